@@ -1,0 +1,276 @@
+//! `content/course.toml`: the ways, and of the scenes what the ways need.
+
+use crate::fault::{Source, WHEELS};
+use std::fmt::Write as _;
+use toml::Spanned;
+use toml::de::{DeTable, DeValue};
+
+const WAYS: [&str; 3] = ["course", "check", "lesson"];
+
+struct Scene<'t> {
+    slug: &'t str,
+    minutes: i64,
+    wheel: Option<&'static str>,
+}
+
+/// One step of a way, as the file names it.
+#[derive(Clone, Copy, PartialEq)]
+enum Step {
+    Role,
+    Scene(usize),
+    Rating(usize),
+    Result,
+}
+
+/// Checks the file and writes its tables as Rust source. The source is sound only if there are no faults.
+pub fn to_rust(source: &mut Source) -> String {
+    let file = source.parse();
+    let scenes = scenes(source, &file);
+
+    let mut rust = format!(
+        "pub(crate) static SCENES: [SceneFacts; {}] = [\n",
+        scenes.len()
+    );
+    for Scene {
+        slug,
+        minutes,
+        wheel,
+    } in &scenes
+    {
+        let wheel = wheel.map_or("None".to_owned(), |wheel| format!("Some(Wheel::{wheel})"));
+        let _ = writeln!(
+            rust,
+            "    SceneFacts {{ slug: {slug:?}, minutes: {minutes}, wheel: {wheel} }},"
+        );
+    }
+    let mut by_slug: Vec<usize> = (0..scenes.len()).collect();
+    by_slug.sort_by_key(|index| scenes.get(*index).map(|scene| scene.slug));
+    let _ = writeln!(
+        rust,
+        "];\n/// Scenes in the order of their slugs, which outlives any change of the lesson's order."
+    );
+    let _ = writeln!(
+        rust,
+        "pub(crate) const BY_SLUG: [Scene; {}] = [",
+        by_slug.len()
+    );
+    for index in by_slug {
+        let _ = writeln!(rust, "    Scene({index}),");
+    }
+    rust.push_str("];\n");
+
+    let ways = file.get("ways").and_then(|ways| {
+        ways.get_ref()
+            .as_table()
+            .map(|table| (ways.span().start, table))
+    });
+    let Some((start, table)) = ways else {
+        source.fault(0, "there is no [ways]");
+        return rust;
+    };
+    source.only_keys(table, &WAYS);
+    for way in WAYS {
+        let steps = match table.get(way) {
+            Some(value) => steps(source, way, value, &scenes),
+            None => {
+                source.fault(start, &format!("the way `{way}` is missing"));
+                Vec::new()
+            }
+        };
+        let _ = writeln!(
+            rust,
+            "pub(crate) static {}: [Place; {}] = [",
+            way.to_uppercase(),
+            steps.len()
+        );
+        for step in steps {
+            let _ = match step {
+                Step::Role => writeln!(rust, "    Place::Role,"),
+                Step::Scene(index) => writeln!(rust, "    Place::Scene(Scene({index})),"),
+                Step::Rating(index) => {
+                    writeln!(
+                        rust,
+                        "    Place::Rating(Wheel::{}),",
+                        WHEELS.get(index).map_or("", |wheel| wheel.1)
+                    )
+                }
+                Step::Result => writeln!(rust, "    Place::Result,"),
+            };
+        }
+        rust.push_str("];\n");
+    }
+    rust
+}
+
+fn scenes<'a, 't>(source: &mut Source<'a>, file: &'t DeTable<'a>) -> Vec<Scene<'t>> {
+    let mut scenes: Vec<Scene> = Vec::new();
+    for table in source.tables(file, "scene") {
+        let slug = source.text(table, "id");
+        let minutes = minutes(source, table);
+        let wheel = table.1.get("wheel").and_then(|value| {
+            let text = source.as_text(value, "wheel")?;
+            source.word(text, "wheel", &WHEELS)
+        });
+        let Some((at, slug)) = slug else { continue };
+        if slug.is_empty()
+            || !slug
+                .bytes()
+                .all(|byte| byte.is_ascii_lowercase() || byte == b'-')
+        {
+            source.fault(
+                at,
+                &format!("the id \"{slug}\" may hold small letters and hyphens only"),
+            );
+        }
+        if scenes.iter().any(|scene| scene.slug == slug) {
+            source.fault(at, &format!("the id \"{slug}\" is used twice"));
+        }
+        if wheel.is_some() && scenes.iter().any(|scene| scene.wheel == wheel) {
+            source.fault(at, "another scene has this wheel already");
+        }
+        scenes.push(Scene {
+            slug,
+            minutes,
+            wheel,
+        });
+    }
+    for (word, wheel) in WHEELS {
+        if !scenes.iter().any(|scene| scene.wheel == Some(wheel)) {
+            source.fault(0, &format!("no scene has `wheel = \"{word}\"`"));
+        }
+    }
+    if scenes.len() > 32 {
+        source.fault(0, "there can be at most 32 scenes");
+    }
+    scenes
+}
+
+fn minutes(source: &mut Source, (start, table): (usize, &DeTable)) -> i64 {
+    let Some(value) = table.get("minutes") else {
+        source.fault(start, "`minutes` is missing");
+        return 0;
+    };
+    let minutes = value
+        .get_ref()
+        .as_integer()
+        .and_then(|number| number.as_str().parse().ok());
+    match minutes {
+        Some(minutes @ 1..=60) => minutes,
+        _ => {
+            source.fault(
+                value.span().start,
+                "`minutes` must be a whole number from 1 to 60",
+            );
+            0
+        }
+    }
+}
+
+fn steps<'a>(
+    source: &mut Source<'a>,
+    way: &str,
+    value: &Spanned<DeValue<'a>>,
+    scenes: &[Scene],
+) -> Vec<Step> {
+    let start = value.span().start;
+    let mut steps: Vec<Step> = Vec::new();
+    for entry in value
+        .get_ref()
+        .as_array()
+        .into_iter()
+        .flat_map(|array| array.iter())
+    {
+        let Some((at, text)) = source.as_text(entry, way) else {
+            continue;
+        };
+        let Some(step) = step(text, scenes) else {
+            source.fault(
+                at,
+                &format!("\"{text}\" is no step; write role, rate WHEEL, scene ID or result"),
+            );
+            continue;
+        };
+        if steps.contains(&step) {
+            source.fault(at, &format!("\"{text}\" stands twice on the way `{way}`"));
+        }
+        if let Some(what) = out_of_order(step, &steps, scenes) {
+            source.fault(at, &format!("\"{text}\" on the way `{way}`: {what}"));
+        }
+        steps.push(step);
+    }
+
+    // What every person who takes a way is owed.
+    let mut owed: Vec<(Step, String)> = Vec::new();
+    if way != "check" {
+        owed.extend(
+            (0..)
+                .zip(scenes)
+                .map(|(index, scene)| (Step::Scene(index), format!("scene {}", scene.slug))),
+        );
+    }
+    if way != "lesson" {
+        owed.push((Step::Role, "role".to_owned()));
+        owed.extend(
+            (0..)
+                .zip(WHEELS)
+                .map(|(index, (word, _))| (Step::Rating(index), format!("rate {word}"))),
+        );
+        owed.push((Step::Result, "result".to_owned()));
+    }
+    for (step, name) in &owed {
+        if !steps.contains(step) {
+            source.fault(start, &format!("\"{name}\" is missing on the way `{way}`"));
+        }
+    }
+    for step in &steps {
+        if !owed.iter().any(|(owed, _)| owed == step) {
+            source.fault(
+                start,
+                &format!("the way `{way}` holds a step that is not its affair"),
+            );
+            break;
+        }
+    }
+    steps
+}
+
+fn step(text: &str, scenes: &[Scene]) -> Option<Step> {
+    match text.split_once(' ') {
+        None if text == "role" => Some(Step::Role),
+        None if text == "result" => Some(Step::Result),
+        Some(("rate", wheel)) => WHEELS
+            .iter()
+            .position(|(word, _)| *word == wheel)
+            .map(Step::Rating),
+        Some(("scene", slug)) => scenes
+            .iter()
+            .position(|scene| scene.slug == slug)
+            .map(Step::Scene),
+        _ => None,
+    }
+}
+
+/// Why this step may not come here, given the steps before it.
+fn out_of_order(step: Step, before: &[Step], scenes: &[Scene]) -> Option<&'static str> {
+    match step {
+        Step::Rating(wheel) => {
+            let scene = scenes.iter().position(|scene| {
+                scene.wheel.is_some()
+                    && scene.wheel == WHEELS.get(wheel).map(|(_, variant)| *variant)
+            });
+            if !before.contains(&Step::Role) {
+                return Some("the role must be chosen before anything is rated");
+            }
+            if scene.is_some_and(|scene| before.contains(&Step::Scene(scene))) {
+                return Some(
+                    "a wheel must be rated before its scene, because teaching shifts the ratings",
+                );
+            }
+            None
+        }
+        Step::Result if (0..WHEELS.len()).any(|wheel| !before.contains(&Step::Rating(wheel))) => {
+            Some("the result comes after all ratings")
+        }
+        _ => None,
+    }
+}

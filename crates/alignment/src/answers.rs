@@ -1,0 +1,296 @@
+//! What a person answers: twice per practice, how often it happens and how often it should.
+
+use crate::instrument::{ITEM_COUNT, ItemId, Wheel};
+use alloc::vec::Vec;
+
+/// Everything answered so far. Any part of it may still be open.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Answers([Answer; ITEM_COUNT]);
+
+impl Answers {
+    /// The answer to this practice.
+    pub fn get(&self, item: ItemId) -> Answer {
+        self.0.get(item.index()).copied().unwrap_or_default()
+    }
+
+    /// Puts this answer in place of the one before.
+    pub fn set(&mut self, item: ItemId, answer: Answer) {
+        if let Some(place) = self.0.get_mut(item.index()) {
+            *place = answer;
+        }
+    }
+
+    /// How many practices are settled.
+    pub fn settled(&self) -> usize {
+        self.0.iter().filter(|answer| answer.is_settled()).count()
+    }
+
+    /// How many practices of this wheel are settled.
+    pub fn settled_in(&self, wheel: Wheel) -> usize {
+        wheel
+            .items()
+            .into_iter()
+            .filter(|item| self.get(*item).is_settled())
+            .count()
+    }
+
+    /// The practices that are not settled, in the shown order.
+    pub fn open_items(&self) -> Vec<ItemId> {
+        ItemId::ALL
+            .into_iter()
+            .filter(|item| !self.get(*item).is_settled())
+            .collect()
+    }
+
+    /// Whether nothing at all has been answered.
+    pub fn is_untouched(&self) -> bool {
+        self.0.iter().all(|answer| *answer == Answer::UNANSWERED)
+    }
+
+    /// The proof that every practice is settled, or the practices that are not.
+    pub fn complete(&self) -> Result<CompleteAnswers, Vec<ItemId>> {
+        if self.0.iter().all(|answer| answer.is_settled()) {
+            Ok(CompleteAnswers(self.0.map(Answer::rating)))
+        } else {
+            Err(self.open_items())
+        }
+    }
+
+    /// Every practice with its answer, in the shown order.
+    pub fn iter(&self) -> impl Iterator<Item = (ItemId, Answer)> + '_ {
+        ItemId::ALL.into_iter().zip(self.0)
+    }
+}
+
+impl From<&CompleteAnswers> for Answers {
+    fn from(complete: &CompleteAnswers) -> Self {
+        Self(complete.0.map(|rating| match rating {
+            Some(Rating { outside, inside }) => Answer::Open {
+                outside: Some(outside),
+                inside: Some(inside),
+            },
+            None => Answer::NotApplicable,
+        }))
+    }
+}
+
+/// Answers in which every practice is settled. Made by [`Answers::complete`] only.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct CompleteAnswers(pub(crate) [Option<Rating>; ITEM_COUNT]);
+
+impl CompleteAnswers {
+    /// Both ratings of this practice; `None` where it does not apply.
+    pub fn rating(&self, item: ItemId) -> Option<Rating> {
+        self.0.get(item.index()).copied().flatten()
+    }
+
+    /// Every practice with its ratings, in the shown order.
+    pub fn iter(&self) -> impl Iterator<Item = (ItemId, Option<Rating>)> + '_ {
+        ItemId::ALL.into_iter().zip(self.0)
+    }
+}
+
+/// The answer to one practice.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Answer {
+    /// Being rated: neither, one or both of the two ratings are given.
+    Open {
+        /// How often it happens.
+        outside: Option<Frequency>,
+        /// How often it should happen.
+        inside: Option<Frequency>,
+    },
+    /// "Doesn't apply / I can't tell".
+    NotApplicable,
+}
+
+impl Answer {
+    /// Nothing said yet.
+    pub const UNANSWERED: Answer = Answer::Open {
+        outside: None,
+        inside: None,
+    };
+
+    /// What was answered to this question, if anything.
+    pub const fn frequency(self, question: Question) -> Option<Frequency> {
+        match (self, question) {
+            (Answer::Open { outside, .. }, Question::Outside) => outside,
+            (Answer::Open { inside, .. }, Question::Inside) => inside,
+            (Answer::NotApplicable, _) => None,
+        }
+    }
+
+    /// Whether nothing is left to say: rated twice, or not applicable.
+    pub const fn is_settled(self) -> bool {
+        matches!(
+            self,
+            Answer::NotApplicable
+                | Answer::Open {
+                    outside: Some(_),
+                    inside: Some(_)
+                }
+        )
+    }
+
+    /// Both ratings, if both are given.
+    pub const fn rating(self) -> Option<Rating> {
+        match self {
+            Answer::Open {
+                outside: Some(outside),
+                inside: Some(inside),
+            } => Some(Rating { outside, inside }),
+            _ => None,
+        }
+    }
+}
+
+impl Default for Answer {
+    fn default() -> Self {
+        Self::UNANSWERED
+    }
+}
+
+/// Both ratings of one practice.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Rating {
+    /// How often it happens.
+    pub outside: Frequency,
+    /// How often the person honestly feels it should happen.
+    pub inside: Frequency,
+}
+
+impl Rating {
+    /// Outside less inside, −6 to 6: above zero more happens than feels right, below zero less
+    /// (measurement.md 3.4).
+    pub const fn gap(self) -> i8 {
+        self.outside.step() as i8 - self.inside.step() as i8
+    }
+}
+
+/// The two questions asked of every practice.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Question {
+    /// How often does this happen?
+    Outside,
+    /// How often do you honestly feel it should happen?
+    Inside,
+}
+
+impl Question {
+    /// Both questions in the order in which they are asked: facts before ideals (measurement.md 3.2).
+    pub const ALL: [Question; 2] = [Question::Outside, Question::Inside];
+
+    /// The word for this question in files, element names and message names.
+    pub const fn key(self) -> &'static str {
+        match self {
+            Question::Outside => "outside",
+            Question::Inside => "inside",
+        }
+    }
+
+    /// The question of this key, if there is one.
+    pub fn from_key(key: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|question| question.key() == key)
+    }
+}
+
+/// One of the seven steps of the frequency scale, 0 (never) to 6 (always).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Frequency(Step);
+
+/// Seven values and no more, so that an optional rating of a practice fits two bytes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[repr(u8)]
+enum Step {
+    Never,
+    Rarely,
+    Sometimes,
+    Half,
+    Often,
+    AlmostAlways,
+    Always,
+}
+
+impl Frequency {
+    /// All steps, rising.
+    pub const ALL: [Frequency; 7] = [
+        Frequency(Step::Never),
+        Frequency(Step::Rarely),
+        Frequency(Step::Sometimes),
+        Frequency(Step::Half),
+        Frequency(Step::Often),
+        Frequency(Step::AlmostAlways),
+        Frequency(Step::Always),
+    ];
+
+    /// The step of this number, 0 to 6.
+    pub fn new(step: u8) -> Option<Self> {
+        Self::ALL.get(usize::from(step)).copied()
+    }
+
+    /// The number of this step, 0 to 6.
+    pub const fn step(self) -> u8 {
+        self.0 as u8
+    }
+
+    /// The same as "n of 10 times", lowest and highest (measurement.md 3.2).
+    pub const fn of_ten(self) -> (u8, u8) {
+        match self.0 {
+            Step::Never => (0, 0),
+            Step::Rarely => (1, 2),
+            Step::Sometimes => (3, 4),
+            Step::Half => (5, 5),
+            Step::Often => (6, 7),
+            Step::AlmostAlways => (8, 9),
+            Step::Always => (10, 10),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn rated(outside: u8, inside: u8) -> Answer {
+        Answer::Open {
+            outside: Frequency::new(outside),
+            inside: Frequency::new(inside),
+        }
+    }
+
+    #[test]
+    fn steps_lead_back() {
+        for step in 0..7 {
+            assert_eq!(Frequency::new(step).unwrap().step(), step);
+        }
+        assert_eq!(Frequency::new(7), None);
+        assert_eq!(size_of::<CompleteAnswers>(), 32);
+    }
+
+    #[test]
+    fn answers_are_complete_when_every_practice_is_settled() {
+        let mut answers = Answers::default();
+        assert!(answers.is_untouched());
+        assert_eq!(answers.complete().unwrap_err().len(), 16);
+        for item in ItemId::ALL {
+            answers.set(item, rated(6, 2));
+        }
+        answers.set(ItemId::ALL[3], Answer::NotApplicable);
+        let complete = answers.complete().unwrap();
+        assert_eq!(complete.rating(ItemId::ALL[0]).unwrap().gap(), 4);
+        assert_eq!(complete.rating(ItemId::ALL[3]), None);
+        assert_eq!(Answers::from(&complete), answers);
+
+        answers.set(
+            ItemId::ALL[5],
+            Answer::Open {
+                outside: Frequency::new(1),
+                inside: None,
+            },
+        );
+        assert_eq!(answers.complete().unwrap_err(), [ItemId::ALL[5]]);
+        assert_eq!(answers.settled(), 15);
+        assert_eq!(answers.settled_in(Wheel::Coaching), 3);
+        assert!(!answers.is_untouched());
+    }
+}

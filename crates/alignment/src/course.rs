@@ -1,0 +1,223 @@
+//! The three ways through Camber and the scenes of the lesson.
+//!
+//! The tables come from `content/course.toml`, checked at build time.
+
+use crate::instrument::Wheel;
+
+include!(concat!(env!("OUT_DIR"), "/course.rs"));
+
+/// How many scenes the lesson has.
+pub const SCENE_COUNT: usize = SCENES.len();
+
+/// The steps of this way, in order. No step stands twice on one way.
+///
+/// The course ends with the scene after the result; from there, [`crate::Action::Finish`] leads back.
+pub fn steps(way: Way) -> &'static [Place] {
+    match way {
+        Way::Course => &COURSE,
+        Way::Check => &CHECK,
+        Way::Lesson => &LESSON,
+    }
+}
+
+/// One of the three ways in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Way {
+    /// Rate and learn in turns, about twelve minutes.
+    Course,
+    /// Only the check, about four minutes.
+    Check,
+    /// Only the lesson; nothing is asked.
+    Lesson,
+}
+
+impl Way {
+    /// All ways, the default first.
+    pub const ALL: [Way; 3] = [Way::Course, Way::Check, Way::Lesson];
+
+    /// The word for this way in files, addresses and message names.
+    pub const fn key(self) -> &'static str {
+        match self {
+            Way::Course => "course",
+            Way::Check => "check",
+            Way::Lesson => "lesson",
+        }
+    }
+
+    /// The way of this key, if there is one.
+    pub fn from_key(key: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|way| way.key() == key)
+    }
+}
+
+/// Where a person can be on a way.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Place {
+    /// Choosing seller or leader.
+    Role,
+    /// In a scene of the lesson.
+    Scene(Scene),
+    /// Rating the four practices of a wheel.
+    Rating(Wheel),
+    /// At the result.
+    Result,
+}
+
+impl Place {
+    /// Whether the page speaks differently to seller and leader, so that it needs a role.
+    pub const fn needs_role(self) -> bool {
+        matches!(self, Place::Rating(_) | Place::Result)
+    }
+}
+
+/// One scene of the lesson, named by its place in the lesson's order.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Scene(u8);
+
+/// What is fixed about one scene.
+pub(crate) struct SceneFacts {
+    slug: &'static str,
+    minutes: u8,
+    wheel: Option<Wheel>,
+}
+
+impl Scene {
+    /// All scenes in the lesson's order.
+    pub const ALL: [Scene; SCENE_COUNT] = {
+        let mut all = [Scene(0); SCENE_COUNT];
+        let mut rest: &mut [Scene] = &mut all;
+        let mut place = 0;
+        while let Some((first, others)) = rest.split_first_mut() {
+            *first = Scene(place);
+            place += 1;
+            rest = others;
+        }
+        all
+    };
+
+    /// The scene of this number, from 1.
+    pub fn new(number: u8) -> Option<Self> {
+        Self::ALL.get(usize::from(number.checked_sub(1)?)).copied()
+    }
+
+    /// The number shown to the reader, from 1.
+    pub const fn number(self) -> u8 {
+        self.0 + 1
+    }
+
+    /// The name that lasts for ever, such as `two-chairs`. Messages use it.
+    pub fn key(self) -> &'static str {
+        self.facts().slug
+    }
+
+    /// The scene of this key, if there is one.
+    pub fn from_key(key: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|scene| scene.key() == key)
+    }
+
+    /// About how many minutes the scene takes.
+    pub fn minutes(self) -> u8 {
+        self.facts().minutes
+    }
+
+    /// The wheel this scene teaches, if it teaches one.
+    pub fn wheel(self) -> Option<Wheel> {
+        self.facts().wheel
+    }
+
+    fn facts(self) -> &'static SceneFacts {
+        // Every `Scene` in existence has a place in the table; the first entry is never really used.
+        SCENES.get(usize::from(self.0)).unwrap_or(&SCENES[0])
+    }
+}
+
+/// A set of scenes, such as those a person has seen.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub struct Scenes(u32);
+
+impl Scenes {
+    /// Whether the scene is one of these.
+    pub const fn contains(self, scene: Scene) -> bool {
+        self.0 & (1 << scene.0) != 0
+    }
+
+    /// These scenes in the lesson's order.
+    pub fn iter(self) -> impl Iterator<Item = Scene> {
+        Scene::ALL
+            .into_iter()
+            .filter(move |scene| self.contains(*scene))
+    }
+
+    /// How many scenes these are.
+    pub const fn len(self) -> usize {
+        self.0.count_ones() as usize
+    }
+
+    /// Whether there is none.
+    pub const fn is_empty(self) -> bool {
+        self.0 == 0
+    }
+
+    /// These scenes and this one.
+    #[must_use]
+    pub const fn with(self, scene: Scene) -> Self {
+        Self(self.0 | 1 << scene.0)
+    }
+
+    /// The scenes of either set.
+    #[must_use]
+    pub const fn union(self, other: Self) -> Self {
+        Self(self.0 | other.0)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn scenes_lead_back() {
+        for scene in Scene::ALL {
+            assert_eq!(Scene::new(scene.number()), Some(scene));
+            assert_eq!(Scene::from_key(scene.key()), Some(scene));
+            assert!(Scenes::default().with(scene).contains(scene));
+        }
+        assert_eq!(Scene::new(0), None);
+        assert_eq!(Scene::new(SCENE_COUNT as u8 + 1), None);
+        for wheel in Wheel::ALL {
+            assert_eq!(
+                Scene::ALL
+                    .iter()
+                    .filter(|scene| scene.wheel() == Some(wheel))
+                    .count(),
+                1
+            );
+        }
+    }
+
+    #[test]
+    fn every_wheel_is_rated_before_its_scene() {
+        let place = |wanted| {
+            steps(Way::Course)
+                .iter()
+                .position(|place| *place == wanted)
+                .unwrap()
+        };
+        for scene in Scene::ALL {
+            if let Some(wheel) = scene.wheel() {
+                assert!(place(Place::Rating(wheel)) < place(Place::Scene(scene)));
+            }
+        }
+    }
+
+    #[test]
+    fn ways_are_those_of_the_storyboard() {
+        assert_eq!(steps(Way::Lesson).len(), SCENE_COUNT);
+        assert_eq!(steps(Way::Check).first(), Some(&Place::Role));
+        assert_eq!(steps(Way::Check).last(), Some(&Place::Result));
+        assert_eq!(steps(Way::Course).len(), SCENE_COUNT + 6);
+        for way in Way::ALL {
+            assert_eq!(Way::from_key(way.key()), Some(way));
+        }
+    }
+}

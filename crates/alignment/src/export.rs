@@ -1,0 +1,417 @@
+//! Files for the person: CSV for a spreadsheet, JSON for Camber itself; and reading that JSON back.
+
+use crate::answers::{Answer, Answers, Frequency, Question};
+use crate::instrument::{ItemId, Role, Wheel};
+use crate::json::{Json, write_text};
+use crate::report::result_json;
+use crate::score::score;
+use alloc::borrow::Cow;
+use alloc::string::String;
+use alloc::vec;
+use alloc::vec::Vec;
+use core::fmt::Write as _;
+
+/// All answers as CSV: one row to a practice, in the shown order, with the person's language in words.
+///
+/// The columns are code, wheel, practice, outside, inside and gap; ratings are the steps 0 to 6.
+pub fn answers_csv(answers: &Answers, words: &CsvWords) -> String {
+    let headings = words
+        .headings
+        .map(|heading| Cell::Text(heading.into()))
+        .to_vec();
+    let rows = answers.iter().map(|(item, answer)| {
+        let step = |question| match (answer, answer.frequency(question)) {
+            (Answer::NotApplicable, _) => Cell::Text(words.not_applicable.into()),
+            (_, Some(frequency)) => Cell::Number(i32::from(frequency.step())),
+            (_, None) => Cell::Empty,
+        };
+        vec![
+            Cell::Text(item.code().into()),
+            Cell::Text((words.wheel)(item.wheel()).into()),
+            Cell::Text((words.practice)(item).into()),
+            step(Question::Outside),
+            step(Question::Inside),
+            answer
+                .rating()
+                .map_or(Cell::Empty, |rating| Cell::Number(i32::from(rating.gap()))),
+        ]
+    });
+    csv(core::iter::once(headings).chain(rows))
+}
+
+/// The words a CSV file needs, because the core has none.
+#[derive(Clone, Copy)]
+pub struct CsvWords<'w> {
+    /// Code, wheel, practice, outside, inside, gap.
+    pub headings: [&'w str; 6],
+    /// The name of a wheel.
+    pub wheel: &'w dyn Fn(Wheel) -> String,
+    /// The sentence of a practice, in the person's role.
+    pub practice: &'w dyn Fn(ItemId) -> String,
+    /// "Doesn't apply / I can't tell".
+    pub not_applicable: &'w str,
+}
+
+/// Rows as CSV (RFC 4180: lines end in CR LF, quotation marks where needed), led by a byte order mark,
+/// without which Excel garbles accents.
+///
+/// A spreadsheet takes a cell that begins with `=`, `+`, `-`, `@`, a tab or a carriage return for a formula.
+/// Such text gets an apostrophe before it (OWASP, "CSV Injection"). Numbers are ours and stay numbers, so a
+/// gap of −3 remains one.
+pub fn csv<'c>(rows: impl IntoIterator<Item = Vec<Cell<'c>>>) -> String {
+    let mut writer = csv_core::WriterBuilder::new()
+        .terminator(csv_core::Terminator::CRLF)
+        .build();
+    let mut out = "\u{feff}".as_bytes().to_vec();
+    for row in rows {
+        for (place, cell) in row.iter().enumerate() {
+            if place > 0 {
+                append(&mut out, |buffer| writer.delimiter(buffer));
+            }
+            let text = cell.text();
+            let mut rest = text.as_bytes();
+            append(&mut out, |buffer| {
+                let (result, read, written) = writer.field(rest, buffer);
+                rest = rest.get(read..).unwrap_or_default();
+                (result, written)
+            });
+        }
+        append(&mut out, |buffer| writer.terminator(buffer));
+    }
+    // Quoting only adds ASCII between whole characters, so these bytes are always UTF-8.
+    String::from_utf8(out).unwrap_or_default()
+}
+
+/// One cell of a CSV file.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Cell<'c> {
+    /// Words, made harmless where a spreadsheet would take them for a formula.
+    Text(Cow<'c, str>),
+    /// A number.
+    Number(i32),
+    /// Nothing.
+    Empty,
+}
+
+impl Cell<'_> {
+    fn text(&self) -> Cow<'_, str> {
+        match self {
+            Cell::Text(text)
+                if text.starts_with(['=', '+', '-', '@', '\t', '\r', '＝', '＋', '－', '＠']) =>
+            {
+                let mut harmless = String::from("'");
+                harmless.push_str(text);
+                harmless.into()
+            }
+            Cell::Text(text) => Cow::Borrowed(text),
+            Cell::Number(number) => {
+                let mut text = String::new();
+                // Writing to a `String` never fails, here and below.
+                let _ = write!(text, "{number}");
+                text.into()
+            }
+            Cell::Empty => "".into(),
+        }
+    }
+}
+
+/// Lets the writer fill a small buffer until it is done.
+fn append(out: &mut Vec<u8>, mut write: impl FnMut(&mut [u8]) -> (csv_core::WriteResult, usize)) {
+    let mut buffer = [0; 256];
+    loop {
+        let (result, written) = write(&mut buffer);
+        out.extend(buffer.iter().take(written));
+        if result == csv_core::WriteResult::InputEmpty {
+            break;
+        }
+    }
+}
+
+/// The answers as a JSON file that [`import_json`] reads; with complete answers also the result, for people
+/// and other programs to read.
+///
+/// ```json
+/// {"format":"camber-answers","version":1,"role":"seller",
+///  "answers":{"F1":[2,5],"F3":[4,null],"F4":null},"result":{}}
+/// ```
+///
+/// The two numbers are outside and inside; `null` in place of both says that the practice does not apply;
+/// unanswered practices are left out.
+pub fn answers_json(role: Role, answers: &Answers) -> String {
+    let mut out = String::from("{\"format\":");
+    write_text(&mut out, FORMAT);
+    let _ = write!(out, ",\"version\":{VERSION},\"role\":");
+    write_text(&mut out, role.key());
+    out.push_str(",\"answers\":{");
+    let said = answers
+        .iter()
+        .filter(|(_, answer)| *answer != Answer::UNANSWERED);
+    for (place, (item, answer)) in said.enumerate() {
+        if place > 0 {
+            out.push(',');
+        }
+        write_text(&mut out, item.code());
+        match answer {
+            Answer::NotApplicable => out.push_str(":null"),
+            Answer::Open { outside, inside } => {
+                out.push_str(":[");
+                write_frequency(&mut out, outside);
+                out.push(',');
+                write_frequency(&mut out, inside);
+                out.push(']');
+            }
+        }
+    }
+    out.push('}');
+    if let Ok(complete) = answers.complete() {
+        let _ = write!(out, ",\"result\":{}", result_json(&score(&complete)));
+    }
+    out.push('}');
+    out
+}
+
+fn write_frequency(out: &mut String, frequency: Option<Frequency>) {
+    let _ = match frequency {
+        Some(frequency) => write!(out, "{}", frequency.step()),
+        None => write!(out, "null"),
+    };
+}
+
+/// Reads a file of [`answers_json`]. Never panics, whatever the text; a result in the file is not believed
+/// but scored anew.
+pub fn import_json(text: &str) -> Result<Imported, ImportRefusal> {
+    if text.len() > IMPORT_LIMIT {
+        return Err(ImportRefusal::NotOurs);
+    }
+    // Editors on Windows put a byte order mark before what they save.
+    let json = Json::read(text.trim_start_matches('\u{feff}')).ok_or(ImportRefusal::NotJson)?;
+    if json.get("format").and_then(Json::as_text) != Some(FORMAT) {
+        return Err(ImportRefusal::NotOurs);
+    }
+    match json.get("version").and_then(Json::as_number) {
+        Some(VERSION) => {}
+        Some(newer) if newer > VERSION => return Err(ImportRefusal::NewerVersion(newer)),
+        _ => return Err(ImportRefusal::NotOurs),
+    }
+    let role = json
+        .get("role")
+        .and_then(Json::as_text)
+        .and_then(Role::from_key);
+    let (Some(role), Some(Json::Table(members))) = (role, json.get("answers")) else {
+        return Err(ImportRefusal::NotOurs);
+    };
+    let mut answers = Answers::default();
+    for (code, value) in members {
+        let read = ItemId::from_code(code).zip(read_answer(value));
+        match read {
+            // A practice that stands twice has no answer one could trust.
+            Some((item, answer)) if answers.get(item) == Answer::UNANSWERED => {
+                answers.set(item, answer)
+            }
+            _ => {
+                return Err(ImportRefusal::BadAnswer {
+                    code: code.chars().take(8).collect(),
+                });
+            }
+        }
+    }
+    Ok(Imported { role, answers })
+}
+
+/// What a file of answers holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Imported {
+    /// From which chair.
+    pub role: Role,
+    /// The answers, perhaps not all.
+    pub answers: Answers,
+}
+
+/// Why a file of answers is not read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum ImportRefusal {
+    /// No JSON at all.
+    NotJson,
+    /// JSON, but no file of answers.
+    NotOurs,
+    /// A later Camber has written this version.
+    NewerVersion(u32),
+    /// There is no such practice, or no such answer to it.
+    BadAnswer {
+        /// What stands where a practice's code belongs, at most eight characters of it.
+        code: String,
+    },
+}
+
+const FORMAT: &str = "camber-answers";
+const VERSION: u32 = 1;
+
+/// Larger texts are none of ours: the largest has about 4 kB.
+const IMPORT_LIMIT: usize = 64 * 1024;
+
+fn read_answer(value: &Json) -> Option<Answer> {
+    let frequency = |value: &Json| match value {
+        Json::Null => Some(None),
+        Json::Number(Some(step)) => u8::try_from(*step).ok().and_then(Frequency::new).map(Some),
+        _ => None,
+    };
+    match value {
+        Json::Null => Some(Answer::NotApplicable),
+        Json::List(pair) => match pair.as_slice() {
+            [outside, inside] => Some(Answer::Open {
+                outside: frequency(outside)?,
+                inside: frequency(inside)?,
+            }),
+            _ => None,
+        },
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn some_answers() -> Answers {
+        let mut answers = Answers::default();
+        let item = |code| ItemId::from_code(code).unwrap();
+        let open = |outside: Option<u8>, inside: Option<u8>| Answer::Open {
+            outside: outside.and_then(Frequency::new),
+            inside: inside.and_then(Frequency::new),
+        };
+        answers.set(item("F1"), open(Some(2), Some(5)));
+        answers.set(item("F3"), open(Some(4), None));
+        answers.set(item("F4"), Answer::NotApplicable);
+        answers
+    }
+
+    #[test]
+    fn json_is_written_as_documented_and_read_back() {
+        let answers = some_answers();
+        let text = answers_json(Role::Seller, &answers);
+        assert_eq!(
+            text,
+            r#"{"format":"camber-answers","version":1,"role":"seller","answers":{"F1":[2,5],"F3":[4,null],"F4":null}}"#
+        );
+        assert_eq!(
+            import_json(&text),
+            Ok(Imported {
+                role: Role::Seller,
+                answers
+            })
+        );
+        assert_eq!(
+            import_json(&std::format!("\u{feff}{text}\r\n"))
+                .unwrap()
+                .answers,
+            answers
+        );
+
+        let mut all = Answers::default();
+        ItemId::ALL
+            .into_iter()
+            .for_each(|item| all.set(item, Answer::NotApplicable));
+        let text = answers_json(Role::Leader, &all);
+        assert!(text.contains("\"result\":{\"dimensions\""));
+        assert_eq!(
+            import_json(&text),
+            Ok(Imported {
+                role: Role::Leader,
+                answers: all
+            })
+        );
+    }
+
+    #[test]
+    fn other_files_are_refused_with_the_reason() {
+        use ImportRefusal::*;
+        let check = |text: &str, expected: ImportRefusal| {
+            assert_eq!(import_json(text), Err(expected), "{text}")
+        };
+        let file = |version: &str, role: &str, answers: &str| {
+            std::format!(
+                r#"{{"format":"camber-answers","version":{version},"role":"{role}","answers":{answers}}}"#
+            )
+        };
+        let bad = |code: &str| BadAnswer { code: code.into() };
+        check("", NotJson);
+        check("code,outside\r\n", NotJson);
+        check("[]", NotOurs);
+        check("{}", NotOurs);
+        check(r#"{"format":"else","version":1}"#, NotOurs);
+        check(&file("2", "seller", "{}"), NewerVersion(2));
+        check(&file("0", "seller", "{}"), NotOurs);
+        check(&file("\"1\"", "seller", "{}"), NotOurs);
+        check(&file("1", "buyer", "{}"), NotOurs);
+        check(&file("1", "seller", "[]"), NotOurs);
+        check(&file("1", "seller", r#"{"Z9":[1,2]}"#), bad("Z9"));
+        check(&file("1", "seller", r#"{"F1":[1,7]}"#), bad("F1"));
+        check(&file("1", "seller", r#"{"F1":[1]}"#), bad("F1"));
+        check(&file("1", "seller", r#"{"F1":[1,2,3]}"#), bad("F1"));
+        check(&file("1", "seller", r#"{"F1":[1,-2]}"#), bad("F1"));
+        check(&file("1", "seller", r#"{"F1":4}"#), bad("F1"));
+        check(
+            &file("1", "seller", r#"{"F1":[1,2],"F1":[3,4]}"#),
+            bad("F1"),
+        );
+        check(
+            &file("1", "seller", r#"{"a very long name":null}"#),
+            bad("a very l"),
+        );
+        check(
+            &std::format!("{}{}", " ".repeat(IMPORT_LIMIT), "{}"),
+            NotOurs,
+        );
+        assert!(
+            import_json(&file("1", "seller", "{}"))
+                .unwrap()
+                .answers
+                .is_untouched()
+        );
+    }
+
+    #[test]
+    fn csv_is_for_spreadsheets_and_harmless() {
+        let rows = vec![
+            vec![
+                Cell::Text("=1+1".into()),
+                Cell::Text("a, \"b\"\nc".into()),
+                Cell::Number(-3),
+                Cell::Empty,
+            ],
+            vec![
+                Cell::Text("@x".into()),
+                Cell::Text("-y".into()),
+                Cell::Text("+z".into()),
+            ],
+            vec![
+                Cell::Text("ñ".repeat(400).into()),
+                Cell::Text("\t=1".into()),
+            ],
+        ];
+        let expected = std::format!(
+            "\u{feff}'=1+1,\"a, \"\"b\"\"\nc\",-3,\r\n'@x,'-y,'+z\r\n{},'\t=1\r\n",
+            "ñ".repeat(400)
+        );
+        assert_eq!(csv(rows), expected);
+        assert_eq!(csv(vec![]), "\u{feff}");
+    }
+
+    #[test]
+    fn csv_has_a_row_to_each_practice() {
+        let words = CsvWords {
+            headings: ["code", "wheel", "practice", "outside", "inside", "gap"],
+            wheel: &|wheel| wheel.key().into(),
+            practice: &|item| std::format!("Practice {}, said fully", item.code()),
+            not_applicable: "n/a",
+        };
+        let text = answers_csv(&some_answers(), &words);
+        let lines: Vec<&str> = text.split("\r\n").collect();
+        assert_eq!(lines.len(), 1 + 16 + 1);
+        assert_eq!(lines[0], "\u{feff}code,wheel,practice,outside,inside,gap");
+        assert_eq!(lines[1], "F1,focus,\"Practice F1, said fully\",2,5,-3");
+        assert_eq!(lines[2], "F3,focus,\"Practice F3, said fully\",4,,");
+        assert_eq!(lines[3], "F4,focus,\"Practice F4, said fully\",n/a,n/a,");
+        assert_eq!(lines[16], "O2,order,\"Practice O2, said fully\",,,");
+    }
+}

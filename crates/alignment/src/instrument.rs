@@ -1,0 +1,239 @@
+//! The instrument: four wheels, two poles, sixteen practices.
+//!
+//! The tables come from `content/instrument.toml`, checked at build time.
+
+include!(concat!(env!("OUT_DIR"), "/instrument.rs"));
+
+/// How many practices the instrument has.
+pub const ITEM_COUNT: usize = ITEMS.len();
+
+/// What is fixed about one practice.
+pub(crate) struct ItemFacts {
+    code: &'static str,
+    wheel: Wheel,
+    pole: Pole,
+    actor: Actor,
+}
+
+/// One practice, named by its place in the shown order.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct ItemId(u8);
+
+impl ItemId {
+    /// All practices in the order in which they are shown.
+    pub const ALL: [ItemId; ITEM_COUNT] = {
+        let mut all = [ItemId(0); ITEM_COUNT];
+        let mut rest: &mut [ItemId] = &mut all;
+        let mut place = 0;
+        while let Some((first, others)) = rest.split_first_mut() {
+            *first = ItemId(place);
+            place += 1;
+            rest = others;
+        }
+        all
+    };
+
+    /// The name that lasts for ever, such as `F1`. Files and messages use it.
+    pub fn code(self) -> &'static str {
+        self.facts().code
+    }
+
+    /// The practice of this code, if there is one.
+    pub fn from_code(code: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|item| item.code() == code)
+    }
+
+    /// The wheel this practice belongs to.
+    pub fn wheel(self) -> Wheel {
+        self.facts().wheel
+    }
+
+    /// The pole of its wheel this practice belongs to.
+    pub fn pole(self) -> Pole {
+        self.facts().pole
+    }
+
+    /// Who can change how often it happens.
+    pub fn actor(self) -> Actor {
+        self.facts().actor
+    }
+
+    /// The place in the shown order, from 0.
+    pub const fn index(self) -> usize {
+        self.0 as usize
+    }
+
+    fn facts(self) -> &'static ItemFacts {
+        // Every `ItemId` in existence has a place in the table; the first entry is never really used.
+        ITEMS.get(self.index()).unwrap_or(&ITEMS[0])
+    }
+}
+
+/// One of the four domains in which seller and leader can pull apart.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Wheel {
+    /// Where the seller's time goes.
+    Focus,
+    /// What the two talk about.
+    Coaching,
+    /// What is known about clients and what it is used for.
+    Insight,
+    /// What is decided first and who looks after whom.
+    Order,
+}
+
+impl Wheel {
+    /// All wheels in the order in which they are shown.
+    pub const ALL: [Wheel; 4] = [Wheel::Focus, Wheel::Coaching, Wheel::Insight, Wheel::Order];
+
+    /// The word for this wheel in files, addresses and message names.
+    pub const fn key(self) -> &'static str {
+        match self {
+            Wheel::Focus => "focus",
+            Wheel::Coaching => "coaching",
+            Wheel::Insight => "insight",
+            Wheel::Order => "order",
+        }
+    }
+
+    /// The wheel of this key, if there is one.
+    pub fn from_key(key: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|wheel| wheel.key() == key)
+    }
+
+    /// The place among the wheels, from 0.
+    pub const fn index(self) -> usize {
+        self as usize
+    }
+
+    /// The four practices of this wheel in the shown order.
+    pub const fn items(self) -> [ItemId; 4] {
+        // The build holds the practices to their wheels' order, four each.
+        let first = self as u8 * 4;
+        [
+            ItemId(first),
+            ItemId(first + 1),
+            ItemId(first + 2),
+            ItemId(first + 3),
+        ]
+    }
+}
+
+/// The two ends of a wheel.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Pole {
+    /// Care for people and the relationship.
+    Relationship,
+    /// Push for numbers and data.
+    Pressure,
+}
+
+impl Pole {
+    /// Both poles, relationship first.
+    pub const ALL: [Pole; 2] = [Pole::Relationship, Pole::Pressure];
+
+    /// The word for this pole in files and message names.
+    pub const fn key(self) -> &'static str {
+        match self {
+            Pole::Relationship => "relationship",
+            Pole::Pressure => "pressure",
+        }
+    }
+}
+
+/// Who can change how often a practice happens.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Actor {
+    /// The seller.
+    Seller,
+    /// The sales leader.
+    Leader,
+    /// Seller and leader together.
+    Both,
+    /// The company.
+    Company,
+}
+
+impl Actor {
+    /// The word for this actor in files and message names.
+    pub const fn key(self) -> &'static str {
+        match self {
+            Actor::Seller => "seller",
+            Actor::Leader => "leader",
+            Actor::Both => "both",
+            Actor::Company => "company",
+        }
+    }
+}
+
+/// From which chair a person answers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Role {
+    /// Sells.
+    Seller,
+    /// Leads people who sell.
+    Leader,
+}
+
+impl Role {
+    /// Both roles, seller first.
+    pub const ALL: [Role; 2] = [Role::Seller, Role::Leader];
+
+    /// The word for this role in files, addresses and message names.
+    pub const fn key(self) -> &'static str {
+        match self {
+            Role::Seller => "seller",
+            Role::Leader => "leader",
+        }
+    }
+
+    /// The role of this key, if there is one.
+    pub fn from_key(key: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|role| role.key() == key)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn codes_and_keys_lead_back() {
+        for item in ItemId::ALL {
+            assert_eq!(ItemId::from_code(item.code()), Some(item));
+            assert_eq!(ItemId::ALL[item.index()], item);
+        }
+        for wheel in Wheel::ALL {
+            assert_eq!(Wheel::from_key(wheel.key()), Some(wheel));
+        }
+        for role in Role::ALL {
+            assert_eq!(Role::from_key(role.key()), Some(role));
+        }
+        assert_eq!(ItemId::from_code("Z9"), None);
+    }
+
+    #[test]
+    fn each_wheel_shows_relationship_pressure_pressure_relationship() {
+        use Pole::{Pressure, Relationship};
+        for wheel in Wheel::ALL {
+            assert!(wheel.items().iter().all(|item| item.wheel() == wheel));
+            let poles = wheel.items().map(ItemId::pole);
+            assert_eq!(poles, [Relationship, Pressure, Pressure, Relationship]);
+        }
+    }
+
+    #[test]
+    fn actors_are_as_measured() {
+        let count = |actor| {
+            ItemId::ALL
+                .iter()
+                .filter(|item| item.actor() == actor)
+                .count()
+        };
+        assert_eq!(
+            [Actor::Leader, Actor::Seller, Actor::Both, Actor::Company].map(count),
+            [6, 3, 4, 3],
+            "measurement.md 3.1, point 4"
+        );
+    }
+}

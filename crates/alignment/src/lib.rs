@@ -1,0 +1,72 @@
+//! The pure core of Camber: the instrument, its scoring, one person's session, and the files made from it.
+//!
+//! # What does this crate not do?
+//!
+//! * It has no clock, no randomness, no storage, no network and no browser. Time is a [`Stamp`] handed
+//!   in by the caller; saving is turning a [`Session`] into bytes and back, and nothing more.
+//! * It holds no words in any language. Where a file for people is written (CSV, calendar), the caller
+//!   hands the words in; everything else is a `key()` that names a message.
+//! * It measures no time, sends nothing, compares no two people and ranks nobody.
+//! * It does not guess: without enough answers there is no number (`None`), never a zero.
+//! * It cannot fail where it need not: [`score`] and [`apply`] are total; only reading foreign bytes
+//!   returns an error, and always one with a reason.
+//! * It never panics and holds no `unsafe`; the lints below and the property tests see to both.
+//!
+//! # Where to begin
+//!
+//! A [`Session`] changes only by [`apply`] with an [`Action`]. Its [`Answers`] become
+//! [`CompleteAnswers`] when every practice is settled, and those become a [`Profile`] by [`score`].
+//! The mathematics is section 3 of the project's measurement model; each formula names its source.
+
+#![no_std]
+#![forbid(unsafe_code)]
+#![deny(missing_docs)]
+#![deny(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing
+)]
+#![cfg_attr(
+    test,
+    allow(
+        clippy::unwrap_used,
+        clippy::expect_used,
+        clippy::panic,
+        clippy::indexing_slicing
+    )
+)]
+
+extern crate alloc;
+#[cfg(test)]
+extern crate std;
+
+mod advice;
+mod answers;
+mod calendar;
+mod course;
+mod export;
+mod instrument;
+mod json;
+pub mod report;
+mod saved;
+mod score;
+mod session;
+
+pub use advice::{Finding, findings, leans_to_pressure, widest_gap, widest_gaps};
+pub use answers::{Answer, Answers, CompleteAnswers, Frequency, Question, Rating};
+pub use calendar::{Date, Reminder, calendar};
+pub use course::{Place, SCENE_COUNT, Scene, Scenes, Way, steps};
+pub use export::{
+    Cell, CsvWords, ImportRefusal, Imported, answers_csv, answers_json, csv, import_json,
+};
+pub use instrument::{Actor, ITEM_COUNT, ItemId, Pole, Role, Wheel};
+pub use saved::{Refusal, decode, encode};
+pub use score::{
+    Band, Bands, Change, Overall, PoleResult, PoleState, Profile, QualityNote, QualityNotes,
+    QuarterSteps, Range, WheelProfile, WheelResult, change, score,
+};
+pub use session::{
+    Action, Commitment, HISTORY_LIMIT, INTENTION_LIMIT, MAX_COMMITMENTS, PastCheck, Phase, Session,
+    Stamp, apply,
+};

@@ -1,0 +1,108 @@
+//! A profile as JSON text, in the shape of the golden examples.
+//!
+//! Made for checking the scoring from outside (`cargo xtask score`) and for the person's own export.
+//! Numbers are written so that reading them gives the same bits.
+
+use crate::score::{Overall, Profile, Range, WheelProfile};
+use alloc::string::String;
+use core::fmt::Write as _;
+
+/// The profile as one JSON object on one line: `dimensions`, `missing`, `overall` and `flags`.
+///
+/// A wheel without numbers is `{"score":null,"answered":n}`; without three wheels, `overall` is `null`.
+pub fn result_json(profile: &Profile) -> String {
+    let mut out = String::from("{\"dimensions\":{");
+    for (place, wheel) in profile.wheels.iter().enumerate() {
+        if place > 0 {
+            out.push(',');
+        }
+        // Writing to a `String` never fails, here and below.
+        let _ = write!(out, "\"{}\":", wheel.wheel.key());
+        write_wheel(&mut out, wheel);
+    }
+    let _ = write!(out, "}},\"missing\":{},\"overall\":", profile.missing);
+    match &profile.overall {
+        Some(overall) => write_overall(&mut out, overall),
+        None => out.push_str("null"),
+    }
+    out.push_str(",\"flags\":");
+    write_keys(&mut out, profile.notes.iter().map(|note| note.key()));
+    out.push('}');
+    out
+}
+
+fn write_wheel(out: &mut String, wheel: &WheelProfile) {
+    let answered = wheel.answered;
+    let Some(result) = &wheel.result else {
+        let _ = write!(out, "{{\"score\":null,\"answered\":{answered}}}");
+        return;
+    };
+    let steps = result.quarter_steps;
+    let _ = write!(
+        out,
+        "{{\"score\":{},\"band\":\"{}\"",
+        result.score,
+        result.band.key()
+    );
+    let _ = write!(
+        out,
+        ",\"distance_steps\":{},\"pull_steps\":{}",
+        result.distance(),
+        result.pull()
+    );
+    let _ = write!(out, ",\"toe_degrees\":{}", result.toe_degrees());
+    let _ = write!(out, ",\"outside_balance\":{}", result.outside_balance());
+    let _ = write!(out, ",\"inside_balance\":{}", result.inside_balance());
+    let _ = write!(out, ",\"relationship_gap\":{}", result.relationship.gap);
+    let _ = write!(out, ",\"pressure_gap\":{}", result.pressure.gap);
+    let _ = write!(
+        out,
+        ",\"relationship_state\":\"{}\"",
+        result.relationship.state.key()
+    );
+    let _ = write!(
+        out,
+        ",\"pressure_state\":\"{}\"",
+        result.pressure.state.key()
+    );
+    let _ = write!(out, ",\"answered\":{answered}");
+    let _ = write!(
+        out,
+        ",\"quarter_steps\":[{},{},{}]",
+        steps.outside_balance, steps.inside_balance, steps.distance
+    );
+    let _ = write!(out, ",\"se\":{}", result.standard_error);
+    write_range(out, result.range);
+    out.push('}');
+}
+
+fn write_overall(out: &mut String, overall: &Overall) {
+    let _ = write!(
+        out,
+        "{{\"score\":{},\"band\":\"{}\"",
+        overall.score,
+        overall.band.key()
+    );
+    let _ = write!(
+        out,
+        ",\"se\":{},\"df\":{}",
+        overall.standard_error, overall.degrees_of_freedom
+    );
+    write_range(out, overall.range);
+    out.push_str(",\"bands_in_range\":");
+    write_keys(out, overall.bands_in_range.iter().map(|band| band.key()));
+    let _ = write!(out, ",\"partial\":{}}}", overall.partial);
+}
+
+fn write_range(out: &mut String, range: Range) {
+    let _ = write!(out, ",\"range95\":[{},{}]", range.low, range.high);
+}
+
+fn write_keys(out: &mut String, keys: impl Iterator<Item = &'static str>) {
+    out.push('[');
+    for (place, key) in keys.enumerate() {
+        let comma = if place > 0 { "," } else { "" };
+        let _ = write!(out, "{comma}\"{key}\"");
+    }
+    out.push(']');
+}

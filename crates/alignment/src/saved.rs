@@ -1,0 +1,382 @@
+//! A session as bytes, to be kept on the person's own device.
+//!
+//! The format is ours and versioned: four letters, one byte of version, the content, and a CRC-32 of all
+//! before it. Old files are kept for ever as `tests/museum/` and must always be read. Practices are written
+//! in the order of their codes and scenes in the order of their slugs, so that showing them in another
+//! order changes no saved file; adding, removing or renaming one makes a new version.
+//!
+//! Content of version 1, whole numbers little-endian:
+//!
+//! | part | bytes |
+//! |---|---|
+//! | phase | 0 at the start, or way + 1, kind of place, its argument |
+//! | role | 0 none, 1 seller, 2 leader; stamp |
+//! | answers | per practice one byte (255 not applicable, else outside + 8·inside, 7 for none); stamp |
+//! | visited | one bit per scene, 4 bytes |
+//! | commitments | per commitment one byte 0 or 1; stamp |
+//! | intention | stamp; length in bytes as 2 bytes; UTF-8 |
+//! | history | number of checks; per check its stamp, role and one byte per practice |
+//!
+//! A stamp has 8 bytes. So a session never takes more than 2.5 kB.
+
+use crate::answers::{Answer, Answers, Frequency};
+use crate::course::{BY_SLUG, Place, Scene, Scenes, Way, steps};
+use crate::instrument::{BY_CODE, ITEM_COUNT, Role, Wheel};
+use crate::session::{HISTORY_LIMIT, PastCheck, Phase, Session, Stamp, Stamped, plain_words};
+use alloc::string::String;
+use alloc::vec::Vec;
+
+/// The session as bytes that [`decode`] reads back to the same session.
+pub fn encode(session: &Session) -> Vec<u8> {
+    let mut out = Vec::with_capacity(1024);
+    out.extend(MAGIC);
+    out.push(VERSION);
+    write_phase(&mut out, session.phase);
+    out.push(role_byte(session.role.value));
+    write_stamp(&mut out, session.role.at);
+    let stamps = |place: usize| session.answered.get(place).copied().unwrap_or_default();
+    for item in BY_CODE {
+        out.push(answer_byte(session.answers.get(item)));
+        write_stamp(&mut out, stamps(item.index()));
+    }
+    write_scenes(&mut out, session.visited);
+    for commitment in &session.commitments {
+        out.push(u8::from(commitment.value));
+        write_stamp(&mut out, commitment.at);
+    }
+    write_stamp(&mut out, session.intention.at);
+    // At most 280 characters of at most four bytes: the length always fits.
+    out.extend((session.intention.value.len() as u16).to_le_bytes());
+    out.extend(session.intention.value.as_bytes());
+    out.push(session.history.len() as u8);
+    for past in &session.history {
+        write_stamp(&mut out, past.finished);
+        out.push(role_byte(Some(past.role)));
+        let answers = Answers::from(&past.answers);
+        out.extend(BY_CODE.map(|item| answer_byte(answers.get(item))));
+    }
+    let sum = crc32(&out);
+    out.extend(sum.to_le_bytes());
+    out
+}
+
+/// Reads a saved session. Foreign, newer or damaged bytes are refused with the reason; the caller leaves
+/// them where they are.
+pub fn decode(bytes: &[u8]) -> Result<Session, Refusal> {
+    let content = bytes.strip_prefix(&MAGIC).ok_or(Refusal::NotOurs)?;
+    match content.first() {
+        Some(&VERSION) => {}
+        Some(&newer) if newer > VERSION => return Err(Refusal::NewerVersion(newer)),
+        _ => return Err(Refusal::Damaged),
+    }
+    let (summed, sum) = bytes.split_last_chunk::<4>().ok_or(Refusal::Damaged)?;
+    if crc32(summed) != u32::from_le_bytes(*sum) {
+        return Err(Refusal::Damaged);
+    }
+    let rest = summed.get(MAGIC.len() + 1..).ok_or(Refusal::Damaged)?;
+    let mut reader = Reader { rest };
+    let session = reader.session().ok_or(Refusal::Damaged)?;
+    if reader.rest.is_empty() {
+        Ok(session)
+    } else {
+        Err(Refusal::Damaged)
+    }
+}
+
+/// Why saved bytes are not read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Refusal {
+    /// Something else is kept there.
+    NotOurs,
+    /// A later Camber has written this version; only it can read it.
+    NewerVersion(u8),
+    /// Ours, but broken.
+    Damaged,
+}
+
+const MAGIC: [u8; 4] = *b"CMBR";
+const VERSION: u8 = 1;
+
+const NOT_APPLICABLE: u8 = 255;
+const NO_FREQUENCY: u8 = 7;
+
+fn write_stamp(out: &mut Vec<u8>, stamp: Stamp) {
+    out.extend(stamp.0.to_le_bytes());
+}
+
+fn write_phase(out: &mut Vec<u8>, phase: Phase) {
+    let Phase::Underway { way, place } = phase else {
+        out.push(0);
+        return;
+    };
+    out.push(way as u8 + 1);
+    out.extend(match place {
+        Place::Role => [0, 0],
+        Place::Scene(scene) => [1, slug_place(scene)],
+        Place::Rating(wheel) => [2, wheel.index() as u8],
+        Place::Result => [3, 0],
+    });
+}
+
+fn write_scenes(out: &mut Vec<u8>, scenes: Scenes) {
+    let bits = scenes
+        .iter()
+        .fold(0_u32, |bits, scene| bits | 1 << slug_place(scene));
+    out.extend(bits.to_le_bytes());
+}
+
+fn slug_place(scene: Scene) -> u8 {
+    BY_SLUG.iter().take_while(|other| **other != scene).count() as u8
+}
+
+const fn role_byte(role: Option<Role>) -> u8 {
+    match role {
+        None => 0,
+        Some(Role::Seller) => 1,
+        Some(Role::Leader) => 2,
+    }
+}
+
+fn answer_byte(answer: Answer) -> u8 {
+    let step = |frequency: Option<Frequency>| frequency.map_or(NO_FREQUENCY, Frequency::step);
+    match answer {
+        Answer::NotApplicable => NOT_APPLICABLE,
+        Answer::Open { outside, inside } => step(outside) + 8 * step(inside),
+    }
+}
+
+/// CRC-32 as in Ethernet and zip (polynomial 0xEDB88320), bit by bit: a session is small and a table is not.
+fn crc32(bytes: &[u8]) -> u32 {
+    let sum = bytes.iter().fold(u32::MAX, |sum, byte| {
+        (0..8).fold(sum ^ u32::from(*byte), |sum, _| {
+            if sum & 1 == 1 {
+                sum >> 1 ^ 0xEDB8_8320
+            } else {
+                sum >> 1
+            }
+        })
+    });
+    !sum
+}
+
+/// Reads from the front; `None` where the bytes end or mean nothing.
+struct Reader<'b> {
+    rest: &'b [u8],
+}
+
+impl Reader<'_> {
+    fn session(&mut self) -> Option<Session> {
+        let mut session = Session::default();
+        let phase = self.phase()?;
+        let role = role_of(self.byte()?)?;
+        session.role = Stamped {
+            at: self.stamp()?,
+            value: role,
+        };
+        for item in BY_CODE {
+            session.answers.set(item, answer_of(self.byte()?)?);
+            *session.answered.get_mut(item.index())? = self.stamp()?;
+        }
+        session.visited = self.scenes()?;
+        for commitment in &mut session.commitments {
+            let value = match self.byte()? {
+                0 => false,
+                1 => true,
+                _ => return None,
+            };
+            *commitment = Stamped {
+                at: self.stamp()?,
+                value,
+            };
+        }
+        session.intention = self.intention()?;
+        session.history = self.history()?;
+        if role.is_none() && !session.answers.is_untouched() {
+            return None;
+        }
+        // The ways may have changed since; whoever stood on a step that is gone begins at the start.
+        if let Phase::Underway { way, place } = phase
+            && steps(way).contains(&place)
+            && session.admitted(place) == place
+        {
+            session.phase = phase;
+        }
+        Some(session)
+    }
+
+    fn phase(&mut self) -> Option<Phase> {
+        let way = match self.byte()? {
+            0 => return Some(Phase::Start),
+            way => *Way::ALL.get(usize::from(way) - 1)?,
+        };
+        let place = match (self.byte()?, usize::from(self.byte()?)) {
+            (0, 0) => Place::Role,
+            (1, scene) => Place::Scene(*BY_SLUG.get(scene)?),
+            (2, wheel) => Place::Rating(*Wheel::ALL.get(wheel)?),
+            (3, 0) => Place::Result,
+            _ => return None,
+        };
+        Some(Phase::Underway { way, place })
+    }
+
+    fn scenes(&mut self) -> Option<Scenes> {
+        let bits = u32::from_le_bytes(self.bytes()?);
+        if bits.checked_shr(BY_SLUG.len() as u32).unwrap_or(0) != 0 {
+            return None;
+        }
+        let seen = BY_SLUG
+            .into_iter()
+            .filter(|scene| bits & 1 << slug_place(*scene) != 0);
+        Some(seen.fold(Scenes::default(), Scenes::with))
+    }
+
+    fn intention(&mut self) -> Option<Stamped<String>> {
+        let at = self.stamp()?;
+        let length = u16::from_le_bytes(self.bytes()?);
+        let (words, rest) = self.rest.split_at_checked(usize::from(length))?;
+        self.rest = rest;
+        let value = String::from_utf8(words.to_vec()).ok()?;
+        (plain_words(&value) == value).then_some(Stamped { at, value })
+    }
+
+    fn history(&mut self) -> Option<Vec<PastCheck>> {
+        let length = usize::from(self.byte()?);
+        if length > HISTORY_LIMIT {
+            return None;
+        }
+        let mut history: Vec<PastCheck> = Vec::with_capacity(length);
+        for _ in 0..length {
+            let finished = self.stamp()?;
+            let role = role_of(self.byte()?)??;
+            let mut answers = Answers::default();
+            for (item, byte) in BY_CODE.into_iter().zip(self.bytes::<ITEM_COUNT>()?) {
+                answers.set(item, answer_of(byte)?);
+            }
+            let past = PastCheck {
+                finished,
+                role,
+                answers: answers.complete().ok()?,
+            };
+            if history.last().is_some_and(|last| *last >= past) {
+                return None;
+            }
+            history.push(past);
+        }
+        Some(history)
+    }
+
+    fn stamp(&mut self) -> Option<Stamp> {
+        let stamp = Stamp(u64::from_le_bytes(self.bytes()?));
+        (stamp <= Stamp::MAX).then_some(stamp)
+    }
+
+    fn byte(&mut self) -> Option<u8> {
+        self.bytes().map(|[byte]| byte)
+    }
+
+    fn bytes<const N: usize>(&mut self) -> Option<[u8; N]> {
+        let (bytes, rest) = self.rest.split_first_chunk()?;
+        self.rest = rest;
+        Some(*bytes)
+    }
+}
+
+const fn role_of(byte: u8) -> Option<Option<Role>> {
+    match byte {
+        0 => Some(None),
+        1 => Some(Some(Role::Seller)),
+        2 => Some(Some(Role::Leader)),
+        _ => None,
+    }
+}
+
+fn answer_of(byte: u8) -> Option<Answer> {
+    let frequency = |step: u8| {
+        if step == NO_FREQUENCY {
+            Some(None)
+        } else {
+            Frequency::new(step).map(Some)
+        }
+    };
+    match byte {
+        NOT_APPLICABLE => Some(Answer::NotApplicable),
+        _ => Some(Answer::Open {
+            outside: frequency(byte % 8)?,
+            inside: frequency(byte / 8)?,
+        }),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_checksum_is_the_usual_one() {
+        assert_eq!(crc32(b"123456789"), 0xCBF4_3926);
+    }
+
+    #[test]
+    fn every_answer_has_its_byte() {
+        for byte in 0..=255 {
+            if let Some(answer) = answer_of(byte) {
+                assert_eq!(answer_byte(answer), byte);
+            }
+        }
+        assert_eq!(
+            (0..=255).filter(|byte| answer_of(*byte).is_some()).count(),
+            8 * 8 + 1
+        );
+    }
+
+    #[test]
+    fn refusals_name_their_reason() {
+        let bytes = encode(&Session::default());
+        assert_eq!(decode(&bytes), Ok(Session::default()));
+        assert_eq!(decode(b""), Err(Refusal::NotOurs));
+        assert_eq!(decode(b"CMB"), Err(Refusal::NotOurs));
+        assert_eq!(decode(b"{\"a\":1}"), Err(Refusal::NotOurs));
+        assert_eq!(decode(b"CMBR"), Err(Refusal::Damaged));
+        let mut newer = bytes.clone();
+        newer[4] = 2;
+        assert_eq!(
+            decode(&newer),
+            Err(Refusal::NewerVersion(2)),
+            "whatever its checksum is made of"
+        );
+        let mut older = bytes.clone();
+        older[4] = 0;
+        assert_eq!(decode(&older), Err(Refusal::Damaged));
+        for place in 5..bytes.len() {
+            let mut damaged = bytes.clone();
+            damaged[place] ^= 0x10;
+            assert_eq!(decode(&damaged), Err(Refusal::Damaged));
+            assert!(decode(&bytes[..place]).is_err());
+        }
+        let mut longer = bytes.clone();
+        longer.push(0);
+        assert_eq!(decode(&longer), Err(Refusal::Damaged));
+    }
+
+    /// Bytes with a right checksum can still mean nothing.
+    #[test]
+    fn nonsense_with_a_right_checksum_is_refused() {
+        let check = |place: usize, byte: u8| {
+            let mut bytes = encode(&Session::default());
+            bytes.truncate(bytes.len() - 4);
+            bytes[place] = byte;
+            let sum = crc32(&bytes);
+            bytes.extend(sum.to_le_bytes());
+            assert_eq!(decode(&bytes), Err(Refusal::Damaged), "byte {place}");
+        };
+        check(5, 4); // no such way
+        check(6, 3); // no such role
+        check(14, 255); // a stamp beyond the last
+        check(15, 0); // an answer without a role
+        check(15, 56 + 64); // no such answer
+        check(15 + 16 * 9 + 3, 1); // no such scene
+        check(15 + 16 * 9 + 4, 2); // neither on nor off
+        check(15 + 16 * 9 + 4 + 20 * 9 + 8, 1); // an intention longer than the bytes
+        check(15 + 16 * 9 + 4 + 20 * 9 + 10, 1); // a history longer than the bytes
+    }
+}

@@ -1,0 +1,895 @@
+//! One person's session: a state machine that only [`apply`] moves.
+//!
+//! Everything a person says carries a [`Stamp`], so that two tabs can be merged and the newer word wins.
+//! What can be derived (progress, profile, the next step) is derived and never stored.
+
+use crate::advice::Finding;
+use crate::answers::{Answer, Answers, CompleteAnswers, Frequency, Question};
+use crate::course::{Place, Scenes, Way, steps};
+use crate::instrument::{ITEM_COUNT, ItemId, Role, Wheel};
+use alloc::boxed::Box;
+use alloc::string::String;
+use alloc::vec::Vec;
+
+/// What the session is after this action, which happens at `at`. Total: an action that makes no sense now
+/// changes nothing.
+#[must_use]
+pub fn apply(session: Session, action: Action, at: Stamp) -> Session {
+    let mut next = session;
+    match action {
+        Action::Begin(way) => next.begin(way),
+        Action::ChooseRole(role) => next.choose_role(role, at),
+        Action::Rate {
+            item,
+            question,
+            frequency,
+        } => next.rate(item, question, frequency, at),
+        Action::SetNotApplicable { item, on } => next.set_not_applicable(item, on, at),
+        Action::LeaveOut(items) => next.leave_out(&items, at),
+        Action::Visit(place) => next.visit(place),
+        Action::Next => next.go_next(),
+        Action::Back => next.go_back(),
+        Action::Finish => next.finish(),
+        Action::StartAgain => next.start_again(at),
+        Action::Commit { commitment, on } => next.commit(commitment, on, at),
+        Action::SetIntention { text } => next.set_intention(&text, at),
+        Action::Restore { role, answers } => next.restore(role, &answers, at),
+        Action::Absorb(other) => next.absorb(*other),
+        Action::Forget => next = Session::default(),
+    }
+    next
+}
+
+/// What can happen to a session.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Action {
+    /// Goes to the first step of this way.
+    Begin(Way),
+    /// Says from which chair the answers are given. Keeps every answer.
+    ChooseRole(Role),
+    /// Answers one question about one practice. Needs a role, because the practice's words depend on it.
+    /// A practice that was not applicable becomes open again with just this rating.
+    Rate {
+        /// The practice.
+        item: ItemId,
+        /// Which of the two questions.
+        question: Question,
+        /// How often.
+        frequency: Frequency,
+    },
+    /// Says that a practice does not apply, which blanks both ratings, or takes that back, which leaves it
+    /// unanswered. Needs a role.
+    SetNotApplicable {
+        /// The practice.
+        item: ItemId,
+        /// Whether it does not apply.
+        on: bool,
+    },
+    /// Says of each of these practices that is still open that it does not apply or cannot be told; what is
+    /// settled stays.
+    LeaveOut(Vec<ItemId>),
+    /// Goes to this place. If the present way does not lead there, another is taken: the lesson for a scene,
+    /// the check for anything else. A place that needs a role leads to the choice of role while there is none.
+    Visit(Place),
+    /// Goes to the next place on the way.
+    Next,
+    /// Goes to the place before on the way, and from the first back to the start.
+    Back,
+    /// Goes to the result if every practice is settled, or else to the first wheel with an open one.
+    Finish,
+    /// Puts complete answers into the history and begins anew. The role and the scenes seen stay.
+    StartAgain,
+    /// Takes up a commitment or gives it up. At most [`MAX_COMMITMENTS`] can be taken up.
+    Commit {
+        /// What to try.
+        commitment: Commitment,
+        /// Whether to try it.
+        on: bool,
+    },
+    /// Keeps the person's own words, cut to [`INTENTION_LIMIT`] characters.
+    SetIntention {
+        /// The words.
+        text: String,
+    },
+    /// Takes the role and all answers from a file. Complete answers in their place go into the history.
+    Restore {
+        /// The file's role.
+        role: Role,
+        /// The file's answers.
+        answers: Answers,
+    },
+    /// Merges what another tab knows: the newer word wins, nothing else is lost, and this tab stays where
+    /// it is.
+    Absorb(Box<Session>),
+    /// Forgets everything.
+    Forget,
+}
+
+/// How long a person's own words may be, in characters.
+pub const INTENTION_LIMIT: usize = 280;
+
+/// How many past checks are kept; the oldest go first.
+pub const HISTORY_LIMIT: usize = 24;
+
+/// How many commitments a person can take up ("choose one or two"). Merging two tabs can show more.
+pub const MAX_COMMITMENTS: usize = 2;
+
+/// Everything one person has said and where they are.
+///
+/// Invariants: the place is a step of the way; a place that needs a role has one; a practice is answered
+/// only if there is a role; the history is in order, without repeats and within its limit.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Session {
+    pub(crate) phase: Phase,
+    pub(crate) role: Stamped<Option<Role>>,
+    pub(crate) answers: Answers,
+    pub(crate) answered: [Stamp; ITEM_COUNT],
+    pub(crate) visited: Scenes,
+    pub(crate) commitments: [Stamped<bool>; Commitment::COUNT],
+    pub(crate) intention: Stamped<String>,
+    pub(crate) history: Vec<PastCheck>,
+}
+
+impl Session {
+    /// Where the person is.
+    pub const fn phase(&self) -> Phase {
+        self.phase
+    }
+
+    /// The place on the way, if a way has been begun.
+    pub const fn place(&self) -> Option<Place> {
+        match self.phase {
+            Phase::Start => None,
+            Phase::Underway { place, .. } => Some(place),
+        }
+    }
+
+    /// The way that was taken, if one has been begun.
+    pub const fn way(&self) -> Option<Way> {
+        match self.phase {
+            Phase::Start => None,
+            Phase::Underway { way, .. } => Some(way),
+        }
+    }
+
+    /// From which chair the answers are given, once chosen.
+    pub const fn role(&self) -> Option<Role> {
+        self.role.value
+    }
+
+    /// Everything answered so far.
+    pub const fn answers(&self) -> &Answers {
+        &self.answers
+    }
+
+    /// The scenes seen so far.
+    pub const fn visited(&self) -> Scenes {
+        self.visited
+    }
+
+    /// What the person wants to try, in the order of the wheels.
+    pub fn commitments(&self) -> impl Iterator<Item = Commitment> + '_ {
+        Commitment::all().filter(|commitment| self.is_committed(*commitment))
+    }
+
+    /// Whether the person wants to try this.
+    pub fn is_committed(&self, commitment: Commitment) -> bool {
+        self.commitments
+            .get(commitment.index())
+            .is_some_and(|stamped| stamped.value)
+    }
+
+    /// What the person wants to say and to whom, in their own words; empty if nothing.
+    pub fn intention(&self) -> &str {
+        &self.intention.value
+    }
+
+    /// Finished checks before this one, the newest last.
+    pub fn history(&self) -> &[PastCheck] {
+        &self.history
+    }
+
+    /// When a practice was last answered, if any is.
+    pub fn last_answered(&self) -> Option<Stamp> {
+        let answered = self.answers.iter().zip(self.answered);
+        answered
+            .filter(|((_, answer), _)| *answer != Answer::UNANSWERED)
+            .map(|(_, at)| at)
+            .max()
+    }
+
+    /// Where [`Action::Next`] leads; `None` where it leads nowhere.
+    pub fn next(&self) -> Option<Place> {
+        let Phase::Underway { way, place } = self.phase else {
+            return None;
+        };
+        if place == Place::Role && self.role().is_none() {
+            return None;
+        }
+        let mut rest = steps(way).iter().copied().skip_while(|step| *step != place);
+        rest.nth(1).map(|next| self.admitted(next))
+    }
+
+    /// The step before this one, where [`Action::Back`] leads; `None` at the first, from which it leads to
+    /// the start.
+    pub fn previous(&self) -> Option<Place> {
+        let Phase::Underway { way, place } = self.phase else {
+            return None;
+        };
+        let before = steps(way)
+            .iter()
+            .copied()
+            .take_while(|step| *step != place)
+            .last();
+        before.map(|previous| self.admitted(previous))
+    }
+
+    /// Whether nothing has happened yet.
+    pub fn is_new(&self) -> bool {
+        *self == Self::default()
+    }
+
+    /// This place, or the choice of role where it needs one that is not yet chosen.
+    pub(crate) fn admitted(&self, place: Place) -> Place {
+        if place.needs_role() && self.role().is_none() {
+            Place::Role
+        } else {
+            place
+        }
+    }
+
+    /// The stamp for something that happens now. It is newer than all others even if the clock jumped back,
+    /// so that the last word always counts.
+    fn stamp(&self, at: Stamp) -> Stamp {
+        let newest = (self.answered.iter().copied())
+            .chain(self.commitments.iter().map(|stamped| stamped.at))
+            .chain([self.role.at, self.intention.at])
+            .max()
+            .unwrap_or_default();
+        at.max(Stamp(newest.0.saturating_add(1))).min(Stamp::MAX)
+    }
+
+    fn begin(&mut self, way: Way) {
+        if let Some(place) = steps(way).first() {
+            self.go(way, *place);
+        }
+    }
+
+    fn visit(&mut self, place: Place) {
+        let place = self.admitted(place);
+        let way = match self.way() {
+            Some(way) if steps(way).contains(&place) => way,
+            _ if matches!(place, Place::Scene(_)) => Way::Lesson,
+            _ => Way::Check,
+        };
+        self.go(way, place);
+    }
+
+    fn go_next(&mut self) {
+        if let (Some(way), Some(place)) = (self.way(), self.next()) {
+            self.go(way, place);
+        }
+    }
+
+    fn go_back(&mut self) {
+        match (self.way(), self.previous()) {
+            (Some(way), Some(place)) => self.go(way, place),
+            _ => self.phase = Phase::Start,
+        }
+    }
+
+    fn finish(&mut self) {
+        let open = self.answers.open_items().first().copied();
+        self.visit(open.map_or(Place::Result, |item| Place::Rating(item.wheel())));
+    }
+
+    fn go(&mut self, way: Way, place: Place) {
+        // Only a step of the way; a role is asked for on a way that has a place for it.
+        if steps(way).contains(&place) {
+            self.phase = Phase::Underway { way, place };
+            if let Place::Scene(scene) = place {
+                self.visited = self.visited.with(scene);
+            }
+        }
+    }
+
+    fn choose_role(&mut self, role: Role, at: Stamp) {
+        if self.role() != Some(role) {
+            self.role = Stamped {
+                at: self.stamp(at),
+                value: Some(role),
+            };
+        }
+    }
+
+    fn rate(&mut self, item: ItemId, question: Question, frequency: Frequency, at: Stamp) {
+        let (outside, inside) = match self.answers.get(item) {
+            Answer::Open { outside, inside } => (outside, inside),
+            Answer::NotApplicable => (None, None),
+        };
+        let answer = match question {
+            Question::Outside => Answer::Open {
+                outside: Some(frequency),
+                inside,
+            },
+            Question::Inside => Answer::Open {
+                outside,
+                inside: Some(frequency),
+            },
+        };
+        self.answer(item, answer, at);
+    }
+
+    fn set_not_applicable(&mut self, item: ItemId, on: bool, at: Stamp) {
+        if on {
+            self.answer(item, Answer::NotApplicable, at);
+        } else if self.answers.get(item) == Answer::NotApplicable {
+            self.answer(item, Answer::UNANSWERED, at);
+        }
+    }
+
+    fn leave_out(&mut self, items: &[ItemId], at: Stamp) {
+        for item in items {
+            if !self.answers.get(*item).is_settled() {
+                self.answer(*item, Answer::NotApplicable, at);
+            }
+        }
+    }
+
+    fn answer(&mut self, item: ItemId, answer: Answer, at: Stamp) {
+        if self.role().is_some() && self.answers.get(item) != answer {
+            let at = self.stamp(at);
+            self.answers.set(item, answer);
+            if let Some(answered) = self.answered.get_mut(item.index()) {
+                *answered = at;
+            }
+        }
+    }
+
+    fn start_again(&mut self, at: Stamp) {
+        let at = self.stamp(at);
+        self.keep_in_history();
+        // Blanks with a stamp, so that merging with another tab does not bring the old answers back.
+        self.answers = Answers::default();
+        self.answered = [at; ITEM_COUNT];
+        self.commitments = [Stamped { at, value: false }; Commitment::COUNT];
+        self.intention = Stamped {
+            at,
+            value: String::new(),
+        };
+        self.phase = Phase::Start;
+    }
+
+    fn restore(&mut self, role: Role, answers: &Answers, at: Stamp) {
+        let at = self.stamp(at);
+        if self.role() != Some(role) || self.answers != *answers {
+            self.keep_in_history();
+            self.role = Stamped {
+                at,
+                value: Some(role),
+            };
+            self.answers = *answers;
+            self.answered = [at; ITEM_COUNT];
+        }
+    }
+
+    /// A check is dated by its last answer, so that two tabs that both begin anew keep one entry, not two.
+    fn keep_in_history(&mut self) {
+        if let (Ok(answers), Some(role), Some(finished)) =
+            (self.answers.complete(), self.role(), self.last_answered())
+        {
+            self.add_to_history(PastCheck {
+                finished,
+                role,
+                answers,
+            });
+        }
+    }
+
+    /// Keeps the history in order, without repeats and within its limit; the oldest go first.
+    fn add_to_history(&mut self, check: PastCheck) {
+        let place = self.history.partition_point(|earlier| *earlier < check);
+        if self.history.get(place) != Some(&check) {
+            self.history.insert(place, check);
+        }
+        let surplus = self.history.len().saturating_sub(HISTORY_LIMIT);
+        self.history.drain(..surplus);
+    }
+
+    fn commit(&mut self, commitment: Commitment, on: bool, at: Stamp) {
+        if self.is_committed(commitment) == on
+            || (on && self.commitments().count() >= MAX_COMMITMENTS)
+        {
+            return;
+        }
+        let at = self.stamp(at);
+        if let Some(place) = self.commitments.get_mut(commitment.index()) {
+            *place = Stamped { at, value: on };
+        }
+    }
+
+    fn set_intention(&mut self, text: &str, at: Stamp) {
+        let value = plain_words(text);
+        if self.intention.value != value {
+            self.intention = Stamped {
+                at: self.stamp(at),
+                value,
+            };
+        }
+    }
+
+    /// Every part is joined by a rule that is commutative, associative and idempotent, so that tabs agree
+    /// in whatever order they hear of each other.
+    fn absorb(&mut self, other: Self) {
+        let theirs = other.answers.iter().zip(other.answered);
+        for (answered, ((item, answer), at)) in self.answered.iter_mut().zip(theirs) {
+            if (at, answer) > (*answered, self.answers.get(item)) {
+                self.answers.set(item, answer);
+                *answered = at;
+            }
+        }
+        for (ours, theirs) in self.commitments.iter_mut().zip(other.commitments) {
+            *ours = (*ours).max(theirs);
+        }
+        if other.role > self.role {
+            self.role = other.role;
+        }
+        if other.intention > self.intention {
+            self.intention = other.intention;
+        }
+        self.visited = self.visited.union(other.visited);
+        for check in other.history {
+            self.add_to_history(check);
+        }
+    }
+}
+
+impl Default for Session {
+    fn default() -> Self {
+        Self {
+            phase: Phase::Start,
+            role: Stamped::default(),
+            answers: Answers::default(),
+            answered: [Stamp::default(); ITEM_COUNT],
+            visited: Scenes::default(),
+            commitments: [Stamped::default(); Commitment::COUNT],
+            intention: Stamped::default(),
+            history: Vec::new(),
+        }
+    }
+}
+
+/// Whether a way has been begun.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Phase {
+    /// At the start page, with or without answers from before.
+    Start,
+    /// At a place on a way.
+    Underway {
+        /// The way.
+        way: Way,
+        /// One of its steps.
+        place: Place,
+    },
+}
+
+/// Milliseconds since the Unix epoch, handed in by the caller: the core has no clock.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Stamp(pub u64);
+
+impl Stamp {
+    /// The last stamp there is: the largest whole number that JavaScript holds exactly. Later ones are cut
+    /// to it, so that no clock can make a word that never ages.
+    pub const MAX: Stamp = Stamp((1 << 53) - 1);
+}
+
+/// A finished check of before.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct PastCheck {
+    /// When its last practice was answered.
+    pub finished: Stamp,
+    /// From which chair.
+    pub role: Role,
+    /// The answers; [`crate::score`] makes the profile.
+    pub answers: CompleteAnswers,
+}
+
+/// One thing to try: what was found in a wheel, and so the advice for it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Commitment {
+    wheel: Wheel,
+    finding: Finding,
+}
+
+impl Commitment {
+    /// How many there are: five findings with advice to each of four wheels.
+    pub(crate) const COUNT: usize = 20;
+
+    /// The commitment to act on this finding; none on [`Finding::Near`], for which there is no advice.
+    pub fn new(wheel: Wheel, finding: Finding) -> Option<Self> {
+        (finding != Finding::Near).then_some(Self { wheel, finding })
+    }
+
+    /// All commitments, by wheel.
+    pub fn all() -> impl Iterator<Item = Self> {
+        Wheel::ALL.into_iter().flat_map(|wheel| {
+            Finding::ALL
+                .into_iter()
+                .filter_map(move |finding| Self::new(wheel, finding))
+        })
+    }
+
+    /// The wheel it is about.
+    pub const fn wheel(self) -> Wheel {
+        self.wheel
+    }
+
+    /// What was found there.
+    pub const fn finding(self) -> Finding {
+        self.finding
+    }
+
+    /// The place among all commitments, from 0.
+    pub(crate) const fn index(self) -> usize {
+        self.wheel.index() * (Self::COUNT / 4) + self.finding as usize
+    }
+}
+
+/// A value and when it was said. The later is the greater; of equally late ones the greater value, so that
+/// the choice is the same on both sides.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct Stamped<T> {
+    pub(crate) at: Stamp,
+    pub(crate) value: T,
+}
+
+/// A person's words as they are kept: without control characters but line breaks, and within the limit.
+pub(crate) fn plain_words(text: &str) -> String {
+    let characters = text
+        .chars()
+        .filter(|character| !character.is_control() || *character == '\n');
+    characters.take(INTENTION_LIMIT).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::vec;
+
+    fn item(code: &str) -> ItemId {
+        ItemId::from_code(code).unwrap()
+    }
+
+    fn rate(code: &str, question: Question, step: u8) -> Action {
+        Action::Rate {
+            item: item(code),
+            question,
+            frequency: Frequency::new(step).unwrap(),
+        }
+    }
+
+    fn settle_all() -> impl Iterator<Item = Action> {
+        ItemId::ALL
+            .into_iter()
+            .map(|item| Action::SetNotApplicable { item, on: true })
+    }
+
+    /// A new session after these actions; the first happens at 100, the second at 200, and so on.
+    fn after(actions: impl IntoIterator<Item = Action>) -> Session {
+        let stamps = (1..).map(|number| Stamp(100 * number));
+        actions
+            .into_iter()
+            .zip(stamps)
+            .fold(Session::default(), |session, (action, at)| {
+                apply(session, action, at)
+            })
+    }
+
+    /// A whole check, its last practice settled at 1800.
+    fn whole_check() -> impl Iterator<Item = Action> {
+        [Action::ChooseRole(Role::Seller), Action::Begin(Way::Check)]
+            .into_iter()
+            .chain(settle_all())
+    }
+
+    fn later(session: &Session, action: Action) -> Session {
+        apply(session.clone(), action, Stamp(1_000_000))
+    }
+
+    #[test]
+    fn each_way_is_walked_from_end_to_end() {
+        for way in Way::ALL {
+            let mut session = after([Action::ChooseRole(Role::Seller), Action::Begin(way)]);
+            let mut places = vec![session.place().unwrap()];
+            while let Some(next) = session.next() {
+                session = later(&session, Action::Next);
+                assert_eq!(session.place(), Some(next));
+                places.push(next);
+            }
+            assert_eq!(
+                later(&session, Action::Next),
+                session,
+                "the last step stays"
+            );
+            assert_eq!(places, steps(way));
+        }
+    }
+
+    #[test]
+    fn back_leads_the_same_way_and_then_to_the_start() {
+        let begin = [
+            Action::ChooseRole(Role::Seller),
+            Action::Begin(Way::Check),
+            Action::Next,
+            Action::Next,
+        ];
+        let mut session = after(begin);
+        assert_eq!(session.previous(), Some(Place::Rating(Wheel::Focus)));
+        session = later(&session, Action::Back);
+        session = later(&session, Action::Back);
+        assert_eq!(session.place(), Some(Place::Role));
+        assert_eq!(session.previous(), None);
+        session = later(&session, Action::Back);
+        assert_eq!(session.phase(), Phase::Start);
+        assert_eq!(later(&session, Action::Back), session);
+    }
+
+    #[test]
+    fn nothing_is_rated_without_a_role() {
+        let session = after([Action::Begin(Way::Check)]);
+        assert_eq!(session.next(), None);
+        for action in [
+            Action::Next,
+            Action::Finish,
+            Action::Visit(Place::Result),
+            rate("F1", Question::Outside, 3),
+            Action::SetNotApplicable {
+                item: item("F1"),
+                on: true,
+            },
+            Action::LeaveOut(vec![item("F1")]),
+        ] {
+            assert_eq!(later(&session, action), session);
+        }
+        let lesson = after([
+            Action::Begin(Way::Lesson),
+            Action::Visit(Place::Rating(Wheel::Order)),
+        ]);
+        assert_eq!(
+            lesson.phase(),
+            Phase::Underway {
+                way: Way::Check,
+                place: Place::Role
+            }
+        );
+    }
+
+    #[test]
+    fn a_visit_takes_the_way_that_leads_there() {
+        let scene = Place::Scene(crate::course::Scene::ALL[2]);
+        let way = |begin, place| {
+            after([
+                Action::ChooseRole(Role::Leader),
+                begin,
+                Action::Visit(place),
+            ])
+            .way()
+        };
+        assert_eq!(way(Action::Begin(Way::Course), scene), Some(Way::Course));
+        assert_eq!(
+            way(Action::Begin(Way::Course), Place::Result),
+            Some(Way::Course)
+        );
+        assert_eq!(way(Action::Begin(Way::Check), scene), Some(Way::Lesson));
+        assert_eq!(
+            way(Action::Begin(Way::Lesson), Place::Result),
+            Some(Way::Check)
+        );
+        assert_eq!(way(Action::Back, scene), Some(Way::Lesson));
+        let session = after([
+            Action::Visit(scene),
+            Action::Visit(Place::Role),
+            Action::Visit(scene),
+        ]);
+        assert_eq!(session.visited().len(), 1);
+    }
+
+    #[test]
+    fn a_practice_that_does_not_apply_is_blank_until_it_is_rated_again() {
+        let session = after([
+            Action::ChooseRole(Role::Seller),
+            rate("F1", Question::Outside, 2),
+            rate("F1", Question::Inside, 5),
+        ]);
+        assert_eq!(
+            session.answers().get(item("F1")).rating().unwrap().gap(),
+            -3
+        );
+        assert_eq!(session.last_answered(), Some(Stamp(300)));
+        let not_applicable = |on| Action::SetNotApplicable {
+            item: item("F1"),
+            on,
+        };
+        let blank = later(&session, not_applicable(true));
+        assert_eq!(blank.answers().get(item("F1")), Answer::NotApplicable);
+        let unanswered = later(&blank, not_applicable(false));
+        assert_eq!(unanswered.answers().get(item("F1")), Answer::UNANSWERED);
+        assert_eq!(unanswered.last_answered(), None);
+        assert_eq!(later(&unanswered, not_applicable(false)), unanswered);
+        let again = later(&blank, rate("F1", Question::Inside, 1));
+        let inside = Frequency::new(1);
+        assert_eq!(
+            again.answers().get(item("F1")),
+            Answer::Open {
+                outside: None,
+                inside
+            }
+        );
+    }
+
+    #[test]
+    fn leaving_out_settles_only_what_is_open() {
+        let session = after([
+            Action::ChooseRole(Role::Seller),
+            rate("F1", Question::Outside, 2),
+            rate("F1", Question::Inside, 5),
+            rate("F3", Question::Inside, 5),
+            Action::LeaveOut(Wheel::Focus.items().to_vec()),
+        ]);
+        assert_eq!(session.answers().settled_in(Wheel::Focus), 4);
+        assert_eq!(session.answers().settled(), 4);
+        assert!(session.answers().get(item("F1")).rating().is_some());
+        assert_eq!(session.answers().get(item("F3")), Answer::NotApplicable);
+    }
+
+    #[test]
+    fn a_clock_that_stands_still_or_jumps_back_loses_nothing() {
+        let rate = |session: &Session, step, at| {
+            apply(
+                session.clone(),
+                rate("F1", Question::Outside, step),
+                Stamp(at),
+            )
+        };
+        let first = rate(&after([Action::ChooseRole(Role::Seller)]), 1, 5000);
+        let second = rate(&first, 2, 5000);
+        let third = rate(&second, 3, 7);
+        assert_eq!(third.last_answered(), Some(Stamp(5002)));
+        for old in [first, second] {
+            assert_eq!(later(&third, Action::Absorb(Box::new(old.clone()))), third);
+            assert_eq!(
+                later(&old, Action::Absorb(Box::new(third.clone()))).answers(),
+                third.answers()
+            );
+        }
+    }
+
+    #[test]
+    fn finishing_leads_to_what_is_open_and_then_to_the_result() {
+        let session = after(whole_check());
+        assert_eq!(later(&session, Action::Finish).place(), Some(Place::Result));
+        let open = later(
+            &session,
+            Action::SetNotApplicable {
+                item: item("K2"),
+                on: false,
+            },
+        );
+        let rating = Place::Rating(Wheel::Insight);
+        assert_eq!(
+            later(&open, Action::Finish).phase(),
+            Phase::Underway {
+                way: Way::Check,
+                place: rating
+            }
+        );
+    }
+
+    #[test]
+    fn starting_again_keeps_complete_answers_in_the_history() {
+        let begun = [
+            Action::ChooseRole(Role::Seller),
+            rate("F1", Question::Outside, 2),
+            Action::StartAgain,
+        ];
+        let incomplete = after(begun);
+        assert!(incomplete.history().is_empty() && incomplete.answers().is_untouched());
+
+        let one = after(whole_check().chain([Action::StartAgain]));
+        assert_eq!(one.phase(), Phase::Start);
+        assert_eq!(one.role(), Some(Role::Seller));
+        assert_eq!(one.history().len(), 1);
+        assert_eq!(
+            one.history()[0].finished,
+            Stamp(1800),
+            "dated by its last answer"
+        );
+        // Another tab that had seen the same answers brings them back neither as answers nor twice.
+        let other = after(whole_check());
+        assert_eq!(later(&one, Action::Absorb(Box::new(other.clone()))), one);
+        let other = later(&other, Action::StartAgain);
+        assert_eq!(
+            later(&one, Action::Absorb(Box::new(other))).history().len(),
+            1
+        );
+    }
+
+    #[test]
+    fn the_history_has_a_limit() {
+        let checks = (0..30).flat_map(|_| settle_all().chain([Action::StartAgain]));
+        let session = after([Action::ChooseRole(Role::Leader)].into_iter().chain(checks));
+        assert_eq!(session.history().len(), HISTORY_LIMIT);
+        // The seventh check: one action for the role, 17 for each of the six before, 16 of its own.
+        assert_eq!(
+            session.history()[0].finished,
+            Stamp(100 * (1 + 17 * 6 + 16))
+        );
+    }
+
+    #[test]
+    fn an_import_replaces_all_answers_and_loses_no_finished_check() {
+        let session = after(whole_check());
+        let mut answers = Answers::default();
+        answers.set(item("O2"), Answer::NotApplicable);
+        let restore = Action::Restore {
+            role: Role::Leader,
+            answers,
+        };
+        let restored = later(&session, restore.clone());
+        assert_eq!(restored.role(), Some(Role::Leader));
+        assert_eq!(*restored.answers(), answers);
+        assert_eq!(restored.history().len(), 1);
+        assert_eq!(
+            later(&restored, restore),
+            restored,
+            "a second time changes nothing"
+        );
+        let merged = later(&restored, Action::Absorb(Box::new(session)));
+        assert_eq!(*merged.answers(), answers);
+    }
+
+    #[test]
+    fn commitments_are_one_or_two() {
+        let commit = |wheel, on| {
+            let commitment = Commitment::new(wheel, Finding::PressureExtra).unwrap();
+            Action::Commit { commitment, on }
+        };
+        let session = after([
+            commit(Wheel::Order, true),
+            commit(Wheel::Focus, true),
+            commit(Wheel::Insight, true),
+            commit(Wheel::Insight, false),
+        ]);
+        let wheels: Vec<Wheel> = session.commitments().map(Commitment::wheel).collect();
+        assert_eq!(wheels, [Wheel::Focus, Wheel::Order]);
+        assert_eq!(
+            later(&session, commit(Wheel::Order, false))
+                .commitments()
+                .count(),
+            1
+        );
+        assert_eq!(Commitment::new(Wheel::Focus, Finding::Near), None);
+        assert_eq!(Commitment::all().count(), Commitment::COUNT);
+        assert!(
+            Commitment::all()
+                .enumerate()
+                .all(|(place, commitment)| commitment.index() == place)
+        );
+    }
+
+    #[test]
+    fn own_words_are_plain_and_within_the_limit() {
+        let text = |text: &str| Action::SetIntention { text: text.into() };
+        assert_eq!(after([text("a\r\nb\tc\u{7}")]).intention(), "a\nbc");
+        let session = after([text(&"ñ".repeat(1000))]);
+        assert_eq!(session.intention().chars().count(), INTENTION_LIMIT);
+        assert_eq!(later(&session, text("")).intention(), "");
+    }
+
+    #[test]
+    fn forgetting_leaves_nothing() {
+        let session = after(whole_check());
+        assert!(!session.is_new());
+        assert!(later(&session, Action::Forget).is_new());
+    }
+}

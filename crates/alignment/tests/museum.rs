@@ -1,0 +1,150 @@
+//! Old saved files must be read for ever.
+//!
+//! `tests/museum/v1-*.bin` were written by version 1 of the format. They are never written again: with
+//! `UPDATE_MUSEUM=1` only a missing file is made, by the present version.
+#![allow(
+    missing_docs,
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing
+)]
+#![cfg(not(target_arch = "wasm32"))]
+
+use alignment::*;
+use std::path::Path;
+use std::{env, fs};
+
+#[test]
+fn a_new_session() {
+    check("v1-new", &Session::default());
+}
+
+#[test]
+fn a_lesson_half_read() {
+    let actions = [Action::Begin(Way::Lesson), Action::Next, Action::Next];
+    check("v1-lesson", &session(actions.map(|action| (action, 0))));
+}
+
+#[test]
+fn a_seller_in_the_middle_of_the_check() {
+    let item = |code| ItemId::from_code(code).unwrap();
+    let rate = |code, question, step| {
+        let frequency = Frequency::new(step).unwrap();
+        Action::Rate {
+            item: item(code),
+            question,
+            frequency,
+        }
+    };
+    check(
+        "v1-seller-underway",
+        &session([
+            (Action::Begin(Way::Check), 0),
+            (Action::ChooseRole(Role::Seller), 1_790_000_000_000),
+            (Action::Next, 0),
+            (rate("F1", Question::Outside, 2), 1_790_000_001_000),
+            (rate("F1", Question::Inside, 5), 1_790_000_002_000),
+            (rate("F3", Question::Inside, 0), 1_790_000_003_000),
+            (
+                Action::SetNotApplicable {
+                    item: item("F4"),
+                    on: true,
+                },
+                1_790_000_004_000,
+            ),
+            (Action::Next, 0),
+            // The clock has jumped back.
+            (rate("C2", Question::Outside, 6), 1_790_000_000_000),
+        ]),
+    );
+}
+
+#[test]
+fn a_leader_at_the_result_with_everything_said() {
+    check(
+        "v1-leader-result",
+        &session(whole_check(Role::Leader, 1_790_000_000_000)),
+    );
+}
+
+#[test]
+fn a_full_history() {
+    let checks = (0..30).flat_map(|month| {
+        let at = 1_700_000_000_000 + month * 2_592_000_000;
+        let role = if month % 4 == 0 {
+            Role::Leader
+        } else {
+            Role::Seller
+        };
+        whole_check(role, at)
+            .into_iter()
+            .chain([(Action::StartAgain, at + 1_000_000)])
+    });
+    let session = session(checks);
+    assert_eq!(session.history().len(), HISTORY_LIMIT);
+    check("v1-history", &session);
+}
+
+fn whole_check(role: Role, at: u64) -> Vec<(Action, u64)> {
+    let mut actions = vec![
+        (Action::Begin(Way::Course), at),
+        (Action::ChooseRole(role), at),
+    ];
+    // In the order of the codes, not the shown order: that may change.
+    let mut items = ItemId::ALL;
+    items.sort_by_key(|item| item.code());
+    for (place, item) in (1_u64..).zip(items) {
+        let number = place * 5 + at / 7_000_000;
+        let frequency = |number: u64| Frequency::new((number % 7) as u8).unwrap();
+        let rate = |question, frequency| Action::Rate {
+            item,
+            question,
+            frequency,
+        };
+        actions.push((
+            rate(Question::Outside, frequency(number)),
+            at + 1000 * place,
+        ));
+        actions.push((
+            rate(Question::Inside, frequency(number / 3)),
+            at + 1000 * place,
+        ));
+    }
+    let commitment = Commitment::new(Wheel::Coaching, Finding::PressureExtra).unwrap();
+    let last = [
+        Action::SetNotApplicable {
+            item: ItemId::from_code("K4").unwrap(),
+            on: true,
+        },
+        Action::Finish,
+        Action::Commit {
+            commitment,
+            on: true,
+        },
+        Action::SetIntention {
+            text: "Mañana, con calma:\n«¿qué te serviría?» 🙂".into(),
+        },
+    ];
+    actions.extend(last.map(|action| (action, at + 60_000)));
+    actions
+}
+
+fn session(actions: impl IntoIterator<Item = (Action, u64)>) -> Session {
+    let act = |session, (action, at)| apply(session, action, Stamp(at));
+    actions.into_iter().fold(Session::default(), act)
+}
+
+fn check(name: &str, expected: &Session) {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("tests/museum/{name}.bin"));
+    if !path.exists() && env::var_os("UPDATE_MUSEUM").is_some() {
+        fs::write(&path, encode(expected)).unwrap();
+    }
+    let bytes = fs::read(&path).unwrap_or_else(|error| {
+        panic!(
+            "{}: {error}; set UPDATE_MUSEUM=1 to make what is missing",
+            path.display()
+        )
+    });
+    assert_eq!(decode(&bytes).as_ref(), Ok(expected), "{name}");
+}
