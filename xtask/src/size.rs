@@ -1,0 +1,350 @@
+//! The budgets: what a first visit may weigh, and each page with its style.
+//!
+//! The first load is read off the files: what index.html asks for, and what those scripts and styles name in turn.
+//! That a browser asks for exactly these is a browser test.
+
+use std::{
+    collections::BTreeMap,
+    path::{Path, PathBuf},
+    process::Stdio,
+};
+
+use crate::{
+    failure::Failure,
+    html,
+    project::Project,
+    setup, site,
+    steps::{self, Progress, Step},
+    verify,
+};
+
+const KIB: usize = 1024;
+/// What a first visit may load over the wire, with brotli.
+const FIRST_LOAD: usize = 200 * KIB;
+/// In how many requests.
+const REQUESTS: usize = 8;
+/// What one page with its style may load: about what a server sends before it waits for the first answer.
+const PAGE: usize = 14 * KIB;
+
+/// `cargo xtask size`.
+pub fn size(project: &Project, _: &[String]) -> Result<(), Failure> {
+    let measure = Step {
+        name: "size budgets",
+        action: check,
+    };
+    if project.dist().join("index.html").is_file() {
+        steps::carry_out(project, &[measure])
+    } else {
+        steps::carry_out(
+            project,
+            &[setup::FOR_SITE.as_slice(), &site::FOR_DIST, &[measure]].concat(),
+        )
+    }
+}
+
+/// Prints the table and fails if a budget is exceeded.
+pub fn check(project: &Project, _: &Progress) -> Result<String, Failure> {
+    let dist = project.dist();
+    let files = verify::files(&dist)?;
+    let names: Vec<String> = files
+        .iter()
+        .map(|file| verify::relative(&dist, file))
+        .collect();
+    let sizes: Sizes = names
+        .iter()
+        .cloned()
+        .zip(compressed(project, &files)?)
+        .collect();
+    let site = Site {
+        dist: &dist,
+        names: &names,
+    };
+
+    let first = site.first_load("index.html")?;
+    println!("\n  first load                              raw       gzip     brotli");
+    for name in &first {
+        let size = sizes.get(name).copied().unwrap_or_default();
+        println!(
+            "  {name:<32} {:>10} {:>10} {:>10}",
+            size.raw, size.gzip, size.brotli
+        );
+    }
+    let total = total(&sizes, &first);
+    println!(
+        "  {:<32} {:>10} {:>10} {:>10}  = {} of {}, {} of {REQUESTS} requests",
+        "together",
+        total.raw,
+        total.gzip,
+        total.brotli,
+        kib(total.brotli),
+        kib(FIRST_LOAD),
+        first.len()
+    );
+
+    let mut pages = Vec::new();
+    for name in names.iter().filter(|name| name.ends_with(".html")) {
+        let mut parts = site.styles(name)?;
+        parts.push(name.clone());
+        pages.push((self::total(&sizes, &parts).brotli, name.as_str()));
+    }
+    pages.sort_by(|one, other| other.cmp(one));
+    println!(
+        "\n  the heaviest of {} pages, each with its style, brotli",
+        pages.len()
+    );
+    for (size, name) in pages.iter().take(5) {
+        println!("  {name:<32} {size:>32}  = {} of {}", kib(*size), kib(PAGE));
+    }
+    println!();
+
+    let over = exceeded(total.brotli, first.len(), &pages);
+    if over.is_empty() {
+        return Ok(format!(
+            "within: {} of {}",
+            kib(total.brotli),
+            kib(FIRST_LOAD)
+        ));
+    }
+    Err(Failure::new(
+        over.join("\n  "),
+        "Take out what grew (`cargo tree`, the table above), or argue for another budget in xtask/src/size.rs.",
+    ))
+}
+
+/// Every budget that is exceeded, in words.
+fn exceeded(first_load: usize, requests: usize, pages: &[(usize, &str)]) -> Vec<String> {
+    let mut over = Vec::new();
+    if first_load > FIRST_LOAD {
+        over.push(format!(
+            "the first load has {}, at most {} are allowed",
+            kib(first_load),
+            kib(FIRST_LOAD)
+        ));
+    }
+    if requests > REQUESTS {
+        over.push(format!(
+            "the first load makes {requests} requests, at most {REQUESTS} are allowed"
+        ));
+    }
+    over.extend(
+        pages
+            .iter()
+            .filter(|(size, _)| *size > PAGE)
+            .map(|(size, name)| {
+                format!(
+                    "{name} has {} with its style, at most {} are allowed",
+                    kib(*size),
+                    kib(PAGE)
+                )
+            }),
+    );
+    over
+}
+
+type Sizes = BTreeMap<String, Size>;
+
+/// The bytes of one file, three ways.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+struct Size {
+    raw: usize,
+    gzip: usize,
+    brotli: usize,
+}
+
+fn total(sizes: &Sizes, names: &[String]) -> Size {
+    names
+        .iter()
+        .filter_map(|name| sizes.get(name))
+        .fold(Size::default(), |sum, size| Size {
+            raw: sum.raw + size.raw,
+            gzip: sum.gzip + size.gzip,
+            brotli: sum.brotli + size.brotli,
+        })
+}
+
+fn kib(bytes: usize) -> String {
+    format!("{}.{} KiB", bytes / KIB, bytes % KIB * 10 / KIB)
+}
+
+/// The release folder, as far as its files name one another.
+struct Site<'a> {
+    dist: &'a Path,
+    names: &'a [String],
+}
+
+impl Site<'_> {
+    /// The files that a browser loads for this page, the page first.
+    fn first_load(&self, page: &str) -> Result<Vec<String>, Failure> {
+        let mut load = vec![page.to_owned()];
+        let mut next = 0;
+        while let Some(name) = load.get(next).cloned() {
+            let text = self.text(&name)?;
+            let asked = match name.rsplit('.').next() {
+                Some("html") => asked_for(
+                    &text,
+                    &["stylesheet", "modulepreload", "preload", "icon", "manifest"],
+                    true,
+                ),
+                // Scripts and styles name others by their hashed file names; to find one of them is to load it.
+                Some("js" | "css") => self
+                    .names
+                    .iter()
+                    .filter(|own| text.contains(file_name(own)))
+                    .cloned()
+                    .collect(),
+                _ => Vec::new(),
+            };
+            for address in asked {
+                let file = resolve(&name, &address);
+                let own = self
+                    .names
+                    .iter()
+                    .find(|own| **own == file || **own == address);
+                load.extend(
+                    own.filter(|own| !own.ends_with(".html") && !load.contains(own))
+                        .cloned(),
+                );
+            }
+            next += 1;
+        }
+        Ok(load)
+    }
+
+    /// The style sheets of a page.
+    fn styles(&self, page: &str) -> Result<Vec<String>, Failure> {
+        let addresses = asked_for(&self.text(page)?, &["stylesheet"], false);
+        Ok(addresses
+            .iter()
+            .map(|address| resolve(page, address))
+            .collect())
+    }
+
+    fn text(&self, name: &str) -> Result<String, Failure> {
+        Ok(String::from_utf8_lossy(&verify::read(&self.dist.join(name))?).into_owned())
+    }
+}
+
+/// The addresses in the <link>s with one of these relations, and, if wanted, in scripts and images.
+fn asked_for(page: &str, relations: &[&str], with_sources: bool) -> Vec<String> {
+    html::tags(page)
+        .iter()
+        .filter_map(|tag| match tag.name.as_str() {
+            "link" => tag
+                .get("rel")?
+                .split_ascii_whitespace()
+                .any(|own| relations.contains(&own))
+                .then(|| tag.get("href"))?,
+            "script" | "img" if with_sources => tag.get("src"),
+            _ => None,
+        })
+        .map(str::to_owned)
+        .collect()
+}
+
+/// The file that a relative address on this page means.
+fn resolve(page: &str, address: &str) -> String {
+    let address = address.split(['?', '#']).next().unwrap_or_default();
+    let mut folders: Vec<&str> = page.split('/').collect();
+    folders.pop();
+    for part in address.split('/') {
+        match part {
+            "." | "" => {}
+            ".." => {
+                folders.pop();
+            }
+            name => folders.push(name),
+        }
+    }
+    folders.join("/")
+}
+
+fn file_name(name: &str) -> &str {
+    name.rsplit('/').next().unwrap_or(name)
+}
+
+/// Asks Node, which has gzip and brotli built in.
+fn compressed(project: &Project, files: &[PathBuf]) -> Result<Vec<Size>, Failure> {
+    const REMEDY: &str = "Call `cargo xtask setup`, which looks for Node.";
+    let broken = |error: String| Failure::new(format!("xtask/compressed.mjs: {error}"), REMEDY);
+    let output = project
+        .command("node")
+        .arg(project.root().join("xtask/compressed.mjs"))
+        .args(files)
+        .stderr(Stdio::inherit())
+        .output()
+        .map_err(|error| broken(error.to_string()))?;
+    let text = String::from_utf8_lossy(&output.stdout);
+    let sizes = text.lines().map(parse_size).collect::<Option<Vec<_>>>();
+    sizes
+        .filter(|sizes| sizes.len() == files.len())
+        .ok_or_else(|| {
+            broken(format!(
+                "ended with {} and not one line a file",
+                output.status
+            ))
+        })
+}
+
+/// A size of "[3,2,1]".
+fn parse_size(line: &str) -> Option<Size> {
+    let [raw, gzip, brotli] = serde_json::from_str(line).ok()?;
+    Some(Size { raw, gzip, brotli })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{FIRST_LOAD, PAGE, REQUESTS, Size, asked_for, exceeded, kib, parse_size, resolve};
+
+    #[test]
+    fn a_budget_may_be_used_up_but_not_exceeded() {
+        assert!(exceeded(FIRST_LOAD, REQUESTS, &[(PAGE, "index.html")]).is_empty());
+        let over = exceeded(
+            FIRST_LOAD + 1,
+            REQUESTS + 1,
+            &[(PAGE + 1, "a.html"), (PAGE, "b.html")],
+        );
+        assert_eq!(over.len(), 3);
+        assert!(over[2].starts_with("a.html has 14.0 KiB"));
+    }
+
+    #[test]
+    fn kib_has_one_decimal() {
+        assert_eq!(kib(0), "0.0 KiB");
+        assert_eq!(kib(1536), "1.5 KiB");
+        assert_eq!(kib(FIRST_LOAD), "200.0 KiB");
+    }
+
+    #[test]
+    fn sizes_are_read() {
+        assert_eq!(
+            parse_size("[3,2,1]"),
+            Some(Size {
+                raw: 3,
+                gzip: 2,
+                brotli: 1
+            })
+        );
+        assert_eq!(parse_size("[3,2]"), None);
+        assert_eq!(parse_size("Error"), None);
+    }
+
+    #[test]
+    fn addresses_are_relative_to_their_page() {
+        assert_eq!(resolve("index.html", "./a.js"), "a.js");
+        assert_eq!(resolve("es/check/index.html", "../../a.css?v=1#x"), "a.css");
+        assert_eq!(
+            resolve("es/index.html", "check/index.html"),
+            "es/check/index.html"
+        );
+    }
+
+    #[test]
+    fn a_page_asks_for_its_links_and_sources() {
+        let page = "<link rel='preload' href=a.wasm><link rel=alternate href=es/index.html><link rel=stylesheet href=b.css><script src=c.js></script>";
+        assert_eq!(
+            asked_for(page, &["stylesheet", "preload"], true),
+            ["a.wasm", "b.css", "c.js"]
+        );
+        assert_eq!(asked_for(page, &["stylesheet"], false), ["b.css"]);
+    }
+}

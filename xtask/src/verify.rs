@@ -1,0 +1,171 @@
+//! Looks through the release folder for what must never be published: paths of this machine, and inline code
+//! that the Content-Security-Policy would block.
+
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
+
+use crate::{
+    failure::Failure,
+    html::{self, Tag},
+    project::{self, Project},
+};
+
+/// Fails with a list of every fault in dist/.
+pub fn verify(project: &Project) -> Result<String, Failure> {
+    let dist = project.dist();
+    let files = files(&dist)?;
+    let paths = private_paths(project);
+    let mut faults = Vec::new();
+    let mut pages = 0;
+    for file in &files {
+        let name = relative(&dist, file);
+        let content = read(file)?;
+        for path in &paths {
+            if contains(&content, path.as_bytes()) {
+                faults.push(format!("{name} holds the path {path}"));
+            }
+        }
+        if name.ends_with(".html") {
+            pages += 1;
+            let page = String::from_utf8_lossy(&content);
+            faults.extend(
+                html::tags(&page)
+                    .iter()
+                    .filter_map(inline)
+                    .map(|what| format!("{name} holds {what}")),
+            );
+        }
+    }
+    if faults.is_empty() {
+        return Ok(format!(
+            "{} files, {pages} pages: no build path, no inline code",
+            files.len()
+        ));
+    }
+    Err(Failure::new(
+        faults.join("\n  "),
+        "A path: build with `cargo xtask dist`, which hides them (xtask/src/project.rs, wasm_flags). \
+         Inline code: move it to a file in static/; an SVG wants attributes or classes.",
+    ))
+}
+
+/// What the policy would block in this tag.
+fn inline(tag: &Tag) -> Option<String> {
+    let name = &tag.name;
+    // A block of data is not run, so the policy lets it be.
+    let is_data = tag.get("type").is_some_and(|kind| kind.ends_with("json"));
+    if name == "script" && tag.get("src").is_none() && !is_data {
+        return Some("an inline <script>".to_owned());
+    }
+    if name == "style" {
+        return Some("a <style> element".to_owned());
+    }
+    if tag
+        .names()
+        .any(|attribute| attribute.starts_with("data-trunk"))
+    {
+        return Some(format!(
+            "a <{name} data-trunk>, which is a word to Trunk and not to browsers"
+        ));
+    }
+    tag.names()
+        .find(|attribute| *attribute == "style" || attribute.starts_with("on"))
+        .map(|attribute| format!("<{name} {attribute}=…>"))
+}
+
+/// The paths of this machine that a careless build leaves behind.
+fn private_paths(project: &Project) -> Vec<String> {
+    let mut paths: Vec<String> = [
+        Some(project.root().to_owned()),
+        project::home(),
+        Some(PathBuf::from("/root")),
+    ]
+    .into_iter()
+    .flatten()
+    .filter(|path| path.components().count() > 1)
+    .map(|path| path.display().to_string())
+    .collect();
+    paths.sort();
+    paths.dedup();
+    paths
+}
+
+fn contains(content: &[u8], part: &[u8]) -> bool {
+    content
+        .windows(part.len().max(1))
+        .any(|window| window == part)
+}
+
+/// Every file below a folder, in the order of their names.
+pub fn files(folder: &Path) -> Result<Vec<PathBuf>, Failure> {
+    let broken = |error: std::io::Error| {
+        Failure::new(
+            format!("{}: {error}", folder.display()),
+            "Call `cargo xtask dist` first.",
+        )
+    };
+    let mut found = Vec::new();
+    for entry in fs::read_dir(folder).map_err(broken)? {
+        let path = entry.map_err(broken)?.path();
+        if path.is_dir() {
+            found.extend(files(&path)?);
+        } else {
+            found.push(path);
+        }
+    }
+    found.sort();
+    Ok(found)
+}
+
+/// The content of a file.
+pub fn read(file: &Path) -> Result<Vec<u8>, Failure> {
+    fs::read(file).map_err(|error| {
+        Failure::new(
+            format!("{}: {error}", file.display()),
+            "Call `cargo xtask dist` again.",
+        )
+    })
+}
+
+/// The name of a file as the site's addresses have it: relative, with slashes.
+pub fn relative(folder: &Path, file: &Path) -> String {
+    let path = file.strip_prefix(folder).unwrap_or(file);
+    path.components()
+        .map(|part| part.as_os_str().to_string_lossy())
+        .collect::<Vec<_>>()
+        .join("/")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{contains, html, inline};
+
+    fn faults(page: &str) -> Vec<String> {
+        html::tags(page).iter().filter_map(inline).collect()
+    }
+
+    #[test]
+    fn inline_code_is_named() {
+        assert_eq!(faults("<script>x</script>"), ["an inline <script>"]);
+        assert_eq!(faults("<style>x</style>"), ["a <style> element"]);
+        assert_eq!(faults("<p style='x'>"), ["<p style=…>"]);
+        assert_eq!(faults("<a onclick=x>"), ["<a onclick=…>"]);
+        assert_eq!(faults("<link data-trunk rel=rust>").len(), 1);
+    }
+
+    #[test]
+    fn files_and_data_pass() {
+        let page = "<script type=module src=a.js></script><link rel=stylesheet href=a.css>\
+            <script type='application/ld+json'>{}</script><p title='style=x'>";
+        assert!(faults(page).is_empty());
+    }
+
+    #[test]
+    fn a_path_is_found_wherever_it_stands() {
+        assert!(contains(b"\0\0/root/.cargo\0", b"/root"));
+        assert!(!contains(b"/roo", b"/root"));
+        assert!(!contains(b"", b"/root"));
+    }
+}
