@@ -1,0 +1,56 @@
+//! Turns `content/` (structure) and `locales/` (words) into tables and catalogues the app embeds.
+//!
+//! Everything is checked here, once, so that the app holds no parser and can fail on no content.
+//! Every fault is reported at once, with its file and line.
+
+#[path = "build/catalogue.rs"]
+mod catalogue;
+#[path = "build/course.rs"]
+mod course;
+
+use std::path::{Path, PathBuf};
+use std::{env, fs, process};
+
+fn main() {
+    println!("cargo:rerun-if-changed=build.rs");
+    println!("cargo:rerun-if-changed=build");
+    println!("cargo:rerun-if-changed=content");
+    println!("cargo:rerun-if-changed=locales");
+
+    let root = PathBuf::from(env::var_os("CARGO_MANIFEST_DIR").unwrap_or_default());
+    let out = PathBuf::from(env::var_os("OUT_DIR").unwrap_or_default());
+    let mut faults = Vec::new();
+
+    let languages = catalogue::read_all(&root.join("locales"), &mut faults);
+    let scenes = course::read(&root.join("content/course.toml"), &mut faults);
+    let items = course::read_item_codes(&root.join("content/instrument.toml"), &mut faults);
+    let named = course::message_ids(&scenes, &items);
+    catalogue::check(&languages, &named, &mut faults);
+
+    if faults.is_empty() {
+        write(&out.join("scenes.rs"), &course::to_rust(&scenes));
+        write(
+            &out.join("languages.rs"),
+            &catalogue::to_rust(&languages, &out),
+        );
+        for language in &languages {
+            write(
+                &out.join(format!("{}.ftl", language.code)),
+                &language.words(),
+            );
+        }
+    } else {
+        faults.sort();
+        for fault in &faults {
+            println!("cargo:error={fault}");
+        }
+        process::exit(1);
+    }
+}
+
+fn write(path: &Path, text: &str) {
+    if let Err(error) = fs::write(path, text) {
+        println!("cargo:error={}: {error}", path.display());
+        process::exit(1);
+    }
+}

@@ -1,0 +1,329 @@
+//! The words: reads every language's Fluent files and compares the languages with English.
+//!
+//! Used by `build.rs` (which refuses to build on a fault) and by `tests/locales.rs` (which holds the
+//! comparison itself to account).
+
+use fluent_syntax::ast::{Attribute, Entry, Expression, InlineExpression, Pattern, PatternElement};
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::Path;
+
+/// The language every other one is compared with.
+pub const REFERENCE: &str = "en";
+
+/// All words of one language.
+pub struct Language {
+    /// Folder name, a BCP 47 tag such as `es`.
+    pub code: String,
+    /// The three files' text, in file-name order.
+    pub files: Vec<(String, String)>,
+    /// Message id to what is needed to compare it.
+    pub messages: BTreeMap<String, Message>,
+}
+
+/// One message, reduced to what a translation must have in common with English.
+pub struct Message {
+    /// `file:line` of the id.
+    pub place: String,
+    /// Whether it has a value of its own beside attributes.
+    pub has_value: bool,
+    /// Attribute name to the variables it uses.
+    pub attributes: BTreeMap<String, BTreeSet<String>>,
+    /// Variables used in the value.
+    pub variables: BTreeSet<String>,
+    /// The plain text of value and attributes, without placeables.
+    pub text: String,
+}
+
+impl Language {
+    /// Whether the translators call this language complete; a draft may miss messages.
+    pub fn is_complete(&self) -> bool {
+        self.text_of("language-status") == "complete"
+    }
+
+    /// The trimmed plain text of a message, or nothing.
+    pub fn text_of(&self, id: &str) -> &str {
+        self.messages
+            .get(id)
+            .map_or("", |message| message.text.trim())
+    }
+
+    /// All files joined, without comments: what the app embeds.
+    pub fn words(&self) -> String {
+        let lines = self.files.iter().flat_map(|(_, text)| text.lines());
+        let mut words = String::new();
+        for line in lines.filter(|line| !line.starts_with('#') && !line.trim().is_empty()) {
+            words.push_str(line.trim_end());
+            words.push('\n');
+        }
+        words
+    }
+}
+
+/// Reads every folder of `locales/`. Faults in syntax and doubled ids are added to `faults`.
+pub fn read_all(locales: &Path, faults: &mut Vec<String>) -> Vec<Language> {
+    let mut codes: Vec<String> = match fs::read_dir(locales) {
+        Ok(entries) => entries
+            .flatten()
+            .filter(|entry| entry.path().is_dir())
+            .filter_map(|entry| entry.file_name().into_string().ok())
+            .collect(),
+        Err(error) => {
+            faults.push(format!("locales:1: cannot be read: {error}"));
+            return Vec::new();
+        }
+    };
+    // English first: it is the reference and the language of an address without a prefix.
+    codes.sort_by_key(|code| (code != REFERENCE, code.clone()));
+    codes
+        .into_iter()
+        .map(|code| read(locales, code, faults))
+        .collect()
+}
+
+fn read(locales: &Path, code: String, faults: &mut Vec<String>) -> Language {
+    let mut paths: Vec<_> = fs::read_dir(locales.join(&code))
+        .into_iter()
+        .flatten()
+        .flatten()
+        .map(|entry| entry.path())
+        .filter(|path| path.extension().is_some_and(|extension| extension == "ftl"))
+        .collect();
+    paths.sort();
+    let mut language = Language {
+        code,
+        files: Vec::new(),
+        messages: BTreeMap::new(),
+    };
+    for path in paths {
+        let name = path
+            .file_name()
+            .and_then(|name| name.to_str())
+            .unwrap_or_default();
+        let shown = format!("locales/{}/{name}", language.code);
+        match fs::read_to_string(&path) {
+            Ok(text) => {
+                add_file(&mut language, &shown, &text, faults);
+                language.files.push((shown, text));
+            }
+            Err(error) => faults.push(format!("{shown}:1: cannot be read: {error}")),
+        }
+    }
+    language
+}
+
+fn add_file(language: &mut Language, file: &str, text: &str, faults: &mut Vec<String>) {
+    let resource = match fluent_syntax::parser::parse(text) {
+        Ok(resource) => resource,
+        Err((resource, errors)) => {
+            for error in errors {
+                let line = line_at(text, error.pos.start);
+                faults.push(format!("{file}:{line}: {}", error.kind));
+            }
+            resource
+        }
+    };
+    for entry in resource.body {
+        let Entry::Message(message) = entry else {
+            continue;
+        };
+        let id = message.id.name;
+        let place = format!("{file}:{}", line_of_id(text, id));
+        let mut variables = BTreeSet::new();
+        let mut words = String::new();
+        if let Some(value) = &message.value {
+            collect(value, &mut variables, &mut words);
+        }
+        let attributes = message
+            .attributes
+            .iter()
+            .map(|Attribute { id, value }| {
+                let mut used = BTreeSet::new();
+                words.push('\n');
+                collect(value, &mut used, &mut words);
+                (id.name.to_owned(), used)
+            })
+            .collect();
+        let has_value = message.value.is_some();
+        let found = Message {
+            place: place.clone(),
+            has_value,
+            attributes,
+            variables,
+            text: words,
+        };
+        if let Some(earlier) = language.messages.insert(id.to_owned(), found) {
+            faults.push(format!(
+                "{place}: `{id}` stands a second time (first at {})",
+                earlier.place
+            ));
+        }
+    }
+}
+
+fn collect(pattern: &Pattern<&str>, variables: &mut BTreeSet<String>, words: &mut String) {
+    for element in &pattern.elements {
+        match element {
+            PatternElement::TextElement { value } => words.push_str(value),
+            PatternElement::Placeable { expression } => {
+                collect_expression(expression, variables, words)
+            }
+        }
+    }
+}
+
+fn collect_expression(
+    expression: &Expression<&str>,
+    variables: &mut BTreeSet<String>,
+    words: &mut String,
+) {
+    match expression {
+        Expression::Inline(inline) => collect_inline(inline, variables, words),
+        Expression::Select { selector, variants } => {
+            collect_inline(selector, variables, words);
+            for variant in variants {
+                words.push('\n');
+                collect(&variant.value, variables, words);
+            }
+            words.push('\n');
+        }
+    }
+}
+
+fn collect_inline(
+    inline: &InlineExpression<&str>,
+    variables: &mut BTreeSet<String>,
+    words: &mut String,
+) {
+    match inline {
+        InlineExpression::VariableReference { id } => {
+            variables.insert(id.name.to_owned());
+            // A gap, so that words left and right of a variable are never read as neighbours.
+            words.push_str(" … ");
+        }
+        InlineExpression::Placeable { expression } => {
+            collect_expression(expression, variables, words);
+        }
+        InlineExpression::StringLiteral { value } => words.push_str(value),
+        _ => {}
+    }
+}
+
+/// Compares every language with English and with the ids that the content names.
+///
+/// A complete language must have every message, attribute and variable of English and no other; in
+/// a draft, missing messages are allowed and the rest is not.
+pub fn check(languages: &[Language], named: &[(String, String)], faults: &mut Vec<String>) {
+    let Some(reference) = languages.iter().find(|language| language.code == REFERENCE) else {
+        faults.push(format!(
+            "locales/{REFERENCE}:1: the reference language is missing"
+        ));
+        return;
+    };
+    for (place, id) in named {
+        if !reference.messages.contains_key(id) {
+            faults.push(format!(
+                "{place}: names the message `{id}`, which locales/{REFERENCE} lacks"
+            ));
+        }
+    }
+    for language in languages {
+        let code = &language.code;
+        if !matches!(language.text_of("language-status"), "complete" | "draft") {
+            faults.push(format!(
+                "locales/{code}/ui.ftl:1: `language-status` must be complete or draft"
+            ));
+        }
+        if !matches!(language.text_of("language-direction"), "ltr" | "rtl") {
+            faults.push(format!(
+                "locales/{code}/ui.ftl:1: `language-direction` must be ltr or rtl"
+            ));
+        }
+        for (id, expected) in &reference.messages {
+            match language.messages.get(id) {
+                Some(found) => compare(id, expected, found, faults),
+                None if language.is_complete() => {
+                    faults.push(format!(
+                        "locales/{code}:1: lacks `{id}` ({})",
+                        expected.place
+                    ));
+                }
+                None => {}
+            }
+        }
+        for (id, extra) in &language.messages {
+            if !reference.messages.contains_key(id) {
+                faults.push(format!("{}: `{id}` does not exist in English", extra.place));
+            }
+        }
+    }
+}
+
+fn compare(id: &str, expected: &Message, found: &Message, faults: &mut Vec<String>) {
+    let place = &found.place;
+    if expected.has_value != found.has_value {
+        faults.push(format!("{place}: `{id}` has a value in one language only"));
+    }
+    if expected.variables != found.variables {
+        faults.push(format!(
+            "{place}: `{id}` uses the variables {:?}, English uses {:?}",
+            found.variables, expected.variables
+        ));
+    }
+    for (name, variables) in &expected.attributes {
+        match found.attributes.get(name) {
+            None => faults.push(format!("{place}: `{id}` lacks the attribute `.{name}`")),
+            Some(used) if used != variables => faults.push(format!(
+                "{place}: `{id}.{name}` uses the variables {used:?}, English uses {variables:?}"
+            )),
+            Some(_) => {}
+        }
+    }
+    for name in found
+        .attributes
+        .keys()
+        .filter(|name| !expected.attributes.contains_key(*name))
+    {
+        faults.push(format!("{place}: `{id}.{name}` does not exist in English"));
+    }
+}
+
+/// The table of languages as Rust source for the app.
+#[allow(dead_code, reason = "tests/locales.rs uses only the comparison")]
+pub fn to_rust(languages: &[Language], out: &Path) -> String {
+    let rows: Vec<String> = languages
+        .iter()
+        .map(|language| {
+            format!(
+                "    Language {{ code: {:?}, name: {:?}, right_to_left: {}, complete: {}, words: include_str!({:?}) }},\n",
+                language.code,
+                language.text_of("language-name"),
+                language.text_of("language-direction") == "rtl",
+                language.is_complete(),
+                out.join(format!("{}.ftl", language.code)),
+            )
+        })
+        .collect();
+    format!(
+        "/// Every language of `locales/`, English first.\npub static LANGUAGES: [Language; {}] = [\n{}];\n",
+        rows.len(),
+        rows.concat()
+    )
+}
+
+fn line_at(text: &str, position: usize) -> usize {
+    text.bytes()
+        .take(position)
+        .filter(|byte| *byte == b'\n')
+        .count()
+        + 1
+}
+
+fn line_of_id(text: &str, id: &str) -> usize {
+    text.lines()
+        .position(|line| {
+            line.strip_prefix(id)
+                .is_some_and(|rest| rest.trim_start().starts_with('='))
+        })
+        .map_or(1, |index| index + 1)
+}

@@ -1,0 +1,83 @@
+//! The files a reader takes along, and the one they bring back: the core's formats with our words.
+
+use crate::i18n::I18n;
+use crate::pages::rating::practice_id;
+use alignment::{
+    Action, CsvWords, Date, ImportRefusal, Reminder, Role, Session, Stamp, Wheel, answers_csv,
+    answers_json, calendar, import_json,
+};
+
+/// The largest file that is read at all, in bytes; the core's own limit is stricter.
+pub const IMPORT_LIMIT: u32 = 1 << 20;
+
+/// The answers as a table for a spreadsheet, with the practices in the reader's words.
+#[must_use]
+pub fn csv(words: &I18n, session: &Session) -> String {
+    let headings = ["practice", "wheel", "text", "outside", "inside", "gap"]
+        .map(|name| words.text(&format!("csv-{name}")));
+    let role = role_of(session).key();
+    let csv_words = CsvWords {
+        headings: headings.each_ref().map(String::as_str),
+        wheel: &|wheel: Wheel| words.text(&format!("wheel-{}", wheel.key())),
+        practice: &|item| words.text_with(&practice_id(item), &[("role", role.into())]),
+        not_applicable: &words.text("not-applicable"),
+    };
+    answers_csv(session.answers(), &csv_words)
+}
+
+/// The answers as a file that can be read in again.
+#[must_use]
+pub fn json(session: &Session) -> String {
+    answers_json(role_of(session), session.answers())
+}
+
+/// A file without a chair would be read in with the seller's; files are only offered once one is chosen.
+fn role_of(session: &Session) -> Role {
+    session.role().unwrap_or(Role::Seller)
+}
+
+/// A calendar file that asks to look again 30 days from now. It tells no score.
+#[must_use]
+pub fn reminder(words: &I18n, session: &Session, now: Stamp, minutes_ahead: i16) -> String {
+    let role = role_of(session).key();
+    let mut description = words.text("remind-description");
+    for commitment in session.commitments() {
+        let id = format!(
+            "try-{}-{}",
+            commitment.wheel().key(),
+            commitment.finding().key()
+        );
+        description.push_str(&format!(
+            "\n– {}",
+            words.text_with(&id, &[("role", role.into())])
+        ));
+    }
+    if !session.intention().is_empty() {
+        description.push_str(&format!("\n– {}", session.intention()));
+    }
+    calendar(&Reminder {
+        made: now,
+        day: Date::at(now, minutes_ahead).plus_days(30),
+        summary: &words.text("remind-summary"),
+        description: &description,
+        url: None,
+    })
+}
+
+/// What a file's text means for the session, or the id of the message that says why it is refused.
+///
+/// # Errors
+/// The message's id; nothing has changed.
+pub fn import(text: Option<&str>) -> Result<Action, &'static str> {
+    let imported =
+        import_json(text.ok_or("import-too-large")?).map_err(|refusal| match refusal {
+            ImportRefusal::NotJson => "import-not-json",
+            ImportRefusal::NotOurs => "import-not-ours",
+            ImportRefusal::NewerVersion(_) => "import-newer",
+            ImportRefusal::BadAnswer { .. } => "import-bad-answer",
+        })?;
+    Ok(Action::Restore {
+        role: imported.role,
+        answers: imported.answers,
+    })
+}

@@ -1,0 +1,267 @@
+//! Words in the reader's language. The only file that names `i18n_embed`.
+//!
+//! One [`I18n`] holds one language, so that two instances on a page can speak two languages. The
+//! traps of i18n-embed 0.16 this hides: `get_attr` answers in the first *loaded* language, so each
+//! handle loads its own language first; loading a language without a file panics, so only
+//! [`LANGUAGES`] are loaded; bidi isolation marks would leak into files and clipboards, so they are
+//! off; numbers are not localised, so [`I18n::decimal`] formats them.
+
+use fluent::{FluentArgs, FluentValue};
+use i18n_embed::fluent::FluentLanguageLoader;
+use i18n_embed::{I18nAssets, LanguageLoader};
+use std::borrow::Cow;
+use std::rc::Rc;
+use unic_langid::LanguageIdentifier;
+
+/// A language the app speaks; the table is made by `build.rs` from the folders of `locales/`.
+#[derive(Debug)]
+pub struct Language {
+    /// BCP 47 tag, also the folder's name and the prefix of its addresses: `es`.
+    pub code: &'static str,
+    /// The language's own name: `Español`.
+    pub name: &'static str,
+    /// Whether it is written from right to left.
+    pub right_to_left: bool,
+    /// Whether its translators call it complete; a draft falls back to English here and there.
+    pub complete: bool,
+    words: &'static str,
+}
+
+impl PartialEq for Language {
+    fn eq(&self, other: &Self) -> bool {
+        self.code == other.code
+    }
+}
+
+include!(concat!(env!("OUT_DIR"), "/languages.rs"));
+
+/// The reference language: what an address without a prefix is in.
+#[must_use]
+pub fn reference() -> &'static Language {
+    // `build.rs` puts English first and refuses to build without it.
+    let [first, ..] = &LANGUAGES;
+    first
+}
+
+/// The language with exactly this code.
+#[must_use]
+pub fn language(code: &str) -> Option<&'static Language> {
+    LANGUAGES.iter().find(|language| language.code == code)
+}
+
+/// The first language we speak among the reader's wishes, most wanted first; `es-MX` finds `es`.
+#[must_use]
+pub fn negotiate<'a>(wishes: impl IntoIterator<Item = &'a str>) -> Option<&'static Language> {
+    wishes.into_iter().find_map(|wish| {
+        let wish = wish.to_ascii_lowercase();
+        let primary = wish.split('-').next().unwrap_or_default();
+        language(&wish).or_else(|| language(primary))
+    })
+}
+
+/// The language to speak: the first that says one of the host's attribute, the address, an earlier
+/// visit and the browser; English where none of them does.
+#[must_use]
+pub fn choose<'a>(
+    attribute: Option<&str>,
+    address: Option<&'static Language>,
+    stored: Option<&str>,
+    browser: impl IntoIterator<Item = &'a str>,
+) -> &'static Language {
+    negotiate(attribute)
+        .or(address)
+        .or_else(|| negotiate(stored))
+        .or_else(|| negotiate(browser))
+        .unwrap_or_else(reference)
+}
+
+/// A value put into a message: text as it is, or a number that chooses a plural form.
+#[derive(Debug, Clone, Copy)]
+pub enum Value<'a> {
+    /// Text, already formatted.
+    Text(&'a str),
+    /// A count.
+    Count(usize),
+}
+
+impl<'a> From<&'a str> for Value<'a> {
+    fn from(text: &'a str) -> Self {
+        Value::Text(text)
+    }
+}
+
+impl<'a> From<&'a String> for Value<'a> {
+    fn from(text: &'a String) -> Self {
+        Value::Text(text)
+    }
+}
+
+impl From<usize> for Value<'_> {
+    fn from(count: usize) -> Self {
+        Value::Count(count)
+    }
+}
+
+/// A handle on the words of one language; cheap to clone, equal when the language is.
+#[derive(Clone)]
+pub struct I18n {
+    language: &'static Language,
+    loader: Rc<FluentLanguageLoader>,
+}
+
+impl PartialEq for I18n {
+    fn eq(&self, other: &Self) -> bool {
+        self.language == other.language
+    }
+}
+
+impl I18n {
+    /// Loads a language, with English behind it where it is a draft.
+    #[must_use]
+    pub fn new(language: &'static Language) -> Self {
+        let own: LanguageIdentifier = language.code.parse().unwrap_or_default();
+        let behind = if language.complete {
+            own.clone()
+        } else {
+            reference().code.parse().unwrap_or_default()
+        };
+        let loader = FluentLanguageLoader::new(DOMAIN, behind);
+        // It fails only for a language without a file, and every one of the table has its file.
+        let _ = loader.load_languages(&Embedded, &[own]);
+        loader.set_use_isolating(false);
+        Self {
+            language,
+            loader: Rc::new(loader),
+        }
+    }
+
+    /// The language spoken.
+    #[must_use]
+    pub fn language(&self) -> &'static Language {
+        self.language
+    }
+
+    /// The text of a message without variables.
+    #[must_use]
+    pub fn text(&self, id: &str) -> String {
+        self.loader.get(id)
+    }
+
+    /// The text of a message with its variables filled in.
+    #[must_use]
+    pub fn text_with(&self, id: &str, values: &[(&'static str, Value)]) -> String {
+        self.loader.get_args_fluent(id, Some(&arguments(values)))
+    }
+
+    /// The text of a message's attribute, such as `.times` of `frequency-4`.
+    #[must_use]
+    pub fn attribute(&self, id: &str, name: &str) -> String {
+        self.loader.get_attr(id, name)
+    }
+
+    /// A number with exactly `digits` decimals and the language's decimal mark: `87,5`.
+    #[must_use]
+    pub fn decimal(&self, number: f64, digits: usize) -> String {
+        let text = format!("{number:.digits$}").replace('-', "−");
+        // A rounded −0.0 must not show a sign.
+        let zero = text.chars().all(|c| matches!(c, '−' | '0' | '.'));
+        let text = if zero {
+            text.trim_start_matches('−')
+        } else {
+            &text
+        };
+        text.replace('.', &self.text("number-decimal-mark"))
+    }
+
+    /// A number with as many decimals as quarter steps need: `2.75`, `1.5`, `2`.
+    #[must_use]
+    pub fn decimal_short(&self, number: f64) -> String {
+        let whole = |number: f64| number == number.round();
+        let digits = if whole(number) {
+            0
+        } else if whole(number * 10.0) {
+            1
+        } else {
+            2
+        };
+        self.decimal(number, digits)
+    }
+
+    /// Like [`Self::decimal`], but a number without a fraction stands without a decimal: `88`.
+    #[must_use]
+    pub fn number(&self, number: f64) -> String {
+        let whole = (number * 10.0).round() % 10.0 == 0.0;
+        self.decimal(number, usize::from(!whole))
+    }
+}
+
+fn arguments<'a>(values: &[(&'static str, Value<'a>)]) -> FluentArgs<'a> {
+    let mut arguments = FluentArgs::with_capacity(values.len());
+    for (name, value) in values {
+        let value = match value {
+            Value::Text(text) => FluentValue::String(Cow::Borrowed(text)),
+            Value::Count(count) => FluentValue::from(*count),
+        };
+        arguments.set(*name, value);
+    }
+    arguments
+}
+
+const DOMAIN: &str = "camber";
+
+/// Hands i18n-embed the catalogues that `build.rs` joined, one file for each language.
+struct Embedded;
+
+impl I18nAssets for Embedded {
+    fn get_files(&self, file_path: &str) -> Vec<Cow<'_, [u8]>> {
+        file_path
+            .split('/')
+            .next()
+            .and_then(language)
+            .map(|language| Cow::Borrowed(language.words.as_bytes()))
+            .into_iter()
+            .collect()
+    }
+
+    fn filenames_iter(&self) -> Box<dyn Iterator<Item = String> + '_> {
+        Box::new(
+            LANGUAGES
+                .iter()
+                .map(|language| format!("{}/{DOMAIN}.ftl", language.code)),
+        )
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_language_is_the_first_that_somebody_says() {
+        let (en, es) = (language("en").unwrap(), language("es").unwrap());
+        let check = |attribute, address, stored, browser: &[&str], expected| {
+            let chosen = choose(attribute, address, stored, browser.iter().copied());
+            assert_eq!(chosen, expected);
+        };
+        check(Some("es-MX"), Some(en), Some("en"), &["en"], es);
+        check(Some("fr"), Some(es), Some("en"), &["en"], es);
+        check(None, None, Some("es"), &["en"], es);
+        check(None, None, None, &["fr", "es-AR", "en"], es);
+        check(None, None, Some("tlh"), &["ja"], en);
+    }
+
+    #[test]
+    fn numbers_carry_the_language_s_decimal_mark() {
+        let (en, es) = (
+            I18n::new(language("en").unwrap()),
+            I18n::new(language("es").unwrap()),
+        );
+        assert_eq!(es.decimal(87.5, 1), "87,5");
+        assert_eq!(en.decimal(-2.25, 1), "−2.2");
+        assert_eq!(en.decimal(-0.04, 1), "0.0");
+        assert_eq!(
+            (en.number(88.0), es.number(61.9)),
+            ("88".to_owned(), "61,9".to_owned())
+        );
+    }
+}

@@ -1,0 +1,69 @@
+//! What a reader wants, as pages say it; `app.rs` is the one place that does it.
+
+use crate::i18n::Language;
+use crate::route::Route;
+use alignment::{Action, Refusal};
+use yew::Event;
+
+/// A wish of the reader.
+#[derive(Debug, Clone)]
+pub enum Intent {
+    /// Something happens on the learner's journey.
+    Act(Action),
+    /// Show a page.
+    Show(Route),
+    /// Speak another language; answers and place stay.
+    Speak(&'static Language),
+    /// Hand the answers over as a file.
+    Export(ExportFormat),
+    /// Take answers from the file chosen in this change event.
+    Import(Event),
+    /// A calendar file that reminds of the next check.
+    Remind,
+    /// Open the print dialogue.
+    Print,
+    /// Erase everything stored on this device.
+    Erase,
+    /// Keep nothing on this computer, or keep answers again.
+    ShareComputer(bool),
+    /// The message was read.
+    Dismiss,
+}
+
+/// The formats answers can be saved in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ExportFormat {
+    /// A table for a spreadsheet.
+    Csv,
+    /// Everything, to be read in again.
+    Json,
+}
+
+/// What becomes of the answers on this device.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Keeping {
+    /// They are saved here after every action, this many characters of them.
+    OnDevice {
+        /// Length of what is stored.
+        characters: usize,
+    },
+    /// The browser refuses to keep anything.
+    Denied,
+    /// What is stored cannot be read, and is left where it is; so nothing is kept.
+    Refused(Refusal),
+    /// The reader shares this computer and wants nothing kept.
+    SharedComputer,
+}
+
+/// A message to the reader about something that was tried.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Notice {
+    /// A file could not be taken as answers; the id of the message that says why.
+    ImportRefused(&'static str),
+    /// Answers were taken from a file.
+    Imported,
+    /// Everything stored here is erased.
+    Erased,
+    /// The browser offered no way to save the file.
+    SaveFailed,
+}

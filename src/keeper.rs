@@ -1,0 +1,101 @@
+//! Keeps the session on this device and lets several tabs work on it without losing an answer.
+
+use crate::intent::Keeping;
+use crate::platform::storage;
+use alignment::{Action, Refusal, Session, Stamp, apply, decode, encode};
+use data_encoding::BASE64;
+
+/// Where the session is kept.
+pub const SESSION_KEY: &str = "camber.session";
+const LANGUAGE_KEY: &str = "camber.language";
+const SHARED_KEY: &str = "camber.shared-computer";
+
+/// What is found at the start: the session, or a new one, and what becomes of it.
+#[must_use]
+pub fn load() -> (Session, Keeping) {
+    if storage::read(SHARED_KEY) == Ok(Some("yes".to_owned())) {
+        return (Session::default(), Keeping::SharedComputer);
+    }
+    match storage::read(SESSION_KEY) {
+        Ok(None) => (Session::default(), Keeping::OnDevice { characters: 0 }),
+        Ok(Some(text)) => match read(&text) {
+            Ok(session) => (
+                session,
+                Keeping::OnDevice {
+                    characters: text.len(),
+                },
+            ),
+            Err(refusal) => (Session::default(), Keeping::Refused(refusal)),
+        },
+        Err(storage::Denied) => (Session::default(), Keeping::Denied),
+    }
+}
+
+/// A session from its stored text.
+///
+/// # Errors
+/// Why it cannot be read; the text itself is not touched.
+pub fn read(text: &str) -> Result<Session, Refusal> {
+    let bytes = BASE64
+        .decode(text.as_bytes())
+        .map_err(|_| Refusal::Damaged)?;
+    decode(&bytes)
+}
+
+/// Saves the session, joined with what another tab may have saved since, and returns the joined one.
+///
+/// What is stored and cannot be read is never overwritten.
+pub fn save(session: &Session) -> (Session, Keeping) {
+    let stored = match storage::read(SESSION_KEY) {
+        Ok(stored) => stored,
+        Err(storage::Denied) => return (session.clone(), Keeping::Denied),
+    };
+    let joined = match stored.as_deref().map(read) {
+        // Somebody who only reads leaves no trace.
+        None if *session == Session::default() => {
+            return (session.clone(), Keeping::OnDevice { characters: 0 });
+        }
+        None => session.clone(),
+        Some(Ok(other)) => apply(session.clone(), Action::Absorb(Box::new(other)), Stamp(0)),
+        Some(Err(refusal)) => return (session.clone(), Keeping::Refused(refusal)),
+    };
+    let text = BASE64.encode(&encode(&joined));
+    let keeping = if stored.as_ref() == Some(&text) || storage::write(SESSION_KEY, &text).is_ok() {
+        Keeping::OnDevice {
+            characters: text.len(),
+        }
+    } else {
+        Keeping::Denied
+    };
+    (joined, keeping)
+}
+
+/// Removes everything of ours from this device, the mode of a shared computer excepted.
+pub fn erase() {
+    for key in [SESSION_KEY, LANGUAGE_KEY] {
+        let _ = storage::remove(key);
+    }
+}
+
+/// Remembers whether this computer is shared. On a shared one, everything else is removed.
+pub fn share_computer(shared: bool) {
+    if shared {
+        erase();
+        let _ = storage::write(SHARED_KEY, "yes");
+    } else {
+        let _ = storage::remove(SHARED_KEY);
+    }
+}
+
+/// The language chosen on an earlier visit.
+#[must_use]
+pub fn language() -> Option<String> {
+    storage::read(LANGUAGE_KEY).ok().flatten()
+}
+
+/// Remembers the chosen language, unless nothing is to be kept.
+pub fn keep_language(code: &str, keeping: Keeping) {
+    if matches!(keeping, Keeping::OnDevice { .. }) {
+        let _ = storage::write(LANGUAGE_KEY, code);
+    }
+}

@@ -1,0 +1,39 @@
+//! The scenes' structure, made by `build.rs` from `content/course.toml`: blocks that name messages.
+
+use alignment::{Role, Scene};
+
+/// One block of a scene. Every id in it is a message that exists in every complete language.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Block {
+    /// A paragraph.
+    Text(&'static str),
+    /// A line spoken from one chair.
+    Speech(Role, &'static str),
+    /// Small print: an assumption, or whose rule of thumb it is.
+    Note(&'static str),
+    /// A list with a line that leads into it.
+    List {
+        /// The line before the list.
+        lead: &'static str,
+        /// The list's items.
+        items: &'static [&'static str],
+    },
+    /// Two columns side by side, each a title and its items.
+    Contrast {
+        /// Title and items of the left column.
+        left: (&'static str, &'static [&'static str]),
+        /// Title and items of the right column.
+        right: (&'static str, &'static [&'static str]),
+    },
+}
+
+include!(concat!(env!("OUT_DIR"), "/scenes.rs"));
+
+/// The blocks of a scene, in reading order.
+#[must_use]
+pub fn blocks(scene: Scene) -> &'static [Block] {
+    SCENES
+        .get(usize::from(scene.number()).saturating_sub(1))
+        .copied()
+        .unwrap_or_default()
+}

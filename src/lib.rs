@@ -1,0 +1,30 @@
+//! Camber: a bilingual lesson and a private self-assessment on selling philosophical misalignment.
+//!
+//! The layering, held by `tests/layering.rs`:
+//! - [`pages`] and [`ui`] are functions of their input: they never import `platform`, and emit
+//!   [`intent::Intent`]s that only `app` performs;
+//! - [`ui`] knows neither pages nor words: text arrives as properties;
+//! - `platform` is the browser in strings and bytes and imports none of our modules;
+//! - only [`i18n`] names i18n-embed.
+//!
+//! The target decides what is built: for wasm32 the app in the browser, natively the prerenderer and
+//! the tests. There are no Cargo features.
+
+pub mod export;
+pub mod i18n;
+pub mod inline_markup;
+pub mod intent;
+pub mod lesson;
+pub mod pages;
+pub mod route;
+pub mod ui;
+pub mod view;
+
+#[cfg(target_arch = "wasm32")]
+pub mod app;
+#[cfg(target_arch = "wasm32")]
+pub mod keeper;
+#[cfg(target_arch = "wasm32")]
+pub mod platform;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod prerender;

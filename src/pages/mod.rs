@@ -1,0 +1,109 @@
+//! The screens. Each is a function of [`Page`] and emits intents; none touches the browser.
+
+pub mod about;
+pub mod rating;
+pub mod result;
+pub mod role;
+pub mod scene;
+pub mod start;
+
+use crate::i18n::{I18n, Value};
+use crate::inline_markup::inline_markup;
+use crate::intent::{Intent, Keeping};
+use crate::route::{self, Route};
+use crate::ui::link::Link;
+use alignment::{Action, Role, Session};
+use std::rc::Rc;
+use yew::prelude::*;
+
+/// What every page gets: the words, the session, where it stands, and a way to say a wish.
+#[derive(Clone, PartialEq)]
+pub struct Page {
+    /// Words in the reader's language.
+    pub i18n: I18n,
+    /// The page shown.
+    pub route: Route,
+    /// The learner's journey.
+    pub session: Rc<Session>,
+    /// What becomes of the answers on this device.
+    pub keeping: Keeping,
+    /// The days of past checks in words, in the order of the session's history.
+    pub days: Vec<String>,
+    /// Whether the app is in charge; false while prerendering.
+    pub live: bool,
+    /// Takes the reader's wishes.
+    pub on: Callback<Intent>,
+}
+
+impl Page {
+    /// The text of a message.
+    #[must_use]
+    pub fn text(&self, id: &str) -> String {
+        self.i18n.text(id)
+    }
+
+    /// The text of a message with its variables.
+    #[must_use]
+    pub fn text_with(&self, id: &str, values: &[(&'static str, Value)]) -> String {
+        self.i18n.text_with(id, values)
+    }
+
+    /// A message with `**bold**` and `*italic*` as nodes.
+    pub fn rich(&self, id: &str) -> Html {
+        inline_markup(&self.text(id))
+    }
+
+    /// The chair whose wording is shown; the seller's where none is chosen yet.
+    #[must_use]
+    pub fn role(&self) -> Role {
+        match self.route {
+            Route::Rating(role, _) => role,
+            _ => self.session.role().unwrap_or(Role::Seller),
+        }
+    }
+
+    /// A message in the wording of the chair.
+    #[must_use]
+    pub fn for_role(&self, id: &str) -> String {
+        self.text_with(id, &[("role", self.role().key().into())])
+    }
+
+    /// The relative address of another page in the same language.
+    #[must_use]
+    pub fn address(&self, route: Route) -> String {
+        let language = self.i18n.language();
+        route::link((language, self.route), (language, route))
+    }
+
+    /// A link to another page that the app follows without a request.
+    pub fn link(&self, route: Route, class: &'static str, children: Html) -> Html {
+        self.link_that(Intent::Show(route), route, "", class, children)
+    }
+
+    /// A link that means more than its page: `intent` is what the app does, `fragment` is what the
+    /// address tells the app that starts there, when the link is followed before this one has started.
+    pub fn link_that(
+        &self,
+        intent: Intent,
+        route: Route,
+        fragment: &str,
+        class: &'static str,
+        children: Html,
+    ) -> Html {
+        let on = self.on.reform(move |()| intent.clone());
+        let href = format!("{}{fragment}", self.address(route));
+        html! { <Link {href} {class} {on}>{ children }</Link> }
+    }
+
+    /// A callback that lets something happen on the journey.
+    #[must_use]
+    pub fn act<E>(&self, action: Action) -> Callback<E> {
+        self.want(Intent::Act(action))
+    }
+
+    /// A callback that says a wish.
+    #[must_use]
+    pub fn want<E>(&self, intent: Intent) -> Callback<E> {
+        self.on.reform(move |_| intent.clone())
+    }
+}

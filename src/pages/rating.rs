@@ -1,0 +1,132 @@
+//! The practices of one wheel, each rated twice on the same scale.
+//!
+//! The markup is plain HTML that takes answers before the app has started: radios whose `name` is the
+//! practice and the question (`F1-outside`) and whose `value` is the step. `view::adopt` reads them.
+
+use super::Page;
+use crate::i18n::Value;
+use crate::ui::car::where_on_car;
+use alignment::{Action, Answer, Frequency, ItemId, Question, Wheel};
+use yew::prelude::*;
+
+/// The rating page of a wheel.
+pub fn rating(page: &Page, wheel: Wheel) -> Html {
+    let id = format!("wheel-{}", wheel.key());
+    html! {
+        <>
+            { where_on_car(wheel.index()) }
+            <h1 id="page-title" tabindex="-1">{ page.text(&id) }</h1>
+            <p class="lede">{ page.text(&format!("{id}-about")) }</p>
+            <div class="practices">
+                { for wheel.items().map(|item| practice(page, item)) }
+            </div>
+            { super::scene::onward(page) }
+        </>
+    }
+}
+
+fn practice(page: &Page, item: ItemId) -> Html {
+    let code = item.code();
+    let answer = page.session.answers().get(item);
+    let name = format!("{code}-na");
+    let not_applicable = answer == Answer::NotApplicable;
+    let onchange = page.act(Action::SetNotApplicable {
+        item,
+        on: !not_applicable,
+    });
+    html! {
+        <section key={code} class="practice" id={code} aria-labelledby={format!("{code}-text")}>
+            <h2 id={format!("{code}-text")}>{ page.for_role(&practice_id(item)) }</h2>
+            { for Question::ALL.map(|question| scale(page, item, question, answer)) }
+            <label class="check na">
+                <input type="checkbox" name={name.clone()} id={name} checked={not_applicable} {onchange} />
+                { " " }{ page.text("not-applicable") }
+            </label>
+        </section>
+    }
+}
+
+fn scale(page: &Page, item: ItemId, question: Question, answer: Answer) -> Html {
+    let code = item.code();
+    let mark = match question {
+        Question::Outside => "mark-out",
+        Question::Inside => "mark-in",
+    };
+    let chosen = answer.frequency(question);
+    let ends = ["frequency-0", "frequency-6"].map(|end| page.text(end));
+    html! {
+        <fieldset key={question.key()} class={classes!("question", question.key())} aria-describedby={format!("{code}-text")}>
+            <legend class={mark}>{ page.text(&format!("question-{}", question.key())) }</legend>
+            <div class="scale">
+                { for Frequency::ALL.map(|frequency| {
+                    step(page, item, question, frequency, chosen == Some(frequency))
+                }) }
+                <span class="ends" aria-hidden="true">
+                    { for ends.map(|end| html! { <span>{ end }</span> }) }
+                </span>
+            </div>
+        </fieldset>
+    }
+}
+
+fn step(
+    page: &Page,
+    item: ItemId,
+    question: Question,
+    frequency: Frequency,
+    checked: bool,
+) -> Html {
+    let id = frequency_id(frequency);
+    let name = format!("{}-{}", item.code(), question.key());
+    let onchange = page.act(Action::Rate {
+        item,
+        question,
+        frequency,
+    });
+    html! {
+        <label key={frequency.step().to_string()} class="step">
+            <input
+                type="radio"
+                id={format!("{name}-{}", frequency.step())}
+                name={name}
+                value={frequency.step().to_string()}
+                autocomplete="off"
+                {checked}
+                {onchange}
+            />
+            <span class="times" aria-hidden="true">{ page.i18n.attribute(&id, "short") }</span>
+            <span class="full">
+                { page.text(&id) }<span>{ format!(", {}", page.i18n.attribute(&id, "times")) }</span>
+            </span>
+        </label>
+    }
+}
+
+/// Where a wheel stands among the wheels, and how much is answered: `Focus, wheel 1 of 4; …`.
+#[must_use]
+pub fn place(page: &Page, wheel: Wheel) -> String {
+    let number = wheel.index().saturating_add(1);
+    page.text_with(
+        "place-rating",
+        &[
+            (
+                "wheel",
+                (&page.text(&format!("wheel-{}", wheel.key()))).into(),
+            ),
+            ("number", Value::Count(number)),
+            ("answered", Value::Count(page.session.answers().settled())),
+        ],
+    )
+}
+
+/// The message of a practice.
+#[must_use]
+pub fn practice_id(item: ItemId) -> String {
+    format!("practice-{}", item.code().to_lowercase())
+}
+
+/// The message of a step of the scale.
+#[must_use]
+pub fn frequency_id(frequency: Frequency) -> String {
+    format!("frequency-{}", frequency.step())
+}

@@ -1,0 +1,110 @@
+//! The reader's data: files, what is stored, erasing it, and the mode for a shared computer.
+
+use crate::i18n::Value;
+use crate::intent::{ExportFormat, Intent, Keeping};
+use crate::pages::Page;
+use crate::view::keeping_id;
+use yew::prelude::*;
+
+/// The whole section.
+pub fn your_data(page: &Page) -> Html {
+    let button = |id: &str, intent: Intent| {
+        html! {
+            <button type="button" class="button" onclick={page.want(intent)}>{ page.text(id) }</button>
+        }
+    };
+    let has_answers = page.session.role().is_some() && !page.session.answers().is_untouched();
+    html! {
+        <>
+            if has_answers {
+                <p class="acts">
+                    { button("print-button", Intent::Print) }
+                    { button("export-csv", Intent::Export(ExportFormat::Csv)) }
+                    { button("export-json", Intent::Export(ExportFormat::Json)) }
+                </p>
+            }
+            <label class="field" for="import">
+                { page.text("import-label") }
+                <input
+                    type="file"
+                    id="import"
+                    accept="application/json,.json"
+                    onchange={page.on.reform(Intent::Import)}
+                />
+            </label>
+            <p class="small">{ page.text("import-about") }</p>
+            <h3>{ page.text("stored-title") }</h3>
+            <p class="status">{ stored(page) }</p>
+            <p class="small">{ page.text("stored-about") }</p>
+            <Erase page={page.clone()} />
+            { shared(page) }
+        </>
+    }
+}
+
+fn stored(page: &Page) -> String {
+    match page.keeping {
+        Keeping::OnDevice { characters } if characters > 0 => {
+            page.text_with("stored-size", &[("size", Value::Count(characters))])
+        }
+        other => page.text(keeping_id(other)),
+    }
+}
+
+fn shared(page: &Page) -> Html {
+    let shared = page.keeping == Keeping::SharedComputer;
+    html! {
+        <>
+            <label class="check">
+                <input
+                    type="checkbox"
+                    role="switch"
+                    class="switch"
+                    id="shared"
+                    checked={shared}
+                    onchange={page.want(Intent::ShareComputer(!shared))}
+                />
+                { " " }{ page.text("shared-label") }
+            </label>
+            <p class="small">{ page.text("shared-about") }</p>
+        </>
+    }
+}
+
+/// Properties of [`Erase`].
+#[derive(Properties, PartialEq)]
+struct EraseProps {
+    page: Page,
+}
+
+/// The erase button, which asks once more in place.
+#[component]
+fn Erase(props: &EraseProps) -> Html {
+    let page = &props.page;
+    let asking = use_state(|| false);
+    let set = |value: bool| {
+        let asking = asking.clone();
+        move |_: MouseEvent| asking.set(value)
+    };
+    if !*asking {
+        return html! {
+            <p class="onward">
+                <button key="ask" type="button" class="button" onclick={set(true)}>
+                    { page.text("erase-button") }
+                </button>
+            </p>
+        };
+    }
+    html! {
+        <div key="confirm" class="confirm" role="group" aria-labelledby="erase-question">
+            <p id="erase-question"><b>{ page.text("erase-confirm") }</b></p>
+            <p class="onward">
+                // The harmless answer comes first and takes the focus.
+                <button type="button" class="button" onclick={set(false)}>{ page.text("erase-no") }</button>
+                <button type="button" class="button" onclick={page.want(Intent::Erase)}>
+                    { page.text("erase-yes") }
+                </button>
+            </p>
+        </div>
+    }
+}

@@ -1,0 +1,185 @@
+//! The result: the car, the score, the wheels, every practice, what next, and the reader's data.
+
+mod data;
+mod next;
+mod score;
+mod table;
+mod wheels;
+
+use super::Page;
+use super::rating::practice_id;
+use crate::i18n::Value;
+use crate::intent::Intent;
+use crate::route::Route;
+use alignment::{
+    Action, CompleteAnswers, Finding, ITEM_COUNT, ItemId, Profile, QualityNote, Rating, Way, Wheel,
+    findings,
+};
+use yew::prelude::*;
+
+/// Properties of [`ResultPage`].
+#[derive(Properties, PartialEq)]
+pub struct ResultProps {
+    /// What every page gets.
+    pub page: Page,
+}
+
+/// The result page, or what is still missing for it.
+#[component]
+pub fn ResultPage(props: &ResultProps) -> Html {
+    let page = &props.page;
+    let answers = page.session.answers();
+    if !page.live {
+        return html! { <>{ title(page) }<p class="lede">{ page.text("result-prerendered") }</p></> };
+    }
+    if page.session.role().is_none() || answers.settled() == 0 {
+        return empty(page);
+    }
+    match answers.complete() {
+        Ok(answers) => complete(page, &answers),
+        Err(open) => incomplete(page, &open),
+    }
+}
+
+fn title(page: &Page) -> Html {
+    html! { <h1 id="page-title" tabindex="-1">{ page.text("result-title") }</h1> }
+}
+
+fn complete(page: &Page, answers: &CompleteAnswers) -> Html {
+    let profile = alignment::score(answers);
+    html! {
+        <>
+            { score::hero(page, &profile, title(page)) }
+            { notes(page, &profile) }
+            { section(page, "wheels-title", "", wheels::cards(page, &profile, answers)) }
+            { section(page, "read-title", "", how_to_read(page)) }
+            { section(page, "table-title", "", html! { <table::Table page={page.clone()} answers={*answers} /> }) }
+            { section(page, "next-title", "", next::what_next(page, &profile, answers)) }
+            { section(page, "data-title", "data chrome", data::your_data(page)) }
+        </>
+    }
+}
+
+/// A part of the page under its own heading.
+fn section(page: &Page, title: &'static str, class: &'static str, inside: Html) -> Html {
+    html! {
+        <section key={title} class={classes!("section", class)} aria-labelledby={title}>
+            <h2 id={title}>{ page.text(title) }</h2>
+            { inside }
+        </section>
+    }
+}
+
+fn empty(page: &Page) -> Html {
+    let check = Route::Role(Way::Check);
+    let words = html! { { page.text("result-start-check") } };
+    let begin = Intent::Act(Action::Begin(Way::Check));
+    html! {
+        <>
+            { title(page) }
+            <p class="lede">{ page.text("result-empty") }</p>
+            <p class="onward">{ page.link_that(begin, check, "", "button go", words) }</p>
+            { next::history(page, None) }
+            { section(page, "data-title", "data chrome", data::your_data(page)) }
+        </>
+    }
+}
+
+/// The practices that still want an answer, by wheel.
+fn incomplete(page: &Page, open: &[ItemId]) -> Html {
+    let total = ITEM_COUNT;
+    let words = page.text_with(
+        "result-incomplete",
+        &[
+            ("settled", Value::Count(total.saturating_sub(open.len()))),
+            ("total", Value::Count(total)),
+        ],
+    );
+    let leave_out = Intent::Act(Action::LeaveOut(open.to_vec()));
+    let entry = |item: &ItemId| {
+        let wheel = page.text(&format!("wheel-{}", item.wheel().key()));
+        let there = Route::Rating(page.role(), item.wheel());
+        html! {
+            <li key={item.code()}>
+                { page.link(there, "", html! { { page.for_role(&practice_id(*item)) } }) }{ " " }
+                <span class="small">{ wheel }</span>
+            </li>
+        }
+    };
+    html! {
+        <>
+            { title(page) }
+            <p class="lede">{ words }</p>
+            <h2 id="open-title">{ page.text("result-open-label") }</h2>
+            <ul class="open plain" aria-labelledby="open-title">{ for open.iter().map(entry) }</ul>
+            <p class="onward">
+                <button type="button" class="button" onclick={page.want(leave_out)}>
+                    { page.text("result-leave-out") }
+                </button>
+            </p>
+            { next::history(page, None) }
+            { section(page, "data-title", "data chrome", data::your_data(page)) }
+        </>
+    }
+}
+
+/// A second look at answers that repeat or exclude each other; the score stays as it is.
+fn notes(page: &Page, profile: &Profile) -> Html {
+    let first = page.text("notes-title");
+    let note = |note: QualityNote| {
+        html! {
+            <li key={note.key()}>{ page.text(&format!("note-{}", note.key())) }</li>
+        }
+    };
+    let missing = (profile.missing > 0).then(|| {
+        let count = Value::Count(usize::from(profile.missing));
+        html! { <li key="missing">{ page.text_with("note-missing", &[("count", count)]) }</li> }
+    });
+    if profile.notes.is_empty() && missing.is_none() {
+        return Html::default();
+    }
+    html! {
+        <aside class="notice" aria-label={first}>
+            <ul class="plain">{ for profile.notes.iter().map(note) }{ for missing }</ul>
+            <p>{ page.link(Route::Rating(page.role(), Wheel::Focus), "", html! { { page.text("notes-look") } }) }</p>
+        </aside>
+    }
+}
+
+fn how_to_read(page: &Page) -> Html {
+    let list = |ids: &'static [&'static str]| {
+        html! {
+            { for ids.iter().map(|id| html! { <li key={*id}>{ page.rich(id) }</li> }) }
+        }
+    };
+    html! {
+        <div class="two">
+            <ul class="reading">{ list(&["read-1", "read-2", "read-3", "read-4", "read-5", "read-6"]) }</ul>
+            <div>
+                <h3>{ page.text("not-for-title") }</h3>
+                <ul class="reading">
+                    { list(&["not-for-1", "not-for-2", "not-for-3", "not-for-4", "not-for-5"]) }
+                </ul>
+            </div>
+        </div>
+    }
+}
+
+/// `You said this happens 6–7 of 10 times and feel it should happen 1–2 of 10 times.`
+fn said(page: &Page, rating: Rating) -> String {
+    let [outside, inside] = [rating.outside, rating.inside].map(|frequency| {
+        page.i18n
+            .attribute(&super::rating::frequency_id(frequency), "times")
+    });
+    page.text_with(
+        "say-answer",
+        &[("outside", (&outside).into()), ("inside", (&inside).into())],
+    )
+}
+
+/// What stands out in a wheel and wants advice: all findings but the one that nothing does.
+fn advised(profile: &Profile, wheel: Wheel) -> Vec<Finding> {
+    let mut found = findings(profile.wheel(wheel));
+    found.retain(|finding| *finding != Finding::Near);
+    found
+}

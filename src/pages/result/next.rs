@@ -1,0 +1,213 @@
+//! What next: something to try, a conversation, a date, and how it was before.
+
+use super::score::whole;
+use super::{advised, said, section};
+use crate::intent::Intent;
+use crate::pages::Page;
+use crate::pages::rating::practice_id;
+use crate::ui::input::TextField;
+use alignment::{
+    Action, Commitment, CompleteAnswers, INTENTION_LIMIT, MAX_COMMITMENTS, Overall, PastCheck,
+    Profile, Wheel, change, findings, score, widest_gaps,
+};
+use yew::prelude::*;
+
+/// The whole section.
+pub fn what_next(page: &Page, profile: &Profile, answers: &CompleteAnswers) -> Html {
+    html! {
+        <>
+            <div class="two">
+                <div>{ commitments(page, profile) }{ reminder(page) }</div>
+                <div>{ guide(page, profile, answers) }</div>
+            </div>
+            { history(page, profile.overall.as_ref()) }
+            <p class="onward chrome">
+                <button type="button" class="button" onclick={page.act(Action::StartAgain)}>
+                    { page.text("again-button") }
+                </button>
+            </p>
+            <p class="small chrome">{ page.text("again-about") }</p>
+        </>
+    }
+}
+
+/// What can be tried, the first finding of each wheel and whatever was chosen before.
+fn commitments(page: &Page, profile: &Profile) -> Html {
+    let offered: Vec<Commitment> = Commitment::all()
+        .filter(|commitment| {
+            let found = advised(profile, commitment.wheel());
+            found.first() == Some(&commitment.finding()) || page.session.is_committed(*commitment)
+        })
+        .collect();
+    let full = page.session.commitments().count() >= MAX_COMMITMENTS;
+    let choice = |commitment: Commitment| {
+        let on = page.session.is_committed(commitment);
+        let id = format!(
+            "try-{}-{}",
+            commitment.wheel().key(),
+            commitment.finding().key()
+        );
+        html! {
+            <label key={id.clone()} class="check">
+                <input
+                    type="checkbox"
+                    id={id.clone()}
+                    checked={on}
+                    disabled={full && !on}
+                    onchange={page.act(Action::Commit { commitment, on: !on })}
+                />
+                { " " }{ page.for_role(&id) }
+            </label>
+        }
+    };
+    let on_words = page
+        .on
+        .reform(|text| Intent::Act(Action::SetIntention { text }));
+    html! {
+        <>
+            if offered.is_empty() {
+                <p>{ page.text("commit-none") }</p>
+            } else {
+                <fieldset class="group">
+                    <legend>{ page.text("commit-title") }</legend>
+                    <p class="hint">{ page.text("commit-hint") }</p>
+                    { for offered.into_iter().map(choice) }
+                </fieldset>
+            }
+            <label class="field" for="intention">
+                { page.text("intention-label") }
+                <TextField
+                    id="intention"
+                    value={page.session.intention().to_owned()}
+                    limit={INTENTION_LIMIT}
+                    on={on_words}
+                />
+            </label>
+        </>
+    }
+}
+
+fn reminder(page: &Page) -> Html {
+    html! {
+        <div class="chrome remind">
+            <p class="onward">
+                <button type="button" class="button" onclick={page.want(Intent::Remind)}>
+                    { page.text("remind-button") }
+                </button>
+            </p>
+            <p class="small">{ page.text("remind-about") }</p>
+        </div>
+    }
+}
+
+/// Facts and questions for the next one-to-one, from the widest gaps.
+fn guide(page: &Page, profile: &Profile, answers: &CompleteAnswers) -> Html {
+    let step = |item| {
+        let rating = answers.rating(item)?;
+        let wheel: Wheel = item.wheel();
+        let finding = findings(profile.wheel(wheel)).first().copied()?;
+        let fact = page.text_with(
+            "say-practice",
+            &[
+                ("practice", (&page.for_role(&practice_id(item))).into()),
+                ("said", (&said(page, rating)).into()),
+            ],
+        );
+        // A wheel whose single practices gape but whose means do not is asked about as uneven.
+        let key = if finding == alignment::Finding::Near {
+            "uneven"
+        } else {
+            finding.key()
+        };
+        let ask = page.for_role(&format!("ask-{}-{key}", wheel.key()));
+        Some((
+            wheel,
+            html! {
+                <li key={wheel.key()}>{ fact }<br /><b>{ page.text("guide-ask") }</b>{ " " }{ ask }</li>
+            },
+        ))
+    };
+    let mut steps: Vec<(Wheel, Html)> = Vec::new();
+    for item in widest_gaps(answers, alignment::ITEM_COUNT) {
+        // One question a wheel, three at most: a conversation, not an audit.
+        if steps.len() < 3 && !steps.iter().any(|(wheel, _)| *wheel == item.wheel()) {
+            steps.extend(step(item));
+        }
+    }
+    html! {
+        <>
+            <h3 id="guide-title">{ page.text("guide-title") }</h3>
+            if steps.is_empty() {
+                <p>{ page.text("guide-none") }</p>
+            } else {
+                <p class="small">{ page.text("guide-lead") }</p>
+                <ol class="guide" aria-labelledby="guide-title">
+                    { for steps.into_iter().map(|(_, step)| step) }
+                </ol>
+            }
+        </>
+    }
+}
+
+/// Checks of before; a change is called real only when it exceeds the error of both.
+pub fn history(page: &Page, now: Option<&Overall>) -> Html {
+    let past = page.session.history();
+    if past.is_empty() {
+        return Html::default();
+    }
+    let entries = past
+        .iter()
+        .zip(&page.days)
+        .rev()
+        .map(|(check, day)| entry(page, check, day, now));
+    section(
+        page,
+        "history-title",
+        "",
+        html! { <ol class="history plain">{ for entries }</ol> },
+    )
+}
+
+fn entry(page: &Page, check: &PastCheck, day: &str, now: Option<&Overall>) -> Html {
+    let before = score(&check.answers).overall;
+    let points = match &before {
+        Some(overall) => whole(page, overall.score),
+        None => page.text("history-no-score"),
+    };
+    let head = page.text_with(
+        "history-entry",
+        &[
+            ("day", day.into()),
+            ("score", (&points).into()),
+            ("role", check.role.key().into()),
+        ],
+    );
+    let since = match (before, now) {
+        _ if page.session.role() != Some(check.role) => Some(page.text("history-other-role")),
+        (Some(before), Some(now)) => {
+            let found = change(&before, now);
+            let id = if found.real {
+                "history-real"
+            } else {
+                "history-noise"
+            };
+            let difference = signed(page, found.difference);
+            Some(page.text_with(id, &[("difference", (&difference).into())]))
+        }
+        _ => None,
+    };
+    html! {
+        <li key={check.finished.0.to_string()}>
+            <span>{ head }</span>{ " " }<span class="small">{ since.unwrap_or_default() }</span>
+        </li>
+    }
+}
+
+fn signed(page: &Page, difference: f64) -> String {
+    let number = page.i18n.decimal(difference, 1);
+    if difference > 0.0 {
+        format!("+{number}")
+    } else {
+        number
+    }
+}

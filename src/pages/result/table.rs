@@ -1,0 +1,142 @@
+//! Every practice with both answers and their gap, sortable.
+
+use crate::i18n::Value;
+use crate::pages::Page;
+use crate::pages::rating::{frequency_id, practice_id};
+use crate::ui::chart::gap;
+use alignment::{CompleteAnswers, ITEM_COUNT, ItemId, Rating};
+use yew::prelude::*;
+
+/// What the rows are ordered by.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Column {
+    Practice,
+    Outside,
+    Inside,
+    Gap,
+}
+
+impl Column {
+    const ALL: [Column; 4] = [
+        Column::Practice,
+        Column::Outside,
+        Column::Inside,
+        Column::Gap,
+    ];
+
+    const fn id(self) -> &'static str {
+        match self {
+            Column::Practice => "table-practice",
+            Column::Outside => "table-outside",
+            Column::Inside => "table-inside",
+            Column::Gap => "table-gap",
+        }
+    }
+}
+
+/// Properties of [`Table`].
+#[derive(Properties, PartialEq)]
+pub struct TableProps {
+    /// What every page gets.
+    pub page: Page,
+    /// The answers shown.
+    pub answers: CompleteAnswers,
+}
+
+/// The table of practices, the widest gaps first until the reader sorts it.
+#[component]
+pub fn Table(props: &TableProps) -> Html {
+    let page = &props.page;
+    let order = use_state(|| (Column::Gap, true));
+    let (column, descending) = *order;
+    // One pass for each value instead of a sort: equal rows stay in the order the practices were shown.
+    let with = |wanted: i16| {
+        let rows = props.answers.iter();
+        rows.filter(move |(item, rating)| value(column, *item, *rating) == wanted)
+    };
+    let values = -1..=i16::try_from(ITEM_COUNT).unwrap_or(i16::MAX);
+    let rows: Vec<(ItemId, Option<Rating>)> = if descending {
+        values.rev().flat_map(with).collect()
+    } else {
+        values.flat_map(with).collect()
+    };
+    let heading = |column: Column| {
+        let sorted = (column == order.0).then(|| if order.1 { "descending" } else { "ascending" });
+        let order = order.clone();
+        let onclick = move |_| {
+            let descending = if order.0 == column {
+                !order.1
+            } else {
+                column != Column::Practice
+            };
+            order.set((column, descending));
+        };
+        html! {
+            <th key={column.id()} role="columnheader" scope="col" aria-sort={sorted}>
+                <button type="button" class="sort" {onclick}>{ page.text(column.id()) }</button>
+            </th>
+        }
+    };
+    html! {
+        <table class="table" role="table" aria-describedby="table-note">
+            <caption class="small" id="table-note">{ page.text("table-caption") }</caption>
+            <thead role="rowgroup"><tr role="row">{ for Column::ALL.map(heading) }</tr></thead>
+            <tbody role="rowgroup">{ for rows.iter().map(|(item, rating)| row(page, *item, *rating)) }</tbody>
+        </table>
+    }
+}
+
+/// What a row is sorted by; a practice that does not apply counts as less than any other.
+fn value(column: Column, item: ItemId, rating: Option<Rating>) -> i16 {
+    let step = |step: Option<u8>| step.map_or(-1, i16::from);
+    match column {
+        Column::Practice => i16::try_from(item.index()).unwrap_or_default(),
+        Column::Outside => step(rating.map(|rating| rating.outside.step())),
+        Column::Inside => step(rating.map(|rating| rating.inside.step())),
+        Column::Gap => rating.map_or(-1, |rating| i16::from(rating.gap()).abs()),
+    }
+}
+
+fn row(page: &Page, item: ItemId, rating: Option<Rating>) -> Html {
+    let wheel = page.text(&format!("wheel-{}", item.wheel().key()));
+    let [outside, inside] = [Column::Outside, Column::Inside].map(|column| page.text(column.id()));
+    let cells = match rating {
+        None => html! {
+            <td role="cell" colspan="3" data-label="">{ page.text("table-na") }</td>
+        },
+        Some(rating) => html! {
+            <>
+                <td role="cell" data-label={outside}>{ times(page, rating.outside) }</td>
+                <td role="cell" data-label={inside}>{ times(page, rating.inside) }</td>
+                <td role="cell" data-label={page.text("table-gap")}>
+                    <span class="gap">
+                        <b>{ steps(page, rating.gap()) }</b>
+                        { gap(rating.outside.step(), rating.inside.step()) }
+                    </span>
+                </td>
+            </>
+        },
+    };
+    html! {
+        <tr key={item.code()} role="row">
+            <th role="rowheader" scope="row">
+                { page.for_role(&practice_id(item)) }{ " " }<span class="small">{ wheel }</span>
+            </th>
+            { cells }
+        </tr>
+    }
+}
+
+fn times(page: &Page, frequency: alignment::Frequency) -> String {
+    let short = page.i18n.attribute(&frequency_id(frequency), "short");
+    page.text_with("table-times", &[("times", (&short).into())])
+}
+
+fn steps(page: &Page, gap: i8) -> String {
+    let count = Value::Count(usize::from(gap.unsigned_abs()));
+    match gap {
+        0 => page.text("table-none"),
+        gap if gap > 0 => page.text_with("table-more", &[("count", count)]),
+        _ => page.text_with("table-less", &[("count", count)]),
+    }
+}

@@ -1,0 +1,141 @@
+//! One card for each wheel: score, range, both bars, what stands out, and one thing to try.
+
+use super::score::{state, whole};
+use super::{advised, said};
+use crate::pages::Page;
+use crate::pages::rating::practice_id;
+use crate::ui::car::wheel_icon;
+use crate::ui::chart::{Balance, balance};
+use alignment::{
+    CompleteAnswers, Finding, Profile, Wheel, WheelProfile, WheelResult, leans_to_pressure,
+    widest_gap,
+};
+use yew::prelude::*;
+
+/// The cards of all four wheels.
+pub fn cards(page: &Page, profile: &Profile, answers: &CompleteAnswers) -> Html {
+    html! {
+        <div class="wheels">
+            { for Wheel::ALL.map(|wheel| card(page, profile, answers, wheel)) }
+        </div>
+    }
+}
+
+fn card(page: &Page, profile: &Profile, answers: &CompleteAnswers, wheel: Wheel) -> Html {
+    let key = wheel.key();
+    let own = profile.wheel(wheel);
+    let (id, name) = (format!("wheel-{key}"), format!("wheel-{key}-name"));
+    let rest = match &own.result {
+        None => html! { <p>{ page.text("wheel-none") }</p> },
+        Some(result) => html! {
+            <>
+                { facts(page, result) }
+                { bars(page, result) }
+                { sentences(page, profile, answers, own, result) }
+            </>
+        },
+    };
+    html! {
+        <section {key} class="wheel" id={id.clone()} aria-labelledby={name.clone()}>
+            <h3 id={name}>{ wheel_icon(wheel.index(), state(own)) }{ page.text(&id) }</h3>
+            { rest }
+        </section>
+    }
+}
+
+fn facts(page: &Page, result: &WheelResult) -> Html {
+    let (low, high) = (
+        whole(page, result.range.low),
+        whole(page, result.range.high),
+    );
+    let range = page.text_with(
+        "score-range",
+        &[("low", (&low).into()), ("high", (&high).into())],
+    );
+    let band = page.text(&format!("band-{}", result.band.key()));
+    html! { <p class="facts"><b>{ whole(page, result.score) }</b>{ format!(" {range} · {band}") }</p> }
+}
+
+fn bars(page: &Page, result: &WheelResult) -> Html {
+    let (outside, inside) = (result.outside_balance(), result.inside_balance());
+    let (happens, should) = (lean(page, outside), lean(page, inside));
+    let apart = page.i18n.decimal_short((outside - inside).abs());
+    let picture = Balance {
+        outside,
+        inside,
+        gap: page.text_with("bars-apart", &[("steps", (&apart).into())]),
+        ends: ["pole-relationship", "pole-pressure"].map(|id| page.text(id)),
+        label: page.text_with(
+            "bars-label",
+            &[("outside", (&happens).into()), ("inside", (&should).into())],
+        ),
+    };
+    html! {
+        <>
+            { balance(&picture) }
+            <dl class="key">
+                <div class="mark-out"><dt>{ page.text("bars-outside") }</dt><dd>{ happens }</dd></div>
+                <div class="mark-in"><dt>{ page.text("bars-inside") }</dt><dd>{ should }</dd></div>
+            </dl>
+        </>
+    }
+}
+
+/// `1.5 steps toward pressure`, or that it stands in the middle.
+fn lean(page: &Page, balance: f64) -> String {
+    let steps = page.i18n.decimal_short(balance.abs());
+    let id = match balance {
+        b if b > 0.0 => "bars-toward-pressure",
+        b if b < 0.0 => "bars-toward-relationship",
+        _ => return page.text("bars-middle"),
+    };
+    page.text_with(id, &[("steps", (&steps).into())])
+}
+
+fn sentences(
+    page: &Page,
+    profile: &Profile,
+    answers: &CompleteAnswers,
+    own: &WheelProfile,
+    result: &WheelResult,
+) -> Html {
+    let wheel = own.wheel;
+    let found = advised(profile, wheel);
+    let Some(first) = found.first() else {
+        return html! { <p>{ page.text("say-near") }</p> };
+    };
+    let asks = leans_to_pressure(result).then(|| page.text("say-leans-to-pressure"));
+    html! {
+        <>
+            { for found.iter().take(2).map(|finding| finding_in_words(page, answers, wheel, *finding)) }
+            if let Some(question) = asks {
+                <p class="small">{ question }</p>
+            }
+            <p class="try">
+                <b>{ page.text("wheel-try") }</b>
+                { page.for_role(&format!("try-{}-{}", wheel.key(), first.key())) }
+            </p>
+        </>
+    }
+}
+
+fn finding_in_words(
+    page: &Page,
+    answers: &CompleteAnswers,
+    wheel: Wheel,
+    finding: Finding,
+) -> Html {
+    let sentence = page.for_role(&format!("say-{}-{}", wheel.key(), finding.key()));
+    let fact = widest_gap(answers, wheel, finding).and_then(|item| {
+        let rating = answers.rating(item)?;
+        let practice = page.for_role(&practice_id(item));
+        Some(page.text_with(
+            "say-practice",
+            &[
+                ("practice", (&practice).into()),
+                ("said", (&said(page, rating)).into()),
+            ],
+        ))
+    });
+    html! { <p key={finding.key()}>{ sentence }{ " " }{ fact.unwrap_or_default() }</p> }
+}

@@ -1,0 +1,52 @@
+//! The choice of a chair: which of the two people is answering.
+
+use super::Page;
+use crate::intent::Intent;
+use crate::route::Route;
+use crate::ui::car::chair;
+use alignment::{Action, Role, Scene, Way, Wheel};
+use yew::prelude::*;
+
+/// The role page of a way.
+pub fn role(page: &Page, way: Way) -> Html {
+    html! {
+        <>
+            <h1 id="page-title" tabindex="-1">{ page.text("role-title") }</h1>
+            <p class="lede">{ page.text("role-lead") }</p>
+            <nav aria-label={page.text("role-label")}>
+                <ul class="chairs plain">
+                    { for Role::ALL.map(|role| html! {
+                        <li key={role.key()}>{ choice(page, way, role) }</li>
+                    }) }
+                </ul>
+            </nav>
+            <p class="onward">{ page.link(Route::Start, "button", html! { { page.text("back") } }) }</p>
+        </>
+    }
+}
+
+fn choice(page: &Page, way: Way, role: Role) -> Html {
+    // Before the app has started, the address alone says what was chosen.
+    let (route, fragment) = match way {
+        Way::Course => (
+            Route::Scene(Scene::ALL[0]),
+            format!("#course-{}", role.key()),
+        ),
+        _ => (Route::Rating(role, Wheel::Focus), String::new()),
+    };
+    let id = format!("role-{}", role.key());
+    let words = html! {
+        <>
+            { chair(role == Role::Leader) }
+            <b>{ page.text(&id) }</b>{ " " }
+            <span class="small">{ page.i18n.attribute(&id, "about") }</span>
+        </>
+    };
+    page.link_that(
+        Intent::Act(Action::ChooseRole(role)),
+        route,
+        &fragment,
+        "chair",
+        words,
+    )
+}

@@ -1,0 +1,171 @@
+//! One scene of the lesson.
+
+use super::Page;
+use crate::i18n::Value;
+use crate::intent::Intent;
+use crate::lesson::{self, Block};
+use crate::route::Route;
+use crate::ui::link::Link;
+use alignment::{Action, Phase, Place, Role, Scene, Way, steps};
+use yew::prelude::*;
+
+/// The page of a scene.
+pub fn scene(page: &Page, scene: Scene) -> Html {
+    let id = format!("scene-{}", scene.key());
+    html! {
+        <>
+            { jump_links(page, scene) }
+            <article class="prose">
+                <h1 id="page-title" tabindex="-1">{ page.text(&format!("{id}-title")) }</h1>
+                <p class="hook">{ page.rich(&format!("{id}-question")) }</p>
+                { for lesson::blocks(scene).iter().map(|block| self::block(page, *block)) }
+                <p class="takeaway">{ page.rich(&format!("{id}-takeaway")) }</p>
+            </article>
+            { onward(page) }
+        </>
+    }
+}
+
+fn block(page: &Page, block: Block) -> Html {
+    match block {
+        Block::Text(id) => html! { <p key={id}>{ page.rich(id) }</p> },
+        Block::Note(id) => html! { <p key={id} class="note small">{ page.rich(id) }</p> },
+        Block::Speech(role, id) => html! {
+            <blockquote key={id} class={classes!("says", role.key())}>
+                <b>{ page.text(&format!("speaker-{}", role.key())) }</b>{ " " }{ page.rich(id) }
+            </blockquote>
+        },
+        Block::List { lead, items } => html! {
+            <div key={lead}>
+                <p>{ page.rich(lead) }</p>
+                <ul>{ for items.iter().map(|id| html! { <li key={*id}>{ page.rich(id) }</li> }) }</ul>
+            </div>
+        },
+        Block::Contrast { left, right } => html! {
+            <div key={left.0} class="contrast">{ for [left, right].map(|side| column(page, side)) }</div>
+        },
+    }
+}
+
+fn column(page: &Page, (title, items): (&'static str, &'static [&'static str])) -> Html {
+    html! {
+        <section key={title}>
+            <h2>{ page.rich(title) }</h2>
+            <ul>{ for items.iter().map(|id| html! { <li key={*id}>{ page.rich(id) }</li> }) }</ul>
+        </section>
+    }
+}
+
+/// Links to all scenes; the ones seen before are marked.
+fn jump_links(page: &Page, here: Scene) -> Html {
+    let link = |scene: Scene| {
+        let seen = page.session.visited().contains(scene);
+        let title = page.text(&format!("scene-{}-title", scene.key()));
+        let label = page.text_with(
+            if seen {
+                "scene-link-seen"
+            } else {
+                "scene-link"
+            },
+            &[
+                ("number", Value::Count(usize::from(scene.number()))),
+                ("title", (&title).into()),
+            ],
+        );
+        let route = Route::Scene(scene);
+        html! {
+            <li key={scene.number().to_string()}>
+                <Link
+                    href={page.address(route)}
+                    class={classes!(seen.then_some("seen"))}
+                    current={(scene == here).then_some("step")}
+                    on={page.want(Intent::Show(route))}
+                >
+                    <span aria-hidden="true">{ scene.number() }</span><i class="hidden">{ label }</i>
+                </Link>
+            </li>
+        }
+    };
+    html! {
+        <nav aria-label={page.text("scenes-label")}>
+            <ol class="stations plain">{ for Scene::ALL.map(link) }</ol>
+        </nav>
+    }
+}
+
+/// Back and onward on the way the learner is on. Real links, so that they work before the app does.
+pub fn onward(page: &Page) -> Html {
+    let (way, here) = standing(page);
+    let list = steps(way);
+    let index = list.iter().position(|place| *place == here);
+    let neighbour = |offset: isize| {
+        let index = index?.checked_add_signed(offset)?;
+        list.get(index)
+            .map(|place| Route::of(way, *place, role_chosen(page)))
+    };
+    let back = neighbour(-1).unwrap_or(Route::Start);
+    let next = neighbour(1);
+    let done = || {
+        page.link(
+            Route::Start,
+            "button go",
+            html! { { page.text("to-start") } },
+        )
+    };
+    html! {
+        <p class="onward">
+            { page.link_that(Intent::Show(back), back, "", "button", html! { { page.text("back") } }) }
+            { next.map_or_else(done, |route| {
+                let words = page.text(next_id(route));
+                page.link_that(Intent::Act(Action::Next), route, "", "button go", html! { { words } })
+            }) }
+        </p>
+    }
+}
+
+/// The way and the place shown; where the journey has not begun, what the address alone says.
+fn standing(page: &Page) -> (Way, Place) {
+    let here = match page.route {
+        Route::Scene(scene) => Place::Scene(scene),
+        Route::Rating(_, wheel) => Place::Rating(wheel),
+        Route::Result => Place::Result,
+        _ => Place::Role,
+    };
+    match (page.session.phase(), here) {
+        (Phase::Underway { way, .. }, _) => (way, here),
+        (Phase::Start, Place::Scene(_)) => (Way::Lesson, here),
+        (Phase::Start, _) => (Way::Check, here),
+    }
+}
+
+fn role_chosen(page: &Page) -> Option<Role> {
+    match page.route {
+        Route::Rating(role, _) => Some(role),
+        _ => page.session.role(),
+    }
+}
+
+fn next_id(route: Route) -> &'static str {
+    match route {
+        Route::Scene(_) => "next-scene",
+        Route::Rating(..) => "next-rating",
+        Route::Result => "next-result",
+        _ => "next",
+    }
+}
+
+/// Where a scene stands in the lesson: `Scene 3 of 8`.
+#[must_use]
+pub fn place(page: &Page, scene: Scene) -> String {
+    page.text_with(
+        "place-scene",
+        &[
+            ("number", Value::Count(usize::from(scene.number()))),
+            ("total", Value::Count(Scene::ALL.len())),
+            (
+                "title",
+                (&page.text(&format!("scene-{}-title", scene.key()))).into(),
+            ),
+        ],
+    )
+}

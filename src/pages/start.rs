@@ -1,0 +1,81 @@
+//! The three ways in.
+
+use super::Page;
+use crate::i18n::Value;
+use crate::intent::Intent;
+use crate::route::Route;
+use crate::ui::car::opening;
+use crate::view::route_of;
+use alignment::{Action, ITEM_COUNT, Phase, Scene, Way};
+use yew::prelude::*;
+
+/// The start page.
+pub fn start(page: &Page) -> Html {
+    html! {
+        <>
+            <h1 id="page-title" tabindex="-1">{ page.text("start-title") }</h1>
+            <p class="lede">{ page.text("start-lead") }</p>
+            // Of fixed height: the line turns into "Continue" without moving the page.
+            <p class="resume" role="status">{ resume(page) }</p>
+            <nav aria-label={page.text("ways-label")}>
+                <ul class="ways plain">
+                    { for Way::ALL.map(|way| html! { <li key={way.key()}>{ way_in(page, way) }</li> }) }
+                </ul>
+            </nav>
+            <p class="small">{ page.text("start-private") }</p>
+        </>
+    }
+}
+
+fn resume(page: &Page) -> Html {
+    let answered = page.session.answers().settled();
+    match page.session.phase() {
+        Phase::Underway { .. } => {
+            let words = match answered {
+                0 => page.text("start-continue-reading"),
+                _ => page.text_with(
+                    "start-continue",
+                    &[
+                        ("answered", Value::Count(answered)),
+                        ("total", Value::Count(ITEM_COUNT)),
+                    ],
+                ),
+            };
+            let there = html! { { words } };
+            page.link(route_of(&page.session), "button", there)
+        }
+        Phase::Start if !page.session.history().is_empty() => page.link(
+            Route::Result,
+            "button",
+            html! { { page.text("start-history") } },
+        ),
+        Phase::Start => html! { <span class="small">{ page.text("start-no-hurry") }</span> },
+    }
+}
+
+fn way_in(page: &Page, way: Way) -> Html {
+    let id = format!("way-{}", way.key());
+    let (route, class) = match way {
+        Way::Course => (Route::Role(Way::Course), "way go"),
+        Way::Check => (Route::Role(Way::Check), "way"),
+        Way::Lesson => (Route::Scene(Scene::ALL[0]), "way"),
+    };
+    let intent = Intent::Act(Action::Begin(way));
+    let words = html! {
+        <>
+            <b>{ page.text(&id) }</b>{ " " }
+            <span class="time">{ page.i18n.attribute(&id, "time") }</span>{ " " }
+            <span class="about">{ page.i18n.attribute(&id, "about") }</span>
+        </>
+    };
+    page.link_that(intent, route, "", class, words)
+}
+
+/// The picture above the start page.
+pub fn picture(page: &Page) -> Html {
+    if page.route == Route::Start {
+        opening()
+    } else {
+        Html::default()
+    }
+}

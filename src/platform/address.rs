@@ -1,0 +1,69 @@
+//! The address bar: where this page is below the site's root, and how to change it without a request.
+
+use gloo::events::EventListener;
+use wasm_bindgen::JsValue;
+use web_sys::{History, Url, Window};
+
+/// The site's root, taken once from a page that says how far below the root it is.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Root(String);
+
+impl Root {
+    /// `up` is the relative way to the root, such as `../../`.
+    #[must_use]
+    pub fn new(up: &str) -> Option<Root> {
+        let here = window()?.location().href().ok()?;
+        let up = if up.is_empty() { "./" } else { up };
+        let mut root = Url::new_with_base(up, &here).ok()?.href();
+        root.truncate(root.find(['?', '#']).unwrap_or(root.len()));
+        Some(Root(root))
+    }
+
+    /// The current path below the root, without query and fragment.
+    #[must_use]
+    pub fn path(&self) -> Option<String> {
+        let here = window()?.location().href().ok()?;
+        let path = here.split(['?', '#']).next().unwrap_or_default();
+        path.strip_prefix(&self.0).map(str::to_owned)
+    }
+
+    /// Shows another path as a new entry of the history; refused quietly where a frame forbids it.
+    pub fn push(&self, path: &str) {
+        self.change(path, |history, url| {
+            history.push_state_with_url(&JsValue::NULL, "", Some(url))
+        });
+    }
+
+    /// Shows another path in place of the current one.
+    pub fn replace(&self, path: &str) {
+        self.change(path, |history, url| {
+            history.replace_state_with_url(&JsValue::NULL, "", Some(url))
+        });
+    }
+
+    fn change(&self, path: &str, act: impl FnOnce(&History, &str) -> Result<(), JsValue>) {
+        let Some(history) = window().and_then(|window| window.history().ok()) else {
+            return;
+        };
+        let _ = act(&history, &format!("{}{path}", self.0));
+    }
+}
+
+/// The fragment without its `#`.
+#[must_use]
+pub fn fragment() -> String {
+    let hash = window()
+        .and_then(|window| window.location().hash().ok())
+        .unwrap_or_default();
+    hash.trim_start_matches('#').to_owned()
+}
+
+/// Calls back when the reader goes back or forward. The listener ends when dropped.
+pub fn on_travel(call: impl Fn() + 'static) -> Option<EventListener> {
+    let window = window()?;
+    Some(EventListener::new(&window, "popstate", move |_| call()))
+}
+
+fn window() -> Option<Window> {
+    web_sys::window()
+}

@@ -1,0 +1,102 @@
+//! The page as the browser shows it: title, language, focus, and what was ticked before we came.
+
+use wasm_bindgen::JsCast;
+use web_sys::{Document, Element, HtmlElement, HtmlInputElement, ScrollToOptions};
+
+/// The element the site lives in, if this page is one of ours.
+#[must_use]
+pub fn root() -> Option<Element> {
+    document()?.get_element_by_id("camber")
+}
+
+/// Marks the site's element, so that others can tell that the app is in charge.
+pub fn mark_live() {
+    if let Some(root) = root() {
+        let _ = root.set_attribute("data-live", "");
+    }
+}
+
+/// The radios and checkboxes ticked inside an element, as their `name` and `value`, in page order.
+#[must_use]
+pub fn ticked(root: &Element) -> Vec<(String, String)> {
+    let Ok(nodes) = root.query_selector_all("input:checked") else {
+        return Vec::new();
+    };
+    (0..nodes.length())
+        .filter_map(|index| nodes.get(index)?.dyn_into::<HtmlInputElement>().ok())
+        .map(|input| (input.name(), input.value()))
+        .collect()
+}
+
+/// The id of the focused element, if it has one.
+#[must_use]
+pub fn focused_id() -> Option<String> {
+    let id = document()?.active_element()?.id();
+    (!id.is_empty()).then_some(id)
+}
+
+/// Moves the focus to an element without scrolling; a missing one changes nothing.
+pub fn focus(id: &str) {
+    let element = document().and_then(|document| document.get_element_by_id(id));
+    if let Some(element) = element.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
+        let options = web_sys::FocusOptions::new();
+        options.set_prevent_scroll(true);
+        let _ = element.focus_with_options(&options);
+    }
+}
+
+/// Shows an element at the top of the window; without an id, the top of the page.
+pub fn scroll_to(id: Option<&str>) {
+    let target = id.and_then(|id| document()?.get_element_by_id(id));
+    if let Some(element) = target {
+        element.scroll_into_view();
+    } else if let Some(window) = web_sys::window() {
+        let options = ScrollToOptions::new();
+        options.set_top(0.0);
+        window.scroll_to_with_scroll_to_options(&options);
+    }
+}
+
+/// Sets the window's title and the page's language and direction.
+pub fn describe(title: &str, language: &str, direction: &str) {
+    let Some(document) = document() else { return };
+    document.set_title(title);
+    if let Some(html) = document.document_element() {
+        let _ = html.set_attribute("lang", language);
+        let _ = html.set_attribute("dir", direction);
+    }
+}
+
+/// Shows an element that was hidden, such as the apology after a failure of ours.
+pub fn reveal(id: &str) {
+    if let Some(element) = document().and_then(|document| document.get_element_by_id(id)) {
+        let _ = element.remove_attribute("hidden");
+    }
+}
+
+/// Changes the text of an element outside the app; a missing one changes nothing.
+pub fn set_text(id: &str, text: &str) {
+    if let Some(element) = document().and_then(|document| document.get_element_by_id(id)) {
+        element.set_text_content(Some(text));
+    }
+}
+
+/// Opens the browser's print dialogue.
+pub fn print() {
+    if let Some(window) = web_sys::window() {
+        let _ = window.print();
+    }
+}
+
+/// The reader's languages as the browser tells them, most wanted first.
+#[must_use]
+pub fn wished_languages() -> Vec<String> {
+    web_sys::window()
+        .map(|window| window.navigator().languages())
+        .map(|wishes| wishes.iter().filter_map(|wish| wish.as_string()).collect())
+        .unwrap_or_default()
+}
+
+fn document() -> Option<Document> {
+    web_sys::window()?.document()
+}

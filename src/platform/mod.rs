@@ -1,0 +1,10 @@
+//! The browser, in strings and bytes: one small file for each facility.
+//!
+//! Knows nothing of lessons, answers or languages, imports none of our modules, and never panics: what
+//! a browser may refuse is a `Result` or an `Option`.
+
+pub mod address;
+pub mod clock;
+pub mod document;
+pub mod file;
+pub mod storage;

@@ -1,0 +1,209 @@
+//! Writes every page of the site in every language: complete text, readable without script.
+//!
+//! Called by Trunk's post-build hook as `camber prerender`, with the folder in `TRUNK_STAGING_DIR`. The
+//! pages come from the same [`View`] that runs in the browser, so the app replaces them with their equal.
+
+use crate::i18n::{I18n, LANGUAGES, Language, reference};
+use crate::intent::Keeping;
+use crate::route::{self, Route};
+use crate::view::{self, View, ViewProps};
+use alignment::Session;
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+use std::rc::Rc;
+use std::{env, fs};
+use yew::prelude::*;
+
+/// The policy every page carries in a `meta` element: nothing but our own files, no inline script or
+/// style, and no request to anyone else. A host that can send headers adds `frame-ancestors` (README).
+pub const CONTENT_SECURITY_POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; \
+    style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; manifest-src 'self'; \
+    worker-src 'self'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; \
+    trusted-types camber";
+
+/// Runs the command line: `camber prerender` with the folder in `TRUNK_STAGING_DIR`.
+#[must_use]
+pub fn main() -> ExitCode {
+    let folder = env::var_os("TRUNK_STAGING_DIR").map(PathBuf::from);
+    let outcome = match (env::args().nth(1).as_deref(), folder) {
+        (Some("prerender"), Some(folder)) => write_site(&folder),
+        _ => Err("usage: TRUNK_STAGING_DIR=folder camber prerender (Trunk calls this)".to_owned()),
+    };
+    match outcome {
+        Ok(pages) => {
+            println!("prerendered {pages} pages");
+            ExitCode::SUCCESS
+        }
+        Err(why) => {
+            eprintln!("prerender: {why}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// Fills the shell that Trunk left in the folder and writes all pages beside it.
+///
+/// # Errors
+/// What could not be read, found or written.
+pub fn write_site(folder: &Path) -> Result<usize, String> {
+    let shell = read(&folder.join("index.html"))?;
+    let start = write_start(folder)?;
+    let mut pages = 0;
+    for language in &LANGUAGES {
+        let i18n = I18n::new(language);
+        for route in Route::all() {
+            let target = folder
+                .join(route::folder(language, route))
+                .join("index.html");
+            write(&target, &page(&shell, &i18n, route, &start))?;
+            pages += 1;
+        }
+    }
+    Ok(pages)
+}
+
+/// One page as HTML. `start` is the name of the script that starts the app.
+#[must_use]
+pub fn page(shell: &str, i18n: &I18n, route: Route, start: &Start) -> String {
+    let language = i18n.language();
+    let up = route::up(language, route);
+    let direction = if language.right_to_left { "rtl" } else { "ltr" };
+    let noscript = match route {
+        Route::Rating(..) | Route::Role(_) | Route::Result => i18n.text("noscript"),
+        _ => String::new(),
+    };
+    let mut html = shell.to_owned();
+    for (place, text) in [
+        ("{lang}", language.code.to_owned()),
+        ("{dir}", direction.to_owned()),
+        ("{csp}", CONTENT_SECURITY_POLICY.to_owned()),
+        ("{title}", escape(&view::title(i18n, route))),
+        ("{description}", escape(&i18n.text(&description_id(route)))),
+        ("{up}", up.clone()),
+        ("{apology}", escape(&i18n.text("apology"))),
+        ("{noscript}", escape(&noscript)),
+        ("{alternates}", alternates(language, route)),
+        ("{start}", start.tags(language, route)),
+    ] {
+        html = html.replace(place, &text);
+    }
+    // The shell lies at the root; this page may lie deeper.
+    html = html.replace("=\"./", &format!("=\"{up}"));
+    html.replace("{page}", &body(i18n, route))
+}
+
+fn body(i18n: &I18n, route: Route) -> String {
+    let props = ViewProps {
+        i18n: i18n.clone(),
+        route,
+        session: Rc::new(Session::default()),
+        keeping: Keeping::OnDevice { characters: 0 },
+        notice: None,
+        days: Vec::new(),
+        live: false,
+        on: Callback::noop(),
+    };
+    let renderer = yew::LocalServerRenderer::<View>::with_props(props).hydratable(false);
+    futures::executor::block_on(renderer.render())
+}
+
+/// The names of the files that start the app.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Start {
+    /// The module that calls the glue.
+    pub script: String,
+    /// wasm-bindgen's glue.
+    pub glue: String,
+    /// The app.
+    pub wasm: String,
+}
+
+impl Start {
+    fn tags(&self, language: &Language, route: Route) -> String {
+        // Only the bare start page says no language, so only there the reader's wish decides; it has to
+        // before anything is painted, hence a script that blocks.
+        let wish = if route == Route::Start && language == reference() {
+            "<script src=\"./wish.js\"></script>\n"
+        } else {
+            ""
+        };
+        format!(
+            "{wish}<script type=\"module\" src=\"./{}\"></script>\n\
+             <link rel=\"modulepreload\" href=\"./{}\">\n\
+             <link rel=\"preload\" href=\"./{}\" as=\"fetch\" type=\"application/wasm\" crossorigin>",
+            self.script, self.glue, self.wasm
+        )
+    }
+}
+
+/// Writes the module that starts the app, named by the glue's hash, and returns all names.
+fn write_start(folder: &Path) -> Result<Start, String> {
+    let names: Vec<String> = fs::read_dir(folder)
+        .map_err(|error| format!("{}: {error}", folder.display()))?
+        .flatten()
+        .filter_map(|entry| entry.file_name().into_string().ok())
+        .collect();
+    let find = |end: &str| {
+        names
+            .iter()
+            .find(|name| name.starts_with("camber-") && name.ends_with(end))
+            .cloned()
+            .ok_or(format!(
+                "{}: Trunk left no camber-….{end}",
+                folder.display()
+            ))
+    };
+    let (glue, wasm) = (find(".js")?, find("_bg.wasm")?);
+    let script = glue.replacen("camber-", "start-", 1);
+    // The glue would look for its file under the name it had before Trunk added the hash.
+    let source = format!(
+        "import init from \"./{glue}\";\ninit({{ module_or_path: new URL(\"./{wasm}\", import.meta.url) }});\n"
+    );
+    write(&folder.join(&script), &source)?;
+    Ok(Start { script, glue, wasm })
+}
+
+/// The same page in all languages, for readers and search engines.
+fn alternates(language: &Language, route: Route) -> String {
+    let mut lines = String::new();
+    for other in &LANGUAGES {
+        let href = route::link((language, route), (other, route));
+        lines.push_str(&format!(
+            "<link rel=\"alternate\" hreflang=\"{}\" href=\"{href}\">\n",
+            other.code
+        ));
+    }
+    let fallback = route::link((language, route), (reference(), route));
+    lines.push_str(&format!(
+        "<link rel=\"alternate\" hreflang=\"x-default\" href=\"{fallback}\">"
+    ));
+    lines
+}
+
+fn description_id(route: Route) -> String {
+    match route {
+        Route::Start => "site-description".to_owned(),
+        Route::Role(_) => "role-description".to_owned(),
+        Route::Scene(scene) => format!("scene-{}-description", scene.key()),
+        Route::Rating(..) => "rating-description".to_owned(),
+        Route::Result => "result-description".to_owned(),
+        Route::About => "about-description".to_owned(),
+    }
+}
+
+fn escape(text: &str) -> String {
+    text.replace('&', "&amp;")
+        .replace('<', "&lt;")
+        .replace('"', "&quot;")
+}
+
+fn read(path: &Path) -> Result<String, String> {
+    fs::read_to_string(path).map_err(|error| format!("{}: {error}", path.display()))
+}
+
+fn write(path: &Path, text: &str) -> Result<(), String> {
+    let parent = path.parent().unwrap_or(path);
+    fs::create_dir_all(parent)
+        .and_then(|()| fs::write(path, text))
+        .map_err(|error| format!("{}: {error}", path.display()))
+}

@@ -1,0 +1,158 @@
+//! Addresses: which page in which language stands at which relative path.
+//!
+//! Every page is a real folder with an `index.html`, so that each address works on any static host,
+//! from any sub-path, with and without script. Links name `index.html` for hosts without a directory
+//! index. Pure text; the browser's side is `platform/address.rs`.
+
+use crate::i18n::{self, Language};
+use alignment::{Place, Role, Scene, Way, Wheel};
+
+/// A page of the site.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Route {
+    /// The three ways in.
+    Start,
+    /// The choice of a chair, on the way that asks for one.
+    Role(Way),
+    /// One scene of the lesson.
+    Scene(Scene),
+    /// The practices of one wheel, worded for one chair.
+    Rating(Role, Wheel),
+    /// The result.
+    Result,
+    /// What this is, where it comes from, what is stored.
+    About,
+}
+
+impl Route {
+    /// Every page there is.
+    #[must_use]
+    pub fn all() -> Vec<Route> {
+        let mut all = vec![
+            Route::Start,
+            Route::Role(Way::Course),
+            Route::Role(Way::Check),
+        ];
+        all.extend(Scene::ALL.map(Route::Scene));
+        for role in Role::ALL {
+            all.extend(Wheel::ALL.map(|wheel| Route::Rating(role, wheel)));
+        }
+        all.extend([Route::Result, Route::About]);
+        all
+    }
+
+    /// The page of a place on a way. A rating page needs a role; without one it is the role choice.
+    #[must_use]
+    pub fn of(way: Way, place: Place, role: Option<Role>) -> Route {
+        match (place, role) {
+            (Place::Scene(scene), _) => Route::Scene(scene),
+            (Place::Rating(wheel), Some(role)) => Route::Rating(role, wheel),
+            (Place::Result, _) => Route::Result,
+            (Place::Role | Place::Rating(_), _) => Route::Role(way),
+        }
+    }
+
+    /// The folder below the language's root, with a closing slash unless it is that root.
+    #[must_use]
+    pub fn folder(self) -> String {
+        match self {
+            Route::Start => String::new(),
+            Route::Role(Way::Course) => "course/".to_owned(),
+            Route::Role(_) => "check/".to_owned(),
+            Route::Scene(scene) => format!("lesson/{}/", scene.number()),
+            Route::Rating(role, wheel) => format!("check/{}/{}/", role.key(), wheel.key()),
+            Route::Result => "result/".to_owned(),
+            Route::About => "about/".to_owned(),
+        }
+    }
+}
+
+/// The folder of a page in a language below the site's root: `es/lesson/1/`.
+#[must_use]
+pub fn folder(language: &Language, route: Route) -> String {
+    let prefix = if language == i18n::reference() {
+        String::new()
+    } else {
+        format!("{}/", language.code)
+    };
+    format!("{prefix}{}", route.folder())
+}
+
+/// The way from a page up to the site's root: `../../` from `es/about/`.
+#[must_use]
+pub fn up(language: &Language, route: Route) -> String {
+    "../".repeat(folder(language, route).matches('/').count())
+}
+
+/// A relative link from one page to another.
+#[must_use]
+pub fn link(from: (&Language, Route), to: (&Language, Route)) -> String {
+    format!("{}{}index.html", up(from.0, from.1), folder(to.0, to.1))
+}
+
+/// What an address says: its language, if it says one, and its page.
+///
+/// `path` is relative to the site's root. Without a language folder the address of the start page
+/// says no language (the reader's wish decides); any deeper page without one is in English.
+#[must_use]
+pub fn parse(path: &str) -> Option<(Option<&'static Language>, Route)> {
+    let path = path.strip_suffix("index.html").unwrap_or(path);
+    let (first, rest) = path.split_once('/').unwrap_or((path, ""));
+    let named = i18n::language(first).filter(|language| *language != i18n::reference());
+    let (language, folder) = match named {
+        Some(language) => (Some(language), rest),
+        None => ((!path.is_empty()).then(i18n::reference), path),
+    };
+    let folder = folder.trim_matches('/');
+    Route::all()
+        .into_iter()
+        .find(|route| route.folder().trim_matches('/') == folder)
+        .map(|route| (language, route))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_page_is_found_again_in_every_language() {
+        for language in &i18n::LANGUAGES {
+            for route in Route::all() {
+                let address = format!("{}index.html", folder(language, route));
+                let (said, found) = parse(&address).unwrap();
+                assert_eq!(found, route, "{address}");
+                let silent = language == i18n::reference() && route == Route::Start;
+                assert_eq!(said, (!silent).then_some(language), "{address}");
+            }
+        }
+    }
+
+    #[test]
+    fn links_are_relative_and_name_the_file() {
+        let (en, es) = (i18n::language("en").unwrap(), i18n::language("es").unwrap());
+        let check = |from, to, expected: &str| assert_eq!(link(from, to), expected);
+        check((en, Route::Start), (en, Route::About), "about/index.html");
+        check((en, Route::Start), (es, Route::Start), "es/index.html");
+        check((es, Route::About), (en, Route::Start), "../../index.html");
+        check(
+            (es, Route::Result),
+            (es, Route::Role(Way::Check)),
+            "../../es/check/index.html",
+        );
+    }
+
+    #[test]
+    fn foreign_paths_are_no_page() {
+        for path in [
+            "nothing/",
+            "fr/",
+            "lesson/9/",
+            "check/boss/focus/",
+            "..",
+            "es/es/",
+            "%E0",
+        ] {
+            assert_eq!(parse(path), None, "{path}");
+        }
+    }
+}

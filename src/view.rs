@@ -1,0 +1,297 @@
+//! The whole page: head, the screen of the route, foot. Pure, so that it is the same prerendered and
+//! live; and the pure steps between an address and a journey.
+
+use crate::i18n::{I18n, LANGUAGES, Value};
+use crate::inline_markup::inline_markup;
+use crate::intent::{Intent, Keeping, Notice};
+use crate::pages::{self, Page};
+use crate::route::{self, Route};
+use crate::ui::car::wordmark;
+use crate::ui::link::Link;
+use alignment::{
+    Action, Frequency, ITEM_COUNT, ItemId, Phase, Place, Question, Refusal, Scene, Session, Stamp,
+    Way, apply,
+};
+use std::rc::Rc;
+use yew::prelude::*;
+
+/// Properties of [`View`].
+#[derive(Properties, PartialEq)]
+pub struct ViewProps {
+    /// Words in the reader's language.
+    pub i18n: I18n,
+    /// The page shown.
+    pub route: Route,
+    /// The learner's journey.
+    pub session: Rc<Session>,
+    /// What becomes of the answers on this device.
+    pub keeping: Keeping,
+    /// A message about something that was tried.
+    #[prop_or_default]
+    pub notice: Option<Notice>,
+    /// The days of past checks in words.
+    #[prop_or_default]
+    pub days: Vec<String>,
+    /// Whether the app is in charge; false while prerendering.
+    pub live: bool,
+    /// Takes the reader's wishes.
+    #[prop_or_default]
+    pub on: Callback<Intent>,
+}
+
+/// The page as the reader sees it.
+#[component]
+pub fn View(props: &ViewProps) -> Html {
+    let page = Page {
+        i18n: props.i18n.clone(),
+        route: props.route,
+        session: props.session.clone(),
+        keeping: props.keeping,
+        days: props.days.clone(),
+        live: props.live,
+        on: props.on.clone(),
+    };
+    let width = match props.route {
+        Route::Result => Some("wide"),
+        Route::Scene(_) | Route::About => Some("reading"),
+        _ => None,
+    };
+    html! {
+        <>
+            <a class="skip" href="#main">{ page.text("skip") }</a>
+            { head(&page) }
+            { pages::start::picture(&page) }
+            <main id="main" tabindex="-1" class={classes!(width)} key={props.route.folder()}>
+                { notice(&page, props.notice.as_ref()) }
+                { screen(&page) }
+            </main>
+            { foot(&page) }
+        </>
+    }
+}
+
+fn screen(page: &Page) -> Html {
+    match page.route {
+        Route::Start => pages::start::start(page),
+        Route::Role(way) => pages::role::role(page, way),
+        Route::Scene(scene) => pages::scene::scene(page, scene),
+        Route::Rating(_, wheel) => pages::rating::rating(page, wheel),
+        Route::Result => html! { <pages::result::ResultPage page={page.clone()} /> },
+        Route::About => pages::about::about(page),
+    }
+}
+
+fn head(page: &Page) -> Html {
+    let here = page.i18n.language();
+    let language = |language: &'static crate::i18n::Language| {
+        let mut href = route::link((here, page.route), (language, page.route));
+        // The bare start page asks for the reader's wish; this link says it.
+        if language == crate::i18n::reference() && page.route == Route::Start {
+            href.push_str("#en");
+        }
+        let current = (language == here).then_some("true");
+        let on = page.on.reform(move |()| Intent::Speak(language));
+        html! {
+            <Link key={language.code} {href} lang={language.code} {current} {on}>
+                { language.name }
+            </Link>
+        }
+    };
+    html! {
+        <header class="top">
+            { page.link(Route::Start, "wordmark", html! { <>{ wordmark() }{ page.text("site-name") }</> }) }
+            { place(page) }
+            <nav class="languages" aria-label={page.text("languages-label")}>
+                { for LANGUAGES.iter().map(language) }
+            </nav>
+            { progress(page) }
+        </header>
+    }
+}
+
+fn place(page: &Page) -> Html {
+    let words = match page.route {
+        Route::Rating(_, wheel) => pages::rating::place(page, wheel),
+        Route::Scene(scene) => pages::scene::place(page, scene),
+        _ => return Html::default(),
+    };
+    html! { <p class="place">{ inline_markup(&words) }</p> }
+}
+
+fn progress(page: &Page) -> Html {
+    let (value, max, label) = match page.route {
+        Route::Rating(..) => (
+            page.session.answers().settled(),
+            ITEM_COUNT,
+            "progress-answers",
+        ),
+        Route::Scene(scene) => (
+            usize::from(scene.number()),
+            Scene::ALL.len(),
+            "progress-scenes",
+        ),
+        _ => return Html::default(),
+    };
+    html! {
+        <progress max={max.to_string()} value={value.to_string()} aria-label={page.text(label)} />
+    }
+}
+
+fn notice(page: &Page, notice: Option<&Notice>) -> Html {
+    let Some(notice) = notice else {
+        return Html::default();
+    };
+    let (role, id) = match notice {
+        Notice::ImportRefused(id) => ("alert", *id),
+        Notice::Imported => ("status", "import-done"),
+        Notice::Erased => ("status", "erase-done"),
+        Notice::SaveFailed => ("alert", "save-failed"),
+    };
+    html! {
+        <div class="notice" role={role}>
+            <p>{ page.text(id) }</p>
+            <button type="button" class="button" onclick={page.want(Intent::Dismiss)}>
+                { page.text("dismiss") }
+            </button>
+        </div>
+    }
+}
+
+fn foot(page: &Page) -> Html {
+    html! {
+        <footer class="foot">
+            <p class="keeping" role="status">{ page.text(keeping_id(page.keeping)) }</p>
+            <p>{ page.text("private") }</p>
+            <p>
+                { page.link(Route::About, "", html! { { page.text("about-link") } }) }
+                { page.link(Route::Result, "", html! { { page.text("result-link") } }) }
+            </p>
+        </footer>
+    }
+}
+
+/// The message that says what becomes of the answers on this device.
+#[must_use]
+pub fn keeping_id(keeping: Keeping) -> &'static str {
+    match keeping {
+        Keeping::OnDevice { characters: 0 } => "keeping-nothing-yet",
+        Keeping::OnDevice { .. } => "keeping-here",
+        Keeping::Denied => "keeping-denied",
+        Keeping::Refused(Refusal::NewerVersion(_)) => "keeping-newer",
+        Keeping::Refused(_) => "keeping-damaged",
+        Keeping::SharedComputer => "keeping-shared",
+    }
+}
+
+/// The page on which a journey stands.
+#[must_use]
+pub fn route_of(session: &Session) -> Route {
+    match session.phase() {
+        Phase::Start => Route::Start,
+        Phase::Underway { way, place } => Route::of(way, place, session.role()),
+    }
+}
+
+/// The journey once the reader has come to a page by its address: a scene read outside the course is
+/// the lesson, a rating page outside the course is the check, and a rating page's address says a role.
+#[must_use]
+pub fn enter(session: Session, route: Route, at: Stamp) -> Session {
+    let way = match session.phase() {
+        Phase::Underway { way, .. } => Some(way),
+        Phase::Start => None,
+    };
+    let begin = |session, wanted: Way| {
+        if way == Some(wanted) {
+            session
+        } else {
+            apply(session, Action::Begin(wanted), at)
+        }
+    };
+    let on_course = way == Some(Way::Course);
+    match route {
+        Route::Start | Route::About => session,
+        Route::Role(wanted) => apply(begin(session, wanted), Action::Visit(Place::Role), at),
+        Route::Scene(scene) => {
+            let session = if on_course {
+                session
+            } else {
+                begin(session, Way::Lesson)
+            };
+            apply(session, Action::Visit(Place::Scene(scene)), at)
+        }
+        Route::Rating(role, wheel) => {
+            let mut session = if on_course {
+                session
+            } else {
+                begin(session, Way::Check)
+            };
+            if session.role() != Some(role) {
+                session = apply(session, Action::ChooseRole(role), at);
+            }
+            apply(session, Action::Visit(Place::Rating(wheel)), at)
+        }
+        // Who has answered nothing only looks at an empty page.
+        Route::Result if session.role().is_none() => session,
+        Route::Result => {
+            let session = if on_course {
+                session
+            } else {
+                begin(session, Way::Check)
+            };
+            apply(session, Action::Visit(Place::Result), at)
+        }
+    }
+}
+
+/// The answers ticked on a rating page before the app was there, as `name` and `value` of the inputs.
+#[must_use]
+pub fn adopt(ticked: &[(String, String)]) -> Vec<Action> {
+    let rated = |code: &str| {
+        Question::ALL.iter().any(|question| {
+            ticked
+                .iter()
+                .any(|(name, _)| *name == format!("{code}-{}", question.key()))
+        })
+    };
+    ticked
+        .iter()
+        .filter_map(|(name, value)| {
+            let (code, what) = name.split_once('-')?;
+            let item = ItemId::from_code(code)?;
+            if what == "na" {
+                // Two answers that exclude each other: the ratings took more care.
+                return (!rated(code)).then_some(Action::SetNotApplicable { item, on: true });
+            }
+            let question = Question::from_key(what)?;
+            let frequency = Frequency::new(value.parse().ok()?)?;
+            Some(Action::Rate {
+                item,
+                question,
+                frequency,
+            })
+        })
+        .collect()
+}
+
+/// The window's title on a page.
+#[must_use]
+pub fn title(i18n: &I18n, route: Route) -> String {
+    let page = match route {
+        Route::Start => return i18n.text("site-title"),
+        Route::Role(_) => i18n.text("role-title"),
+        Route::Scene(scene) => i18n.text_with(
+            "scene-window-title",
+            &[
+                ("number", Value::Count(usize::from(scene.number()))),
+                (
+                    "title",
+                    (&i18n.text(&format!("scene-{}-title", scene.key()))).into(),
+                ),
+            ],
+        ),
+        Route::Rating(_, wheel) => i18n.text(&format!("wheel-{}", wheel.key())),
+        Route::Result => i18n.text("result-title"),
+        Route::About => i18n.text("about-title"),
+    };
+    i18n.text_with("window-title", &[("page", (&page).into())])
+}
