@@ -2,9 +2,10 @@
 
 use crate::i18n::{self, I18n, Language};
 use crate::intent::{ExportFormat, Intent, Keeping, Notice};
+use crate::pages::Page;
 use crate::platform::{address, clock, document, file, storage};
 use crate::route::{self, Route};
-use crate::view::{self, View};
+use crate::view;
 use crate::{export, keeper};
 use alignment::{Action, Role, Session, Stamp, Way, apply};
 use std::rc::Rc;
@@ -163,18 +164,16 @@ fn Site(props: &SiteProps) -> Html {
     let days = past
         .map(|check| day_of(check.finished, state.language))
         .collect::<Vec<_>>();
-    html! {
-        <View
-            i18n={(*words).clone()}
-            route={state.route}
-            session={state.session.clone()}
-            keeping={state.keeping}
-            notice={state.notice.clone()}
-            {days}
-            live={true}
-            on={perform}
-        />
-    }
+    let page = Page {
+        i18n: (*words).clone(),
+        route: state.route,
+        session: state.session.clone(),
+        keeping: state.keeping,
+        days,
+        live: true,
+        on: perform,
+    };
+    view::view(&page, state.notice.as_ref())
 }
 
 type Dispatch = UseReducerDispatcher<State>;

@@ -159,18 +159,26 @@ impl I18n {
         self.loader.get_attr(id, name)
     }
 
-    /// A number with exactly `digits` decimals and the language's decimal mark: `87,5`.
+    /// A number with exactly `digits` decimals (at most 2), halves rounded away from zero, and the
+    /// language's decimal mark: `87,5`. A number that rounds to zero shows no sign.
     #[must_use]
     pub fn decimal(&self, number: f64, digits: usize) -> String {
-        let text = format!("{number:.digits$}").replace('-', "−");
-        // A rounded −0.0 must not show a sign.
-        let zero = text.chars().all(|c| matches!(c, '−' | '0' | '.'));
-        let text = if zero {
-            text.trim_start_matches('−')
-        } else {
-            &text
+        let scale: u32 = match digits {
+            0 => 1,
+            1 => 10,
+            _ => 100,
         };
-        text.replace('.', &self.text("number-decimal-mark"))
+        // In whole numbers: Rust's formatting of a float to a precision is eight kilobytes of the app.
+        let units = (number.abs() * f64::from(scale)).round() as u32;
+        let sign = if number < 0.0 && units > 0 { "−" } else { "" };
+        let (whole, rest) = (units / scale, units % scale);
+        match digits {
+            0 => format!("{sign}{whole}"),
+            _ => format!(
+                "{sign}{whole}{}{rest:0digits$}",
+                self.text("number-decimal-mark")
+            ),
+        }
     }
 
     /// A number with as many decimals as quarter steps need: `2.75`, `1.5`, `2`.
@@ -257,7 +265,11 @@ mod tests {
             I18n::new(language("es").unwrap()),
         );
         assert_eq!(es.decimal(87.5, 1), "87,5");
-        assert_eq!(en.decimal(-2.25, 1), "−2.2");
+        assert_eq!(en.decimal(-2.25, 1), "−2.3");
+        assert_eq!(
+            (en.decimal(2.05, 2), en.decimal(99.96, 1)),
+            ("2.05".to_owned(), "100.0".to_owned())
+        );
         assert_eq!(en.decimal(-0.04, 1), "0.0");
         assert_eq!(
             (en.number(88.0), es.number(61.9)),

@@ -3,7 +3,6 @@
 use crate::intent::Keeping;
 use crate::platform::storage;
 use alignment::{Action, Refusal, Session, Stamp, apply, decode, encode};
-use data_encoding::BASE64;
 
 /// Where the session is kept.
 pub const SESSION_KEY: &str = "camber.session";
@@ -36,9 +35,7 @@ pub fn load() -> (Session, Keeping) {
 /// # Errors
 /// Why it cannot be read; the text itself is not touched.
 pub fn read(text: &str) -> Result<Session, Refusal> {
-    let bytes = BASE64
-        .decode(text.as_bytes())
-        .map_err(|_| Refusal::Damaged)?;
+    let bytes = storage::bytes_of(text).ok_or(Refusal::Damaged)?;
     decode(&bytes)
 }
 
@@ -59,7 +56,7 @@ pub fn save(session: &Session) -> (Session, Keeping) {
         Some(Ok(other)) => apply(session.clone(), Action::Absorb(Box::new(other)), Stamp(0)),
         Some(Err(refusal)) => return (session.clone(), Keeping::Refused(refusal)),
     };
-    let text = BASE64.encode(&encode(&joined));
+    let text = storage::text_of(&encode(&joined));
     let keeping = if stored.as_ref() == Some(&text) || storage::write(SESSION_KEY, &text).is_ok() {
         Keeping::OnDevice {
             characters: text.len(),

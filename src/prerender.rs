@@ -1,12 +1,13 @@
 //! Writes every page of the site in every language: complete text, readable without script.
 //!
 //! Called by Trunk's post-build hook as `camber prerender`, with the folder in `TRUNK_STAGING_DIR`. The
-//! pages come from the same [`View`] that runs in the browser, so the app replaces them with their equal.
+//! pages come from the same [`view::view`] that runs in the browser, so the app replaces them with their equal.
 
 use crate::i18n::{I18n, LANGUAGES, Language, reference};
-use crate::intent::Keeping;
+use crate::intent::{Keeping, Notice};
+use crate::pages::Page;
 use crate::route::{self, Route};
-use crate::view::{self, View, ViewProps};
+use crate::view;
 use alignment::Session;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -93,18 +94,35 @@ pub fn page(shell: &str, i18n: &I18n, route: Route, start: &Start) -> String {
 }
 
 fn body(i18n: &I18n, route: Route) -> String {
-    let props = ViewProps {
+    let page = Page {
         i18n: i18n.clone(),
         route,
         session: Rc::new(Session::default()),
         keeping: Keeping::OnDevice { characters: 0 },
-        notice: None,
         days: Vec::new(),
         live: false,
         on: Callback::noop(),
     };
-    let renderer = yew::LocalServerRenderer::<View>::with_props(props).hydratable(false);
+    render(page, None)
+}
+
+/// A page as HTML text, with a message if there is one.
+#[must_use]
+pub fn render(page: Page, notice: Option<Notice>) -> String {
+    let props = WholeProps { page, notice };
+    let renderer = yew::LocalServerRenderer::<Whole>::with_props(props).hydratable(false);
     futures::executor::block_on(renderer.render())
+}
+
+#[derive(Properties, PartialEq)]
+struct WholeProps {
+    page: Page,
+    notice: Option<Notice>,
+}
+
+#[component]
+fn Whole(props: &WholeProps) -> Html {
+    view::view(&props.page, props.notice.as_ref())
 }
 
 /// The names of the files that start the app.

@@ -7,51 +7,18 @@ use crate::intent::{Intent, Keeping, Notice};
 use crate::pages::{self, Page};
 use crate::route::{self, Route};
 use crate::ui::car::wordmark;
-use crate::ui::link::Link;
+use crate::ui::link::{Link, link};
 use alignment::{
     Action, Frequency, ITEM_COUNT, ItemId, Phase, Place, Question, Refusal, Scene, Session, Stamp,
     Way, apply,
 };
-use std::rc::Rc;
 use yew::prelude::*;
 
-/// Properties of [`View`].
-#[derive(Properties, PartialEq)]
-pub struct ViewProps {
-    /// Words in the reader's language.
-    pub i18n: I18n,
-    /// The page shown.
-    pub route: Route,
-    /// The learner's journey.
-    pub session: Rc<Session>,
-    /// What becomes of the answers on this device.
-    pub keeping: Keeping,
-    /// A message about something that was tried.
-    #[prop_or_default]
-    pub notice: Option<Notice>,
-    /// The days of past checks in words.
-    #[prop_or_default]
-    pub days: Vec<String>,
-    /// Whether the app is in charge; false while prerendering.
-    pub live: bool,
-    /// Takes the reader's wishes.
-    #[prop_or_default]
-    pub on: Callback<Intent>,
-}
-
-/// The page as the reader sees it.
-#[component]
-pub fn View(props: &ViewProps) -> Html {
-    let page = Page {
-        i18n: props.i18n.clone(),
-        route: props.route,
-        session: props.session.clone(),
-        keeping: props.keeping,
-        days: props.days.clone(),
-        live: props.live,
-        on: props.on.clone(),
-    };
-    let width = match props.route {
+/// The page as the reader sees it, with a message about something that was tried, if there is one.
+///
+/// A function, not a component: every component adds kilobytes, and nothing in here has a state.
+pub fn view(page: &Page, message: Option<&Notice>) -> Html {
+    let width = match page.route {
         Route::Result => Some("wide"),
         Route::Scene(_) | Route::About => Some("reading"),
         _ => None,
@@ -59,13 +26,13 @@ pub fn View(props: &ViewProps) -> Html {
     html! {
         <>
             <a class="skip" href="#main">{ page.text("skip") }</a>
-            { head(&page) }
-            { pages::start::picture(&page) }
-            <main id="main" tabindex="-1" class={classes!(width)} key={props.route.folder()}>
-                { notice(&page, props.notice.as_ref()) }
-                { screen(&page) }
+            { head(page) }
+            { pages::start::picture(page) }
+            <main id="main" tabindex="-1" class={classes!(width)} key={page.route.folder()}>
+                { notice(page, message) }
+                { screen(page) }
             </main>
-            { foot(&page) }
+            { foot(page) }
         </>
     }
 }
@@ -76,7 +43,7 @@ fn screen(page: &Page) -> Html {
         Route::Role(way) => pages::role::role(page, way),
         Route::Scene(scene) => pages::scene::scene(page, scene),
         Route::Rating(_, wheel) => pages::rating::rating(page, wheel),
-        Route::Result => html! { <pages::result::ResultPage page={page.clone()} /> },
+        Route::Result => pages::result::result(page),
         Route::About => pages::about::about(page),
     }
 }
@@ -91,11 +58,16 @@ fn head(page: &Page) -> Html {
         }
         let current = (language == here).then_some("true");
         let on = page.on.reform(move |()| Intent::Speak(language));
-        html! {
-            <Link key={language.code} {href} lang={language.code} {current} {on}>
-                { language.name }
-            </Link>
-        }
+        let children = html! { { language.name } };
+        let lang = Some(language.code);
+        link(Link {
+            href,
+            lang,
+            current,
+            on,
+            children,
+            ..Link::default()
+        })
     };
     html! {
         <header class="top">

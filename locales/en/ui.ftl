@@ -30,10 +30,17 @@ result-link = My result
 back = Back
 next = Next
 next-scene = Next scene
-next-rating = Next: rate
+next-rating = Next: { $wheel }
 next-result = See my result
 to-start = Back to the start
 dismiss = Close
+# Under the title of a rating page.
+rating-chair =
+    { $role ->
+        [leader] You answer from the sales leader’s chair.
+       *[seller] You answer from the seller’s chair.
+    }
+rating-change-chair = Change chairs
 progress-answers = Practices answered
 progress-scenes = Scenes of the lesson
 apology = Something failed on our side. What you had answered up to here is saved on this device, if your browser allows it. Please load the page again.
@@ -212,8 +219,7 @@ stored-about = Your role, your answers, the scenes you have seen, what you chose
 stored-size = { $size } characters under the name camber.session, and your language.
 erase-button = Erase everything stored here
 erase-confirm = Erase all answers and earlier checks from this browser? This cannot be undone.
-erase-yes = Erase
-erase-no = Keep
+erase-yes = Yes, erase everything
 erase-done = Everything stored here is erased.
 shared-label = This computer is shared: keep nothing here
 shared-about = What is stored is removed at once, and nothing new is kept. Only this choice is remembered.

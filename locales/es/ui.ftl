@@ -24,10 +24,17 @@ result-link = Mi resultado
 back = Atrás
 next = Siguiente
 next-scene = Siguiente escena
-next-rating = Sigue: responder
+next-rating = Sigue: { $wheel }
 next-result = Ver mi resultado
 to-start = Volver al inicio
 dismiss = Cerrar
+# Debajo del título de una página para responder.
+rating-chair =
+    { $role ->
+        [leader] Respondes desde la silla de líder comercial.
+       *[seller] Respondes desde la silla de quien vende.
+    }
+rating-change-chair = Cambiar de silla
 progress-answers = Prácticas respondidas
 progress-scenes = Escenas de la lección
 apology = Algo falló de nuestro lado. Lo que respondiste hasta aquí está guardado en este dispositivo, si tu navegador lo permite. Por favor, vuelve a cargar la página.
@@ -202,8 +209,7 @@ stored-about = Tu papel, tus respuestas, las escenas que viste, lo que elegiste 
 stored-size = { $size } caracteres con el nombre camber.session, y tu idioma.
 erase-button = Borrar todo lo guardado aquí
 erase-confirm = ¿Borrar de este navegador todas las respuestas y los cuestionarios anteriores? No se puede deshacer.
-erase-yes = Borrar
-erase-no = Conservar
+erase-yes = Sí, borrar todo
 erase-done = Se borró todo lo que estaba guardado aquí.
 shared-label = Este equipo es compartido: no guardar nada aquí
 shared-about = Lo guardado se quita de inmediato y no se guarda nada nuevo. Solo se recuerda esta elección.

@@ -11,7 +11,7 @@ use crate::i18n::{I18n, Value};
 use crate::inline_markup::inline_markup;
 use crate::intent::{Intent, Keeping};
 use crate::route::{self, Route};
-use crate::ui::link::Link;
+use crate::ui::link::{Link, link};
 use alignment::{Action, Role, Session};
 use std::rc::Rc;
 use yew::prelude::*;
@@ -92,7 +92,13 @@ impl Page {
     ) -> Html {
         let on = self.on.reform(move |()| intent.clone());
         let href = format!("{}{fragment}", self.address(route));
-        html! { <Link {href} {class} {on}>{ children }</Link> }
+        link(Link {
+            href,
+            class: class.into(),
+            on,
+            children,
+            ..Link::default()
+        })
     }
 
     /// A callback that lets something happen on the journey.

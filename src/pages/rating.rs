@@ -5,8 +5,9 @@
 
 use super::Page;
 use crate::i18n::Value;
+use crate::route::Route;
 use crate::ui::car::where_on_car;
-use alignment::{Action, Answer, Frequency, ItemId, Question, Wheel};
+use alignment::{Action, Answer, Frequency, ItemId, Question, Role, Wheel};
 use yew::prelude::*;
 
 /// The rating page of a wheel.
@@ -17,12 +18,23 @@ pub fn rating(page: &Page, wheel: Wheel) -> Html {
             { where_on_car(wheel.index()) }
             <h1 id="page-title" tabindex="-1">{ page.text(&id) }</h1>
             <p class="lede">{ page.text(&format!("{id}-about")) }</p>
+            <p class="small">{ page.for_role("rating-chair") }{ " " }{ other_chair(page, wheel) }</p>
             <div class="practices">
                 { for wheel.items().map(|item| practice(page, item)) }
             </div>
             { super::scene::onward(page) }
         </>
     }
+}
+
+/// The same page from the other chair; every answer stays.
+fn other_chair(page: &Page, wheel: Wheel) -> Html {
+    let other = match page.role() {
+        Role::Seller => Role::Leader,
+        Role::Leader => Role::Seller,
+    };
+    let words = html! { { page.text("rating-change-chair") } };
+    page.link(Route::Rating(other, wheel), "", words)
 }
 
 fn practice(page: &Page, item: ItemId) -> Html {
@@ -122,7 +134,7 @@ pub fn place(page: &Page, wheel: Wheel) -> String {
 /// The message of a practice.
 #[must_use]
 pub fn practice_id(item: ItemId) -> String {
-    format!("practice-{}", item.code().to_lowercase())
+    format!("practice-{}", item.code().to_ascii_lowercase())
 }
 
 /// The message of a step of the scale.

@@ -5,7 +5,7 @@ use crate::i18n::Value;
 use crate::intent::Intent;
 use crate::lesson::{self, Block};
 use crate::route::Route;
-use crate::ui::link::Link;
+use crate::ui::link::{Link, link};
 use alignment::{Action, Phase, Place, Role, Scene, Way, steps};
 use yew::prelude::*;
 
@@ -58,7 +58,7 @@ fn column(page: &Page, (title, items): (&'static str, &'static [&'static str])) 
 
 /// Links to all scenes; the ones seen before are marked.
 fn jump_links(page: &Page, here: Scene) -> Html {
-    let link = |scene: Scene| {
+    let stop = |scene: Scene| {
         let seen = page.session.visited().contains(scene);
         let title = page.text(&format!("scene-{}-title", scene.key()));
         let label = page.text_with(
@@ -73,22 +73,21 @@ fn jump_links(page: &Page, here: Scene) -> Html {
             ],
         );
         let route = Route::Scene(scene);
+        let (href, on) = (page.address(route), page.want(Intent::Show(route)));
+        let class = classes!(seen.then_some("seen"));
+        let current = (scene == here).then_some("step");
+        let children = html! {
+            <><span aria-hidden="true">{ scene.number() }</span><i class="hidden">{ label }</i></>
+        };
         html! {
             <li key={scene.number().to_string()}>
-                <Link
-                    href={page.address(route)}
-                    class={classes!(seen.then_some("seen"))}
-                    current={(scene == here).then_some("step")}
-                    on={page.want(Intent::Show(route))}
-                >
-                    <span aria-hidden="true">{ scene.number() }</span><i class="hidden">{ label }</i>
-                </Link>
+                { link(Link { href, class, current, on, children, lang: None }) }
             </li>
         }
     };
     html! {
         <nav aria-label={page.text("scenes-label")}>
-            <ol class="stations plain">{ for Scene::ALL.map(link) }</ol>
+            <ol class="stations plain">{ for Scene::ALL.map(stop) }</ol>
         </nav>
     }
 }
@@ -104,21 +103,28 @@ pub fn onward(page: &Page) -> Html {
             .map(|place| Route::of(way, *place, role_chosen(page)))
     };
     let back = neighbour(-1).unwrap_or(Route::Start);
-    let next = neighbour(1);
-    let done = || {
-        page.link(
+    let onward = match neighbour(1) {
+        Some(route) => Some((Intent::Act(Action::Next), route, next_words(page, route))),
+        // The course ends with a scene that sends the learner back to their own result.
+        None if way == Way::Course => Some((
+            Intent::Act(Action::Finish),
+            Route::Result,
+            page.text("next-result"),
+        )),
+        None if here == Place::Result => None,
+        None => Some((
+            Intent::Show(Route::Start),
             Route::Start,
-            "button go",
-            html! { { page.text("to-start") } },
-        )
+            page.text("to-start"),
+        )),
     };
+    let onward = onward.map(|(intent, route, words)| {
+        page.link_that(intent, route, "", "button go", html! { { words } })
+    });
     html! {
-        <p class="onward">
-            { page.link_that(Intent::Show(back), back, "", "button", html! { { page.text("back") } }) }
-            { next.map_or_else(done, |route| {
-                let words = page.text(next_id(route));
-                page.link_that(Intent::Act(Action::Next), route, "", "button go", html! { { words } })
-            }) }
+        <p class="onward chrome">
+            { page.link(back, "button", html! { { page.text("back") } }) }
+            { onward.unwrap_or_default() }
         </p>
     }
 }
@@ -145,12 +151,16 @@ fn role_chosen(page: &Page) -> Option<Role> {
     }
 }
 
-fn next_id(route: Route) -> &'static str {
+/// What the way onward says: where it leads.
+fn next_words(page: &Page, route: Route) -> String {
     match route {
-        Route::Scene(_) => "next-scene",
-        Route::Rating(..) => "next-rating",
-        Route::Result => "next-result",
-        _ => "next",
+        Route::Rating(_, wheel) => {
+            let wheel = page.text(&format!("wheel-{}", wheel.key()));
+            page.text_with("next-rating", &[("wheel", (&wheel).into())])
+        }
+        Route::Scene(_) => page.text("next-scene"),
+        Route::Result => page.text("next-result"),
+        _ => page.text("next"),
     }
 }
 

@@ -53,6 +53,25 @@ pub fn on_change(
     }))
 }
 
+/// Bytes as text that storage takes: base64, written by the browser itself. Empty where there is no window.
+#[must_use]
+pub fn text_of(bytes: &[u8]) -> String {
+    let characters: String = bytes.iter().copied().map(char::from).collect();
+    web_sys::window()
+        .and_then(|window| window.btoa(&characters).ok())
+        .unwrap_or_default()
+}
+
+/// The bytes of such a text; `None` where it is none.
+#[must_use]
+pub fn bytes_of(text: &str) -> Option<Vec<u8>> {
+    let characters = web_sys::window()?.atob(text).ok()?;
+    characters
+        .chars()
+        .map(|character| u8::try_from(character).ok())
+        .collect()
+}
+
 fn area() -> Result<Storage, Denied> {
     web_sys::window()
         .and_then(|window| window.local_storage().ok().flatten())

@@ -31,10 +31,10 @@ const HUBS: [(i32, i32, f64); 4] = [
 pub fn car(wheels: [WheelState; 4], label: String) -> Html {
     html! {
         <svg viewBox="-140 -200 280 400" role="img" aria-label={label}>
-            <path class="d-asphalt" d="M-124-200H124V200H-124Z" />
-            <path class="d-line" d="M-124-200V200M124-200V200" />
-            <path class="d-centre" d="M0-200V200" />
-            <path class="d-line" d="M-68-94H68M-68 98H68" />
+            { path("d-asphalt", "M-124-200H124V200H-124Z") }
+            { path("d-line", "M-124-200V200M124-200V200") }
+            { path("d-centre", "M0-200V200") }
+            { path("d-line", "M-68-94H68M-68 98H68") }
             { for HUBS.into_iter().zip(wheels).map(|((x, y, side), state)| html! {
                 <g transform={format!("translate({x} {y})")}>{ wheel(state, side) }</g>
             }) }
@@ -52,7 +52,7 @@ pub fn wheel_icon(index: usize, state: WheelState) -> Html {
 }
 
 fn wheel(state: WheelState, side: f64) -> Html {
-    let straight = html! { <path class="d-straight" d="M0-52V52" /> };
+    let straight = html! { { path("d-straight", "M0-52V52") } };
     match state {
         WheelState::Unknown => html! { <>{ straight }{ ghost(0.0) }</> },
         WheelState::Rated { toe, wobble } => {
@@ -107,7 +107,7 @@ fn tyre() -> Html {
     html! {
         <>
             <rect class="d-tyre" x="-13" y="-31" width="26" height="62" rx="8" />
-            <path class="d-tread" d="M-10-18 0-23 10-18M-10-6 0-11 10-6M-10 6 0 1 10 6M-10 18 0 13 10 18" />
+            { path("d-tread", "M-10-18 0-23 10-18M-10-6 0-11 10-6M-10 6 0 1 10 6M-10 18 0 13 10 18") }
         </>
     }
 }
@@ -115,12 +115,12 @@ fn tyre() -> Html {
 fn body() -> Html {
     html! {
         <>
-            <path class="d-body" d="M0-170C26-170 44-166 51-158Q57-151 58-139C45-135 39-118 39-94C39-70 44-54 58-49Q62-22 62 2Q62 28 58 53C44 58 39 74 39 98C39 122 45 139 56 143Q57 155 51 162C44 169 26 172 0 172C-26 172-44 169-51 162Q-57 155-56 143C-45 139-39 122-39 98C-39 74-44 58-58 53Q-62 28-62 2Q-62-22-58-49C-44-54-39-70-39-94C-39-118-45-135-58-139Q-57-151-51-158C-44-166-26-170 0-170Z" />
-            <path class="d-line" d="M-20-163Q-25-110-32-66M20-163Q25-110 32-66M-12-170Q0-164 12-170" />
-            <path class="d-glass" d="M-43-56Q0-76 43-56L36-27Q0-40-36-27Z" />
-            <path class="d-roof" d="M-36-27Q0-40 36-27Q40 12 36 51Q0 60-36 51Q-40 12-36-27Z" />
-            <path class="d-glass" d="M-36 51Q0 60 36 51L33 82Q0 93-33 82Z" />
-            <path class="d-line" d="M-31 96Q-34 130-30 158M31 96Q34 130 30 158" />
+            { path("d-body", "M0-170C26-170 44-166 51-158Q57-151 58-139C45-135 39-118 39-94C39-70 44-54 58-49Q62-22 62 2Q62 28 58 53C44 58 39 74 39 98C39 122 45 139 56 143Q57 155 51 162C44 169 26 172 0 172C-26 172-44 169-51 162Q-57 155-56 143C-45 139-39 122-39 98C-39 74-44 58-58 53Q-62 28-62 2Q-62-22-58-49C-44-54-39-70-39-94C-39-118-45-135-58-139Q-57-151-51-158C-44-166-26-170 0-170Z") }
+            { path("d-line", "M-20-163Q-25-110-32-66M20-163Q25-110 32-66M-12-170Q0-164 12-170") }
+            { path("d-glass", "M-43-56Q0-76 43-56L36-27Q0-40-36-27Z") }
+            { path("d-roof", "M-36-27Q0-40 36-27Q40 12 36 51Q0 60-36 51Q-40 12-36-27Z") }
+            { path("d-glass", "M-36 51Q0 60 36 51L33 82Q0 93-33 82Z") }
+            { path("d-line", "M-31 96Q-34 130-30 158M31 96Q34 130 30 158") }
             { side() }
             <g transform="scale(-1 1)">{ side() }</g>
         </>
@@ -131,11 +131,11 @@ fn body() -> Html {
 fn side() -> Html {
     html! {
         <>
-            <path class="d-glass" d="M48-46Q53 0 49 46L42 51Q45 12 41-28Z" />
-            <path class="d-line" d="M43.5 11H62" />
-            <path class="d-body" d="M60-38L69-45Q76-48 77-41L76-33Q74-28 68-30L61-33" />
-            <path class="d-amber" d="M34-168Q46-165 53-155L44-152Q38-158 31-161Z" />
-            <path class="d-tyre" d="M35 170Q46 167 53 159L43 155Q39 160 33 163Z" />
+            { path("d-glass", "M48-46Q53 0 49 46L42 51Q45 12 41-28Z") }
+            { path("d-line", "M43.5 11H62") }
+            { path("d-body", "M60-38L69-45Q76-48 77-41L76-33Q74-28 68-30L61-33") }
+            { path("d-amber", "M34-168Q46-165 53-155L44-152Q38-158 31-161Z") }
+            { path("d-tyre", "M35 170Q46 167 53 159L43 155Q39 160 33 163Z") }
         </>
     }
 }
@@ -145,11 +145,11 @@ pub fn opening() -> Html {
     const TOES: [f64; 4] = [13.0, 17.0, -6.0, 2.0];
     html! {
         <svg class="opening" viewBox="-150 -90 300 180" aria-hidden="true" focusable="false">
-            <path class="d-asphalt" d="M-3000-90H3000V90H-3000Z" />
-            <path class="d-centre" d="M-3000 0H3000" />
-            <path class="d-straight" d="M-3000-35C-700-35-300-29-60-31M-3000 39C-700 39-300 45-60 41" />
+            { path("d-asphalt", "M-3000-90H3000V90H-3000Z") }
+            { path("d-centre", "M-3000 0H3000") }
+            { path("d-straight", "M-3000-35C-700-35-300-29-60-31M-3000 39C-700 39-300 45-60 41") }
             <g transform="translate(6 6) rotate(86) scale(.52)">
-                <path class="d-line" d="M-68-94H68M-68 98H68" />
+                { path("d-line", "M-68-94H68M-68 98H68") }
                 { for HUBS.into_iter().zip(TOES).map(|((x, y, side), toe)| html! {
                     <g transform={format!("translate({x} {y})")}>
                         <g class="turn" transform={format!("rotate({})", side * toe)}>{ tyre() }</g>
@@ -166,25 +166,30 @@ pub fn where_on_car(index: usize) -> Html {
     const TYRES: [(&str, &str); 4] = [("-26", "-35"), ("16", "-35"), ("-26", "15"), ("16", "15")];
     html! {
         <svg class="where" viewBox="-30 -45 60 90" aria-hidden="true" focusable="false">
-            <path class="d-line" d="M-21-24H21M-21 26H21" />
+            { path("d-line", "M-21-24H21M-21 26H21") }
             { for TYRES.into_iter().enumerate().map(|(tyre, (x, y))| {
                 let class = if tyre == index { "d-amber" } else { "d-tyre" };
                 html! { <rect {class} {x} {y} width="10" height="22" rx="3" /> }
             }) }
-            <path class="d-body" d="M0-43C9-43 13-40 13-34L11-24L14-10V14L11 26L13 36C13 41 8 43 0 43C-8 43-13 41-13 36L-11 26L-14 14V-10L-11-24L-13-34C-13-40-9-43 0-43Z" />
-            <path class="d-line" d="M-9-10Q0-15 9-10M-9 15Q0 18 9 15" />
+            { path("d-body", "M0-43C9-43 13-40 13-34L11-24L14-10V14L11 26L13 36C13 41 8 43 0 43C-8 43-13 41-13 36L-11 26L-14 14V-10L-11-24L-13-34C-13-40-9-43 0-43Z") }
+            { path("d-line", "M-9-10Q0-15 9-10M-9 15Q0 18 9 15") }
         </svg>
     }
+}
+
+/// One stroke of the drawing: a function, because a drawing has many.
+fn path(class: &'static str, d: &'static str) -> Html {
+    html! { <path {class} {d} /> }
 }
 
 /// The small wheel beside the name.
 pub fn wordmark() -> Html {
     html! {
         <svg viewBox="0 0 28 28" aria-hidden="true" focusable="false">
-            <path class="d-centre" d="M1 25.2H27" />
+            { path("d-centre", "M1 25.2H27") }
             <g transform="rotate(10 14 23)">
                 <rect class="d-tyre" x="9" y="3" width="10" height="20" rx="3.5" />
-                <path class="d-tread" d="M9.5 8.5h9M9.5 13h9M9.5 17.5h9" />
+                { path("d-tread", "M9.5 8.5h9M9.5 13h9M9.5 17.5h9") }
             </g>
         </svg>
     }
@@ -196,10 +201,10 @@ pub fn chair(mirrored: bool) -> Html {
     html! {
         <svg viewBox="-56 -52 112 104" aria-hidden="true" focusable="false">
             <g {transform}>
-                <path class="d-roof" d="M-30-26H22Q30-26 30-18V18Q30 26 22 26H-30Z" />
+                { path("d-roof", "M-30-26H22Q30-26 30-18V18Q30 26 22 26H-30Z") }
                 <path class="d-line" d="M4-26V26" stroke-dasharray="1 5" />
-                <path class="d-tyre" d="M-24-40H16Q20-40 20-36V-33Q20-30 16-30H-24ZM-24 40H16Q20 40 20 36V33Q20 30 16 30H-24Z" />
-                <path class="d-body" d="M-44-30Q-44-40-34-40H-28Q-24-40-24-34V34Q-24 40-28 40H-34Q-44 40-44 30Q-47 0-44-30Z" />
+                { path("d-tyre", "M-24-40H16Q20-40 20-36V-33Q20-30 16-30H-24ZM-24 40H16Q20 40 20 36V33Q20 30 16 30H-24Z") }
+                { path("d-body", "M-44-30Q-44-40-34-40H-28Q-24-40-24-34V34Q-24 40-28 40H-34Q-44 40-44 30Q-47 0-44-30Z") }
             </g>
         </svg>
     }

@@ -154,5 +154,7 @@ pub fn gap(outside: u8, inside: u8) -> Html {
 }
 
 fn percent(value: f64) -> String {
-    format!("{:.2}%", value)
+    // Hundredths in whole numbers, for the reason given at `I18n::decimal`. Places are never negative.
+    let hundredths = (value.max(0.0) * 100.0).round() as u32;
+    format!("{}.{:02}%", hundredths / 100, hundredths % 100)
 }

@@ -3,31 +3,16 @@
 use web_sys::HtmlTextAreaElement;
 use yew::prelude::*;
 
-/// Properties of [`TextField`].
-#[derive(Properties, PartialEq)]
-pub struct TextFieldProps {
-    /// Id of the field, for its label.
-    pub id: AttrValue,
-    /// The text in it.
-    pub value: AttrValue,
-    /// The most characters it takes.
-    pub limit: usize,
-    /// Called with the text after every change.
-    pub on: Callback<String>,
-}
-
-/// A text field of two lines.
-#[component]
-pub fn TextField(props: &TextFieldProps) -> Html {
-    let oninput = props
-        .on
-        .reform(|event: InputEvent| event.target_unchecked_into::<HtmlTextAreaElement>().value());
+/// A text field of two lines that takes at most `limit` characters. `on` gets the text after every change.
+pub fn text_field(id: &'static str, value: &str, limit: usize, on: &Callback<String>) -> Html {
+    let oninput =
+        on.reform(|event: InputEvent| event.target_unchecked_into::<HtmlTextAreaElement>().value());
     html! {
         <textarea
             rows="2"
-            id={props.id.clone()}
-            value={props.value.clone()}
-            maxlength={props.limit.to_string()}
+            {id}
+            value={value.to_owned()}
+            maxlength={limit.to_string()}
             autocomplete="off"
             {oninput}
         />

@@ -2,20 +2,17 @@
 
 use yew::prelude::*;
 
-/// Properties of [`Link`].
-#[derive(Properties, PartialEq)]
-pub struct LinkProps {
+/// What a link is made of.
+#[derive(Default)]
+pub struct Link {
     /// The address, relative to the page.
-    pub href: AttrValue,
+    pub href: String,
     /// Classes of the element.
-    #[prop_or_default]
     pub class: Classes,
     /// The language of the link's text, where it is not the page's.
-    #[prop_or_default]
-    pub lang: Option<AttrValue>,
-    /// `page`, `step` or `true` where it leads to what is already shown.
-    #[prop_or_default]
-    pub current: Option<AttrValue>,
+    pub lang: Option<&'static str>,
+    /// `step` or `true` where it leads to what is already shown.
+    pub current: Option<&'static str>,
     /// Called instead of the browser's own navigation.
     pub on: Callback<()>,
     /// What the link shows.
@@ -23,9 +20,15 @@ pub struct LinkProps {
 }
 
 /// An `<a>` whose plain click calls back; with a modifier key or another button the browser decides.
-#[component]
-pub fn Link(props: &LinkProps) -> Html {
-    let on = props.on.clone();
+pub fn link(link: Link) -> Html {
+    let Link {
+        href,
+        class,
+        lang,
+        current,
+        on,
+        children,
+    } = link;
     let onclick = move |event: MouseEvent| {
         let modified = event.ctrl_key() || event.meta_key() || event.shift_key() || event.alt_key();
         if event.button() == 0 && !modified {
@@ -33,16 +36,5 @@ pub fn Link(props: &LinkProps) -> Html {
             on.emit(());
         }
     };
-    html! {
-        <a
-            href={props.href.clone()}
-            class={props.class.clone()}
-            lang={props.lang.clone()}
-            hreflang={props.lang.clone()}
-            aria-current={props.current.clone()}
-            {onclick}
-        >
-            { props.children.clone() }
-        </a>
-    }
+    html! { <a {href} {class} {lang} hreflang={lang} aria-current={current} {onclick}>{ children }</a> }
 }

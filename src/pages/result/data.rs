@@ -36,7 +36,7 @@ pub fn your_data(page: &Page) -> Html {
             <h3>{ page.text("stored-title") }</h3>
             <p class="status">{ stored(page) }</p>
             <p class="small">{ page.text("stored-about") }</p>
-            <Erase page={page.clone()} />
+            { erase(page) }
             { shared(page) }
         </>
     }
@@ -71,40 +71,19 @@ fn shared(page: &Page) -> Html {
     }
 }
 
-/// Properties of [`Erase`].
-#[derive(Properties, PartialEq)]
-struct EraseProps {
-    page: Page,
-}
-
-/// The erase button, which asks once more in place.
-#[component]
-fn Erase(props: &EraseProps) -> Html {
-    let page = &props.page;
-    let asking = use_state(|| false);
-    let set = |value: bool| {
-        let asking = asking.clone();
-        move |_: MouseEvent| asking.set(value)
-    };
-    if !*asking {
-        return html! {
-            <p class="onward">
-                <button key="ask" type="button" class="button" onclick={set(true)}>
-                    { page.text("erase-button") }
-                </button>
-            </p>
-        };
-    }
+/// Erasing asks once more: the button stands behind a disclosure, which closes without a word.
+fn erase(page: &Page) -> Html {
     html! {
-        <div key="confirm" class="confirm" role="group" aria-labelledby="erase-question">
-            <p id="erase-question"><b>{ page.text("erase-confirm") }</b></p>
-            <p class="onward">
-                // The harmless answer comes first and takes the focus.
-                <button type="button" class="button" onclick={set(false)}>{ page.text("erase-no") }</button>
-                <button type="button" class="button" onclick={page.want(Intent::Erase)}>
-                    { page.text("erase-yes") }
-                </button>
-            </p>
-        </div>
+        <details class="erase">
+            <summary>{ page.text("erase-button") }</summary>
+            <div class="confirm">
+                <p><b>{ page.text("erase-confirm") }</b></p>
+                <p class="onward">
+                    <button type="button" class="button" onclick={page.want(Intent::Erase)}>
+                        { page.text("erase-yes") }
+                    </button>
+                </p>
+            </div>
+        </details>
     }
 }

@@ -17,17 +17,8 @@ use alignment::{
 };
 use yew::prelude::*;
 
-/// Properties of [`ResultPage`].
-#[derive(Properties, PartialEq)]
-pub struct ResultProps {
-    /// What every page gets.
-    pub page: Page,
-}
-
 /// The result page, or what is still missing for it.
-#[component]
-pub fn ResultPage(props: &ResultProps) -> Html {
-    let page = &props.page;
+pub fn result(page: &Page) -> Html {
     let answers = page.session.answers();
     if !page.live {
         return html! { <>{ title(page) }<p class="lede">{ page.text("result-prerendered") }</p></> };
@@ -56,6 +47,7 @@ fn complete(page: &Page, answers: &CompleteAnswers) -> Html {
             { section(page, "table-title", "", html! { <table::Table page={page.clone()} answers={*answers} /> }) }
             { section(page, "next-title", "", next::what_next(page, &profile, answers)) }
             { section(page, "data-title", "data chrome", data::your_data(page)) }
+            { super::scene::onward(page) }
         </>
     }
 }

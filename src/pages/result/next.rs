@@ -5,7 +5,7 @@ use super::{advised, said, section};
 use crate::intent::Intent;
 use crate::pages::Page;
 use crate::pages::rating::practice_id;
-use crate::ui::input::TextField;
+use crate::ui::input::text_field;
 use alignment::{
     Action, Commitment, CompleteAnswers, INTENTION_LIMIT, MAX_COMMITMENTS, Overall, PastCheck,
     Profile, Wheel, change, findings, score, widest_gaps,
@@ -76,12 +76,7 @@ fn commitments(page: &Page, profile: &Profile) -> Html {
             }
             <label class="field" for="intention">
                 { page.text("intention-label") }
-                <TextField
-                    id="intention"
-                    value={page.session.intention().to_owned()}
-                    limit={INTENTION_LIMIT}
-                    on={on_words}
-                />
+                { text_field("intention", page.session.intention(), INTENTION_LIMIT, &on_words) }
             </label>
         </>
     }
