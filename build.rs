@@ -28,6 +28,7 @@ fn main() {
     catalogue::check(&languages, &named, &mut faults);
 
     if faults.is_empty() {
+        let languages = offered(languages);
         write(&out.join("scenes.rs"), &course::to_rust(&scenes));
         write(
             &out.join("languages.rs"),
@@ -46,6 +47,25 @@ fn main() {
         }
         process::exit(1);
     }
+}
+
+/// The languages readers may choose. A translator sees a young draft too, with `CAMBER_DRAFTS=1`.
+fn offered(languages: Vec<catalogue::Language>) -> Vec<catalogue::Language> {
+    println!("cargo:rerun-if-env-changed=CAMBER_DRAFTS");
+    let all = env::var_os("CAMBER_DRAFTS").is_some();
+    let (reference, others) = match languages.split_first() {
+        Some((reference, others)) => (reference, others),
+        None => return languages,
+    };
+    let chosen: Vec<bool> = others
+        .iter()
+        .map(|language| all || language.is_offered(reference))
+        .collect();
+    let mut chosen = std::iter::once(true).chain(chosen);
+    languages
+        .into_iter()
+        .filter(|_| chosen.next().unwrap_or(false))
+        .collect()
 }
 
 fn write(path: &Path, text: &str) {

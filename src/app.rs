@@ -22,7 +22,7 @@ pub fn start() {
     let ticked = document::ticked(&root);
     let focused = document::focused_id();
     let props = SiteProps {
-        first: first_state(&site, &ticked),
+        first: first_state(root.get_attribute("lang").as_deref(), &site, &ticked),
         site,
         focused,
     };
@@ -92,7 +92,11 @@ impl State {
 
 /// The state a page starts with: what was stored, what the address says, and what the reader ticked
 /// before the app arrived.
-fn first_state(site: &address::Root, ticked: &[(String, String)]) -> State {
+fn first_state(
+    attribute: Option<&str>,
+    site: &address::Root,
+    ticked: &[(String, String)],
+) -> State {
     let (stored, keeping) = keeper::load();
     let path = site.path().unwrap_or_default();
     let (said, route) = route::parse(&path).unwrap_or((None, Route::Start));
@@ -105,7 +109,7 @@ fn first_state(site: &address::Root, ticked: &[(String, String)]) -> State {
     }
     let said = chosen.or(said);
     let language = i18n::choose(
-        None,
+        attribute,
         said,
         kept.as_deref(),
         wishes.iter().map(String::as_str),
@@ -183,6 +187,11 @@ fn perform(intent: Intent, state: &State, words: &I18n, dispatch: &Dispatch) {
     let notify = |notice| dispatch.dispatch(Event::Notify(Some(notice)));
     match intent {
         Intent::Act(action) => dispatch.dispatch(Event::Act(action, Stamp(clock::now()))),
+        Intent::TakeChair(role) => {
+            let now = Stamp(clock::now());
+            dispatch.dispatch(Event::Act(Action::ChooseRole(role), now));
+            dispatch.dispatch(Event::Act(Action::Next, now));
+        }
         Intent::Show(route) => dispatch.dispatch(Event::Show(route)),
         Intent::Speak(language) => {
             keeper::keep_language(language.code, state.keeping);

@@ -2,7 +2,7 @@
 
 use crate::i18n::Language;
 use crate::route::Route;
-use alignment::{Action, Refusal};
+use alignment::{Action, Refusal, Role};
 use yew::Event;
 
 /// A wish of the reader.
@@ -10,6 +10,8 @@ use yew::Event;
 pub enum Intent {
     /// Something happens on the learner's journey.
     Act(Action),
+    /// Answer from this chair, and go on from the choice of chairs.
+    TakeChair(Role),
     /// Show a page.
     Show(Route),
     /// Speak another language; answers and place stay.

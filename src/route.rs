@@ -145,7 +145,7 @@ mod tests {
     fn foreign_paths_are_no_page() {
         for path in [
             "nothing/",
-            "fr/",
+            "tlh/",
             "lesson/9/",
             "check/boss/focus/",
             "..",

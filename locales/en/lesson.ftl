@@ -9,7 +9,7 @@
 ### A scene has at most 120 words before its turn (marked in content/course.toml), 180 to 260 in all.
 
 # What CRM stands for, as a term of its own.
--crm = customer relationship management
+-crm-long = customer relationship management
 # The article's subject as it stands in the article's title. Used in the credit of the last scene.
 -topic = Selling Philosophical Misalignment
 
@@ -28,7 +28,7 @@ scene-two-chairs-record = I opened the CRM to see where the bakery chain stands.
 scene-two-chairs-savings = The quarter is almost over and we are short of target. By tomorrow I owe a list of savings, and travel is the one line left to cut. I know which visits go with it.
 scene-two-chairs-meaning = Neither is careless. Noa is looking at a client and a relationship; Alex, at revenue that others are waiting for. Each of them has a conviction about what selling is for.
 scene-two-chairs-name = When this goes on, it is no longer about one report or one trip. It has a name: **selling philosophical misalignment**. It can be felt from the seller’s chair and from the sales leader’s, and mended from either.
-scene-two-chairs-crm = CRM ({ -crm }): the shared system that holds what a company knows about its clients.
+scene-two-chairs-crm = CRM ({ -crm-long }): the shared system that holds what a company knows about its clients.
 
 ## 2. The pull
 
@@ -103,7 +103,7 @@ scene-insight-question = If the CRM could answer honestly, what would it know?
 scene-insight-description = Six questions, one client, and a CRM card that is worth what was really learned. Why the R is the letter that matters.
 scene-insight-takeaway = A CRM is worth what was really learned about the client, and asking well can be coached.
 
-scene-insight-letters = CRM ({ -crm }): the C gets a database and the M gets a report. The **R, for relationship**, is what both are there for.
+scene-insight-letters = CRM ({ -crm-long }): the C gets a database and the M gets a report. The **R, for relationship**, is what both are there for.
 scene-insight-call = On Tuesday Noa calls the family that owns the bakery chain. There is time for six questions. Which would you ask, to learn where this client is going and what is in the way?
 scene-insight-answers = Noa asked, and this came back:
 scene-insight-answers-goals = **Goals.** Where do you want to be in a year? *Two more shops.*

@@ -50,7 +50,7 @@ noscript = This page works without script as far as reading goes. Rating and the
 
 keeping-nothing-yet = Nothing is stored on this device yet.
 keeping-here = Your answers are saved on this device.
-keeping-denied = Nothing is kept: this browser does not allow storing. Everything works until you close the page.
+keeping-denied = Nothing is kept: this browser allows no storing, or its storage is full. Everything works until you close the page.
 keeping-newer = Nothing is kept: a newer version of Camber has stored answers here. They stay as they are.
 keeping-damaged = Nothing is kept: what is stored here cannot be read. It stays as it is until you erase it on the result page.
 keeping-shared = Shared computer: nothing is kept here.
@@ -63,7 +63,7 @@ start-no-hurry = Nothing to prepare. You can stop at any point and go on later o
 start-continue = Go on: { $answered } of { $total } answered
 start-continue-reading = Go on where you stopped
 start-history = See your earlier checks
-start-private = No account, no server, no request after this page has loaded. Your answers are yours.
+start-private = No account, no server that takes your answers, no request after this page has loaded.
 ways-label = Three ways in
 # Names: at most 22 characters. time: at most 22. about: at most 90.
 way-course = The course

@@ -9,7 +9,7 @@
 ### Cada escena tiene a lo más 120 palabras antes de su giro (ver content/course.toml), de 180 a 260 en total.
 
 # Qué significa CRM, como término aparte.
--crm = administración de relaciones con clientes
+-crm-long = administración de relaciones con clientes
 # El tema tal como aparece en el título del artículo. Se usa en el crédito de la última escena.
 -topic = Desalineación Comercial Filosófica
 
@@ -28,7 +28,7 @@ scene-two-chairs-record = Abrí el CRM para ver cómo va la cadena de panadería
 scene-two-chairs-savings = Se acaba el trimestre y nos falta para la meta. Mañana debo entregar una lista de ahorros, y solo queda recortar los viajes. Sé bien qué visitas se van con ellos.
 scene-two-chairs-meaning = No es descuido de nadie. Noa mira a un cliente y una relación; Alex, unos ingresos que otras personas están esperando. Cada quien tiene una convicción sobre para qué se vende.
 scene-two-chairs-name = Cuando esto dura, ya no se trata de un reporte ni de un viaje. Tiene nombre: **desalineación comercial filosófica**. Se siente desde la silla de quien vende y desde la de su líder comercial, y desde cualquiera de las dos se puede corregir.
-scene-two-chairs-crm = CRM ({ -crm }): el sistema compartido que guarda lo que una empresa sabe de sus clientes.
+scene-two-chairs-crm = CRM ({ -crm-long }): el sistema compartido que guarda lo que una empresa sabe de sus clientes.
 
 ## 2. El auto que se desvía
 

@@ -44,7 +44,7 @@ noscript = Sin script esta página se puede leer completa. Para responder y ver 
 
 keeping-nothing-yet = Todavía no hay nada guardado en este dispositivo.
 keeping-here = Tus respuestas están guardadas en este dispositivo.
-keeping-denied = No se guarda nada: este navegador no lo permite. Todo funciona hasta que cierres la página.
+keeping-denied = No se guarda nada: este navegador no lo permite o ya no tiene espacio. Todo funciona hasta que cierres la página.
 keeping-newer = No se guarda nada: aquí hay respuestas de una versión más nueva de Camber. Se quedan como están.
 keeping-damaged = No se guarda nada: lo que hay guardado aquí no se puede leer. Se queda como está hasta que lo borres en la página del resultado.
 keeping-shared = Equipo compartido: aquí no se guarda nada.
@@ -57,7 +57,7 @@ start-no-hurry = No hay que preparar nada. Puedes parar cuando quieras y seguir 
 start-continue = Seguir: { $answered } de { $total } respondidas
 start-continue-reading = Seguir donde te quedaste
 start-history = Ver tus cuestionarios anteriores
-start-private = Sin cuenta, sin servidor y sin ninguna petición después de cargar la página. Tus respuestas son tuyas.
+start-private = Sin cuenta, sin servidor que reciba tus respuestas y sin ninguna petición después de cargar la página.
 ways-label = Tres maneras de empezar
 way-course = El curso
     .time = unos 12 minutos

@@ -4,7 +4,7 @@ use super::Page;
 use crate::intent::Intent;
 use crate::route::Route;
 use crate::ui::car::chair;
-use alignment::{Action, Role, Scene, Way, Wheel};
+use alignment::{Role, Scene, Way, Wheel};
 use yew::prelude::*;
 
 /// The role page of a way.
@@ -42,11 +42,5 @@ fn choice(page: &Page, way: Way, role: Role) -> Html {
             <span class="small">{ page.i18n.attribute(&id, "about") }</span>
         </>
     };
-    page.link_that(
-        Intent::Act(Action::ChooseRole(role)),
-        route,
-        &fragment,
-        "chair",
-        words,
-    )
+    page.link_that(Intent::TakeChair(role), route, &fragment, "chair", words)
 }

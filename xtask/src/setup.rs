@@ -223,7 +223,7 @@ fn wasm_bindgen(project: &Project, progress: &Progress) -> Result<String, Failur
             // It works through every byte of the app; without any optimisation that takes many seconds a build.
             opt_level: "1",
             crates: 161,
-            minutes: "1½ minutes",
+            minutes: "2 minutes",
         },
     )
 }
@@ -242,7 +242,7 @@ fn trunk(project: &Project, progress: &Progress) -> Result<String, Failure> {
             options: &["--locked", "--no-default-features"],
             opt_level: "0",
             crates: 368,
-            minutes: "2½ minutes",
+            minutes: "3 minutes",
         },
     )?;
     // The last tool is in place: what compiling them left behind is a gigabyte. A failure to delete hurts nobody.

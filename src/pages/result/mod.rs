@@ -146,10 +146,10 @@ fn how_to_read(page: &Page) -> Html {
     };
     html! {
         <div class="two">
-            <ul class="reading">{ list(&["read-1", "read-2", "read-3", "read-4", "read-5", "read-6"]) }</ul>
+            <ul class="points">{ list(&["read-1", "read-2", "read-3", "read-4", "read-5", "read-6"]) }</ul>
             <div>
                 <h3>{ page.text("not-for-title") }</h3>
-                <ul class="reading">
+                <ul class="points">
                     { list(&["not-for-1", "not-for-2", "not-for-3", "not-for-4", "not-for-5"]) }
                 </ul>
             </div>

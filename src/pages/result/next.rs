@@ -85,6 +85,7 @@ fn commitments(page: &Page, profile: &Profile) -> Html {
 fn reminder(page: &Page) -> Html {
     html! {
         <div class="chrome remind">
+            <h3>{ page.text("remind-title") }</h3>
             <p class="onward">
                 <button type="button" class="button" onclick={page.want(Intent::Remind)}>
                     { page.text("remind-button") }

@@ -7,8 +7,8 @@ use crate::pages::rating::practice_id;
 use crate::ui::car::wheel_icon;
 use crate::ui::chart::{Balance, balance};
 use alignment::{
-    CompleteAnswers, Finding, Profile, Wheel, WheelProfile, WheelResult, leans_to_pressure,
-    widest_gap,
+    CompleteAnswers, Finding, Pole, PoleResult, Profile, Wheel, WheelProfile, WheelResult,
+    leans_to_pressure, widest_gap,
 };
 use yew::prelude::*;
 
@@ -31,6 +31,7 @@ fn card(page: &Page, profile: &Profile, answers: &CompleteAnswers, wheel: Wheel)
             <>
                 { facts(page, result) }
                 { bars(page, result) }
+                { states(page, result) }
                 { sentences(page, profile, answers, own, result) }
             </>
         },
@@ -64,7 +65,7 @@ fn bars(page: &Page, result: &WheelResult) -> Html {
         outside,
         inside,
         gap: page.text_with("bars-apart", &[("steps", (&apart).into())]),
-        ends: ["pole-relationship", "pole-pressure"].map(|id| page.text(id)),
+        ends: [Pole::Relationship, Pole::Pressure].map(|pole| page.text(pole_id(pole))),
         label: page.text_with(
             "bars-label",
             &[("outside", (&happens).into()), ("inside", (&should).into())],
@@ -78,6 +79,28 @@ fn bars(page: &Page, result: &WheelResult) -> Html {
                 <div class="mark-in"><dt>{ page.text("bars-inside") }</dt><dd>{ should }</dd></div>
             </dl>
         </>
+    }
+}
+
+fn pole_id(pole: Pole) -> &'static str {
+    match pole {
+        Pole::Relationship => "pole-relationship",
+        Pole::Pressure => "pole-pressure",
+    }
+}
+
+/// How each side of the wheel stands to what feels right: `Relationship: less than you find right`.
+fn states(page: &Page, result: &WheelResult) -> Html {
+    let side = |pole: Pole, found: PoleResult| {
+        let pole = page.text(pole_id(pole));
+        let state = page.text(&format!("state-{}", found.state.key()));
+        html! { <li>{ format!("{pole}: {state}") }</li> }
+    };
+    html! {
+        <ul class="plain small">
+            { side(Pole::Relationship, result.relationship) }
+            { side(Pole::Pressure, result.pressure) }
+        </ul>
     }
 }
 
@@ -107,7 +130,11 @@ fn sentences(
     let asks = leans_to_pressure(result).then(|| page.text("say-leans-to-pressure"));
     html! {
         <>
-            { for found.iter().take(2).map(|finding| finding_in_words(page, answers, wheel, *finding)) }
+            { for found.iter().take(2).enumerate().map(|(index, finding)| {
+                // On paper the first is enough.
+                let class = (index > 0).then_some("more");
+                finding_in_words(page, answers, wheel, *finding, class)
+            }) }
             if let Some(question) = asks {
                 <p class="small">{ question }</p>
             }
@@ -124,6 +151,7 @@ fn finding_in_words(
     answers: &CompleteAnswers,
     wheel: Wheel,
     finding: Finding,
+    class: Option<&'static str>,
 ) -> Html {
     let sentence = page.for_role(&format!("say-{}-{}", wheel.key(), finding.key()));
     let fact = widest_gap(answers, wheel, finding).and_then(|item| {
@@ -137,5 +165,5 @@ fn finding_in_words(
             ],
         ))
     });
-    html! { <p key={finding.key()}>{ sentence }{ " " }{ fact.unwrap_or_default() }</p> }
+    html! { <p key={finding.key()} {class}>{ sentence }{ " " }{ fact.unwrap_or_default() }</p> }
 }
