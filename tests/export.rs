@@ -1,0 +1,161 @@
+//! The files a reader takes along and brings back.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing
+)]
+
+use alignment::{
+    Action, Answer, Answers, Commitment, Frequency, ItemId, Role, Session, Stamp, Way, apply,
+};
+use camber::export;
+use camber::i18n::{I18n, LANGUAGES};
+use std::collections::BTreeSet;
+
+const NOW: Stamp = Stamp(1_790_000_000_000);
+
+#[test]
+fn what_is_saved_can_be_read_in_again() {
+    let session = session(Role::Leader);
+    let action = export::import(Some(&export::json(&session))).unwrap();
+    assert_eq!(
+        action,
+        Action::Restore {
+            role: Role::Leader,
+            answers: *session.answers()
+        }
+    );
+    let restored = apply(Session::default(), action, NOW);
+    assert_eq!(
+        (restored.answers(), restored.role()),
+        (session.answers(), Some(Role::Leader))
+    );
+}
+
+#[test]
+fn each_refusal_has_its_own_words_in_every_language() {
+    let file = |version: u32, answers: &str| {
+        format!(
+            r#"{{"format":"camber-answers","version":{version},"role":"seller","answers":{answers}}}"#
+        )
+    };
+    let mut seen = BTreeSet::new();
+    let mut check = |text: Option<&str>, expected: &'static str| {
+        assert_eq!(export::import(text), Err(expected), "{text:?}");
+        seen.insert(expected);
+        for language in &LANGUAGES {
+            let words = I18n::new(language).text(expected);
+            assert!(
+                !words.starts_with("No localization") && !words.is_empty(),
+                "{expected}"
+            );
+        }
+    };
+    check(None, "import-too-large");
+    check(Some(""), "import-not-json");
+    check(Some("practice,wheel\r\n"), "import-not-json");
+    check(
+        Some("{\"format\":\"camber-answers\",\"version\":1"),
+        "import-not-json",
+    );
+    check(Some("{}"), "import-not-ours");
+    check(Some("[1, 2]"), "import-not-ours");
+    check(Some("{\"format\":\"another\"}"), "import-not-ours");
+    check(Some(&file(2, "{}")), "import-newer");
+    check(Some(&file(1, "{\"F1\":[0,7]}")), "import-bad-answer");
+    check(Some(&file(1, "{\"X1\":[0,6]}")), "import-bad-answer");
+    let ui = include_str!("../locales/en/ui.ftl");
+    let ids = ui
+        .lines()
+        .filter_map(|line| line.split_once(" = "))
+        .map(|(id, _)| id);
+    let refusals: BTreeSet<&str> = ids
+        .filter(|id| {
+            id.starts_with("import-")
+                && !["import-label", "import-about", "import-done"].contains(id)
+        })
+        .collect();
+    assert_eq!(seen, refusals, "every refusal in ui.ftl can happen");
+}
+
+#[test]
+fn the_table_has_a_row_to_each_practice_in_the_reader_s_words() {
+    for language in &LANGUAGES {
+        let words = I18n::new(language);
+        for role in Role::ALL {
+            let table = export::csv(&words, &session(role));
+            assert!(table.starts_with('\u{feff}') && table.ends_with("\r\n"));
+            let rows: Vec<&str> = table.trim_end().split("\r\n").collect();
+            assert_eq!(rows.len(), 1 + ItemId::ALL.len());
+            assert!(!table.contains("No localization") && !table.contains(['{', '\u{2068}']));
+            assert!(rows[0].contains(&words.text("csv-outside")), "{}", rows[0]);
+            let first = words.text_with("practice-f1", &[("role", role.key().into())]);
+            assert!(rows[1].contains(&first), "{}", rows[1]);
+            assert!(rows[1].ends_with(",2,5,-3"), "{}", rows[1]);
+            assert!(table.contains(&words.text("not-applicable")));
+        }
+    }
+}
+
+#[test]
+fn the_reminder_holds_the_chosen_words_and_no_score() {
+    for language in &LANGUAGES {
+        let words = I18n::new(language);
+        let commitment = Commitment::all().next().unwrap();
+        let session = apply(
+            session(Role::Seller),
+            Action::Commit {
+                commitment,
+                on: true,
+            },
+            NOW,
+        );
+        let session = apply(
+            session,
+            Action::SetIntention {
+                text: "Ask; listen, again".to_owned(),
+            },
+            NOW,
+        );
+        // 22 September 2026, 13:33 UTC: 30 days on, it is 22 October.
+        let file = export::reminder(&words, &session, Stamp(1_790_084_000_000), 0);
+        let plain = file.replace("\r\n ", "");
+        assert!(file.starts_with("BEGIN:VCALENDAR\r\n") && file.ends_with("END:VCALENDAR\r\n"));
+        assert!(plain.contains("20261022"), "{plain}");
+        assert!(plain.contains(&words.text("remind-summary")));
+        assert!(plain.contains("Ask\\; listen\\, again"), "{plain}");
+        assert!(!plain.contains("No localization") && !plain.contains(['{', '\u{2068}']));
+        // The score and the answers stay at home.
+        let score = alignment::score(&session.answers().complete().unwrap())
+            .overall
+            .unwrap()
+            .score;
+        assert!(
+            !plain.contains(&words.decimal(score, 0)) && !plain.contains(&words.decimal(score, 1))
+        );
+        assert!(file.split("\r\n").all(|line| line.len() <= 75));
+    }
+}
+
+/// A complete check with one practice left out.
+fn session(role: Role) -> Session {
+    let mut answers = Answers::default();
+    for item in ItemId::ALL {
+        let answer = match item.code() {
+            "C4" => Answer::NotApplicable,
+            "F1" => Answer::Open {
+                outside: Frequency::new(2),
+                inside: Frequency::new(5),
+            },
+            _ => Answer::Open {
+                outside: Frequency::new(1),
+                inside: Frequency::new(2),
+            },
+        };
+        answers.set(item, answer);
+    }
+    assert_eq!(answers.settled(), ItemId::ALL.len());
+    let session = apply(Session::default(), Action::Begin(Way::Check), NOW);
+    apply(session, Action::Restore { role, answers }, NOW)
+}

@@ -1,0 +1,1061 @@
+//! The words: every language complete, in our voice, our own, and named nowhere in vain.
+//!
+//! `cargo test --test locales` is also the translator's check: it lists every fault with file and line.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing
+)]
+
+#[path = "../build/catalogue.rs"]
+mod catalogue;
+#[path = "support/source.rs"]
+#[allow(dead_code, reason = "tests/layering.rs uses the rest")]
+mod source;
+
+use alignment::{
+    Band, Commitment, Finding, ItemId, PoleState, QualityNote, Question, Role, Scene, Way, Wheel,
+};
+use camber::i18n::{I18n, LANGUAGES, Value};
+use camber::lesson;
+use catalogue::{Language, Message, REFERENCE};
+use source::Source;
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::io::Write as _;
+use std::path::{Path, PathBuf};
+
+// ---- (a) Every language against English -------------------------------------------------------------------
+
+#[test]
+fn every_language_is_complete() {
+    let mut faults = Vec::new();
+    let languages = catalogue::read_all(&package().join("locales"), &mut faults);
+    catalogue::check(&languages, &content_ids(), &mut faults);
+    let english = english(&languages);
+    for language in languages
+        .iter()
+        .filter(|language| language.code != REFERENCE)
+    {
+        let waiting = untranslated(language, english);
+        if language.is_complete() {
+            faults.extend(waiting);
+            continue;
+        }
+        let (all, open) = (english.messages.len(), waiting.len());
+        say(&format!(
+            "\nlocales/{} is a draft: {open} of {all} messages are still to be translated",
+            language.code
+        ));
+        waiting.iter().for_each(|message| say(message));
+    }
+    assert!(faults.is_empty(), "\n{}\n", faults.join("\n"));
+    assert!(
+        languages
+            .iter()
+            .any(|language| language.code == "es" && language.is_complete())
+    );
+}
+
+#[test]
+fn a_message_left_in_english_is_found() {
+    let english =
+        format!("{HEAD}one = This is one sentence\ntwo = One two three\nsix = Six to go\n");
+    let french = format!("{HEAD}one = This is one sentence\ntwo = One two three\n");
+    let languages = catalogue::read_all(&plant("english-left", &english, &french), &mut Vec::new());
+    let french = languages.last().unwrap();
+    assert_eq!(
+        untranslated(french, &languages[0]),
+        [
+            "locales/en/ui.ftl:5: `six` is missing in es",
+            "locales/es/ui.ftl:3: `one` reads as in English",
+        ]
+    );
+}
+
+/// What a translator still has to do: messages that are missing, and sentences that read as in English.
+fn untranslated(language: &Language, english: &Language) -> Vec<String> {
+    let code = &language.code;
+    let mut waiting: Vec<(String, usize, String)> = Vec::new();
+    for (id, original) in &english.messages {
+        let (place, what) = match language.messages.get(id) {
+            None => (&original.place, format!("is missing in {code}")),
+            Some(own) if is_left(own, original) => (&own.place, "reads as in English".to_owned()),
+            Some(_) => continue,
+        };
+        let (file, line) = place.rsplit_once(':').unwrap();
+        let words = format!("{place}: `{id}` {what}");
+        waiting.push((file.to_owned(), line.parse().unwrap(), words));
+    }
+    waiting.sort();
+    waiting.into_iter().map(|(_, _, words)| words).collect()
+}
+
+/// Names and a few words may be the same in two languages; a sentence may not.
+fn is_left(own: &Message, original: &Message) -> bool {
+    own.text == original.text && words_of(&own.text).len() >= 4
+}
+
+// ---- (b) The comparison finds what is planted ------------------------------------------------------------
+
+const HEAD: &str = "language-status = complete\nlanguage-direction = ltr\n";
+
+#[test]
+fn equal_languages_have_no_fault() {
+    compare(
+        "equal",
+        "one = One { $a }\n    .tip = Tip\n",
+        "one = Uno { $a }\n    .tip = Ayuda\n",
+        &[],
+    );
+}
+
+#[test]
+fn a_missing_message_is_found() {
+    compare(
+        "missing",
+        "one = One\ntwo = Two\n",
+        "one = Uno\n",
+        &["locales/es:1: lacks `two` (locales/en/ui.ftl:4)"],
+    );
+}
+
+#[test]
+fn an_extra_message_is_found() {
+    compare(
+        "extra",
+        "one = One\n",
+        "one = Uno\ntwo = Dos\n",
+        &["locales/es/ui.ftl:4: `two` does not exist in English"],
+    );
+}
+
+#[test]
+fn a_doubled_message_is_found_with_both_lines() {
+    compare(
+        "doubled",
+        "one = One\ntwo = Two\n",
+        "one = Uno\ntwo = Dos\none = Otra vez\n",
+        &["locales/es/ui.ftl:5: `one` stands a second time (first at locales/es/ui.ftl:3)"],
+    );
+}
+
+#[test]
+fn a_missing_and_an_extra_attribute_are_found() {
+    compare(
+        "attributes",
+        "one = One\n    .tip = Tip\n",
+        "one = Uno\n    .top = Arriba\n",
+        &[
+            "locales/es/ui.ftl:3: `one.top` does not exist in English",
+            "locales/es/ui.ftl:3: `one` lacks the attribute `.tip`",
+        ],
+    );
+}
+
+#[test]
+fn differing_variables_are_found() {
+    compare(
+        "variables",
+        "one = One { $a }\n",
+        "one = Uno { $b }\n",
+        &["locales/es/ui.ftl:3: `one` uses the variables {\"b\"}, English uses {\"a\"}"],
+    );
+    compare(
+        "attribute-variables",
+        "one = One\n    .tip = { $a }\n",
+        "one = Uno\n    .tip = sin\n",
+        &["locales/es/ui.ftl:3: `one.tip` uses the variables {}, English uses {\"a\"}"],
+    );
+    compare(
+        "selector",
+        "one = { $role ->\n    [a] A\n   *[b] B\n}\n",
+        "one = Uno\n",
+        &["locales/es/ui.ftl:3: `one` uses the variables {}, English uses {\"role\"}"],
+    );
+}
+
+#[test]
+fn a_value_on_one_side_only_is_found() {
+    compare(
+        "value",
+        "one = One\n    .tip = Tip\n",
+        "one =\n    .tip = Ayuda\n",
+        &["locales/es/ui.ftl:3: `one` has a value in one language only"],
+    );
+}
+
+#[test]
+fn a_syntax_error_is_found_on_its_line() {
+    let faults = faults_of(
+        "syntax",
+        "one = One\ntwo = Two\n",
+        "one = Uno\ntwo = { $a\n",
+    );
+    // The broken message is also missing; both are true.
+    assert!(
+        faults
+            .iter()
+            .any(|fault| fault.starts_with("locales/es/ui.ftl:4: ")
+                || fault.starts_with("locales/es/ui.ftl:5: ")),
+        "{faults:?}"
+    );
+    let faults = faults_of(
+        "no-equals",
+        "one = One\n",
+        "one = Uno\nthis is no message\n",
+    );
+    assert!(
+        faults
+            .iter()
+            .any(|fault| fault.starts_with("locales/es/ui.ftl:4: ")),
+        "{faults:?}"
+    );
+}
+
+#[test]
+fn a_wrong_status_and_direction_are_found() {
+    let english = format!("{HEAD}one = One\n");
+    let spanish = "language-status = nearly\nlanguage-direction = left\none = Uno\n";
+    let faults = faults_of_files("head", &english, spanish);
+    assert_eq!(
+        faults,
+        [
+            "locales/es/ui.ftl:1: `language-direction` must be ltr or rtl",
+            "locales/es/ui.ftl:1: `language-status` must be complete or draft",
+        ]
+    );
+}
+
+#[test]
+fn a_draft_may_miss_messages_and_nothing_else() {
+    let english = format!("{HEAD}one = One\ntwo = Two\n");
+    let draft = HEAD.replace("complete", "draft");
+    assert_eq!(
+        faults_of_files("draft", &english, &format!("{draft}one = Uno\n")),
+        [""; 0]
+    );
+    assert_eq!(
+        faults_of_files(
+            "draft-extra",
+            &english,
+            &format!("{draft}one = Uno {{ $x }}\nsix = Seis\n")
+        )
+        .len(),
+        2
+    );
+}
+
+#[test]
+fn a_message_that_content_names_must_exist() {
+    let folder = plant(
+        "named",
+        &format!("{HEAD}one = One\n"),
+        &format!("{HEAD}one = Uno\n"),
+    );
+    let mut faults = Vec::new();
+    let languages = catalogue::read_all(&folder, &mut faults);
+    catalogue::check(
+        &languages,
+        &[("content/course.toml:7".to_owned(), "six".to_owned())],
+        &mut faults,
+    );
+    assert_eq!(
+        faults,
+        ["content/course.toml:7: names the message `six`, which locales/en lacks"]
+    );
+}
+
+fn compare(name: &str, english: &str, spanish: &str, expected: &[&str]) {
+    assert_eq!(faults_of(name, english, spanish), expected);
+}
+
+fn faults_of(name: &str, english: &str, spanish: &str) -> Vec<String> {
+    faults_of_files(
+        name,
+        &format!("{HEAD}{english}"),
+        &format!("{HEAD}{spanish}"),
+    )
+}
+
+fn faults_of_files(name: &str, english: &str, spanish: &str) -> Vec<String> {
+    let mut faults = Vec::new();
+    let languages = catalogue::read_all(&plant(name, english, spanish), &mut faults);
+    catalogue::check(&languages, &[], &mut faults);
+    faults.sort();
+    faults
+}
+
+/// A folder of two languages with one file each.
+fn plant(name: &str, english: &str, spanish: &str) -> PathBuf {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR"))
+        .join("locales")
+        .join(name);
+    for (code, text) in [("en", english), ("es", spanish)] {
+        fs::create_dir_all(folder.join(code)).unwrap();
+        fs::write(folder.join(code).join("ui.ftl"), text).unwrap();
+    }
+    folder
+}
+
+// ---- (c) Ids in Rust and in content ----------------------------------------------------------------------
+
+#[test]
+fn the_finder_of_ids_finds_them() {
+    let known: BTreeSet<String> = [
+        "back",
+        "wheel-focus",
+        "wheel-focus-about",
+        "wheel-none",
+        "read-1",
+        "next-b",
+    ]
+    .map(str::to_owned)
+    .into();
+    let check = |text: &str, faults: &[&str], used: &[&str]| {
+        let named = Named::in_sources(&[Source::new("src/a.rs", text)], &known, &BTreeSet::new());
+        assert_eq!(named.faults, faults, "{text}");
+        assert_eq!(
+            named.used.iter().map(String::as_str).collect::<Vec<_>>(),
+            used,
+            "{text}"
+        );
+    };
+    check("page.text(\"back\")", &[], &["back"]);
+    check("page.text(\"bakc\")", &["src/a.rs:1: `bakc`"], &[]);
+    check("\npage.rich(\"read-2\")", &["src/a.rs:2: `read-2`"], &[]);
+    check(
+        "page.text_with(\n    \"next-a\", &[])",
+        &["src/a.rs:2: `next-a`"],
+        &[],
+    );
+    check(
+        "list(&[\"read-1\", \"read-9\"])",
+        &["src/a.rs:1: `read-9`"],
+        &["read-1"],
+    );
+    check(
+        "match a { A => \"next-b\", B => \"next-c\" }",
+        &["src/a.rs:1: `next-c`"],
+        &["next-b"],
+    );
+    check(
+        "page.text(&format!(\"wheel-{}\", key))",
+        &[],
+        &["wheel-focus"],
+    );
+    check(
+        "page.for_role(&format!(\"will-{}\", key))",
+        &["src/a.rs:1: `will-*`"],
+        &[],
+    );
+    check(
+        "let id = format!(\"wheel-{}\", key); page.text(&format!(\"{id}-about\"))",
+        &[],
+        &["wheel-focus", "wheel-focus-about"],
+    );
+    check(
+        "html! { <p class=\"big-print\" id=\"a-b\">{ page.text(\"back\") }</p> }",
+        &[],
+        &["back"],
+    );
+    check(
+        "// \"read-7\"\n#[cfg(test)]\nmod tests { \"read-8\" }",
+        &[],
+        &[],
+    );
+}
+
+/// Literals that look like ids and are none: classes, elements and files.
+const NO_MESSAGES: [&str; 4] = ["page-title", "camber-apology", "mark-in", "mark-out"];
+
+#[test]
+fn every_id_in_rust_exists() {
+    let named = named_in_rust();
+    assert!(
+        named.faults.is_empty(),
+        "\nEnglish lacks:\n{}\n",
+        named.faults.join("\n")
+    );
+}
+
+#[test]
+fn every_message_is_used() {
+    let languages = languages();
+    let in_rust = named_in_rust().used;
+    let in_content: BTreeSet<String> = content_ids().into_iter().map(|(_, id)| id).collect();
+    // What `build.rs` itself reads.
+    let in_build = ["language-name", "language-direction", "language-status"];
+    let reference = english(&languages);
+    // A term is used by the messages that name it.
+    let names_term = |term: &str| {
+        let place = format!("{{ {term} }}");
+        reference
+            .files
+            .iter()
+            .any(|(_, text)| text.contains(&place))
+    };
+    let is_used = |id: &String, file: &str| match file {
+        _ if id.starts_with('-') => names_term(id),
+        "locales/en/lesson.ftl" => in_content.contains(id),
+        _ => in_rust.contains(id) || in_build.contains(&id.as_str()),
+    };
+    let unused: Vec<String> = english(&languages)
+        .messages
+        .iter()
+        .filter(|(id, message)| !is_used(id, message.place.split(':').next().unwrap()))
+        .map(|(id, message)| format!("{}: `{id}`", message.place))
+        .collect();
+    assert!(
+        unused.is_empty(),
+        "\nused nowhere, so take them out of every language:\n{}\n",
+        unused.join("\n")
+    );
+}
+#[test]
+fn every_family_has_all_its_members() {
+    let languages = languages();
+    let english = english(&languages);
+    let missing: Vec<String> = family_ids()
+        .into_iter()
+        .filter(|id| !english.messages.contains_key(id))
+        .collect();
+    assert_eq!(missing, [""; 0]);
+}
+
+/// Ids that are put together from the keys of the core.
+fn family_ids() -> Vec<String> {
+    let mut ids: Vec<String> = ItemId::ALL.map(camber::pages::rating::practice_id).into();
+    ids.extend((0..=6).map(|step| format!("frequency-{step}")));
+    ids.extend(Question::ALL.map(|question| format!("question-{}", question.key())));
+    ids.extend(Band::ALL.map(|band| format!("band-{}", band.key())));
+    ids.extend(STATES.map(|state| format!("state-{}", state.key())));
+    ids.extend(Way::ALL.map(|way| format!("way-{}", way.key())));
+    ids.extend(NOTES.map(|note| format!("note-{}", note.key())));
+    for role in Role::ALL {
+        ids.extend(["role", "speaker"].map(|kind| format!("{kind}-{}", role.key())));
+    }
+    for wheel in Wheel::ALL {
+        ids.extend([
+            format!("wheel-{}", wheel.key()),
+            format!("wheel-{}-about", wheel.key()),
+        ]);
+        for finding in Finding::ALL
+            .into_iter()
+            .filter(|finding| *finding != Finding::Near)
+        {
+            ids.extend(
+                ["say", "ask"].map(|kind| format!("{kind}-{}-{}", wheel.key(), finding.key())),
+            );
+        }
+    }
+    ids.extend(
+        Commitment::all().map(|it| format!("try-{}-{}", it.wheel().key(), it.finding().key())),
+    );
+    for scene in Scene::ALL {
+        ids.extend(SCENE_PARTS.map(|part| format!("scene-{}-{part}", scene.key())));
+    }
+    ids
+}
+
+/// Every message that content names, with the file that names it.
+fn content_ids() -> Vec<(String, String)> {
+    let mut ids = Vec::new();
+    for scene in Scene::ALL {
+        ids.extend(SCENE_PARTS.map(|part| format!("scene-{}-{part}", scene.key())));
+        // All text in a block is ids, so this holds for kinds of blocks yet to come.
+        let blocks = format!("{:?}", lesson::blocks(scene));
+        ids.extend(blocks.split('"').skip(1).step_by(2).map(str::to_owned));
+    }
+    ids.into_iter()
+        .map(|id| ("content/course.toml".to_owned(), id))
+        .collect()
+}
+
+/// The messages that every scene has beside its blocks.
+const SCENE_PARTS: [&str; 4] = ["title", "question", "description", "takeaway"];
+
+fn named_in_rust() -> Named {
+    let languages = languages();
+    let english = english(&languages);
+    let known = english.messages.keys().cloned().collect();
+    let attributes = english
+        .messages
+        .values()
+        .flat_map(|message| message.attributes.keys().cloned())
+        .collect();
+    let knows_messages = |source: &Source| {
+        !source.path.starts_with("src/ui/") && !source.path.starts_with("src/platform/")
+    };
+    let sources: Vec<Source> = source::read_all("src")
+        .into_iter()
+        .filter(knows_messages)
+        .collect();
+    Named::in_sources(&sources, &known, &attributes)
+}
+
+/// The message ids that sources name.
+#[derive(Default)]
+struct Named {
+    /// Those that exist.
+    used: BTreeSet<String>,
+    /// Those that do not, with their places.
+    faults: Vec<String>,
+}
+
+impl Named {
+    /// An id is what a call that fetches words is given, a member of a family that is put together there,
+    /// and every other literal of words joined by hyphens that is no attribute of an element.
+    fn in_sources(
+        sources: &[Source],
+        known: &BTreeSet<String>,
+        attributes: &BTreeSet<String>,
+    ) -> Named {
+        let mut named = Named::default();
+        let fills = fills(sources);
+        for source in sources {
+            // What variables such as `id` hold, for families such as `{id}-about`.
+            let mut held: BTreeMap<String, String> = BTreeMap::new();
+            let end = source.tests_begin();
+            for literal in source.literals.iter().filter(|literal| literal.start < end) {
+                let before = source.code[..literal.start].trim_end();
+                let text = literal.text.as_str();
+                let place = source.place(literal.start);
+                if let Some(outer) = before.strip_suffix("format!(") {
+                    let pattern = pattern(text, &held);
+                    if let Some(name) = bound(outer) {
+                        held.insert(name, pattern.clone());
+                    }
+                    let members: Vec<&String> = known
+                        .iter()
+                        .filter(|id| matches(&pattern, id, &fills))
+                        .collect();
+                    if members.is_empty() && fetches(outer.trim_end_matches('&')) {
+                        named.faults.push(format!("{place}: `{pattern}`"));
+                    }
+                    named.used.extend(members.into_iter().cloned());
+                } else if is_attribute_name(before) {
+                    if !attributes.contains(text) {
+                        named.faults.push(format!("{place}: `.{text}`"));
+                    }
+                } else if known.contains(text) {
+                    named.used.insert(text.to_owned());
+                } else if fetches(before)
+                    || (is_hyphenated(text)
+                        && !text.starts_with("data-")
+                        && !source.code[..literal.start].ends_with('=')
+                        && !NO_MESSAGES.contains(&text))
+                {
+                    named.faults.push(format!("{place}: `{text}`"));
+                }
+            }
+        }
+        named
+    }
+}
+
+/// Whether the code before a literal calls something that fetches words.
+fn fetches(before: &str) -> bool {
+    [
+        ".text(",
+        ".text_with(",
+        ".rich(",
+        ".for_role(",
+        ".attribute(",
+    ]
+    .iter()
+    .any(|call| before.ends_with(call))
+}
+
+/// Whether a literal is the second argument of `attribute`.
+fn is_attribute_name(before: &str) -> bool {
+    let call = before
+        .rfind(".attribute(")
+        .map(|start| &before[start + ".attribute(".len()..]);
+    call.is_some_and(|inside| inside.ends_with(',') && !inside.contains(')'))
+}
+
+/// The variable that a value is bound to: `id` of `let id = `.
+fn bound(before: &str) -> Option<String> {
+    let name = before
+        .trim_end()
+        .strip_suffix('=')?
+        .trim_end()
+        .rsplit(' ')
+        .next()?;
+    Some(name.to_owned())
+}
+
+/// `wheel-*` of `wheel-{}`; a variable that holds a pattern is written out.
+fn pattern(format: &str, held: &BTreeMap<String, String>) -> String {
+    let mut pattern = String::new();
+    for (index, part) in format.split('{').enumerate() {
+        let (name, rest) = if index == 0 {
+            ("", part)
+        } else {
+            part.split_once('}').unwrap_or(("", part))
+        };
+        if index > 0 {
+            pattern.push_str(held.get(name).map_or("*", String::as_str));
+        }
+        pattern.push_str(rest);
+    }
+    pattern
+}
+
+/// Whether an id belongs to a family. A family that begins with anything could be all, so it is none.
+fn matches(pattern: &str, id: &str, fills: &BTreeSet<String>) -> bool {
+    !pattern.starts_with('*') && continues(pattern, id, fills)
+}
+
+fn continues(pattern: &str, id: &str, fills: &BTreeSet<String>) -> bool {
+    let Some((before, after)) = pattern.split_once('*') else {
+        return pattern == id;
+    };
+    let ends = |rest: &str, fill: &String| {
+        rest.strip_prefix(fill.as_str())
+            .is_some_and(|rest| continues(after, rest, fills))
+    };
+    id.strip_prefix(before)
+        .is_some_and(|rest| fills.iter().any(|fill| ends(rest, fill)))
+}
+
+/// What a placeholder may stand for: the keys of the core, and every single word that the sources name.
+const STATES: [PoleState; 4] = [
+    PoleState::Short,
+    PoleState::Near,
+    PoleState::Uneven,
+    PoleState::Extra,
+];
+
+fn fills(sources: &[Source]) -> BTreeSet<String> {
+    let core = Wheel::ALL
+        .map(Wheel::key)
+        .into_iter()
+        .chain(Role::ALL.map(Role::key))
+        .chain(Way::ALL.map(Way::key))
+        .chain(Question::ALL.map(Question::key))
+        .chain(Finding::ALL.map(Finding::key))
+        .chain(Band::ALL.map(Band::key))
+        .chain(STATES.map(PoleState::key))
+        .chain(NOTES.map(QualityNote::key))
+        .chain(Scene::ALL.map(Scene::key))
+        .map(str::to_owned);
+    let codes = ItemId::ALL
+        .map(|item| item.code().to_lowercase())
+        .into_iter();
+    let words = sources
+        .iter()
+        .flat_map(|source| source.literals.iter().map(|literal| &literal.text));
+    let words =
+        words.filter(|text| !text.is_empty() && text.chars().all(|c| c.is_ascii_lowercase()));
+    core.chain(codes)
+        .chain((0..=6).map(|step: u8| step.to_string()))
+        .chain(words.cloned())
+        .collect()
+}
+
+const NOTES: [QualityNote; 3] = [
+    QualityNote::SameAnswerRun,
+    QualityNote::NoGapAnywhere,
+    QualityNote::TwoFirstTopics,
+];
+
+fn is_hyphenated(text: &str) -> bool {
+    let part = |part: &str| {
+        !part.is_empty()
+            && part
+                .chars()
+                .all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_')
+    };
+    text.contains('-')
+        && text.split('-').all(part)
+        && text.starts_with(|c: char| c.is_ascii_lowercase())
+}
+
+// ---- (d) Terms and voice ---------------------------------------------------------------------------------
+
+/// The fixed terms of the storyboard. A language beside these two writes its own into locales/README.md.
+const TERMS: [(&str, [&str; 8]); 2] = [
+    (
+        "en",
+        [
+            "selling philosophical misalignment",
+            "sharpen up",
+            "sweat down",
+            "seller",
+            "sales leader",
+            "CRM",
+            "customer relationship management",
+            "leading indicator",
+        ],
+    ),
+    (
+        "es",
+        [
+            "desalineación comercial filosófica",
+            "perfeccionar",
+            "desgastar",
+            "quien vende",
+            "líder comercial",
+            "CRM",
+            "administración de relaciones con clientes",
+            "indicador anticipado",
+        ],
+    ),
+];
+
+#[test]
+fn the_fixed_terms_are_used_and_told_to_translators() {
+    let readme = fs::read_to_string(package().join("locales/README.md")).unwrap();
+    let languages = languages();
+    for (code, terms) in TERMS {
+        let language = languages
+            .iter()
+            .find(|language| language.code == code)
+            .unwrap();
+        let words = language.words().to_lowercase();
+        for term in terms {
+            assert!(
+                words.contains(&term.to_lowercase()),
+                "locales/{code} never says \"{term}\""
+            );
+            assert!(
+                readme.contains(term),
+                "locales/README.md does not tell translators of \"{term}\""
+            );
+        }
+    }
+}
+
+/// Forms that address the reader as *usted* or *vosotros*, and are hardly ever anything else.
+const NOT_TU: [&str; 19] = [
+    "usted",
+    "vosotros",
+    "vosotras",
+    "vuestro",
+    "vuestra",
+    "vuestros",
+    "vuestras",
+    "elija",
+    "escoja",
+    "seleccione",
+    "conteste",
+    "escriba",
+    "pulse",
+    "presione",
+    "introduzca",
+    "ingrese",
+    "recuerde",
+    "consulte",
+    "descargue",
+];
+
+#[test]
+fn the_voice_is_calm_and_says_tu() {
+    assert_eq!(
+        voice_faults("es", "a = Elija una rueda\nb = Hola\nc = ¡Hola\n"),
+        ["1: elija", "3: ¡"]
+    );
+    assert_eq!(voice_faults("en", "a = Hello!\nb = usted\n"), ["1: !"]);
+    let mut faults = Vec::new();
+    for (file, text) in languages().iter().flat_map(|language| &language.files) {
+        let code = file.split('/').nth(1).unwrap();
+        faults.extend(
+            voice_faults(code, text)
+                .into_iter()
+                .map(|fault| format!("{file}:{fault}")),
+        );
+    }
+    assert!(faults.is_empty(), "\n{}\n", faults.join("\n"));
+}
+
+/// `line: what` for each breach in a file, comments left aside.
+fn voice_faults(code: &str, text: &str) -> Vec<String> {
+    let mut faults = Vec::new();
+    for (index, line) in text
+        .lines()
+        .enumerate()
+        .filter(|(_, line)| !line.starts_with('#'))
+    {
+        let place = index + 1;
+        faults.extend(
+            line.chars()
+                .filter(|c| "!¡".contains(*c))
+                .map(|c| format!("{place}: {c}")),
+        );
+        if code == "es" {
+            let words = words_of(line);
+            faults.extend(
+                words
+                    .iter()
+                    .filter(|word| NOT_TU.contains(&word.as_str()))
+                    .map(|word| format!("{place}: {word}")),
+            );
+        }
+    }
+    faults
+}
+
+#[test]
+fn markup_is_in_pairs_and_not_nested() {
+    let faults_in = |text: &str| {
+        let plain: String = text
+            .split("**")
+            .enumerate()
+            .filter(|(index, _)| index % 2 == 0)
+            .map(|(_, part)| part)
+            .collect();
+        let bold_has_stars = text
+            .split("**")
+            .enumerate()
+            .any(|(index, part)| index % 2 == 1 && part.contains('*'));
+        text.matches("**").count() % 2 == 1 || plain.matches('*').count() % 2 == 1 || bold_has_stars
+    };
+    assert!(faults_in("**a") && faults_in("a*") && faults_in("**a *b* c**"));
+    assert!(!faults_in("**a** and *b*"));
+    for language in languages() {
+        for (id, message) in &language.messages {
+            assert!(
+                !message.text.lines().any(faults_in),
+                "{}: `{id}` has an odd *",
+                message.place
+            );
+        }
+    }
+}
+
+// ---- (e) No sentence of the article ----------------------------------------------------------------------
+
+/// So many words in a row would be the article's, not ours.
+const RUN: usize = 6;
+
+#[test]
+fn the_finder_of_runs_finds_one() {
+    let article =
+        "One two three four five, six seven eight. “Don’t stop now, please go on” they said.";
+    let check = |text: &str, expected: &[&str]| assert_eq!(runs(text, article), expected, "{text}");
+    check(
+        "nine\nTWO — three: four\nfive six seven nine",
+        &["2: two three four five six seven"],
+    );
+    check("two three four five six nine", &[]);
+    check("x = don't stop now please { $go } go on", &[]);
+    check(
+        "x = don't stop now please go on",
+        &["1: dont stop now please go on"],
+    );
+}
+
+#[test]
+fn no_sentence_of_the_article_stands_here() {
+    let Ok(article) = fs::read_to_string(package().join("../shared/article.txt")) else {
+        say(
+            "skipped: ../shared/article.txt is not here, so the words were not compared with the article",
+        );
+        return;
+    };
+    let mut files = Vec::new();
+    files_below(&package().join("locales"), &mut files);
+    assert!(files.len() >= 7, "{files:?}");
+    let mut faults = Vec::new();
+    for file in files {
+        let found = runs(&fs::read_to_string(&file).unwrap(), &article);
+        faults.extend(
+            found
+                .into_iter()
+                .map(|run| format!("{}:{run}", file.display())),
+        );
+    }
+    assert!(faults.is_empty(), "\n{}\n", faults.join("\n"));
+}
+
+/// `line: words` for each run of six words that both texts have.
+fn runs(text: &str, article: &str) -> Vec<String> {
+    let article = words_of(article);
+    let theirs: BTreeSet<&[String]> = article.windows(RUN).collect();
+    let mut lines = Vec::new();
+    let mut words = Vec::new();
+    for (index, line) in text.lines().enumerate() {
+        for word in words_of(line) {
+            lines.push(index + 1);
+            words.push(word);
+        }
+    }
+    let shared = words
+        .windows(RUN)
+        .enumerate()
+        .filter(|(_, run)| theirs.contains(run));
+    shared
+        .map(|(at, run)| format!("{}: {}", lines[at], run.join(" ")))
+        .collect()
+}
+
+/// The words of a text in small letters; an apostrophe belongs to its word.
+fn words_of(text: &str) -> Vec<String> {
+    text.to_lowercase()
+        .replace(['\'', '’'], "")
+        .split(|c: char| !c.is_alphanumeric())
+        .filter(|word| !word.is_empty())
+        .map(str::to_owned)
+        .collect()
+}
+
+fn files_below(folder: &Path, files: &mut Vec<PathBuf>) {
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            files_below(&path, files);
+        } else {
+            files.push(path);
+        }
+    }
+}
+
+// ---- (f) As a reader sees it -----------------------------------------------------------------------------
+
+#[test]
+fn every_message_can_be_shown_in_every_language() {
+    let languages = languages();
+    let english = english(&languages);
+    for spoken in &LANGUAGES {
+        let words = I18n::new(spoken);
+        // Terms are shown only inside messages.
+        let messages = english
+            .messages
+            .iter()
+            .filter(|(id, _)| !id.starts_with('-'));
+        for (id, message) in messages {
+            let names: Vec<&'static str> = message
+                .variables
+                .iter()
+                .map(|name| &*Box::leak(name.clone().into_boxed_str()))
+                .collect();
+            for role in Role::ALL {
+                let values: Vec<(&'static str, Value)> = names
+                    .iter()
+                    .map(|name| match *name {
+                        "role" => (*name, role.key().into()),
+                        "count" => (*name, Value::Count(2)),
+                        _ => (*name, "something".into()),
+                    })
+                    .collect();
+                let mut shown = vec![words.text_with(id, &values)];
+                shown.extend(
+                    message
+                        .attributes
+                        .keys()
+                        .map(|name| words.attribute(id, name)),
+                );
+                for text in shown.iter().skip(usize::from(!message.has_value)) {
+                    let whole = !text.contains(['{', '}', '\u{2068}', '\u{2069}']);
+                    assert!(
+                        whole && !text.starts_with("No localization"),
+                        "{} `{id}`: {text}",
+                        spoken.code
+                    );
+                    assert!(!text.trim().is_empty(), "{} `{id}` is empty", spoken.code);
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn numbers_and_plurals_are_the_language_s_own() {
+    for spoken in &LANGUAGES {
+        let words = I18n::new(spoken);
+        let mark = words.text("number-decimal-mark");
+        assert!([".", ","].contains(&mark.as_str()), "{}", spoken.code);
+        assert_eq!(words.decimal(87.5, 1), format!("87{mark}5"));
+        assert_eq!(words.decimal_short(2.75), format!("2{mark}75"));
+        assert_eq!(
+            (words.decimal_short(-2.0), words.number(100.0)),
+            ("−2".to_owned(), "100".to_owned())
+        );
+        for id in ["table-more", "table-less"] {
+            let with = |count| words.text_with(id, &[("count", Value::Count(count))]);
+            for count in [1, 2, 6] {
+                assert!(
+                    with(count).contains(&count.to_string()),
+                    "{} {id}",
+                    spoken.code
+                );
+            }
+        }
+    }
+    let check = |code: &str, id: &str, count, expected: &str| {
+        let words = I18n::new(camber::i18n::language(code).unwrap());
+        assert_eq!(
+            words.text_with(id, &[("count", Value::Count(count))]),
+            expected
+        );
+    };
+    check("en", "table-more", 1, "1 step more");
+    check("en", "table-more", 2, "2 steps more");
+    check("es", "table-more", 1, "1 paso más");
+    check("es", "table-less", 3, "3 pasos menos");
+    let missing = |code: &str, count| {
+        I18n::new(camber::i18n::language(code).unwrap())
+            .text_with("note-missing", &[("count", Value::Count(count))])
+    };
+    assert!(
+        missing("en", 1).starts_with("One practice ")
+            && missing("en", 2).starts_with("2 practices ")
+    );
+    assert!(
+        missing("es", 1).starts_with("Una práctica ")
+            && missing("es", 2).starts_with("2 prácticas ")
+    );
+}
+
+#[test]
+fn numbers_in_sentences_carry_the_language_s_mark() {
+    let wrong = |text: &str, mark: char| {
+        let characters: Vec<char> = text.replace("Apache 2.0", "").chars().collect();
+        characters
+            .windows(3)
+            .any(|three| three[0].is_ascii_digit() && three[1] == mark && three[2].is_ascii_digit())
+    };
+    assert!(wrong("da 61.9 al azar", '.') && !wrong("da 61,9. 3 veces, Apache 2.0", '.'));
+    let languages = languages();
+    let english = english(&languages);
+    let mut faults = Vec::new();
+    for language in &languages {
+        let comma = language.text_of("number-decimal-mark") == ",";
+        let other = if comma { '.' } else { ',' };
+        for (id, message) in &language.messages {
+            let waiting = !language.is_complete() && is_left(message, &english.messages[id]);
+            if !waiting && wrong(&message.text, other) {
+                faults.push(format!(
+                    "{}: `{id}` writes a number with \"{other}\"",
+                    message.place
+                ));
+            }
+        }
+    }
+    assert!(faults.is_empty(), "\n{}\n", faults.join("\n"));
+}
+
+// ---- Shared ----------------------------------------------------------------------------------------------
+
+fn package() -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR"))
+}
+
+fn languages() -> Vec<Language> {
+    catalogue::read_all(&package().join("locales"), &mut Vec::new())
+}
+
+fn english(languages: &[Language]) -> &Language {
+    languages
+        .iter()
+        .find(|language| language.code == REFERENCE)
+        .unwrap()
+}
+
+/// Says something even when the test passes: the harness holds back only what `println!` writes.
+fn say(words: &str) {
+    let _ = writeln!(std::io::stderr(), "{words}");
+}

@@ -1,0 +1,1033 @@
+//! Every page in every language, as the prerenderer writes it and as the app shows it.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing
+)]
+
+#[path = "support/html.rs"]
+mod html;
+
+use alignment::{
+    Action, Answer, Answers, Commitment, Frequency, ItemId, Phase, Place, Question, Refusal, Role,
+    Scene, Session, Stamp, Way, Wheel, apply, steps,
+};
+use camber::i18n::{self, I18n, LANGUAGES, Language};
+use camber::intent::{Keeping, Notice};
+use camber::pages::Page;
+use camber::prerender::{self, Start};
+use camber::route::{self, Route};
+use camber::view;
+use html::Tag;
+use std::collections::{BTreeMap, BTreeSet};
+use std::rc::Rc;
+use yew::Callback;
+
+const NOW: Stamp = Stamp(1_790_000_000_000);
+
+// ---- Every page as it is published -----------------------------------------------------------------------
+
+#[test]
+fn every_page_stands_on_its_own() {
+    let mut faults = Vec::new();
+    for (language, route) in all_pages() {
+        let place = route::folder(language, route);
+        let found = page_faults(&published(language, route), language, route);
+        faults.extend(found.into_iter().map(|fault| format!("{place}: {fault}")));
+    }
+    assert!(faults.is_empty(), "\n{}\n", faults.join("\n"));
+}
+
+#[test]
+fn the_checks_of_a_page_find_what_is_planted() {
+    let (en, es) = (i18n::reference(), i18n::language("es").unwrap());
+    let good = published(es, Route::About);
+    let check = |from: &str, to: &str, expected: &str| {
+        let bad = good.replacen(from, to, 1);
+        assert_ne!(bad, good, "nothing was planted: {from:?}");
+        let found = page_faults(&bad, es, Route::About);
+        assert!(
+            found.iter().any(|fault| fault.contains(expected)),
+            "{to:?} gives {found:?}"
+        );
+    };
+    check("</h1>", "</h1><h1>Two</h1>", "2 <h1>");
+    check("<h2", "<h4", "<h4> follows <h1>");
+    check("lang=\"es\"", "lang=\"en\"", "lang is Some(\"en\")");
+    check("dir=\"ltr\"", "dir=\"rtl\"", "dir is");
+    check(
+        "<main id=\"main\"",
+        "<main id=\"page-title\"",
+        "id `page-title` twice",
+    );
+    check("<title>", "<title></title><p title=\"", "no title");
+    check(
+        "name=\"description\" content=\"",
+        &format!("name=\"description\" content=\"{}", "x".repeat(160)),
+        "description",
+    );
+    check("href=\"#main\"", "href=\"#nowhere\"", "`#nowhere`");
+    check(
+        "../../es/index.html",
+        "../es/index.html",
+        "leads to no page",
+    );
+    check("../../es/index.html", "/es/index.html", "is not relative");
+    check(
+        "../../es/index.html",
+        "https://example.org/",
+        "is not relative",
+    );
+    check("<h1", "<h1 style=\"color: red\"", "style=");
+    check("<h1", "<h1 onclick=\"f()\"", "onclick=");
+    check("</h1>", "</h1><script>f()</script>", "inline <script>");
+    check("</h1>", "</h1><style>p {}</style>", "<style>");
+    check(
+        "</h1>",
+        "</h1><p>No localization for id: \"x\"</p>",
+        "No localization",
+    );
+    check("</h1>", " {title}</h1>", "a place left open");
+    check("</h1>", " **bold**</h1>", "raw markup");
+    check("<h1", "<h1 aria-labelledby=\"gone\"", "`gone`");
+    check("<h1", "<h1 aria-describedby=\"page-title gone\"", "`gone`");
+    check("</h1>", "</h1><label for=\"gone\"></label>", "`gone`");
+    assert_eq!(
+        page_faults(&published(en, Route::Start), en, Route::Start),
+        [""; 0]
+    );
+}
+
+#[test]
+fn pages_name_each_other_in_all_languages() {
+    for (language, route) in all_pages() {
+        let tags = html::tags(&published(language, route));
+        let alternates = tags
+            .iter()
+            .filter(|tag| tag.name == "link" && tag.get("rel") == Some("alternate"));
+        let found: BTreeMap<&str, String> = alternates
+            .map(|tag| {
+                (
+                    tag.get("hreflang").unwrap(),
+                    resolve(language, route, tag.get("href").unwrap()).0,
+                )
+            })
+            .collect();
+        let mut expected: BTreeMap<&str, String> = LANGUAGES
+            .iter()
+            .map(|other| (other.code, address(other, route)))
+            .collect();
+        expected.insert("x-default", address(i18n::reference(), route));
+        assert_eq!(found, expected, "{}", address(language, route));
+    }
+}
+
+#[test]
+fn titles_tell_pages_apart() {
+    for language in &LANGUAGES {
+        let words = I18n::new(language);
+        let titles: Vec<String> = Route::all()
+            .into_iter()
+            .map(|route| view::title(&words, route))
+            .collect();
+        let different: BTreeSet<&String> = titles.iter().collect();
+        // The two role pages share one, and each rating page shares its wheel's with the other chair.
+        assert_eq!(
+            different.len(),
+            titles.len() - 1 - Wheel::ALL.len(),
+            "{}",
+            language.code
+        );
+    }
+}
+
+#[test]
+fn the_policy_is_the_one_of_the_readme() {
+    let readme = include_str!("../README.md");
+    let policy = prerender::CONTENT_SECURITY_POLICY;
+    assert!(
+        readme.contains(policy),
+        "README.md must show the header with: {policy}"
+    );
+    assert!(readme.contains(&format!("{policy}; frame-ancestors 'none'")));
+}
+
+/// The faults of a published page.
+fn page_faults(page: &str, language: &'static Language, route: Route) -> Vec<String> {
+    let mut faults = content_faults(page, language, route);
+    let tags = html::tags(page);
+    let root = tags.iter().find(|tag| tag.name == "html").unwrap();
+    if root.get("lang") != Some(language.code) {
+        faults.push(format!("lang is {:?}", root.get("lang")));
+    }
+    let direction = if language.right_to_left { "rtl" } else { "ltr" };
+    if root.get("dir") != Some(direction) {
+        faults.push(format!("dir is {:?}", root.get("dir")));
+    }
+    let title = page
+        .split_once("<title>")
+        .and_then(|(_, rest)| rest.split("</title>").next());
+    if title.unwrap_or_default().trim().is_empty() {
+        faults.push("no title".to_owned());
+    }
+    let description = tags
+        .iter()
+        .find(|tag| tag.get("name") == Some("description"));
+    let description = description
+        .and_then(|tag| tag.get("content"))
+        .unwrap_or_default();
+    if !(1..=160).contains(&description.chars().count()) {
+        faults.push(format!(
+            "a description of {} characters",
+            description.chars().count()
+        ));
+    }
+    faults
+}
+
+/// The faults of what a page shows, published or live.
+fn content_faults(page: &str, language: &'static Language, route: Route) -> Vec<String> {
+    let mut faults = Vec::new();
+    let tags = html::tags(page);
+    let headings: Vec<&Tag> = tags
+        .iter()
+        .filter(|tag| tag.name.len() == 2 && tag.name.starts_with('h') && tag.name != "hr")
+        .collect();
+    let tops = headings.iter().filter(|tag| tag.name == "h1").count();
+    if tops != 1 {
+        faults.push(format!("{tops} <h1>"));
+    }
+    for pair in headings.windows(2) {
+        if pair[1].name.as_bytes()[1] > pair[0].name.as_bytes()[1] + 1 {
+            faults.push(format!("<{}> follows <{}>", pair[1].name, pair[0].name));
+        }
+    }
+    let mut ids = BTreeSet::new();
+    for id in tags.iter().filter_map(|tag| tag.get("id")) {
+        if !ids.insert(id) {
+            faults.push(format!("id `{id}` twice"));
+        }
+    }
+    for tag in &tags {
+        for (name, value) in &tag.attributes {
+            match name.as_str() {
+                "style" => faults.push(format!("<{} style=…>", tag.name)),
+                name if name.starts_with("on") => faults.push(format!("<{} {name}=…>", tag.name)),
+                "aria-labelledby" | "aria-describedby" | "for" | "aria-controls" => {
+                    let missing = value.split(' ').filter(|id| !ids.contains(id));
+                    faults.extend(
+                        missing.map(|id| format!("{name} leads to `{id}`, which is not here")),
+                    );
+                }
+                "href" => faults.extend(link_fault(tag, value, language, route, &ids)),
+                _ => {}
+            }
+        }
+        if tag.name == "style" {
+            faults.push("a <style> element".to_owned());
+        }
+        if tag.name == "script" && tag.get("src").is_none() {
+            faults.push("an inline <script>".to_owned());
+        }
+        if tag.name == "input" && !is_labelled(page, tag, &tags) {
+            faults.push(format!("<input id={:?}> has no label", tag.get("id")));
+        }
+    }
+    for (trace, words) in [
+        ("No localization", "No localization for an id"),
+        ("{", "a place left open"),
+        ("}", "a place left open"),
+        ("undefined", "undefined"),
+        ("NaN", "not a number"),
+    ] {
+        if page.contains(trace) {
+            faults.push(format!("{words}: {trace}"));
+        }
+    }
+    let text = html::text(page);
+    if text.contains('*') {
+        faults.push("raw markup: *".to_owned());
+    }
+    // A draft shows English here and there, with English numbers.
+    let foreign_mark = if I18n::new(language).text("number-decimal-mark") == "," {
+        '.'
+    } else {
+        ','
+    };
+    let characters: Vec<char> = text.replace("Apache 2.0", "").chars().collect();
+    let foreign = characters.windows(3).any(|three| {
+        three[0].is_ascii_digit() && three[1] == foreign_mark && three[2].is_ascii_digit()
+    });
+    if foreign && language.complete {
+        faults.push(format!("a number with a foreign {foreign_mark}"));
+    }
+    faults
+}
+
+fn is_labelled(page: &str, input: &Tag, tags: &[Tag]) -> bool {
+    let before = &page[..input.start];
+    let inside = before
+        .rfind("<label")
+        .is_some_and(|open| !before[open..].contains("</label>"));
+    let named = tags.iter().any(|tag| {
+        tag.name == "label" && tag.get("for").is_some() && tag.get("for") == input.get("id")
+    });
+    inside || named || input.get("aria-label").is_some()
+}
+
+/// Files that lie beside the pages.
+const FILES: [&str; 4] = [
+    "icon.svg",
+    "camber-0.css",
+    "camber-0.js",
+    "camber-0_bg.wasm",
+];
+
+fn link_fault(
+    tag: &Tag,
+    href: &str,
+    language: &Language,
+    route: Route,
+    ids: &BTreeSet<&str>,
+) -> Option<String> {
+    if let Some(id) = href.strip_prefix('#') {
+        return (!ids.contains(id)).then(|| format!("a link leads to `#{id}`, which is not here"));
+    }
+    if href.contains(':') || href.starts_with('/') {
+        return Some(format!("`{href}` is not relative"));
+    }
+    let (path, fragment) = resolve(language, route, href);
+    let (said, found) = match pages_by_address().remove(&path) {
+        Some(page) => page,
+        None if tag.name == "link" && FILES.contains(&path.as_str()) => return None,
+        None => return Some(format!("`{href}` leads to no page")),
+    };
+    // A fragment is a word to the app that starts there, or an element there.
+    let role = fragment.strip_prefix("course-").and_then(Role::from_key);
+    let known = fragment.is_empty() || i18n::language(&fragment) == Some(said) || role.is_some();
+    if known
+        || html::tags(&published(said, found))
+            .iter()
+            .any(|tag| tag.get("id") == Some(&fragment))
+    {
+        None
+    } else {
+        Some(format!("`{href}` has a fragment that means nothing"))
+    }
+}
+
+// ---- The rating pages -------------------------------------------------------------------------------------
+
+#[test]
+fn every_practice_is_rated_twice_on_seven_steps() {
+    for language in &LANGUAGES {
+        for role in Role::ALL {
+            let mut groups: BTreeMap<String, Vec<String>> = BTreeMap::new();
+            let mut ids = BTreeSet::new();
+            let mut boxes = BTreeSet::new();
+            for wheel in Wheel::ALL {
+                for tag in html::tags(&published(language, Route::Rating(role, wheel))) {
+                    let get = |name: &str| tag.get(name).unwrap_or_default().to_owned();
+                    match tag.get("type") {
+                        Some("radio") => {
+                            groups.entry(get("name")).or_default().push(get("value"));
+                            assert_eq!(get("id"), format!("{}-{}", get("name"), get("value")));
+                            assert!(ids.insert(get("id")), "{}", get("id"));
+                            assert_eq!(tag.get("checked"), None);
+                        }
+                        Some("checkbox") => assert!(boxes.insert(get("name"))),
+                        _ => {}
+                    }
+                }
+            }
+            let names: BTreeSet<String> = ItemId::ALL
+                .into_iter()
+                .flat_map(|item| {
+                    Question::ALL.map(|question| format!("{}-{}", item.code(), question.key()))
+                })
+                .collect();
+            assert_eq!(groups.keys().cloned().collect::<BTreeSet<_>>(), names);
+            assert_eq!(ids.len(), 16 * 2 * 7);
+            for (name, values) in groups {
+                assert_eq!(values, ["0", "1", "2", "3", "4", "5", "6"], "{name}");
+            }
+            assert_eq!(
+                boxes,
+                ItemId::ALL.map(|item| format!("{}-na", item.code())).into()
+            );
+        }
+    }
+}
+
+#[test]
+fn the_two_chairs_read_their_own_words() {
+    for language in &LANGUAGES {
+        for wheel in Wheel::ALL {
+            let [seller, leader] =
+                Role::ALL.map(|role| html::text(&published(language, Route::Rating(role, wheel))));
+            assert_ne!(seller, leader, "{} {}", language.code, wheel.key());
+        }
+    }
+}
+
+#[test]
+fn given_answers_are_ticked() {
+    let session = with_answers(Role::Seller, |item| match item.code() {
+        "F1" => rated(2, 5),
+        "F3" => Answer::NotApplicable,
+        _ => Answer::UNANSWERED,
+    });
+    let page = live(
+        i18n::reference(),
+        Route::Rating(Role::Seller, Wheel::Focus),
+        &session,
+    );
+    let ticked: Vec<String> = html::tags(&page)
+        .iter()
+        .filter(|tag| tag.get("checked").is_some())
+        .map(|tag| tag.get("id").unwrap().to_owned())
+        .collect();
+    assert_eq!(ticked, ["F1-outside-2", "F1-inside-5", "F3-na"]);
+}
+
+// ---- The result and everything else that only the live app shows --------------------------------------------
+
+#[test]
+fn the_result_can_be_shown_for_any_answers() {
+    let mut random = Random(20_160_517);
+    let mut faults = BTreeSet::new();
+    for round in 0..40 {
+        let missing = [0, 0, 1, 3][round % 4];
+        let session = with_answers(Role::ALL[round % 2], |_| match random.below(16) {
+            n if n < missing => Answer::NotApplicable,
+            _ => rated(random.below(7), random.below(7)),
+        });
+        let session = apply(
+            session,
+            Action::SetIntention {
+                text: "<b>\"words\" & more</b>".to_owned(),
+            },
+            NOW,
+        );
+        for language in &LANGUAGES {
+            let page = live(language, Route::Result, &session);
+            faults.extend(content_faults(&page, language, Route::Result));
+            assert!(!page.contains("<b>\"words\""));
+        }
+    }
+    assert!(faults.is_empty(), "{faults:#?}");
+}
+
+#[test]
+fn every_extreme_can_be_shown() {
+    let every = |answer: Answer| with_answers(Role::Leader, move |_| answer);
+    let two_wheels = with_answers(Role::Seller, |item| match item.wheel() {
+        Wheel::Focus | Wheel::Order => rated(6, 0),
+        _ => Answer::NotApplicable,
+    });
+    let three_wheels = with_answers(Role::Seller, |item| match item.wheel() {
+        Wheel::Insight => Answer::NotApplicable,
+        _ => rated(1, 4),
+    });
+    let half = with_answers(Role::Seller, |item| {
+        if item.index() < 7 {
+            rated(3, 3)
+        } else {
+            Answer::UNANSWERED
+        }
+    });
+    let again = apply(every(rated(0, 6)), Action::StartAgain, NOW);
+    let changed = ItemId::ALL
+        .into_iter()
+        .fold(again.clone(), |session, item| {
+            Question::ALL
+                .into_iter()
+                .fold(session, |session, question| {
+                    let frequency = Frequency::new(2).unwrap();
+                    apply(
+                        session,
+                        Action::Rate {
+                            item,
+                            question,
+                            frequency,
+                        },
+                        NOW,
+                    )
+                })
+        });
+    let other_chair = apply(changed.clone(), Action::ChooseRole(Role::Seller), NOW);
+    let committed = Commitment::all()
+        .take(2)
+        .fold(two_wheels.clone(), |session, commitment| {
+            apply(
+                session,
+                Action::Commit {
+                    commitment,
+                    on: true,
+                },
+                NOW,
+            )
+        });
+    let sessions = [
+        Session::default(),
+        every(rated(0, 0)),
+        every(rated(6, 0)),
+        every(rated(0, 6)),
+        every(Answer::NotApplicable),
+        two_wheels,
+        three_wheels,
+        half,
+        again,
+        changed,
+        other_chair,
+        committed,
+    ];
+    let mut faults = BTreeSet::new();
+    for session in &sessions {
+        for (language, route) in all_pages() {
+            let page = live(language, route, session);
+            let found = content_faults(&page, language, route);
+            faults.extend(
+                found
+                    .into_iter()
+                    .map(|fault| format!("{}: {fault}", address(language, route))),
+            );
+        }
+    }
+    assert!(faults.is_empty(), "{faults:#?}");
+}
+
+#[test]
+fn every_notice_and_every_state_of_storage_has_words() {
+    let keepings = [
+        Keeping::OnDevice { characters: 0 },
+        Keeping::OnDevice { characters: 358 },
+        Keeping::Denied,
+        Keeping::Refused(Refusal::NewerVersion(9)),
+        Keeping::Refused(Refusal::Damaged),
+        Keeping::Refused(Refusal::NotOurs),
+        Keeping::SharedComputer,
+    ];
+    let notices = [
+        Notice::ImportRefused("import-not-json"),
+        Notice::Imported,
+        Notice::Erased,
+        Notice::SaveFailed,
+    ];
+    for language in &LANGUAGES {
+        let words = I18n::new(language);
+        for keeping in keepings {
+            let page = show(props(
+                language,
+                Route::Result,
+                &Session::default(),
+                keeping,
+                None,
+            ));
+            assert_eq!(content_faults(&page, language, Route::Result), [""; 0]);
+            assert!(
+                html::text(&page).contains(&words.text(view::keeping_id(keeping))),
+                "{keeping:?}"
+            );
+        }
+        for notice in &notices {
+            let keeping = Keeping::OnDevice { characters: 0 };
+            let page = show(props(
+                language,
+                Route::Result,
+                &Session::default(),
+                keeping,
+                Some(notice.clone()),
+            ));
+            assert_eq!(
+                content_faults(&page, language, Route::Result),
+                [""; 0],
+                "{notice:?}"
+            );
+            assert!(page.contains("role=\"alert\"") || page.contains("role=\"status\""));
+        }
+    }
+}
+
+// ---- The three ways ----------------------------------------------------------------------------------------
+
+#[test]
+fn each_way_leads_by_its_links_through_all_its_steps() {
+    for language in &LANGUAGES {
+        for role in Role::ALL {
+            for way in Way::ALL {
+                assert_eq!(
+                    walk(language, way, role),
+                    steps(way),
+                    "{} {}",
+                    language.code,
+                    way.key()
+                );
+            }
+        }
+    }
+}
+
+/// Follows the links of a way from the start page to its end, answering everything on the way.
+fn walk(language: &'static Language, way: Way, role: Role) -> Vec<Place> {
+    let mut session = Session::default();
+    let page = live(language, Route::Start, &session);
+    let ways: Vec<Tag> = html::tags(&page)
+        .into_iter()
+        .filter(|tag| tag.has_class("way"))
+        .collect();
+    let index = Way::ALL.iter().position(|other| *other == way).unwrap();
+    let mut route = follow(
+        language,
+        Route::Start,
+        ways[index].get("href").unwrap(),
+        &mut session,
+    );
+    // What the app does instead of following the link must lead to the same page.
+    let begun = apply(Session::default(), Action::Begin(way), NOW);
+    assert_eq!(
+        (view::route_of(&begun), begun.place()),
+        (route, session.place())
+    );
+    let mut places = vec![session.place().unwrap()];
+    while places.len() < 20 {
+        if let Route::Rating(_, wheel) = route {
+            session = wheel
+                .items()
+                .into_iter()
+                .fold(session, |session, item| answer(session, item, rated(2, 4)));
+        }
+        let page = live(language, route, &session);
+        let tags = html::tags(&page);
+        if route == Route::Role(way) {
+            let chairs: Vec<&Tag> = tags.iter().filter(|tag| tag.has_class("chair")).collect();
+            let index = Role::ALL.iter().position(|other| *other == role).unwrap();
+            route = follow(
+                language,
+                route,
+                chairs[index].get("href").unwrap(),
+                &mut session,
+            );
+            assert_eq!(session.role(), Some(role));
+        } else {
+            let Some(next) = session.next() else { break };
+            let expected = Route::of(way, next, session.role());
+            let leads_on = |tag: &&Tag| {
+                let href = tag
+                    .get("href")
+                    .filter(|_| tag.has_class("button"))
+                    .unwrap_or("#");
+                !href.starts_with('#')
+                    && pages_by_address()[&resolve(language, route, href).0].1 == expected
+            };
+            let link = tags.iter().find(leads_on).unwrap_or_else(|| {
+                panic!(
+                    "on the way {}, {route:?} has no link to {expected:?}",
+                    way.key()
+                )
+            });
+            route = follow(language, route, link.get("href").unwrap(), &mut session);
+            assert_eq!(session.way(), Some(way), "{route:?} leaves the way");
+        }
+        places.push(session.place().unwrap());
+    }
+    places
+}
+
+/// What the browser does with a link, and the app that starts there with its address.
+fn follow(language: &'static Language, from: Route, href: &str, session: &mut Session) -> Route {
+    let (path, fragment) = resolve(language, from, href);
+    let (said, route) = pages_by_address()[&path];
+    assert_eq!(said, language, "{href} leaves the language");
+    if let Some(role) = fragment.strip_prefix("course-").and_then(Role::from_key) {
+        *session = apply(session.clone(), Action::Begin(Way::Course), NOW);
+        *session = apply(session.clone(), Action::ChooseRole(role), NOW);
+    }
+    *session = view::enter(session.clone(), route, NOW);
+    route
+}
+
+#[test]
+fn the_lesson_and_the_check_lead_on_without_script() {
+    for language in &LANGUAGES {
+        let onward = |route| {
+            let page = published(language, route);
+            let go = html::tags(&page)
+                .into_iter()
+                .find(|tag| tag.has_class("go"))
+                .unwrap();
+            pages_by_address()[&resolve(language, route, go.get("href").unwrap()).0].1
+        };
+        for pair in Scene::ALL.windows(2) {
+            assert_eq!(onward(Route::Scene(pair[0])), Route::Scene(pair[1]));
+        }
+        assert_eq!(
+            onward(Route::Scene(*Scene::ALL.last().unwrap())),
+            Route::Start
+        );
+        for role in Role::ALL {
+            for pair in Wheel::ALL.windows(2) {
+                assert_eq!(
+                    onward(Route::Rating(role, pair[0])),
+                    Route::Rating(role, pair[1])
+                );
+            }
+            assert_eq!(onward(Route::Rating(role, Wheel::Order)), Route::Result);
+        }
+    }
+}
+
+// ---- Between an address and a journey -----------------------------------------------------------------------
+
+#[test]
+fn an_address_alone_says_the_way() {
+    let check = |route: Route, way: Option<Way>, place: Option<Place>, role: Option<Role>| {
+        let session = view::enter(Session::default(), route, NOW);
+        assert_eq!(
+            (session.way(), session.place(), session.role()),
+            (way, place, role),
+            "{route:?}"
+        );
+    };
+    let scene = Scene::ALL[2];
+    check(Route::Start, None, None, None);
+    check(Route::About, None, None, None);
+    check(Route::Result, None, None, None);
+    check(
+        Route::Role(Way::Course),
+        Some(Way::Course),
+        Some(Place::Role),
+        None,
+    );
+    check(
+        Route::Role(Way::Check),
+        Some(Way::Check),
+        Some(Place::Role),
+        None,
+    );
+    check(
+        Route::Scene(scene),
+        Some(Way::Lesson),
+        Some(Place::Scene(scene)),
+        None,
+    );
+    let rating = Place::Rating(Wheel::Insight);
+    check(
+        Route::Rating(Role::Leader, Wheel::Insight),
+        Some(Way::Check),
+        Some(rating),
+        Some(Role::Leader),
+    );
+}
+
+#[test]
+fn the_course_stays_the_course() {
+    let course = apply(
+        apply(Session::default(), Action::Begin(Way::Course), NOW),
+        Action::ChooseRole(Role::Seller),
+        NOW,
+    );
+    for route in [
+        Route::Scene(Scene::ALL[4]),
+        Route::Rating(Role::Seller, Wheel::Order),
+        Route::Result,
+    ] {
+        let session = view::enter(course.clone(), route, NOW);
+        assert_eq!(
+            (session.way(), view::route_of(&session)),
+            (Some(Way::Course), route)
+        );
+    }
+    let check = view::enter(course, Route::Role(Way::Check), NOW);
+    assert_eq!(check.way(), Some(Way::Check));
+}
+
+#[test]
+fn coming_to_a_page_loses_nothing_and_happens_once() {
+    let begun = with_answers(Role::Seller, |item| rated(item.index() as u8 % 7, 3));
+    for first in Route::all() {
+        let session = view::enter(begun.clone(), first, NOW);
+        for second in Route::all() {
+            let once = view::enter(session.clone(), second, NOW);
+            assert_eq!(
+                view::enter(once.clone(), second, NOW),
+                once,
+                "{first:?} {second:?}"
+            );
+            assert_eq!(once.answers(), begun.answers());
+            if let (Route::Start | Route::About, Phase::Underway { .. }) = (second, session.phase())
+            {
+                assert_eq!(
+                    once.phase(),
+                    session.phase(),
+                    "reading {second:?} forgets the place"
+                );
+            } else if !matches!(second, Route::Start | Route::About) {
+                assert_eq!(view::route_of(&once), second, "{first:?}");
+            }
+        }
+    }
+}
+
+#[test]
+fn ticks_become_answers() {
+    let ticks = |pairs: &[(&str, &str)]| -> Vec<Action> {
+        let owned: Vec<_> = pairs
+            .iter()
+            .map(|(name, value)| ((*name).to_owned(), (*value).to_owned()))
+            .collect();
+        view::adopt(&owned)
+    };
+    let item = |code| ItemId::from_code(code).unwrap();
+    let rate = |code, question, step| Action::Rate {
+        item: item(code),
+        question,
+        frequency: Frequency::new(step).unwrap(),
+    };
+    assert_eq!(
+        ticks(&[("F1-outside", "0"), ("O2-inside", "6")]),
+        [
+            rate("F1", Question::Outside, 0),
+            rate("O2", Question::Inside, 6),
+        ]
+    );
+    assert_eq!(
+        ticks(&[("F1-na", "on")]),
+        [Action::SetNotApplicable {
+            item: item("F1"),
+            on: true
+        }]
+    );
+    // Both were ticked: the ratings count, in whatever order the page has them.
+    assert_eq!(
+        ticks(&[("F1-outside", "3"), ("F1-na", "on")]),
+        [rate("F1", Question::Outside, 3)]
+    );
+    assert_eq!(
+        ticks(&[("F1-na", "on"), ("F1-inside", "3")]),
+        [rate("F1", Question::Inside, 3)]
+    );
+    // The other practice's box is its own.
+    assert_eq!(ticks(&[("F1-outside", "3"), ("F3-na", "on")]).len(), 2);
+}
+
+#[test]
+fn foreign_ticks_are_left_alone() {
+    for (name, value) in [
+        ("", ""),
+        ("shared", "on"),
+        ("F1", "3"),
+        ("F1-", "3"),
+        ("-outside", "3"),
+        ("F9-outside", "3"),
+        ("f1-outside", "3"),
+        ("F1-sideways", "3"),
+        ("F1-outside-3", "3"),
+        ("F1-outside", ""),
+        ("F1-outside", "7"),
+        ("F1-outside", "-1"),
+        ("F1-outside", "3.0"),
+        ("F1-outside", "99999999999999999999"),
+        ("ñ-outside", "3"),
+        ("🚗-na", "on"),
+    ] {
+        assert_eq!(
+            view::adopt(&[(name.to_owned(), value.to_owned())]),
+            [],
+            "{name}={value}"
+        );
+    }
+}
+
+#[test]
+fn ticks_of_a_page_are_the_ticks_it_shows() {
+    let session = with_answers(Role::Leader, |item| match item.index() % 3 {
+        0 => rated(1, 6),
+        1 => Answer::NotApplicable,
+        _ => Answer::UNANSWERED,
+    });
+    for wheel in Wheel::ALL {
+        let route = Route::Rating(Role::Leader, wheel);
+        let page = live(i18n::reference(), route, &session);
+        let ticked: Vec<(String, String)> = html::tags(&page)
+            .iter()
+            .filter(|tag| tag.get("checked").is_some())
+            .map(|tag| {
+                (
+                    tag.get("name").unwrap().to_owned(),
+                    tag.get("value").unwrap_or("on").to_owned(),
+                )
+            })
+            .collect();
+        let fresh = view::enter(Session::default(), route, NOW);
+        let adopted = view::adopt(&ticked)
+            .into_iter()
+            .fold(fresh, |session, action| apply(session, action, NOW));
+        for item in wheel.items() {
+            assert_eq!(
+                adopted.answers().get(item),
+                session.answers().get(item),
+                "{}",
+                item.code()
+            );
+        }
+    }
+}
+
+#[test]
+fn places_without_a_chair_lead_to_the_choice() {
+    for way in Way::ALL {
+        for place in steps(way) {
+            let route = Route::of(way, *place, None);
+            assert!(!matches!(route, Route::Rating(..)), "{place:?}");
+            let with = Route::of(way, *place, Some(Role::Leader));
+            assert_eq!(
+                matches!(with, Route::Rating(Role::Leader, _)),
+                matches!(place, Place::Rating(_))
+            );
+        }
+    }
+}
+
+// ---- Shared ------------------------------------------------------------------------------------------------
+
+fn all_pages() -> Vec<(&'static Language, Route)> {
+    LANGUAGES
+        .iter()
+        .flat_map(|language| Route::all().into_iter().map(move |route| (language, route)))
+        .collect()
+}
+
+fn address(language: &Language, route: Route) -> String {
+    format!("{}index.html", route::folder(language, route))
+}
+
+fn pages_by_address() -> BTreeMap<String, (&'static Language, Route)> {
+    all_pages()
+        .into_iter()
+        .map(|(language, route)| (address(language, route), (language, route)))
+        .collect()
+}
+
+/// Where a relative link leads, below the site's root, and its fragment.
+fn resolve(language: &Language, from: Route, href: &str) -> (String, String) {
+    let (path, fragment) = href.split_once('#').unwrap_or((href, ""));
+    let folder = route::folder(language, from);
+    let mut parts: Vec<&str> = folder.split('/').filter(|part| !part.is_empty()).collect();
+    for part in path.split('/') {
+        match part {
+            "." | "" => {}
+            // Past the root is somebody else's folder.
+            ".." if parts.is_empty() => parts.push(".."),
+            ".." => drop(parts.pop()),
+            name => parts.push(name),
+        }
+    }
+    (parts.join("/"), fragment.to_owned())
+}
+
+/// The real shell with the names that Trunk fills in.
+fn shell() -> String {
+    let lines = include_str!("../index.html")
+        .lines()
+        .filter_map(|line| match line {
+            line if line.contains("data-trunk rel=\"css\"") => {
+                Some("<link rel=\"stylesheet\" href=\"./camber-0.css\">")
+            }
+            line if line.contains("data-trunk") => None,
+            line => Some(line),
+        });
+    lines.collect::<Vec<_>>().join("\n")
+}
+
+fn published(language: &'static Language, route: Route) -> String {
+    let start = Start {
+        script: "start-0.js".to_owned(),
+        glue: "camber-0.js".to_owned(),
+        wasm: "camber-0_bg.wasm".to_owned(),
+    };
+    prerender::page(&shell(), &I18n::new(language), route, &start)
+}
+
+fn live(language: &'static Language, route: Route, session: &Session) -> String {
+    show(props(
+        language,
+        route,
+        session,
+        Keeping::OnDevice { characters: 358 },
+        None,
+    ))
+}
+
+fn props(
+    language: &'static Language,
+    route: Route,
+    session: &Session,
+    keeping: Keeping,
+    notice: Option<Notice>,
+) -> (Page, Option<Notice>) {
+    let page = Page {
+        i18n: I18n::new(language),
+        route,
+        days: session
+            .history()
+            .iter()
+            .map(|_| "1 / 2 / 2027".to_owned())
+            .collect(),
+        session: Rc::new(session.clone()),
+        keeping,
+        live: true,
+        on: Callback::noop(),
+    };
+    (page, notice)
+}
+
+fn show((page, notice): (Page, Option<Notice>)) -> String {
+    prerender::render(page, notice)
+}
+
+fn with_answers(role: Role, mut answer: impl FnMut(ItemId) -> Answer) -> Session {
+    let mut answers = Answers::default();
+    ItemId::ALL
+        .into_iter()
+        .for_each(|item| answers.set(item, answer(item)));
+    let session = apply(Session::default(), Action::Begin(Way::Check), NOW);
+    apply(session, Action::Restore { role, answers }, NOW)
+}
+
+fn answer(session: Session, item: ItemId, answer: Answer) -> Session {
+    Question::ALL
+        .into_iter()
+        .fold(session, |session, question| {
+            let frequency = answer.frequency(question).unwrap();
+            apply(
+                session,
+                Action::Rate {
+                    item,
+                    question,
+                    frequency,
+                },
+                NOW,
+            )
+        })
+}
+
+fn rated(outside: u8, inside: u8) -> Answer {
+    Answer::Open {
+        outside: Frequency::new(outside),
+        inside: Frequency::new(inside),
+    }
+}
+
+/// A small generator, so that every run sees the same answers (xorshift64).
+struct Random(u64);
+
+impl Random {
+    fn below(&mut self, limit: u8) -> u8 {
+        self.0 ^= self.0 << 13;
+        self.0 ^= self.0 >> 7;
+        self.0 ^= self.0 << 17;
+        (self.0 % u64::from(limit)) as u8
+    }
+}
