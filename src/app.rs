@@ -19,6 +19,7 @@ pub fn start() {
     let Some(site) = address::Root::new(&up) else {
         return;
     };
+    document::pin_icon();
     let ticked = document::ticked(&root);
     let focused = document::focused_id();
     let props = SiteProps {
