@@ -21,7 +21,7 @@ pub fn start() {
     };
     document::pin_icon();
     let ticked = document::ticked(&root);
-    let focused = document::focused_id();
+    let focused = document::focused(&root);
     let props = SiteProps {
         first: first_state(root.get_attribute("lang").as_deref(), &site, &ticked),
         site,
@@ -44,6 +44,7 @@ struct State {
 enum Event {
     Act(Action, Stamp),
     Show(Route),
+    Travel(Route),
     Speak(&'static Language),
     Keep(Keeping),
     Notify(Option<Notice>),
@@ -57,6 +58,7 @@ impl Reducible for State {
         match event {
             Event::Act(action, at) => next.act(action, at),
             Event::Show(route) => next.show(route),
+            Event::Travel(route) => next.travel(route),
             Event::Speak(language) => next.language = language,
             Event::Keep(keeping) => next.keeping = keeping,
             Event::Notify(notice) => next.notice = notice,
@@ -68,15 +70,33 @@ impl Reducible for State {
 
 impl State {
     fn act(&mut self, action: Action, at: Stamp) {
-        // Another tab's answers and a read-in file must not carry the reader to another page.
-        let stays = matches!(action, Action::Absorb(_) | Action::Restore { .. });
-        let before = self.session.phase();
+        // Only a step of the reader's own leads to another page, and it always does: the start page, for
+        // one, is no place of the journey, so a way begun a second time may leave the phase as it was.
+        let moves = matches!(
+            action,
+            Action::Begin(_)
+                | Action::Visit(_)
+                | Action::Next
+                | Action::Back
+                | Action::Finish
+                | Action::StartAgain
+                | Action::Forget
+        );
         self.session = Rc::new(apply((*self.session).clone(), action, at));
-        if !stays && self.session.phase() != before {
+        if moves {
             self.route = view::route_of(&self.session);
+            self.notice = None;
         } else if let (Route::Rating(_, wheel), Some(role)) = (self.route, self.session.role()) {
             // The address of a rating page names the chair.
             self.route = Route::Rating(role, wheel);
+        }
+    }
+
+    /// Back and forward lead to pages, never to another chair: an address of before may name the other one.
+    fn travel(&mut self, route: Route) {
+        match (route, self.session.role()) {
+            (Route::Rating(_, wheel), Some(role)) => self.show(Route::Rating(role, wheel)),
+            _ => self.show(route),
         }
     }
 
@@ -138,7 +158,7 @@ fn first_state(
 struct SiteProps {
     first: State,
     site: address::Root,
-    focused: Option<String>,
+    focused: Option<u32>,
 }
 
 #[component]
@@ -149,10 +169,12 @@ fn Site(props: &SiteProps) -> Html {
     let dispatch = state.dispatcher();
 
     use_effect_with((), {
-        let focused = props.focused.clone();
+        let focused = props.focused;
         // The page was replaced by its equal; the focus goes back to where the reader had it.
         move |()| {
-            focused.iter().for_each(|id| document::focus(id));
+            if let Some(control) = focused {
+                document::focus_control(control);
+            }
             document::mark_live();
         }
     });
@@ -213,7 +235,7 @@ fn perform(intent: Intent, state: &State, words: &I18n, dispatch: &Dispatch) {
         }
         Intent::Import(event) => {
             let dispatch = dispatch.clone();
-            file::read_chosen(&event, export::IMPORT_LIMIT, move |text| {
+            file::read_chosen(&event, alignment::IMPORT_LIMIT, move |text| {
                 let notice = match export::import(text.as_deref()) {
                     Ok(action) => {
                         dispatch.dispatch(Event::Act(action, Stamp(clock::now())));
@@ -240,13 +262,7 @@ fn perform(intent: Intent, state: &State, words: &I18n, dispatch: &Dispatch) {
             notify(Notice::Erased);
         }
         Intent::ShareComputer(shared) => {
-            keeper::share_computer(shared);
-            let keeping = if shared {
-                Keeping::SharedComputer
-            } else {
-                Keeping::OnDevice { characters: 0 }
-            };
-            dispatch.dispatch(Event::Keep(keeping));
+            dispatch.dispatch(Event::Keep(keeper::share_computer(shared)));
         }
         Intent::Dismiss => dispatch.dispatch(Event::Notify(None)),
     }
@@ -284,17 +300,40 @@ fn use_address(state: &UseReducerHandle<State>, words: &I18n, site: &address::Ro
                             site.replace(&wanted);
                         }
                     }
+                    // The same page from the other chair is no step back or forward.
+                    Some((_, shown)) if same_page(shown, *route) => site.replace(&wanted),
                     _ => site.push(&wanted),
                 }
             }
         },
     );
-    use_effect_with(state.route, move |_| {
-        // At the first render the reader is already where they are.
-        if !first.replace(false) {
-            document::scroll_to(None);
+    let travelled = use_mut_ref(|| false);
+    let seen = (
+        page_of(state.route),
+        view::is_complete(state.route, &state.session),
+    );
+    use_effect_with(seen, {
+        let travelled = travelled.clone();
+        move |_| {
+            // At the first render the reader is already where they are, and after going back or forward
+            // the browser itself finds the place on the page again.
+            if !first.replace(false) {
+                if !travelled.replace(false) {
+                    document::scroll_to_top();
+                }
+                document::focus("page-title");
+            }
+        }
+    });
+    let noticed = use_mut_ref(|| false);
+    use_effect_with(state.notice.clone(), move |notice| {
+        if notice.is_some() {
+            document::show("notice");
+            document::focus("notice");
+        } else if noticed.replace(false) {
             document::focus("page-title");
         }
+        noticed.replace(notice.is_some());
     });
     use_effect_with(site.clone(), {
         let dispatch = state.dispatcher();
@@ -302,12 +341,25 @@ fn use_address(state: &UseReducerHandle<State>, words: &I18n, site: &address::Ro
             let site = site.clone();
             let listener = address::on_travel(move || {
                 if let Some((_, route)) = site.path().and_then(|path| route::parse(&path)) {
-                    dispatch.dispatch(Event::Show(route));
+                    travelled.replace(true);
+                    dispatch.dispatch(Event::Travel(route));
                 }
             });
             move || drop(listener)
         }
     });
+}
+
+/// A rating page without its chair: changing chairs is not going to another page.
+fn page_of(route: Route) -> Route {
+    match route {
+        Route::Rating(_, wheel) => Route::Rating(Role::Seller, wheel),
+        other => other,
+    }
+}
+
+fn same_page(one: Route, other: Route) -> bool {
+    page_of(one) == page_of(other)
 }
 
 /// Saves after every action and takes in what other tabs save.
@@ -338,7 +390,14 @@ fn use_keeping(state: &UseReducerHandle<State>) {
                         }
                         // What another tab left unreadable is met at the next save.
                         Some(Err(_)) => {}
-                        None => dispatch.dispatch(Event::Act(Action::Forget, Stamp(0))),
+                        // Another tab has said that this computer is shared.
+                        None if keeper::is_shared() => {
+                            dispatch.dispatch(Event::Keep(Keeping::SharedComputer));
+                        }
+                        None => {
+                            dispatch.dispatch(Event::Act(Action::Forget, Stamp(0)));
+                            dispatch.dispatch(Event::Notify(Some(Notice::Erased)));
+                        }
                     }
                 })
             });

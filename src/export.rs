@@ -7,9 +7,6 @@ use alignment::{
     answers_json, calendar, import_json,
 };
 
-/// The largest file that is read at all, in bytes; the core's own limit is stricter.
-pub const IMPORT_LIMIT: u32 = 1 << 20;
-
 /// The answers as a table for a spreadsheet, with the practices in the reader's words.
 #[must_use]
 pub fn csv(words: &I18n, session: &Session) -> String {

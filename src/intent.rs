@@ -37,7 +37,7 @@ pub enum Intent {
 pub enum ExportFormat {
     /// A table for a spreadsheet.
     Csv,
-    /// Everything, to be read in again.
+    /// The chair and the present answers, to be read in again.
     Json,
 }
 

@@ -9,10 +9,16 @@ pub const SESSION_KEY: &str = "camber.session";
 const LANGUAGE_KEY: &str = "camber.language";
 const SHARED_KEY: &str = "camber.shared-computer";
 
+/// Whether somebody has said that this computer is shared.
+#[must_use]
+pub fn is_shared() -> bool {
+    storage::read(SHARED_KEY) == Ok(Some("yes".to_owned()))
+}
+
 /// What is found at the start: the session, or a new one, and what becomes of it.
 #[must_use]
 pub fn load() -> (Session, Keeping) {
-    if storage::read(SHARED_KEY) == Ok(Some("yes".to_owned())) {
+    if is_shared() {
         return (Session::default(), Keeping::SharedComputer);
     }
     match storage::read(SESSION_KEY) {
@@ -41,14 +47,18 @@ pub fn read(text: &str) -> Result<Session, Refusal> {
 
 /// Saves the session, joined with what another tab may have saved since, and returns the joined one.
 ///
-/// What is stored and cannot be read is never overwritten.
+/// What is stored and cannot be read is never overwritten. Whether the computer is shared is asked each
+/// time, because another tab may have said so.
 pub fn save(session: &Session) -> (Session, Keeping) {
+    if is_shared() {
+        return (session.clone(), Keeping::SharedComputer);
+    }
     let stored = match storage::read(SESSION_KEY) {
         Ok(stored) => stored,
         Err(storage::Denied) => return (session.clone(), Keeping::Denied),
     };
     let joined = match stored.as_deref().map(read) {
-        // Somebody who only reads leaves no trace.
+        // Until something happens, nothing is written.
         None if *session == Session::default() => {
             return (session.clone(), Keeping::OnDevice { characters: 0 });
         }
@@ -74,14 +84,17 @@ pub fn erase() {
     }
 }
 
-/// Remembers whether this computer is shared. On a shared one, everything else is removed.
-pub fn share_computer(shared: bool) {
-    if shared {
-        erase();
-        let _ = storage::write(SHARED_KEY, "yes");
-    } else {
+/// Remembers whether this computer is shared, and says what becomes of the answers then. On a shared one,
+/// everything else is removed.
+pub fn share_computer(shared: bool) -> Keeping {
+    if !shared {
         let _ = storage::remove(SHARED_KEY);
+        return Keeping::OnDevice { characters: 0 };
     }
+    // First the mark: other tabs hear of the removal and must find the reason.
+    let _ = storage::write(SHARED_KEY, "yes");
+    erase();
+    Keeping::SharedComputer
 }
 
 /// The language chosen on an earlier visit.
@@ -92,7 +105,7 @@ pub fn language() -> Option<String> {
 
 /// Remembers the chosen language, unless nothing is to be kept.
 pub fn keep_language(code: &str, keeping: Keeping) {
-    if matches!(keeping, Keeping::OnDevice { .. }) {
+    if matches!(keeping, Keeping::OnDevice { .. }) && !is_shared() {
         let _ = storage::write(LANGUAGE_KEY, code);
     }
 }

@@ -173,13 +173,29 @@ fn write_start(folder: &Path) -> Result<Start, String> {
     };
     let (glue, wasm) = (find(".js")?, find("_bg.wasm")?);
     let script = glue.replacen("camber-", "start-", 1);
-    // The glue would look for its file under the name it had before Trunk added the hash.
-    let source = format!(
-        "import init from \"./{glue}\";\ninit({{ module_or_path: new URL(\"./{wasm}\", import.meta.url) }});\n"
-    );
+    let source = START.replace("{glue}", &glue).replace("{wasm}", &wasm);
     write(&folder.join(&script), &source)?;
     Ok(Start { script, glue, wasm })
 }
+
+/// The module that starts the app.
+///
+/// The glue would look for its file under the name it had before Trunk added the hash. Where the app cannot
+/// start, the page says so. And an answer waits for the app: who has ticked something and goes on before the
+/// app is there goes on a moment later, once the answer is saved.
+const START: &str = r##"import init from "./{glue}";
+const app = init({ module_or_path: new URL("./{wasm}", import.meta.url) });
+app.catch(() => { document.getElementById("camber-apology").hidden = false; });
+addEventListener("click", (event) => {
+  const link = event.target.closest("#camber:not([data-live]) a[href]");
+  const plain = !(event.button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey);
+  if (link && plain && document.querySelector("#camber input:checked")) {
+    event.preventDefault();
+    const go = () => { location.href = link.href; };
+    app.then(() => setTimeout(go, 100), go);
+  }
+});
+"##;
 
 /// The same page in all languages, for readers and search engines.
 fn alternates(language: &Language, route: Route) -> String {

@@ -87,7 +87,9 @@ fn place(page: &Page) -> Html {
         Route::Scene(scene) => pages::scene::place(page, scene),
         _ => return Html::default(),
     };
-    html! { <p class="place">{ inline_markup(&words) }</p> }
+    // On a rating page it says after each answer how many practices are done.
+    let role = matches!(page.route, Route::Rating(..)).then_some("status");
+    html! { <p class="place" {role}>{ inline_markup(&words) }</p> }
 }
 
 fn progress(page: &Page) -> Html {
@@ -120,7 +122,7 @@ fn notice(page: &Page, notice: Option<&Notice>) -> Html {
         Notice::SaveFailed => ("alert", "save-failed"),
     };
     html! {
-        <div class="notice" role={role}>
+        <div id="notice" tabindex="-1" class="notice" role={role}>
             <p>{ page.text(id) }</p>
             <button type="button" class="button" onclick={page.want(Intent::Dismiss)}>
                 { page.text("dismiss") }
@@ -153,6 +155,12 @@ pub fn keeping_id(keeping: Keeping) -> &'static str {
         Keeping::Refused(_) => "keeping-damaged",
         Keeping::SharedComputer => "keeping-shared",
     }
+}
+
+/// Whether this is the result page with all answers, which shows something else than without them.
+#[must_use]
+pub fn is_complete(route: Route, session: &Session) -> bool {
+    route == Route::Result && session.answers().complete().is_ok()
 }
 
 /// The page on which a journey stands.

@@ -445,9 +445,11 @@ fn family_ids() -> Vec<String> {
             .into_iter()
             .filter(|finding| *finding != Finding::Near)
         {
-            ids.extend(
-                ["say", "ask"].map(|kind| format!("{kind}-{}-{}", wheel.key(), finding.key())),
-            );
+            ids.push(format!("say-{}-{}", wheel.key(), finding.key()));
+            // One practice is never uneven, and questions are asked about one practice.
+            if finding != Finding::Uneven {
+                ids.push(format!("ask-{}-{}", wheel.key(), finding.key()));
+            }
         }
     }
     ids.extend(

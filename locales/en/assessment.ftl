@@ -372,11 +372,6 @@ ask-focus-pressure-short =
         [leader] Where would a little more planning or reporting help you too?
        *[seller] Which planning or reporting would help you that I am not giving you today?
     }
-ask-focus-uneven =
-    { $role ->
-        [leader] Some parts of the week seem too full to me and others too empty. How is yours?
-       *[seller] Some parts of my week feel too full and others too empty. How does it look from your chair?
-    }
 
 ask-coaching-relationship-short =
     { $role ->
@@ -397,11 +392,6 @@ ask-coaching-pressure-short =
     { $role ->
         [leader] Would a closer look at the numbers together be useful to you, and at which ones?
        *[seller] Which of my numbers would you like to look at more closely with me?
-    }
-ask-coaching-uneven =
-    { $role ->
-        [leader] Which of our last meetings was useful to you, and which was less so?
-       *[seller] Some of our meetings help me a great deal and others less. What do you notice?
     }
 
 ask-insight-relationship-short =
@@ -424,11 +414,6 @@ ask-insight-pressure-short =
         [leader] Which CRM entries should I look at with you, so that we can both rely on them?
        *[seller] Would you go through one of my CRM entries with me and tell me what you would check?
     }
-ask-insight-uneven =
-    { $role ->
-        [leader] Where does the CRM help you, and where does it only cost you time?
-       *[seller] Where does the CRM help you, and where does it only cost us both time?
-    }
 
 ask-order-relationship-short =
     { $role ->
@@ -449,11 +434,6 @@ ask-order-pressure-short =
     { $role ->
         [leader] Where should this quarter’s result weigh more in what we decide about your work?
        *[seller] Where would you like this quarter’s result to weigh more in what we decide?
-    }
-ask-order-uneven =
-    { $role ->
-        [leader] When did you last feel that people came first here, and when that the quarter did?
-       *[seller] In which decisions do you get to put people first, and in which does the quarter come first?
     }
 
 ## Quality notes: kind, and never a reproach. The answers may be right as they are.

@@ -48,8 +48,8 @@ noscript = This page works without script as far as reading goes. Rating and the
 
 ## What becomes of the answers on this device
 
-keeping-nothing-yet = Nothing is stored on this device yet.
-keeping-here = Your answers are saved on this device.
+keeping-nothing-yet = No answers are stored on this device yet.
+keeping-here = What you do here is saved on this device.
 keeping-denied = Nothing is kept: this browser allows no storing, or its storage is full. Everything works until you close the page.
 keeping-newer = Nothing is kept: a newer version of Camber has stored answers here. They stay as they are.
 keeping-damaged = Nothing is kept: what is stored here cannot be read. It stays as it is until you erase it on the result page.
@@ -112,10 +112,13 @@ result-start-check = Take the check
 # $settled and $total are counts.
 result-incomplete = { $settled } of { $total } practices are answered. A score needs an answer to each of them, or a “can’t tell”.
 result-open-label = Still open
+result-answer-open = Answer the first open one
 result-leave-out = Leave these out (can’t tell)
 # $score, $low and $high are formatted numbers.
 score-range = at least from { $low } to { $high }
-score-bands = { $first } or { $second }
+score-bands = { $first } or { $last }
+# Where the range reaches over three bands or four.
+score-bands-many = From { $first } to { $last }
 score-sentence = Your alignment score is { $score } of 100; with its range, at least from { $low } to { $high }.
 score-partial = Partial: three of the four wheels are in this number.
 score-none = Too many practices were left out for an overall score: it needs at least three wheels, and a wheel needs three of its four practices.
@@ -206,7 +209,7 @@ print-button = Print or save as PDF
 export-csv = Save as a table (CSV)
 export-json = Save as a file to read in again (JSON)
 import-label = Read answers in from a file (JSON)
-import-about = What you have now moves to your earlier checks if it is complete; otherwise it is replaced.
+import-about = The file holds your chair and your present answers, not your earlier checks. What you have now moves to your earlier checks if it is complete; otherwise it is replaced.
 import-done = The answers from the file are here now.
 import-too-large = That file is too large or cannot be read. Nothing was changed.
 import-not-json = That file is damaged or is no JSON. Nothing was changed.

@@ -6,7 +6,7 @@
 ### $role es "seller" (quien vende) o "leader" (líder comercial): la silla de quien lee.
 ### Voz: serena, concreta, de tú, sin signos de exclamación y sin culpar a ninguna silla.
 
-## Ruedas (las cuatro áreas). Nombre: a lo más 26 caracteres.
+## Ruedas (las cuatro áreas). Nombre: como máximo 26 caracteres.
 
 wheel-focus = Foco
 wheel-focus-about = a dónde se va el tiempo de quien vende
@@ -17,7 +17,7 @@ wheel-insight-about = qué se sabe de los clientes y para qué se usa
 wheel-order = Orden
 wheel-order-about = qué se decide primero y quién cuida de quién
 
-## Prácticas: una frase cada una, sobre una costumbre que se puede contar. A lo más 190 caracteres.
+## Prácticas: una frase cada una, sobre una costumbre que se puede contar. Como máximo 190 caracteres.
 
 practice-f1 =
     { $role ->
@@ -97,8 +97,8 @@ practice-o2 = En nuestras revisiones se mira si las relaciones con los clientes 
 question-outside = ¿Con qué frecuencia pasa esto? Piensa en los últimos tres meses.
 question-inside = Y, con honestidad, ¿con qué frecuencia sientes que debería pasar?
 
-# La palabra: a lo más 24 caracteres. times: se lee dentro de una frase (ver say-answer).
-# short: va debajo de un botón de opción, a lo más 5 caracteres.
+# La palabra: como máximo 24 caracteres. times: se lee dentro de una frase (ver say-answer).
+# short: va debajo de un botón de opción, como máximo 5 caracteres.
 frequency-0 = Nunca
     .times = 0 de 10 veces
     .short = 0
@@ -121,10 +121,10 @@ frequency-6 = Siempre
     .times = 10 de 10 veces
     .short = 10
 
-# A lo más 32 caracteres.
+# Como máximo 32 caracteres.
 not-applicable = No aplica / No puedo saberlo
 
-## Bandas: cómo se llama un puntaje. Nombre: a lo más 24 caracteres. about: una frase que no juzga a nadie.
+## Bandas: cómo se llama un puntaje. Nombre: como máximo 24 caracteres. about: una frase que no juzga a nadie.
 
 band-straight = Rueda derecho
     .about = Lo que pasa y lo que sientes que debería pasar están cerca, y casi no gastas fuerza en el volante.
@@ -135,14 +135,14 @@ band-clear = Se desvía con claridad
 band-strong = Se desvía con fuerza
     .about = Lo que pasa está lejos de lo que sientes que debería pasar, y seguir en el carril te pide mucha fuerza.
 
-## Polos: los dos lados de cada rueda. Nombre: a lo más 14 caracteres.
+## Polos: los dos lados de cada rueda. Nombre: como máximo 14 caracteres.
 
 pole-relationship = Relación
     .about = tiempo, conversación, conocimiento y decisiones a favor de las personas
 pole-pressure = Presión
     .about = reportes, control y decisiones a favor del número
 
-## Estado de cada polo: va junto a una barra, a lo más 34 caracteres.
+## Estado de cada polo: va junto a una barra, como máximo 34 caracteres.
 
 state-short = menos de lo que te parece bien
 state-near = cerca de lo que te parece bien
@@ -371,11 +371,6 @@ ask-focus-pressure-short =
         [leader] ¿Dónde te serviría también a ti un poco más de planeación o de reportes?
        *[seller] ¿Qué planeación o qué reporte te serviría y hoy no te estoy dando?
     }
-ask-focus-uneven =
-    { $role ->
-        [leader] Veo partes de la semana demasiado llenas y otras demasiado vacías. ¿Cómo es la tuya?
-       *[seller] Siento partes de mi semana demasiado llenas y otras demasiado vacías. ¿Cómo se ve desde tu silla?
-    }
 
 ask-coaching-relationship-short =
     { $role ->
@@ -396,11 +391,6 @@ ask-coaching-pressure-short =
     { $role ->
         [leader] ¿Te serviría que miráramos los números más de cerca, y cuáles?
        *[seller] ¿Cuáles de mis números quisieras mirar conmigo más de cerca?
-    }
-ask-coaching-uneven =
-    { $role ->
-        [leader] De nuestras últimas reuniones, ¿cuál te sirvió y cuál te sirvió menos?
-       *[seller] Algunas de nuestras reuniones me sirven mucho y otras menos. ¿Tú qué notas?
     }
 
 ask-insight-relationship-short =
@@ -423,11 +413,6 @@ ask-insight-pressure-short =
         [leader] ¿Qué registros del CRM debería mirar contigo para que podamos confiar en ellos?
        *[seller] ¿Mirarías conmigo uno de mis registros del CRM y me dirías qué revisarías?
     }
-ask-insight-uneven =
-    { $role ->
-        [leader] ¿Dónde te ayuda el CRM, y dónde solo te quita tiempo?
-       *[seller] ¿Dónde te ayuda el CRM, y dónde solo nos quita tiempo a ti y a mí?
-    }
 
 ask-order-relationship-short =
     { $role ->
@@ -448,11 +433,6 @@ ask-order-pressure-short =
     { $role ->
         [leader] ¿Dónde debería pesar más el resultado del trimestre en lo que decidimos sobre tu trabajo?
        *[seller] ¿Dónde quisieras que el resultado del trimestre pesara más en lo que decidimos?
-    }
-ask-order-uneven =
-    { $role ->
-        [leader] ¿Cuándo sentiste por última vez que aquí las personas iban primero, y cuándo que iba primero el trimestre?
-       *[seller] ¿En qué decisiones puedes poner primero a las personas, y en cuáles va primero el trimestre?
     }
 
 ## Notas de calidad: amables, nunca un reproche. Las respuestas pueden estar bien como están.

@@ -84,16 +84,16 @@ scene-coaching-data = No tengo nada en contra de registrar datos. Lo voy dejando
 scene-coaching-define = Hay dos maneras de conversar. **Perfeccionar** es que la otra persona salga haciendo mejor su trabajo. **Desgastar** es apretar hasta que se le va la fuerza en demostrar que trabaja. Cualquiera puede hacer las dos cosas en un mismo día.
 # Dos columnas, una junto a otra. Título: a lo más 30 caracteres. Renglones: frases posibles de un líder.
 scene-coaching-lines-left = Perfeccionar
-scene-coaching-lines-left-how = “¿Cómo estás, y en qué te sirvo?”
-scene-coaching-lines-left-call = “¿Qué llamada de esta semana quieres hacer mejor?”
-scene-coaching-lines-left-learn = “¿Qué aprendiste de ese cliente?”
-scene-coaching-lines-left-listen = “¿Te acompaño el martes y solo escucho?”
+scene-coaching-lines-left-how = «¿Cómo estás, y en qué te sirvo?»
+scene-coaching-lines-left-call = «¿Qué llamada de esta semana quieres hacer mejor?»
+scene-coaching-lines-left-learn = «¿Qué aprendiste de ese cliente?»
+scene-coaching-lines-left-listen = «¿Te acompaño el martes y solo escucho?»
 scene-coaching-lines-right = Desgastar
-scene-coaching-lines-right-pipeline = “¿Qué oportunidades tienes y cuándo cierran?”
-scene-coaching-lines-right-fields = “Te siguen faltando tres campos.”
-scene-coaching-lines-right-stage = “¿Por qué esta sigue en la etapa dos?”
-scene-coaching-lines-right-again = “Mándame otra vez la lista esta noche.”
-scene-coaching-rewrite = Casi todas las frases que desgastan se pueden decir de la otra manera. “Otra vez faltan tus notas de la cadena de panaderías” se vuelve “Quiero ayudarte con la cadena de panaderías; ¿qué nos falta saber?”. Toma los mismos segundos. Con una se llena un campo. Con la otra mejora una llamada, y el campo se llena de paso.
+scene-coaching-lines-right-pipeline = «¿Qué oportunidades tienes y cuándo cierran?»
+scene-coaching-lines-right-fields = «Te siguen faltando tres campos.»
+scene-coaching-lines-right-stage = «¿Por qué esta sigue en la etapa dos?»
+scene-coaching-lines-right-again = «Mándame otra vez la lista esta noche.»
+scene-coaching-rewrite = Casi todas las frases que desgastan se pueden decir de la otra manera. «Otra vez faltan tus notas de la cadena de panaderías» se vuelve «Quiero ayudarte con la cadena de panaderías; ¿qué nos falta saber?». Toma los mismos segundos. Con una se llena un campo. Con la otra mejora una llamada, y el campo se llena de paso.
 scene-coaching-slot = Los números también merecen atención. Con un espacio propio, dejan lugar para todo lo demás.
 
 ## 5. Conocimiento del cliente
@@ -174,4 +174,4 @@ scene-inside-outside-open = Abro nuestras reuniones con números unas nueve de c
 scene-inside-outside-hours = Mis horas de clientes se van en tareas internas unas siete de cada diez veces. A mí me parecerían bien tres. ¿Cómo se ve desde tu silla?
 scene-inside-outside-truth = Ni *siempre* ni *tú nunca*. Cada quien dijo con verdad lo que siente por dentro y dejó que se viera por fuera. Ya tienen algo en qué trabajar en conjunto.
 scene-inside-outside-choose = Elige una cosa que decir y una persona a quien decírsela. Si hoy no hay confianza para eso, escribirlo para ti también cuenta.
-scene-inside-outside-credit = Las ideas vienen del artículo “¿Qué es una { -topic }?”, de Marcel, publicado en devandbeyond el 17 de mayo de 2016. Las frases, la historia y las prácticas son de Camber.
+scene-inside-outside-credit = Las ideas vienen del artículo «¿Qué es una { -topic }?», de Marcel, publicado en devandbeyond el 17 de mayo de 2016. Las frases, la historia y las prácticas son de Camber.

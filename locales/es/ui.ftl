@@ -42,8 +42,8 @@ noscript = Sin script esta página se puede leer completa. Para responder y ver 
 
 ## Qué pasa con las respuestas en este dispositivo
 
-keeping-nothing-yet = Todavía no hay nada guardado en este dispositivo.
-keeping-here = Tus respuestas están guardadas en este dispositivo.
+keeping-nothing-yet = Todavía no hay respuestas guardadas en este dispositivo.
+keeping-here = Lo que haces aquí queda guardado en este dispositivo.
 keeping-denied = No se guarda nada: este navegador no lo permite o ya no tiene espacio. Todo funciona hasta que cierres la página.
 keeping-newer = No se guarda nada: aquí hay respuestas de una versión más nueva de Camber. Se quedan como están.
 keeping-damaged = No se guarda nada: lo que hay guardado aquí no se puede leer. Se queda como está hasta que lo borres en la página del resultado.
@@ -104,9 +104,12 @@ result-prerendered = Tu resultado se arma aquí, en tu dispositivo, con las resp
 result-start-check = Responder el cuestionario
 result-incomplete = { $settled } de { $total } prácticas están respondidas. Para el puntaje, cada una necesita una respuesta o un «no puedo saberlo».
 result-open-label = Siguen abiertas
+result-answer-open = Responder la primera abierta
 result-leave-out = Dejarlas fuera (no puedo saberlo)
 score-range = al menos de { $low } a { $high }
-score-bands = { $first } o { $second }
+score-bands = { $first } o { $last }
+# Cuando el rango abarca tres bandas o cuatro.
+score-bands-many = De «{ $first }» a «{ $last }»
 score-sentence = Tu puntaje de alineación es { $score } de 100; con su rango, al menos de { $low } a { $high }.
 score-partial = Parcial: en este número entran tres de las cuatro ruedas.
 score-none = Quedaron fuera demasiadas prácticas para un puntaje general: hacen falta al menos tres ruedas, y cada rueda necesita tres de sus cuatro prácticas.
@@ -165,7 +168,7 @@ table-none = ninguna
 
 next-title = Qué sigue
 commit-title = Elige una o dos cosas que probar
-commit-hint = A lo más dos: lo que se elige con medida, se hace.
+commit-hint = Como máximo dos: lo que se elige con medida, se hace.
 commit-none = No se nota nada fuera de lugar, así que no hay nada que debas probar.
 intention-label = Qué quiero decir y a quién, con mis palabras
 guide-title = Para tu próxima conversación a solas
@@ -196,7 +199,7 @@ print-button = Imprimir o guardar como PDF
 export-csv = Guardar como tabla (CSV)
 export-json = Guardar como archivo para volver a leer (JSON)
 import-label = Leer respuestas de un archivo (JSON)
-import-about = Lo que tienes ahora pasa a tus cuestionarios anteriores si está completo; si no, se reemplaza.
+import-about = El archivo lleva tu silla y tus respuestas de ahora, no los cuestionarios anteriores. Lo que tienes ahora pasa a tus cuestionarios anteriores si está completo; si no, se reemplaza.
 import-done = Las respuestas del archivo ya están aquí.
 import-too-large = Ese archivo es demasiado grande o no se puede leer. No se cambió nada.
 import-not-json = Ese archivo está dañado o no es JSON. No se cambió nada.

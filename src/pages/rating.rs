@@ -47,11 +47,19 @@ fn practice(page: &Page, item: ItemId) -> Html {
         on: !not_applicable,
     });
     html! {
-        <section key={code} class="practice" id={code} aria-labelledby={format!("{code}-text")}>
+        <section key={code} class="practice" id={code} role="group" aria-labelledby={format!("{code}-text")}>
             <h2 id={format!("{code}-text")}>{ page.for_role(&practice_id(item)) }</h2>
             { for Question::ALL.map(|question| scale(page, item, question, answer)) }
             <label class="check na">
-                <input type="checkbox" name={name.clone()} id={name} checked={not_applicable} {onchange} />
+                <input
+                    type="checkbox"
+                    name={name.clone()}
+                    id={name}
+                    aria-describedby={format!("{code}-text")}
+                    autocomplete="off"
+                    checked={not_applicable}
+                    {onchange}
+                />
                 { " " }{ page.text("not-applicable") }
             </label>
         </section>

@@ -107,7 +107,7 @@ pub fn onward(page: &Page) -> Html {
         Some(route) => Some((Intent::Act(Action::Next), route, next_words(page, route))),
         // The course ends with a scene that sends the learner back to their own result.
         None if way == Way::Course => Some((
-            Intent::Act(Action::Finish),
+            Intent::Show(Route::Result),
             Route::Result,
             page.text("next-result"),
         )),
@@ -123,7 +123,7 @@ pub fn onward(page: &Page) -> Html {
     });
     html! {
         <p class="onward chrome">
-            { page.link(back, "button", html! { { page.text("back") } }) }
+            { page.link_that(Intent::Act(Action::Back), back, "", "button", html! { { page.text("back") } }) }
             { onward.unwrap_or_default() }
         </p>
     }

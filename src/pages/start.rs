@@ -6,7 +6,7 @@ use crate::intent::Intent;
 use crate::route::Route;
 use crate::ui::car::opening;
 use crate::view::route_of;
-use alignment::{Action, ITEM_COUNT, Phase, Scene, Way};
+use alignment::{Action, ITEM_COUNT, Phase, Place, Scene, Way};
 use yew::prelude::*;
 
 /// The start page.
@@ -29,28 +29,28 @@ pub fn start(page: &Page) -> Html {
 
 fn resume(page: &Page) -> Html {
     let answered = page.session.answers().settled();
-    match page.session.phase() {
-        Phase::Underway { .. } => {
-            let words = match answered {
-                0 => page.text("start-continue-reading"),
-                _ => page.text_with(
-                    "start-continue",
-                    &[
-                        ("answered", Value::Count(answered)),
-                        ("total", Value::Count(ITEM_COUNT)),
-                    ],
-                ),
-            };
-            let there = html! { { words } };
-            page.link(route_of(&page.session), "button", there)
+    let answering = matches!(
+        page.session.place(),
+        Some(Place::Role | Place::Rating(_) | Place::Result)
+    );
+    let (route, words) = match page.session.phase() {
+        Phase::Underway { .. } if answered > 0 && answering => {
+            let values = [
+                ("answered", Value::Count(answered)),
+                ("total", Value::Count(ITEM_COUNT)),
+            ];
+            (
+                route_of(&page.session),
+                page.text_with("start-continue", &values),
+            )
         }
-        Phase::Start if !page.session.history().is_empty() => page.link(
-            Route::Result,
-            "button",
-            html! { { page.text("start-history") } },
-        ),
-        Phase::Start => html! { <span class="small">{ page.text("start-no-hurry") }</span> },
-    }
+        Phase::Underway { place, .. } if place != Place::Result => {
+            (route_of(&page.session), page.text("start-continue-reading"))
+        }
+        _ if !page.session.history().is_empty() => (Route::Result, page.text("start-history")),
+        _ => return html! { <span class="small">{ page.text("start-no-hurry") }</span> },
+    };
+    page.link(route, "button", html! { { words } })
 }
 
 fn way_in(page: &Page, way: Way) -> Html {

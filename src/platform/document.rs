@@ -1,7 +1,7 @@
 //! The page as the browser shows it: title, language, focus, and what was ticked before we came.
 
 use wasm_bindgen::JsCast;
-use web_sys::{Document, Element, HtmlElement, HtmlInputElement, HtmlLinkElement, ScrollToOptions};
+use web_sys::{Document, Element, HtmlElement, HtmlInputElement, HtmlLinkElement, Node};
 
 /// The element the site lives in, if this page is one of ours.
 #[must_use]
@@ -37,32 +37,48 @@ pub fn ticked(root: &Element) -> Vec<(String, String)> {
         .collect()
 }
 
-/// The id of the focused element, if it has one.
+/// What a reader can focus, in page order. The prerendered page and the app's are equal, so the same number
+/// is the same control in both.
+const CONTROLS: &str = "a, button, input, textarea, summary";
+
+/// The number of the focused control inside an element.
 #[must_use]
-pub fn focused_id() -> Option<String> {
-    let id = document()?.active_element()?.id();
-    (!id.is_empty()).then_some(id)
+pub fn focused(root: &Element) -> Option<u32> {
+    let active: Node = document()?.active_element()?.into();
+    let controls = root.query_selector_all(CONTROLS).ok()?;
+    (0..controls.length()).find(|index| controls.get(*index).as_ref() == Some(&active))
+}
+
+/// Moves the focus to a control of the site by its number, without scrolling.
+pub fn focus_control(number: u32) {
+    let controls = root().and_then(|root| root.query_selector_all(CONTROLS).ok());
+    focus_node(controls.and_then(|controls| controls.get(number)));
 }
 
 /// Moves the focus to an element without scrolling; a missing one changes nothing.
 pub fn focus(id: &str) {
-    let element = document().and_then(|document| document.get_element_by_id(id));
-    if let Some(element) = element.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
+    focus_node(by_id(id).map(Node::from));
+}
+
+fn focus_node(node: Option<Node>) {
+    if let Some(element) = node.and_then(|node| node.dyn_into::<HtmlElement>().ok()) {
         let options = web_sys::FocusOptions::new();
         options.set_prevent_scroll(true);
         let _ = element.focus_with_options(&options);
     }
 }
 
-/// Shows an element at the top of the window; without an id, the top of the page.
-pub fn scroll_to(id: Option<&str>) {
-    let target = id.and_then(|id| document()?.get_element_by_id(id));
-    if let Some(element) = target {
+/// Scrolls to an element; a missing one changes nothing.
+pub fn show(id: &str) {
+    if let Some(element) = by_id(id) {
         element.scroll_into_view();
-    } else if let Some(window) = web_sys::window() {
-        let options = ScrollToOptions::new();
-        options.set_top(0.0);
-        window.scroll_to_with_scroll_to_options(&options);
+    }
+}
+
+/// Scrolls to the top of the page.
+pub fn scroll_to_top() {
+    if let Some(window) = web_sys::window() {
+        window.scroll_to_with_x_and_y(0.0, 0.0);
     }
 }
 
@@ -78,14 +94,14 @@ pub fn describe(title: &str, language: &str, direction: &str) {
 
 /// Shows an element that was hidden, such as the apology after a failure of ours.
 pub fn reveal(id: &str) {
-    if let Some(element) = document().and_then(|document| document.get_element_by_id(id)) {
+    if let Some(element) = by_id(id) {
         let _ = element.remove_attribute("hidden");
     }
 }
 
 /// Changes the text of an element outside the app; a missing one changes nothing.
 pub fn set_text(id: &str, text: &str) {
-    if let Some(element) = document().and_then(|document| document.get_element_by_id(id)) {
+    if let Some(element) = by_id(id) {
         element.set_text_content(Some(text));
     }
 }
@@ -104,6 +120,10 @@ pub fn wished_languages() -> Vec<String> {
         .map(|window| window.navigator().languages())
         .map(|wishes| wishes.iter().filter_map(|wish| wish.as_string()).collect())
         .unwrap_or_default()
+}
+
+fn by_id(id: &str) -> Option<Element> {
+    document()?.get_element_by_id(id)
 }
 
 fn document() -> Option<Document> {

@@ -35,7 +35,7 @@ fn try_save(name: &str, media_type: &str, text: &str) -> Option<()> {
 
 /// Reads the file chosen in an `<input type="file">` as text, at most `limit` bytes, and empties the
 /// input so that the same file can be chosen again. `None`: none, too large, or unreadable.
-pub fn read_chosen(event: &Event, limit: u32, call: impl FnOnce(Option<String>) + 'static) {
+pub fn read_chosen(event: &Event, limit: usize, call: impl FnOnce(Option<String>) + 'static) {
     let input = event
         .target()
         .and_then(|target| target.dyn_into::<HtmlInputElement>().ok());
@@ -46,7 +46,7 @@ pub fn read_chosen(event: &Event, limit: u32, call: impl FnOnce(Option<String>) 
     if let Some(input) = input {
         input.set_value("");
     }
-    let Some(file) = file.filter(|file| file.size() <= f64::from(limit)) else {
+    let Some(file) = file.filter(|file| file.size() <= limit as f64) else {
         call(None);
         return;
     };

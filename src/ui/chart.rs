@@ -40,7 +40,12 @@ pub fn strip(strip: &Strip) -> Html {
             </svg>
             <text x="0" y="78">{ "0" }</text>
             { for strip.edges.iter().map(|(edge, words)| html! {
-                <text class="mid" x={percent(*edge)} y="78">{ words.clone() }</text>
+                // The last label stands left of its mark, or it would touch the 100.
+                if *edge > 80.0 {
+                    <text class="end" x={percent(*edge + 2.0)} y="78">{ words.clone() }</text>
+                } else {
+                    <text class="mid" x={percent(*edge)} y="78">{ words.clone() }</text>
+                }
             }) }
             <text class="end" x="100%" y="78">{ "100" }</text>
         </svg>

@@ -2,7 +2,7 @@
 //!
 //! The patterns are those of measurement.md 3.5; the words for them are in `locales/`.
 
-use crate::answers::CompleteAnswers;
+use crate::answers::{CompleteAnswers, Rating};
 use crate::instrument::{ItemId, Pole, Wheel};
 use crate::score::{PoleResult, PoleState, PoleTally, WheelProfile, WheelResult};
 use alloc::vec::Vec;
@@ -120,6 +120,17 @@ impl Finding {
         Finding::Uneven,
         Finding::Near,
     ];
+
+    /// What one practice of a pole says by itself; nothing where there is no gap.
+    pub const fn of(pole: Pole, rating: Rating) -> Option<Self> {
+        match (pole, rating.gap()) {
+            (_, 0) => None,
+            (Pole::Relationship, ..0) => Some(Finding::RelationshipShort),
+            (Pole::Relationship, _) => Some(Finding::RelationshipExtra),
+            (Pole::Pressure, ..0) => Some(Finding::PressureShort),
+            (Pole::Pressure, _) => Some(Finding::PressureExtra),
+        }
+    }
 
     /// The word for this finding in files and message names.
     pub const fn key(self) -> &'static str {

@@ -246,8 +246,8 @@ pub enum ImportRefusal {
 const FORMAT: &str = "camber-answers";
 const VERSION: u32 = 1;
 
-/// Larger texts are none of ours: the largest has about 4 kB.
-const IMPORT_LIMIT: usize = 64 * 1024;
+/// The longest text, in bytes, that is read as a file of answers: ours have about 4 kB.
+pub const IMPORT_LIMIT: usize = 64 * 1024;
 
 fn read_answer(value: &Json) -> Option<Answer> {
     let frequency = |value: &Json| match value {

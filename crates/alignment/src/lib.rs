@@ -58,7 +58,8 @@ pub use answers::{Answer, Answers, CompleteAnswers, Frequency, Question, Rating}
 pub use calendar::{Date, Reminder, calendar};
 pub use course::{Place, SCENE_COUNT, Scene, Scenes, Way, steps};
 pub use export::{
-    Cell, CsvWords, ImportRefusal, Imported, answers_csv, answers_json, csv, import_json,
+    Cell, CsvWords, IMPORT_LIMIT, ImportRefusal, Imported, answers_csv, answers_json, csv,
+    import_json,
 };
 pub use instrument::{Actor, ITEM_COUNT, ItemId, Pole, Role, Wheel};
 pub use saved::{Refusal, decode, encode};

@@ -91,12 +91,10 @@ fn incomplete(page: &Page, open: &[ItemId]) -> Html {
     let entry = |item: &ItemId| {
         let wheel = page.text(&format!("wheel-{}", item.wheel().key()));
         let there = Route::Rating(page.role(), item.wheel());
-        html! {
-            <li key={item.code()}>
-                { page.link(there, "", html! { { page.for_role(&practice_id(*item)) } }) }{ " " }
-                <span class="small">{ wheel }</span>
-            </li>
-        }
+        let words = html! {
+            <>{ page.for_role(&practice_id(*item)) }{ " " }<span class="small">{ wheel }</span></>
+        };
+        html! { <li key={item.code()}>{ page.link(there, "", words) }</li> }
     };
     html! {
         <>
@@ -105,6 +103,9 @@ fn incomplete(page: &Page, open: &[ItemId]) -> Html {
             <h2 id="open-title">{ page.text("result-open-label") }</h2>
             <ul class="open plain" aria-labelledby="open-title">{ for open.iter().map(entry) }</ul>
             <p class="onward">
+                <button type="button" class="button go" onclick={page.act(Action::Finish)}>
+                    { page.text("result-answer-open") }
+                </button>
                 <button type="button" class="button" onclick={page.want(leave_out)}>
                     { page.text("result-leave-out") }
                 </button>

@@ -7,8 +7,8 @@ use crate::pages::Page;
 use crate::pages::rating::practice_id;
 use crate::ui::input::text_field;
 use alignment::{
-    Action, Commitment, CompleteAnswers, INTENTION_LIMIT, MAX_COMMITMENTS, Overall, PastCheck,
-    Profile, Wheel, change, findings, score, widest_gaps,
+    Action, Commitment, CompleteAnswers, Finding, INTENTION_LIMIT, ItemId, MAX_COMMITMENTS,
+    Overall, PastCheck, Profile, Wheel, change, score, widest_gaps,
 };
 use yew::prelude::*;
 
@@ -18,7 +18,7 @@ pub fn what_next(page: &Page, profile: &Profile, answers: &CompleteAnswers) -> H
         <>
             <div class="two">
                 <div>{ commitments(page, profile) }{ reminder(page) }</div>
-                <div>{ guide(page, profile, answers) }</div>
+                <div>{ guide(page, answers) }</div>
             </div>
             { history(page, profile.overall.as_ref()) }
             <p class="onward chrome">
@@ -68,9 +68,9 @@ fn commitments(page: &Page, profile: &Profile) -> Html {
             if offered.is_empty() {
                 <p>{ page.text("commit-none") }</p>
             } else {
-                <fieldset class="group">
+                <fieldset class="group" aria-describedby="commit-hint">
                     <legend>{ page.text("commit-title") }</legend>
-                    <p class="hint">{ page.text("commit-hint") }</p>
+                    <p id="commit-hint" class="hint small">{ page.text("commit-hint") }</p>
                     { for offered.into_iter().map(choice) }
                 </fieldset>
             }
@@ -97,11 +97,9 @@ fn reminder(page: &Page) -> Html {
 }
 
 /// Facts and questions for the next one-to-one, from the widest gaps.
-fn guide(page: &Page, profile: &Profile, answers: &CompleteAnswers) -> Html {
-    let step = |item| {
+fn guide(page: &Page, answers: &CompleteAnswers) -> Html {
+    let step = |item: ItemId| {
         let rating = answers.rating(item)?;
-        let wheel: Wheel = item.wheel();
-        let finding = findings(profile.wheel(wheel)).first().copied()?;
         let fact = page.text_with(
             "say-practice",
             &[
@@ -109,19 +107,11 @@ fn guide(page: &Page, profile: &Profile, answers: &CompleteAnswers) -> Html {
                 ("said", (&said(page, rating)).into()),
             ],
         );
-        // A wheel whose single practices gape but whose means do not is asked about as uneven.
-        let key = if finding == alignment::Finding::Near {
-            "uneven"
-        } else {
-            finding.key()
-        };
-        let ask = page.for_role(&format!("ask-{}-{key}", wheel.key()));
-        Some((
-            wheel,
-            html! {
-                <li key={wheel.key()}>{ fact }<br /><b>{ page.text("guide-ask") }</b>{ " " }{ ask }</li>
-            },
-        ))
+        let wheel = item.wheel();
+        let finding = Finding::of(item.pole(), rating)?;
+        let ask = page.for_role(&format!("ask-{}-{}", wheel.key(), finding.key()));
+        let words = html! { <>{ fact }<br /><b>{ page.text("guide-ask") }</b>{ " " }{ ask }</> };
+        Some((wheel, html! { <li key={wheel.key()}>{ words }</li> }))
     };
     let mut steps: Vec<(Wheel, Html)> = Vec::new();
     for item in widest_gaps(answers, alignment::ITEM_COUNT) {

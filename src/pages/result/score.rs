@@ -3,7 +3,7 @@
 use crate::pages::Page;
 use crate::ui::car::{self, WheelState};
 use crate::ui::chart::{Strip, strip};
-use alignment::{Overall, Profile, Wheel, WheelProfile};
+use alignment::{Band, Overall, Profile, Wheel, WheelProfile};
 use yew::prelude::*;
 
 /// What random answers score on average (measurement model, "Known limits").
@@ -63,23 +63,24 @@ fn numbers(page: &Page, overall: &Overall) -> Html {
     }
 }
 
-/// The band's sentence and name; both names where the range crosses an edge.
+/// The band's sentence, and the names of all bands in the range, best first.
 fn band(page: &Page, overall: &Overall) -> (String, String) {
-    let id = format!("band-{}", overall.band.key());
-    let first = page.text(&id);
-    let others: Vec<String> = overall
-        .bands_in_range
-        .iter()
-        .filter(|band| *band != overall.band)
-        .map(|band| page.text(&format!("band-{}", band.key())))
-        .collect();
-    let names = others.iter().fold(first, |names, other| {
-        page.text_with(
-            "score-bands",
-            &[("first", (&names).into()), ("second", other.into())],
-        )
-    });
-    (page.i18n.attribute(&id, "about"), names)
+    let name = |band: Band| page.text(&format!("band-{}", band.key()));
+    let about = page
+        .i18n
+        .attribute(&format!("band-{}", overall.band.key()), "about");
+    let (best, worst) = (
+        overall.bands_in_range.best(),
+        overall.bands_in_range.worst(),
+    );
+    let (first, last) = (name(best), name(worst));
+    let ends = [("first", (&first).into()), ("last", (&last).into())];
+    let names = match overall.bands_in_range.iter().count() {
+        1 => first.clone(),
+        2 => page.text_with("score-bands", &ends),
+        _ => page.text_with("score-bands-many", &ends),
+    };
+    (about, names)
 }
 
 fn the_car(page: &Page, profile: &Profile) -> Html {

@@ -78,8 +78,8 @@ pub fn Table(props: &TableProps) -> Html {
         }
     };
     html! {
-        <table class="table" role="table" aria-describedby="table-note">
-            <caption class="small" id="table-note">{ page.text("table-caption") }</caption>
+        <table class="table" role="table">
+            <caption class="small">{ page.text("table-caption") }</caption>
             <thead role="rowgroup"><tr role="row">{ for Column::ALL.map(heading) }</tr></thead>
             <tbody role="rowgroup">{ for rows.iter().map(|(item, rating)| row(page, *item, *rating)) }</tbody>
         </table>

@@ -37,7 +37,7 @@ fn card(page: &Page, profile: &Profile, answers: &CompleteAnswers, wheel: Wheel)
         },
     };
     html! {
-        <section {key} class="wheel" id={id.clone()} aria-labelledby={name.clone()}>
+        <section {key} class="wheel" role="group" id={id.clone()} aria-labelledby={name.clone()}>
             <h3 id={name}>{ wheel_icon(wheel.index(), state(own)) }{ page.text(&id) }</h3>
             { rest }
         </section>
