@@ -19,7 +19,6 @@ pub fn start() {
     let Some(site) = address::Root::new(&up) else {
         return;
     };
-    document::pin_icon();
     let ticked = document::ticked(&root);
     let focused = document::focused(&root);
     let props = SiteProps {

@@ -16,9 +16,10 @@ use std::{env, fs};
 use yew::prelude::*;
 
 /// The policy every page carries in a `meta` element: nothing but our own files, no inline script or
-/// style, and no request to anyone else. A host that can send headers adds `frame-ancestors` (README).
+/// style, and no request to anyone else. Images may be data, because the icon is: as a file it would be asked
+/// for again each time the address bar changes. A host that can send headers adds `frame-ancestors` (README).
 pub const CONTENT_SECURITY_POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; \
-    style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; manifest-src 'self'; \
+    style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; manifest-src 'self'; \
     worker-src 'self'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; \
     trusted-types camber";
 

@@ -277,12 +277,7 @@ fn is_labelled(page: &str, input: &Tag, tags: &[Tag]) -> bool {
 }
 
 /// Files that lie beside the pages.
-const FILES: [&str; 4] = [
-    "icon.svg",
-    "camber-0.css",
-    "camber-0.js",
-    "camber-0_bg.wasm",
-];
+const FILES: [&str; 3] = ["camber-0.css", "camber-0.js", "camber-0_bg.wasm"];
 
 fn link_fault(
     tag: &Tag,

@@ -97,7 +97,7 @@ rating-description = Rate four practices twice each: how often they happen, and 
 ## Scenes
 
 place-scene = Scene { $number } of { $total }: **{ $title }**
-scene-window-title = { $number }. { $title } · Camber
+scene-window-title = { $number }. { $title }
 scenes-label = Scenes
 scene-link = Scene { $number }: { $title }
 scene-link-seen = Scene { $number }: { $title } (seen)

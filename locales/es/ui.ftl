@@ -90,7 +90,7 @@ rating-description = Responde dos veces a cuatro prácticas: con qué frecuencia
 ## Escenas
 
 place-scene = Escena { $number } de { $total }: **{ $title }**
-scene-window-title = { $number }. { $title } · Camber
+scene-window-title = { $number }. { $title }
 scenes-label = Escenas
 scene-link = Escena { $number }: { $title }
 scene-link-seen = Escena { $number }: { $title } (vista)

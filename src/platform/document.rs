@@ -1,7 +1,7 @@
 //! The page as the browser shows it: title, language, focus, and what was ticked before we came.
 
 use wasm_bindgen::JsCast;
-use web_sys::{Document, Element, HtmlElement, HtmlInputElement, HtmlLinkElement, Node};
+use web_sys::{Document, Element, HtmlElement, HtmlInputElement, Node};
 
 /// The element the site lives in, if this page is one of ours.
 #[must_use]
@@ -13,15 +13,6 @@ pub fn root() -> Option<Element> {
 pub fn mark_live() {
     if let Some(root) = root() {
         let _ = root.set_attribute("data-live", "");
-    }
-}
-
-/// Fixes the address of the page's icon: as a relative one it would be asked for again, and missed, once
-/// the address bar shows another folder.
-pub fn pin_icon() {
-    let icon = document().and_then(|document| document.query_selector("link[rel=icon]").ok()?);
-    if let Some(link) = icon.and_then(|icon| icon.dyn_into::<HtmlLinkElement>().ok()) {
-        link.set_href(&link.href());
     }
 }
 

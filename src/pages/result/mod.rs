@@ -134,7 +134,7 @@ fn notes(page: &Page, profile: &Profile) -> Html {
     html! {
         <aside class="notice" aria-label={first}>
             <ul class="plain">{ for profile.notes.iter().map(note) }{ for missing }</ul>
-            <p>{ page.link(Route::Rating(page.role(), Wheel::Focus), "", html! { { page.text("notes-look") } }) }</p>
+            <p>{ page.link(Route::Rating(page.role(), Wheel::Focus), "button", html! { { page.text("notes-look") } }) }</p>
         </aside>
     }
 }

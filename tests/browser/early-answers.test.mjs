@@ -1,0 +1,81 @@
+// The first rating page takes answers before the app has arrived, and the app takes them over.
+
+import assert from 'node:assert/strict';
+import { DESKTOP, PHONE, gate, live, shifts, story, text, until } from './lib.mjs';
+import { GOLDEN, only, rateByMouse, ticked } from './walk.mjs';
+import { words } from './words.mjs';
+
+const EARLY = { F1: [2, 5], F3: [4, null], F4: null, F2: [null, null] };
+
+for (const [language, viewport] of [['en', DESKTOP], ['es', PHONE]]) {
+  const app = gate();
+  const options = { server: app.server, viewport, languages: language };
+  story(`answers given before the app is there are kept, in ${language}`, options, async ({ page, site }) => {
+    app.close();
+    await page.goto(`${site.url}${language === 'en' ? '' : 'es/'}check/seller/focus/`, { waitUntil: 'domcontentloaded' });
+    await page.click('#F1-outside-2');
+    await page.click('#F1-inside-5');
+    await page.click('#F4-na');
+    // The last one with the keyboard, so that there is a focus one can see.
+    await page.focus('#F3-outside-0');
+    for (let step = 0; step < 4; step++) await page.keyboard.press('ArrowRight');
+    await page.evaluate(() => scrollTo(0, 333));
+    await until(page, () => scrollY === 333);
+    assert.equal(await page.$('[data-live]'), null, 'the app must not be there yet');
+    assert.deepEqual(await ticked(page), EARLY);
+    const before = await looks(page);
+
+    app.open();
+    await live(page);
+    await until(page, () => document.querySelector('.top progress').value === 2);
+    assert.deepEqual(await ticked(page), EARLY);
+    assert.equal(await page.evaluate(() => document.activeElement.id), 'F3-outside-4');
+    assert.equal(await page.evaluate(() => document.activeElement.matches(':focus-visible')), true);
+    assert.equal(await page.evaluate(() => scrollY), 333);
+    // Not only small jumps: every radio is on the very pixel where it was.
+    assert.deepEqual(await looks(page), before);
+    assert.deepEqual(await shifts(page), []);
+
+    // The keyboard goes on from there, and the app hears it.
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Space');
+    const after = { ...EARLY, F3: [5, 0] };
+    assert.deepEqual(await ticked(page), after);
+    await until(page, () => document.querySelector('.top progress').value === 3);
+
+    await page.reload();
+    await live(page);
+    assert.deepEqual(await ticked(page), after);
+    const answered = words(language)('place-rating', { wheel: words(language)('wheel-focus'), number: 1, answered: 3 });
+    assert.equal(await text(page, '.place'), answered.replaceAll('*', ''));
+  });
+}
+
+/** Where every control stands. */
+function looks(page) {
+  return page.$$eval('main input, main h2, .foot', (elements) =>
+    elements.map((element) => {
+      const { x, y, width, height } = element.getBoundingClientRect();
+      return [element.id || element.className, x, y, width, height].join(' ');
+    }),
+  );
+}
+
+const late = gate();
+story('early answers join those of an earlier visit, and the newer one counts', { server: late.server }, async ({ page, open }) => {
+  const { answers } = GOLDEN.E_mixed_realistic;
+  await open('check/seller/focus/');
+  await rateByMouse(page, 'focus', answers);
+  late.close();
+  // From the cache it would be there at once.
+  await page.setCacheEnabled(false);
+  await page.reload({ waitUntil: 'domcontentloaded' });
+  assert.equal(await page.$eval('#F1-outside-2', (radio) => radio.checked), false, 'the app must not be there yet');
+  await page.click('#F1-outside-6');
+  await page.click('#F2-na');
+  late.open();
+  await live(page);
+  assert.deepEqual(await ticked(page), { ...only('focus', answers), F1: [6, answers.F1[1]], F2: null });
+  assert.equal(await page.$eval('.top progress', (progress) => progress.value), 4);
+});

@@ -1,0 +1,243 @@
+// The harness of the browser tests: one server and one browser for each file of tests, a fresh private
+// window for each test, and a record of everything that should not happen on any page.
+//
+//   story('what a reader does', async ({ page, open }) => { await open('about/'); … });
+//   story('the same at night', { dark: true }, async (reader) => { … });
+
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import puppeteer from 'puppeteer-core';
+import { DIST, serve } from './serve.mjs';
+
+/** A folder several levels down, because the site has to run from any sub-path. */
+const PREFIX = '/dept/tools/camber/';
+/** The release folder; a copy of it may be named to test while the original is being rebuilt. */
+export const FOLDER = process.env.CAMBER_DIST || DIST;
+
+export const PHONE = { width: 360, height: 640 };
+export const NARROW = { width: 320, height: 640 };
+export const DESKTOP = { width: 1280, height: 800 };
+
+/** Milliseconds until something that should come is given up. */
+const PATIENCE = 5_000;
+
+let browser;
+let common;
+
+before(async () => {
+  [common, browser] = await Promise.all([startServer(), launch()]);
+});
+
+after(async () => {
+  await browser?.close();
+  await common?.close();
+});
+
+/** A server of the release folder, with the strict policy on. Options are those of serve.mjs. */
+function startServer(options = {}) {
+  // To compress everything takes seconds, and only speed.mjs measures it.
+  return serve({ folder: FOLDER, prefix: PREFIX, brotli: false, ...options });
+}
+
+/** A server that can keep the app's WebAssembly back, so that a page stays for a while as it was prerendered. */
+export function gate() {
+  let opened = Promise.resolve();
+  const own = { open: () => {} };
+  own.close = () => { opened = new Promise((resolve) => { own.open = resolve; }); };
+  own.server = { before: (file) => (file.endsWith('.wasm') ? opened : undefined) };
+  return own;
+}
+
+/** Headless Chromium with a profile of its own. Without these flags it calls home at every start. */
+export function launch() {
+  const isRoot = process.getuid?.() === 0;
+  const args = [
+    ...(isRoot ? ['--no-sandbox'] : []),
+    '--disable-gpu',
+    '--disable-quic',
+    '--no-first-run',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+  ];
+  return puppeteer.launch({ executablePath: process.env.CHROME || '/usr/bin/chromium', headless: true, pipe: true, args });
+}
+
+/**
+ * One test with a reader in a fresh private window. It fails when the body fails, and also when anything
+ * was said on the console, was refused by the policy, failed to load or went to another host.
+ *
+ * server     options of serve.mjs for a server of this story's own
+ * viewport   size of the window
+ * dark       whether the reader's system is dark
+ * languages  what the reader's browser wishes for, as in the header: 'es-MX,es'
+ * script     false switches scripts off
+ * prepare    called with every new tab before it loads anything
+ */
+export function story(name, options, body) {
+  if (body === undefined) return story(name, {}, options);
+  test(name, { timeout: 60_000 }, async () => {
+    const reader = await arrive(options);
+    try {
+      await body(reader);
+      assert.deepEqual(reader.faults, [], 'what no page may do');
+    } catch (error) {
+      // What the page complained about is often why the body failed.
+      if (reader.faults.length > 0 && !error.message.includes('what no page may do')) {
+        error.message += `\non the page: ${reader.faults.join('\n')}`;
+      }
+      throw error;
+    } finally {
+      await reader.leave();
+    }
+  });
+}
+
+/** A reader: a private window with one tab, and the record of its faults. */
+export async function arrive(options = {}) {
+  const site = options.server ? await startServer(options.server) : common;
+  const context = await browser.createBrowserContext();
+  const reader = { context, site, browser, faults: [] };
+  /** Faults that this test provokes on purpose. */
+  const expected = [];
+  reader.expect = (pattern) => expected.push(pattern);
+  const blame = (fault) => {
+    if (!expected.some((pattern) => pattern.test(fault))) reader.faults.push(fault);
+  };
+
+  reader.newTab = async () => {
+    const page = await context.newPage();
+    page.setDefaultTimeout(PATIENCE);
+    await page.setViewport(options.viewport ?? DESKTOP);
+    await record(page, reader, blame);
+    if (options.dark !== undefined) await prefer(page, options.dark);
+    if (options.languages) await wish(page, options.languages);
+    if (options.script === false) await page.setJavaScriptEnabled(false);
+    await options.prepare?.(page);
+    return page;
+  };
+  /** Opens an address below the site's root and waits until the app is in charge. */
+  reader.open = async (path = '', page = reader.page) => {
+    await page.goto(site.url + path);
+    if (options.script !== false) await live(page);
+    return page;
+  };
+  reader.leave = async () => {
+    await context.close();
+    if (site !== common) await site.close();
+  };
+  reader.page = await reader.newTab();
+  return reader;
+}
+
+async function record(page, reader, blame) {
+  page.on('console', (message) => {
+    // Warnings too: a preload that is not used or a header that is not understood is a fault of ours.
+    if (['error', 'warn', 'assert'].includes(message.type())) {
+      blame(`console: ${message.text()} ${message.location()?.url ?? ''}`);
+    }
+  });
+  page.on('pageerror', (error) => blame(`exception: ${error?.message ?? error}`));
+  page.on('request', (request) => {
+    const url = new URL(request.url());
+    const own = url.href.startsWith(reader.site.url) || ['blob:', 'data:'].includes(url.protocol);
+    if (!own) blame(`request outside the site: ${request.url()}`);
+  });
+  page.on('requestfailed', (request) => {
+    // A page that is left ends what it was still loading, and a download is no navigation.
+    const why = request.failure()?.errorText ?? '';
+    if (why !== 'net::ERR_ABORTED') blame(`failed: ${request.url()} ${why}`);
+  });
+  page.on('response', (response) => {
+    if (response.status() >= 400) blame(`${response.status()}: ${response.url()}`);
+  });
+  page.on('dialog', (dialog) => {
+    blame(`dialog: ${dialog.message()}`);
+    dialog.dismiss();
+  });
+  await page.exposeFunction('blameViolation', (what) => blame(`policy: ${what}`));
+  await page.evaluateOnNewDocument(() => {
+    document.addEventListener('securitypolicyviolation', (event) => {
+      window.blameViolation(`${event.effectiveDirective} ${event.blockedURI} ${event.sample}`);
+    });
+    window.shifts = [];
+    new PerformanceObserver((list) => {
+      // Shifts after an input count too: nothing of ours should jump under a finger.
+      for (const shift of list.getEntries()) {
+        window.shifts.push({ value: shift.value, of: shift.sources.map(({ node }) => node?.className || node?.nodeName) });
+      }
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+}
+
+/** The reader's system is dark or light, and likes no motion, so that nothing is looked at half way. */
+export function prefer(page, dark) {
+  return page.emulateMediaFeatures([
+    { name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' },
+    { name: 'prefers-reduced-motion', value: 'reduce' },
+  ]);
+}
+
+async function wish(page, acceptLanguage) {
+  const cdp = await page.createCDPSession();
+  await cdp.send('Emulation.setUserAgentOverride', { userAgent: await browser.userAgent(), acceptLanguage });
+}
+
+/** Waits until the app is in charge of the page. */
+export const live = (page) => until(page, () => document.querySelector('#camber[data-live] h1'));
+
+/** Waits until something is true in the page; asks often, also in a tab behind another one. */
+export async function until(page, condition, ...values) {
+  try {
+    return await page.waitForFunction(condition, { polling: 20 }, ...values);
+  } catch (error) {
+    if (error.name !== 'TimeoutError') throw error;
+    throw new Error(`never came true: ${condition} ${JSON.stringify(values)}`);
+  }
+}
+
+/** Checks one thing after another and tells of all that fail, not only of the first. */
+export async function forEach(things, name, check) {
+  const failures = [];
+  for (const thing of things) {
+    try {
+      await check(thing);
+    } catch (error) {
+      failures.push(`${name(thing)}: ${error.message}`);
+    }
+  }
+  assert.ok(failures.length === 0, `${failures.length} of ${things.length} failed:\n${failures.join('\n')}`);
+}
+
+/** The text of an element, with its white space in order. */
+export const text = (page, selector) =>
+  page.$eval(selector, (element) => element.textContent.replace(/\s+/g, ' ').trim());
+
+/** The address below the site's root, with its fragment. */
+export const path = (page, site = common) => page.url().slice(site.url.length);
+
+/** Clicks what leads to another page, and waits until that page is there. */
+export async function follow(page, selector) {
+  const from = page.url();
+  await page.click(selector);
+  await until(page, (from) => location.href !== from, from);
+}
+
+/** What has jumped on this page since it was loaded; a shift is told one frame late. */
+export const shifts = (page) =>
+  page.evaluate(async () => {
+    const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+    for (let frames = 0; frames < 3; frames++) await frame();
+    return window.shifts;
+  });
+
+/** The stored session, as it stands in the browser. */
+export const stored = (page) => page.evaluate(() => localStorage.getItem('camber.session'));
+
+/** Puts something under the session's key as an earlier visit would have left it. */
+export async function leaveBehind(reader, value, key = 'camber.session') {
+  // A page of the same origin on which the app does not run; for it the browser asks for its icon.
+  reader.expect(/favicon\.ico/);
+  await reader.page.goto(`${reader.site.url}wish.js`);
+  await reader.page.evaluate((key, value) => localStorage.setItem(key, value), key, value);
+}

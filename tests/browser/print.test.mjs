@@ -1,0 +1,77 @@
+// A result on paper: at most two pages of A4, with the score and every practice on them.
+
+import assert from 'node:assert/strict';
+import { execFile } from 'node:child_process';
+import { mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { story } from './lib.mjs';
+import { root } from './site.mjs';
+import { GOLDEN, PRACTICES, answersFile, readIn } from './walk.mjs';
+import { words } from './words.mjs';
+
+const run = promisify(execFile);
+
+/** The text of a PDF, where poppler's tools are installed. */
+const textOf = async (file) => (await run('pdftotext', ['-layout', file, '-']).catch(() => undefined))?.stdout;
+
+/** The page as the reader's browser would save it. */
+async function print(page) {
+  const pdf = Buffer.from(await page.pdf({ format: 'A4', preferCSSPageSize: true, printBackground: false }));
+  return { pdf, pages: pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length };
+}
+
+for (const [language, role, name, dark] of [
+  ['en', 'seller', 'E_mixed_realistic', false],
+  ['es', 'leader', 'E_mixed_realistic', true],
+  ['es', 'seller', 'G_one_missing', false],
+  ['en', 'leader', 'C_maximum_gap', false],
+]) {
+  story(`a result prints on two pages: ${name} in ${language} as ${role}`, { languages: language, dark }, async ({ page, open }) => {
+    const say = words(language);
+    await open(`${root(language)}result/`);
+    await readIn(page, answersFile(role, GOLDEN[name].answers));
+    await page.click('.group input');
+    await page.type('#intention', 'Ana, el lunes.');
+    await open(`${root(language)}result/`);
+    const { pdf, pages } = await print(page);
+    assert.ok(pages >= 1 && pages <= 2, `${pages} pages`);
+    const [, width, height] = /\/MediaBox\s*\[\s*0\s+0\s+([\d.]+)\s+([\d.]+)/.exec(pdf.toString('latin1'));
+    // Chromium rounds the millimetres of A4 up to whole points.
+    assert.ok(Math.abs(width - 595.3) < 1 && Math.abs(height - 841.9) < 1, `${width} x ${height} is not A4`);
+
+    const file = join(await mkdtemp(join(tmpdir(), 'camber-')), 'result.pdf');
+    await writeFile(file, pdf);
+    const printed = (await textOf(file))?.replace(/\s+/g, ' ');
+    if (printed === undefined) return;
+    const score = GOLDEN[name].result.overall.score.toFixed(0);
+    assert.match(printed, new RegExp(`\\b${score}\\b`));
+    assert.ok(printed.includes(say('result-title')) && printed.includes('Ana, el lunes.'));
+    for (const { id } of PRACTICES) {
+      // A practice may break over lines and beside other columns, so its first words have to do.
+      const start = say(`practice-${id.toLowerCase()}`, { role }).split(' ').slice(0, 3).join(' ');
+      assert.ok(printed.includes(start), `${id} is not printed`);
+    }
+    for (const absent of ['erase-button', 'export-csv', 'import-label', 'about-link', 'again-button']) {
+      assert.ok(!printed.includes(say(absent)), `${absent} is of no use on paper`);
+    }
+  });
+}
+
+for (const [language, role] of [['en', 'leader'], ['es', 'seller']]) {
+  story(`a result with all there can be prints on two pages, in ${language}`, { languages: language }, async ({ page, open }) => {
+    const { answers } = GOLDEN.G_one_missing;
+    await open(`${root(language)}result/`);
+    // Six earlier checks, two things to try and the longest own words.
+    for (let step = 0; step < 6; step++) await readIn(page, answersFile(role, { ...answers, F1: [step, 6] }));
+    await readIn(page, answersFile(role, answers));
+    await page.click('.group .check:nth-of-type(1) input');
+    await page.click('.group .check:nth-of-type(2) input');
+    await page.focus('#intention');
+    await page.keyboard.sendCharacter('Quiero empezar el lunes por Ana. '.repeat(9).slice(0, 280));
+    await open(`${root(language)}result/`);
+    const { pages } = await print(page);
+    assert.ok(pages <= 2, `${pages} pages`);
+  });
+}

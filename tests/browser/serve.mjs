@@ -1,0 +1,210 @@
+// A static server for the browser tests, and for looking at dist/ as a careful host would serve it:
+//
+//   node tests/browser/serve.mjs [FOLDER] [--port 8080] [--prefix /some/folder/] [--no-csp]
+//
+// From a test:
+//
+//   const site = await serve({ prefix: '/dept/tools/camber/' });
+//   await page.goto(site.url);           // ends in a slash
+//   site.requests                        // every request so far: { method, path, status, bytes, encoding }
+//   await site.close();
+//
+// It knows no fallback: an address without a file is a 404, as on the plainest host.
+
+import { createServer } from 'node:http';
+import { readFile, readdir, stat } from 'node:fs/promises';
+import { extname, join, resolve, sep } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { promisify } from 'node:util';
+import { brotliCompress, constants } from 'node:zlib';
+
+export const DIST = fileURLToPath(new URL('../../dist', import.meta.url));
+
+/** The policy that the README tells a host to send. A page's <meta> cannot say frame-ancestors; a header can. */
+export const CSP = [
+  "default-src 'none'",
+  "script-src 'self' 'wasm-unsafe-eval'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "manifest-src 'self'",
+  "worker-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+  "require-trusted-types-for 'script'",
+  'trusted-types camber',
+].join('; ');
+
+const TYPES = {
+  '.css': 'text/css; charset=utf-8',
+  '.csv': 'text/csv; charset=utf-8',
+  '.html': 'text/html; charset=utf-8',
+  '.ico': 'image/x-icon',
+  '.ics': 'text/calendar; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.mjs': 'text/javascript; charset=utf-8',
+  '.png': 'image/png',
+  '.svg': 'image/svg+xml; charset=utf-8',
+  '.txt': 'text/plain; charset=utf-8',
+  '.wasm': 'application/wasm',
+  '.webmanifest': 'application/manifest+json; charset=utf-8',
+  '.webp': 'image/webp',
+  '.woff2': 'font/woff2',
+  '.xml': 'application/xml; charset=utf-8',
+};
+
+/** These are compressed already; brotli would only cost time. */
+const PACKED = new Set(['.png', '.webp', '.woff2']);
+
+/**
+ * Starts a server on 127.0.0.1.
+ *
+ * folder   what to serve
+ * prefix   the sub-path under which it stands, with a slash at both ends
+ * port     0 takes a free one
+ * csp      the Content-Security-Policy to send; false or '' sends none
+ * headers  further headers of every answer
+ * brotli   compress where the browser accepts it
+ * before   called with every path inside the folder, awaited before the answer: to delay or count;
+ *          an answer of its own, { status, type, body }, takes the place of the file
+ */
+export async function serve({
+  folder = DIST,
+  prefix = '/',
+  port = 0,
+  csp = CSP,
+  headers = {},
+  brotli = true,
+  before = async () => undefined,
+} = {}) {
+  const root = resolve(folder);
+  const requests = [];
+  // Everything compressed beforehand: no test should measure the compressor.
+  if (brotli) await warm(root);
+
+  const server = createServer((request, response) => {
+    answer(request, response).catch((error) => {
+      response.writeHead(500, { 'content-type': TYPES['.txt'] });
+      response.end(`${error.stack}\n`);
+    });
+  });
+
+  async function answer(request, response) {
+    const address = new URL(request.url, 'http://127.0.0.1');
+    const record = { method: request.method, path: address.pathname, status: 0, bytes: 0, encoding: 'identity' };
+    requests.push(record);
+
+    const send = (status, type, body, more = {}) => {
+      record.status = status;
+      record.bytes = body.length;
+      response.writeHead(status, {
+        'content-type': type,
+        'content-length': body.length,
+        'x-content-type-options': 'nosniff',
+        ...(csp ? { 'content-security-policy': csp } : {}),
+        ...headers,
+        ...more,
+      });
+      response.end(request.method === 'HEAD' ? undefined : body);
+    };
+    const refuse = (status, text, more) => send(status, TYPES['.txt'], Buffer.from(`${text}\n`), more);
+
+    if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(405, 'only GET and HEAD');
+    if (!address.pathname.startsWith(prefix)) return refuse(404, 'outside the prefix');
+    const path = decode(address.pathname.slice(prefix.length));
+    if (path === undefined) return refuse(400, 'not an address');
+
+    const own = await before(path, request);
+    if (own) return send(own.status ?? 200, own.type ?? TYPES['.txt'], Buffer.from(own.body ?? ''));
+
+    let file = resolve(root, path);
+    if (file !== root && !file.startsWith(root + sep)) return refuse(404, 'outside the folder');
+    let found = await stat(file).catch(() => undefined);
+    if (found?.isDirectory()) {
+      if (!address.pathname.endsWith('/')) {
+        return refuse(301, 'with a slash', { location: `${address.pathname}/${address.search}` });
+      }
+      file = join(file, 'index.html');
+      found = await stat(file).catch(() => undefined);
+    }
+    if (!found?.isFile() || (path.endsWith('/') && !file.endsWith('index.html'))) return refuse(404, 'no such file');
+
+    const extension = extname(file);
+    const type = TYPES[extension] ?? 'application/octet-stream';
+    // A hash in the name makes the file immutable; everything else is asked for again.
+    const caching = { 'cache-control': /-[0-9a-f]{8,}/.test(file) ? 'max-age=31536000, immutable' : 'no-cache' };
+    const accepts = /\bbr\b/.test(request.headers['accept-encoding'] ?? '');
+    if (brotli && accepts && !PACKED.has(extension)) {
+      record.encoding = 'br';
+      return send(200, type, await packed(file, found), { ...caching, 'content-encoding': 'br', vary: 'accept-encoding' });
+    }
+    return send(200, type, await readFile(file), caching);
+  }
+
+  await new Promise((done, failed) => {
+    server.once('error', failed);
+    server.listen(port, '127.0.0.1', done);
+  });
+  const origin = `http://127.0.0.1:${server.address().port}`;
+  return {
+    origin,
+    url: origin + prefix,
+    /** Every request since the start, or since this array was last emptied. */
+    requests,
+    close: () =>
+      new Promise((done) => {
+        server.close(done);
+        server.closeAllConnections();
+      }),
+  };
+}
+
+function decode(path) {
+  try {
+    const decoded = decodeURIComponent(path);
+    return decoded.includes('\0') ? undefined : decoded;
+  } catch {
+    return undefined;
+  }
+}
+
+const compress = promisify(brotliCompress);
+const cache = new Map();
+
+/** The file under brotli 11, compressed once for each state of the file. */
+function packed(file, found) {
+  const key = `${file}\0${found.mtimeMs}\0${found.size}`;
+  if (!cache.has(key)) {
+    const params = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: found.size };
+    cache.set(key, readFile(file).then((bytes) => compress(bytes, { params })));
+  }
+  return cache.get(key);
+}
+
+async function warm(root) {
+  const entries = await readdir(root, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile() && !PACKED.has(extname(entry.name)));
+  await Promise.all(
+    files.map(async (entry) => {
+      const file = join(entry.parentPath ?? entry.path, entry.name);
+      await packed(file, await stat(file));
+    }),
+  );
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  const options = { port: 8080 };
+  const words = process.argv.slice(2);
+  while (words.length > 0) {
+    const word = words.shift();
+    if (word === '--port') options.port = Number(words.shift());
+    else if (word === '--prefix') options.prefix = words.shift();
+    else if (word === '--no-csp') options.csp = false;
+    else options.folder = word;
+  }
+  const site = await serve(options);
+  console.log(`${options.folder ?? DIST} is at ${site.url} (Ctrl-C ends it)`);
+}

@@ -1,0 +1,37 @@
+// Every page of the site, and what stands on it.
+
+import { readFileSync } from 'node:fs';
+import { WHEELS } from './walk.mjs';
+import { LANGUAGES, words } from './words.mjs';
+
+const course = readFileSync(new URL('../../content/course.toml', import.meta.url), 'utf8');
+
+/** The scenes in the order of the lesson. */
+export const SCENES = [...course.matchAll(/^\[\[scene\]\]\nid = "([\w-]+)"/gm)].map(([, id]) => id);
+
+/** The steps of a way: `role`, `scene NAME`, `rate WHEEL`, `result`. */
+export function steps(way) {
+  const [, list] = new RegExp(`^${way} = \\[([^\\]]*)\\]`, 'm').exec(course);
+  return [...list.matchAll(/"([^"]+)"/g)].map(([, step]) => step);
+}
+
+/** The folder of a language below the site's root. */
+export const root = (language) => (language === 'en' ? '' : `${language}/`);
+
+/** All pages in all languages: { language, folder, heading, title }. */
+export const PAGES = LANGUAGES.flatMap((language) => {
+  const say = words(language);
+  const page = (folder, heading, title = say('window-title', { page: heading })) => ({ language, folder: root(language) + folder, heading, title });
+  return [
+    page('', say('start-title'), say('site-title')),
+    page('course/', say('role-title')),
+    page('check/', say('role-title')),
+    ...SCENES.map((scene, place) => {
+      const title = say(`scene-${scene}-title`);
+      return page(`lesson/${place + 1}/`, title, say('window-title', { page: say('scene-window-title', { number: place + 1, title }) }));
+    }),
+    ...['seller', 'leader'].flatMap((role) => WHEELS.map((wheel) => page(`check/${role}/${wheel}/`, say(`wheel-${wheel}`)))),
+    page('result/', say('result-title')),
+    page('about/', say('about-title')),
+  ];
+});

@@ -1,0 +1,103 @@
+// How soon a page is there on a slow phone in a slow net: node tests/browser/speed.mjs [RUNS]
+//
+// Chromium with the processor 4 times slower, 150 ms latency, 1.6 Mbit/s, an empty cache; medians of 9.
+// A benchmark: it prints what it measured and neither passes nor fails.
+
+import { availableParallelism, loadavg } from 'node:os';
+import puppeteer from 'puppeteer-core';
+import { DIST, serve } from './serve.mjs';
+
+const RUNS = Number(process.argv[2] ?? 9);
+const SLOWER = 4;
+/** "Slow 4G" of Lighthouse: milliseconds, bytes a second. */
+const NET = { offline: false, latency: 150, downloadThroughput: 1.6e6 / 8, uploadThroughput: 0.75e6 / 8 };
+const PAGES = [
+  ['start', 'index.html', undefined],
+  ['first rating page', 'check/seller/focus/index.html', '#F1-outside-3'],
+  ['scene 1', 'lesson/1/index.html', undefined],
+];
+
+const site = await serve({ folder: process.env.CAMBER_DIST || DIST, prefix: '/dept/tools/camber/' });
+const root = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+const browser = await puppeteer.launch({
+  executablePath: process.env.CHROME || '/usr/bin/chromium',
+  headless: true,
+  args: [...root, '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+});
+
+// Other work on the machine makes every number worse; the reader has to see it.
+const busy = loadavg()[0].toFixed(1);
+const rows = {};
+for (const [name, path, answer] of PAGES) {
+  const runs = [];
+  for (let run = 0; run < RUNS; run++) runs.push(await measure(path, answer));
+  const median = (key) => runs.map((run) => run[key]).sort((a, b) => a - b)[Math.floor(runs.length / 2)];
+  const seconds = (key) => (median(key) === undefined ? '' : (median(key) / 1000).toFixed(2));
+  const spread = (key) => {
+    const all = runs.map((run) => run[key]).sort((a, b) => a - b);
+    return `${(all[0] / 1000).toFixed(2)}–${(all.at(-1) / 1000).toFixed(2)}`;
+  };
+  rows[name] = {
+    'painted s': seconds('painted'),
+    'answer clicked s': answer ? seconds('clicked') : '',
+    'app in charge s': seconds('live'),
+    'from–to s': spread('live'),
+    KiB: (median('bytes') / 1024).toFixed(1),
+    requests: median('requests'),
+  };
+}
+console.log(`${await browser.version()}, processor ${SLOWER} times slower, ${NET.latency} ms, 1.6 Mbit/s, empty cache, median of ${RUNS}`);
+console.log(`load of the machine before: ${busy} on ${availableParallelism()} processors`);
+console.table(rows);
+await browser.close();
+await site.close();
+
+/** One visit with an empty cache; times in milliseconds since the navigation began. */
+async function measure(path, answer) {
+  const context = await browser.createBrowserContext();
+  const page = await context.newPage();
+  await page.setViewport({ width: 360, height: 640, deviceScaleFactor: 2, isMobile: true, hasTouch: true });
+  const cdp = await page.createCDPSession();
+  await cdp.send('Network.enable');
+  await cdp.send('Network.emulateNetworkConditions', NET);
+  await cdp.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
+  let bytes = 0;
+  let requests = 0;
+  cdp.on('Network.requestWillBeSent', () => requests++);
+  cdp.on('Network.loadingFinished', ({ encodedDataLength }) => { bytes += encodedDataLength; });
+  await page.evaluateOnNewDocument(() => {
+    window.times = {};
+    const note = (name, time = performance.now()) => { window.times[name] ??= time; };
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) if (entry.name === 'first-contentful-paint') note('painted', entry.startTime);
+    }).observe({ type: 'paint', buffered: true });
+    addEventListener('change', ({ target, isTrusted }) => isTrusted && target.checked && note('clicked'), { capture: true });
+    new MutationObserver(() => document.querySelector('#camber[data-live]') && note('live'))
+      .observe(document, { subtree: true, childList: true, attributes: true, attributeFilter: ['data-live'] });
+  });
+  const arrives = page.goto(site.url + path);
+  if (answer) await clickAtOnce(page, answer);
+  await arrives;
+  await page.waitForFunction(() => window.times.live && window.times.painted, { polling: 50, timeout: 60_000 });
+  await page.waitForNetworkIdle({ idleTime: 500 });
+  const times = await page.evaluate(() => window.times);
+  await context.close();
+  return { ...times, bytes, requests };
+}
+
+/** Really clicks an answer, again and again until one click has taken: the soonest a reader could. */
+async function clickAtOnce(page, selector) {
+  for (;;) {
+    // The page may just be replacing the empty one it was opened with.
+    const there = await page.evaluate((selector) => {
+      // What is not painted yet cannot be aimed at.
+      if (window.times?.clicked || !window.times?.painted) return window.times?.clicked ? 'done' : undefined;
+      const radio = document.querySelector(selector);
+      radio?.scrollIntoView({ block: 'center' });
+      const { x, y, width, height } = radio?.getBoundingClientRect() ?? {};
+      return width ? { x: x + width / 2, y: y + height / 2 } : undefined;
+    }, selector).catch(() => undefined);
+    if (there === 'done') return;
+    if (there) await page.mouse.click(there.x, there.y);
+  }
+}

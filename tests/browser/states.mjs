@@ -1,0 +1,59 @@
+// The states in which a page can be, each reached as a reader reaches it. Axe looks at all of them, and
+// so do the tests of the layout.
+
+import { leaveBehind } from './lib.mjs';
+import { SCENES, root } from './site.mjs';
+import { GOLDEN, answersFile, askToErase, practicesOf, readIn } from './walk.mjs';
+
+const { answers } = GOLDEN.E_mixed_realistic;
+const some = (...wheels) => Object.fromEntries(wheels.flatMap(practicesOf).map((id) => [id, answers[id]]));
+const leftOut = (...wheels) => ({ ...answers, ...Object.fromEntries(wheels.flatMap(practicesOf).map((id) => [id, null])) });
+
+/** Comes to the result page with these answers. */
+const withAnswers = (given, role = 'seller') => async ({ page, open }, language) => {
+  await open(`${root(language)}result/`);
+  await readIn(page, answersFile(role, given));
+};
+
+const at = (folder, before) => async (reader, language) => {
+  await before?.(reader, language);
+  await reader.open(root(language) + folder);
+};
+
+/** { name: how to come there }: each takes a reader without a past and a language. */
+export const STATES = {
+  'start': at(''),
+  'start, half way': at('', at('check/seller/focus/', withAnswers(some('focus')))),
+  'role': at('check/'),
+  'rating, empty': at('check/leader/insight/'),
+  'rating, half': at('check/seller/focus/', withAnswers({ F1: [2, 5], F3: [6, 0], F4: [3, null] })),
+  'rating, left out': at('check/seller/insight/', withAnswers({ K1: null, K3: [0, 6], K4: null })),
+  ...Object.fromEntries(SCENES.map((scene, place) => [`scene ${scene}`, at(`lesson/${place + 1}/`)])),
+  'result, complete': async (reader, language) => {
+    // With earlier checks, with a chosen commitment, and with the question before erasing.
+    await withAnswers(GOLDEN.C_maximum_gap.answers)(reader, language);
+    await withAnswers(answers, 'leader')(reader, language);
+    await at('result/', withAnswers(answers))(reader, language);
+    await reader.page.click('.group input');
+    await askToErase(reader.page);
+  },
+  'result, no gap, with a note': at('result/', withAnswers(GOLDEN.A_all_in_line.answers)),
+  'result, incomplete': at('result/', withAnswers(some('focus', 'order'))),
+  'result, empty': at('result/'),
+  'result, partial': at('result/', withAnswers(leftOut('order'))),
+  'result, no overall number': at('result/', withAnswers(leftOut('order', 'insight'))),
+  'about': at('about/'),
+  'a file refused': async (reader, language) => {
+    await withAnswers(answers)(reader, language);
+    await readIn(reader.page, 'no answers');
+  },
+  'what is stored cannot be read': async (reader, language) => {
+    await leaveBehind(reader, 'damaged');
+    await at('result/')(reader, language);
+  },
+  'the apology': async (reader, language) => {
+    await at('check/seller/order/')(reader, language);
+    // A panic cannot be provoked from outside, and must not be.
+    await reader.page.$eval('#camber-apology', (apology) => apology.removeAttribute('hidden'));
+  },
+};

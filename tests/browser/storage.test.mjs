@@ -1,0 +1,146 @@
+// What is kept on the device: nothing where the browser or the reader says so, and never over what
+// cannot be read.
+
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { follow, leaveBehind, live, path, story, stored, text, until } from './lib.mjs';
+import { GOLDEN, WHEELS, askToErase, assertResult, erase, only, rateByMouse, takeCheck, ticked } from './walk.mjs';
+import { words } from './words.mjs';
+
+const { answers } = GOLDEN.E_mixed_realistic;
+const keeping = (page) => text(page, '.keeping');
+
+/** A session of an earlier visit, as the museum of the core keeps it. */
+const museum = (name) =>
+  readFileSync(new URL(`../../crates/alignment/tests/museum/${name}.bin`, import.meta.url));
+
+const denied = (page) => page.evaluateOnNewDocument(() => {
+  const deny = () => { throw new DOMException('denied', 'SecurityError'); };
+  Object.defineProperty(window, 'localStorage', { get: deny });
+});
+
+const full = (page) => page.evaluateOnNewDocument(() => {
+  Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError'); };
+});
+
+for (const [name, prepare] of [['denied', denied], ['full', full]]) {
+  for (const language of ['en', 'es']) {
+    story(`storage ${name}: the whole check works and the page says that nothing is kept, in ${language}`, { prepare, languages: language }, async ({ page, open }) => {
+      await open(language === 'en' ? 'check/' : 'es/check/');
+      await takeCheck(page, 'seller', answers);
+      await assertResult(page, language, 'E_mixed_realistic');
+      assert.equal(await keeping(page), words(language)('keeping-denied'));
+      assert.ok(await page.$eval('.keeping', (line) => line.checkVisibility()));
+      assert.ok((await text(page, '[aria-labelledby=data-title]')).includes(words(language)('keeping-denied')));
+    });
+  }
+}
+
+const newer = () => {
+  const bytes = museum('v1-seller-underway');
+  bytes[4] = 2;
+  return bytes.toString('base64');
+};
+const damaged = () => {
+  const bytes = museum('v1-seller-underway');
+  bytes[20] ^= 1;
+  return bytes.toString('base64');
+};
+
+for (const [name, value, message] of [
+  ['a newer version', newer(), 'keeping-newer'],
+  ['a damaged session', damaged(), 'keeping-damaged'],
+  ['something of another program', '{"hello":"world"}', 'keeping-damaged'],
+  ['nothing but an empty text', '', 'keeping-damaged'],
+]) {
+  story(`${name} in storage is refused with a message and left untouched`, async (reader) => {
+    const { page, open } = reader;
+    await leaveBehind(reader, value);
+    for (const language of ['en', 'es']) {
+      await open(language === 'en' ? 'check/' : 'es/check/');
+      assert.equal(await keeping(page), words(language)(message));
+      await takeCheck(page, 'seller', answers);
+      await assertResult(page, language, 'E_mixed_realistic');
+      assert.equal(await keeping(page), words(language)(message));
+      assert.equal(await stored(page), value);
+    }
+  });
+}
+
+story('an old session of the museum is read', async (reader) => {
+  const { page, open } = reader;
+  await leaveBehind(reader, museum('v1-leader-result').toString('base64'));
+  await open('result/');
+  assert.equal(await keeping(page), words('en')('keeping-here'));
+  assert.ok(await page.$('.hero'), 'a result');
+});
+
+story('erasing asks once, then leaves nothing, here or after a reload', async ({ page, open }) => {
+  const say = words('en');
+  await open('check/');
+  await takeCheck(page, 'seller', answers);
+  await follow(page, '.languages [hreflang=es]');
+  await follow(page, '.languages [hreflang=en]');
+  assert.ok(await stored(page));
+  assert.equal(await text(page, '.erase summary'), say('erase-button'));
+  assert.equal(await page.$eval('.confirm', (question) => question.checkVisibility()), false);
+  await askToErase(page);
+  assert.ok(await stored(page), 'only asked');
+  await page.click('.erase summary');
+  await until(page, () => !document.querySelector('.erase').open);
+
+  await erase(page);
+  assert.equal(await text(page, 'main > .notice[role] p'), say('erase-done'));
+  assert.equal(path(page), 'index.html');
+  assert.equal(await keeping(page), say('keeping-nothing-yet'));
+  assert.deepEqual(await page.evaluate(() => Object.keys(localStorage)), []);
+  await page.reload();
+  await live(page);
+  assert.deepEqual(await page.evaluate(() => Object.keys(localStorage)), []);
+  await open('result/');
+  assert.equal(await text(page, '.lede'), say('result-empty'));
+});
+
+story('after erasing what could not be read, answers are kept again', async (reader) => {
+  const { page, open } = reader;
+  await leaveBehind(reader, damaged());
+  await open('result/');
+  await erase(page);
+  assert.equal(await keeping(page), words('en')('keeping-nothing-yet'));
+  await open('check/seller/focus/');
+  await rateByMouse(page, 'focus', answers);
+  assert.equal(await keeping(page), words('en')('keeping-here'));
+  await page.reload();
+  await live(page);
+  assert.deepEqual(await ticked(page), only('focus', answers));
+});
+
+story('a shared computer keeps nothing but that choice', async ({ page, open }) => {
+  const say = words('en');
+  const keys = () => page.evaluate(() => Object.keys(localStorage));
+  await open('check/seller/focus/');
+  await rateByMouse(page, 'focus', answers);
+  await follow(page, '.foot a[href*="result"]');
+  await page.click('#shared');
+  await until(page, (line) => document.querySelector('.keeping').textContent === line, say('keeping-shared'));
+  assert.deepEqual(await keys(), ['camber.shared-computer']);
+
+  // What was answered is still there as long as the page is.
+  await follow(page, '.open li a');
+  for (const wheel of WHEELS.slice(1)) {
+    await rateByMouse(page, wheel, answers);
+    await follow(page, '.onward .go');
+  }
+  await assertResult(page, 'en', 'E_mixed_realistic');
+  await follow(page, '.languages [hreflang=es]');
+  assert.deepEqual(await keys(), ['camber.shared-computer']);
+
+  await open('es/result/');
+  assert.equal(await text(page, '.lede'), words('es')('result-empty'));
+  assert.equal(await keeping(page), words('es')('keeping-shared'));
+  await page.click('#shared');
+  await until(page, () => localStorage.getItem('camber.shared-computer') === null);
+  await open('check/seller/focus/');
+  await page.click('#F1-outside-1');
+  assert.ok(await stored(page));
+});

@@ -1,0 +1,200 @@
+// How a reader walks through the check, by mouse and by keyboard, and what the result has to say then.
+
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { follow, text, until } from './lib.mjs';
+import { words } from './words.mjs';
+
+const read = (path) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
+
+/** The worked examples of the measurement model, by name. */
+export const GOLDEN = JSON.parse(read('crates/alignment/tests/golden/score-examples.json'));
+
+/** The practices in the order shown. */
+export const PRACTICES = [...read('content/instrument.toml').matchAll(/^id = "(\w+)"\nwheel = "(\w+)"/gm)]
+  .map(([, id, wheel]) => ({ id, wheel }));
+export const WHEELS = [...new Set(PRACTICES.map(({ wheel }) => wheel))];
+export const QUESTIONS = ['outside', 'inside'];
+
+export const practicesOf = (wheel) => PRACTICES.filter((practice) => practice.wheel === wheel).map(({ id }) => id);
+
+/** The rating page of a wheel. */
+export const ratingPage = (role, wheel, language = 'en') =>
+  `${language === 'en' ? '' : `${language}/`}check/${role}/${wheel}/index.html`;
+
+/** What is ticked on the page, as names of practices with both steps, null for "can't tell". */
+export function ticked(page) {
+  return page.evaluate(() => {
+    const answers = {};
+    for (const practice of document.querySelectorAll('.practice')) {
+      const step = (question) => {
+        const radio = practice.querySelector(`input[name="${practice.id}-${question}"]:checked`);
+        return radio && Number(radio.value);
+      };
+      const left = practice.querySelector(`#${practice.id}-na`).checked;
+      answers[practice.id] = left ? null : [step('outside'), step('inside')];
+    }
+    return answers;
+  });
+}
+
+/** The answers to the practices of one wheel. */
+export const only = (wheel, answers) => Object.fromEntries(practicesOf(wheel).map((id) => [id, answers[id]]));
+
+/** Answers the practices of the wheel shown, with the mouse. */
+export async function rateByMouse(page, wheel, answers) {
+  for (const id of practicesOf(wheel)) {
+    if (answers[id] === null) {
+      await page.click(`#${id}-na`);
+    } else {
+      for (const [place, question] of QUESTIONS.entries()) {
+        await page.click(`#${id}-${question}-${answers[id][place]}`);
+      }
+    }
+  }
+  assert.deepEqual(await ticked(page), only(wheel, answers));
+}
+
+/** Answers the practices of the wheel shown with Tab, arrows and Space alone. */
+export async function rateByKeyboard(page, wheel, answers) {
+  const focused = () => page.evaluate(() => document.activeElement?.name || document.activeElement?.id);
+  const [first] = practicesOf(wheel);
+  await tabTo(page, `[name="${first}-outside"]`);
+  for (const id of practicesOf(wheel)) {
+    for (const [place, question] of QUESTIONS.entries()) {
+      if (id !== first || place > 0) await page.keyboard.press('Tab');
+      // A group of radios is one stop: from anywhere in it, Tab leads to the next question.
+      assert.equal(await focused(), `${id}-${question}`);
+      if (answers[id] === null) continue;
+      await page.keyboard.press('Space');
+      for (let step = 0; step < answers[id][place]; step++) await page.keyboard.press('ArrowRight');
+    }
+    await page.keyboard.press('Tab');
+    assert.equal(await focused(), `${id}-na`);
+    if (answers[id] === null) await page.keyboard.press('Space');
+  }
+  assert.deepEqual(await ticked(page), only(wheel, answers));
+}
+
+/** Presses Tab until the focus is on what the selector names. */
+export async function tabTo(page, selector, atMost = 60) {
+  for (let stops = 0; stops < atMost; stops++) {
+    await page.keyboard.press('Tab');
+    if (await page.evaluate((selector) => document.activeElement?.matches(selector), selector)) return;
+  }
+  throw new Error(`${selector} is not among the first ${atMost} stops of the Tab key`);
+}
+
+/** Follows a link with the keyboard alone. */
+export async function enter(page, selector) {
+  await tabTo(page, selector);
+  const from = page.url();
+  await page.keyboard.press('Enter');
+  await until(page, (from) => location.href !== from, from);
+}
+
+/** The whole check from a role page to the result, by mouse. */
+export async function takeCheck(page, role, answers) {
+  await follow(page, `.chair[href*="check/${role}/"]`);
+  for (const wheel of WHEELS) {
+    await rateByMouse(page, wheel, answers);
+    await follow(page, '.onward .go');
+  }
+}
+
+/** A file as the app itself saves it. */
+export function answersFile(role, answers, more = {}) {
+  return JSON.stringify({ format: 'camber-answers', version: 1, role, answers, ...more });
+}
+
+/** Chooses a file on the result page, and waits for what the page says about it. */
+export async function readIn(page, content, name = 'answers.json') {
+  const file = join(await mkdtemp(join(tmpdir(), 'camber-')), name);
+  await writeFile(file, content);
+  // The message of an earlier file would be taken for the answer to this one.
+  for (const button of await page.$$('main > .notice[role] button')) await button.click();
+  await until(page, () => !document.querySelector('main > .notice[role]'));
+  await (await page.$('#import')).uploadFile(file);
+  await until(page, () => document.querySelector('main > .notice[role]'));
+  return text(page, 'main > .notice[role] p');
+}
+
+/** The button of a section that says this message. */
+async function button(page, message) {
+  for (const candidate of await page.$$('main button')) {
+    const said = await candidate.evaluate((button) => [document.documentElement.lang, button.textContent.trim()]);
+    if (said[1] === words(said[0])(message)) return candidate;
+  }
+  throw new Error(`no button says ${message}`);
+}
+
+/** Presses the button that says this message. */
+export async function press(page, message) {
+  await (await button(page, message)).click();
+}
+
+/** Opens what stands behind the erase button: the question, with the button that means it. */
+export async function askToErase(page) {
+  await page.click('.erase summary');
+  await until(page, () => document.querySelector('.erase[open] .confirm'));
+}
+
+/** Erases everything on the result page. */
+export async function erase(page) {
+  await askToErase(page);
+  await press(page, 'erase-yes');
+  await until(page, () => document.querySelector('main > .notice[role]'));
+}
+
+/** Moves the check to the earlier ones and begins a new one. */
+export async function startAgain(page) {
+  await press(page, 'again-button');
+  await until(page, () => !document.querySelector('.hero'));
+}
+
+/** What the result page shows of the numbers. */
+export function shownResult(page) {
+  return page.evaluate(() => {
+    const say = (selector) => document.querySelector(selector)?.textContent.replace(/\s+/g, ' ').trim();
+    return {
+      sentence: say('.hero .hidden'),
+      score: say('.number b'),
+      range: say('.number span'),
+      bands: say('.band'),
+      wheels: Object.fromEntries([...document.querySelectorAll('.wheel')].map((wheel) => [wheel.id, say(`#${wheel.id} .facts`)])),
+      practices: document.querySelectorAll('.table tbody tr').length,
+    };
+  });
+}
+
+/** The same for a worked example, in the words of a language. */
+export function expectedResult(language, { overall, dimensions }) {
+  const say = words(language);
+  const band = (key) => say(`band-${key}`);
+  const range = ([low, high]) => ({ low: low.toFixed(0), high: high.toFixed(0) });
+  const score = overall.score.toFixed(0);
+  // The best band that the range touches, and the worst where it is another one.
+  const bands = overall.bands_in_range;
+  const joint = { 1: `band-${bands[0]}`, 2: 'score-bands' }[bands.length] ?? 'score-bands-many';
+  const wheels = Object.entries(dimensions).map(([wheel, own]) => [
+    `wheel-${wheel}`,
+    `${own.score.toFixed(0)} ${say('score-range', range(own.range95))} · ${band(own.band)}`,
+  ]);
+  return {
+    sentence: say('score-sentence', { score, ...range(overall.range95) }),
+    score,
+    range: say('score-range', range(overall.range95)),
+    bands: say(joint, { first: band(bands[0]), last: band(bands.at(-1)) }),
+    wheels: Object.fromEntries(wheels),
+    practices: PRACTICES.length,
+  };
+}
+
+/** The result page shows exactly this worked example. */
+export async function assertResult(page, language, name) {
+  await until(page, () => document.querySelector('.number b'));
+  assert.deepEqual(await shownResult(page), expectedResult(language, GOLDEN[name].result));
+}

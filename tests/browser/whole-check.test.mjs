@@ -1,0 +1,114 @@
+// The main job: somebody takes the whole check and gets the score of the worked example, to the digit shown.
+
+import assert from 'node:assert/strict';
+import { follow, path, story, text, until } from './lib.mjs';
+import { GOLDEN, WHEELS, assertResult, enter, press, rateByKeyboard, rateByMouse, ratingPage } from './walk.mjs';
+import { LANGUAGES, plain, words } from './words.mjs';
+
+const folder = (language) => (language === 'en' ? '' : `${language}/`);
+const ROLES = ['seller', 'leader'];
+
+for (const language of LANGUAGES) {
+  for (const role of ROLES) {
+    // The second example leaves one practice out.
+    for (const [hand, name] of [['mouse', 'E_mixed_realistic'], ['keyboard', 'G_one_missing']]) {
+      story(`the check in ${language} as ${role} by ${hand} alone: ${name}`, { languages: language }, async ({ page, open }) => {
+        const { answers } = GOLDEN[name];
+        const go = hand === 'mouse' ? follow : enter;
+        const rate = hand === 'mouse' ? rateByMouse : rateByKeyboard;
+        await open(`${folder(language)}index.html`);
+        await go(page, '.way[href*="check/"]');
+        await go(page, `.chair[href*="check/${role}/"]`);
+        for (const [place, wheel] of WHEELS.entries()) {
+          assert.equal(path(page), ratingPage(role, wheel, language));
+          await assertPlace(page, language, wheel, place);
+          await rate(page, wheel, answers);
+          await go(page, '.onward .go');
+        }
+        assert.equal(path(page), `${folder(language)}result/index.html`);
+        await assertResult(page, language, name);
+        await assertSentences(page, language, role, answers);
+      });
+    }
+  }
+}
+
+// The head of a rating page says where the reader is and how far, and the focus is on the new heading.
+async function assertPlace(page, language, wheel, place) {
+  const say = words(language);
+  const answered = 4 * place;
+  const words_ = say('place-rating', { wheel: say(`wheel-${wheel}`), number: place + 1, answered });
+  assert.equal(await text(page, '.place'), plain(words_));
+  assert.equal(await page.$eval('.top progress', (progress) => progress.value), answered);
+  await until(page, () => document.activeElement?.id === 'page-title');
+}
+
+// "You said this happens n of 10 times" stands there with the very answers, in the words of the chair.
+async function assertSentences(page, language, role, answers) {
+  const say = words(language);
+  const times = (step) => say(`frequency-${step}.times`);
+  const [outside, inside] = answers.C1.map(times);
+  const practice = say('practice-c1', { role });
+  const sentence = say('say-practice', { practice, said: say('say-answer', { outside, inside }) });
+  assert.ok((await text(page, '#wheel-coaching')).includes(sentence), `not on the page: ${sentence}`);
+}
+
+story('a practice that was left out can be rated after all, and a rated one left out', async ({ page, open }) => {
+  await open('check/seller/focus/');
+  await page.click('#F1-na');
+  await page.click('#F1-inside-4');
+  assert.equal(await page.$eval('#F1-na', (box) => box.checked), false);
+  await page.click('#F1-outside-2');
+  assert.equal(await page.$eval('.top progress', (progress) => progress.value), 1);
+  await page.click('#F1-na');
+  assert.equal(await page.$$eval('#F1 [type=radio]:checked', (radios) => radios.length), 0);
+  assert.equal(await page.$eval('.top progress', (progress) => progress.value), 1);
+  await page.click('#F1-na');
+  assert.equal(await page.$eval('.top progress', (progress) => progress.value), 0);
+});
+
+story('what is still open is listed, can be left out at once, and then there is a result', async ({ page, open }) => {
+  const say = words('en');
+  await open('check/leader/focus/');
+  await rateByMouse(page, 'focus', GOLDEN.E_mixed_realistic.answers);
+  await open('result/');
+  assert.equal(await text(page, '.lede'), say('result-incomplete', { settled: 4, total: 16 }));
+  assert.equal(await page.$$eval('.open li', (entries) => entries.length), 12);
+  assert.ok((await text(page, '.open')).includes(say('practice-k4', { role: 'leader' })));
+  await follow(page, '.open li:last-child a');
+  assert.equal(path(page), ratingPage('leader', 'order'));
+  await open('result/');
+  await press(page, 'result-answer-open');
+  await until(page, () => document.querySelector('#C1'));
+  assert.equal(path(page), ratingPage('leader', 'coaching'));
+  await open('result/');
+  await press(page, 'result-leave-out');
+  await until(page, () => document.querySelector('.hero'));
+  // One wheel is too little for a number of its own over all.
+  assert.ok((await text(page, '.hero')).includes(say('score-none')));
+  assert.ok((await text(page, '#wheel-order')).includes(say('wheel-none')));
+  assert.ok((await text(page, '#wheel-focus .facts')).startsWith('54 '));
+});
+
+story('the table can be sorted by every column, both ways', async ({ page, open }) => {
+  await open('check/');
+  await follow(page, '.chair[href*="seller"]');
+  for (const wheel of WHEELS) {
+    await rateByMouse(page, wheel, GOLDEN.G_one_missing.answers);
+    await follow(page, '.onward .go');
+  }
+  const rows = () => page.$$eval('.table tbody tr', (rows) => rows.map((row) => row.querySelector('td b')?.textContent ?? ''));
+  const widest = await rows();
+  assert.equal(await page.$eval('.table th:nth-child(4)', (th) => th.ariaSort), 'descending');
+  // The gaps of example G, the widest first, what was left out last.
+  const gaps = Object.values(GOLDEN.G_one_missing.answers).filter(Boolean).map(([out, inn]) => Math.abs(out - inn));
+  const numbers = (shown) => shown.map((gap) => (gap === '' ? -1 : Number(/\d+/.exec(gap) ?? 0)));
+  assert.deepEqual(numbers(widest), [...gaps.sort((a, b) => b - a), -1]);
+  await page.click('.table th:nth-child(4) button');
+  await until(page, () => document.querySelector('.table th:nth-child(4)').ariaSort === 'ascending');
+  assert.deepEqual(numbers(await rows()), numbers(widest).sort((a, b) => a - b));
+  await page.click('.table th:nth-child(1) button');
+  await until(page, () => document.querySelector('.table th:nth-child(1)').ariaSort === 'ascending');
+  const say = words('en');
+  assert.ok((await text(page, '.table tbody tr')).startsWith(say('practice-f1', { role: 'seller' })));
+});
