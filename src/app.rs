@@ -307,6 +307,8 @@ fn use_address(state: &UseReducerHandle<State>, words: &I18n, site: &address::Ro
         },
     );
     let travelled = use_mut_ref(|| false);
+    let present = use_mut_ref(|| state.route);
+    present.replace(state.route);
     let seen = (
         page_of(state.route),
         view::is_complete(state.route, &state.session),
@@ -340,7 +342,8 @@ fn use_address(state: &UseReducerHandle<State>, words: &I18n, site: &address::Ro
             let site = site.clone();
             let listener = address::on_travel(move || {
                 if let Some((_, route)) = site.path().and_then(|path| route::parse(&path)) {
-                    travelled.replace(true);
+                    // A jump within the page is told like a journey, but is none.
+                    travelled.replace(!same_page(*present.borrow(), route));
                     dispatch.dispatch(Event::Travel(route));
                 }
             });

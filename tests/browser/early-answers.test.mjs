@@ -79,3 +79,19 @@ story('early answers join those of an earlier visit, and the newer one counts', 
   assert.deepEqual(await ticked(page), { ...only('focus', answers), F1: [6, answers.F1[1]], F2: null });
   assert.equal(await page.$eval('.top progress', (progress) => progress.value), 4);
 });
+
+const slow = gate();
+story('who goes on before the app is there takes the answers along', { server: slow.server }, async ({ page, site }) => {
+  slow.close();
+  await page.goto(`${site.url}check/seller/focus/`, { waitUntil: 'domcontentloaded' });
+  await page.click('#F1-outside-2');
+  await page.click('#F1-inside-5');
+  // The module that holds the link back has to be there; the app itself is not.
+  await until(page, () => performance.getEntriesByType('resource').some(({ name, responseEnd }) => /\/start-[^/]+\.js$/.test(name) && responseEnd > 0));
+  await page.click('.onward .go');
+  assert.match(page.url(), /check\/seller\/focus\/$/);
+  slow.open();
+  await until(page, () => location.pathname.endsWith('/check/seller/coaching/index.html'));
+  await live(page);
+  assert.equal(await page.$eval('.top progress', (bar) => bar.value), 1);
+});

@@ -6,7 +6,7 @@ import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { story } from './lib.mjs';
+import { story, until } from './lib.mjs';
 import { root } from './site.mjs';
 import { GOLDEN, PRACTICES, answersFile, readIn } from './walk.mjs';
 import { words } from './words.mjs';
@@ -35,6 +35,7 @@ for (const [language, role, name, dark] of [
     await page.click('.group input');
     await page.type('#intention', 'Ana, el lunes.');
     await open(`${root(language)}result/`);
+    await until(page, () => document.querySelector('#intention').value === 'Ana, el lunes.');
     const { pdf, pages } = await print(page);
     assert.ok(pages >= 1 && pages <= 2, `${pages} pages`);
     const [, width, height] = /\/MediaBox\s*\[\s*0\s+0\s+([\d.]+)\s+([\d.]+)/.exec(pdf.toString('latin1'));
@@ -47,7 +48,7 @@ for (const [language, role, name, dark] of [
     if (printed === undefined) return;
     const score = GOLDEN[name].result.overall.score.toFixed(0);
     assert.match(printed, new RegExp(`\\b${score}\\b`));
-    assert.ok(printed.includes(say('result-title')) && printed.includes('Ana, el lunes.'));
+    for (const part of [say('result-title'), 'Ana, el lunes.']) assert.ok(printed.includes(part), `"${part}" is not in: ${printed}`);
     for (const { id } of PRACTICES) {
       // A practice may break over lines and beside other columns, so its first words have to do.
       const start = say(`practice-${id.toLowerCase()}`, { role }).split(' ').slice(0, 3).join(' ');

@@ -136,3 +136,27 @@ story('a new check begins empty and the old one is kept', async ({ page, open })
   await open('check/seller/focus/');
   assert.equal(await page.$$eval('main :checked', (found) => found.length), 0);
 });
+
+story('a way begun a second time leads on again', async ({ page, open }) => {
+  await open('');
+  for (const time of ['first', 'second']) {
+    await follow(page, '.way[href*="check/"]');
+    assert.equal(path(page), 'check/index.html', `the ${time} time`);
+    await follow(page, '.onward .button');
+    assert.equal(path(page), 'index.html', `the ${time} time`);
+  }
+  await follow(page, '.way[href*="lesson/1/"]');
+  await follow(page, '.wordmark');
+  await follow(page, '.way[href*="lesson/1/"]');
+  assert.equal(path(page), 'lesson/1/index.html');
+});
+
+story('a jump within the page does not spoil the next step', async ({ page, open }) => {
+  await open('lesson/1/');
+  await page.evaluate(() => { location.hash = 'main'; });
+  await until(page, () => location.hash === '#main');
+  await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+  await follow(page, '.onward .go');
+  await until(page, () => scrollY === 0);
+  assert.equal(await page.evaluate(() => document.activeElement.id), 'page-title');
+});
