@@ -149,7 +149,7 @@ impl Start {
         format!(
             "{wish}<script type=\"module\" src=\"./{}\"></script>\n\
              <link rel=\"modulepreload\" href=\"./{}\">\n\
-             <link rel=\"preload\" href=\"./{}\" as=\"fetch\" type=\"application/wasm\" crossorigin>",
+             <link rel=\"preload\" href=\"./{}\" as=\"fetch\" type=\"application/wasm\" crossorigin fetchpriority=\"low\">",
             self.script, self.glue, self.wasm
         )
     }
