@@ -333,7 +333,8 @@ pub fn to_rust(languages: &[Language], out: &Path) -> String {
     )
 }
 
-fn line_at(text: &str, position: usize) -> usize {
+/// The line, from 1, of a byte position in a text.
+pub fn line_at(text: &str, position: usize) -> usize {
     text.bytes()
         .take(position)
         .filter(|byte| *byte == b'\n')

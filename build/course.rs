@@ -3,6 +3,7 @@
 //! The order of ways, wheels and practices is the core's affair (`crates/alignment/build.rs`); here
 //! only the scenes' blocks are read, and every message id that content names is listed.
 
+use crate::catalogue::line_at;
 use serde::Deserialize;
 use std::fmt::Write as _;
 use std::fs;
@@ -55,11 +56,11 @@ pub fn read(path: &Path, faults: &mut Vec<String>) -> Vec<Scene> {
     };
     let mut scenes = Vec::new();
     for table in file.scene {
-        let place = format!("content/course.toml:{}", line(&text, table.span().start));
+        let place = format!("content/course.toml:{}", line_at(&text, table.span().start));
         let scene = table.into_inner();
         let mut blocks = Vec::new();
         for block in scene.blocks {
-            let at = format!("content/course.toml:{}", line(&text, block.span().start));
+            let at = format!("content/course.toml:{}", line_at(&text, block.span().start));
             let block = block.into_inner();
             if let Some(fault) = fault_of(&block) {
                 faults.push(format!("{at}: {fault}"));
@@ -110,7 +111,10 @@ pub fn read_item_codes(path: &Path, faults: &mut Vec<String>) -> Vec<(String, St
     file.item
         .into_iter()
         .map(|item| {
-            let place = format!("content/instrument.toml:{}", line(&text, item.span().start));
+            let place = format!(
+                "content/instrument.toml:{}",
+                line_at(&text, item.span().start)
+            );
             (place, item.into_inner().id)
         })
         .collect()
@@ -213,18 +217,10 @@ fn parse<T: serde::de::DeserializeOwned>(
             let start = error.span().map_or(0, |span| span.start);
             faults.push(format!(
                 "{shown}:{}: {}",
-                line(&text, start),
+                line_at(&text, start),
                 error.message()
             ));
             None
         }
     }
-}
-
-fn line(text: &str, position: usize) -> usize {
-    text.bytes()
-        .take(position)
-        .filter(|byte| *byte == b'\n')
-        .count()
-        + 1
 }

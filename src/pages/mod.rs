@@ -12,7 +12,7 @@ use crate::inline_markup::inline_markup;
 use crate::intent::{Intent, Keeping};
 use crate::route::{self, Route};
 use crate::ui::link::{Link, link};
-use alignment::{Action, Role, Session};
+use alignment::{Action, Role, Session, Wheel};
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -60,6 +60,12 @@ impl Page {
             Route::Rating(role, _) => role,
             _ => self.session.role().unwrap_or(Role::Seller),
         }
+    }
+
+    /// The name of a wheel.
+    #[must_use]
+    pub fn wheel(&self, wheel: Wheel) -> String {
+        self.text(&format!("wheel-{}", wheel.key()))
     }
 
     /// A message in the wording of the chair.

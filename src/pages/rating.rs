@@ -129,10 +129,7 @@ pub fn place(page: &Page, wheel: Wheel) -> String {
     page.text_with(
         "place-rating",
         &[
-            (
-                "wheel",
-                (&page.text(&format!("wheel-{}", wheel.key()))).into(),
-            ),
+            ("wheel", (&page.wheel(wheel)).into()),
             ("number", Value::Count(number)),
             ("answered", Value::Count(page.session.answers().settled())),
         ],

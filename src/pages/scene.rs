@@ -155,7 +155,7 @@ fn role_chosen(page: &Page) -> Option<Role> {
 fn next_words(page: &Page, route: Route) -> String {
     match route {
         Route::Rating(_, wheel) => {
-            let wheel = page.text(&format!("wheel-{}", wheel.key()));
+            let wheel = page.wheel(wheel);
             page.text_with("next-rating", &[("wheel", (&wheel).into())])
         }
         Route::Scene(_) => page.text("next-scene"),

@@ -34,13 +34,27 @@ pub fn car(wheels: [WheelState; 4], label: String) -> Html {
             { path("d-asphalt", "M-124-200H124V200H-124Z") }
             { path("d-line", "M-124-200V200M124-200V200") }
             { path("d-centre", "M0-200V200") }
-            { path("d-line", "M-68-94H68M-68 98H68") }
-            { for HUBS.into_iter().zip(wheels).map(|((x, y, side), state)| html! {
-                <g transform={format!("translate({x} {y})")}>{ wheel(state, side) }</g>
-            }) }
-            { body() }
+            { on_wheels(HUBS.into_iter().zip(wheels).map(|((_, _, side), state)| wheel(state, side))) }
         </svg>
     }
+}
+
+/// The axles, a drawing at each hub, and the body over them.
+fn on_wheels(drawings: impl Iterator<Item = Html>) -> Html {
+    html! {
+        <>
+            { path("d-line", "M-68-94H68M-68 98H68") }
+            { for HUBS.into_iter().zip(drawings).map(|((x, y, _), drawing)| html! {
+                <g transform={format!("translate({x} {y})")}>{ drawing }</g>
+            }) }
+            { body() }
+        </>
+    }
+}
+
+/// A tyre turned by some degrees from straight ahead.
+fn turned(angle: f64) -> Html {
+    html! { <g class="turn" transform={format!("rotate({angle})")}>{ tyre() }</g> }
 }
 
 /// One wheel alone, as it stands on its side of the car.
@@ -62,7 +76,7 @@ fn wheel(state: WheelState, side: f64) -> Html {
                 <>
                     { straight }
                     { blur(angle, wobble) }
-                    <g class="turn" transform={format!("rotate({angle})")}>{ tyre() }</g>
+                    { turned(angle) }
                 </>
             }
         }
@@ -149,13 +163,7 @@ pub fn opening() -> Html {
             { path("d-centre", "M-3000 0H3000") }
             { path("d-straight", "M-3000-35C-700-35-300-29-60-31M-3000 39C-700 39-300 45-60 41") }
             <g transform="translate(6 6) rotate(86) scale(.52)">
-                { path("d-line", "M-68-94H68M-68 98H68") }
-                { for HUBS.into_iter().zip(TOES).map(|((x, y, side), toe)| html! {
-                    <g transform={format!("translate({x} {y})")}>
-                        <g class="turn" transform={format!("rotate({})", side * toe)}>{ tyre() }</g>
-                    </g>
-                }) }
-                { body() }
+                { on_wheels(HUBS.into_iter().zip(TOES).map(|((_, _, side), toe)| turned(side * toe))) }
             </g>
         </svg>
     }

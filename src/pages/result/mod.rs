@@ -89,7 +89,7 @@ fn incomplete(page: &Page, open: &[ItemId]) -> Html {
     );
     let leave_out = Intent::Act(Action::LeaveOut(open.to_vec()));
     let entry = |item: &ItemId| {
-        let wheel = page.text(&format!("wheel-{}", item.wheel().key()));
+        let wheel = page.wheel(item.wheel());
         let there = Route::Rating(page.role(), item.wheel());
         let words = html! {
             <>{ page.for_role(&practice_id(*item)) }{ " " }<span class="small">{ wheel }</span></>

@@ -131,7 +131,7 @@ pub fn state(profile: &WheelProfile) -> WheelState {
 }
 
 fn in_words(page: &Page, profile: &WheelProfile) -> String {
-    let wheel = page.text(&format!("wheel-{}", profile.wheel.key()));
+    let wheel = page.wheel(profile.wheel);
     let Some(result) = &profile.result else {
         return page.text_with("car-wheel-unknown", &[("wheel", (&wheel).into())]);
     };

@@ -98,7 +98,7 @@ fn value(column: Column, item: ItemId, rating: Option<Rating>) -> i16 {
 }
 
 fn row(page: &Page, item: ItemId, rating: Option<Rating>) -> Html {
-    let wheel = page.text(&format!("wheel-{}", item.wheel().key()));
+    let wheel = page.wheel(item.wheel());
     let [outside, inside] = [Column::Outside, Column::Inside].map(|column| page.text(column.id()));
     let cells = match rating {
         None => html! {
