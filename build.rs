@@ -7,6 +7,8 @@
 mod catalogue;
 #[path = "build/course.rs"]
 mod course;
+#[path = "build/interactions.rs"]
+mod interactions;
 
 use std::path::{Path, PathBuf};
 use std::{env, fs, process};
@@ -24,7 +26,10 @@ fn main() {
     let languages = catalogue::read_all(&root.join("locales"), &mut faults);
     let scenes = course::read(&root.join("content/course.toml"), &mut faults);
     let items = course::read_item_codes(&root.join("content/instrument.toml"), &mut faults);
-    let named = course::message_ids(&scenes, &items);
+    let mut named = course::message_ids(&scenes, &items);
+    // Whether its keys and numbers make sense is the core's affair.
+    let entries = interactions::read(&root.join("content/interactions.toml"));
+    named.extend(entries.into_iter().flat_map(|entry| entry.message_ids()));
     catalogue::check(&languages, &named, &mut faults);
 
     if faults.is_empty() {

@@ -34,9 +34,10 @@ struct SceneTable {
 #[derive(Deserialize, Clone)]
 #[serde(deny_unknown_fields)]
 struct Block {
-    /// `text`, `seller`, `leader`, `list`, `contrast` or `note`.
+    /// `text`, `seller`, `leader`, `list`, `contrast`, `note` or `turn`.
     kind: String,
-    /// The last part of the block's message id.
+    /// The last part of the block's message id; a turn has none.
+    #[serde(default)]
     id: String,
     /// Items of a `list`.
     #[serde(default)]
@@ -67,6 +68,10 @@ pub fn read(path: &Path, faults: &mut Vec<String>) -> Vec<Scene> {
             }
             blocks.push((at, block));
         }
+        let turns = blocks.iter().filter(|(_, block)| block.kind == "turn");
+        if turns.count() != 1 {
+            faults.push(format!("{place}: a scene has exactly one `turn`"));
+        }
         scenes.push(Scene {
             place,
             id: scene.id,
@@ -86,8 +91,13 @@ fn fault_of(block: &Block) -> Option<String> {
         "text" | "seller" | "leader" | "note" => (false, false, false),
         "list" => (true, false, false),
         "contrast" => (false, true, true),
+        "turn" if !block.id.is_empty() => return Some("a turn has no id".to_owned()),
+        "turn" => (false, false, false),
         other => return Some(format!("unknown block kind `{other}`")),
     };
+    if block.id.is_empty() && block.kind != "turn" {
+        return Some(format!("a `{}` block without an id", block.kind));
+    }
     (filled != expected).then(|| format!("a `{}` block has the wrong lists of items", block.kind))
 }
 
@@ -150,6 +160,7 @@ pub fn message_ids(scenes: &[Scene], items: &[(String, String)]) -> Vec<(String,
                         .iter()
                         .for_each(|item| name(format!("-right-{item}")));
                 }
+                "turn" => {}
                 _ => name(String::new()),
             }
         }
@@ -178,6 +189,7 @@ pub fn to_rust(scenes: &[Scene]) -> String {
                 "seller" => writeln!(source, "        Block::Speech(Role::Seller, {id:?}),"),
                 "leader" => writeln!(source, "        Block::Speech(Role::Leader, {id:?}),"),
                 "note" => writeln!(source, "        Block::Note({id:?}),"),
+                "turn" => writeln!(source, "        Block::Turn,"),
                 "list" => writeln!(
                     source,
                     "        Block::List {{ lead: {id:?}, items: &{:?} }},",

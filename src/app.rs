@@ -21,10 +21,12 @@ pub fn start() {
     };
     let ticked = document::ticked(&root);
     let focused = document::focused(&root);
+    let reads_on = document::has(&root, "details.telling[open]");
     let props = SiteProps {
         first: first_state(root.get_attribute("lang").as_deref(), &site, &ticked),
         site,
         focused,
+        reads_on,
     };
     yew::Renderer::<Site>::with_root_and_props(root, props).render();
 }
@@ -158,6 +160,7 @@ struct SiteProps {
     first: State,
     site: address::Root,
     focused: Option<u32>,
+    reads_on: bool,
 }
 
 #[component]
@@ -197,6 +200,7 @@ fn Site(props: &SiteProps) -> Html {
         keeping: state.keeping,
         days,
         live: true,
+        reads_on: props.reads_on,
         on: perform,
     };
     view::view(&page, state.notice.as_ref())

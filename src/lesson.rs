@@ -25,6 +25,8 @@ pub enum Block {
         /// Title and items of the right column.
         right: (&'static str, &'static [&'static str]),
     },
+    /// Where the reader acts. What follows is told once they have.
+    Turn,
 }
 
 include!(concat!(env!("OUT_DIR"), "/scenes.rs"));

@@ -102,6 +102,7 @@ fn body(i18n: &I18n, route: Route) -> String {
         keeping: Keeping::OnDevice { characters: 0 },
         days: Vec::new(),
         live: false,
+        reads_on: false,
         on: Callback::noop(),
     };
     render(page, None)

@@ -10,10 +10,13 @@
 
 #[path = "../build/catalogue.rs"]
 mod catalogue;
+#[path = "../build/interactions.rs"]
+mod interactions;
 #[path = "support/source.rs"]
 #[allow(dead_code, reason = "tests/layering.rs uses the rest")]
 mod source;
 
+use alignment::scenes::talk::Side;
 use alignment::{
     Band, Commitment, Finding, ItemId, PoleState, QualityNote, Question, Role, Scene, Way, Wheel,
 };
@@ -399,6 +402,7 @@ fn every_message_is_used() {
     let is_used = |id: &String, file: &str| match file {
         _ if id.starts_with('-') => names_term(id),
         "locales/en/lesson.ftl" => in_content.contains(id),
+        "locales/en/play.ftl" => in_content.contains(id) || in_rust.contains(id),
         _ => in_rust.contains(id) || in_build.contains(&id.as_str()),
     };
     let unused: Vec<String> = english(&languages)
@@ -470,9 +474,19 @@ fn content_ids() -> Vec<(String, String)> {
         let blocks = format!("{:?}", lesson::blocks(scene));
         ids.extend(blocks.split('"').skip(1).step_by(2).map(str::to_owned));
     }
-    ids.into_iter()
-        .map(|id| ("content/course.toml".to_owned(), id))
-        .collect()
+    let scenes = ids
+        .into_iter()
+        .map(|id| ("content/course.toml".to_owned(), id));
+    let handled = entries()
+        .into_iter()
+        .flat_map(|entry| entry.message_ids())
+        .map(|(_, id)| ("content/interactions.toml".to_owned(), id));
+    scenes.chain(handled).collect()
+}
+
+/// The entries of all interactions.
+fn entries() -> Vec<interactions::Entry> {
+    interactions::read(&package().join("content/interactions.toml"))
 }
 
 /// The messages that every scene has beside its blocks.
@@ -643,6 +657,7 @@ fn fills(sources: &[Source]) -> BTreeSet<String> {
         .chain(STATES.map(PoleState::key))
         .chain(NOTES.map(QualityNote::key))
         .chain(Scene::ALL.map(Scene::key))
+        .chain(Side::ALL.map(Side::key))
         .map(str::to_owned);
     let codes = ItemId::ALL
         .map(|item| item.code().to_lowercase())
@@ -653,6 +668,7 @@ fn fills(sources: &[Source]) -> BTreeSet<String> {
     let words =
         words.filter(|text| !text.is_empty() && text.chars().all(|c| c.is_ascii_lowercase()));
     core.chain(codes)
+        .chain(entries().into_iter().map(|entry| entry.id))
         .chain((0..=6).map(|step: u8| step.to_string()))
         .chain(words.cloned())
         .collect()

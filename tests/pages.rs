@@ -654,7 +654,7 @@ fn the_lesson_and_the_check_lead_on_without_script() {
             let page = published(language, route);
             let go = html::tags(&page)
                 .into_iter()
-                .find(|tag| tag.has_class("go"))
+                .find(|tag| tag.name == "a" && tag.has_class("go"))
                 .unwrap();
             pages_by_address()[&resolve(language, route, go.get("href").unwrap()).0].1
         };
@@ -977,6 +977,7 @@ fn props(
         session: Rc::new(session.clone()),
         keeping,
         live: true,
+        reads_on: false,
         on: Callback::noop(),
     };
     (page, notice)

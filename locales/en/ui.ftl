@@ -101,6 +101,9 @@ scene-window-title = { $number }. { $title }
 scenes-label = Scenes
 scene-link = Scene { $number }: { $title }
 scene-link-seen = Scene { $number }: { $title } (seen)
+scene-link-done = Scene { $number }: { $title } (done)
+# Opens what a scene tells once the reader has acted, without acting.
+read-on = Read on
 
 ## Result: the score
 

@@ -93,6 +93,9 @@ place-scene = Escena { $number } de { $total }: **{ $title }**
 scene-window-title = { $number }. { $title }
 scenes-label = Escenas
 scene-link = Escena { $number }: { $title }
+scene-link-done = Escena { $number }: { $title } (hecha)
+# Opens what a scene tells once the reader has acted, without acting.
+read-on = Seguir leyendo
 scene-link-seen = Escena { $number }: { $title } (vista)
 
 ## Resultado: el puntaje

@@ -1,6 +1,7 @@
 //! The screens. Each is a function of [`Page`] and emits intents; none touches the browser.
 
 pub mod about;
+pub mod play;
 pub mod rating;
 pub mod result;
 pub mod role;
@@ -31,6 +32,8 @@ pub struct Page {
     pub days: Vec<String>,
     /// Whether the app is in charge; false while prerendering.
     pub live: bool,
+    /// Whether the reader had opened what a scene tells after its turn before the app arrived.
+    pub reads_on: bool,
     /// Takes the reader's wishes.
     pub on: Callback<Intent>,
 }

@@ -1,33 +1,73 @@
 //! One scene of the lesson.
 
-use super::Page;
+use super::{Page, play, rating, result};
 use crate::i18n::Value;
 use crate::intent::Intent;
 use crate::lesson::{self, Block};
 use crate::route::Route;
 use crate::ui::link::{Link, link};
-use alignment::{Action, Phase, Place, Role, Scene, Way, steps};
+use alignment::{Action, ItemId, Phase, Place, Rating, Role, Scene, Way, Wheel, steps};
 use yew::prelude::*;
 
 /// The page of a scene.
 pub fn scene(page: &Page, scene: Scene) -> Html {
     let id = format!("scene-{}", scene.key());
+    let blocks = lesson::blocks(scene);
+    let turn = blocks.iter().position(|block| *block == Block::Turn);
+    let (before, after) = blocks.split_at(turn.unwrap_or(blocks.len()));
+    let show =
+        |blocks: &[Block]| html! { { for blocks.iter().map(|block| self::block(page, *block)) } };
     html! {
         <>
             { jump_links(page, scene) }
             <article class="prose">
                 <h1 id="page-title" tabindex="-1">{ page.text(&format!("{id}-title")) }</h1>
                 <p class="hook">{ page.rich(&format!("{id}-question")) }</p>
-                { for lesson::blocks(scene).iter().map(|block| self::block(page, *block)) }
-                <p class="takeaway">{ page.rich(&format!("{id}-takeaway")) }</p>
+                { greeting(page, scene) }
+                <div key="before">{ show(before) }</div>
+                { play::play(page, scene) }
+                <details
+                    key="telling"
+                    class="telling"
+                    open={page.session.ended().contains(scene) || page.reads_on}
+                >
+                    <summary>{ page.text("read-on") }</summary>
+                    <div>{ show(after) }</div>
+                </details>
+                <p key="takeaway" class="takeaway">{ page.rich(&format!("{id}-takeaway")) }</p>
             </article>
             { onward(page) }
         </>
     }
 }
 
+/// What the reader has said about this scene's wheel: the practice with the widest gap.
+fn greeting(page: &Page, scene: Scene) -> Html {
+    let items = scene.wheel().map(Wheel::items).into_iter().flatten();
+    let rated = items.filter_map(|item| Some((item, page.session.answers().get(item).rating()?)));
+    // Of equal gaps the one shown first.
+    let widest = rated.fold(
+        None,
+        |widest: Option<(ItemId, Rating)>, next| match widest {
+            Some((_, rating)) if rating.gap().abs() >= next.1.gap().abs() => widest,
+            _ => Some(next),
+        },
+    );
+    let Some((item, rating)) = widest else {
+        return Html::default();
+    };
+    let practice = page.for_role(&rating::practice_id(item));
+    let said = result::said(page, rating);
+    let words = page.text_with(
+        "play-greeting",
+        &[("practice", (&practice).into()), ("said", (&said).into())],
+    );
+    html! { <p key="greeting" class="greeting">{ words }</p> }
+}
+
 fn block(page: &Page, block: Block) -> Html {
     match block {
+        Block::Turn => Html::default(),
         Block::Text(id) => html! { <p key={id}>{ page.rich(id) }</p> },
         Block::Note(id) => html! { <p key={id} class="note small">{ page.rich(id) }</p> },
         Block::Speech(role, id) => html! {
@@ -60,9 +100,12 @@ fn column(page: &Page, (title, items): (&'static str, &'static [&'static str])) 
 fn jump_links(page: &Page, here: Scene) -> Html {
     let stop = |scene: Scene| {
         let seen = page.session.visited().contains(scene);
+        let done = page.session.ended().contains(scene);
         let title = page.text(&format!("scene-{}-title", scene.key()));
         let label = page.text_with(
-            if seen {
+            if done {
+                "scene-link-done"
+            } else if seen {
                 "scene-link-seen"
             } else {
                 "scene-link"
@@ -74,7 +117,7 @@ fn jump_links(page: &Page, here: Scene) -> Html {
         );
         let route = Route::Scene(scene);
         let (href, on) = (page.address(route), page.want(Intent::Show(route)));
-        let class = classes!(seen.then_some("seen"));
+        let class = classes!(seen.then_some("seen"), done.then_some("done"));
         let current = (scene == here).then_some("step");
         let children = html! {
             <><span aria-hidden="true">{ scene.number() }</span><i class="hidden">{ label }</i></>

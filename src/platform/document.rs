@@ -28,6 +28,13 @@ pub fn ticked(root: &Element) -> Vec<(String, String)> {
         .collect()
 }
 
+/// Whether an element holds what the selector names.
+#[must_use]
+pub fn has(root: &Element, selector: &str) -> bool {
+    root.query_selector(selector)
+        .is_ok_and(|found| found.is_some())
+}
+
 /// What a reader can focus, in page order. The prerendered page and the app's are equal, so the same number
 /// is the same control in both.
 const CONTROLS: &str = "a, button, input, textarea, summary";

@@ -34,9 +34,18 @@ pub fn car(wheels: [WheelState; 4], label: String) -> Html {
             { path("d-asphalt", "M-124-200H124V200H-124Z") }
             { path("d-line", "M-124-200V200M124-200V200") }
             { path("d-centre", "M0-200V200") }
-            { on_wheels(HUBS.into_iter().zip(wheels).map(|((_, _, side), state)| wheel(state, side))) }
+            { car_on(wheels) }
         </svg>
     }
+}
+
+/// The car alone, to stand on a road of one's own.
+pub fn car_on(wheels: [WheelState; 4]) -> Html {
+    on_wheels(
+        HUBS.into_iter()
+            .zip(wheels)
+            .map(|((_, _, side), state)| wheel(state, side)),
+    )
 }
 
 /// The axles, a drawing at each hub, and the body over them.
@@ -186,7 +195,7 @@ pub fn where_on_car(index: usize) -> Html {
 }
 
 /// One stroke of the drawing: a function, because a drawing has many.
-fn path(class: &'static str, d: &'static str) -> Html {
+pub fn path(class: &'static str, d: &'static str) -> Html {
     html! { <path {class} {d} /> }
 }
 

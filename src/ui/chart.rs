@@ -158,7 +158,8 @@ pub fn gap(outside: u8, inside: u8) -> Html {
     }
 }
 
-fn percent(value: f64) -> String {
+/// A share of the width, from 0, as an attribute says it: `37.5%`.
+pub fn percent(value: f64) -> String {
     // Hundredths in whole numbers, for the reason given at `I18n::decimal`. Places are never negative.
     let hundredths = (value.max(0.0) * 100.0).round() as u32;
     format!("{}.{:02}%", hundredths / 100, hundredths % 100)

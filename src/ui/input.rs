@@ -1,6 +1,6 @@
-//! Text fields: the one place of `ui/` that turns a browser's event into a `String`.
+//! Text fields and sliders: the one place of `ui/` that turns a browser's event into a value.
 
-use web_sys::HtmlTextAreaElement;
+use web_sys::{HtmlInputElement, HtmlTextAreaElement};
 use yew::prelude::*;
 
 /// A text field of two lines that takes at most `limit` characters. `on` gets the text after every change.
@@ -16,5 +16,53 @@ pub fn text_field(id: &'static str, value: &str, limit: usize, on: &Callback<Str
             autocomplete="off"
             {oninput}
         />
+    }
+}
+
+/// A slider over whole numbers.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Slider {
+    /// The element's id, by which its label finds it.
+    pub id: &'static str,
+    /// What it sets.
+    pub label: String,
+    /// Where it stands.
+    pub value: i32,
+    /// Its left end.
+    pub least: i32,
+    /// Its right end.
+    pub most: i32,
+    /// From one stop to the next.
+    pub step: u32,
+    /// Its value in words, shown and read out.
+    pub words: String,
+    /// Gets the value whenever it changes.
+    pub on: Callback<i32>,
+}
+
+/// A slider with its label and its value in words.
+pub fn slider(slider: Slider) -> Html {
+    // A foreign value cannot come from a range; were it one, the slider would stay where it is.
+    let value = slider.value;
+    let oninput = slider.on.reform(move |event: InputEvent| {
+        let input = event.target_unchecked_into::<HtmlInputElement>();
+        input.value().parse().unwrap_or(value)
+    });
+    html! {
+        <div class="slider">
+            <label for={slider.id}>{ slider.label }</label>
+            <output for={slider.id} aria-hidden="true">{ slider.words.clone() }</output>
+            <input
+                type="range"
+                id={slider.id}
+                min={slider.least.to_string()}
+                max={slider.most.to_string()}
+                step={slider.step.to_string()}
+                value={value.to_string()}
+                aria-valuetext={slider.words}
+                autocomplete="off"
+                {oninput}
+            />
+        </div>
     }
 }

@@ -2,5 +2,9 @@
 
 pub mod car;
 pub mod chart;
+pub mod icon;
 pub mod input;
 pub mod link;
+pub mod pencil;
+pub mod road;
+pub mod span;

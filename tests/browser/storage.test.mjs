@@ -38,7 +38,7 @@ for (const [name, prepare] of [['denied', denied], ['full', full]]) {
 
 const newer = () => {
   const bytes = museum('v1-seller-underway');
-  bytes[4] = 2;
+  bytes[4] = 99;
   return bytes.toString('base64');
 };
 const damaged = () => {

@@ -53,7 +53,7 @@ for (const language of LANGUAGES) {
       const where = { number: place + 1, total: 8, title: say(`scene-${name}-title`) };
       assert.equal(await text(page, '.place'), plain(say('place-scene', where)));
       assert.equal(await text(page, '.takeaway'), plain(say(`scene-${name}-takeaway`)));
-      assert.equal(await page.$('main input'), null, 'nothing is asked');
+      assert.equal(await page.$('main [type=radio]'), null, 'nothing is asked');
       // The links to what was seen are marked, this scene included.
       assert.equal(await page.$$eval('.stations .seen', (seen) => seen.length), place + 1);
       await follow(page, '.onward .go');

@@ -7,10 +7,19 @@ use toml::de::{DeTable, DeValue};
 
 const WAYS: [&str; 3] = ["course", "check", "lesson"];
 
+/// What a reader can handle in a scene: the table in `content/interactions.toml` and the variant in Rust.
+const INTERACTIONS: &[(&str, &str)] = &[
+    ("pull", "Pull"),
+    ("talk", "Talk"),
+    ("call", "Call"),
+    ("chain", "Chain"),
+];
+
 struct Scene<'t> {
     slug: &'t str,
     minutes: i64,
     wheel: Option<&'static str>,
+    interaction: Option<&'static str>,
 }
 
 /// One step of a way, as the file names it.
@@ -35,12 +44,16 @@ pub fn to_rust(source: &mut Source) -> String {
         slug,
         minutes,
         wheel,
+        interaction,
     } in &scenes
     {
+        let interaction = interaction.map_or("None".to_owned(), |interaction| {
+            format!("Some(Interaction::{interaction})")
+        });
         let wheel = wheel.map_or("None".to_owned(), |wheel| format!("Some(Wheel::{wheel})"));
         let _ = writeln!(
             rust,
-            "    SceneFacts {{ slug: {slug:?}, minutes: {minutes}, wheel: {wheel} }},"
+            "    SceneFacts {{ slug: {slug:?}, minutes: {minutes}, wheel: {wheel}, interaction: {interaction} }},"
         );
     }
     let mut by_slug: Vec<usize> = (0..scenes.len()).collect();
@@ -111,6 +124,10 @@ fn scenes<'a, 't>(source: &mut Source<'a>, file: &'t DeTable<'a>) -> Vec<Scene<'
             let text = source.as_text(value, "wheel")?;
             source.word(text, "wheel", &WHEELS)
         });
+        let interaction = table.1.get("interaction").and_then(|value| {
+            let text = source.as_text(value, "interaction")?;
+            source.word(text, "interaction", INTERACTIONS)
+        });
         let Some((at, slug)) = slug else { continue };
         if slug.is_empty()
             || !slug
@@ -132,6 +149,7 @@ fn scenes<'a, 't>(source: &mut Source<'a>, file: &'t DeTable<'a>) -> Vec<Scene<'
             slug,
             minutes,
             wheel,
+            interaction,
         });
     }
     for (word, wheel) in WHEELS {

@@ -1,10 +1,11 @@
 //! Turns the structure in `content/` into constant tables, so that the core parses nothing at run time.
 //!
-//! Every fault of both files is reported at once, each with its file and line.
+//! Every fault of all files is reported at once, each with its file and line.
 
 mod course;
 mod fault;
 mod instrument;
+mod interactions;
 
 use fault::Source;
 use std::path::PathBuf;
@@ -26,6 +27,7 @@ fn main() {
         })
     };
     let (instrument, course) = (text_of("instrument.toml"), text_of("course.toml"));
+    let interactions = text_of("interactions.toml");
 
     let mut source = Source::new("content/instrument.toml", &instrument);
     let tables = instrument::to_rust(&mut source);
@@ -36,6 +38,12 @@ fn main() {
     let tables = course::to_rust(&mut source);
     faults.append(&mut source.faults);
     write(&out.join("course.rs"), &tables);
+
+    let mut source = Source::new("content/interactions.toml", &interactions);
+    for (name, constant) in interactions::to_rust(&mut source) {
+        write(&out.join(format!("{name}.rs")), &constant);
+    }
+    faults.append(&mut source.faults);
 
     for fault in &faults {
         println!("cargo:error={fault}");

@@ -3,6 +3,7 @@
 //! The tables come from `content/course.toml`, checked at build time.
 
 use crate::instrument::Wheel;
+use crate::scenes::Interaction;
 
 include!(concat!(env!("OUT_DIR"), "/course.rs"));
 
@@ -79,6 +80,7 @@ pub(crate) struct SceneFacts {
     slug: &'static str,
     minutes: u8,
     wheel: Option<Wheel>,
+    interaction: Option<Interaction>,
 }
 
 impl Scene {
@@ -123,6 +125,16 @@ impl Scene {
     /// The wheel this scene teaches, if it teaches one.
     pub fn wheel(self) -> Option<Wheel> {
         self.facts().wheel
+    }
+
+    /// What the reader handles in this scene, if there is something.
+    pub fn interaction(self) -> Option<Interaction> {
+        self.facts().interaction
+    }
+
+    /// The place among all scenes, from 0.
+    pub(crate) const fn index(self) -> usize {
+        self.0 as usize
     }
 
     fn facts(self) -> &'static SceneFacts {

@@ -48,8 +48,10 @@ mod course;
 mod export;
 mod instrument;
 mod json;
+mod play;
 pub mod report;
 mod saved;
+pub mod scenes;
 mod score;
 mod session;
 
@@ -62,6 +64,7 @@ pub use export::{
     import_json,
 };
 pub use instrument::{Actor, ITEM_COUNT, ItemId, Pole, Role, Wheel};
+pub use play::Play;
 pub use saved::{Refusal, decode, encode};
 pub use score::{
     Band, Bands, Change, Overall, PoleResult, PoleState, Profile, QualityNote, QualityNotes,

@@ -5,7 +5,7 @@
 //! in the order of their codes and scenes in the order of their slugs, so that showing them in another
 //! order changes no saved file; adding, removing or renaming one makes a new version.
 //!
-//! Content of version 1, whole numbers little-endian:
+//! Content of version 2, whole numbers little-endian:
 //!
 //! | part | bytes |
 //! |---|---|
@@ -13,15 +13,18 @@
 //! | role | 0 none, 1 seller, 2 leader; stamp |
 //! | answers | per practice one byte (255 not applicable, else outside + 8·inside, 7 for none); stamp |
 //! | visited | one bit per scene, 4 bytes |
+//! | ended | likewise, the scenes whose end was reached |
+//! | plays | number of scenes with a stamp; per scene its place by slug, stamp, 16 dials |
 //! | commitments | per commitment one byte 0 or 1; stamp |
 //! | intention | stamp; length in bytes as 2 bytes; UTF-8 |
 //! | history | number of checks; per check its stamp, role and one byte per practice |
 //!
-//! A stamp has 8 bytes. So a session never takes more than 2.5 kB.
+//! A stamp has 8 bytes. So a session never takes more than 3 kB. Version 1 had neither `ended` nor `plays`.
 
 use crate::answers::{Answer, Answers, Frequency};
 use crate::course::{BY_SLUG, Place, Scene, Scenes, Way, steps};
 use crate::instrument::{BY_CODE, ITEM_COUNT, Role, Wheel};
+use crate::play::Play;
 use crate::session::{HISTORY_LIMIT, PastCheck, Phase, Session, Stamp, Stamped, plain_words};
 use alloc::string::String;
 use alloc::vec::Vec;
@@ -40,6 +43,8 @@ pub fn encode(session: &Session) -> Vec<u8> {
         write_stamp(&mut out, stamps(item.index()));
     }
     write_scenes(&mut out, session.visited);
+    write_scenes(&mut out, session.ended);
+    write_plays(&mut out, session);
     for commitment in &session.commitments {
         out.push(u8::from(commitment.value));
         write_stamp(&mut out, commitment.at);
@@ -64,18 +69,18 @@ pub fn encode(session: &Session) -> Vec<u8> {
 /// them where they are.
 pub fn decode(bytes: &[u8]) -> Result<Session, Refusal> {
     let content = bytes.strip_prefix(&MAGIC).ok_or(Refusal::NotOurs)?;
-    match content.first() {
-        Some(&VERSION) => {}
+    let version = match content.first() {
+        Some(&known @ 1..=VERSION) => known,
         Some(&newer) if newer > VERSION => return Err(Refusal::NewerVersion(newer)),
         _ => return Err(Refusal::Damaged),
-    }
+    };
     let (summed, sum) = bytes.split_last_chunk::<4>().ok_or(Refusal::Damaged)?;
     if crc32(summed) != u32::from_le_bytes(*sum) {
         return Err(Refusal::Damaged);
     }
     let rest = summed.get(MAGIC.len() + 1..).ok_or(Refusal::Damaged)?;
     let mut reader = Reader { rest };
-    let session = reader.session().ok_or(Refusal::Damaged)?;
+    let session = reader.session(version).ok_or(Refusal::Damaged)?;
     if reader.rest.is_empty() {
         Ok(session)
     } else {
@@ -95,7 +100,7 @@ pub enum Refusal {
 }
 
 const MAGIC: [u8; 4] = *b"CMBR";
-const VERSION: u8 = 1;
+const VERSION: u8 = 2;
 
 const NOT_APPLICABLE: u8 = 255;
 const NO_FREQUENCY: u8 = 7;
@@ -123,6 +128,21 @@ fn write_scenes(out: &mut Vec<u8>, scenes: Scenes) {
         .iter()
         .fold(0_u32, |bits, scene| bits | 1 << slug_place(scene));
     out.extend(bits.to_le_bytes());
+}
+
+fn write_plays(out: &mut Vec<u8>, session: &Session) {
+    let said = |scene: &Scene| {
+        let play = session.plays.get(scene.index()).copied();
+        play.filter(|play| *play != Stamped::default())
+    };
+    out.push(BY_SLUG.iter().filter_map(said).count() as u8);
+    for (place, scene) in BY_SLUG.iter().enumerate() {
+        if let Some(play) = said(scene) {
+            out.push(place as u8);
+            write_stamp(out, play.at);
+            out.extend(play.value.to_bytes());
+        }
+    }
 }
 
 fn slug_place(scene: Scene) -> u8 {
@@ -165,7 +185,7 @@ struct Reader<'b> {
 }
 
 impl Reader<'_> {
-    fn session(&mut self) -> Option<Session> {
+    fn session(&mut self, version: u8) -> Option<Session> {
         let mut session = Session::default();
         let phase = self.phase()?;
         let role = role_of(self.byte()?)?;
@@ -178,6 +198,10 @@ impl Reader<'_> {
             *session.answered.get_mut(item.index())? = self.stamp()?;
         }
         session.visited = self.scenes()?;
+        if version >= 2 {
+            session.ended = self.scenes()?;
+            self.plays(&mut session)?;
+        }
         for commitment in &mut session.commitments {
             let value = match self.byte()? {
                 0 => false,
@@ -228,6 +252,28 @@ impl Reader<'_> {
             .into_iter()
             .filter(|scene| bits & 1 << slug_place(*scene) != 0);
         Some(seen.fold(Scenes::default(), Scenes::with))
+    }
+
+    fn plays(&mut self, session: &mut Session) -> Option<()> {
+        let mut free = 0;
+        for _ in 0..self.byte()? {
+            let place = usize::from(self.byte()?);
+            // In order and each once, so that every session has one spelling.
+            if place < free {
+                return None;
+            }
+            free = place + 1;
+            let scene = BY_SLUG.get(place)?;
+            let play = Stamped {
+                at: self.stamp()?,
+                value: Play::from_bytes(self.bytes()?),
+            };
+            if play == Stamped::default() {
+                return None;
+            }
+            *session.plays.get_mut(scene.index())? = play;
+        }
+        Some(())
     }
 
     fn intention(&mut self) -> Option<Stamped<String>> {
@@ -338,10 +384,10 @@ mod tests {
         assert_eq!(decode(b"{\"a\":1}"), Err(Refusal::NotOurs));
         assert_eq!(decode(b"CMBR"), Err(Refusal::Damaged));
         let mut newer = bytes.clone();
-        newer[4] = 2;
+        newer[4] = 3;
         assert_eq!(
             decode(&newer),
-            Err(Refusal::NewerVersion(2)),
+            Err(Refusal::NewerVersion(3)),
             "whatever its checksum is made of"
         );
         let mut older = bytes.clone();
@@ -375,8 +421,10 @@ mod tests {
         check(15, 0); // an answer without a role
         check(15, 56 + 64); // no such answer
         check(15 + 16 * 9 + 3, 1); // no such scene
-        check(15 + 16 * 9 + 4, 2); // neither on nor off
-        check(15 + 16 * 9 + 4 + 20 * 9 + 8, 1); // an intention longer than the bytes
-        check(15 + 16 * 9 + 4 + 20 * 9 + 10, 1); // a history longer than the bytes
+        check(15 + 16 * 9 + 4 + 3, 1); // no such scene at its end
+        check(15 + 16 * 9 + 8, 1); // a play longer than the bytes
+        check(15 + 16 * 9 + 9, 2); // neither on nor off
+        check(15 + 16 * 9 + 9 + 20 * 9 + 8, 1); // an intention longer than the bytes
+        check(15 + 16 * 9 + 9 + 20 * 9 + 10, 1); // a history longer than the bytes
     }
 }

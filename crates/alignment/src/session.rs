@@ -5,8 +5,9 @@
 
 use crate::advice::Finding;
 use crate::answers::{Answer, Answers, CompleteAnswers, Frequency, Question};
-use crate::course::{Place, Scenes, Way, steps};
+use crate::course::{Place, SCENE_COUNT, Scene, Scenes, Way, steps};
 use crate::instrument::{ITEM_COUNT, ItemId, Role, Wheel};
+use crate::play::Play;
 use alloc::boxed::Box;
 use alloc::string::String;
 use alloc::vec::Vec;
@@ -31,6 +32,7 @@ pub fn apply(session: Session, action: Action, at: Stamp) -> Session {
         Action::Back => next.go_back(),
         Action::Finish => next.finish(),
         Action::StartAgain => next.start_again(at),
+        Action::Play { scene, play } => next.play(scene, play, at),
         Action::Commit { commitment, on } => next.commit(commitment, on, at),
         Action::SetIntention { text } => next.set_intention(&text, at),
         Action::Restore { role, answers } => next.restore(role, &answers, at),
@@ -77,8 +79,17 @@ pub enum Action {
     Back,
     /// Goes to the result if every practice is settled, or else to the first wheel with an open one.
     Finish,
-    /// Puts complete answers into the history and begins anew. The role and the scenes seen stay.
+    /// Puts complete answers into the history and begins anew. The role, the scenes seen and what was done
+    /// in them stay.
     StartAgain,
+    /// Does something in a scene, which then stands like this; or begins it anew, with nothing done. That
+    /// its end was reached once is remembered.
+    Play {
+        /// The scene.
+        scene: Scene,
+        /// How it stands now.
+        play: Play,
+    },
     /// Takes up a commitment or gives it up. At most [`MAX_COMMITMENTS`] can be taken up.
     Commit {
         /// What to try.
@@ -125,6 +136,8 @@ pub struct Session {
     pub(crate) answers: Answers,
     pub(crate) answered: [Stamp; ITEM_COUNT],
     pub(crate) visited: Scenes,
+    pub(crate) ended: Scenes,
+    pub(crate) plays: [Stamped<Play>; SCENE_COUNT],
     pub(crate) commitments: [Stamped<bool>; Commitment::COUNT],
     pub(crate) intention: Stamped<String>,
     pub(crate) history: Vec<PastCheck>,
@@ -165,6 +178,17 @@ impl Session {
     /// The scenes seen so far.
     pub const fn visited(&self) -> Scenes {
         self.visited
+    }
+
+    /// The scenes whose end the person has reached by acting, now or earlier.
+    pub const fn ended(&self) -> Scenes {
+        self.ended
+    }
+
+    /// How far the person has come in what a scene lets them do.
+    pub fn play_of(&self, scene: Scene) -> Play {
+        let play = self.plays.get(scene.index());
+        play.map_or_else(Play::default, |stamped| stamped.value)
     }
 
     /// What the person wants to try, in the order of the wheels.
@@ -243,6 +267,7 @@ impl Session {
     fn stamp(&self, at: Stamp) -> Stamp {
         let newest = (self.answered.iter().copied())
             .chain(self.commitments.iter().map(|stamped| stamped.at))
+            .chain(self.plays.iter().map(|stamped| stamped.at))
             .chain([self.role.at, self.intention.at])
             .max()
             .unwrap_or_default();
@@ -396,6 +421,19 @@ impl Session {
         self.history.drain(..surplus);
     }
 
+    fn play(&mut self, scene: Scene, play: Play, at: Stamp) {
+        if self.play_of(scene) == play {
+            return;
+        }
+        let at = self.stamp(at);
+        if let Some(place) = self.plays.get_mut(scene.index()) {
+            *place = Stamped { at, value: play };
+        }
+        if (scene.interaction()).is_some_and(|interaction| interaction.has_ended(play)) {
+            self.ended = self.ended.with(scene);
+        }
+    }
+
     fn commit(&mut self, commitment: Commitment, on: bool, at: Stamp) {
         if self.is_committed(commitment) == on
             || (on && self.commitments().count() >= MAX_COMMITMENTS)
@@ -438,6 +476,10 @@ impl Session {
             self.intention = other.intention;
         }
         self.visited = self.visited.union(other.visited);
+        self.ended = self.ended.union(other.ended);
+        for (ours, theirs) in self.plays.iter_mut().zip(other.plays) {
+            *ours = (*ours).max(theirs);
+        }
         for check in other.history {
             self.add_to_history(check);
         }
@@ -452,6 +494,8 @@ impl Default for Session {
             answers: Answers::default(),
             answered: [Stamp::default(); ITEM_COUNT],
             visited: Scenes::default(),
+            ended: Scenes::default(),
+            plays: [Stamped::default(); SCENE_COUNT],
             commitments: [Stamped::default(); Commitment::COUNT],
             intention: Stamped::default(),
             history: Vec::new(),
@@ -666,7 +710,7 @@ mod tests {
 
     #[test]
     fn a_visit_takes_the_way_that_leads_there() {
-        let scene = Place::Scene(crate::course::Scene::ALL[2]);
+        let scene = Place::Scene(Scene::ALL[2]);
         let way = |begin, place| {
             after([
                 Action::ChooseRole(Role::Leader),

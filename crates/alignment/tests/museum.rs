@@ -1,7 +1,7 @@
 //! Old saved files must be read for ever.
 //!
-//! `tests/museum/v1-*.bin` were written by version 1 of the format. They are never written again: with
-//! `UPDATE_MUSEUM=1` only a missing file is made, by the present version.
+//! `tests/museum/v1-*.bin` were written by version 1 of the format, and so on. They are never written again:
+//! with `UPDATE_MUSEUM=1` only a missing file is made, by the present version.
 #![allow(
     missing_docs,
     clippy::unwrap_used,
@@ -84,6 +84,28 @@ fn a_full_history() {
     let session = session(checks);
     assert_eq!(session.history().len(), HISTORY_LIMIT);
     check("v1-history", &session);
+}
+
+#[test]
+fn scenes_in_which_something_was_done() {
+    let play = |slug, dials: &[u8]| {
+        let numbered = dials.iter().enumerate();
+        let play = numbered.fold(Play::default(), |play, (place, value)| {
+            play.with(place, *value)
+        });
+        let scene = Scene::from_key(slug).unwrap();
+        Action::Play { scene, play }
+    };
+    let session = session([
+        (Action::Begin(Way::Lesson), 0),
+        (play("the-pull", &[17, 15]), 1_800_000_000_000),
+        (play("the-pull", &[11, 11]), 1_800_000_001_000),
+        // Begun anew: the end stays reached.
+        (play("the-pull", &[]), 1_800_000_002_000),
+        (play("order", &[1, 2, 3, 4, 5, 2]), 1_800_000_003_000),
+    ]);
+    assert_eq!(session.ended().len(), 2);
+    check("v2-plays", &session);
 }
 
 fn whole_check(role: Role, at: u64) -> Vec<(Action, u64)> {

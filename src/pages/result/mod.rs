@@ -159,7 +159,7 @@ fn how_to_read(page: &Page) -> Html {
 }
 
 /// `You said this happens 6–7 of 10 times and feel it should happen 1–2 of 10 times.`
-fn said(page: &Page, rating: Rating) -> String {
+pub fn said(page: &Page, rating: Rating) -> String {
     let [outside, inside] = [rating.outside, rating.inside].map(|frequency| {
         page.i18n
             .attribute(&super::rating::frequency_id(frequency), "times")

@@ -104,6 +104,18 @@ pub fn action(chance: &mut Chance) -> Action {
             item,
             on: chance.below(3) > 0,
         },
+        28..=30 => {
+            let dial = |chance: &mut Chance| match chance.below(3) {
+                0 => chance.below(256) as u8,
+                _ => chance.below(7) as u8,
+            };
+            let dials = chance.below(Play::DIALS + 1);
+            let play = (0..dials).fold(Play::default(), |play, place| {
+                play.with(place, dial(chance))
+            });
+            let scene = chance.one_of(&Scene::ALL);
+            Action::Play { scene, play }
+        }
         26 => Action::LeaveOut(chance.one_of(&Wheel::ALL).items().to_vec()),
         27 if chance.below(8) == 0 => Action::Forget,
         _ => Action::Rate {

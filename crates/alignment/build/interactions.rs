@@ -1,0 +1,291 @@
+//! `content/interactions.toml`: what the reader handles in each scene.
+//!
+//! [`TABLES`] says which tables, lists and keys the file has. From it come the checks, each fault with its
+//! line, and the constants of `src/scenes/`; so a new key is one row here and one field there.
+
+use crate::fault::Source;
+use std::fmt::Write as _;
+use toml::Spanned;
+use toml::de::{DeTable, DeValue};
+
+/// One interaction: `[name]` in the file, `static NAME: Rust` in the core.
+pub struct Table {
+    /// The name in the file; the constant has it in capitals, its file in small letters.
+    pub name: &'static str,
+    /// The struct in Rust.
+    rust: &'static str,
+    keys: &'static [(&'static str, Kind)],
+    lists: &'static [List],
+}
+
+/// `[[table.name]]` in the file, the field `names: &[Rust]` in the core.
+struct List {
+    name: &'static str,
+    rust: &'static str,
+    /// How many entries there may be.
+    length: (usize, usize),
+    keys: &'static [(&'static str, Kind)],
+}
+
+/// What a key may hold.
+enum Kind {
+    /// Small letters and hyphens, once in its list. Names the entry's messages.
+    Id,
+    /// A whole number from the first to the second.
+    Number(i64, i64),
+    /// `true` or `false`.
+    Flag,
+    /// The id of an entry of another list of the same table; in Rust its place, from 0.
+    Entry(&'static str),
+    /// One of these words; in Rust the expression beside it.
+    Word(&'static [(&'static str, &'static str)]),
+}
+use Kind::{Entry, Flag, Id, Number, Word};
+
+/// Every interaction of the lesson, in the lesson's order.
+pub const TABLES: &[Table] = &[
+    Table {
+        name: "pull",
+        rust: "Pull",
+        keys: &[
+            ("left", Number(-10, 10)),
+            ("right", Number(-10, 10)),
+            ("drawn-larger", Number(1, 100)),
+            ("cornering-stiffness", Number(1, 5000)),
+            ("rolling-resistance", Number(1, 2000)),
+            ("steering-ratio", Number(1, 40)),
+        ],
+        lists: &[],
+    },
+    Table {
+        name: "talk",
+        rust: "Talk",
+        keys: &[],
+        lists: &[
+            List {
+                name: "line",
+                rust: "Line",
+                length: (8, 8),
+                keys: &[
+                    ("id", Id),
+                    (
+                        "side",
+                        Word(&[("sharpen", "Side::Sharpen"), ("sweat", "Side::Sweat")]),
+                    ),
+                ],
+            },
+            List {
+                name: "opening",
+                rust: "Choice",
+                length: (2, 5),
+                keys: &[("id", Id), ("sharpens", Flag)],
+            },
+            List {
+                name: "subject",
+                rust: "Choice",
+                length: (2, 5),
+                keys: &[("id", Id), ("sharpens", Flag)],
+            },
+            List {
+                name: "request",
+                rust: "Choice",
+                length: (2, 5),
+                keys: &[("id", Id), ("sharpens", Flag)],
+            },
+        ],
+    },
+    Table {
+        name: "call",
+        rust: "Call",
+        keys: &[("time-for", Number(1, 6)), ("month", Number(1, 12))],
+        lists: &[
+            List {
+                name: "field",
+                rust: "Field",
+                length: (6, 6),
+                keys: &[
+                    ("id", Id),
+                    ("months", Number(0, 11)),
+                    ("amount", Number(0, 100)),
+                ],
+            },
+            List {
+                name: "question",
+                rust: "Question",
+                length: (7, 14),
+                keys: &[
+                    ("id", Id),
+                    ("field", Entry("field")),
+                    ("teaches", Number(0, 2)),
+                ],
+            },
+        ],
+    },
+    Table {
+        name: "chain",
+        rust: "Chain",
+        keys: &[],
+        lists: &[List {
+            name: "card",
+            rust: "Card",
+            length: (5, 5),
+            keys: &[
+                ("id", Id),
+                ("shuffled", Number(1, 5)),
+                ("months", Number(0, 12)),
+            ],
+        }],
+    },
+];
+
+/// Checks the file and returns, for each table, its name and its constant as Rust source. The source is
+/// sound only if there are no faults.
+pub fn to_rust(source: &mut Source) -> Vec<(&'static str, String)> {
+    let file = source.parse();
+    let known: Vec<&str> = TABLES.iter().map(|table| table.name).collect();
+    source.only_keys(&file, &known);
+    TABLES
+        .iter()
+        .map(|table| (table.name, constant(source, &file, table)))
+        .collect()
+}
+
+fn constant<'a>(source: &mut Source<'a>, file: &DeTable<'a>, table: &Table) -> String {
+    let found = file
+        .get(table.name)
+        .and_then(|value| Some((value.span().start, value.get_ref().as_table()?)));
+    let Some((start, values)) = found else {
+        source.fault(0, &format!("there is no [{}]", table.name));
+        return String::new();
+    };
+    let lists = table.lists.iter().map(|list| list.name);
+    let keys = table.keys.iter().map(|(key, _)| *key);
+    let known: Vec<&str> = keys.chain(lists).chain(["words"]).collect();
+    source.only_keys(values, &known);
+    let mut rust = format!(
+        "/// The interaction as `content/interactions.toml` has it.\npub static {}: {} = {} {{\n",
+        table.name.to_uppercase(),
+        table.rust,
+        table.rust
+    );
+    fields(source, &mut rust, (start, values), table.keys, values);
+    for list in table.lists {
+        entries(source, &mut rust, values, list);
+    }
+    rust.push_str("};\n");
+    rust
+}
+
+fn entries<'a>(source: &mut Source<'a>, rust: &mut String, table: &DeTable<'a>, list: &List) {
+    let tables = source.tables(table, list.name);
+    let (least, most) = list.length;
+    if !(least..=most).contains(&tables.len()) {
+        let at = table.get(list.name).map_or(0, |value| value.span().start);
+        let what = format!(
+            "[[{}]] stands {} times, but must from {least} to {most} times",
+            list.name,
+            tables.len()
+        );
+        source.fault(at, &what);
+    }
+    let _ = writeln!(rust, "    {}s: &[", field(list.name));
+    let known: Vec<&str> = list.keys.iter().map(|(key, _)| *key).collect();
+    let mut ids: Vec<&str> = Vec::new();
+    for (start, entry) in &tables {
+        source.only_keys(entry, &known);
+        let _ = writeln!(rust, "        {} {{", list.rust);
+        fields(source, rust, (*start, entry), list.keys, table);
+        rust.push_str("        },\n");
+        if let Some(id) = entry.get("id").and_then(|id| id.get_ref().as_str()) {
+            if ids.contains(&id) {
+                source.fault(*start, &format!("the id \"{id}\" is used twice"));
+            }
+            ids.push(id);
+        }
+    }
+    rust.push_str("    ],\n");
+}
+
+fn fields<'a>(
+    source: &mut Source<'a>,
+    rust: &mut String,
+    (start, values): (usize, &DeTable<'a>),
+    keys: &[(&str, Kind)],
+    table: &DeTable<'a>,
+) {
+    for (key, kind) in keys {
+        let Some(value) = values.get(*key) else {
+            source.fault(start, &format!("`{key}` is missing"));
+            continue;
+        };
+        if let Some(expression) = expression(source, key, kind, value, table) {
+            let _ = writeln!(rust, "    {}: {expression},", field(key));
+        }
+    }
+}
+
+fn expression<'a>(
+    source: &mut Source<'a>,
+    key: &str,
+    kind: &Kind,
+    value: &Spanned<DeValue<'a>>,
+    table: &DeTable<'a>,
+) -> Option<String> {
+    let at = value.span().start;
+    match kind {
+        Id => {
+            let (at, id) = source.as_text(value, key)?;
+            let letters = id
+                .bytes()
+                .all(|byte| byte.is_ascii_lowercase() || byte == b'-');
+            if id.is_empty() || !letters {
+                let what = format!("the id \"{id}\" may hold small letters and hyphens only");
+                source.fault(at, &what);
+            }
+            Some(format!("{id:?}"))
+        }
+        Number(low, high) => {
+            let number = value.get_ref().as_integer();
+            let number =
+                number.and_then(|number| i64::from_str_radix(number.as_str(), number.radix()).ok());
+            let number = number.filter(|number| (low..=high).contains(&number));
+            if number.is_none() {
+                let what = format!("`{key}` must be a whole number from {low} to {high}");
+                source.fault(at, &what);
+            }
+            number.map(|number| number.to_string())
+        }
+        Flag => {
+            let flag = value.get_ref().as_bool();
+            if flag.is_none() {
+                source.fault(at, &format!("`{key}` must be true or false"));
+            }
+            flag.map(|flag| flag.to_string())
+        }
+        Entry(list) => {
+            let (at, wanted) = source.as_text(value, key)?;
+            let entries = table.get(*list).and_then(|list| list.get_ref().as_array());
+            let place = entries.and_then(|entries| {
+                entries.iter().position(|entry| {
+                    let entry = entry.get_ref().as_table();
+                    let id = entry.and_then(|entry| entry.get("id")?.get_ref().as_str());
+                    id == Some(wanted)
+                })
+            });
+            if place.is_none() {
+                let what = format!("`{key}` is \"{wanted}\", but no [[{list}]] has that id");
+                source.fault(at, &what);
+            }
+            place.map(|place| place.to_string())
+        }
+        Word(words) => {
+            let text = source.as_text(value, key)?;
+            source.word(text, key, words).map(str::to_owned)
+        }
+    }
+}
+
+/// A key as the name of a field.
+fn field(key: &str) -> String {
+    key.replace('-', "_")
+}

@@ -1,0 +1,229 @@
+//! Scene 6: who looks after whom, and what follows when one link is missing.
+//!
+//! Assumptions. Each card is carried by the one before it and by nothing else. When a card is taken away,
+//! the next one holds out for its own months and then falls too, and so on to the last; the cards before it
+//! stand. The months are a story's, not a measurement.
+
+use crate::play::Play;
+
+include!(concat!(env!("OUT_DIR"), "/chain.rs"));
+
+/// The cards of the chain, in the right order.
+#[derive(Debug)]
+pub struct Chain {
+    /// The cards.
+    pub cards: &'static [Card],
+}
+
+/// One card.
+#[derive(Debug)]
+pub struct Card {
+    /// Names its messages.
+    pub id: &'static str,
+    /// Where it lies on the table at the start, from 1.
+    pub shuffled: u8,
+    /// How long it holds out once the card before it is gone, months.
+    pub months: u8,
+}
+
+/// How many cards there are.
+pub const CARDS: usize = 5;
+
+/// What the reader has laid down, and which card was taken away again.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Order {
+    /// Cards laid down, first to last, by their place in the right order; each at most once.
+    laid: [Option<usize>; CARDS],
+    broken: Option<usize>,
+}
+
+impl Order {
+    /// The order as the reader has left it.
+    pub fn of(play: Play) -> Self {
+        let mut order = Self {
+            laid: [None; CARDS],
+            broken: None,
+        };
+        for place in 0..CARDS {
+            let card = usize::from(play.dial(place)).checked_sub(1);
+            if let Some(card) = card.filter(|card| *card < CARDS) {
+                order.lay(card);
+            }
+        }
+        if order.is_right() {
+            let broken = usize::from(play.dial(CARDS)).checked_sub(1);
+            order.broken = broken.filter(|card| *card < CARDS);
+        }
+        order
+    }
+
+    /// This order as dials.
+    pub fn play(self) -> Play {
+        let dial = |card: Option<usize>| card.map_or(0, |card| card as u8 + 1);
+        let laid = self.laid.into_iter().enumerate();
+        laid.fold(Play::default(), |play, (place, card)| {
+            play.with(place, dial(card))
+        })
+        .with(CARDS, dial(self.broken))
+    }
+
+    /// The cards laid down, in the reader's order.
+    pub fn laid(self) -> impl Iterator<Item = usize> {
+        self.laid.into_iter().flatten()
+    }
+
+    /// Whether this card is laid down.
+    pub fn has(self, card: usize) -> bool {
+        self.laid.contains(&Some(card))
+    }
+
+    /// Lays a card at the end; one that lies already stays where it is.
+    pub fn lay(&mut self, card: usize) {
+        if !self.has(card)
+            && let Some(free) = self.laid.iter_mut().find(|place| place.is_none())
+        {
+            *free = Some(card);
+        }
+    }
+
+    /// Takes a card back; those after it move up.
+    pub fn take_back(&mut self, card: usize) {
+        let others = self.laid().filter(|other| *other != card);
+        let mut laid = [None; CARDS];
+        for (place, other) in laid.iter_mut().zip(others) {
+            *place = Some(other);
+        }
+        *self = Self { laid, broken: None };
+    }
+
+    /// Whether all cards lie in the right order.
+    pub fn is_right(self) -> bool {
+        self.laid.iter().flatten().count() == CARDS && self.misplaced().is_none()
+    }
+
+    /// The first card that lies before one it needs: the card, and the one that has to come first. A card
+    /// that was laid down too early counts as soon as it lies.
+    pub fn misplaced(self) -> Option<(usize, usize)> {
+        let mut laid = self.laid().enumerate();
+        let wrong = laid.find(|(place, card)| place != card);
+        wrong.map(|(place, card)| (card, place))
+    }
+
+    /// The card taken away, once the order was right.
+    pub fn broken(self) -> Option<usize> {
+        self.broken
+    }
+
+    /// Takes a card away from the right order; in any other order nothing happens.
+    pub fn break_at(&mut self, card: usize) {
+        if self.is_right() && card < CARDS {
+            self.broken = Some(card);
+        }
+    }
+}
+
+/// When each card falls after the card `broken` was taken away, in months; `None` for a card that stands.
+pub fn falls(chain: &Chain, broken: usize) -> [Option<u16>; CARDS] {
+    let mut falls = [None; CARDS];
+    let mut months = 0;
+    for ((place, card), fall) in chain.cards.iter().enumerate().zip(&mut falls).skip(broken) {
+        if place > broken {
+            months += u16::from(card.months);
+        }
+        *fall = Some(months);
+    }
+    falls
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_one_order_is_right() {
+        let mut right = 0;
+        for code in 0..5_usize.pow(5) {
+            let mut order = Order::of(Play::default());
+            for place in 0..CARDS {
+                order.lay(code / 5_usize.pow(place as u32) % 5);
+            }
+            right += usize::from(order.is_right());
+            // A card laid twice lies once, so that codes with repeats are no whole order.
+            assert!(order.laid().count() <= CARDS);
+        }
+        assert_eq!(right, 1);
+    }
+
+    #[test]
+    fn what_follows_falls_later_and_what_comes_before_stands() {
+        for broken in 0..CARDS {
+            let falls = falls(&CHAIN, broken);
+            assert!(falls[..broken].iter().all(Option::is_none));
+            assert_eq!(falls[broken], Some(0));
+            assert!(falls[broken..].windows(2).all(|pair| pair[0] < pair[1]));
+        }
+        assert_eq!(falls(&CHAIN, CARDS), [None; CARDS]);
+    }
+
+    #[test]
+    fn the_earlier_the_break_the_longer_until_revenue_notices() {
+        let until = |broken| falls(&CHAIN, broken)[CARDS - 1].unwrap();
+        assert!((1..CARDS).all(|broken| until(broken) < until(broken - 1)));
+        assert_eq!(
+            until(0),
+            11,
+            "from January to December, as the scene tells it"
+        );
+    }
+
+    #[test]
+    fn any_dials_are_an_order_and_orders_are_kept() {
+        for seed in 0..20_000_u32 {
+            let mut number = seed.wrapping_mul(2_654_435_761);
+            let mut play = Play::default();
+            for place in 0..Play::DIALS {
+                number = number.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
+                let wild = number & 0x100 == 0;
+                let value = (number >> 24) as u8;
+                play = play.with(place, if wild { value } else { value % 7 });
+            }
+            let order = Order::of(play);
+            assert_eq!(Order::of(order.play()), order);
+            assert!(order.broken().is_none() || order.is_right());
+        }
+    }
+
+    #[test]
+    fn a_card_taken_back_can_be_laid_again() {
+        let mut order = Order::of(Play::default());
+        for card in [0, 2, 1] {
+            order.lay(card);
+        }
+        assert_eq!(
+            order.misplaced(),
+            Some((2, 1)),
+            "care lies where the seller should"
+        );
+        order.take_back(2);
+        assert_eq!(order.laid().collect::<alloc::vec::Vec<_>>(), [0, 1]);
+        assert_eq!(order.misplaced(), None);
+        for card in [2, 3, 4] {
+            order.lay(card);
+        }
+        assert!(order.is_right());
+        order.break_at(1);
+        assert_eq!(order.broken(), Some(1));
+        order.take_back(4);
+        assert_eq!(order.broken(), None);
+        order.break_at(1);
+        assert_eq!(order.broken(), None, "only a whole chain can break");
+    }
+
+    #[test]
+    fn the_table_holds_each_place_once() {
+        for place in 1..=CARDS as u8 {
+            let there = CHAIN.cards.iter().filter(|card| card.shuffled == place);
+            assert_eq!(there.count(), 1);
+        }
+    }
+}

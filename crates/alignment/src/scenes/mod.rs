@@ -1,0 +1,36 @@
+//! The models behind the scenes: what follows from what the reader does. Each is a pure function with its
+//! assumptions in the module's comment; parts and numbers come from `content/interactions.toml`.
+//!
+//! They are pictures of an argument, not measurements. None of them enters the alignment score.
+
+pub mod call;
+pub mod chain;
+pub mod pull;
+pub mod talk;
+
+use crate::play::Play;
+
+/// What a reader can handle in a scene.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Interaction {
+    /// Turn the front wheels of a car.
+    Pull,
+    /// Sort what a leader might say, and rewrite one line.
+    Talk,
+    /// Ask six questions, and the card for a forecast.
+    Call,
+    /// Put the chain in order and break a link.
+    Chain,
+}
+
+impl Interaction {
+    /// Whether the reader has come to the end of it.
+    pub fn has_ended(self, play: Play) -> bool {
+        match self {
+            Interaction::Pull => pull::Toes::of(play).are_straight(),
+            Interaction::Talk => talk::Sorting::of(play).has_ended(),
+            Interaction::Call => call::Asked::of(play).has_ended(),
+            Interaction::Chain => chain::Order::of(play).broken().is_some(),
+        }
+    }
+}

@@ -1,0 +1,291 @@
+//! Scene 4: what a leader might say, sorted into what sharpens and what sweats, and one line rewritten.
+//!
+//! Assumptions. Each line and each part of a line leans one way more often than not; tone and moment can turn
+//! it, which is why nothing is counted as right or wrong. A rewritten line sharpens when all its parts do.
+
+use crate::play::Play;
+
+include!(concat!(env!("OUT_DIR"), "/talk.rs"));
+
+/// The lines to sort, and the parts of the line to rewrite.
+#[derive(Debug)]
+pub struct Talk {
+    /// Lines in the order they are heard.
+    pub lines: &'static [Line],
+    /// How the line may open. The first is how it stands before it is rewritten; so with the other parts.
+    pub openings: &'static [Choice],
+    /// What it may be about.
+    pub subjects: &'static [Choice],
+    /// What it may ask for.
+    pub requests: &'static [Choice],
+}
+
+/// A line a leader might say.
+#[derive(Debug)]
+pub struct Line {
+    /// Names its messages.
+    pub id: &'static str,
+    /// Which way it leans.
+    pub side: Side,
+}
+
+/// One way to say a part of the line.
+#[derive(Debug)]
+pub struct Choice {
+    /// Names its messages.
+    pub id: &'static str,
+    /// Whether it helps the other person to work better.
+    pub sharpens: bool,
+}
+
+/// The two kinds of talk.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Side {
+    /// Leaves someone better at the work.
+    Sharpen,
+    /// Presses until the strength goes into proving that work is done.
+    Sweat,
+}
+
+impl Side {
+    /// Both kinds.
+    pub const ALL: [Side; 2] = [Side::Sharpen, Side::Sweat];
+
+    /// The word for it in message names.
+    pub const fn key(self) -> &'static str {
+        match self {
+            Side::Sharpen => "sharpen",
+            Side::Sweat => "sweat",
+        }
+    }
+}
+
+/// How many lines there are to sort.
+pub const LINES: usize = 8;
+/// How many parts the rewritten line has: opening, subject, request.
+pub const PARTS: usize = 3;
+
+/// How far the reader has come.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Sorting {
+    /// Where each line was put; always the first lines up to some place.
+    sides: [Option<Side>; LINES],
+    /// Which option each part has, from 0.
+    parts: [u8; PARTS],
+    /// The part that was changed last.
+    changed: Option<usize>,
+}
+
+impl Sorting {
+    /// The state as the reader has left it.
+    pub fn of(play: Play) -> Self {
+        let mut sides = [None; LINES];
+        let heard = (0..LINES).map(|place| match play.dial(place) {
+            1 => Some(Side::Sharpen),
+            2 => Some(Side::Sweat),
+            _ => None,
+        });
+        // A line is heard only after the one before it.
+        for (side, said) in sides.iter_mut().zip(heard.take_while(Option::is_some)) {
+            *side = said;
+        }
+        let mut sorting = Self {
+            sides,
+            parts: [0; PARTS],
+            changed: None,
+        };
+        if sorting.next().is_none() {
+            for part in 0..PARTS {
+                sorting.choose(part, play.dial(LINES + part));
+            }
+            let changed = usize::from(play.dial(LINES + PARTS)).checked_sub(1);
+            sorting.changed = changed.filter(|part| *part < PARTS);
+        }
+        sorting
+    }
+
+    /// This state as dials.
+    pub fn play(self) -> Play {
+        let sides = self.sides.into_iter().enumerate();
+        let play = sides.fold(Play::default(), |play, (place, side)| {
+            let dial = side.map_or(0, |side| side as u8 + 1);
+            play.with(place, dial)
+        });
+        let parts = self.parts.into_iter().enumerate();
+        let play = parts.fold(play, |play, (part, option)| play.with(LINES + part, option));
+        let changed = self.changed.map_or(0, |part| part as u8 + 1);
+        play.with(LINES + PARTS, changed)
+    }
+
+    /// The line heard now, by its place; `None` once all are sorted.
+    pub fn next(self) -> Option<usize> {
+        self.sides.iter().position(Option::is_none)
+    }
+
+    /// The line sorted last.
+    pub fn last(self) -> Option<usize> {
+        self.next().unwrap_or(LINES).checked_sub(1)
+    }
+
+    /// Where a line was put.
+    pub fn side(self, line: usize) -> Option<Side> {
+        self.sides.get(line).copied().flatten()
+    }
+
+    /// Puts the line heard now to one side; once all are sorted nothing happens.
+    pub fn put(&mut self, side: Side) {
+        if let Some(place) = self.sides.iter_mut().find(|side| side.is_none()) {
+            *place = Some(side);
+        }
+    }
+
+    /// Hears the last line again, so that it can be put elsewhere.
+    pub fn take_back(&mut self) {
+        if let Some(side) = self.last().and_then(|last| self.sides.get_mut(last)) {
+            *side = None;
+            self.parts = [0; PARTS];
+            self.changed = None;
+        }
+    }
+
+    /// Which option a part has, from 0.
+    pub fn option(self, part: usize) -> usize {
+        self.parts.get(part).copied().unwrap_or_default().into()
+    }
+
+    /// The part that was changed last, once one was.
+    pub fn changed(self) -> Option<usize> {
+        self.changed
+    }
+
+    /// Says a part like this; before all lines are sorted, or where there is no such option, nothing happens.
+    pub fn choose(&mut self, part: usize, option: u8) {
+        let exists = options(&TALK, part).len() > usize::from(option);
+        if let (None, true, Some(chosen)) = (self.next(), exists, self.parts.get_mut(part)) {
+            *chosen = option;
+            self.changed = Some(part);
+        }
+    }
+
+    /// How many parts of the line sharpen, 0 to [`PARTS`].
+    pub fn sharpening(self) -> usize {
+        (0..PARTS)
+            .filter(|part| {
+                let option = options(&TALK, *part).get(self.option(*part));
+                option.is_some_and(|option| option.sharpens)
+            })
+            .count()
+    }
+
+    /// Whether all lines are sorted and the rewritten one sharpens in all its parts.
+    pub fn has_ended(self) -> bool {
+        self.next().is_none() && self.sharpening() == PARTS
+    }
+}
+
+/// The ways to say a part of the line, by the part's place.
+pub fn options(talk: &Talk, part: usize) -> &'static [Choice] {
+    match part {
+        0 => talk.openings,
+        1 => talk.subjects,
+        2 => talk.requests,
+        _ => &[],
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn sorted() -> Sorting {
+        let mut sorting = Sorting::of(Play::default());
+        for _ in 0..LINES {
+            sorting.put(Side::Sweat);
+        }
+        sorting
+    }
+
+    #[test]
+    fn lines_are_heard_one_after_another_and_can_be_taken_back() {
+        let mut sorting = Sorting::of(Play::default());
+        for line in 0..LINES {
+            assert_eq!(sorting.next(), Some(line));
+            assert_eq!(sorting.last(), line.checked_sub(1));
+            sorting.put(Side::ALL[line % 2]);
+            assert_eq!(sorting.side(line), Some(Side::ALL[line % 2]));
+        }
+        assert_eq!(sorting.next(), None);
+        let all = sorting;
+        sorting.put(Side::Sharpen);
+        assert_eq!(sorting, all, "there is no ninth line");
+        sorting.take_back();
+        assert_eq!((sorting.next(), sorting.last()), (Some(7), Some(6)));
+    }
+
+    #[test]
+    fn nothing_is_rewritten_before_all_is_sorted() {
+        let mut early = Sorting::of(Play::default());
+        early.choose(0, 1);
+        assert_eq!(early, Sorting::of(Play::default()));
+        let mut late = sorted();
+        late.choose(0, 1);
+        assert_eq!((late.option(0), late.changed()), (1, Some(0)));
+        late.choose(0, 200);
+        late.choose(9, 1);
+        assert_eq!(
+            late.option(0),
+            1,
+            "an option that does not exist changes nothing"
+        );
+    }
+
+    #[test]
+    fn the_end_needs_every_part_and_each_better_part_adds_one() {
+        let mut ends = 0;
+        for code in 0..27_u8 {
+            let mut sorting = sorted();
+            let chosen = [code % 3, code / 3 % 3, code / 9];
+            for (part, option) in chosen.into_iter().enumerate() {
+                let before = sorting.sharpening();
+                sorting.choose(part, option);
+                let better = options(&TALK, part)[usize::from(option)].sharpens;
+                assert_eq!(sorting.sharpening(), before + usize::from(better));
+            }
+            ends += usize::from(sorting.has_ended());
+        }
+        assert!(ends >= 1);
+        assert!(!sorted().has_ended(), "before it is rewritten it sweats");
+    }
+
+    #[test]
+    fn both_kinds_are_heard_equally_often() {
+        let sharpen = TALK.lines.iter().filter(|line| line.side == Side::Sharpen);
+        assert_eq!(sharpen.count() * 2, LINES);
+        for part in 0..PARTS {
+            let options = options(&TALK, part);
+            assert!(!options[0].sharpens && options.iter().any(|option| option.sharpens));
+        }
+    }
+
+    #[test]
+    fn any_dials_are_a_state_and_states_are_kept() {
+        let mut number = 7_u32;
+        for _ in 0..20_000 {
+            let mut play = Play::default();
+            for place in 0..Play::DIALS {
+                number = number.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
+                let value = (number >> 24) as u8;
+                play = play.with(
+                    place,
+                    if number & 0x300 == 0 {
+                        value
+                    } else {
+                        value % 3
+                    },
+                );
+            }
+            let sorting = Sorting::of(play);
+            assert_eq!(Sorting::of(sorting.play()), sorting);
+        }
+    }
+}

@@ -1,0 +1,204 @@
+### What the reader handles in the scenes: instructions, labels, and what answers to each step.
+###
+### An interaction is a table of content/interactions.toml; its messages begin with the table's name.
+### play-TABLE-title: at most 40 characters. play-TABLE-ask: one or two sentences. play-TABLE-how: how it
+### is computed, with its assumptions. Answers (reactions) have at most 170 characters: they are read out after a step.
+
+play-again = Start over
+play-how = How this is computed
+# $practice is a sentence to rate, $said what the reader answered to it.
+play-greeting = Your own answer, before you begin: “{ $practice }” { $said }
+
+## 2. The pull
+
+play-pull-title = Turn the front wheels
+play-pull-ask = You are looking at the car from above. Each slider turns one wheel. First make it worse, then set both straight, and watch the three readings.
+pull-left = Left wheel
+pull-right = Right wheel
+pull-angle-out = { $degrees }° outward
+pull-angle-in = { $degrees }° inward
+pull-angle-straight = straight
+pull-picture = A car seen from above. Left front wheel: { $left }. Right front wheel: { $right }.
+# Three readings: a label and a value with its unit.
+pull-drag = Drag
+pull-drag-value = { $value }% harder to roll
+pull-wear = Wear
+pull-wear-value = { $value } m scraped in every km
+pull-steering = Steering
+pull-steering-value = held { $value }° off center
+pull-start = Both wheels point outward, not by much. The car drives.
+pull-worse = It still drives. You pay in effort: the tires scrape sideways all the way, and nobody at the roadside can tell.
+pull-still = The car goes where you want, and both front tires are dragged a little sideways all the time.
+pull-better = Already lighter. A few degrees less, and most of the drag is gone: it grows with the square of the angle.
+pull-alike = Both point the same way. Nothing scrapes, so it seems mended; but your hands hold against it on every mile.
+pull-straight = Straight. At the start the car rolled { $drag }% harder and scraped { $wear } m in every km. Nobody had to push; the wheels only had to agree.
+play-pull-how = What both wheels turn in the same direction you hold against at the steering wheel (ratio 15 to 1). What is left, half the total angle at each wheel, is the slip. A tire pushes back with 1000 newtons for each degree of slip; that force times the slip is the drag, compared with 190 newtons for a car that rolls freely. The slip in radians is how far a tire is scraped sideways. The angles are drawn ten times as large as on a real car, where tenths of a degree do the harm.
+
+## 4. Coaching
+
+play-talk-title = Which way does it lean?
+play-talk-ask = Eight things Alex might say to Noa. For each, decide what it mostly does to the person who hears it. Then rewrite one line.
+talk-place = Alex says, { $number } of { $total }:
+talk-rewritten = The line you are rewriting:
+talk-sharpen = Sharpens up
+talk-sweat = Sweats down
+talk-back = Hear the last one again
+talk-line-how = “How are you, and where could I help?”
+talk-line-how-why = It starts with the person and offers hands. Whatever is most in the way can now be said first.
+talk-line-pipeline = “What’s in the pipeline, and when does it close?”
+talk-line-pipeline-why = A fair question with a time of its own. As the first one it decides that the rest of the talk is about the list.
+talk-line-fields = “Three of your fields are still empty.”
+talk-line-fields-why = True, and it ends where it begins. The fields get filled with something; nobody knows the client better.
+talk-line-call = “Which call this week would you like to do better?”
+talk-line-call-why = It names one piece of work and lets Noa choose it. A quarter of an hour is enough to practice one call.
+talk-line-stage = “Why is this one still at stage two?”
+talk-line-stage-why = “Why” and “still” ask for a defense. Strength goes into explaining the past, and the next call stays as it was.
+talk-line-learn = “What did that client teach you?”
+talk-line-learn-why = It treats the client’s words as worth something. What is said now may even end up in the CRM, because it was worth saying.
+talk-line-listen = “Shall I come along on Tuesday and only listen?”
+talk-line-listen-why = It offers time, and watching instead of telling. It can feel like control where there is little trust; that is why it asks.
+talk-line-again = “Send me the list again tonight.”
+talk-line-again-why = It may be needed. It still costs an evening, and what comes back is the same list in another order.
+# $why is the reason for our own view of the line.
+talk-otherwise = We would have put it on the other side, though tone can turn it. { $why }
+talk-sorted = { $why } All eight are sorted. Now rewrite the line above, part by part.
+talk-start = Listen as if you were the one across the table. What would you do next, after hearing this?
+# The rewritten line, from three parts in this order.
+talk-sentence = “{ $opening } { $subject } { $request }”
+talk-part-opening = How it opens
+talk-part-subject = What it is about
+talk-part-request = What it asks for
+talk-pencil = { $count } of { $total } parts sharpen.
+talk-opening-again = Once more:
+talk-opening-again-why = “Once more” opens with an old fault. The other person gets ready to defend, and hears the rest from there.
+talk-opening-help = I’d like to help:
+talk-opening-help-why = Two people now stand on the same side of the problem, before it has even been named.
+talk-opening-report = Before my report:
+talk-opening-report-why = Honest about the hurry. It also says whose need this is about, and it isn’t the client’s.
+talk-subject-notes = your notes on the bakery chain are missing.
+talk-subject-notes-why = It is about a gap in a file. The quickest way to close it is to type something.
+talk-subject-stage = the bakery chain is still at stage two.
+talk-subject-stage-why = A stage is our word for our side. The bakery chain has never heard of stage two.
+talk-subject-shops = the bakery chain opens two shops this year.
+talk-subject-shops-why = Now it is about the client and where they are going. That is something one can think about together.
+talk-request-update = Send me an update by six.
+talk-request-update-why = An update can be written without learning anything new. It will be there by six.
+talk-request-know = What don’t we know yet?
+talk-request-know-why = It asks for a thought, not for a delivery, and “we” means both of you will go and find out.
+talk-request-closed = Why isn’t it closed?
+talk-request-closed-why = It looks back for a reason. What would help the client decide lies ahead.
+talk-end = It takes the same few seconds to say. One line gets a field filled in; this one gets a better call, and the field on the way.
+play-talk-how = Nothing is computed here but the count of parts. Which way a line leans is this lesson’s judgment: does it leave the other person better at the work, or does it ask for proof of work? Tone, moment and trust can turn any of them.
+
+## 5. Client insight
+
+play-call-title = Make the call
+play-call-ask = The owners of the bakery chain are on the line, with time for six questions. What you learn goes on the card. Then ask the card for a forecast.
+call-questions = Questions you could ask
+call-client = The owners
+call-hello = “Good morning. We have a quarter of an hour before the second oven is due.”
+call-card = CRM: the bakery chain, known by its **R**
+call-field-goals = Goals
+call-field-goals-guess = grow?
+call-field-challenges = Challenges
+call-field-challenges-guess = empty
+call-field-needs = Needs
+call-field-needs-guess = the large package, we hope
+call-field-solutions = Current solutions
+call-field-solutions-guess = empty
+call-field-budget = Budget
+call-field-budget-guess = a round number
+call-field-decision = Decision cycle
+call-field-decision-guess = “this quarter”
+call-question-sign = Could you sign this quarter?
+call-question-sign-answer = “We’d have to see.”
+call-question-sign-why = A yes-or-no question about our calendar. The client has one too, and it stays unknown.
+call-question-year = Where do you want to be in a year?
+call-question-year-answer = “With two more shops, and home by six.”
+call-question-year-why = An open question about them. Two shops: now everything else has a direction.
+call-question-package = Would you like the large package?
+call-question-package-answer = “Perhaps. Send us something.”
+call-question-package-why = It offers an answer before the need is known. “Send us something” is what people say to end a call.
+call-question-way = What gets in the way of that?
+call-question-way-answer = “The ovens stop on Saturdays, with a full shop.”
+call-question-way-why = Now it has a day and a place. A problem that can be seen is one that can be solved.
+call-question-today = How do you manage today?
+call-question-today-answer = “A relative comes with a toolbox.”
+call-question-today-why = This is what you would replace, and whom. Better to know before than after.
+call-question-amount = What is your budget?
+call-question-amount-answer = “That depends. Not much.”
+call-question-amount-why = Asked like a form, it gets a form’s answer. What a solution is worth to them has not been said.
+call-question-worth = What would have to change for it to be worth it?
+call-question-worth-answer = “Somebody who comes on a weekend.”
+call-question-worth-why = Not a package: help on weekends. The need has its own words now, and they are the client’s.
+call-question-decides = Who decides, and how do you usually do it?
+call-question-decides-answer = “All of us, around the table, in March. Then we order.”
+call-question-decides-why = Who, how and when in one breath. Any date typed before this was ours.
+call-question-ovens = You have trouble with the ovens, don’t you?
+call-question-ovens-answer = “Now and then, yes.”
+call-question-ovens-why = It leads, so they follow. You hear your own guess back, and half of what they would have told.
+call-question-cost = What does a lost Saturday cost you?
+call-question-cost-answer = “A week’s profit, to be honest.”
+call-question-cost-why = That is a budget in the client’s own measure: what the problem costs is what a solution may cost.
+call-start = Which question would you ask a person you want to understand?
+# $why is the reason, $count the questions left.
+call-left =
+    { $count ->
+        [0] { $why } No time for more. Ask the card what it is worth.
+        [one] { $why } One question left.
+       *[other] { $why } { $count } questions left.
+    }
+call-forecast = Ask the card for a forecast
+call-when = When:
+call-amount = Amount:
+# Twelve words with a space between each.
+call-months = January February March April May June July August September October November December
+call-between = between { $first } and { $last }
+call-in = in { $first }
+call-off = up to { $percent }% more or less
+call-worth-hope = The card says: { $when }, { $percent }% more or less. It was fed hope and hands hope back: garbage in, garbage out. No amount of typing changes that.
+call-worth-some = The card says: { $when }, { $percent }% more or less. It knows a little, and is honest about the rest. What would you ask next time?
+call-worth-much = The card says: { $when }, { $percent }% more or less. A company can plan with that, because somebody asked.
+call-worth-all = The card says: { $when }, not sooner, and the amount holds. Six good questions, and the forecast wrote itself.
+play-call-how = Knowing nothing, the forecast reaches over the whole year and nearly any amount. Each field, once known, takes its share of both spans away (the decision cycle 5 months of 11, needs 25% of the amount, and so on), half of it when half known. The shares are this lesson’s judgment, not data.
+
+## 6. Order
+
+play-chain-title = Lay the chain
+play-chain-ask = Tap the cards in the order in which each makes the next one possible. Tap a card again to take it back.
+chain-label = The chain, first to last
+chain-table = The cards on the table
+chain-card-leader = A leader who asks
+chain-card-leader-task = finds out how the work is going and clears an obstacle.
+chain-card-leader-broken = The week was too full to ask.
+chain-card-leader-fallen = has nobody left to ask.
+chain-card-seller = A seller who works gladly
+chain-card-seller-task = has patience for other people’s problems.
+chain-card-seller-broken = The gladness is used up.
+chain-card-seller-fallen = answers more slowly and offers less.
+chain-card-care = A client well looked after
+chain-card-care-task = gets a call with nothing to sell in it.
+chain-card-care-broken = Nobody called after delivery.
+chain-card-care-fallen = waits for a call that does not come.
+chain-card-loyal = A loyal client
+chain-card-loyal-task = stays, and mentions you next door.
+chain-card-loyal-broken = The client has moved on.
+chain-card-loyal-fallen = is talking to someone else.
+chain-card-revenue = Revenue
+chain-card-revenue-task = arrives last, carried by the other four.
+chain-card-revenue-broken = This quarter is short.
+chain-card-revenue-fallen = is short, and only now does anyone ask why.
+chain-later =
+    { $months ->
+        [one] After { $months } month:
+       *[other] After { $months } months:
+    }
+# On the button that takes a card away from the finished chain.
+chain-take = Take away: { $card }
+chain-start = Five cards, one chain. Which one can stand without the others?
+chain-on = “{ $card }” can rest on what lies before it. What does it make possible?
+chain-early = “{ $card }” lies there with nothing to rest on. Take it back and ask what has to be there first.
+chain-whole = It holds. Each card rests on the one before it. Now take one away, and watch what follows.
+chain-broken = “{ $card }” is gone, and for a while nothing happens. The number notices after { $months } months; by then the cause lies far back. Try another card.
+chain-broken-last = Take only the number away and the other four still stand: whatever made it can make it again. Try a card further up.
+play-chain-how = Each card is carried by the one before it. When one is missing, the next holds out for its own months and then gives way: the seller 3 months, the client’s care 2, the loyal client 3, revenue 3. The months are those of this story and not a measurement. The chain itself is the author’s argument.

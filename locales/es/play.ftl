@@ -1,0 +1,204 @@
+### What the reader handles in the scenes: instructions, labels, and what answers to each step.
+###
+### An interaction is a table of content/interactions.toml; its messages begin with the table's name.
+### play-TABLE-title: at most 40 characters. play-TABLE-ask: one or two sentences. play-TABLE-how: how it
+### is computed, with its assumptions. Answers (reactions) have at most 170 characters: they are read out after a step.
+
+play-again = Empezar de nuevo
+play-how = Cómo se calcula
+# $practice is a sentence to rate, $said what the reader answered to it.
+play-greeting = Tu propia respuesta, antes de empezar: «{ $practice }» { $said }
+
+## 2. The pull
+
+play-pull-title = Gira las ruedas delanteras
+play-pull-ask = Estás viendo el auto desde arriba. Cada control gira una rueda. Primero empeóralo, luego endereza las dos y fíjate en las tres lecturas.
+pull-left = Rueda izquierda
+pull-right = Rueda derecha
+pull-angle-out = { $degrees }° hacia afuera
+pull-angle-in = { $degrees }° hacia adentro
+pull-angle-straight = derecha
+pull-picture = Un auto visto desde arriba. Rueda delantera izquierda: { $left }. Rueda delantera derecha: { $right }.
+# Three readings: a label and a value with its unit.
+pull-drag = Arrastre
+pull-drag-value = rueda un { $value } % más pesado
+pull-wear = Desgaste
+pull-wear-value = { $value } m de roce en cada km
+pull-steering = Volante
+pull-steering-value = { $value }° fuera del centro
+pull-start = Las dos ruedas apuntan un poco hacia afuera. El auto avanza.
+pull-worse = Sigue avanzando. Lo pagas en esfuerzo: las llantas rozan de lado todo el camino, y desde la banqueta nadie lo nota.
+pull-still = El auto va adonde quieres, y las dos llantas delanteras se arrastran un poco de lado todo el tiempo.
+pull-better = Ya va más ligero. Unos grados menos y casi todo el arrastre se va: crece con el cuadrado del ángulo.
+pull-alike = Las dos apuntan al mismo lado. Nada roza, así que parece arreglado; pero tus manos lo sostienen en cada kilómetro.
+pull-straight = Derechas. Al principio el auto rodaba un { $drag } % más pesado y rozaba { $wear } m en cada km. Nadie tuvo que empujar; bastó con que las ruedas coincidieran.
+play-pull-how = Lo que las dos ruedas giran hacia el mismo lado lo sostienes con el volante (relación 15 a 1). Lo que queda, la mitad del ángulo total en cada rueda, es la deriva. Una llanta responde con 1000 newtons por cada grado de deriva; esa fuerza por la deriva es el arrastre, comparado con 190 newtons de un auto que rueda libre. La deriva en radianes es cuánto roza la llanta de lado. Los ángulos se dibujan diez veces más grandes que en un auto real, donde décimas de grado hacen el daño.
+
+## 4. Coaching
+
+play-talk-title = ¿Hacia dónde se inclina?
+play-talk-ask = Ocho cosas que Alex podría decirle a Noa. Decide qué le hace cada una, sobre todo, a quien la escucha. Después reescribe una.
+talk-place = Alex dice, { $number } de { $total }:
+talk-rewritten = La frase que estás reescribiendo:
+talk-sharpen = Perfecciona
+talk-sweat = Desgasta
+talk-back = Volver a oír la anterior
+talk-line-how = «¿Cómo estás, y en qué te sirvo?»
+talk-line-how-why = Empieza por la persona y ofrece manos. Lo que más estorba ya se puede decir primero.
+talk-line-pipeline = «¿Qué oportunidades tienes y cuándo cierran?»
+talk-line-pipeline-why = Es una pregunta justa si tiene su propio momento. Si es la primera, decide que todo lo demás trate de la lista.
+talk-line-fields = «Te siguen faltando tres campos.»
+talk-line-fields-why = Es cierto, y termina donde empieza. Los campos se llenan con algo; nadie conoce mejor al cliente.
+talk-line-call = «¿Qué llamada de esta semana quieres hacer mejor?»
+talk-line-call-why = Nombra un trabajo y le deja a Noa la elección. Un cuarto de hora alcanza para practicar una llamada.
+talk-line-stage = «¿Por qué esta sigue en la etapa dos?»
+talk-line-stage-why = «Por qué» y «sigue» piden una defensa. La fuerza se va en explicar lo pasado, y la próxima llamada queda igual.
+talk-line-learn = «¿Qué aprendiste de ese cliente?»
+talk-line-learn-why = Trata lo que dijo el cliente como algo valioso. Tal vez hasta llegue al CRM, porque valió la pena contarlo.
+talk-line-listen = «¿Te acompaño el martes y solo escucho?»
+talk-line-listen-why = Ofrece tiempo, y mirar en lugar de ordenar. Donde hay poca confianza puede sentirse como control; por eso pregunta.
+talk-line-again = «Mándame otra vez la lista esta noche.»
+talk-line-again-why = Puede hacer falta. Aun así cuesta una noche, y lo que vuelve es la misma lista en otro orden.
+# $why is the reason for our own view of the line.
+talk-otherwise = Habríamos elegido el otro lado, aunque el tono puede cambiarlo. { $why }
+talk-sorted = { $why } Ya están las ocho. Ahora reescribe la frase de arriba, parte por parte.
+talk-start = Escucha como si estuvieras del otro lado de la mesa. ¿Qué harías después de oír esto?
+# The rewritten line, from three parts in this order.
+talk-sentence = «{ $opening } { $subject } { $request }»
+talk-part-opening = Cómo empieza
+talk-part-subject = De qué trata
+talk-part-request = Qué pide
+talk-pencil = { $count } de { $total } partes perfeccionan.
+talk-opening-again = Otra vez:
+talk-opening-again-why = «Otra vez» abre con una falta vieja. La otra persona se prepara para defenderse, y así oye lo demás.
+talk-opening-help = Quiero ayudarte con esto:
+talk-opening-help-why = Dos personas quedan del mismo lado del problema, antes incluso de nombrarlo.
+talk-opening-report = Antes de mi reporte:
+talk-opening-report-why = Es franco con la prisa. También dice de quién es la necesidad, y no es la del cliente.
+talk-subject-notes = faltan tus notas de la cadena de panaderías.
+talk-subject-notes-why = Trata de un hueco en una ficha. La forma más rápida de taparlo es teclear cualquier cosa.
+talk-subject-stage = la cadena de panaderías sigue en la etapa dos.
+talk-subject-stage-why = La etapa es palabra nuestra, de nuestro lado. La cadena de panaderías no sabe que está en la dos.
+talk-subject-shops = la cadena de panaderías abre dos locales este año.
+talk-subject-shops-why = Ahora trata del cliente y de a dónde va. En eso se puede pensar entre dos.
+talk-request-update = Mándame un avance antes de las seis.
+talk-request-update-why = Un avance se escribe sin aprender nada nuevo. Llegará antes de las seis.
+talk-request-know = ¿Qué nos falta saber?
+talk-request-know-why = Pide una idea, no una entrega, y «nos» significa que lo van a averiguar juntas las dos personas.
+talk-request-closed = ¿Por qué no ha cerrado?
+talk-request-closed-why = Busca una razón hacia atrás. Lo que ayudaría al cliente a decidir está adelante.
+talk-end = Decirlo toma los mismos segundos. Una frase consigue un campo lleno; esta consigue una mejor llamada, y el campo de paso.
+play-talk-how = Aquí solo se cuentan las partes. Hacia dónde se inclina una frase es el juicio de esta lección: ¿deja a la otra persona haciendo mejor su trabajo, o le pide pruebas de que trabaja? El tono, el momento y la confianza pueden cambiar cualquiera.
+
+## 5. Client insight
+
+play-call-title = Haz la llamada
+play-call-ask = La familia dueña de la cadena de panaderías está en la línea, con tiempo para seis preguntas. Lo que aprendas va a la ficha. Después pídele un pronóstico.
+call-questions = Preguntas que puedes hacer
+call-client = La familia
+call-hello = «Buenos días. Tenemos un cuarto de hora antes del segundo horno.»
+call-card = CRM: la cadena de panaderías, conocida por su **R**
+call-field-goals = Metas
+call-field-goals-guess = ¿crecer?
+call-field-challenges = Desafíos
+call-field-challenges-guess = vacío
+call-field-needs = Necesidades
+call-field-needs-guess = el paquete grande, ojalá
+call-field-solutions = Soluciones actuales
+call-field-solutions-guess = vacío
+call-field-budget = Presupuesto
+call-field-budget-guess = un número redondo
+call-field-decision = Ciclo de decisión
+call-field-decision-guess = «este trimestre»
+call-question-sign = ¿Podrían firmar este trimestre?
+call-question-sign-answer = «Habría que ver.»
+call-question-sign-why = Una pregunta de sí o no sobre nuestro calendario. El cliente también tiene uno, y sigue sin conocerse.
+call-question-year = ¿Dónde quieren estar en un año?
+call-question-year-answer = «Con dos locales más, y en casa a las seis.»
+call-question-year-why = Una pregunta abierta sobre ellos. Dos locales: ahora todo lo demás tiene dirección.
+call-question-package = ¿Les gustaría el paquete grande?
+call-question-package-answer = «Tal vez. Mándanos algo.»
+call-question-package-why = Ofrece una respuesta antes de conocer la necesidad. «Mándanos algo» es lo que se dice para terminar una llamada.
+call-question-way = ¿Qué se lo impide?
+call-question-way-answer = «Los hornos fallan los sábados, con la tienda llena.»
+call-question-way-why = Ya tiene día y lugar. Un problema que se puede ver se puede resolver.
+call-question-today = ¿Cómo lo resuelven hoy?
+call-question-today-answer = «Viene un pariente con su caja de herramientas.»
+call-question-today-why = Eso es lo que reemplazarías, y a quién. Mejor saberlo antes que después.
+call-question-amount = ¿Qué presupuesto tienen?
+call-question-amount-answer = «Depende. No mucho.»
+call-question-amount-why = Preguntado como formulario, recibe respuesta de formulario. Cuánto vale para ellos una solución sigue sin decirse.
+call-question-worth = ¿Qué tendría que cambiar para que valga la pena?
+call-question-worth-answer = «Que alguien venga en fin de semana.»
+call-question-worth-why = No es un paquete: es ayuda en fin de semana. La necesidad ya tiene sus palabras, y son las del cliente.
+call-question-decides = ¿Quién decide, y cómo suelen hacerlo?
+call-question-decides-answer = «Toda la familia, en la mesa, en marzo. Luego pedimos.»
+call-question-decides-why = Quién, cómo y cuándo de una vez. Cualquier fecha escrita antes era nuestra.
+call-question-ovens = Tienen problemas con los hornos, ¿verdad?
+call-question-ovens-answer = «De vez en cuando, sí.»
+call-question-ovens-why = Como la pregunta guía, ellos la siguen. Oyes tu propia suposición y la mitad de lo que te habrían contado.
+call-question-cost = ¿Cuánto les cuesta un sábado perdido?
+call-question-cost-answer = «La ganancia de una semana, la verdad.»
+call-question-cost-why = Ese es un presupuesto en la medida del cliente: lo que cuesta el problema es lo que puede costar la solución.
+call-start = ¿Qué le preguntarías a alguien a quien quieres entender?
+# $why is the reason, $count the questions left.
+call-left =
+    { $count ->
+        [0] { $why } Se acabó el tiempo. Pregúntale a la ficha cuánto vale.
+        [one] { $why } Queda una pregunta.
+       *[other] { $why } Quedan { $count } preguntas.
+    }
+call-forecast = Pídele un pronóstico a la ficha
+call-when = Cuándo:
+call-amount = Monto:
+# Twelve words with a space between each.
+call-months = enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre
+call-between = entre { $first } y { $last }
+call-in = en { $first }
+call-off = hasta un { $percent } % más o menos
+call-worth-hope = La ficha dice: { $when }, un { $percent } % más o menos. Recibió optimismo y devuelve optimismo: basura entra, basura sale. Teclear más no lo cambia.
+call-worth-some = La ficha dice: { $when }, un { $percent } % más o menos. Sabe un poco y es franca con el resto. ¿Qué preguntarías la próxima vez?
+call-worth-much = La ficha dice: { $when }, un { $percent } % más o menos. Con eso una empresa puede planear, porque alguien preguntó.
+call-worth-all = La ficha dice: { $when }, no antes, y el monto se sostiene. Seis buenas preguntas, y el pronóstico se escribió solo.
+play-call-how = Sin saber nada, el pronóstico abarca todo el año y casi cualquier monto. Cada campo, una vez conocido, le quita su parte a los dos márgenes (el ciclo de decisión, 5 meses de 11; las necesidades, un 25 % del monto, y así), la mitad si se conoce a medias. Las partes son el juicio de esta lección, no datos.
+
+## 6. Order
+
+play-chain-title = Arma la cadena
+play-chain-ask = Toca las tarjetas en el orden en que cada una hace posible la siguiente. Toca otra vez una tarjeta para recogerla.
+chain-label = La cadena, de la primera a la última
+chain-table = Las tarjetas sobre la mesa
+chain-card-leader = Un liderazgo que pregunta
+chain-card-leader-task = averigua cómo va el trabajo y quita un obstáculo.
+chain-card-leader-broken = La semana estaba tan llena que no hubo preguntas.
+chain-card-leader-fallen = ya no tiene a quién preguntar.
+chain-card-seller = Alguien que vende a gusto
+chain-card-seller-task = tiene paciencia para problemas ajenos.
+chain-card-seller-broken = El gusto se agotó.
+chain-card-seller-fallen = contesta más tarde y ofrece menos.
+chain-card-care = Un cliente bien atendido
+chain-card-care-task = recibe una llamada sin nada que venderle.
+chain-card-care-broken = Nadie llamó después de la entrega.
+chain-card-care-fallen = espera una llamada que no llega.
+chain-card-loyal = Un cliente leal
+chain-card-loyal-task = se queda, y te menciona con el vecino.
+chain-card-loyal-broken = El cliente ya se fue.
+chain-card-loyal-fallen = está hablando con alguien más.
+chain-card-revenue = Ingresos
+chain-card-revenue-task = llegan al final, sostenidos por las otras cuatro.
+chain-card-revenue-broken = Este trimestre no alcanza.
+chain-card-revenue-fallen = no alcanzan, y apenas ahora alguien pregunta por qué.
+chain-later =
+    { $months ->
+        [one] Después de { $months } mes:
+       *[other] Después de { $months } meses:
+    }
+# On the button that takes a card away from the finished chain.
+chain-take = Quitar: { $card }
+chain-start = Cinco tarjetas, una cadena. ¿Cuál se sostiene sin las demás?
+chain-on = «{ $card }» se apoya en lo que está antes. ¿Y qué hace posible?
+chain-early = «{ $card }» no tiene en qué apoyarse ahí. Recógela y pregunta qué tiene que estar primero.
+chain-whole = Se sostiene. Cada tarjeta se apoya en la anterior. Ahora quita una y mira qué pasa después.
+chain-broken = Falta «{ $card }» y por un tiempo no pasa nada. El número lo nota a los { $months } meses; para entonces la causa quedó muy atrás. Prueba con otra.
+chain-broken-last = Quita solo el número y las otras cuatro siguen en pie: lo que lo hizo puede hacerlo de nuevo. Prueba con una de más arriba.
+play-chain-how = A cada tarjeta la sostiene la anterior. Cuando una falta, la siguiente aguanta sus propios meses y luego cede: quien vende, 3 meses; la atención al cliente, 2; el cliente leal, 3; los ingresos, 3. Los meses son los de esta historia, no una medición. La cadena misma es el argumento del autor.

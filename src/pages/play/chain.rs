@@ -1,0 +1,140 @@
+//! Scene 6: put the chain in order, then take one card away.
+
+use super::{Board, Stage};
+use crate::ui::icon::icon;
+use alignment::scenes::chain::{CARDS, CHAIN, Order, falls};
+use yew::prelude::*;
+
+/// The chain as it lies, and the five cards to handle. A card's button stays where it is, so that the focus
+/// does too.
+pub fn board(stage: &Stage) -> Board {
+    let order = Order::of(stage.play);
+    let falls = order.broken().map(|broken| falls(&CHAIN, broken));
+    let laid: Vec<usize> = order.laid().collect();
+    let slot = |place: usize| {
+        let card = laid.get(place).copied();
+        let fall = falls.and_then(|falls| falls.get(card?).copied().flatten());
+        let right = card == Some(place);
+        let class = match (card, fall) {
+            (None, _) => "empty",
+            (_, Some(0)) => "taken",
+            (_, Some(_)) => "fallen",
+            _ if !right => "early",
+            _ => "",
+        };
+        html! {
+            <li key={place.to_string()} {class}>
+                { for card.map(|card| lying(stage, card, fall, right)) }
+            </li>
+        }
+    };
+    let on_table = (1..=CARDS as u8).filter_map(|place| {
+        let card = CHAIN.cards.iter().position(|card| card.shuffled == place)?;
+        Some(button(stage, order, card))
+    });
+    let board = html! {
+        <div class="board">
+            <ol class="links plain" aria-label={stage.text("chain-label")}>{ for (0..CARDS).map(slot) }</ol>
+            <ul class="picks plain" aria-label={stage.text("chain-table")}>{ for on_table }</ul>
+        </div>
+    };
+    Board {
+        board,
+        reaction: reaction(stage, order),
+        heard: None,
+    }
+}
+
+/// A card in the chain: what it does there, or what becomes of it.
+fn lying(stage: &Stage, card: usize, fall: Option<u16>, right: bool) -> Html {
+    let says = match fall {
+        Some(0) => Some(stage.text(&format!("chain-card-{}-broken", id(card)))),
+        Some(_) => Some(stage.text(&format!("chain-card-{}-fallen", id(card)))),
+        None if right => Some(stage.text(&format!("chain-card-{}-task", id(card)))),
+        None => None,
+    };
+    let when = fall.filter(|months| *months > 0).map(|months| {
+        let months = usize::from(months);
+        html! { <b>{ stage.text_with("chain-later", &[("months", months.into())]) }</b> }
+    });
+    html! {
+        <>
+            { icon(id(card)) }
+            <span><b>{ name(stage, card) }</b>{ " " }<span class="small">{ for when }{ " " }{ for says }</span></span>
+        </>
+    }
+}
+
+/// A card on the table: lays itself down or takes itself back, and in a whole chain takes itself away.
+fn button(stage: &Stage, mut order: Order, card: usize) -> Html {
+    let whole = order.is_right();
+    let pressed = if whole {
+        order.broken() == Some(card)
+    } else {
+        order.has(card)
+    };
+    if whole {
+        order.break_at(card);
+    } else if pressed {
+        order.take_back(card);
+    } else {
+        order.lay(card);
+    }
+    let label = name(stage, card);
+    let label = if whole {
+        stage.text_with("chain-take", &[("card", (&label).into())])
+    } else {
+        label
+    };
+    html! {
+        <li key={id(card)}>
+            <button
+                type="button"
+                class="pick"
+                aria-pressed={pressed.to_string()}
+                onclick={stage.set(order.play())}
+            >
+                { label }
+            </button>
+        </li>
+    }
+}
+
+fn reaction(stage: &Stage, order: Order) -> String {
+    if let Some(broken) = order.broken() {
+        let months = falls(&CHAIN, broken)
+            .last()
+            .copied()
+            .flatten()
+            .unwrap_or_default();
+        return stage.text_with(
+            if months == 0 {
+                "chain-broken-last"
+            } else {
+                "chain-broken"
+            },
+            &[
+                ("card", (&name(stage, broken)).into()),
+                ("months", usize::from(months).into()),
+            ],
+        );
+    }
+    if order.is_right() {
+        return stage.text("chain-whole");
+    }
+    if let Some((card, _)) = order.misplaced() {
+        return stage.text_with("chain-early", &[("card", (&name(stage, card)).into())]);
+    }
+    match order.laid().last() {
+        Some(card) => stage.text_with("chain-on", &[("card", (&name(stage, card)).into())]),
+        None => stage.text("chain-start"),
+    }
+}
+
+fn name(stage: &Stage, card: usize) -> String {
+    stage.text(&format!("chain-card-{}", id(card)))
+}
+
+fn id(card: usize) -> &'static str {
+    CHAIN.cards.get(card).map_or("", |card| card.id)
+}

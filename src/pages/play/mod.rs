@@ -1,0 +1,113 @@
+//! What the reader handles in a scene: the frame around it, which is the same for all, and one file for each.
+//!
+//! An interaction is a function of its [`Stage`]. What the reader does becomes the scene's [`Play`], which
+//! the session keeps; so a reload, another tab and the prerenderer see the same.
+
+mod call;
+mod chain;
+mod pull;
+mod talk;
+
+use super::Page;
+use crate::i18n::Value;
+use alignment::scenes::Interaction;
+use alignment::{Action, Play, Scene};
+use yew::prelude::*;
+
+/// What the reader handles in this scene, with its frame; nothing where a scene has nothing to handle.
+pub fn play(page: &Page, scene: Scene) -> Html {
+    let Some(interaction) = scene.interaction() else {
+        return Html::default();
+    };
+    let stage = Stage {
+        page,
+        scene,
+        play: page.session.play_of(scene),
+    };
+    let (
+        name,
+        Board {
+            board,
+            reaction,
+            heard,
+        },
+    ) = match interaction {
+        Interaction::Pull => ("pull", pull::board(&stage)),
+        Interaction::Talk => ("talk", talk::board(&stage)),
+        Interaction::Call => ("call", call::board(&stage)),
+        Interaction::Chain => ("chain", chain::board(&stage)),
+    };
+    html! {
+        <section class="play" key="play" aria-labelledby="play-title">
+            <h2 id="play-title">{ page.text(&format!("play-{name}-title")) }</h2>
+            <p class="ask">{ page.rich(&format!("play-{name}-ask")) }</p>
+            { board }
+            <p class="reaction" role="status">
+                { crate::inline_markup::inline_markup(&reaction) }
+                { for heard.map(|heard| html! { <span class="hidden">{ " " }{ heard }</span> }) }
+            </p>
+            <p class="again">
+                <button
+                    type="button"
+                    class="button"
+                    disabled={stage.play.is_untouched()}
+                    onclick={stage.set(Play::default())}
+                >
+                    { page.text("play-again") }
+                </button>
+            </p>
+            <details class="how">
+                <summary>{ page.text("play-how") }</summary>
+                <p>{ page.rich(&format!("play-{name}-how")) }</p>
+            </details>
+        </section>
+    }
+}
+
+/// What an interaction draws, and what it answers to what was done last, with `**bold**` and `*italic*`.
+///
+/// The answer is read out when it changes. So an action changes it once, and where a slider already says its
+/// own value, it changes only when something new is to be said.
+pub struct Board {
+    board: Html,
+    reaction: String,
+    /// What is read out beside it, for who cannot see what the board shows next.
+    heard: Option<String>,
+}
+
+/// What an interaction gets.
+pub struct Stage<'p> {
+    /// The page around it, with words and the session.
+    pub page: &'p Page,
+    /// The scene.
+    pub scene: Scene,
+    /// How it stands.
+    pub play: Play,
+}
+
+impl Stage<'_> {
+    /// A callback after which the interaction stands like this.
+    pub fn set<E>(&self, play: Play) -> Callback<E> {
+        let scene = self.scene;
+        self.page.act(Action::Play { scene, play })
+    }
+
+    /// A callback for a control that hands over a number: how the interaction stands then.
+    pub fn set_by(&self, play: impl Fn(i32) -> Play + 'static) -> Callback<i32> {
+        let scene = self.scene;
+        self.page.on.reform(move |number| {
+            let play = play(number);
+            crate::intent::Intent::Act(Action::Play { scene, play })
+        })
+    }
+
+    /// The text of a message.
+    pub fn text(&self, id: &str) -> String {
+        self.page.text(id)
+    }
+
+    /// The text of a message with its variables.
+    pub fn text_with(&self, id: &str, values: &[(&'static str, Value)]) -> String {
+        self.page.text_with(id, values)
+    }
+}

@@ -1,0 +1,187 @@
+//! Scene 4: sort what a leader might say, then rewrite one line.
+
+use super::{Board, Stage};
+use crate::i18n::Value;
+use crate::ui::pencil::pencil;
+use alignment::scenes::talk::{LINES, PARTS, Side, Sorting, TALK, options};
+use yew::prelude::*;
+
+/// The messages of a part begin with `talk-` and this; so do the lists in the content.
+const PART_KEYS: [&str; PARTS] = ["opening", "subject", "request"];
+
+/// The line heard now with its two ways, what was sorted so far, and at last the line to rewrite.
+pub fn board(stage: &Stage) -> Board {
+    let sorting = Sorting::of(stage.play);
+    let board = html! {
+        <div class="board">
+            <blockquote key="heard" class="says leader heard">
+                <b>{ heading(stage, sorting) }</b>{ " " }{ heard(stage, sorting) }
+            </blockquote>
+            <div key="ways" class="sides">{ for Side::ALL.map(|side| side_of(stage, sorting, side)) }</div>
+            <p key="undo" class="undo">
+                <button
+                    type="button"
+                    class="button"
+                    aria-disabled={sorting.last().is_none().then_some("true")}
+                    onclick={stage.set(taken_back(sorting))}
+                >
+                    { stage.text("talk-back") }
+                </button>
+            </p>
+            { rewriting(stage, sorting) }
+        </div>
+    };
+    Board {
+        board,
+        reaction: reaction(stage, sorting),
+        // Who hears the page needs the next line too; who sees it has it above.
+        heard: sorting
+            .next()
+            .filter(|line| *line > 0)
+            .map(|line| stage.text(&format!("talk-line-{}", line_id(line)))),
+    }
+}
+
+fn taken_back(mut sorting: Sorting) -> alignment::Play {
+    sorting.take_back();
+    sorting.play()
+}
+
+fn heading(stage: &Stage, sorting: Sorting) -> String {
+    match sorting.next() {
+        Some(line) => stage.text_with(
+            "talk-place",
+            &[
+                ("number", Value::Count(line.saturating_add(1))),
+                ("total", Value::Count(LINES)),
+            ],
+        ),
+        None => stage.text("talk-rewritten"),
+    }
+}
+
+/// The line heard now; once all are sorted, the line that is being rewritten.
+fn heard(stage: &Stage, sorting: Sorting) -> String {
+    if let Some(line) = sorting.next() {
+        return stage.text(&format!("talk-line-{}", line_id(line)));
+    }
+    let [opening, subject, request] = PART_KEYS;
+    let said = |part: usize, key: &str| {
+        let id = option_id(part, sorting.option(part));
+        stage.text(&format!("talk-{key}-{id}"))
+    };
+    stage.text_with(
+        "talk-sentence",
+        &[
+            ("opening", (&said(0, opening)).into()),
+            ("subject", (&said(1, subject)).into()),
+            ("request", (&said(2, request)).into()),
+        ],
+    )
+}
+
+/// One of the two ways: the button, and below it what was put there.
+fn side_of(stage: &Stage, sorting: Sorting, side: Side) -> Html {
+    let mut then = sorting;
+    then.put(side);
+    let lines = (0..LINES).filter(|line| sorting.side(*line) == Some(side));
+    let sharpness = if side == Side::Sharpen { PARTS } else { 0 };
+    html! {
+        <section key={side.key()} class="side">
+            <button
+                type="button"
+                class="pick"
+                aria-disabled={sorting.next().is_none().then_some("true")}
+                onclick={stage.set(then.play())}
+            >
+                { pencil(sharpness, None) }
+                { stage.text(&format!("talk-{}", side.key())) }
+            </button>
+            <ul class="plain small">
+                { for lines.map(|line| html! {
+                    <li key={line_id(line)}>{ stage.text(&format!("talk-line-{}", line_id(line))) }</li>
+                }) }
+            </ul>
+        </section>
+    }
+}
+
+/// The three parts of the line, each with its ways to say it, once all lines are sorted.
+fn rewriting(stage: &Stage, sorting: Sorting) -> Html {
+    if sorting.next().is_some() {
+        return Html::default();
+    }
+    let part = |(part, key): (usize, &'static str)| {
+        let choice = |(option, choice): (usize, &alignment::scenes::talk::Choice)| {
+            let mut then = sorting;
+            then.choose(part, option as u8);
+            let pressed = sorting.option(part) == option;
+            html! {
+                <li key={choice.id}>
+                    <button
+                        type="button"
+                        class="pick"
+                        aria-pressed={pressed.to_string()}
+                        onclick={stage.set(then.play())}
+                    >
+                        { stage.text(&format!("talk-{key}-{}", choice.id)) }
+                    </button>
+                </li>
+            }
+        };
+        html! {
+            <div key={key} class="part" role="group" aria-labelledby={format!("talk-{key}-label")}>
+                <h3 id={format!("talk-{key}-label")}>{ stage.text(&format!("talk-part-{key}")) }</h3>
+                <ul class="picks plain">{ for options(&TALK, part).iter().enumerate().map(choice) }</ul>
+            </div>
+        }
+    };
+    let sharpening = sorting.sharpening();
+    let label = stage.text_with(
+        "talk-pencil",
+        &[("count", sharpening.into()), ("total", PARTS.into())],
+    );
+    html! {
+        <div key="rewriting" class="parts">
+            { pencil(sharpening, Some(label)) }
+            { for PART_KEYS.into_iter().enumerate().map(part) }
+        </div>
+    }
+}
+
+fn reaction(stage: &Stage, sorting: Sorting) -> String {
+    if sorting.has_ended() {
+        return stage.text("talk-end");
+    }
+    if let Some(part) = sorting.changed() {
+        let id = option_id(part, sorting.option(part));
+        return match part {
+            0 => stage.text(&format!("talk-opening-{id}-why")),
+            1 => stage.text(&format!("talk-subject-{id}-why")),
+            _ => stage.text(&format!("talk-request-{id}-why")),
+        };
+    }
+    let Some(line) = sorting.last() else {
+        return stage.text("talk-start");
+    };
+    let why = stage.text(&format!("talk-line-{}-why", line_id(line)));
+    let ours = TALK.lines.get(line).map(|line| line.side);
+    let why = if sorting.side(line) == ours {
+        why
+    } else {
+        stage.text_with("talk-otherwise", &[("why", (&why).into())])
+    };
+    match sorting.next() {
+        Some(_) => why,
+        None => stage.text_with("talk-sorted", &[("why", (&why).into())]),
+    }
+}
+
+fn line_id(line: usize) -> &'static str {
+    TALK.lines.get(line).map_or("", |line| line.id)
+}
+
+fn option_id(part: usize, option: usize) -> &'static str {
+    let option = options(&TALK, part).get(option);
+    option.map_or("", |option| option.id)
+}

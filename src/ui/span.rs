@@ -1,0 +1,40 @@
+//! A span on a line: from where to where something may lie.
+
+use super::chart::percent;
+use yew::prelude::*;
+
+/// What a span shows and says.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Span {
+    /// What it is a span of.
+    pub name: String,
+    /// The span in words.
+    pub words: String,
+    /// Where it begins, percent of the line.
+    pub from: f64,
+    /// Where it ends, percent of the line.
+    pub to: f64,
+    /// Labels, evenly along the line.
+    pub labels: Vec<String>,
+}
+
+/// The span as a bar over a labelled line. Name and words stand above it, so the picture itself is hidden
+/// from screen readers.
+pub fn span(span: Span) -> Html {
+    let each = 100.0 / span.labels.len().max(1) as f64;
+    let label = |(place, words): (usize, &String)| {
+        let x = percent((place as f64 + 0.5) * each);
+        html! { <text class="mid" {x} y="42">{ words.clone() }</text> }
+    };
+    html! {
+        <div class="span">
+            <p><b>{ span.name }</b>{ " " }{ span.words }</p>
+            <svg aria-hidden="true" focusable="false">
+                <rect class="d-asphalt" width="100%" y="4" height="20" />
+                <rect class="d-out" x={percent(span.from)} width={percent(span.to - span.from)} y="4" height="20" />
+                <line class="d-axis" x2="100%" y1="25" y2="25" />
+                { for span.labels.iter().enumerate().map(label) }
+            </svg>
+        </div>
+    }
+}
