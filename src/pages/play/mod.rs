@@ -42,7 +42,8 @@ pub fn play(page: &Page, scene: Scene) -> Html {
             <h2 id="play-title">{ page.text(&format!("play-{name}-title")) }</h2>
             <p class="ask">{ page.rich(&format!("play-{name}-ask")) }</p>
             { board }
-            <p class="reaction" role="status">
+            // Once something was done, the answer stays in sight wherever the hand is; before, it would only cover.
+            <p class={classes!("reaction", (!stage.play.is_untouched()).then_some("answer"))} role="status">
                 { crate::inline_markup::inline_markup(&reaction) }
                 { for heard.map(|heard| html! { <span class="hidden">{ " " }{ heard }</span> }) }
             </p>
