@@ -312,7 +312,7 @@ mod tests {
     fn kib_has_one_decimal() {
         assert_eq!(kib(0), "0.0 KiB");
         assert_eq!(kib(1536), "1.5 KiB");
-        assert_eq!(kib(FIRST_LOAD), "200.0 KiB");
+        assert_eq!(kib(245 * 1024), "245.0 KiB");
     }
 
     #[test]
