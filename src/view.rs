@@ -2,7 +2,6 @@
 //! live; and the pure steps between an address and a journey.
 
 use crate::i18n::{I18n, LANGUAGES, Value};
-use crate::inline_markup::inline_markup;
 use crate::intent::{Intent, Keeping, Notice};
 use crate::pages::{self, Page};
 use crate::route::{self, Route};
@@ -89,7 +88,12 @@ fn place(page: &Page) -> Html {
     };
     // On a rating page it says after each answer how many practices are done.
     let role = matches!(page.route, Route::Rating(..)).then_some("status");
-    html! { <p class="place" {role}>{ inline_markup(&words) }</p> }
+    html! {
+        <>
+            <p class="place" {role}>{ words }</p>
+            <p class="left">{ pages::scene::time_left(page) }</p>
+        </>
+    }
 }
 
 fn progress(page: &Page) -> Html {

@@ -19,6 +19,7 @@ mod source;
 use alignment::scenes::talk::Side;
 use alignment::{
     Band, Commitment, Finding, ItemId, PoleState, QualityNote, Question, Role, Scene, Way, Wheel,
+    minutes_left, steps,
 };
 use camber::i18n::{I18n, LANGUAGES, Value};
 use camber::lesson;
@@ -1014,6 +1015,10 @@ fn numbers_and_plurals_are_the_language_s_own() {
     check("en", "table-more", 2, "2 steps more");
     check("es", "table-more", 1, "1 paso más");
     check("es", "table-less", 3, "3 pasos menos");
+    check("en", "minutes-left", 1, "about 1 minute left");
+    check("en", "minutes-left", 12, "about 12 minutes left");
+    check("es", "minutes-left", 1, "falta cerca de 1 minuto");
+    check("es", "minutes-left", 12, "faltan unos 12 minutos");
     let missing = |code: &str, count| {
         I18n::new(camber::i18n::language(code).unwrap())
             .text_with("note-missing", &[("count", Value::Count(count))])
@@ -1026,6 +1031,19 @@ fn numbers_and_plurals_are_the_language_s_own() {
         missing("es", 1).starts_with("Una práctica ")
             && missing("es", 2).starts_with("2 prácticas ")
     );
+}
+
+#[test]
+fn the_start_page_says_the_minutes_of_each_way() {
+    for spoken in &LANGUAGES {
+        let words = I18n::new(spoken);
+        for way in Way::ALL {
+            let said = words.attribute(&format!("way-{}", way.key()), "time");
+            let minutes = steps(way).first().map(|place| minutes_left(way, *place));
+            let number: String = said.chars().filter(char::is_ascii_digit).collect();
+            assert_eq!(number.parse().ok(), minutes, "{} {said}", spoken.code);
+        }
+    }
 }
 
 #[test]

@@ -13,7 +13,7 @@ use alignment::{
     Action, Answer, Answers, Commitment, Frequency, ItemId, Phase, Place, Question, Refusal, Role,
     Scene, Session, Stamp, Way, Wheel, apply, steps,
 };
-use camber::i18n::{self, I18n, LANGUAGES, Language};
+use camber::i18n::{self, I18n, LANGUAGES, Language, Value};
 use camber::intent::{Keeping, Notice};
 use camber::pages::Page;
 use camber::prerender::{self, Start};
@@ -564,6 +564,38 @@ fn each_way_leads_by_its_links_through_all_its_steps() {
                     way.key()
                 );
             }
+        }
+    }
+}
+
+#[test]
+fn the_head_says_how_long_the_way_still_takes() {
+    let course = apply(Session::default(), Action::Begin(Way::Course), NOW);
+    let course = apply(course, Action::ChooseRole(Role::Seller), NOW);
+    let (fourth, last) = (Route::Scene(Scene::ALL[3]), Route::Scene(Scene::ALL[7]));
+    let insight = Route::Rating(Role::Seller, Wheel::Insight);
+    for (session, route, minutes) in [
+        // An address alone says the lesson or the check.
+        (&Session::default(), fourth, Some(5)),
+        (&Session::default(), insight, Some(2)),
+        (&course, fourth, Some(7)),
+        (&course, insight, Some(6)),
+        (&course, last, Some(1)),
+        (&course, Route::Result, None),
+        (&course, Route::Start, None),
+    ] {
+        for language in &LANGUAGES {
+            let session = view::enter(session.clone(), route, NOW);
+            let page = live(language, route, &session);
+            let said = minutes.map(|count| {
+                I18n::new(language).text_with("minutes-left", &[("count", Value::Count(count))])
+            });
+            assert_eq!(page.contains("class=\"left\""), said.is_some(), "{route:?}");
+            assert!(
+                html::text(&page).contains(&said.unwrap_or_default()),
+                "{route:?} in {}",
+                language.code
+            );
         }
     }
 }

@@ -91,12 +91,18 @@ speaker-leader = The sales leader
 
 ## Rating
 
-place-rating = **{ $wheel }**, wheel { $number } of 4; { $answered } of 16 answered
+place-rating = Wheel { $number } of 4; { $answered } of 16 answered
+# How long the way still takes, in the head of the page beside the place. At most 24 characters.
+minutes-left =
+    { $count ->
+        [one] about { $count } minute left
+       *[other] about { $count } minutes left
+    }
 rating-description = Rate four practices twice each: how often they happen, and how often you feel they should.
 
 ## Scenes
 
-place-scene = Scene { $number } of { $total }: **{ $title }**
+place-scene = Scene { $number } of { $total }
 scene-window-title = { $number }. { $title }
 scenes-label = Scenes
 scene-link = Scene { $number }: { $title }

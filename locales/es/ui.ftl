@@ -84,12 +84,18 @@ speaker-leader = Líder comercial
 
 ## Responder
 
-place-rating = **{ $wheel }**, rueda { $number } de 4; { $answered } de 16 respondidas
+place-rating = Rueda { $number } de 4; { $answered } de 16 respondidas
+# Lo que falta del camino, junto al lugar en la cabecera de la página. A lo más 24 caracteres.
+minutes-left =
+    { $count ->
+        [one] falta cerca de { $count } minuto
+       *[other] faltan unos { $count } minutos
+    }
 rating-description = Responde dos veces a cuatro prácticas: con qué frecuencia pasan y con qué frecuencia sientes que deberían pasar.
 
 ## Escenas
 
-place-scene = Escena { $number } de { $total }: **{ $title }**
+place-scene = Escena { $number } de { $total }
 scene-window-title = { $number }. { $title }
 scenes-label = Escenas
 scene-link = Escena { $number }: { $title }

@@ -122,14 +122,13 @@ fn step(
     }
 }
 
-/// Where a wheel stands among the wheels, and how much is answered: `Focus, wheel 1 of 4; …`.
+/// Where a wheel stands among the wheels, and how much is answered: `Wheel 1 of 4; 3 of 16 …`.
 #[must_use]
 pub fn place(page: &Page, wheel: Wheel) -> String {
     let number = wheel.index().saturating_add(1);
     page.text_with(
         "place-rating",
         &[
-            ("wheel", (&page.wheel(wheel)).into()),
             ("number", Value::Count(number)),
             ("answered", Value::Count(page.session.answers().settled())),
         ],

@@ -6,7 +6,9 @@ use crate::intent::Intent;
 use crate::lesson::{self, Block};
 use crate::route::Route;
 use crate::ui::link::{Link, link};
-use alignment::{Action, ItemId, Phase, Place, Rating, Role, Scene, Way, Wheel, steps};
+use alignment::{
+    Action, ItemId, Phase, Place, Rating, Role, Scene, Way, Wheel, minutes_left, steps,
+};
 use yew::prelude::*;
 
 /// The page of a scene.
@@ -215,10 +217,13 @@ pub fn place(page: &Page, scene: Scene) -> String {
         &[
             ("number", Value::Count(usize::from(scene.number()))),
             ("total", Value::Count(Scene::ALL.len())),
-            (
-                "title",
-                (&page.text(&format!("scene-{}-title", scene.key()))).into(),
-            ),
         ],
     )
+}
+
+/// About how long the way still takes, this page included: `about 7 minutes left`.
+#[must_use]
+pub fn time_left(page: &Page) -> String {
+    let (way, here) = standing(page);
+    page.text_with("minutes-left", &[("count", minutes_left(way, here).into())])
 }

@@ -47,8 +47,7 @@ for (const [language, viewport] of [['en', DESKTOP], ['es', PHONE]]) {
     await page.reload();
     await live(page);
     assert.deepEqual(await ticked(page), after);
-    const answered = words(language)('place-rating', { wheel: words(language)('wheel-focus'), number: 1, answered: 3 });
-    assert.equal(await text(page, '.place'), answered.replaceAll('*', ''));
+    assert.equal(await text(page, '.place'), words(language)('place-rating', { number: 1, answered: 3 }));
   });
 }
 

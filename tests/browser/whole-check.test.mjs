@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { follow, path, story, text, until } from './lib.mjs';
 import { GOLDEN, WHEELS, assertResult, enter, press, rateByKeyboard, rateByMouse, ratingPage } from './walk.mjs';
-import { LANGUAGES, plain, words } from './words.mjs';
+import { LANGUAGES, words } from './words.mjs';
 
 const folder = (language) => (language === 'en' ? '' : `${language}/`);
 const ROLES = ['seller', 'leader'];
@@ -37,8 +37,8 @@ for (const language of LANGUAGES) {
 async function assertPlace(page, language, wheel, place) {
   const say = words(language);
   const answered = 4 * place;
-  const words_ = say('place-rating', { wheel: say(`wheel-${wheel}`), number: place + 1, answered });
-  assert.equal(await text(page, '.place'), plain(words_));
+  assert.equal(await text(page, '.place'), say('place-rating', { number: place + 1, answered }));
+  assert.equal(await text(page, '.left'), say('minutes-left', { count: 4 - place }));
   assert.equal(await page.$eval('.top progress', (progress) => progress.value), answered);
   await until(page, () => document.activeElement?.id === 'page-title');
 }

@@ -71,6 +71,11 @@ pub fn to_rust(source: &mut Source) -> String {
         let _ = writeln!(rust, "    Scene({index}),");
     }
     rust.push_str("];\n");
+    let _ = writeln!(
+        rust,
+        "pub(crate) const RATING_MINUTES: u8 = {};",
+        rating_minutes(source, &file)
+    );
 
     let ways = file.get("ways").and_then(|ways| {
         ways.get_ref()
@@ -161,6 +166,19 @@ fn scenes<'a, 't>(source: &mut Source<'a>, file: &'t DeTable<'a>) -> Vec<Scene<'
         source.fault(0, "there can be at most 32 scenes");
     }
     scenes
+}
+
+fn rating_minutes(source: &mut Source, file: &DeTable) -> i64 {
+    let rating = file
+        .get("rating")
+        .and_then(|rating| Some((rating.span().start, rating.get_ref().as_table()?)));
+    match rating {
+        Some(rating) => minutes(source, rating),
+        None => {
+            source.fault(0, "there is no [rating]");
+            0
+        }
+    }
 }
 
 fn minutes(source: &mut Source, (start, table): (usize, &DeTable)) -> i64 {

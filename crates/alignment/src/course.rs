@@ -21,6 +21,12 @@ pub fn steps(way: Way) -> &'static [Place] {
     }
 }
 
+/// About how many minutes the rest of this way takes, this place included; none if the place is not on it.
+pub fn minutes_left(way: Way, place: Place) -> usize {
+    let rest = steps(way).iter().skip_while(|step| **step != place);
+    rest.map(|step| usize::from(step.minutes())).sum()
+}
+
 /// One of the three ways in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Way {
@@ -68,6 +74,15 @@ impl Place {
     /// Whether the page speaks differently to seller and leader, so that it needs a role.
     pub const fn needs_role(self) -> bool {
         matches!(self, Place::Rating(_) | Place::Result)
+    }
+
+    /// About how many minutes it takes. Choosing a chair takes none, and a result as long as one likes.
+    pub fn minutes(self) -> u8 {
+        match self {
+            Place::Scene(scene) => scene.minutes(),
+            Place::Rating(_) => RATING_MINUTES,
+            Place::Role | Place::Result => 0,
+        }
     }
 }
 
@@ -220,6 +235,23 @@ mod tests {
                 assert!(place(Place::Rating(wheel)) < place(Place::Scene(scene)));
             }
         }
+    }
+
+    #[test]
+    fn the_minutes_left_become_fewer_and_end() {
+        for way in Way::ALL {
+            let left = steps(way).iter().map(|place| minutes_left(way, *place));
+            let left: std::vec::Vec<usize> = left.collect();
+            for (pair, place) in left.windows(2).zip(steps(way)) {
+                assert_eq!(pair[0], pair[1] + usize::from(place.minutes()));
+            }
+            let last = steps(way).last().unwrap();
+            assert_eq!(left.last(), Some(&usize::from(last.minutes())));
+        }
+        // The storyboard: a course of about twelve minutes, a check of about four.
+        assert_eq!(minutes_left(Way::Course, Place::Role), 12);
+        assert_eq!(minutes_left(Way::Check, Place::Role), 4);
+        assert_eq!(minutes_left(Way::Lesson, Place::Rating(Wheel::Focus)), 0);
     }
 
     #[test]

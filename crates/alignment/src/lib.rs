@@ -58,7 +58,7 @@ mod session;
 pub use advice::{Finding, findings, leans_to_pressure, widest_gap, widest_gaps};
 pub use answers::{Answer, Answers, CompleteAnswers, Frequency, Question, Rating};
 pub use calendar::{Date, Reminder, calendar};
-pub use course::{Place, SCENE_COUNT, Scene, Scenes, Way, steps};
+pub use course::{Place, SCENE_COUNT, Scene, Scenes, Way, minutes_left, steps};
 pub use export::{
     Cell, CsvWords, IMPORT_LIMIT, ImportRefusal, Imported, answers_csv, answers_json, csv,
     import_json,

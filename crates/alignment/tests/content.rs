@@ -47,6 +47,8 @@ minutes = 1
 id = \"o\"
 wheel = \"order\"
 minutes = 1
+[rating]
+minutes = 1
 ";
 
 #[test]
@@ -163,6 +165,11 @@ fn faults_of_the_ways_are_told_with_their_lines() {
         ],
     );
     check_course(&[("[ways]", "[way]")], &["1: there is no [ways]"]);
+    check_course(&[("[rating]", "[rated]")], &["1: there is no [rating]"]);
+    check_course(
+        &[("[rating]\nminutes = 1", "[rating]\nminute = 1")],
+        &["28: `minutes` is missing"],
+    );
 }
 
 fn check_instrument(changes: &[(&str, &str)], expected: &[&str]) {
