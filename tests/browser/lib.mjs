@@ -35,7 +35,7 @@ after(async () => {
 
 /** A server of the release folder, with the strict policy on. Options are those of serve.mjs. */
 function startServer(options = {}) {
-  // To compress everything takes seconds, and only speed.mjs measures it.
+  // Only speed.mjs measures what is compressed; a copy of dist/ may lack the compressed twins.
   return serve({ folder: FOLDER, prefix: PREFIX, brotli: false, ...options });
 }
 

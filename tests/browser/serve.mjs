@@ -12,11 +12,9 @@
 // It knows no fallback: an address without a file is a 404, as on the plainest host.
 
 import { createServer } from 'node:http';
-import { readFile, readdir, stat } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { extname, join, resolve, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { promisify } from 'node:util';
-import { brotliCompress, constants } from 'node:zlib';
 
 export const DIST = fileURLToPath(new URL('../../dist', import.meta.url));
 
@@ -56,9 +54,6 @@ const TYPES = {
   '.xml': 'application/xml; charset=utf-8',
 };
 
-/** These are compressed already; brotli would only cost time. */
-const PACKED = new Set(['.png', '.webp', '.woff2']);
-
 /**
  * Starts a server on 127.0.0.1.
  *
@@ -67,7 +62,7 @@ const PACKED = new Set(['.png', '.webp', '.woff2']);
  * port     0 takes a free one
  * csp      the Content-Security-Policy to send; false or '' sends none
  * headers  further headers of every answer
- * brotli   compress where the browser accepts it
+ * brotli   send NAME.br in place of NAME where there is one and the browser accepts it
  * before   called with every path inside the folder, awaited before the answer: to delay or count;
  *          an answer of its own, { status, type, body }, takes the place of the file
  */
@@ -82,8 +77,6 @@ export async function serve({
 } = {}) {
   const root = resolve(folder);
   const requests = [];
-  // Everything compressed beforehand: no test should measure the compressor.
-  if (brotli) await warm(root);
 
   const server = createServer((request, response) => {
     answer(request, response).catch((error) => {
@@ -137,9 +130,10 @@ export async function serve({
     // A hash in the name makes the file immutable; everything else is asked for again.
     const caching = { 'cache-control': /-[0-9a-f]{8,}/.test(file) ? 'max-age=31536000, immutable' : 'no-cache' };
     const accepts = /\bbr\b/.test(request.headers['accept-encoding'] ?? '');
-    if (brotli && accepts && !PACKED.has(extension)) {
+    const twin = brotli && accepts && (await readFile(`${file}.br`).catch(() => undefined));
+    if (twin) {
       record.encoding = 'br';
-      return send(200, type, await packed(file, found), { ...caching, 'content-encoding': 'br', vary: 'accept-encoding' });
+      return send(200, type, twin, { ...caching, 'content-encoding': 'br', vary: 'accept-encoding' });
     }
     return send(200, type, await readFile(file), caching);
   }
@@ -169,30 +163,6 @@ function decode(path) {
   } catch {
     return undefined;
   }
-}
-
-const compress = promisify(brotliCompress);
-const cache = new Map();
-
-/** The file under brotli 11, compressed once for each state of the file. */
-function packed(file, found) {
-  const key = `${file}\0${found.mtimeMs}\0${found.size}`;
-  if (!cache.has(key)) {
-    const params = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: found.size };
-    cache.set(key, readFile(file).then((bytes) => compress(bytes, { params })));
-  }
-  return cache.get(key);
-}
-
-async function warm(root) {
-  const entries = await readdir(root, { recursive: true, withFileTypes: true });
-  const files = entries.filter((entry) => entry.isFile() && !PACKED.has(extname(entry.name)));
-  await Promise.all(
-    files.map(async (entry) => {
-      const file = join(entry.parentPath ?? entry.path, entry.name);
-      await packed(file, await stat(file));
-    }),
-  );
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {

@@ -17,9 +17,25 @@ pub fn version_of(package: &str, lock: &str) -> Option<String> {
     }
 }
 
+/// The SHA-256 of a package as its registry gave it, in hexadecimal.
+pub fn checksum_of(package: &str, version: &str, lock: &str) -> Option<String> {
+    let wanted = [
+        format!("name = \"{package}\""),
+        format!("version = \"{version}\""),
+    ];
+    let entry = lock.split("[[package]]").find(|entry| {
+        wanted
+            .iter()
+            .all(|wanted| entry.lines().any(|line| line.trim() == wanted))
+    })?;
+    let line = |line: &str| line.trim().strip_prefix("checksum = \"").map(str::to_owned);
+    let checksum = entry.lines().find_map(line)?;
+    checksum.strip_suffix('"').map(str::to_owned)
+}
+
 #[cfg(test)]
 mod tests {
-    use super::version_of;
+    use super::{checksum_of, version_of};
 
     const LOCK: &str = r#"
 version = 4
@@ -52,6 +68,20 @@ version = "2.0.0"
             version_of("wasm-bindgen-macro", LOCK).as_deref(),
             Some("0.2.7")
         );
+    }
+
+    #[test]
+    fn the_checksum_is_that_of_the_version() {
+        let lock = LOCK.replace(
+            "version = \"2.0.0\"",
+            "version = \"2.0.0\"\nchecksum = \"ab12\"",
+        );
+        assert_eq!(
+            checksum_of("twice", "2.0.0", &lock).as_deref(),
+            Some("ab12")
+        );
+        assert_eq!(checksum_of("twice", "1.0.0", &lock), None);
+        assert_eq!(checksum_of("wasm-bindgen", "0.2.129", &lock), None);
     }
 
     #[test]

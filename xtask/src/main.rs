@@ -18,13 +18,17 @@ mod checks;
 mod failure;
 mod html;
 mod lock;
+mod names;
+mod pack;
 mod process;
 mod project;
+mod sbom;
 mod score;
 mod setup;
 mod site;
 mod size;
 mod steps;
+mod twice;
 mod verify;
 
 use std::process::ExitCode;
@@ -43,6 +47,7 @@ Camber's commands: cargo xtask NAME
              release build, size budgets, browser tests
   check      the same as `test`
   dist       the release folder dist/, checked for build paths and inline code
+             --twice    builds the present commit here and in a clone, and compares every byte
   size       the size of dist/ against its budgets (builds dist/ first if there is none)
   score F    scores the cases of the JSON file F: one line of JSON a case
   bench      how fast the core scores, and how fast the site starts

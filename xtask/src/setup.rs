@@ -160,7 +160,7 @@ fn major(version: &str) -> Option<u32> {
     version.strip_prefix('v')?.split('.').next()?.parse().ok()
 }
 
-/// wasm-opt (npm's binaryen), the minifier, and the driver and the accessibility checks of the browser tests.
+/// wasm-opt (npm's binaryen), the minifier, and what the browser tests drive and check with.
 fn npm_packages(project: &Project, progress: &Progress) -> Result<String, Failure> {
     const REMEDY: &str = "Check that npm reaches its registry: `npm ci --prefix tests/browser` shows the whole message.";
     let folder = project.browser_tests();
@@ -171,7 +171,7 @@ fn npm_packages(project: &Project, progress: &Progress) -> Result<String, Failur
     if fs::read(&stamp).is_ok_and(|installed| installed == wanted) {
         return Ok("already there".to_owned());
     }
-    progress.say("downloading wasm-opt, esbuild, puppeteer-core and axe-core");
+    progress.say("downloading wasm-opt, esbuild, and what the browser tests use");
     process::run(
         project
             .command("npm")

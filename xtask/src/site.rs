@@ -4,11 +4,11 @@ use std::{env, fs, net::TcpListener, path::PathBuf, process::Command};
 
 use crate::{
     failure::Failure,
-    process,
+    names, pack, process,
     project::Project,
     setup,
     steps::{self, Progress, Step},
-    verify,
+    twice, verify,
 };
 
 /// `cargo xtask serve`: the app on this machine, rebuilt on every change.
@@ -50,15 +50,22 @@ pub fn serve(project: &Project, arguments: &[String]) -> Result<(), Failure> {
 }
 
 /// `cargo xtask dist`: the release folder.
-pub fn dist(project: &Project, _: &[String]) -> Result<(), Failure> {
-    steps::carry_out(
-        project,
-        &[setup::FOR_SITE.as_slice(), FOR_DIST.as_slice()].concat(),
-    )
+pub fn dist(project: &Project, arguments: &[String]) -> Result<(), Failure> {
+    match arguments.iter().map(String::as_str).collect::<Vec<_>>()[..] {
+        [] => steps::carry_out(
+            project,
+            &[setup::FOR_SITE.as_slice(), FOR_DIST.as_slice()].concat(),
+        ),
+        ["--twice"] => twice::build_twice(project),
+        _ => Err(Failure::new(
+            format!("dist does not know '{}'", arguments.join(" ")),
+            "`cargo xtask help` lists what it knows.",
+        )),
+    }
 }
 
 /// The steps from sources to a release folder that has been looked through.
-pub const FOR_DIST: [Step; 4] = [
+pub const FOR_DIST: [Step; 6] = [
     PRERENDERER,
     Step {
         name: "release build",
@@ -67,6 +74,14 @@ pub const FOR_DIST: [Step; 4] = [
     Step {
         name: "minify",
         action: minify,
+    },
+    Step {
+        name: "names",
+        action: |project, _| names::settle(&project.dist()),
+    },
+    Step {
+        name: "pack",
+        action: pack::pack,
     },
     Step {
         name: "release folder",
@@ -96,7 +111,7 @@ fn build(project: &Project, _: &Progress) -> Result<String, Failure> {
     Ok("built".to_owned())
 }
 
-/// Scripts and styles in place, under the names that the pages know. A hash in a name stays that of the source.
+/// Scripts and styles in place, under the names that the pages know.
 fn minify(project: &Project, _: &Progress) -> Result<String, Failure> {
     const REMEDY: &str = "Repair the script or style that esbuild names above.";
     let dist = project.dist();

@@ -11,7 +11,7 @@ use std::{
 
 use crate::{
     failure::Failure,
-    html,
+    html, pack,
     project::Project,
     setup, site,
     steps::{self, Progress, Step},
@@ -46,7 +46,8 @@ pub fn size(project: &Project, _: &[String]) -> Result<(), Failure> {
 /// Prints the table and fails if a budget is exceeded.
 pub fn check(project: &Project, _: &Progress) -> Result<String, Failure> {
     let dist = project.dist();
-    let files = verify::files(&dist)?;
+    let mut files = verify::files(&dist)?;
+    files.retain(|file| !pack::is_twin(&file.to_string_lossy()));
     let names: Vec<String> = files
         .iter()
         .map(|file| verify::relative(&dist, file))

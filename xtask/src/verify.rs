@@ -1,5 +1,5 @@
-//! Looks through the release folder for what must never be published: paths of this machine, and inline code
-//! that the Content-Security-Policy would block.
+//! Looks through the release folder for what must never be published: paths of this machine, inline code that the
+//! Content-Security-Policy would block, and names that hosts stumble over.
 
 use std::{
     fs,
@@ -9,6 +9,7 @@ use std::{
 use crate::{
     failure::Failure,
     html::{self, Tag},
+    names,
     project::{self, Project},
 };
 
@@ -21,6 +22,9 @@ pub fn verify(project: &Project) -> Result<String, Failure> {
     let mut pages = 0;
     for file in &files {
         let name = relative(&dist, file);
+        if let Some(why) = names::fault(&name) {
+            faults.push(format!("the name {name} {why}"));
+        }
         let content = read(file)?;
         for path in &paths {
             if contains(&content, path.as_bytes()) {
@@ -40,14 +44,14 @@ pub fn verify(project: &Project) -> Result<String, Failure> {
     }
     if faults.is_empty() {
         return Ok(format!(
-            "{} files, {pages} pages: no build path, no inline code",
+            "{} files, {pages} pages: plain names, no build path, no inline code",
             files.len()
         ));
     }
     Err(Failure::new(
         faults.join("\n  "),
         "A path: build with `cargo xtask dist`, which hides them (xtask/src/project.rs, wasm_flags). \
-         Inline code: move it to a file in static/; an SVG wants attributes or classes.",
+         Inline code: move it to a file in static/; an SVG wants attributes or classes. A name: give it another.",
     ))
 }
 
@@ -92,7 +96,8 @@ fn private_paths(project: &Project) -> Vec<String> {
     paths
 }
 
-fn contains(content: &[u8], part: &[u8]) -> bool {
+/// Whether the bytes hold this part.
+pub fn contains(content: &[u8], part: &[u8]) -> bool {
     content
         .windows(part.len().max(1))
         .any(|window| window == part)

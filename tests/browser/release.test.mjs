@@ -1,0 +1,66 @@
+// The release folder as it is handed to a host: names, checksums, compressed twins, parts list. No browser in here.
+
+import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import { readFileSync, readdirSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { test } from 'node:test';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { Spec, Validation } from '@cyclonedx/cyclonedx-library';
+import { DIST } from './serve.mjs';
+
+const FOLDER = process.env.CAMBER_DIST || DIST;
+const NAMES = readdirSync(FOLDER, { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile())
+  .map((entry) => relative(FOLDER, join(entry.parentPath ?? entry.path, entry.name)))
+  .sort();
+const read = (name) => readFileSync(join(FOLDER, name));
+const sha256 = (name) => createHash('sha256').update(read(name)).digest('hex');
+
+test('no name that a host stumbles over', () => {
+  for (const name of NAMES) {
+    assert.match(name, /^[\w./-]+$/);
+    assert.doesNotMatch(name, /\.mjs$|(^|\/)[_.]/);
+  }
+});
+
+test('a hash in a name is that of the file', () => {
+  const hashed = NAMES.filter((name) => /-[0-9a-f]{16}\b|-[0-9a-f]{16}_/.test(name) && !/\.(br|gz)$/.test(name));
+  for (const end of ['.js', '.css', '.wasm']) assert.ok(hashed.some((name) => name.endsWith(end)), end);
+  for (const name of hashed) assert.equal(/-([0-9a-f]{16})/.exec(name)[1], sha256(name).slice(0, 16), name);
+});
+
+test('SHA256SUMS names every file but itself, with its checksum', () => {
+  const lines = read('SHA256SUMS').toString().trimEnd().split('\n').map((line) => line.split('  '));
+  assert.deepEqual(lines.map(([, name]) => name), NAMES.filter((name) => name !== 'SHA256SUMS'));
+  for (const [sum, name] of lines) assert.equal(sum, sha256(name), name);
+});
+
+test('what compresses has its twins, and they hold the same', () => {
+  for (const name of NAMES.filter((name) => /\.(css|html|js|wasm)$/.test(name))) {
+    assert.ok(brotliDecompressSync(read(`${name}.br`)).equals(read(name)), name);
+    assert.ok(gunzipSync(read(`${name}.gz`)).equals(read(name)), name);
+    assert.ok(read(`${name}.br`).length < read(name).length && read(`${name}.gz`).length < read(name).length, name);
+  }
+  for (const twin of NAMES.filter((name) => /\.(br|gz)$/.test(name))) assert.ok(NAMES.includes(twin.slice(0, -3)), twin);
+});
+
+test('the parts list is valid CycloneDX 1.6 and names what is in the module', async () => {
+  const text = read('sbom.cdx.json').toString();
+  assert.equal(await new Validation.JsonStrictValidator(Spec.Version.v1dot6).validate(text), null);
+  // A validator that finds nothing wrong anywhere would be none.
+  const spoiled = text.replace('"required"', '"somewhere"');
+  assert.ok(await new Validation.JsonStrictValidator(Spec.Version.v1dot6).validate(spoiled));
+
+  const { components, dependencies } = JSON.parse(text);
+  const lock = readFileSync(new URL('../../Cargo.lock', import.meta.url), 'utf8');
+  const scope = (name) => components.find((part) => part.name === name)?.scope;
+  for (const name of ['alignment', 'yew', 'fluent', 'web-sys', 'rust-std']) assert.equal(scope(name), 'required', name);
+  for (const name of ['toml', 'syn', 'trunk', 'wasm-bindgen-cli', 'binaryen', 'esbuild']) assert.equal(scope(name), 'excluded', name);
+  for (const { name, version, hashes, purl } of components.filter(({ purl }) => purl?.startsWith('pkg:cargo/') && !/cli@|trunk@/.test(purl))) {
+    assert.ok(lock.includes(`name = "${name}"\nversion = "${version}"`), purl);
+    assert.ok(lock.includes(hashes[0].content), purl);
+  }
+  const known = new Set(dependencies.map(({ ref }) => ref));
+  for (const { ref, dependsOn } of dependencies) for (const used of dependsOn) assert.ok(known.has(used), `${ref} uses ${used}`);
+});
