@@ -43,27 +43,33 @@ extern crate std;
 
 mod advice;
 mod answers;
+mod base32;
 mod calendar;
+mod code;
 mod course;
 mod export;
 mod instrument;
 mod json;
+mod pair_code;
 mod play;
 pub mod report;
 mod saved;
 pub mod scenes;
 mod score;
 mod session;
+mod wheel_code;
 
 pub use advice::{Finding, findings, leans_to_pressure, widest_gap, widest_gaps};
 pub use answers::{Answer, Answers, CompleteAnswers, Frequency, Question, Rating};
 pub use calendar::{Date, Reminder, calendar};
+pub use code::{CodeRefusal, Proposal};
 pub use course::{Place, SCENE_COUNT, Scene, Scenes, Way, minutes_left, steps};
 pub use export::{
     Cell, CsvWords, IMPORT_LIMIT, ImportRefusal, Imported, answers_csv, answers_json, csv,
     import_json,
 };
 pub use instrument::{Actor, ITEM_COUNT, ItemId, Pole, Role, Wheel};
+pub use pair_code::{Locked, PASSPHRASE_ROUNDS, PairCode, Shared, SharedAnswer};
 pub use play::Play;
 pub use saved::{Refusal, decode, encode};
 pub use score::{
@@ -74,3 +80,4 @@ pub use session::{
     Action, Commitment, HISTORY_LIMIT, INTENTION_LIMIT, MAX_COMMITMENTS, PastCheck, Phase, Session,
     Stamp, apply,
 };
+pub use wheel_code::{RoundTag, WheelCode};

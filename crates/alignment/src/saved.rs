@@ -166,7 +166,7 @@ fn answer_byte(answer: Answer) -> u8 {
 }
 
 /// CRC-32 as in Ethernet and zip (polynomial 0xEDB88320), bit by bit: a session is small and a table is not.
-fn crc32(bytes: &[u8]) -> u32 {
+pub(crate) fn crc32(bytes: &[u8]) -> u32 {
     let sum = bytes.iter().fold(u32::MAX, |sum, byte| {
         (0..8).fold(sum ^ u32::from(*byte), |sum, _| {
             if sum & 1 == 1 {

@@ -8,6 +8,8 @@ use crate::answers::{Answer, Answers, CompleteAnswers, Frequency, Question};
 use crate::course::{Place, SCENE_COUNT, Scene, Scenes, Way, steps};
 use crate::instrument::{ITEM_COUNT, ItemId, Role, Wheel};
 use crate::play::Play;
+use crate::saved::crc32;
+use crate::wheel_code::RoundTag;
 use alloc::boxed::Box;
 use alloc::string::String;
 use alloc::vec::Vec;
@@ -220,6 +222,16 @@ impl Session {
             .filter(|((_, answer), _)| *answer != Answer::UNANSWERED)
             .map(|(_, at)| at)
             .max()
+    }
+
+    /// A number for [`WheelCode::new`](crate::WheelCode::new): another one for another person and another round,
+    /// and the same as long as the answers stay. It comes from the moments of the answers, in 16 bits of which
+    /// no moment can be told.
+    pub fn nonce(&self, round: RoundTag) -> u16 {
+        let mut bytes = round.number().to_le_bytes().to_vec();
+        bytes.extend(self.answered.iter().flat_map(|at| at.0.to_le_bytes()));
+        let sum = crc32(&bytes);
+        (sum ^ sum >> 16) as u16
     }
 
     /// Where [`Action::Next`] leads; `None` where it leads nowhere.

@@ -1,0 +1,297 @@
+//! Letters and digits that survive mail, chat and voice, with check symbols at the end.
+//!
+//! The alphabet is Crockford's base 32 (<https://www.crockford.com/base32.html>): no `I`, `L`, `O`, `U`, and
+//! so none of `|`, `+`, `/`, `=`. Whoever writes one of the four means `1`, `1`, `0` and `V`. Case, spaces and
+//! hyphens say nothing.
+//!
+//! The check symbols make each code a word of a Reed-Solomon code over GF(32) (Reed & Solomon 1960; the field
+//! is that of x⁵ + x² + 1, α = x). As polynomials, with the first symbol as the highest coefficient, its words
+//! are the multiples of (x − α⁰)(x − α¹)…(x − α^(R−1)). Two words of at most 31 symbols differ in at least
+//! R + 1 places, so up to R wrong symbols are always noticed.
+
+use alloc::string::String;
+use alloc::vec::Vec;
+
+/// The letter of a symbol, 0 to 31.
+pub(crate) fn letter(symbol: u8) -> char {
+    ALPHABET
+        .get(usize::from(symbol))
+        .map_or('0', |letter| char::from(*letter))
+}
+
+/// The symbol a letter is read as, look-alikes included.
+pub(crate) const fn symbol_of(letter: u8) -> Option<u8> {
+    let letter = letter.to_ascii_uppercase();
+    match letter {
+        b'0'..=b'9' => Some(letter - b'0'),
+        b'A'..=b'H' => Some(letter - b'A' + 10),
+        b'I' | b'L' => Some(1),
+        b'J' | b'K' => Some(letter - b'J' + 18),
+        b'M' | b'N' => Some(letter - b'M' + 20),
+        b'O' => Some(0),
+        b'P'..=b'T' => Some(letter - b'P' + 22),
+        b'U' => Some(27),
+        b'V'..=b'Z' => Some(letter - b'V' + 27),
+        _ => None,
+    }
+}
+
+/// Whether a character only groups the others: white space, any dash, a point or an underscore.
+pub(crate) const fn is_grouping(character: char) -> bool {
+    character.is_whitespace()
+        || matches!(
+            character,
+            '-' | '_' | '.' | '\u{2010}'
+                ..='\u{2015}' | '\u{2212}' | '\u{ad}' | '\u{200b}' | '\u{feff}'
+        )
+}
+
+/// The symbols of a text; `None` where a character is none of ours.
+pub(crate) fn symbols_of(text: &str) -> Option<Vec<u8>> {
+    let said = text.chars().filter(|character| !is_grouping(*character));
+    said.map(|character| u8::try_from(character).ok().and_then(symbol_of))
+        .collect()
+}
+
+/// The symbols as letters, in groups of five: `2ABCD-EFGHJ`.
+pub(crate) fn text_of(symbols: &[u8]) -> String {
+    let mut text = String::with_capacity(symbols.len() + symbols.len() / 5);
+    for (place, symbol) in symbols.iter().enumerate() {
+        if place > 0 && place % 5 == 0 {
+            text.push('-');
+        }
+        text.push(letter(*symbol));
+    }
+    text
+}
+
+/// The last `R` symbols of the word that begins with these.
+pub(crate) fn checks<const R: usize>(data: &[u8]) -> [u8; R] {
+    let generator = generator::<R>();
+    let mut rest = [0; R];
+    for symbol in data {
+        let lead = symbol ^ rest.first().copied().unwrap_or(0);
+        rest.rotate_left(1);
+        if let Some(last) = rest.last_mut() {
+            *last = 0;
+        }
+        for (place, factor) in rest.iter_mut().zip(generator) {
+            *place ^= times(lead, factor);
+        }
+    }
+    rest
+}
+
+/// Whether these symbols are a word.
+pub(crate) fn is_word<const R: usize>(symbols: &[u8]) -> bool {
+    sums::<R>(symbols) == [0; R]
+}
+
+/// The one slip that would explain symbols that are no word, if there is just one: a wrong symbol, or two
+/// neighbours that changed places. With more slips than that it may be mistaken, so it is only ever proposed.
+pub(crate) fn slip<const R: usize>(symbols: &[u8]) -> Option<Slip> {
+    let sums = sums::<R>(symbols);
+    let error = sums.first().copied().unwrap_or(0);
+    let explains = |faults: &[(usize, u8)]| {
+        (0..R).zip(sums).all(|(root, sum)| {
+            let of = |&(place, error): &(usize, u8)| {
+                let power = symbols.len() - 1 - place;
+                times(error, alpha(root * power))
+            };
+            faults.iter().map(of).fold(0, |one, other| one ^ other) == sum
+        })
+    };
+    if let Some(power) = power_of(error) {
+        // The first sum is the error itself, and the second says where: it is α^(places from the end) times it.
+        let second = power_of(sums.get(1).copied()?)?;
+        let place = (symbols.len() - 1).checked_sub((second + 31 - power) % 31)?;
+        return explains(&[(place, error)]).then_some(Slip::Wrong { place, error });
+    }
+    let swapped = |place: &usize| {
+        let error = match (symbols.get(*place), symbols.get(*place + 1)) {
+            (Some(one), Some(other)) => one ^ other,
+            _ => 0,
+        };
+        error != 0 && explains(&[(*place, error), (*place + 1, error)])
+    };
+    let mut places = (0..symbols.len()).filter(swapped);
+    match (places.next(), places.next()) {
+        (Some(place), None) => Some(Slip::Swapped { place }),
+        _ => None,
+    }
+}
+
+/// How symbols may have gone wrong; places count from 0.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Slip {
+    /// The symbol at this place is off by this.
+    Wrong { place: usize, error: u8 },
+    /// The symbol at this place and the next changed places.
+    Swapped { place: usize },
+}
+
+impl Slip {
+    /// Takes the slip back.
+    pub(crate) fn mend(self, symbols: &mut [u8]) {
+        match self {
+            Slip::Wrong { place, error } => {
+                if let Some(symbol) = symbols.get_mut(place) {
+                    *symbol ^= error;
+                }
+            }
+            Slip::Swapped { place } => {
+                if place + 1 < symbols.len() {
+                    symbols.swap(place, place + 1);
+                }
+            }
+        }
+    }
+}
+
+const ALPHABET: [u8; 32] = *b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+
+/// The values of the symbols' polynomial at α⁰ to α^(R−1): all zero for a word.
+fn sums<const R: usize>(symbols: &[u8]) -> [u8; R] {
+    core::array::from_fn(|root| {
+        let root = alpha(root);
+        symbols
+            .iter()
+            .fold(0, |sum, symbol| times(sum, root) ^ symbol)
+    })
+}
+
+/// (x − α⁰)…(x − α^(R−1)) without its leading 1, highest power first.
+fn generator<const R: usize>() -> [u8; R] {
+    let mut product = [0; R];
+    for root in 0..R {
+        let root = alpha(root);
+        let mut above = 1;
+        // Multiplied from the top down: each coefficient takes `root` times the one above it.
+        for coefficient in &mut product {
+            let own = *coefficient;
+            *coefficient ^= times(above, root);
+            above = own;
+        }
+    }
+    product
+}
+
+/// α to a power.
+fn alpha(power: usize) -> u8 {
+    POWERS.get(power % 31).copied().unwrap_or(1)
+}
+
+/// The power of α that a symbol is; `None` for 0.
+fn power_of(symbol: u8) -> Option<usize> {
+    POWERS.iter().position(|power| *power == symbol)
+}
+
+/// The product in GF(32).
+fn times(one: u8, other: u8) -> u8 {
+    // Five steps without a branch: multiply, add, and fold x⁵ back as x² + 1.
+    (0..5).rev().fold(0, |product: u8, bit| {
+        let double = product << 1;
+        double ^ ((double >> 5) * 0b10_0101) ^ ((other >> bit & 1) * one)
+    })
+}
+
+const POWERS: [u8; 31] = {
+    let mut powers = [1; 31];
+    let mut rest: &mut [u8] = &mut powers;
+    let mut power = 1;
+    while let Some((first, others)) = rest.split_first_mut() {
+        *first = power;
+        power <<= 1;
+        power ^= (power >> 5) * 0b10_0101;
+        rest = others;
+    }
+    powers
+};
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_symbol_has_its_letter_and_look_alikes() {
+        for symbol in 0..32 {
+            let letter = letter(symbol) as u8;
+            assert_eq!(symbol_of(letter), Some(symbol));
+            assert_eq!(symbol_of(letter.to_ascii_lowercase()), Some(symbol));
+        }
+        assert_eq!(
+            symbols_of("o0 iIlL1-vu\u{2013}\u{a0}V"),
+            Some([0, 0, 1, 1, 1, 1, 1, 27, 27, 27].to_vec())
+        );
+        assert_eq!(
+            (0..=255).filter(|byte| symbol_of(*byte).is_some()).count(),
+            10 + 2 * 26
+        );
+        for foreign in ["|", "+", "/", "=", "*", "ñ", "２", "😀"] {
+            assert_eq!(symbols_of(foreign), None, "{foreign}");
+        }
+        assert_eq!(text_of(&[2, 10, 11, 12, 13, 31]), "2ABCD-Z");
+    }
+
+    #[test]
+    fn the_field_is_a_field() {
+        for one in 1..32 {
+            let inverses = (1..32).filter(|other| times(one, *other) == 1);
+            assert_eq!(inverses.count(), 1, "{one}");
+            for other in 0..32 {
+                assert_eq!(times(one, other), times(other, one));
+                assert_eq!(times(one, other ^ 7), times(one, other) ^ times(one, 7));
+            }
+        }
+        let mut powers: Vec<u8> = (0..31).map(alpha).collect();
+        powers.sort_unstable();
+        assert!(powers.into_iter().eq(1..32), "α has order 31");
+    }
+
+    fn word<const R: usize>(data: &[u8]) -> Vec<u8> {
+        let mut word = data.to_vec();
+        word.extend(checks::<R>(data));
+        word
+    }
+
+    /// Exhaustive where it can be: any one or two wrong symbols are noticed, and one is put right.
+    #[test]
+    fn slips_are_noticed_and_one_is_found() {
+        let data: Vec<u8> = (0..18).map(|place| place * 7 % 32).collect();
+        let good = word::<2>(&data);
+        assert!(is_word::<2>(&good));
+        for place in 0..good.len() {
+            for error in 1..32 {
+                let mut bad = good.clone();
+                bad[place] ^= error;
+                assert!(!is_word::<2>(&bad));
+                assert_eq!(slip::<2>(&bad), Some(Slip::Wrong { place, error }));
+                for second in place + 1..good.len() {
+                    for other in 1..32 {
+                        let mut worse = bad.clone();
+                        worse[second] ^= other;
+                        assert!(!is_word::<2>(&worse), "{place}, {second}");
+                    }
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn neighbours_that_changed_places_are_found() {
+        let data: Vec<u8> = (0..21).map(|place| place * 11 % 32).collect();
+        let good = word::<4>(&data);
+        for place in 0..good.len() - 1 {
+            let mut bad = good.clone();
+            bad.swap(place, place + 1);
+            if bad == good {
+                continue;
+            }
+            assert_eq!(slip::<4>(&bad), Some(Slip::Swapped { place }));
+            Slip::Swapped { place }.mend(&mut bad);
+            assert_eq!(bad, good);
+        }
+        assert_eq!(slip::<4>(&good), None);
+        assert_eq!(slip::<2>(&[]), None);
+    }
+}

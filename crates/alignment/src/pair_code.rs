@@ -1,0 +1,434 @@
+//! One person's answers as letters and digits, for the one other person they are shown to.
+//!
+//! An open code has 25 symbols: four bits of version, one of role, six for each practice in the order of the
+//! practices' codes (7·outside + inside, 49 does not apply, 50 kept back), four zeros, and four check symbols.
+//! Up to four wrong symbols are always noticed, and a single one is found even beside the chance of three.
+//!
+//! A locked code holds the same in a passphrase's keeping, and only such a one ever stands in a link. Its bytes,
+//! as symbols of five bits:
+//!
+//! | part | bytes |
+//! |---|---|
+//! | version, 1 | 1 |
+//! | salt | 16 |
+//! | nonce | 12 |
+//! | the 21 symbols before the checks, five bits each, sealed by AES-256-GCM with the version as additional data | 14 + 16 |
+//! | CRC-32 of all before it, little-endian | 4 |
+//!
+//! The key is PBKDF2-HMAC-SHA-256 of the passphrase (UTF-8) with [`PASSPHRASE_ROUNDS`] rounds. The cipher is the
+//! browser's (`src/platform/`); here it is only framed, so that a damaged code (the CRC), a wrong passphrase (the
+//! cipher's own tag) and a foreign text (the length) are told apart.
+
+use crate::answers::{Answer, Answers, Rating};
+use crate::base32::{checks, symbols_of, text_of};
+use crate::code::{self, CodeRefusal, PAIR_LENGTH};
+use crate::instrument::{BY_CODE, ITEM_COUNT, ItemId, Role};
+use crate::saved::crc32;
+use alloc::string::String;
+use alloc::vec::Vec;
+
+/// How often PBKDF2 turns a passphrase over: what OWASP's Password Storage Cheat Sheet asks for (2023).
+pub const PASSPHRASE_ROUNDS: u32 = 600_000;
+
+/// What one person shows to the other: each practice, or the word that it is kept back.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Shared {
+    role: Role,
+    answers: [SharedAnswer; ITEM_COUNT],
+}
+
+/// What is shown of one practice.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum SharedAnswer {
+    /// Both ratings.
+    Rated(Rating),
+    /// "Doesn't apply / I can't tell".
+    NotApplicable,
+    /// Not answered, or not shown: nobody can tell which.
+    Withheld,
+}
+
+impl SharedAnswer {
+    /// Both ratings, if they are shown.
+    pub const fn rating(self) -> Option<Rating> {
+        match self {
+            SharedAnswer::Rated(rating) => Some(rating),
+            _ => None,
+        }
+    }
+
+    const fn number(self) -> u8 {
+        match self {
+            SharedAnswer::Rated(Rating { outside, inside }) => 7 * outside.step() + inside.step(),
+            SharedAnswer::NotApplicable => NOT_APPLICABLE,
+            SharedAnswer::Withheld => WITHHELD,
+        }
+    }
+
+    fn of_number(number: u8) -> Option<Self> {
+        use crate::answers::Frequency;
+        Some(match number {
+            NOT_APPLICABLE => SharedAnswer::NotApplicable,
+            WITHHELD => SharedAnswer::Withheld,
+            _ => SharedAnswer::Rated(Rating {
+                outside: Frequency::new(number / 7)?,
+                inside: Frequency::new(number % 7)?,
+            }),
+        })
+    }
+}
+
+impl Shared {
+    /// The answers but for those the person keeps back. What is not fully answered is kept back too.
+    pub fn new(role: Role, answers: &Answers, keeps_back: impl Fn(ItemId) -> bool) -> Self {
+        let answers = ItemId::ALL.map(|item| match answers.get(item) {
+            _ if keeps_back(item) => SharedAnswer::Withheld,
+            Answer::NotApplicable => SharedAnswer::NotApplicable,
+            open => open
+                .rating()
+                .map_or(SharedAnswer::Withheld, SharedAnswer::Rated),
+        });
+        Self { role, answers }
+    }
+
+    /// From which chair.
+    pub const fn role(&self) -> Role {
+        self.role
+    }
+
+    /// What is shown of this practice.
+    pub fn answer(&self, item: ItemId) -> SharedAnswer {
+        let answer = self.answers.get(item.index()).copied();
+        answer.unwrap_or(SharedAnswer::Withheld)
+    }
+
+    /// How many practices are not kept back.
+    pub fn count(&self) -> usize {
+        let shown = |answer: &&SharedAnswer| **answer != SharedAnswer::Withheld;
+        self.answers.iter().filter(shown).count()
+    }
+
+    /// The open code as text, in five groups of five.
+    pub fn text(&self) -> String {
+        let mut symbols = self.symbols();
+        symbols.extend(checks::<CHECKS>(&symbols));
+        text_of(&symbols)
+    }
+
+    /// What is to be sealed in a locked code.
+    pub fn to_bytes(&self) -> Vec<u8> {
+        regroup::<5, 8>(&self.symbols())
+    }
+
+    /// Reads what was sealed; `None` where the bytes mean nothing.
+    pub fn from_bytes(bytes: &[u8]) -> Option<Self> {
+        let symbols = regroup::<8, 5>(bytes);
+        let (symbols, rest) = symbols.split_at_checked(DATA)?;
+        (bytes.len() == SEALED && rest.iter().all(|symbol| *symbol == 0))
+            .then(|| Self::of_symbols(symbols))?
+    }
+
+    /// Everything before the check symbols: the first symbol is version and role.
+    fn symbols(&self) -> Vec<u8> {
+        let numbers = BY_CODE.map(|item| self.answer(item).number());
+        let mut symbols = [VERSION << 1 | u8::from(self.role == Role::Leader)].to_vec();
+        symbols.extend(regroup::<6, 5>(&numbers));
+        symbols
+    }
+
+    fn of_symbols(symbols: &[u8]) -> Option<Self> {
+        let (first, rest) = symbols.get(..DATA)?.split_first()?;
+        let role = match first {
+            symbol if symbol >> 1 != VERSION => return None,
+            symbol if symbol & 1 == 1 => Role::Leader,
+            _ => Role::Seller,
+        };
+        let numbers = regroup::<5, 6>(rest);
+        let (numbers, zeros) = numbers.split_at_checked(ITEM_COUNT)?;
+        let mut shared = Shared {
+            role,
+            answers: [SharedAnswer::Withheld; ITEM_COUNT],
+        };
+        for (item, number) in BY_CODE.into_iter().zip(numbers) {
+            *shared.answers.get_mut(item.index())? = SharedAnswer::of_number(*number)?;
+        }
+        zeros.iter().all(|zero| *zero == 0).then_some(shared)
+    }
+}
+
+/// A code that a passphrase keeps.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Locked {
+    /// What makes the key of the same passphrase another one each time. Random.
+    pub salt: [u8; 16],
+    /// What AES-GCM must never meet twice with one key. Random.
+    pub nonce: [u8; 12],
+    /// [`Shared::to_bytes`] as AES-256-GCM sealed it, its tag at the end: 30 bytes.
+    pub sealed: Vec<u8>,
+}
+
+impl Locked {
+    /// The additional data of the cipher: the version of the frame.
+    pub const ADDITIONAL: [u8; 1] = [VERSION];
+
+    /// The code as text, in groups of five.
+    pub fn text(&self) -> String {
+        let mut bytes = Self::ADDITIONAL.to_vec();
+        bytes.extend(self.salt);
+        bytes.extend(self.nonce);
+        bytes.extend(&self.sealed);
+        bytes.extend(crc32(&bytes).to_le_bytes());
+        text_of(&regroup::<8, 5>(&bytes))
+    }
+
+    fn of_symbols(symbols: &[u8]) -> Result<Self, CodeRefusal> {
+        let bytes = regroup::<5, 8>(symbols);
+        // The last byte is only what was left over.
+        let frame = bytes.get(..FRAME).ok_or(CodeRefusal::Foreign)?;
+        let (summed, sum) = frame.split_last_chunk::<4>().ok_or(CodeRefusal::Foreign)?;
+        let canonical = regroup::<8, 5>(frame) == symbols;
+        if crc32(summed) != u32::from_le_bytes(*sum) || !canonical {
+            return Err(CodeRefusal::Damaged(None));
+        }
+        let read = || {
+            let (version, rest) = summed.split_first()?;
+            if *version > VERSION {
+                return Some(Err(CodeRefusal::Newer(*version)));
+            }
+            let (salt, rest) = rest.split_first_chunk()?;
+            let (nonce, sealed) = rest.split_first_chunk()?;
+            (*version == VERSION).then(|| {
+                Ok(Self {
+                    salt: *salt,
+                    nonce: *nonce,
+                    sealed: sealed.to_vec(),
+                })
+            })
+        };
+        read().unwrap_or(Err(CodeRefusal::Damaged(None)))
+    }
+}
+
+/// What somebody hands over for the pair.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum PairCode {
+    /// Answers that anyone can read.
+    Open(Shared),
+    /// Answers that need a passphrase.
+    Locked(Locked),
+}
+
+impl PairCode {
+    /// What stands before a locked code in the fragment of a link.
+    pub const FRAGMENT: &str = "pair-";
+
+    /// Reads a code as somebody typed or pasted it, or a link with a locked one. Look-alikes, case, spaces and
+    /// dashes are forgiven; so is what mail does to links: `%23` for `#`, and `&…` or `?…` at the end.
+    ///
+    /// # Errors
+    /// Why it is no code; see [`CodeRefusal`]. In an open code, any four wrong symbols are noticed, and a single
+    /// one is named with a correction; random text of the right length is taken for one with a chance of about
+    /// 2⁻³³. In a locked one the chance is 2⁻³² for the frame alone, and the cipher comes after it.
+    pub fn read(text: &str) -> Result<PairCode, CodeRefusal> {
+        let said = text
+            .rsplit_once(Self::FRAGMENT)
+            .map_or(text, |(_, said)| said);
+        let said = said.split(['&', '?', '#']).next().unwrap_or_default();
+        let symbols = symbols_of(said).ok_or(CodeRefusal::Foreign)?;
+        if symbols.len() > PAIR_LENGTH + LOCKED_LENGTH / 2 {
+            return if symbols.len() == LOCKED_LENGTH {
+                Locked::of_symbols(&symbols).map(PairCode::Locked)
+            } else {
+                let (found, wanted) = (symbols.len(), LOCKED_LENGTH);
+                Err(CodeRefusal::Length { found, wanted })
+            };
+        }
+        code::read::<Shared, CHECKS>(&symbols, PAIR_LENGTH, VERSION, Shared::of_symbols)
+            .map(PairCode::Open)
+    }
+}
+
+const VERSION: u8 = 1;
+const NOT_APPLICABLE: u8 = 49;
+const WITHHELD: u8 = 50;
+
+/// Symbols of an open code that are not checks: one, and 16 practices of six bits in twenty.
+const DATA: usize = PAIR_LENGTH - CHECKS;
+const CHECKS: usize = 4;
+/// Bytes that are sealed.
+const SEALED: usize = 14;
+/// Bytes of a locked code, and the symbols they fill.
+const FRAME: usize = 1 + 16 + 12 + SEALED + 16 + 4;
+const LOCKED_LENGTH: usize = (FRAME * 8).div_ceil(5);
+
+/// The same bits in numbers of `TO` bits in place of `FROM`, highest first; zeros fill up the last.
+fn regroup<const FROM: u32, const TO: u32>(numbers: &[u8]) -> Vec<u8> {
+    let (mut held, mut bits) = (0_u32, 0);
+    let mut out = Vec::new();
+    for number in numbers {
+        held = held << FROM | u32::from(*number);
+        bits += FROM;
+        while bits >= TO {
+            bits -= TO;
+            out.push((held >> bits) as u8);
+            held &= (1 << bits) - 1;
+        }
+    }
+    if bits > 0 {
+        out.push((held << (TO - bits)) as u8);
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::answers::Frequency;
+    use crate::code::Proposal;
+
+    fn some_answers() -> Answers {
+        let mut answers = Answers::default();
+        for (place, item) in ItemId::ALL.into_iter().enumerate() {
+            answers.set(
+                item,
+                Answer::Open {
+                    outside: Frequency::new((place * 5 % 7) as u8),
+                    inside: Frequency::new((place * 3 % 7) as u8),
+                },
+            );
+        }
+        answers.set(ItemId::ALL[4], Answer::NotApplicable);
+        answers.set(ItemId::ALL[5], Answer::UNANSWERED);
+        answers
+    }
+
+    fn some_shared() -> Shared {
+        Shared::new(Role::Leader, &some_answers(), |item| item == ItemId::ALL[9])
+    }
+
+    fn some_locked() -> Locked {
+        Locked {
+            salt: core::array::from_fn(|place| place as u8 * 17),
+            nonce: [200; 12],
+            sealed: (0..30).collect(),
+        }
+    }
+
+    #[test]
+    fn what_is_kept_back_is_not_in_the_code() {
+        let shared = some_shared();
+        assert_eq!(shared.count(), 14);
+        assert_eq!(shared.answer(ItemId::ALL[4]), SharedAnswer::NotApplicable);
+        for kept in [5, 9] {
+            assert_eq!(shared.answer(ItemId::ALL[kept]), SharedAnswer::Withheld);
+        }
+        let mut others = some_answers();
+        others.set(ItemId::ALL[9], Answer::NotApplicable);
+        let other = Shared::new(Role::Leader, &others, |item| item == ItemId::ALL[9]);
+        assert_eq!(shared.text(), other.text());
+    }
+
+    #[test]
+    fn open_codes_are_read_as_they_were_written() {
+        let shared = some_shared();
+        let text = shared.text();
+        assert_eq!(text.len(), 29);
+        for typed in [text.clone(), text.to_lowercase(), text.replace('-', " ")] {
+            assert_eq!(
+                PairCode::read(&typed),
+                Ok(PairCode::Open(shared)),
+                "{typed}"
+            );
+        }
+        assert_eq!(Shared::from_bytes(&shared.to_bytes()), Some(shared));
+        assert_eq!(shared.to_bytes().len(), SEALED);
+        assert_eq!(Shared::from_bytes(&[]), None);
+        for number in 0..=255 {
+            if let Some(answer) = SharedAnswer::of_number(number) {
+                assert_eq!(answer.number(), number);
+            }
+        }
+    }
+
+    #[test]
+    fn locked_codes_are_read_from_links_too() {
+        let locked = some_locked();
+        let text = locked.text();
+        assert_eq!(symbols_of(&text).unwrap().len(), LOCKED_LENGTH);
+        let bare = text.replace('-', "");
+        for said in [
+            text.clone(),
+            std::format!("https://example.org/pair/index.html#pair-{bare}"),
+            std::format!("https://example.org/pair/index.html%23pair-{bare}&utm_source=mail"),
+            std::format!("pair-{bare}"),
+        ] {
+            assert_eq!(
+                PairCode::read(&said),
+                Ok(PairCode::Locked(locked.clone())),
+                "{said}"
+            );
+        }
+    }
+
+    #[test]
+    fn what_is_no_code_is_refused_with_the_reason() {
+        let check = |typed: &str, expected: CodeRefusal| {
+            assert_eq!(PairCode::read(typed), Err(expected), "{typed}");
+        };
+        let open = some_shared().text();
+        let locked = some_locked().text();
+        check("", CodeRefusal::Foreign);
+        check("https://example.org/pair/", CodeRefusal::Foreign);
+        check(&"7".repeat(20), CodeRefusal::OtherKind);
+        check(
+            &open[1..],
+            CodeRefusal::Length {
+                found: 24,
+                wanted: 25,
+            },
+        );
+        check(
+            &locked[1..],
+            CodeRefusal::Length {
+                found: 100,
+                wanted: 101,
+            },
+        );
+        check(&"0".repeat(25), CodeRefusal::Damaged(None));
+
+        let mut bad = symbols_of(&locked).unwrap();
+        bad[50] ^= 1;
+        check(&text_of(&bad), CodeRefusal::Damaged(None));
+
+        let mut newer = symbols_of(&open).unwrap();
+        newer.truncate(DATA);
+        newer[0] = 9 << 1;
+        newer.extend(checks::<CHECKS>(&newer.clone()));
+        check(&text_of(&newer), CodeRefusal::Newer(9));
+
+        let mut bytes = regroup::<5, 8>(&symbols_of(&locked).unwrap());
+        bytes.truncate(FRAME - 4);
+        bytes[0] = 2;
+        bytes.extend(crc32(&bytes.clone()).to_le_bytes());
+        check(&text_of(&regroup::<8, 5>(&bytes)), CodeRefusal::Newer(2));
+    }
+
+    #[test]
+    fn a_slip_is_named_and_put_right_by_proposal_only() {
+        let good = some_shared().text();
+        let symbols = symbols_of(&good).unwrap();
+        for place in 0..PAIR_LENGTH {
+            for error in 1..32 {
+                let mut bad = symbols.clone();
+                bad[place] ^= error;
+                let proposal = Proposal {
+                    place: place + 1,
+                    swapped: false,
+                    code: good.clone(),
+                };
+                let expected = Err(CodeRefusal::Damaged(Some(proposal)));
+                assert_eq!(PairCode::read(&text_of(&bad)), expected);
+            }
+        }
+    }
+}

@@ -1,0 +1,353 @@
+//! One person's wheels as twenty letters and digits: what a team adds up (measurement.md 4).
+//!
+//! It carries twelve whole numbers and no answer: for each wheel what happens (4·W), what should happen (4·F)
+//! and how far apart the two are (4·m), in exact quarter steps. No name, no date, no language, no quality note.
+//!
+//! The layout, as 100 bits from the first symbol to the last; no field crosses the middle, so that each half
+//! fits a 64-bit number of any database (`docs/codes.md` has test vectors and a recipe in SQL):
+//!
+//! | half | field | bits |
+//! |---|---|---|
+//! | first ten symbols | version, 1 | 4 |
+//! | | role: 0 seller, 1 leader | 1 |
+//! | | a leader agrees to be shown though fewer than five lead | 1 |
+//! | | nonce, tells apart two people with the same wheels | 16 |
+//! | | Focus | 14 |
+//! | | Coaching | 14 |
+//! | last ten symbols | round | 12 |
+//! | | Client insight | 14 |
+//! | | Order | 14 |
+//! | | two check symbols | 10 |
+//!
+//! A wheel is 0 where it has no numbers, else 1 + (W + 12) + 25·(F + 12) + 625·m. The measurement text gives
+//! each of the three its own "not applicable", which takes 56.4 bits and would need a 101st; but a wheel has
+//! all three or none, so 56 are enough.
+
+use crate::base32::{self, symbols_of, text_of};
+use crate::code::{self, CodeRefusal, WHEEL_LENGTH};
+use crate::instrument::{Role, Wheel};
+use crate::score::{Profile, QuarterSteps};
+use alloc::string::String;
+use alloc::vec::Vec;
+
+/// What one person gives to a team round.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct WheelCode {
+    role: Role,
+    agrees: bool,
+    round: RoundTag,
+    nonce: u16,
+    wheels: [u16; 4],
+}
+
+impl WheelCode {
+    /// The code of a profile. `agrees` says that a leader may be shown even where fewer than five lead; a
+    /// seller has nothing to agree to. `nonce` is any number that stays the same for this person and round, so
+    /// that a code given twice counts once.
+    pub fn new(profile: &Profile, role: Role, agrees: bool, round: RoundTag, nonce: u16) -> Self {
+        let packed = |wheel| {
+            let result = profile.wheel(wheel).result.as_ref();
+            result.map_or(0, |result| pack(result.quarter_steps))
+        };
+        Self {
+            role,
+            agrees: agrees && role == Role::Leader,
+            round,
+            nonce,
+            wheels: Wheel::ALL.map(packed),
+        }
+    }
+
+    /// From which chair.
+    pub const fn role(&self) -> Role {
+        self.role
+    }
+
+    /// Whether this is a leader who agrees to be shown even where fewer than five lead.
+    pub const fn agrees(&self) -> bool {
+        self.agrees
+    }
+
+    /// For which round it was made.
+    pub const fn round(&self) -> RoundTag {
+        self.round
+    }
+
+    /// The three numbers of a wheel, if it has any.
+    pub fn wheel(&self, wheel: Wheel) -> Option<QuarterSteps> {
+        self.wheels.get(wheel.index()).copied().and_then(unpack)
+    }
+
+    /// The code as text, in four groups of five.
+    pub fn text(&self) -> String {
+        text_of(&self.symbols())
+    }
+
+    fn symbols(&self) -> Vec<u8> {
+        let [focus, coaching, insight, order] = self.wheels.map(u64::from);
+        let first = u64::from(VERSION) << 46
+            | u64::from(self.role == Role::Leader) << 45
+            | u64::from(self.agrees) << 44
+            | u64::from(self.nonce) << 28
+            | focus << 14
+            | coaching;
+        let last = u64::from(self.round.0) << 38 | insight << 24 | order << 10;
+        let mut symbols = Vec::with_capacity(WHEEL_LENGTH);
+        for half in [first, last] {
+            symbols.extend((0..10).rev().map(|place| (half >> (5 * place)) as u8 & 31));
+        }
+        symbols.truncate(WHEEL_LENGTH - 2);
+        let checks = base32::checks::<2>(&symbols);
+        symbols.extend(checks);
+        symbols
+    }
+
+    /// Reads a code as somebody typed it: look-alikes, case, spaces and dashes are forgiven, wrong symbols are
+    /// not. One wrong symbol, and two neighbours that changed places, are named and a correction is proposed.
+    ///
+    /// Any one or two wrong symbols are noticed. Random text of the right length is taken for a code with a
+    /// chance of about 2⁻²⁴: 2⁻¹⁰ for the check symbols, the rest because most numbers are no possible wheel.
+    ///
+    /// # Errors
+    /// Why it is no code; see [`CodeRefusal`].
+    pub fn read(text: &str) -> Result<WheelCode, CodeRefusal> {
+        let symbols = symbols_of(text).ok_or(CodeRefusal::Foreign)?;
+        Self::of_symbols(&symbols)
+    }
+
+    pub(crate) fn of_symbols(symbols: &[u8]) -> Result<WheelCode, CodeRefusal> {
+        code::read::<WheelCode, 2>(symbols, WHEEL_LENGTH, VERSION, Self::of_word)
+    }
+
+    /// What a right word means; `None` for another version, and for what no answers can come to.
+    fn of_word(symbols: &[u8]) -> Option<WheelCode> {
+        let (first, last) = symbols.split_at_checked(10)?;
+        let half = |symbols: &[u8]| {
+            let symbols = symbols.iter();
+            symbols.fold(0_u64, |all, symbol| all << 5 | u64::from(*symbol))
+        };
+        let (first, last) = (half(first), half(last));
+        let wheel = |bits: u64| bits as u16 & WHEEL_MASK;
+        let code = WheelCode {
+            role: if first >> 45 & 1 == 1 {
+                Role::Leader
+            } else {
+                Role::Seller
+            },
+            agrees: first >> 44 & 1 == 1,
+            round: RoundTag((last >> 38) as u16),
+            nonce: (first >> 28) as u16,
+            wheels: [
+                wheel(first >> 14),
+                wheel(first),
+                wheel(last >> 24),
+                wheel(last >> 10),
+            ],
+        };
+        let possible = first >> 46 == u64::from(VERSION)
+            && (code.role == Role::Leader || !code.agrees)
+            && code
+                .wheels
+                .iter()
+                .all(|wheel| *wheel == 0 || unpack(*wheel).is_some());
+        possible.then_some(code)
+    }
+}
+
+/// Which round of a team a code is for: a number that the facilitator says, 0 where none was said.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct RoundTag(u16);
+
+impl RoundTag {
+    /// How many rounds there are: 12 bits.
+    pub const COUNT: u16 = 4096;
+
+    /// The round of this number, below [`Self::COUNT`].
+    pub fn new(number: u16) -> Option<Self> {
+        (number < Self::COUNT).then_some(Self(number))
+    }
+
+    /// Its number.
+    pub const fn number(self) -> u16 {
+        self.0
+    }
+}
+
+const VERSION: u8 = 1;
+const WHEEL_BITS: u32 = 14;
+const WHEEL_MASK: u16 = (1 << WHEEL_BITS) - 1;
+
+fn pack(steps: QuarterSteps) -> u16 {
+    let QuarterSteps {
+        outside_balance,
+        inside_balance,
+        distance,
+    } = steps;
+    // Each of the three is at most 24 once it counts from 0, so all of it is at most 15,625.
+    let [outside, inside, distance] = [outside_balance + 12, inside_balance + 12, distance]
+        .map(|part| u16::from(part.unsigned_abs()));
+    1 + outside + 25 * inside + 625 * distance
+}
+
+/// The numbers of a wheel, if there are any and answers can come to them: |W − F| ≤ m, |W + F| ≤ 24 − m, and
+/// the three of them even or odd together. For outside and inside of a practice differ by |g|, and their sum is
+/// at least |g| and at most 12 − |g|.
+fn unpack(wheel: u16) -> Option<QuarterSteps> {
+    let rest = wheel.checked_sub(1).filter(|rest| *rest < 25 * 25 * 25)?;
+    let part = |value: u16| (value % 25) as i8;
+    let steps = QuarterSteps {
+        outside_balance: part(rest) - 12,
+        inside_balance: part(rest / 25) - 12,
+        distance: part(rest / 625),
+    };
+    let pull = steps.pull().abs();
+    let sum = (steps.outside_balance + steps.inside_balance).abs();
+    let possible =
+        pull <= steps.distance && sum <= 24 - steps.distance && (steps.distance - pull) % 2 == 0;
+    possible.then_some(steps)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::answers::{Answer, Answers, Frequency};
+    use crate::code::Proposal;
+    use crate::instrument::ItemId;
+    use crate::score::score;
+    use std::collections::BTreeSet;
+
+    fn some_code() -> WheelCode {
+        let mut answers = Answers::default();
+        for (place, item) in ItemId::ALL.into_iter().enumerate() {
+            answers.set(
+                item,
+                Answer::Open {
+                    outside: Frequency::new((place * 5 % 7) as u8),
+                    inside: Frequency::new((place * 3 % 7) as u8),
+                },
+            );
+        }
+        // Two of Order do not apply, so it has no numbers.
+        for item in Wheel::Order.items().into_iter().take(2) {
+            answers.set(item, Answer::NotApplicable);
+        }
+        let profile = score(&answers.complete().unwrap());
+        let round = RoundTag::new(417).unwrap();
+        WheelCode::new(&profile, Role::Leader, true, round, 0xBEEF)
+    }
+
+    #[test]
+    fn a_code_is_read_as_it_was_written_however_it_was_typed() {
+        let code = some_code();
+        let text = code.text();
+        assert_eq!(text.len(), 23);
+        assert_eq!(WheelCode::read(&text), Ok(code));
+        assert_eq!(code.wheel(Wheel::Order), None);
+        assert!(code.agrees() && code.role() == Role::Leader && code.round().number() == 417);
+        for typed in [
+            text.to_lowercase(),
+            text.replace('-', ""),
+            text.replace('-', " \u{2013} "),
+            text.replace('0', "o").replace('1', "l"),
+            std::format!("\u{feff} {} \r\n", text.replace('1', "I").replace('V', "u")),
+        ] {
+            assert_eq!(WheelCode::read(&typed), Ok(code), "{typed}");
+        }
+    }
+
+    /// All the triples that four or three answered practices of a wheel can come to are read back; of the other
+    /// 13,599 numbers of 14 bits, 140 are read that no answers come to.
+    #[test]
+    fn wheels_are_packed_one_to_one() {
+        type Sums = BTreeSet<(i32, i32, i32)>;
+        let sums: Sums = (0..7)
+            .flat_map(|outside: i32| {
+                (0..7).map(move |inside: i32| (outside, inside, (outside - inside).abs()))
+            })
+            .collect();
+        let add = |one: &Sums, other: &Sums| -> Sums {
+            let pairs = one.iter().flat_map(|a| other.iter().map(move |b| (a, b)));
+            pairs
+                .map(|(a, b)| (a.0 + b.0, a.1 + b.1, a.2 + b.2))
+                .collect()
+        };
+        let double: Sums = sums.iter().map(|a| (2 * a.0, 2 * a.1, 2 * a.2)).collect();
+        let both = add(&sums, &sums);
+        let minus =
+            |all: &BTreeSet<(i32, i32, i32)>| all.iter().map(|a| (-a.0, -a.1, a.2)).collect();
+        let mut reached = Sums::new();
+        for (pressure, relationship) in [(&both, &both), (&double, &both), (&both, &double)] {
+            reached.extend(add(pressure, &minus(relationship)));
+        }
+        for (outside, inside, distance) in &reached {
+            let steps = QuarterSteps {
+                outside_balance: *outside as i8,
+                inside_balance: *inside as i8,
+                distance: *distance as i8,
+            };
+            assert_eq!(unpack(pack(steps)), Some(steps));
+        }
+        let possible = (0..=WHEEL_MASK)
+            .filter(|wheel| unpack(*wheel).is_some())
+            .count();
+        assert_eq!((reached.len(), possible), (2785, 2925));
+    }
+
+    #[test]
+    fn what_is_no_code_is_refused_with_the_reason() {
+        let text = some_code().text();
+        let check = |typed: &str, expected: CodeRefusal| {
+            assert_eq!(WheelCode::read(typed), Err(expected), "{typed}");
+        };
+        check("", CodeRefusal::Foreign);
+        check(" - ", CodeRefusal::Foreign);
+        check(&text.replacen('-', "/", 1), CodeRefusal::Foreign);
+        check("<script>alert(1)</script>", CodeRefusal::Foreign);
+        check(
+            &text[..22],
+            CodeRefusal::Length {
+                found: 19,
+                wanted: 20,
+            },
+        );
+        check(&"0".repeat(25), CodeRefusal::OtherKind);
+        check(&"0".repeat(20), CodeRefusal::Damaged(None));
+
+        // The same letters with the version raised.
+        let mut symbols = some_code().symbols();
+        symbols.truncate(18);
+        symbols[0] = 2 << 1 | 1;
+        symbols.extend(base32::checks::<2>(&symbols.clone()));
+        check(&text_of(&symbols), CodeRefusal::Newer(2));
+
+        // A seller who agrees says what no seller is asked.
+        symbols.truncate(18);
+        symbols[0] = 1 << 1;
+        symbols.extend(base32::checks::<2>(&symbols.clone()));
+        check(&text_of(&symbols), CodeRefusal::Damaged(None));
+    }
+
+    #[test]
+    fn a_slip_is_named_and_put_right_by_proposal_only() {
+        let good = some_code();
+        let symbols = good.symbols();
+        for place in 0..WHEEL_LENGTH {
+            for error in 1..32 {
+                let mut bad = symbols.clone();
+                bad[place] ^= error;
+                let proposal = Proposal {
+                    place: place + 1,
+                    swapped: false,
+                    code: good.text(),
+                };
+                assert_eq!(
+                    WheelCode::of_symbols(&bad),
+                    Err(CodeRefusal::Damaged(Some(proposal)))
+                );
+            }
+            let mut bad = symbols.clone();
+            bad.swap(place, (place + 1) % WHEEL_LENGTH);
+            assert!(bad == symbols || WheelCode::of_symbols(&bad).is_err());
+        }
+    }
+}
