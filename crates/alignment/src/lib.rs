@@ -6,7 +6,8 @@
 //!   in by the caller; saving is turning a [`Session`] into bytes and back, and nothing more.
 //! * It holds no words in any language. Where a file for people is written (CSV, calendar), the caller
 //!   hands the words in; everything else is a `key()` that names a message.
-//! * It measures no time, sends nothing, compares no two people and ranks nobody.
+//! * It measures no time, sends nothing and ranks nobody. It compares two people only where both handed their
+//!   answers over, and then neither is the measure of the other.
 //! * It does not guess: without enough answers there is no number (`None`), never a zero.
 //! * It cannot fail where it need not: [`score`] and [`apply`] are total; only reading foreign bytes
 //!   returns an error, and always one with a reason.
@@ -50,6 +51,7 @@ mod course;
 mod export;
 mod instrument;
 mod json;
+mod pair;
 mod pair_code;
 mod play;
 pub mod report;
@@ -69,6 +71,7 @@ pub use export::{
     import_json,
 };
 pub use instrument::{Actor, ITEM_COUNT, ItemId, Pole, Role, Wheel};
+pub use pair::{Case, ComparedItem, Comparison, Likeness, TalkStarter, WheelComparison, compare};
 pub use pair_code::{Locked, PASSPHRASE_ROUNDS, PairCode, Shared, SharedAnswer};
 pub use play::Play;
 pub use saved::{Refusal, decode, encode};

@@ -510,14 +510,14 @@ impl Tally {
             band: Band::of_distance(quarters, 1),
             range: Range::around(score, half),
             standard_error,
-            quarter_steps: QuarterSteps {
-                outside_balance: (pressure.halves(pressure.outside)
-                    - relationship.halves(relationship.outside))
-                    as i8,
-                inside_balance: (pressure.halves(pressure.inside)
-                    - relationship.halves(relationship.inside))
-                    as i8,
-                distance: quarters as i8,
+            quarter_steps: {
+                let [outside_balance, inside_balance] =
+                    PoleTally::balances(*relationship, *pressure);
+                QuarterSteps {
+                    outside_balance,
+                    inside_balance,
+                    distance: quarters as i8,
+                }
             },
             relationship: relationship.result(),
             pressure: pressure.result(),
@@ -553,6 +553,13 @@ impl PoleTally {
             tally.squares += gap * gap;
         }
         tally
+    }
+
+    /// 4·W and 4·F of a wheel with these poles, each of at least one practice.
+    pub(crate) const fn balances(relationship: Self, pressure: Self) -> [i8; 2] {
+        let outside = pressure.halves(pressure.outside) - relationship.halves(relationship.outside);
+        let inside = pressure.halves(pressure.inside) - relationship.halves(relationship.inside);
+        [outside as i8, inside as i8]
     }
 
     /// The mean of what sums to this, in halves: of one practice twice the sum, of two the sum itself.
