@@ -1,12 +1,14 @@
-//! The site in the browser: the one place where state, effects and the platform meet.
+//! The app in the browser: the one place where state, effects and the platform meet.
 
 use crate::i18n::{self, I18n, Language};
 use crate::intent::{ExportFormat, Intent, Keeping, Notice};
+use crate::keeper::{self, Keeper};
 use crate::pages::Page;
-use crate::platform::{address, clock, document, file, storage};
-use crate::route::{self, Route};
-use crate::view;
-use crate::{export, keeper};
+use crate::platform::storage::Area;
+use crate::platform::{clock, document, file, storage};
+use crate::route::Route;
+use crate::surface::Surface;
+use crate::{export, view};
 use alignment::{Action, Role, Session, Stamp, Way, apply};
 use std::rc::Rc;
 use yew::prelude::*;
@@ -14,29 +16,27 @@ use yew::prelude::*;
 /// Starts the site if this page is one of ours; on any other page it does nothing.
 pub fn start() {
     yew::set_custom_panic_hook(Box::new(|_| document::reveal("camber-apology")));
-    let Some(root) = document::root() else { return };
-    let up = root.get_attribute("data-up").unwrap_or_default();
-    let Some(site) = address::Root::new(&up) else {
+    let Some(surface) = Surface::of_site() else {
         return;
     };
-    let ticked = document::ticked(&root);
-    let focused = document::focused(&root);
-    let reads_on = document::has(&root, "details.telling[open]");
-    let props = SiteProps {
-        first: first_state(root.get_attribute("lang").as_deref(), &site, &ticked),
-        site,
-        focused,
-        reads_on,
+    let root = surface.root();
+    let keeper = Keeper { area: Area::Local };
+    let props = AppProps {
+        first: first_state(&surface, keeper),
+        focused: root.focused(),
+        reads_on: root.has("details.telling[open]"),
+        surface: surface.clone(),
     };
-    yew::Renderer::<Site>::with_root_and_props(root, props).render();
+    yew::Renderer::<App>::with_root_and_props(root.element(), props).render();
 }
 
-/// Everything the site knows at a moment.
+/// Everything the app knows at a moment.
 #[derive(Clone, PartialEq)]
 struct State {
     session: Rc<Session>,
     route: Route,
     language: &'static Language,
+    keeper: Keeper,
     keeping: Keeping,
     notice: Option<Notice>,
 }
@@ -114,25 +114,18 @@ impl State {
 
 /// The state a page starts with: what was stored, what the address says, and what the reader ticked
 /// before the app arrived.
-fn first_state(
-    attribute: Option<&str>,
-    site: &address::Root,
-    ticked: &[(String, String)],
-) -> State {
-    let (stored, keeping) = keeper::load();
-    let path = site.path().unwrap_or_default();
-    let (said, route) = route::parse(&path).unwrap_or((None, Route::Start));
-    let kept = keeper::language();
+fn first_state(surface: &Surface, keeper: Keeper) -> State {
+    let (stored, keeping) = keeper.load();
+    let (said, route) = surface.said().unwrap_or((None, Route::Start));
+    let kept = keeper.language();
     let wishes = document::wished_languages();
-    let fragment = address::fragment();
+    let fragment = surface.fragment();
     let chosen = i18n::language(&fragment);
     if let Some(language) = chosen {
-        keeper::keep_language(language.code, keeping);
+        keeper.keep_language(language.code, keeping);
     }
-    let said = chosen.or(said);
     let language = i18n::choose(
-        attribute,
-        said,
+        chosen.or(said),
         kept.as_deref(),
         wishes.iter().map(String::as_str),
     );
@@ -143,50 +136,51 @@ fn first_state(
         session = apply(session, Action::ChooseRole(role), now);
     }
     session = view::enter(session, route, now);
-    for action in view::adopt(ticked) {
+    for action in view::adopt(&surface.root().ticked()) {
         session = apply(session, action, now);
     }
     State {
         session: Rc::new(session),
         route,
         language,
+        keeper,
         keeping,
         notice: None,
     }
 }
 
 #[derive(Properties, PartialEq)]
-struct SiteProps {
+struct AppProps {
     first: State,
-    site: address::Root,
+    surface: Surface,
     focused: Option<u32>,
     reads_on: bool,
 }
 
 #[component]
-fn Site(props: &SiteProps) -> Html {
+fn App(props: &AppProps) -> Html {
     let first = props.first.clone();
     let state = use_reducer(move || first);
     let words = use_memo(state.language, |language| I18n::new(language));
     let dispatch = state.dispatcher();
 
     use_effect_with((), {
-        let focused = props.focused;
+        let (root, focused) = (props.surface.root().clone(), props.focused);
         // The page was replaced by its equal; the focus goes back to where the reader had it.
         move |()| {
             if let Some(control) = focused {
-                document::focus_control(control);
+                root.focus_control(control);
             }
-            document::mark_live();
+            root.mark_live();
         }
     });
-    use_address(&state, &words, &props.site);
+    use_surface(&state, &words, &props.surface);
     use_keeping(&state);
 
     let perform = use_callback(
-        (state.clone(), (*words).clone()),
-        move |intent, (state, words)| {
-            perform(intent, state, words, &dispatch);
+        (state.clone(), (*words).clone(), props.surface.clone()),
+        move |intent, (state, words, surface)| {
+            perform(intent, state, words, surface, &dispatch);
         },
     );
     let past = state.session.history().iter();
@@ -201,6 +195,7 @@ fn Site(props: &SiteProps) -> Html {
         days,
         live: true,
         reads_on: props.reads_on,
+        host: None,
         on: perform,
     };
     view::view(&page, state.notice.as_ref())
@@ -209,7 +204,7 @@ fn Site(props: &SiteProps) -> Html {
 type Dispatch = UseReducerDispatcher<State>;
 
 /// Does what the reader wants. Imperative acts happen here, in an event's callback, never in a render.
-fn perform(intent: Intent, state: &State, words: &I18n, dispatch: &Dispatch) {
+fn perform(intent: Intent, state: &State, words: &I18n, surface: &Surface, dispatch: &Dispatch) {
     let notify = |notice| dispatch.dispatch(Event::Notify(Some(notice)));
     match intent {
         Intent::Act(action) => dispatch.dispatch(Event::Act(action, Stamp(clock::now()))),
@@ -219,8 +214,12 @@ fn perform(intent: Intent, state: &State, words: &I18n, dispatch: &Dispatch) {
             dispatch.dispatch(Event::Act(Action::Next, now));
         }
         Intent::Show(route) => dispatch.dispatch(Event::Show(route)),
+        Intent::Jump(id) => {
+            surface.root().jump(&id);
+            surface.root().focus(&id);
+        }
         Intent::Speak(language) => {
-            keeper::keep_language(language.code, state.keeping);
+            state.keeper.keep_language(language.code, state.keeping);
             dispatch.dispatch(Event::Speak(language));
         }
         Intent::Export(format) => {
@@ -258,125 +257,90 @@ fn perform(intent: Intent, state: &State, words: &I18n, dispatch: &Dispatch) {
         }
         Intent::Print => document::print(),
         Intent::Erase => {
-            keeper::erase();
+            state.keeper.erase();
             dispatch.dispatch(Event::Act(Action::Forget, Stamp(clock::now())));
-            dispatch.dispatch(Event::Keep(keeping_after_erase(state.keeping)));
+            dispatch.dispatch(Event::Keep(keeping_after_erase(state)));
             dispatch.dispatch(Event::Show(Route::Start));
             notify(Notice::Erased);
         }
         Intent::ShareComputer(shared) => {
-            dispatch.dispatch(Event::Keep(keeper::share_computer(shared)));
+            dispatch.dispatch(Event::Keep(state.keeper.share_computer(shared)));
         }
         Intent::Dismiss => dispatch.dispatch(Event::Notify(None)),
     }
 }
 
 /// After erasing, what could not be read is gone too, so answers are kept again.
-fn keeping_after_erase(keeping: Keeping) -> Keeping {
-    match keeping {
-        Keeping::Refused(_) => Keeping::OnDevice { characters: 0 },
+fn keeping_after_erase(state: &State) -> Keeping {
+    match state.keeping {
+        Keeping::Refused(_) => state.keeper.keeping(0),
         other => other,
     }
 }
 
-/// Keeps the address bar, the title and the focus in step with the page shown.
+/// Keeps what is around the app, and the focus, in step with the page shown.
 #[hook]
-fn use_address(state: &UseReducerHandle<State>, words: &I18n, site: &address::Root) {
-    let first = use_mut_ref(|| true);
-    let title = view::title(words, state.route);
-    let apology = words.text("apology");
+fn use_surface(state: &UseReducerHandle<State>, words: &I18n, surface: &Surface) {
     use_effect_with(
-        (state.route, state.language, title, apology, site.clone()),
-        {
-            move |(route, language, title, apology, site)| {
-                let direction = if language.right_to_left { "rtl" } else { "ltr" };
-                document::describe(title, language.code, direction);
-                document::set_text("camber-apology", apology);
-                let wanted = format!("{}index.html", route::folder(language, *route));
-                let shown = site.path().and_then(|path| route::parse(&path));
-                match shown {
-                    Some((said, shown)) if shown == *route => {
-                        // A fragment has been read by now and would mislead after a reload.
-                        if said.unwrap_or_else(i18n::reference) != *language
-                            || !address::fragment().is_empty()
-                        {
-                            site.replace(&wanted);
-                        }
-                    }
-                    // The same page from the other chair is no step back or forward.
-                    Some((_, shown)) if same_page(shown, *route) => site.replace(&wanted),
-                    _ => site.push(&wanted),
-                }
-            }
-        },
+        (state.route, words.clone(), surface.clone()),
+        |(route, words, surface)| surface.show(words, *route),
     );
+    let first = use_mut_ref(|| true);
     let travelled = use_mut_ref(|| false);
     let present = use_mut_ref(|| state.route);
     present.replace(state.route);
     let seen = (
-        page_of(state.route),
+        state.route.without_chair(),
         view::is_complete(state.route, &state.session),
     );
     use_effect_with(seen, {
-        let travelled = travelled.clone();
+        let (surface, travelled) = (surface.clone(), travelled.clone());
         move |_| {
             // At the first render the reader is already where they are, and after going back or forward
             // the browser itself finds the place on the page again.
-            if !first.replace(false) {
-                if !travelled.replace(false) {
-                    document::scroll_to_top();
-                }
-                document::focus("page-title");
+            match (first.replace(false), travelled.replace(false)) {
+                (true, _) => {}
+                (_, true) => surface.root().focus("page-title"),
+                _ => surface.arrive(),
             }
         }
     });
     let noticed = use_mut_ref(|| false);
-    use_effect_with(state.notice.clone(), move |notice| {
-        if notice.is_some() {
-            document::show("notice");
-            document::focus("notice");
-        } else if noticed.replace(false) {
-            document::focus("page-title");
+    use_effect_with((state.notice.clone(), surface.clone()), {
+        move |(notice, surface)| {
+            let root = surface.root();
+            if notice.is_some() {
+                root.show("notice");
+                root.focus("notice");
+            } else if noticed.replace(false) {
+                root.focus("page-title");
+            }
+            noticed.replace(notice.is_some());
         }
-        noticed.replace(notice.is_some());
     });
-    use_effect_with(site.clone(), {
+    use_effect_with(surface.clone(), {
         let dispatch = state.dispatcher();
-        move |site| {
-            let site = site.clone();
-            let listener = address::on_travel(move || {
-                if let Some((_, route)) = site.path().and_then(|path| route::parse(&path)) {
-                    // A jump within the page is told like a journey, but is none.
-                    travelled.replace(!same_page(*present.borrow(), route));
-                    dispatch.dispatch(Event::Travel(route));
-                }
+        move |surface| {
+            let listener = surface.on_travel(move |route| {
+                // A jump within the page is told like a journey, but is none.
+                let here = present.borrow().without_chair();
+                travelled.replace(here != route.without_chair());
+                dispatch.dispatch(Event::Travel(route));
             });
             move || drop(listener)
         }
     });
 }
 
-/// A rating page without its chair: changing chairs is not going to another page.
-fn page_of(route: Route) -> Route {
-    match route {
-        Route::Rating(_, wheel) => Route::Rating(Role::Seller, wheel),
-        other => other,
-    }
-}
-
-fn same_page(one: Route, other: Route) -> bool {
-    page_of(one) == page_of(other)
-}
-
 /// Saves after every action and takes in what other tabs save.
 #[hook]
 fn use_keeping(state: &UseReducerHandle<State>) {
     let shared = state.keeping == Keeping::SharedComputer;
-    use_effect_with((state.session.clone(), shared), {
+    use_effect_with((state.session.clone(), state.keeper, shared), {
         let dispatch = state.dispatcher();
-        move |(session, shared)| {
+        move |(session, keeper, shared)| {
             if !shared {
-                let (joined, keeping) = keeper::save(session);
+                let (joined, keeping) = keeper.save(session);
                 if joined != **session {
                     dispatch.dispatch(Event::Act(Action::Absorb(Box::new(joined)), Stamp(0)));
                 }
@@ -384,11 +348,11 @@ fn use_keeping(state: &UseReducerHandle<State>) {
             }
         }
     });
-    use_effect_with(shared, {
+    use_effect_with((state.keeper, shared), {
         let dispatch = state.dispatcher();
-        move |shared| {
+        move |&(keeper, shared)| {
             let listener = (!shared).then(|| {
-                storage::on_change(keeper::SESSION_KEY, move |text| {
+                storage::on_change(keeper.area, keeper::SESSION_KEY, move |text| {
                     match text.as_deref().map(keeper::read) {
                         Some(Ok(other)) => {
                             let action = Action::Absorb(Box::new(other));
@@ -397,7 +361,7 @@ fn use_keeping(state: &UseReducerHandle<State>) {
                         // What another tab left unreadable is met at the next save.
                         Some(Err(_)) => {}
                         // Another tab has said that this computer is shared.
-                        None if keeper::is_shared() => {
+                        None if keeper.is_shared() => {
                             dispatch.dispatch(Event::Keep(Keeping::SharedComputer));
                         }
                         None => {

@@ -66,17 +66,15 @@ pub fn negotiate<'a>(wishes: impl IntoIterator<Item = &'a str>) -> Option<&'stat
     })
 }
 
-/// The language to speak: the first that says one of the host's attribute, the address, an earlier
-/// visit and the browser; English where none of them does.
+/// The language to speak: the first that says one of the address, an earlier visit and the browser; English
+/// where none of them does.
 #[must_use]
 pub fn choose<'a>(
-    attribute: Option<&str>,
     address: Option<&'static Language>,
     stored: Option<&str>,
     browser: impl IntoIterator<Item = &'a str>,
 ) -> &'static Language {
-    negotiate(attribute)
-        .or(address)
+    address
         .or_else(|| negotiate(stored))
         .or_else(|| negotiate(browser))
         .unwrap_or_else(reference)
@@ -254,15 +252,14 @@ mod tests {
     #[test]
     fn the_language_is_the_first_that_somebody_says() {
         let (en, es) = (language("en").unwrap(), language("es").unwrap());
-        let check = |attribute, address, stored, browser: &[&str], expected| {
-            let chosen = choose(attribute, address, stored, browser.iter().copied());
+        let check = |address, stored, browser: &[&str], expected| {
+            let chosen = choose(address, stored, browser.iter().copied());
             assert_eq!(chosen, expected);
         };
-        check(Some("es-MX"), Some(en), Some("en"), &["en"], es);
-        check(Some("tlh"), Some(es), Some("en"), &["en"], es);
-        check(None, None, Some("es"), &["en"], es);
-        check(None, None, None, &["tlh", "es-AR", "en"], es);
-        check(None, None, Some("tlh"), &["ja"], en);
+        check(Some(es), Some("en"), &["en"], es);
+        check(None, Some("es-MX"), &["en"], es);
+        check(None, None, &["tlh", "es-AR", "en"], es);
+        check(None, Some("tlh"), &["ja"], en);
     }
 
     #[test]

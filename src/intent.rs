@@ -14,6 +14,8 @@ pub enum Intent {
     TakeChair(Role),
     /// Show a page.
     Show(Route),
+    /// Go to the element with this id, on the page shown.
+    Jump(String),
     /// Speak another language; answers and place stay.
     Speak(&'static Language),
     /// Hand the answers over as a file.
@@ -49,6 +51,13 @@ pub enum Keeping {
         /// Length of what is stored.
         characters: usize,
     },
+    /// They are saved for as long as the tab is open, this many characters of them.
+    InTab {
+        /// Length of what is stored.
+        characters: usize,
+    },
+    /// Nothing is kept, because the page around the app wants it so.
+    Nowhere,
     /// The browser refuses to keep anything.
     Denied,
     /// What is stored cannot be read, and is left where it is; so nothing is kept.

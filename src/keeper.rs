@@ -1,7 +1,8 @@
-//! Keeps the session on this device and lets several tabs work on it without losing an answer.
+//! Keeps the session on this device and lets several tabs, and several apps on a page, work on it without
+//! losing an answer.
 
 use crate::intent::Keeping;
-use crate::platform::storage;
+use crate::platform::storage::{self, Area, Denied};
 use alignment::{Action, Refusal, Session, Stamp, apply, decode, encode};
 
 /// Where the session is kept.
@@ -9,30 +10,120 @@ pub const SESSION_KEY: &str = "camber.session";
 const LANGUAGE_KEY: &str = "camber.language";
 const SHARED_KEY: &str = "camber.shared-computer";
 
-/// Whether somebody has said that this computer is shared.
-#[must_use]
-pub fn is_shared() -> bool {
-    storage::read(SHARED_KEY) == Ok(Some("yes".to_owned()))
+/// Keeps things in one area of the browser's storage.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Keeper {
+    /// Where.
+    pub area: Area,
 }
 
-/// What is found at the start: the session, or a new one, and what becomes of it.
-#[must_use]
-pub fn load() -> (Session, Keeping) {
-    if is_shared() {
-        return (Session::default(), Keeping::SharedComputer);
+impl Keeper {
+    /// Whether somebody has said that this computer is shared. That is said of the device, whatever is kept
+    /// in a tab; and where nothing is kept, it need not be known.
+    #[must_use]
+    pub fn is_shared(self) -> bool {
+        self.area != Area::Nowhere
+            && storage::read(Area::Local, SHARED_KEY) == Ok(Some("yes".to_owned()))
     }
-    match storage::read(SESSION_KEY) {
-        Ok(None) => (Session::default(), Keeping::OnDevice { characters: 0 }),
-        Ok(Some(text)) => match read(&text) {
-            Ok(session) => (
-                session,
-                Keeping::OnDevice {
-                    characters: text.len(),
-                },
-            ),
-            Err(refusal) => (Session::default(), Keeping::Refused(refusal)),
-        },
-        Err(storage::Denied) => (Session::default(), Keeping::Denied),
+
+    /// What is found at the start: the session, or a new one, and what becomes of it.
+    #[must_use]
+    pub fn load(self) -> (Session, Keeping) {
+        if self.is_shared() {
+            return (Session::default(), Keeping::SharedComputer);
+        }
+        match self.read(SESSION_KEY) {
+            Ok(None) => (Session::default(), self.keeping(0)),
+            Ok(Some(text)) => match read(&text) {
+                Ok(session) => (session, self.keeping(text.len())),
+                Err(refusal) => (Session::default(), Keeping::Refused(refusal)),
+            },
+            Err(Denied) => (Session::default(), Keeping::Denied),
+        }
+    }
+
+    /// Saves the session, joined with what another tab or app may have saved since, and returns the joined
+    /// one.
+    ///
+    /// What is stored and cannot be read is never overwritten. Whether the computer is shared is asked each
+    /// time, because another tab may have said so.
+    pub fn save(self, session: &Session) -> (Session, Keeping) {
+        if self.is_shared() {
+            return (session.clone(), Keeping::SharedComputer);
+        }
+        let stored = match self.read(SESSION_KEY) {
+            Ok(stored) => stored,
+            Err(Denied) => return (session.clone(), Keeping::Denied),
+        };
+        let joined = match stored.as_deref().map(read) {
+            // Until something happens, nothing is written.
+            None if self.area == Area::Nowhere || *session == Session::default() => {
+                return (session.clone(), self.keeping(0));
+            }
+            None => session.clone(),
+            Some(Ok(other)) => apply(session.clone(), Action::Absorb(Box::new(other)), Stamp(0)),
+            Some(Err(refusal)) => return (session.clone(), Keeping::Refused(refusal)),
+        };
+        let text = storage::text_of(&encode(&joined));
+        if stored.as_ref() != Some(&text) {
+            if storage::write(self.area, SESSION_KEY, &text).is_err() {
+                return (joined, Keeping::Denied);
+            }
+            storage::announce(self.area);
+        }
+        (joined, self.keeping(text.len()))
+    }
+
+    /// Removes everything of ours, the mode of a shared computer excepted.
+    pub fn erase(self) {
+        let removed = [SESSION_KEY, LANGUAGE_KEY].map(|key| storage::remove(self.area, key));
+        if removed.iter().all(Result::is_ok) {
+            storage::announce(self.area);
+        }
+    }
+
+    /// Remembers whether this computer is shared, and says what becomes of the answers then. On a shared one,
+    /// everything else is removed.
+    pub fn share_computer(self, shared: bool) -> Keeping {
+        let marks = self.area != Area::Nowhere;
+        if !shared {
+            let _ = marks.then(|| storage::remove(Area::Local, SHARED_KEY));
+            return self.keeping(0);
+        }
+        // First the mark: other tabs hear of the removal and must find the reason.
+        let _ = marks.then(|| storage::write(Area::Local, SHARED_KEY, "yes"));
+        self.erase();
+        Keeping::SharedComputer
+    }
+
+    /// The language chosen on an earlier visit.
+    #[must_use]
+    pub fn language(self) -> Option<String> {
+        self.read(LANGUAGE_KEY).ok().flatten()
+    }
+
+    /// Remembers the chosen language, unless nothing is to be kept.
+    pub fn keep_language(self, code: &str, keeping: Keeping) {
+        if matches!(keeping, Keeping::OnDevice { .. }) && !self.is_shared() {
+            let _ = storage::write(self.area, LANGUAGE_KEY, code);
+        }
+    }
+
+    /// What becomes of answers that can be kept, of which so many characters are.
+    #[must_use]
+    pub fn keeping(self, characters: usize) -> Keeping {
+        match self.area {
+            Area::Local => Keeping::OnDevice { characters },
+            Area::Session => Keeping::InTab { characters },
+            Area::Nowhere => Keeping::Nowhere,
+        }
+    }
+
+    fn read(self, key: &str) -> Result<Option<String>, Denied> {
+        match self.area {
+            Area::Nowhere => Ok(None),
+            area => storage::read(area, key),
+        }
     }
 }
 
@@ -43,69 +134,4 @@ pub fn load() -> (Session, Keeping) {
 pub fn read(text: &str) -> Result<Session, Refusal> {
     let bytes = storage::bytes_of(text).ok_or(Refusal::Damaged)?;
     decode(&bytes)
-}
-
-/// Saves the session, joined with what another tab may have saved since, and returns the joined one.
-///
-/// What is stored and cannot be read is never overwritten. Whether the computer is shared is asked each
-/// time, because another tab may have said so.
-pub fn save(session: &Session) -> (Session, Keeping) {
-    if is_shared() {
-        return (session.clone(), Keeping::SharedComputer);
-    }
-    let stored = match storage::read(SESSION_KEY) {
-        Ok(stored) => stored,
-        Err(storage::Denied) => return (session.clone(), Keeping::Denied),
-    };
-    let joined = match stored.as_deref().map(read) {
-        // Until something happens, nothing is written.
-        None if *session == Session::default() => {
-            return (session.clone(), Keeping::OnDevice { characters: 0 });
-        }
-        None => session.clone(),
-        Some(Ok(other)) => apply(session.clone(), Action::Absorb(Box::new(other)), Stamp(0)),
-        Some(Err(refusal)) => return (session.clone(), Keeping::Refused(refusal)),
-    };
-    let text = storage::text_of(&encode(&joined));
-    let keeping = if stored.as_ref() == Some(&text) || storage::write(SESSION_KEY, &text).is_ok() {
-        Keeping::OnDevice {
-            characters: text.len(),
-        }
-    } else {
-        Keeping::Denied
-    };
-    (joined, keeping)
-}
-
-/// Removes everything of ours from this device, the mode of a shared computer excepted.
-pub fn erase() {
-    for key in [SESSION_KEY, LANGUAGE_KEY] {
-        let _ = storage::remove(key);
-    }
-}
-
-/// Remembers whether this computer is shared, and says what becomes of the answers then. On a shared one,
-/// everything else is removed.
-pub fn share_computer(shared: bool) -> Keeping {
-    if !shared {
-        let _ = storage::remove(SHARED_KEY);
-        return Keeping::OnDevice { characters: 0 };
-    }
-    // First the mark: other tabs hear of the removal and must find the reason.
-    let _ = storage::write(SHARED_KEY, "yes");
-    erase();
-    Keeping::SharedComputer
-}
-
-/// The language chosen on an earlier visit.
-#[must_use]
-pub fn language() -> Option<String> {
-    storage::read(LANGUAGE_KEY).ok().flatten()
-}
-
-/// Remembers the chosen language, unless nothing is to be kept.
-pub fn keep_language(code: &str, keeping: Keeping) {
-    if matches!(keeping, Keeping::OnDevice { .. }) && !is_shared() {
-        let _ = storage::write(LANGUAGE_KEY, code);
-    }
 }

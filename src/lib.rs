@@ -26,5 +26,8 @@ pub mod app;
 pub mod keeper;
 #[cfg(target_arch = "wasm32")]
 pub mod platform;
+#[cfg(target_arch = "wasm32")]
+pub mod surface;
+
 #[cfg(not(target_arch = "wasm32"))]
 pub mod prerender;

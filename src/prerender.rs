@@ -103,6 +103,7 @@ fn body(i18n: &I18n, route: Route) -> String {
         days: Vec::new(),
         live: false,
         reads_on: false,
+        host: None,
         on: Callback::noop(),
     };
     render(page, None)

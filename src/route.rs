@@ -52,6 +52,15 @@ impl Route {
         }
     }
 
+    /// The page without its chair: changing chairs is not going to another page.
+    #[must_use]
+    pub fn without_chair(self) -> Route {
+        match self {
+            Route::Rating(_, wheel) => Route::Rating(Role::Seller, wheel),
+            other => other,
+        }
+    }
+
     /// The folder below the language's root, with a closing slash unless it is that root.
     #[must_use]
     pub fn folder(self) -> String {

@@ -4,7 +4,7 @@
 use crate::i18n::{I18n, LANGUAGES, Value};
 use crate::intent::{Intent, Keeping, Notice};
 use crate::pages::{self, Page};
-use crate::route::{self, Route};
+use crate::route::Route;
 use crate::ui::car::wordmark;
 use crate::ui::link::{Link, link};
 use alignment::{
@@ -22,18 +22,31 @@ pub fn view(page: &Page, message: Option<&Notice>) -> Html {
         Route::Scene(_) | Route::About => Some("reading"),
         _ => None,
     };
+    let class = classes!("main", width);
+    let key = page.route.folder();
+    let inside = html! { <>{ notice(page, message) }{ screen(page) }</> };
+    // A document has one main part, and where it is somebody else's, that is not ours to say.
+    let main = if page.is_part() {
+        html! { <div id="main" part="content" tabindex="-1" {class} {key}>{ inside }</div> }
+    } else {
+        html! { <main id="main" tabindex="-1" {class} {key}>{ inside }</main> }
+    };
     html! {
         <>
-            <a class="skip" href="#main">{ page.text("skip") }</a>
+            { page.jump("main", "skip", html! { { page.text("skip") } }) }
             { head(page) }
             { pages::start::picture(page) }
-            <main id="main" tabindex="-1" class={classes!(width)} key={page.route.folder()}>
-                { notice(page, message) }
-                { screen(page) }
-            </main>
+            { main }
             { foot(page) }
         </>
     }
+}
+
+/// The part that a host's style sheet can name, and the role that takes a part of ours from the landmarks of
+/// a document that is not ours.
+fn of_part(page: &Page, part: &'static str) -> (Option<&'static str>, Option<&'static str>) {
+    let is_part = page.is_part();
+    (is_part.then_some(part), is_part.then_some("none"))
 }
 
 fn screen(page: &Page) -> Html {
@@ -50,7 +63,7 @@ fn screen(page: &Page) -> Html {
 fn head(page: &Page) -> Html {
     let here = page.i18n.language();
     let language = |language: &'static crate::i18n::Language| {
-        let mut href = route::link((here, page.route), (language, page.route));
+        let mut href = page.address_in(language, page.route);
         // The bare start page asks for the reader's wish; this link says it.
         if language == crate::i18n::reference() && page.route == Route::Start {
             href.push_str("#en");
@@ -68,8 +81,9 @@ fn head(page: &Page) -> Html {
             ..Link::default()
         })
     };
+    let (part, role) = of_part(page, "head");
     html! {
-        <header class="top">
+        <header class="top" {part} {role}>
             { page.link(Route::Start, "wordmark", html! { <>{ wordmark() }{ page.text("site-name") }</> }) }
             { place(page) }
             <nav class="languages" aria-label={page.text("languages-label")}>
@@ -136,11 +150,13 @@ fn notice(page: &Page, notice: Option<&Notice>) -> Html {
 }
 
 fn foot(page: &Page) -> Html {
+    let (part, role) = of_part(page, "foot");
     html! {
-        <footer class="foot">
+        <footer class="foot" {part} {role}>
             <p class="keeping" role="status">{ page.text(keeping_id(page.keeping)) }</p>
-            <p>{ page.text("private") }</p>
+            <p>{ page.text(if page.is_part() { "private-part" } else { "private" }) }</p>
             <p>
+                { own_tab(page) }
                 { page.link(Route::About, "", html! { { page.text("about-link") } }) }
                 { page.link(Route::Result, "", html! { { page.text("result-link") } }) }
             </p>
@@ -148,12 +164,25 @@ fn foot(page: &Page) -> Html {
     }
 }
 
+/// Out of somebody else's page: the same page on the site, which the browser opens itself.
+fn own_tab(page: &Page) -> Html {
+    if page.host.is_none() {
+        return Html::default();
+    }
+    let href = page.address(page.route);
+    html! { <a {href} target="_blank" rel="noopener">{ page.text("own-tab") }</a> }
+}
+
 /// The message that says what becomes of the answers on this device.
 #[must_use]
 pub fn keeping_id(keeping: Keeping) -> &'static str {
     match keeping {
-        Keeping::OnDevice { characters: 0 } => "keeping-nothing-yet",
+        Keeping::OnDevice { characters: 0 } | Keeping::InTab { characters: 0 } => {
+            "keeping-nothing-yet"
+        }
         Keeping::OnDevice { .. } => "keeping-here",
+        Keeping::InTab { .. } => "keeping-in-tab",
+        Keeping::Nowhere => "keeping-nowhere",
         Keeping::Denied => "keeping-denied",
         Keeping::Refused(Refusal::NewerVersion(_)) => "keeping-newer",
         Keeping::Refused(_) => "keeping-damaged",

@@ -15,7 +15,7 @@ use alignment::{
 };
 use camber::i18n::{self, I18n, LANGUAGES, Language, Value};
 use camber::intent::{Keeping, Notice};
-use camber::pages::Page;
+use camber::pages::{Host, Page};
 use camber::prerender::{self, Start};
 use camber::route::{self, Route};
 use camber::view;
@@ -502,6 +502,9 @@ fn every_notice_and_every_state_of_storage_has_words() {
     let keepings = [
         Keeping::OnDevice { characters: 0 },
         Keeping::OnDevice { characters: 358 },
+        Keeping::InTab { characters: 0 },
+        Keeping::InTab { characters: 358 },
+        Keeping::Nowhere,
         Keeping::Denied,
         Keeping::Refused(Refusal::NewerVersion(9)),
         Keeping::Refused(Refusal::Damaged),
@@ -545,6 +548,58 @@ fn every_notice_and_every_state_of_storage_has_words() {
                 "{notice:?}"
             );
             assert!(page.contains("role=\"alert\"") || page.contains("role=\"status\""));
+        }
+    }
+}
+
+// ---- As a guest in another page ------------------------------------------------------------------------------
+
+#[test]
+fn a_guest_names_the_site_and_takes_nothing_of_the_host_s_document() {
+    const SITE: &str = "https://example.org/camber/";
+    let pages = pages_by_address();
+    for (language, route) in all_pages() {
+        for owns_document in [true, false] {
+            let session = with_answers(Role::Leader, |_| rated(5, 2));
+            let keeping = Keeping::InTab { characters: 358 };
+            let (mut page, notice) = props(language, route, &session, keeping, None);
+            page.host = Some(Host {
+                site: SITE.into(),
+                owns_document,
+            });
+            let page = show((page, notice));
+            let place = address(language, route);
+            let tags = html::tags(&page);
+            let ids: BTreeSet<&str> = tags.iter().filter_map(|tag| tag.get("id")).collect();
+            for href in tags.iter().filter_map(|tag| tag.get("href")) {
+                let leads = match (href.strip_prefix('#'), href.strip_prefix(SITE)) {
+                    (Some(id), _) => ids.contains(id),
+                    (_, Some(path)) => {
+                        let path = path.split('#').next().unwrap_or_default();
+                        pages.contains_key(path)
+                    }
+                    _ => false,
+                };
+                assert!(leads, "{place}: `{href}` leads nowhere");
+            }
+            let own_tab = tags.iter().find(|tag| tag.get("target").is_some()).unwrap();
+            assert_eq!(own_tab.get("href"), Some(format!("{SITE}{place}").as_str()));
+            assert_eq!(own_tab.get("rel"), Some("noopener"));
+            let count = |name: &str, role: Option<&str>| {
+                let own =
+                    |tag: &&Tag| tag.name == name && (role.is_none() || tag.get("role") == role);
+                tags.iter().filter(own).count()
+            };
+            // In a frame the document is ours, and its landmarks are.
+            assert_eq!(count("main", None), usize::from(!owns_document), "{place}");
+            for name in ["header", "footer"] {
+                let hidden = usize::from(owns_document);
+                assert_eq!((count(name, None), count(name, Some("none"))), (1, hidden));
+            }
+            for part in ["head", "content", "foot"] {
+                let found = tags.iter().any(|tag| tag.get("part") == Some(part));
+                assert_eq!(found, owns_document, "{place}: {part}");
+            }
         }
     }
 }
@@ -1010,6 +1065,7 @@ fn props(
         keeping,
         live: true,
         reads_on: false,
+        host: None,
         on: Callback::noop(),
     };
     (page, notice)

@@ -25,6 +25,9 @@ window-title = { $page } · Camber
 skip = Skip to the text
 languages-label = Language
 private = Private: everything is computed on this device. Nothing is sent.
+# Where the lesson stands inside somebody else’s page.
+private-part = Private: everything is computed on this device, and Camber sends nothing. The page around it is not ours; like any page, it could see what stands on it.
+own-tab = Open in a tab of its own
 about-link = About Camber
 result-link = My result
 back = Back
@@ -50,6 +53,8 @@ noscript = This page works without script as far as reading goes. Rating and the
 
 keeping-nothing-yet = No answers are stored on this device yet.
 keeping-here = What you do here is saved on this device.
+keeping-in-tab = What you do here is saved until you close this tab.
+keeping-nowhere = Nothing is kept: the page around this lesson wants it so. Everything works until you close the page.
 keeping-denied = Nothing is kept: this browser allows no storing, or its storage is full. Everything works until you close the page.
 keeping-newer = Nothing is kept: a newer version of Camber has stored answers here. They stay as they are.
 keeping-damaged = Nothing is kept: what is stored here cannot be read. It stays as it is until you erase it on the result page.

@@ -19,6 +19,9 @@ window-title = { $page } · Camber
 skip = Ir al texto
 languages-label = Idioma
 private = Privado: todo se calcula en este dispositivo. No se envía nada.
+# Where the lesson stands inside somebody else’s page.
+private-part = Privado: todo se calcula en este dispositivo y Camber no envía nada. La página que lo rodea no es nuestra; como cualquier página, podría ver lo que hay en ella.
+own-tab = Abrir en su propia pestaña
 about-link = Acerca de Camber
 result-link = Mi resultado
 back = Atrás
@@ -44,6 +47,8 @@ noscript = Sin script esta página se puede leer completa. Para responder y ver 
 
 keeping-nothing-yet = Todavía no hay respuestas guardadas en este dispositivo.
 keeping-here = Lo que haces aquí queda guardado en este dispositivo.
+keeping-in-tab = Lo que haces aquí se guarda hasta que cierres esta pestaña.
+keeping-nowhere = No se guarda nada: así lo pide la página que rodea esta lección. Todo funciona hasta que cierres la página.
 keeping-denied = No se guarda nada: este navegador no lo permite o ya no tiene espacio. Todo funciona hasta que cierres la página.
 keeping-newer = No se guarda nada: aquí hay respuestas de una versión más nueva de Camber. Se quedan como están.
 keeping-damaged = No se guarda nada: lo que hay guardado aquí no se puede leer. Se queda como está hasta que lo borres en la página del resultado.

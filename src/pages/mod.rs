@@ -8,7 +8,7 @@ pub mod role;
 pub mod scene;
 pub mod start;
 
-use crate::i18n::{I18n, Value};
+use crate::i18n::{I18n, Language, Value};
 use crate::inline_markup::inline_markup;
 use crate::intent::{Intent, Keeping};
 use crate::route::{self, Route};
@@ -34,8 +34,19 @@ pub struct Page {
     pub live: bool,
     /// Whether the reader had opened what a scene tells after its turn before the app arrived.
     pub reads_on: bool,
+    /// The page around the app, where the app is a guest.
+    pub host: Option<Host>,
     /// Takes the reader's wishes.
     pub on: Callback<Intent>,
+}
+
+/// What a page of ours has to know of the page around it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Host {
+    /// The site's root as an absolute address; relative ones would be the host's.
+    pub site: Rc<str>,
+    /// Whether the document itself is the host's, and not ours in a frame.
+    pub owns_document: bool,
 }
 
 impl Page {
@@ -77,11 +88,25 @@ impl Page {
         self.text_with(id, &[("role", self.role().key().into())])
     }
 
-    /// The relative address of another page in the same language.
+    /// The address of another page in the same language.
     #[must_use]
     pub fn address(&self, route: Route) -> String {
-        let language = self.i18n.language();
-        route::link((language, self.route), (language, route))
+        self.address_in(self.i18n.language(), route)
+    }
+
+    /// The address of a page in a language: relative to this page, or absolute where the app is a guest.
+    #[must_use]
+    pub fn address_in(&self, language: &Language, route: Route) -> String {
+        match &self.host {
+            None => route::link((self.i18n.language(), self.route), (language, route)),
+            Some(host) => format!("{}{}index.html", host.site, route::folder(language, route)),
+        }
+    }
+
+    /// Whether the document around the app is somebody else's, whose head, main part and foot are not ours.
+    #[must_use]
+    pub fn is_part(&self) -> bool {
+        self.host.as_ref().is_some_and(|host| host.owns_document)
     }
 
     /// A link to another page that the app follows without a request.
@@ -105,6 +130,19 @@ impl Page {
             href,
             class: class.into(),
             on,
+            children,
+            ..Link::default()
+        })
+    }
+
+    /// A link to a place on this page. The app goes there itself: an address leads to nothing inside a
+    /// shadow root, and a guest has no business in the address bar.
+    pub fn jump(&self, id: &str, class: &'static str, children: Html) -> Html {
+        let intent = Intent::Jump(id.to_owned());
+        link(Link {
+            href: format!("#{id}"),
+            class: class.into(),
+            on: self.on.reform(move |()| intent.clone()),
             children,
             ..Link::default()
         })

@@ -58,8 +58,11 @@ pub fn fragment() -> String {
     hash.trim_start_matches('#').to_owned()
 }
 
-/// Calls back when the reader goes back or forward. The listener ends when dropped.
-pub fn on_travel(call: impl Fn() + 'static) -> Option<EventListener> {
+/// What listens until it is dropped.
+pub type Listener = EventListener;
+
+/// Calls back when the reader goes back or forward.
+pub fn on_travel(call: impl Fn() + 'static) -> Option<Listener> {
     let window = window()?;
     Some(EventListener::new(&window, "popstate", move |_| call()))
 }

@@ -1,62 +1,153 @@
-//! The page as the browser shows it: title, language, focus, and what was ticked before we came.
+//! The element the app lives in, and the page around it as the browser shows it.
 
-use wasm_bindgen::JsCast;
-use web_sys::{Document, Element, HtmlElement, HtmlInputElement, Node};
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{
+    CustomEvent, CustomEventInit, Document, Element, HtmlElement, HtmlInputElement, Node,
+    ScrollIntoViewOptions, ScrollLogicalPosition,
+};
 
-/// The element the site lives in, if this page is one of ours.
-#[must_use]
-pub fn root() -> Option<Element> {
-    document()?.get_element_by_id("camber")
-}
+/// The element the app lives in. Whatever is the app's own is looked for inside it, never in the whole
+/// document: a document sees nothing of what is in a shadow root, and two apps on a page have the same ids.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Root(Element);
 
-/// Marks the site's element, so that others can tell that the app is in charge.
-pub fn mark_live() {
-    if let Some(root) = root() {
-        let _ = root.set_attribute("data-live", "");
+impl Root {
+    /// An element that somebody made for the app.
+    #[must_use]
+    pub fn new(element: Element) -> Root {
+        Root(element)
+    }
+
+    /// The element of the site, if this page is one of ours.
+    #[must_use]
+    pub fn of_site() -> Option<Root> {
+        by_id("camber").map(Root)
+    }
+
+    /// The element itself, to render into.
+    #[must_use]
+    pub fn element(&self) -> Element {
+        self.0.clone()
+    }
+
+    /// What an attribute says.
+    #[must_use]
+    pub fn given(&self, name: &str) -> Option<String> {
+        self.0.get_attribute(name)
+    }
+
+    /// Whether the app stands in a shadow root, so that the document around it is somebody else's.
+    #[must_use]
+    pub fn is_shadowed(&self) -> bool {
+        self.0.is_connected() && !self.0.get_root_node().is_instance_of::<Document>()
+    }
+
+    /// Marks the element, so that others can tell that the app is in charge.
+    pub fn mark_live(&self) {
+        let _ = self.0.set_attribute("data-live", "");
+    }
+
+    /// Sets language and direction of the app alone.
+    pub fn speak(&self, language: &str, direction: &str) {
+        let _ = self.0.set_attribute("lang", language);
+        let _ = self.0.set_attribute("dir", direction);
+    }
+
+    /// The radios and checkboxes ticked, as their `name` and `value`, in page order.
+    #[must_use]
+    pub fn ticked(&self) -> Vec<(String, String)> {
+        let Ok(nodes) = self.0.query_selector_all("input:checked") else {
+            return Vec::new();
+        };
+        (0..nodes.length())
+            .filter_map(|index| nodes.get(index)?.dyn_into::<HtmlInputElement>().ok())
+            .map(|input| (input.name(), input.value()))
+            .collect()
+    }
+
+    /// Whether the app holds what the selector names.
+    #[must_use]
+    pub fn has(&self, selector: &str) -> bool {
+        self.find(selector).is_some()
+    }
+
+    /// The number of the focused control.
+    #[must_use]
+    pub fn focused(&self) -> Option<u32> {
+        let active: Node = self.find(":focus")?.into();
+        let controls = self.0.query_selector_all(CONTROLS).ok()?;
+        (0..controls.length()).find(|index| controls.get(*index).as_ref() == Some(&active))
+    }
+
+    /// Moves the focus to a control by its number, without scrolling.
+    pub fn focus_control(&self, number: u32) {
+        let controls = self.0.query_selector_all(CONTROLS).ok();
+        focus_node(controls.and_then(|controls| controls.get(number)));
+    }
+
+    /// Moves the focus to an element without scrolling; a missing one changes nothing.
+    pub fn focus(&self, id: &str) {
+        focus_node(self.by_id(id).map(Node::from));
+    }
+
+    /// Scrolls only as far as an element needs to be seen; a missing one changes nothing.
+    pub fn show(&self, id: &str) {
+        scroll(self.by_id(id), ScrollLogicalPosition::Nearest);
+    }
+
+    /// Scrolls to an element, as a link to it does; a missing one changes nothing.
+    pub fn jump(&self, id: &str) {
+        scroll(self.by_id(id), ScrollLogicalPosition::Start);
+    }
+
+    /// Scrolls to the app's own top where that is out of sight above; who sees it stays where they are.
+    pub fn show_top(&self) {
+        if self.0.get_bounding_client_rect().top() < 0.0 {
+            scroll(Some(self.0.clone()), ScrollLogicalPosition::Start);
+        }
+    }
+
+    /// Tells what is around the app something: an event that leaves the shadow root and rises through the
+    /// page. `told` are the fields of its `detail`.
+    pub fn tell(&self, name: &str, told: &[(&str, Told)]) {
+        let detail = js_sys::Object::new();
+        for (field, value) in told {
+            let value = match *value {
+                Told::Number(number) => JsValue::from_f64(f64::from(number)),
+                Told::Text(text) => JsValue::from_str(text),
+            };
+            let _ = js_sys::Reflect::set(&detail, &JsValue::from_str(field), &value);
+        }
+        let options = CustomEventInit::new();
+        options.set_bubbles(true);
+        options.set_composed(true);
+        options.set_detail(&detail);
+        if let Ok(event) = CustomEvent::new_with_event_init_dict(name, &options) {
+            let _ = self.0.dispatch_event(&event);
+        }
+    }
+
+    fn by_id(&self, id: &str) -> Option<Element> {
+        self.find(&format!("#{id}"))
+    }
+
+    fn find(&self, selector: &str) -> Option<Element> {
+        self.0.query_selector(selector).ok().flatten()
     }
 }
 
-/// The radios and checkboxes ticked inside an element, as their `name` and `value`, in page order.
-#[must_use]
-pub fn ticked(root: &Element) -> Vec<(String, String)> {
-    let Ok(nodes) = root.query_selector_all("input:checked") else {
-        return Vec::new();
-    };
-    (0..nodes.length())
-        .filter_map(|index| nodes.get(index)?.dyn_into::<HtmlInputElement>().ok())
-        .map(|input| (input.name(), input.value()))
-        .collect()
-}
-
-/// Whether an element holds what the selector names.
-#[must_use]
-pub fn has(root: &Element, selector: &str) -> bool {
-    root.query_selector(selector)
-        .is_ok_and(|found| found.is_some())
+/// A value in what is told.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum Told<'a> {
+    /// A count or a whole number.
+    Number(u32),
+    /// A key.
+    Text(&'a str),
 }
 
 /// What a reader can focus, in page order. The prerendered page and the app's are equal, so the same number
 /// is the same control in both.
 const CONTROLS: &str = "a, button, input, textarea, summary";
-
-/// The number of the focused control inside an element.
-#[must_use]
-pub fn focused(root: &Element) -> Option<u32> {
-    let active: Node = document()?.active_element()?.into();
-    let controls = root.query_selector_all(CONTROLS).ok()?;
-    (0..controls.length()).find(|index| controls.get(*index).as_ref() == Some(&active))
-}
-
-/// Moves the focus to a control of the site by its number, without scrolling.
-pub fn focus_control(number: u32) {
-    let controls = root().and_then(|root| root.query_selector_all(CONTROLS).ok());
-    focus_node(controls.and_then(|controls| controls.get(number)));
-}
-
-/// Moves the focus to an element without scrolling; a missing one changes nothing.
-pub fn focus(id: &str) {
-    focus_node(by_id(id).map(Node::from));
-}
 
 fn focus_node(node: Option<Node>) {
     if let Some(element) = node.and_then(|node| node.dyn_into::<HtmlElement>().ok()) {
@@ -66,21 +157,22 @@ fn focus_node(node: Option<Node>) {
     }
 }
 
-/// Scrolls to an element; a missing one changes nothing.
-pub fn show(id: &str) {
-    if let Some(element) = by_id(id) {
-        element.scroll_into_view();
+fn scroll(element: Option<Element>, place: ScrollLogicalPosition) {
+    if let Some(element) = element {
+        let options = ScrollIntoViewOptions::new();
+        options.set_block(place);
+        element.scroll_into_view_with_scroll_into_view_options(&options);
     }
 }
 
-/// Scrolls to the top of the page.
+/// Scrolls to the top of the window.
 pub fn scroll_to_top() {
     if let Some(window) = web_sys::window() {
         window.scroll_to_with_x_and_y(0.0, 0.0);
     }
 }
 
-/// Sets the window's title and the page's language and direction.
+/// Sets the window's title and the document's language and direction.
 pub fn describe(title: &str, language: &str, direction: &str) {
     let Some(document) = document() else { return };
     document.set_title(title);
@@ -90,7 +182,7 @@ pub fn describe(title: &str, language: &str, direction: &str) {
     }
 }
 
-/// Shows an element that was hidden, such as the apology after a failure of ours.
+/// Shows an element of the site that was hidden, such as the apology after a failure of ours.
 pub fn reveal(id: &str) {
     if let Some(element) = by_id(id) {
         let _ = element.remove_attribute("hidden");

@@ -3,7 +3,18 @@
 
 use gloo::events::EventListener;
 use wasm_bindgen::JsCast;
-use web_sys::{Storage, StorageEvent};
+use web_sys::{Event, Storage, StorageEvent, Window};
+
+/// Where texts are kept.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Area {
+    /// On the device, until somebody removes them.
+    Local,
+    /// In this tab, as long as it is open.
+    Session,
+    /// Nowhere: nothing is found, and nothing can be kept.
+    Nowhere,
+}
 
 /// The browser refuses to keep or to give anything.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -13,44 +24,74 @@ pub struct Denied;
 ///
 /// # Errors
 /// [`Denied`] where storage cannot be read.
-pub fn read(key: &str) -> Result<Option<String>, Denied> {
-    area()?.get_item(key).map_err(|_| Denied)
+pub fn read(area: Area, key: &str) -> Result<Option<String>, Denied> {
+    storage(area)?.get_item(key).map_err(|_| Denied)
 }
 
 /// Keeps a text under a key.
 ///
 /// # Errors
 /// [`Denied`] where storage cannot be written, or is full; what stood there stays.
-pub fn write(key: &str, text: &str) -> Result<(), Denied> {
-    area()?.set_item(key, text).map_err(|_| Denied)
+pub fn write(area: Area, key: &str, text: &str) -> Result<(), Denied> {
+    storage(area)?.set_item(key, text).map_err(|_| Denied)
 }
 
 /// Forgets what is kept under a key.
 ///
 /// # Errors
 /// [`Denied`] where storage cannot be reached.
-pub fn remove(key: &str) -> Result<(), Denied> {
-    area()?.remove_item(key).map_err(|_| Denied)
+pub fn remove(area: Area, key: &str) -> Result<(), Denied> {
+    storage(area)?.remove_item(key).map_err(|_| Denied)
 }
 
-/// Calls back when another tab has changed or removed what is kept under `key`; `None` means removed.
-/// The listener ends when the returned value is dropped.
+/// Calls back when another tab, or another app in this document, has changed or removed what is kept under
+/// `key`; `None` means removed. The listeners end when the returned value is dropped.
 pub fn on_change(
+    area: Area,
     key: &'static str,
-    call: impl Fn(Option<String>) + 'static,
-) -> Option<EventListener> {
+    call: impl Fn(Option<String>) + Clone + 'static,
+) -> Option<[EventListener; 2]> {
     let window = web_sys::window()?;
-    Some(EventListener::new(&window, "storage", move |event| {
-        let Some(event) = event.dyn_ref::<StorageEvent>() else {
-            return;
-        };
-        // A null key means that everything was cleared.
-        match event.key() {
-            Some(changed) if changed == key => call(event.new_value()),
-            None => call(None),
-            Some(_) => {}
+    let own = storage(area).ok()?;
+    let of_tabs = {
+        let call = call.clone();
+        EventListener::new(&window, "storage", move |event| {
+            let Some(event) = event.dyn_ref::<StorageEvent>() else {
+                return;
+            };
+            // Some send no area; the key is ours in any case.
+            if event.storage_area().is_some_and(|area| area != own) {
+                return;
+            }
+            // A null key means that everything was cleared.
+            match event.key() {
+                Some(changed) if changed == key => call(event.new_value()),
+                None => call(None),
+                Some(_) => {}
+            }
+        })
+    };
+    let of_document = EventListener::new(&window, changed(area), move |_| {
+        if let Ok(text) = read(area, key) {
+            call(text);
         }
-    }))
+    });
+    Some([of_tabs, of_document])
+}
+
+/// Tells the other apps in this document that something kept has changed: the browser itself tells only
+/// other documents. The event says nothing of what it was.
+pub fn announce(area: Area) {
+    if let (Some(window), Ok(event)) = (web_sys::window(), Event::new(changed(area))) {
+        let _ = window.dispatch_event(&event);
+    }
+}
+
+fn changed(area: Area) -> &'static str {
+    match area {
+        Area::Session => "camber-kept-in-tab",
+        _ => "camber-kept",
+    }
 }
 
 /// Bytes as text that storage takes: base64, written by the browser itself. Empty where there is no window.
@@ -72,8 +113,13 @@ pub fn bytes_of(text: &str) -> Option<Vec<u8>> {
         .collect()
 }
 
-fn area() -> Result<Storage, Denied> {
+fn storage(area: Area) -> Result<Storage, Denied> {
+    let get = match area {
+        Area::Local => Window::local_storage,
+        Area::Session => Window::session_storage,
+        Area::Nowhere => return Err(Denied),
+    };
     web_sys::window()
-        .and_then(|window| window.local_storage().ok().flatten())
+        .and_then(|window| get(&window).ok().flatten())
         .ok_or(Denied)
 }

@@ -44,7 +44,7 @@ pub fn your_data(page: &Page) -> Html {
 
 fn stored(page: &Page) -> String {
     match page.keeping {
-        Keeping::OnDevice { characters } if characters > 0 => {
+        Keeping::OnDevice { characters } | Keeping::InTab { characters } if characters > 0 => {
             page.text_with("stored-size", &[("size", Value::Count(characters))])
         }
         other => page.text(keeping_id(other)),

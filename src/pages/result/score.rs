@@ -111,10 +111,10 @@ fn corner(page: &Page, profile: &WheelProfile) -> Html {
         }
         None => html! { <i>{ "–" }</i> },
     };
+    let id = format!("wheel-{key}");
+    let words = html! { <><b>{ page.text(&id) }</b><br />{ score }</> };
     html! {
-        <li {key} class="corner">
-            <a href={format!("#wheel-{key}")}><b>{ page.text(&format!("wheel-{key}")) }</b><br />{ score }</a>
-        </li>
+        <li {key} class="corner">{ page.jump(&id, "", words) }</li>
     }
 }
 

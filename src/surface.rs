@@ -1,0 +1,119 @@
+//! Where the app lives in the browser: on a page of the site, which is all its own, or as a guest in a place
+//! that another page has for it.
+//!
+//! What differs between the two is here and nowhere else. A page of the site has the address bar, the window's
+//! title and the scroll position. A guest has none of them: its place is in memory, it moves the page around
+//! it only as far as its own top needs to be seen, and it speaks its language in its own element.
+
+use crate::i18n::{self, I18n, Language};
+use crate::platform::address::{self, Listener};
+use crate::platform::document::{self, Root, Told};
+use crate::route::{self, Route};
+use crate::view;
+
+/// The place of one app.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Surface {
+    root: Root,
+    /// The site's root, below which this page has its address; a guest has no address.
+    site: Option<address::Root>,
+}
+
+impl Surface {
+    /// The page of the site, if this is one.
+    #[must_use]
+    pub fn of_site() -> Option<Surface> {
+        let root = Root::of_site()?;
+        let site = Some(address::Root::new(&root.given("data-up")?)?);
+        Some(Surface { root, site })
+    }
+
+    /// The element that another page has made for the app.
+    #[must_use]
+    pub fn guest(root: Root) -> Surface {
+        Surface { root, site: None }
+    }
+
+    /// The element to render into.
+    #[must_use]
+    pub fn root(&self) -> &Root {
+        &self.root
+    }
+
+    /// Whether this is somebody else's page.
+    #[must_use]
+    pub fn is_guest(&self) -> bool {
+        self.site.is_none()
+    }
+
+    /// What the address says: its language, if it says one, and its page.
+    #[must_use]
+    pub fn said(&self) -> Option<(Option<&'static Language>, Route)> {
+        route::parse(&self.site.as_ref()?.path()?)
+    }
+
+    /// What the address says beside the page, which nothing of a guest's address does.
+    #[must_use]
+    pub fn fragment(&self) -> String {
+        self.site
+            .as_ref()
+            .map(|_| address::fragment())
+            .unwrap_or_default()
+    }
+
+    /// Says to the browser which page is shown in which language.
+    pub fn show(&self, words: &I18n, route: Route) {
+        let language = words.language();
+        let direction = if language.right_to_left { "rtl" } else { "ltr" };
+        let Some(site) = &self.site else {
+            self.root.speak(language.code, direction);
+            return;
+        };
+        document::describe(&view::title(words, route), language.code, direction);
+        document::set_text("camber-apology", &words.text("apology"));
+        let wanted = format!("{}index.html", route::folder(language, route));
+        match self.said() {
+            Some((said, shown)) if shown == route => {
+                // A fragment has been read by now and would mislead after a reload.
+                if said.unwrap_or_else(i18n::reference) != language
+                    || !address::fragment().is_empty()
+                {
+                    site.replace(&wanted);
+                }
+            }
+            // The same page from the other chair is no step back or forward.
+            Some((_, shown)) if shown.without_chair() == route.without_chair() => {
+                site.replace(&wanted);
+            }
+            _ => site.push(&wanted),
+        }
+    }
+
+    /// Brings another page's beginning before the reader, by eye and by ear.
+    pub fn arrive(&self) {
+        if self.is_guest() {
+            self.root.show_top();
+        } else {
+            document::scroll_to_top();
+        }
+        self.root.focus("page-title");
+    }
+
+    /// Calls back with the page that the reader has gone back or forward to.
+    pub fn on_travel(&self, call: impl Fn(Route) + 'static) -> Option<Listener> {
+        self.site.as_ref()?;
+        let surface = self.clone();
+        address::on_travel(move || {
+            if let Some((_, route)) = surface.said() {
+                call(route);
+            }
+        })
+    }
+
+    /// Tells the page around a guest something. On the site there is nobody to tell.
+    pub fn tell(&self, name: &str, told: &[(&str, Told)]) {
+        if self.is_guest() {
+            self.root.tell(name, told);
+        }
+    }
+}
