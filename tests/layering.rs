@@ -547,7 +547,7 @@ fn core_faults(root: &str) -> Vec<&'static str> {
     faults
 }
 
-/// What the core may use. Each is `no_std` and does one thing: CSV quoting, the square root.
+/// What the core may use. Each is `no_std` and does one thing: CSV quoting, square roots and logarithms.
 const CORE_MAY_USE: [&str; 2] = ["csv-core", "libm"];
 
 #[test]

@@ -115,6 +115,8 @@ fn tests_wasm(project: &Project, _: &Progress) -> Result<String, Failure> {
             "alignment",
             "--test",
             "golden",
+            "--test",
+            "agreement",
             "--target",
             WASM,
         ]),

@@ -6,8 +6,9 @@
 //!   in by the caller; saving is turning a [`Session`] into bytes and back, and nothing more.
 //! * It holds no words in any language. Where a file for people is written (CSV, calendar), the caller
 //!   hands the words in; everything else is a `key()` that names a message.
-//! * It measures no time, sends nothing and ranks nobody. It compares two people only where both handed their
-//!   answers over, and then neither is the measure of the other.
+//! * It measures no time, sends nothing and ranks nobody. It compares people only where they handed their
+//!   answers over, and then nobody is the measure of another. [`agreement`] computes and hides nothing; how
+//!   few people a page may show is the page's rule.
 //! * It does not guess: without enough answers there is no number (`None`), never a zero.
 //! * It cannot fail where it need not: [`score`] and [`apply`] are total; only reading foreign bytes
 //!   returns an error, and always one with a reason.
@@ -17,7 +18,7 @@
 //!
 //! A [`Session`] changes only by [`apply`] with an [`Action`]. Its [`Answers`] become
 //! [`CompleteAnswers`] when every practice is settled, and those become a [`Profile`] by [`score`].
-//! The mathematics is section 3 of the project's measurement model; each formula names its source.
+//! The mathematics is sections 2 and 3 of the project's measurement model; each formula names its source.
 
 #![no_std]
 #![forbid(unsafe_code)]
@@ -43,6 +44,7 @@ extern crate alloc;
 extern crate std;
 
 mod advice;
+pub mod agreement;
 mod answers;
 mod base32;
 mod calendar;

@@ -443,7 +443,7 @@ fn overall(tallies: &[Tally; 4], variance: &Variance) -> Option<Overall> {
 }
 
 /// 100·(1 − m/6) of a mean distance of `quarters / wheels` quarter steps, in one rounding.
-fn points(quarters: u32, wheels: u32) -> f64 {
+pub(crate) fn points(quarters: u32, wheels: u32) -> f64 {
     f64::from(25 * (24 * wheels - quarters)) / f64::from(6 * wheels)
 }
 

@@ -1,0 +1,425 @@
+//! Intraclass correlations: of judges who rate the same targets, and of people in groups.
+
+use super::fisher::f_quantile;
+use super::grid::{Grid, Rows};
+use super::table::Table;
+use super::{finite, ratio};
+use alloc::vec::Vec;
+
+/// The two-way analysis of variance from which the six ICCs of Shrout & Fleiss 1979 come.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct TwoWay {
+    targets: f64,
+    raters: f64,
+    /// In square steps of the grid; the ICCs are ratios and do not care.
+    steps: MeanSquares,
+    units: Option<MeanSquares>,
+    counts: (usize, usize),
+}
+
+/// The mean squares of a two-way table, in square units of the ratings.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct MeanSquares {
+    /// B (MSB), between targets.
+    pub between: f64,
+    /// J (MSJ), between raters.
+    pub raters: f64,
+    /// E (MSE), what targets and raters leave over.
+    pub error: f64,
+    /// W (MSW), within targets.
+    pub within: f64,
+}
+
+impl TwoWay {
+    /// Rows are targets, columns raters. A target that somebody has not rated is left out. `None` with fewer than
+    /// two targets or two raters.
+    pub fn of(table: &Table) -> Option<Self> {
+        let rows = Rows::of(table);
+        let counts = (rows.count(), rows.width());
+        if counts.0 < 2 || counts.1 < 2 {
+            return None;
+        }
+        let (targets, raters) = (counts.0 as f64, counts.1 as f64);
+        let squares = rows.squares();
+        let steps = MeanSquares {
+            between: squares.rows / (targets - 1.0),
+            raters: squares.columns / (raters - 1.0),
+            error: squares.rest / ((targets - 1.0) * (raters - 1.0)),
+            within: squares.within / (targets * (raters - 1.0)),
+        };
+        let unit = |square| finite(rows.grid().square_units(square));
+        let units = || {
+            Some(MeanSquares {
+                between: unit(steps.between)?,
+                raters: unit(steps.raters)?,
+                error: unit(steps.error)?,
+                within: unit(steps.within)?,
+            })
+        };
+        Some(Self {
+            targets,
+            raters,
+            steps,
+            units: units(),
+            counts,
+        })
+    }
+
+    /// How many targets are rated by all.
+    pub const fn targets(&self) -> usize {
+        self.counts.0
+    }
+
+    /// How many raters there are.
+    pub const fn raters(&self) -> usize {
+        self.counts.1
+    }
+
+    /// The mean squares, unless they are too large for a number.
+    pub const fn mean_squares(&self) -> Option<MeanSquares> {
+        self.units
+    }
+
+    /// B/W, the F of the one-way analysis.
+    pub fn one_way_f(&self) -> Option<f64> {
+        ratio(self.steps.between, self.steps.within)
+    }
+
+    /// B/E, the F of targets in the two-way analysis.
+    pub fn two_way_f(&self) -> Option<f64> {
+        ratio(self.steps.between, self.steps.error)
+    }
+
+    /// This ICC, at most 1. `None` for 0/0 and x/0, such as where all ratings are equal.
+    ///
+    /// Shrout & Fleiss 1979, McGraw & Wong 1996.
+    pub fn icc(&self, kind: Icc) -> Option<f64> {
+        let (n, k) = (self.targets, self.raters);
+        let MeanSquares {
+            between: b,
+            raters: j,
+            error: e,
+            within: w,
+        } = self.steps;
+        match kind {
+            Icc::OneSingle => ratio(b - w, b + (k - 1.0) * w),
+            // B + (k − 1)E + k(J − E)/n, sorted so that no term is negative and zero means zero: the factor of E
+            // vanishes with two targets and two raters only.
+            Icc::TwoSingle => ratio(b - e, b + k * j / n + (k - 1.0 - k / n) * e),
+            Icc::ThreeSingle => ratio(b - e, b + (k - 1.0) * e),
+            Icc::OneMean => ratio(b - w, b),
+            Icc::TwoMean => ratio(b - e, cancelled(b + j / n, e / n)),
+            Icc::ThreeMean => ratio(b - e, b),
+        }
+    }
+
+    /// Where this ICC may lie, with this confidence (usually .95), if targets and raters are samples from many.
+    ///
+    /// Shrout & Fleiss 1979; for (2,1) and (2,k) with Satterthwaite's degrees of freedom, as there. `None` where the
+    /// ICC is undefined or an F on the way is.
+    pub fn interval(&self, kind: Icc, confidence: f64) -> Option<(f64, f64)> {
+        let (n, k) = (self.targets, self.raters);
+        let upper = 1.0 - (1.0 - confidence) / 2.0;
+        let single = |f: f64| ratio(f - 1.0, f + k - 1.0);
+        let mean = |f: f64| Some(1.0 - ratio(1.0, f)?);
+        let (low, high) = match kind {
+            Icc::OneSingle | Icc::OneMean => {
+                around(self.one_way_f()?, upper, n - 1.0, n * (k - 1.0))?
+            }
+            Icc::ThreeSingle | Icc::ThreeMean => {
+                around(self.two_way_f()?, upper, n - 1.0, (n - 1.0) * (k - 1.0))?
+            }
+            Icc::TwoSingle => return self.two_way_interval(upper),
+            Icc::TwoMean => {
+                let (low, high) = self.two_way_interval(upper)?;
+                // Spearman and Brown.
+                let stepped = |icc: f64| ratio(k * icc, 1.0 + (k - 1.0) * icc);
+                return Some((stepped(low)?, stepped(high)?));
+            }
+        };
+        match kind {
+            Icc::OneSingle | Icc::ThreeSingle => Some((single(low)?, single(high)?)),
+            _ => Some((mean(low)?, mean(high)?)),
+        }
+    }
+
+    /// The interval of (2,1).
+    fn two_way_interval(&self, upper: f64) -> Option<(f64, f64)> {
+        let (n, k) = (self.targets, self.raters);
+        let MeanSquares {
+            between: b,
+            raters: j,
+            error: e,
+            ..
+        } = self.steps;
+        let icc = self.icc(Icc::TwoSingle)?;
+        let rest = n * (1.0 + (k - 1.0) * icc) - k * icc;
+        let judges = k * icc * ratio(j, e)?;
+        let freedom = ratio(
+            (k - 1.0) * (n - 1.0) * (judges + rest) * (judges + rest),
+            (n - 1.0) * judges * judges + rest * rest,
+        )?;
+        let high_f = f_quantile(upper, n - 1.0, freedom)?;
+        let low_f = f_quantile(upper, freedom, n - 1.0)?;
+        let shared = k * j + (k * n - k - n) * e;
+        Some((
+            ratio(n * (b - high_f * e), high_f * shared + n * b)?,
+            ratio(n * (low_f * b - e), shared + n * low_f * b)?,
+        ))
+    }
+}
+
+/// F divided and multiplied by the upper quantiles of its distribution.
+fn around(f: f64, upper: f64, numerator: f64, denominator: f64) -> Option<(f64, f64)> {
+    let low = f / f_quantile(upper, numerator, denominator)?;
+    let high = f * f_quantile(upper, denominator, numerator)?;
+    Some((low, high))
+}
+
+/// A difference of two numbers that are right but for their last digits; zero where only those are left.
+fn cancelled(one: f64, other: f64) -> f64 {
+    let difference = one - other;
+    if difference.abs() <= 1e-12 * (one.abs() + other.abs()) {
+        0.0
+    } else {
+        difference
+    }
+}
+
+/// One of the six ICCs. The first number is the model, the second how many raters the reliability is of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Icc {
+    /// ICC(1,1): each target has raters of its own.
+    OneSingle,
+    /// ICC(2,1) = ICC(A,1): the same raters, a sample of many; do they agree?
+    TwoSingle,
+    /// ICC(3,1) = ICC(C,1): these very raters; are they consistent?
+    ThreeSingle,
+    /// ICC(1,k): the mean of the raters, as in (1,1).
+    OneMean,
+    /// ICC(2,k) = ICC(A,k): the mean of the raters, as in (2,1).
+    TwoMean,
+    /// ICC(3,k) = ICC(C,k): the mean of the raters, as in (3,1). The same as Cronbach's alpha.
+    ThreeMean,
+}
+
+impl Icc {
+    /// All six, those of a single rater first.
+    pub const ALL: [Icc; 6] = [
+        Icc::OneSingle,
+        Icc::TwoSingle,
+        Icc::ThreeSingle,
+        Icc::OneMean,
+        Icc::TwoMean,
+        Icc::ThreeMean,
+    ];
+
+    /// Its name with Shrout & Fleiss.
+    pub const fn key(self) -> &'static str {
+        match self {
+            Icc::OneSingle => "ICC(1,1)",
+            Icc::TwoSingle => "ICC(2,1)",
+            Icc::ThreeSingle => "ICC(3,1)",
+            Icc::OneMean => "ICC(1,k)",
+            Icc::TwoMean => "ICC(2,k)",
+            Icc::ThreeMean => "ICC(3,k)",
+        }
+    }
+}
+
+/// The one-way analysis of variance of people in groups of any size, from which Bliese's ICC(1) and ICC(2) come.
+///
+/// They say whether groups differ, so they want several groups and must never be shown for one.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct OneWay {
+    /// MSB, between groups.
+    pub between: f64,
+    /// MSW, within groups.
+    pub within: f64,
+    /// How many people a group has on average.
+    pub mean_size: f64,
+}
+
+impl OneWay {
+    /// The analysis of these groups' values. What is missing is left out, and so is a group without values. `None`
+    /// with fewer than two groups, or where no group has two people.
+    pub fn of<G: AsRef<[f64]>>(groups: &[G]) -> Option<Self> {
+        let mut sizes = Vec::new();
+        let mut values = Vec::new();
+        for group in groups {
+            let before = values.len();
+            let known = group.as_ref().iter().filter(|value| value.is_finite());
+            values.extend(known.copied());
+            if values.len() > before {
+                sizes.push(values.len() - before);
+            }
+        }
+        let people = values.len();
+        if sizes.len() < 2 || people <= sizes.len() {
+            return None;
+        }
+        let largest = sizes.iter().copied().max().unwrap_or(0) as f64;
+        let (all, count) = (people as f64, sizes.len() as f64);
+        let grid = Grid::of(values, 2.0 * all * largest);
+        let sum: f64 = grid.steps().iter().sum();
+        let (mut between, mut within) = (0.0, 0.0);
+        let mut rest = grid.steps();
+        for size in sizes {
+            let (group, others) = rest.split_at_checked(size)?;
+            rest = others;
+            let size = size as f64;
+            // N·Σ of the group less its size times Σ of all: exact, and zero only for equal means.
+            let group_sum: f64 = group.iter().sum();
+            let apart = grid.difference(all * group_sum, size * sum, 2.0 * all * size);
+            between += apart * apart / (size * all * all);
+            within += grid.squares(group.iter().copied());
+        }
+        let unit = |square| finite(grid.square_units(square));
+        Some(Self {
+            between: unit(between / (count - 1.0))?,
+            within: unit(within / (all - count))?,
+            mean_size: all / count,
+        })
+    }
+
+    /// ICC(1) = (MSB − MSW)/(MSB + (k − 1)·MSW): how much of a single answer is the group's.
+    ///
+    /// Bliese 2000, with the mean group size for k as in R's `multilevel`. `None` where the mean squares are no
+    /// mean squares, or all values are equal.
+    pub fn icc1(&self) -> Option<f64> {
+        let Self {
+            between,
+            within,
+            mean_size,
+        } = self.checked()?;
+        ratio(between - within, between + (mean_size - 1.0) * within)
+    }
+
+    /// ICC(2) = (MSB − MSW)/MSB: how reliable the groups' means are.
+    ///
+    /// Bliese 2000. `None` where the mean squares are no mean squares, or all groups have the same mean.
+    pub fn icc2(&self) -> Option<f64> {
+        let Self {
+            between, within, ..
+        } = self.checked()?;
+        ratio(between - within, between)
+    }
+
+    /// Itself, if no mean square is negative and a group has at least one person.
+    fn checked(&self) -> Option<Self> {
+        let sound = self.between >= 0.0 && self.within >= 0.0 && self.mean_size >= 1.0;
+        sound.then_some(*self)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn iccs<const N: usize, const K: usize>(table: [[f64; K]; N]) -> [Option<f64>; 6] {
+        let table = Table::from_rows(&table);
+        Icc::ALL.map(|kind| TwoWay::of(&table)?.icc(kind))
+    }
+
+    #[test]
+    fn equal_ratings_have_no_icc() {
+        assert_eq!(iccs([[3.3; 4]; 5]), [None; 6]);
+        assert_eq!(iccs([[1.0 / 3.0; 2]; 2]), [None; 6]);
+    }
+
+    #[test]
+    fn perfect_agreement_is_one() {
+        assert_eq!(iccs([[1.1, 1.1], [2.2, 2.2], [0.3, 0.3]]), [Some(1.0); 6]);
+    }
+
+    #[test]
+    fn raters_apart_by_a_constant_are_consistent_but_do_not_agree() {
+        let [_, agree, consistent, _, _, consistent_mean] =
+            iccs([[0.1, 0.2], [0.2, 0.3], [0.3, 0.4]]);
+        assert_eq!([consistent, consistent_mean], [Some(1.0); 2]);
+        assert!(agree.unwrap() < 0.9);
+    }
+
+    #[test]
+    fn targets_with_equal_means_have_no_icc_of_the_mean() {
+        // Each row has the mean 2, which a peer finds by luck of rounding: (1,k) and (3,k) divide by zero.
+        let values = iccs([[1.1, 2.9], [2.3, 1.7], [2.0, 2.0]]);
+        assert_eq!((values[3], values[5]), (None, None));
+        assert_eq!(values[0], Some(-1.0));
+        // Two targets and two raters turned round: (2,1) and (2,k) divide by zero too, or nearly.
+        let values = iccs([[0.1, 0.2], [0.2, 0.1]]);
+        assert_eq!(values[0], Some(-1.0));
+        assert_eq!(values[1], None);
+        assert_eq!(values[2], Some(-1.0));
+        assert_eq!((values[3], values[5]), (None, None));
+        assert_eq!(values[4], Some(2.0));
+    }
+
+    #[test]
+    fn a_denominator_that_cancels_is_zero() {
+        // (2,k) is divided by B + (J − E)/n. Here B = 16, J = 4, E = 36 and n = 2, times the square of the scale.
+        for scale in [1.0, 0.1, 1.0 / 3.0, 1e-7, 1e200] {
+            let table = [[10.0, 2.0], [0.0, 4.0]].map(|row| row.map(|value| value * scale));
+            let values = iccs(table);
+            assert_eq!(values[4], None, "{scale}");
+            assert!((values[2].unwrap() - -20.0 / 52.0).abs() < 1e-12, "{scale}");
+        }
+        assert_eq!(cancelled(0.1 + 0.2, 0.3), 0.0);
+        assert_eq!(cancelled(0.0, 0.0), 0.0);
+        assert!(cancelled(1.0, 1.0 + 1e-9) < 0.0);
+    }
+
+    #[test]
+    fn one_target_or_one_rater_is_too_few() {
+        assert_eq!(iccs([[1.0, 2.0, 3.0]]), [None; 6]);
+        assert_eq!(iccs([[1.0], [2.0]]), [None; 6]);
+        assert_eq!(iccs([[1.0, f64::NAN], [2.0, 1.0]]), [None; 6]);
+        assert_eq!(TwoWay::of(&Table::from_rows::<[f64; 0]>(&[])), None);
+    }
+
+    #[test]
+    fn groups_of_any_size() {
+        // By hand: means 2 and 5, all 3.2; SSB = 3·1.44 + 2·3.24 = 10.8, SSW = 2 + 2 = 4.
+        let analysis = OneWay::of(&[&[1.0, 2.0, 3.0][..], &[4.0, 6.0], &[]]).unwrap();
+        assert!((analysis.between - 10.8).abs() < 1e-12);
+        assert!((analysis.within - 4.0 / 3.0).abs() < 1e-12);
+        assert_eq!(analysis.mean_size, 2.5);
+        let icc1 = (10.8 - 4.0 / 3.0) / (10.8 + 1.5 * 4.0 / 3.0);
+        assert!((analysis.icc1().unwrap() - icc1).abs() < 1e-12);
+        assert!((analysis.icc2().unwrap() - (1.0 - 4.0 / 3.0 / 10.8)).abs() < 1e-12);
+    }
+
+    #[test]
+    fn groups_of_one_size_are_the_one_way_model() {
+        let table = [[9.0, 2.0, 5.0], [6.0, 1.0, 3.0], [8.0, 4.0, 6.0]];
+        let groups = OneWay::of(&table).unwrap();
+        let [single, _, _, mean, ..] = iccs(table);
+        assert!((groups.icc1().unwrap() - single.unwrap()).abs() < 1e-15);
+        assert!((groups.icc2().unwrap() - mean.unwrap()).abs() < 1e-15);
+    }
+
+    #[test]
+    fn groups_that_cannot_differ_have_no_icc() {
+        assert_eq!(OneWay::of(&[[1.0, 2.0]]), None, "one group");
+        assert_eq!(OneWay::of(&[[1.0], [2.0]]), None, "nobody beside another");
+        let equal = OneWay::of(&[&[0.1, 0.1][..], &[0.1]]).unwrap();
+        assert_eq!((equal.icc1(), equal.icc2()), (None, None));
+        let same_mean = OneWay::of(&[&[0.1, 0.3][..], &[0.2, 0.2, 0.2]]).unwrap();
+        assert!(same_mean.icc1().unwrap() < 0.0);
+        assert_eq!(same_mean.icc2(), None);
+        for (between, within, mean_size) in [
+            (-1.0, 1.0, 2.0),
+            (1.0, -1.0, 2.0),
+            (1.0, 1.0, 0.5),
+            (f64::NAN, 1.0, 2.0),
+            (1.0, f64::INFINITY, 2.0),
+        ] {
+            let wrong = OneWay {
+                between,
+                within,
+                mean_size,
+            };
+            assert_eq!((wrong.icc1(), wrong.icc2()), (None, None), "{wrong:?}");
+        }
+    }
+}

@@ -1,0 +1,160 @@
+//! The variance of answers that agree on nothing: what r_WG measures against.
+
+use super::{finite, ratio};
+
+/// σ²_EU = (A² − 1)/12, the variance of A options that are all equally likely.
+///
+/// James, Demaree & Wolf 1984. Computed and not looked up, so that it is exact for any A.
+pub fn uniform_null_variance(options: u32) -> f64 {
+    let options = f64::from(options);
+    (options * options - 1.0).max(0.0) / 12.0
+}
+
+/// The variance of this distribution over so many options, if it is known.
+///
+/// All but the uniform one are known for 5 to 11 options, to two decimals, as LeBreton & Senter 2008 (Table 2)
+/// list them; the numbers are those of the first author's own code (WGA).
+pub fn null_variance(distribution: NullDistribution, options: u32) -> Option<f64> {
+    if distribution == NullDistribution::Uniform {
+        return Some(uniform_null_variance(options)).filter(|variance| *variance > 0.0);
+    }
+    let place = usize::try_from(options.checked_sub(5)?).ok()?;
+    distribution.table().get(place).copied()
+}
+
+/// Σp·(v − μ)² of the options 1, 2, 3 …, chosen in these proportions.
+///
+/// Proportions are taken as parts of their sum. Undefined if one is negative or all are zero.
+pub fn variance_of_distribution(proportions: &[f64]) -> Option<f64> {
+    if !proportions.iter().all(|part| *part >= 0.0) {
+        return None;
+    }
+    let options = || (1_u32..).map(f64::from).zip(proportions);
+    let whole: f64 = proportions.iter().sum();
+    let mean = ratio(options().map(|(value, part)| value * part).sum(), whole)?;
+    let squares = options()
+        .map(|(value, part)| part * (value - mean) * (value - mean))
+        .sum::<f64>();
+    finite(squares / whole)
+}
+
+/// How people without any agreement might spread over the options.
+///
+/// Real answers lean: to the friendly end, or to the middle. Against a narrower null distribution the same answers
+/// agree less, so LeBreton & Senter 2008 advise to report several.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum NullDistribution {
+    /// Every option alike.
+    Uniform,
+    /// A slight lean to one end.
+    SlightSkew,
+    /// A moderate lean to one end.
+    ModerateSkew,
+    /// A heavy lean to one end.
+    HeavySkew,
+    /// Rising to the middle in a straight line.
+    Triangular,
+    /// Bell-shaped.
+    Normal,
+}
+
+impl NullDistribution {
+    /// All distributions, the widest first.
+    pub const ALL: [NullDistribution; 6] = [
+        NullDistribution::Uniform,
+        NullDistribution::SlightSkew,
+        NullDistribution::ModerateSkew,
+        NullDistribution::HeavySkew,
+        NullDistribution::Triangular,
+        NullDistribution::Normal,
+    ];
+
+    /// The word for this distribution in files.
+    pub const fn key(self) -> &'static str {
+        match self {
+            NullDistribution::Uniform => "uniform",
+            NullDistribution::SlightSkew => "slight_skew",
+            NullDistribution::ModerateSkew => "moderate_skew",
+            NullDistribution::HeavySkew => "heavy_skew",
+            NullDistribution::Triangular => "triangular",
+            NullDistribution::Normal => "normal",
+        }
+    }
+
+    /// The distribution of this key, if there is one.
+    pub fn from_key(key: &str) -> Option<Self> {
+        Self::ALL
+            .into_iter()
+            .find(|distribution| distribution.key() == key)
+    }
+
+    /// The variances for 5, 6, 7, 8, 9, 10 and 11 options.
+    const fn table(self) -> &'static [f64] {
+        match self {
+            NullDistribution::Uniform => &[],
+            NullDistribution::SlightSkew => &[1.34, 1.85, 2.90, 3.47, 5.66, 6.30, 7.31],
+            NullDistribution::ModerateSkew => &[0.90, 1.26, 2.14, 2.79, 4.73, 5.09, 6.32],
+            NullDistribution::HeavySkew => &[0.44, 0.69, 1.39, 2.35, 3.16, 3.46, 4.02],
+            NullDistribution::Triangular => &[1.32, 1.45, 2.10, 2.81, 3.00, 2.89, 3.32],
+            NullDistribution::Normal => &[1.04, 1.25, 1.40, 1.73, 1.58, 1.45, 1.40],
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn uniform_is_computed_for_any_number_of_options() {
+        assert_eq!(uniform_null_variance(7), 4.0);
+        assert_eq!(uniform_null_variance(2), 0.25);
+        for options in [0, 1] {
+            assert_eq!(uniform_null_variance(options), 0.0);
+            assert_eq!(null_variance(NullDistribution::Uniform, options), None);
+        }
+        for options in 2..50 {
+            let alike = alloc::vec![1.0; options as usize];
+            let variance = variance_of_distribution(&alike).unwrap();
+            assert!((variance - uniform_null_variance(options)).abs() < 1e-10);
+        }
+    }
+
+    #[test]
+    fn the_table_ends_where_the_published_one_does() {
+        for distribution in NullDistribution::ALL {
+            assert_eq!(
+                NullDistribution::from_key(distribution.key()),
+                Some(distribution)
+            );
+            if distribution != NullDistribution::Uniform {
+                assert_eq!(null_variance(distribution, 4), None);
+                assert!(null_variance(distribution, 5).is_some());
+                assert!(null_variance(distribution, 11).is_some());
+                assert_eq!(null_variance(distribution, 12), None);
+            }
+        }
+        assert_eq!(NullDistribution::from_key("Uniform"), None);
+        assert_eq!(null_variance(NullDistribution::Normal, u32::MAX), None);
+    }
+
+    #[test]
+    fn no_proportions_have_no_variance() {
+        for none in [
+            &[][..],
+            &[0.0, 0.0],
+            &[0.5, -0.1],
+            &[f64::NAN],
+            &[f64::INFINITY, 1.0],
+            &[f64::MAX, f64::MAX],
+        ] {
+            assert_eq!(variance_of_distribution(none), None, "{none:?}");
+        }
+        assert_eq!(variance_of_distribution(&[0.0, 7.0]), Some(0.0));
+        // Parts of their sum: percentages do as well.
+        assert_eq!(
+            variance_of_distribution(&[5.0, 15.0, 20.0, 35.0, 25.0]).map(|v| libm::rint(v * 1e9)),
+            Some(1.34e9)
+        );
+    }
+}

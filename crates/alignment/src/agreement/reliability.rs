@@ -1,0 +1,265 @@
+//! Whether the items of a scale hang together.
+//!
+//! A researcher's figures. The four wheels are checklists and not traits, so neither is a criterion here, and neither is
+//! ever shown to those who take the check (measurement.md 3.1).
+
+use super::fisher::f_quantile;
+use super::grid::Rows;
+use super::table::Table;
+use super::{finite, ratio};
+use alloc::vec::Vec;
+
+/// Cronbach's alpha of these answers. Rows are people, columns items; whoever has not answered all items is left out.
+///
+/// α = J/(J − 1)·(1 − Σs²_j/s²_total), Cronbach 1951. `None` with fewer than two people or items, or where all people
+/// have the same total. At most 1; may be negative.
+pub fn cronbach_alpha(table: &Table) -> Option<Alpha> {
+    let rows = Rows::of(table);
+    let (people, items) = (rows.count(), rows.width());
+    if people < 2 || items < 2 {
+        return None;
+    }
+    let grid = rows.grid();
+    let totals = grid.squares(rows.row_sums().iter().copied());
+    let parts: f64 = rows.columns().map(|item| grid.squares(item)).sum();
+    let stepped = items as f64 / (items as f64 - 1.0);
+    Some(Alpha {
+        value: finite(stepped * (1.0 - ratio(parts, totals)?))?,
+        standardized: standardized(&rows).map(|share| stepped * (1.0 - share)),
+        people,
+        items,
+    })
+}
+
+/// Cronbach's alpha and what goes with it.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Alpha {
+    /// α.
+    pub value: f64,
+    /// α of the items after each is divided by its standard deviation; `None` where an item is the same for all.
+    pub standardized: Option<f64>,
+    /// How many people answered every item.
+    pub people: usize,
+    /// J.
+    pub items: usize,
+}
+
+impl Alpha {
+    /// Where α may lie, with this confidence (usually .95), if these people are a sample from many.
+    ///
+    /// Feldt 1965: (1 − α)·F bounds 1 − α, with n − 1 and (n − 1)(J − 1) degrees of freedom.
+    pub fn interval(&self, confidence: f64) -> Option<(f64, f64)> {
+        let tail = (1.0 - confidence) / 2.0;
+        let people = self.people as f64 - 1.0;
+        let cells = people * (self.items as f64 - 1.0);
+        let bound = |share| Some(1.0 - (1.0 - self.value) * f_quantile(share, people, cells)?);
+        Some((bound(1.0 - tail)?, bound(tail)?))
+    }
+}
+
+/// McDonald's omega of three items. Rows are people, columns items; whoever has not answered all items is left out.
+///
+/// Undefined as [`mcdonald_omega_of_covariances`] says, and with fewer than two people or other than three items.
+pub fn mcdonald_omega(table: &Table) -> Option<Omega> {
+    let rows = Rows::of(table);
+    if rows.count() < 2 {
+        return None;
+    }
+    let grid = rows.grid();
+    let items: Vec<Vec<f64>> = rows.columns().map(|item| grid.deviations(item)).collect();
+    let [a, b, c] = items.as_slice() else {
+        return None;
+    };
+    let count = rows.count() as f64;
+    let covariance = |one, other| grid.products(one, other) / (count * count * (count - 1.0));
+    let (ab, ac, bc) = (covariance(a, b), covariance(a, c), covariance(b, c));
+    let omega = mcdonald_omega_of_covariances([
+        [covariance(a, a), ab, ac],
+        [ab, covariance(b, b), bc],
+        [ac, bc, covariance(c, c)],
+    ])?;
+    // ω is a ratio; the loadings are in the units of the answers.
+    Some(Omega {
+        loadings: omega.loadings.map(|loading| grid.units(loading)),
+        ..omega
+    })
+}
+
+/// McDonald's omega of three items from their covariances.
+///
+/// ω = (Σλ)²/ΣΣs with λ₁ = √(s₁₂·s₁₃/s₂₃) and so on (McDonald 1999): three covariances determine the loadings of one
+/// common factor exactly. Each loading has the sign that its covariances give it. `None` where a covariance is zero,
+/// where the product of the three is negative, so that no factor has them, or where the sum of the items does not
+/// vary. Above 1 only where a loading is more than its item (a Heywood case).
+pub fn mcdonald_omega_of_covariances(covariances: [[f64; 3]; 3]) -> Option<Omega> {
+    let [[_, ab, ac], [_, _, bc], _] = covariances;
+    // A zero, a negative product and NaN all fail this; signs cannot underflow as a product of three could.
+    let signs = ab.signum() * ac.signum() * bc.signum();
+    if [ab, ac, bc].contains(&0.0) || signs != 1.0 {
+        return None;
+    }
+    let first = libm::sqrt(ratio(ab, bc)? * ac);
+    let loadings = [first, ratio(ab, first)?, ratio(ac, first)?];
+    let sum: f64 = loadings.iter().sum();
+    let (total, size) = covariances
+        .iter()
+        .flatten()
+        .fold((0.0, 0.0), |(total, size), one| {
+            (total + one, size + one.abs())
+        });
+    // Items that cancel leave the rounding of their covariances.
+    if total <= 1e-12 * size || !loadings.iter().all(|loading| loading.is_finite()) {
+        return None;
+    }
+    Some(Omega {
+        value: ratio(sum * sum, total)?,
+        loadings,
+    })
+}
+
+/// McDonald's omega of three items.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Omega {
+    /// ω.
+    pub value: f64,
+    /// λ of each item. The first is positive; one with another sign is an item that is keyed the other way.
+    pub loadings: [f64; 3],
+}
+
+/// Σ of the variances over the variance of the sum, of standardised items: J over the sum of their correlations.
+fn standardized(rows: &Rows) -> Option<f64> {
+    let grid = rows.grid();
+    let mut sums: Vec<f64> = rows.row_sums().iter().map(|_| 0.0).collect();
+    let (people, items) = (rows.count() as f64, rows.width() as f64);
+    for item in rows.columns() {
+        let deviations = grid.deviations(item);
+        let squares: f64 = deviations
+            .iter()
+            .map(|deviation| deviation * deviation)
+            .sum();
+        if squares == 0.0 {
+            return None;
+        }
+        let size = libm::sqrt(squares / (people - 1.0));
+        for (sum, deviation) in sums.iter_mut().zip(&deviations) {
+            *sum += deviation / size;
+        }
+    }
+    let variance = sums.iter().map(|sum| sum * sum).sum::<f64>() / (people - 1.0);
+    // Standard deviations are roots, so the sum of items that cancel is only nearly constant.
+    if variance <= 1e-20 * items * items {
+        return None;
+    }
+    ratio(items, variance)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::agreement::{Icc, TwoWay};
+
+    #[test]
+    fn alpha_is_the_consistency_of_the_mean() {
+        let table = Table::from_rows(&[
+            [9.0, 2.0, 5.0, 8.0],
+            [6.0, 1.0, 3.0, 2.0],
+            [8.0, 4.0, 6.0, 8.0],
+            [7.0, 1.0, 2.0, 6.0],
+        ]);
+        let alpha = cronbach_alpha(&table).unwrap();
+        let icc = TwoWay::of(&table).unwrap().icc(Icc::ThreeMean).unwrap();
+        assert!((alpha.value - icc).abs() < 1e-15);
+        assert_eq!((alpha.people, alpha.items), (4, 4));
+    }
+
+    #[test]
+    fn alpha_wants_people_items_and_totals_that_differ() {
+        let value = |rows: &[&[f64]]| cronbach_alpha(&Table::from_rows(rows)).map(|a| a.value);
+        assert_eq!(value(&[&[1.0, 2.0]]), None);
+        assert_eq!(value(&[&[1.0], &[2.0]]), None);
+        assert_eq!(value(&[]), None);
+        // The totals are equal: 0.3 each, which no `f64` sum of these is by luck.
+        assert_eq!(value(&[&[0.1, 0.2], &[0.2, 0.1], &[0.3, 0.0]]), None);
+        assert_eq!(value(&[&[1.0, 2.0], &[f64::NAN, 5.0]]), None);
+        assert_eq!(value(&[&[1.0, 1.0], &[2.0, 2.0]]), Some(1.0));
+        assert!(value(&[&[1.0, 3.0], &[2.0, 1.0], &[3.0, 1.0]]).unwrap() < 0.0);
+    }
+
+    #[test]
+    fn an_item_that_is_the_same_for_all_cannot_be_standardised() {
+        let table = Table::from_rows(&[[1.0, 0.1, 2.0], [2.0, 0.1, 3.0], [3.0, 0.1, 5.0]]);
+        let alpha = cronbach_alpha(&table).unwrap();
+        assert!(alpha.value > 0.0);
+        assert_eq!(alpha.standardized, None);
+        // Two items that cancel: the sum of the standardised ones is constant, that of the raw ones is not.
+        let table = Table::from_rows(&[[1.0, 6.0], [2.0, 4.0], [3.0, 2.0]]);
+        assert_eq!(cronbach_alpha(&table).unwrap().standardized, None);
+    }
+
+    #[test]
+    fn omega_finds_the_loadings_that_made_the_covariances() {
+        let loadings = [0.9, 0.6, 0.5];
+        let own = [0.19, 0.64, 0.75];
+        let mut covariances = [[0.0; 3]; 3];
+        for (row, one) in loadings.iter().enumerate() {
+            for (column, other) in loadings.iter().enumerate() {
+                covariances[row][column] = one * other + if row == column { own[row] } else { 0.0 };
+            }
+        }
+        let omega = mcdonald_omega_of_covariances(covariances).unwrap();
+        for (found, made) in omega.loadings.iter().zip(loadings) {
+            assert!((found - made).abs() < 1e-15);
+        }
+        assert!((omega.value - 4.0 / (4.0 + 1.58)).abs() < 1e-15);
+    }
+
+    #[test]
+    fn an_item_keyed_the_other_way_loads_negatively() {
+        let covariances = [[1.0, -0.5, -0.5], [-0.5, 1.0, 0.5], [-0.5, 0.5, 1.0]];
+        let omega = mcdonald_omega_of_covariances(covariances).unwrap();
+        assert!(omega.loadings[0] > 0.0 && omega.loadings[1] < 0.0 && omega.loadings[2] < 0.0);
+        assert!((omega.value - 0.25).abs() < 1e-15);
+    }
+
+    #[test]
+    fn omega_by_hand() {
+        // s₁₂ = 2/3·…: three people, deviations (−1, 0, 1), (−1, 1, 0), (−1, 0, 1): s₁₂ = ½, s₁₃ = 1, s₂₃ = ½.
+        let table = Table::from_rows(&[[1.0, 1.0, 1.0], [2.0, 3.0, 2.0], [3.0, 2.0, 3.0]]);
+        let omega = mcdonald_omega(&table).unwrap();
+        for (found, expected) in omega.loadings.iter().zip([1.0, 0.5, 1.0]) {
+            assert!((found - expected).abs() < 1e-15);
+        }
+        assert!((omega.value - 6.25 / 7.0).abs() < 1e-15);
+    }
+
+    #[test]
+    fn no_factor_has_such_covariances() {
+        let omega = |ab, ac, bc| {
+            mcdonald_omega_of_covariances([[1.0, ab, ac], [ab, 1.0, bc], [ac, bc, 1.0]])
+        };
+        assert_eq!(omega(-0.5, 0.5, 0.5), None);
+        assert_eq!(omega(-0.5, -0.5, -0.5), None);
+        for zero in [0.0, -0.0, f64::NAN] {
+            assert_eq!(omega(zero, 0.5, 0.5), None);
+            assert_eq!(omega(0.5, zero, 0.5), None);
+            assert_eq!(omega(0.5, 0.5, zero), None);
+        }
+        assert_eq!(
+            omega(-1.0, -1.0, 1.0).map(|omega| omega.loadings[0]),
+            Some(1.0)
+        );
+        // Items that cancel to a constant: ΣΣs is zero.
+        assert_eq!(
+            mcdonald_omega_of_covariances([[4.0, -2.0, -2.0], [-2.0, 1.0, 1.0], [-2.0, 1.0, 1.0]]),
+            None
+        );
+        // Uncorrelated exactly, though not in floating point.
+        let table = [[0.1, 0.1, 0.1], [0.2, 0.3, 0.2], [0.3, 0.1, 0.3]];
+        assert_eq!(mcdonald_omega(&Table::from_rows(&table)), None);
+        assert_eq!(mcdonald_omega(&Table::from_rows(&[[1.0, 2.0, 3.0]])), None);
+        assert_eq!(
+            mcdonald_omega(&Table::from_rows(&[[1.0, 2.0], [2.0, 1.0]])),
+            None
+        );
+    }
+}

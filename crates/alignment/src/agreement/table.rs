@@ -1,0 +1,109 @@
+//! Ratings in rows and columns, with gaps.
+
+use alloc::vec;
+use alloc::vec::Vec;
+
+/// Ratings in rows and columns, some of which may be missing.
+///
+/// Which of the two are raters, items or targets is said by the index that reads the table.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Table {
+    /// Row by row; NaN is a missing value, and everything else is finite.
+    cells: Vec<f64>,
+    columns: usize,
+}
+
+impl Table {
+    /// A table of these rows. What is not a finite number is missing, and so is what a short row lacks.
+    pub fn from_rows<R: AsRef<[f64]>>(rows: &[R]) -> Self {
+        let columns = rows.iter().map(|row| row.as_ref().len()).max().unwrap_or(0);
+        let mut cells = Vec::with_capacity(rows.len().saturating_mul(columns));
+        for row in rows {
+            let row = row.as_ref();
+            cells.extend(row.iter().map(|value| known(*value)));
+            cells.extend((row.len()..columns).map(|_| f64::NAN));
+        }
+        Self { cells, columns }
+    }
+
+    /// The rows as columns and the columns as rows.
+    pub fn transposed(&self) -> Self {
+        let rows = self.rows().len();
+        let mut cells = vec![f64::NAN; self.cells.len()];
+        for (place, value) in self.columns().flatten().zip(&mut cells) {
+            *value = place;
+        }
+        Self {
+            cells,
+            columns: rows,
+        }
+    }
+
+    /// How many columns every row has.
+    pub const fn width(&self) -> usize {
+        self.columns
+    }
+
+    /// The rows; a missing value is NaN.
+    pub fn rows(&self) -> impl ExactSizeIterator<Item = &[f64]> {
+        // Without columns there are no cells, and so no rows either.
+        self.cells.chunks_exact(self.columns.max(1))
+    }
+
+    /// The columns, each from the first row to the last; a missing value is NaN.
+    pub fn columns(&self) -> impl Iterator<Item = impl Iterator<Item = f64> + '_> + '_ {
+        (0..self.columns).map(|column| {
+            self.cells
+                .iter()
+                .skip(column)
+                .step_by(self.columns.max(1))
+                .copied()
+        })
+    }
+
+    /// The rows in which nothing is missing.
+    pub fn complete_rows(&self) -> impl Iterator<Item = &[f64]> {
+        self.rows()
+            .filter(|row| row.iter().all(|value| !value.is_nan()))
+    }
+}
+
+/// The value, or NaN in place of what is not finite.
+fn known(value: f64) -> f64 {
+    if value.is_finite() { value } else { f64::NAN }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_a_row_lacks_is_missing() {
+        let table = Table::from_rows(&[vec![1.0, 2.0], vec![3.0], vec![f64::INFINITY, f64::NAN]]);
+        assert_eq!(table.width(), 2);
+        assert_eq!(table.rows().len(), 3);
+        assert_eq!(table.complete_rows().collect::<Vec<_>>(), [[1.0, 2.0]]);
+        let missing = table.rows().flatten().filter(|value| value.is_nan());
+        assert_eq!(missing.count(), 3);
+    }
+
+    #[test]
+    fn a_table_may_be_empty() {
+        for table in [
+            Table::from_rows::<[f64; 0]>(&[]),
+            Table::from_rows(&[[], []]),
+        ] {
+            assert_eq!(table.rows().len(), 0);
+            assert_eq!(table.columns().count(), 0);
+            assert_eq!(table.transposed(), table);
+        }
+    }
+
+    #[test]
+    fn rows_become_columns_and_back() {
+        let table = Table::from_rows(&[[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]]);
+        let turned = Table::from_rows(&[[1.0, 4.0], [2.0, 5.0], [3.0, 6.0]]);
+        assert_eq!(table.transposed(), turned);
+        assert_eq!(turned.transposed(), table);
+    }
+}

@@ -1,0 +1,223 @@
+//! Agreement within one group: r_WG and its kin, and the average deviation.
+//!
+//! For two people r_WG is only 1 − d²/8 on a seven-step scale: show the distance d itself. And r_WG(J) grows with
+//! the number of items at the same spread (.50, .67, .80, .89, .94 for 1, 2, 4, 8, 16 items at q = .5), so it is no
+//! headline; r*_WG(J) and the average deviation do not.
+
+use super::grid::Rows;
+use super::table::Table;
+use super::{finite, ratio};
+use alloc::vec::Vec;
+
+/// r_WG of one item: 1 − s²/σ²_E, where s² is the sample variance of the ratings.
+///
+/// James, Demaree & Wolf 1984, 1993. `None` with fewer than two ratings, or where the null variance is not a
+/// number above zero. Missing ratings are left out.
+pub fn r_wg(ratings: &[f64], null_variance: f64) -> Option<RWg> {
+    let table = Table::from_rows(ratings.as_chunks::<1>().0);
+    let untruncated = r_star_wg_j(&table, null_variance)?;
+    Some(RWg {
+        value: untruncated.max(0.0),
+        untruncated,
+    })
+}
+
+/// r_WG of one item.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct RWg {
+    /// From 0 to 1: what disagrees more than chance counts as 0.
+    pub value: f64,
+    /// The same before that, which may be negative. Zero and −1.7 are different groups.
+    pub untruncated: f64,
+}
+
+/// r_WG(J) of several items: J(1 − q)/[J(1 − q) + q], where q is the mean of s²/σ²_E over the items.
+///
+/// James, Demaree & Wolf 1984. From 0 to 1; where q is above 1 it is 0. With one item it is [`r_wg`]. Rows are raters,
+/// columns items; a rater with a missing item is left out. `None` with fewer than two raters, without items, or
+/// where the null variance is not a number above zero.
+pub fn r_wg_j(table: &Table, null_variance: f64) -> Option<f64> {
+    r_wg_j_of_variances(&variances(&Rows::of(table))?, null_variance)
+}
+
+/// r*_WG(J) of several items: 1 − q, where q is the mean of s²/σ²_E over the items.
+///
+/// Lindell, Brandt & Whitney 1999. At most 1, may be negative, and does not grow with the number of items. Rows,
+/// columns and `None` as in [`r_wg_j`].
+pub fn r_star_wg_j(table: &Table, null_variance: f64) -> Option<f64> {
+    r_star_wg_j_of_variances(&variances(&Rows::of(table))?, null_variance)
+}
+
+/// AD of several items: the mean over the items of the mean |x − mean| or mean |x − median|, in steps of the scale.
+///
+/// Burke, Finkelstein & Dusig 1999. Rows are raters, columns items; a rater with a missing item is left out. `None`
+/// with fewer than two raters or without items.
+pub fn average_deviation(table: &Table, about: About) -> Option<f64> {
+    let rows = Rows::of(table);
+    if rows.count() < 2 || rows.width() == 0 {
+        return None;
+    }
+    let sum: f64 = rows
+        .columns()
+        .map(|column| match about {
+            About::Mean => deviation_about_mean(column),
+            About::Median => deviation_about_median(column),
+        })
+        .sum();
+    finite(rows.grid().units(sum) / rows.width() as f64)
+}
+
+/// The point from which deviations are counted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum About {
+    /// The mean: AD_M.
+    Mean,
+    /// The median: AD_Md.
+    Median,
+}
+
+/// c/6 for c options: an average deviation up to here counts as agreement.
+///
+/// Burke & Dunlap 2002, who print 0.8, 1.2, 1.5 and 1.8 for 5, 7, 9 and 11 options.
+pub fn ad_cutoff(options: u32) -> f64 {
+    f64::from(options) / 6.0
+}
+
+/// r_WG(J) of the variances of the items.
+pub(super) fn r_wg_j_of_variances(variances: &[f64], null_variance: f64) -> Option<f64> {
+    let q = mean_ratio(variances, null_variance)?;
+    if q >= 1.0 {
+        return Some(0.0);
+    }
+    // Below q = 1 the denominator is at least 1.
+    let consistent = variances.len() as f64 * (1.0 - q);
+    ratio(consistent, consistent + q)
+}
+
+/// r*_WG(J) of the variances of the items.
+pub(super) fn r_star_wg_j_of_variances(variances: &[f64], null_variance: f64) -> Option<f64> {
+    finite(1.0 - mean_ratio(variances, null_variance)?)
+}
+
+/// q, the mean of s²/σ²_E.
+fn mean_ratio(variances: &[f64], null_variance: f64) -> Option<f64> {
+    if variances.is_empty() || !null_variance.is_finite() || null_variance <= 0.0 {
+        return None;
+    }
+    let mean = variances.iter().sum::<f64>() / variances.len() as f64;
+    ratio(mean, null_variance)
+}
+
+/// s² of each item, with n − 1.
+fn variances(rows: &Rows) -> Option<Vec<f64>> {
+    if rows.count() < 2 || rows.width() == 0 {
+        return None;
+    }
+    let freedom = (rows.count() - 1) as f64;
+    let grid = rows.grid();
+    let variance = |column| finite(grid.square_units(grid.squares(column) / freedom));
+    rows.columns().map(variance).collect()
+}
+
+/// Mean |x − mean| of whole numbers, as Σ|n·x − Σx|/n².
+fn deviation_about_mean(values: impl Iterator<Item = f64> + Clone) -> f64 {
+    let (count, sum) = values
+        .clone()
+        .fold((0.0, 0.0), |(count, sum), value| (count + 1.0, sum + value));
+    let deviations = values.map(|value| (count * value - sum).abs());
+    deviations.sum::<f64>() / (count * count)
+}
+
+/// Mean |x − median|: half of the values lie above, so this is their sum less that of the lower half.
+fn deviation_about_median(values: impl Iterator<Item = f64>) -> f64 {
+    let mut sorted: Vec<f64> = values.collect();
+    sorted.sort_unstable_by(f64::total_cmp);
+    let half = sorted.len() / 2;
+    let low: f64 = sorted.iter().take(half).sum();
+    let high: f64 = sorted.iter().rev().take(half).sum();
+    (high - low) / sorted.len() as f64
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn one_item(ratings: &[f64]) -> Table {
+        Table::from_rows(ratings.as_chunks::<1>().0)
+    }
+
+    #[test]
+    fn a_pair_is_one_less_an_eighth_of_the_squared_distance() {
+        for distance in 0..=6 {
+            let distance = f64::from(distance);
+            let pair = r_wg(&[0.0, distance], 4.0).unwrap();
+            assert_eq!(pair.untruncated, 1.0 - distance * distance / 8.0);
+            assert_eq!(pair.value, pair.untruncated.max(0.0));
+            for about in [About::Mean, About::Median] {
+                let deviation = average_deviation(&one_item(&[0.0, distance]), about);
+                assert_eq!(deviation, Some(distance / 2.0));
+            }
+        }
+    }
+
+    #[test]
+    fn the_same_spread_looks_better_with_more_items() {
+        // q = .5 on a seven-step scale: two raters two steps apart have the variance 2.
+        for (items, expected) in [
+            (1, 0.5),
+            (2, 2.0 / 3.0),
+            (4, 0.8),
+            (8, 8.0 / 9.0),
+            (16, 16.0 / 17.0),
+        ] {
+            let table = Table::from_rows(&[alloc::vec![2.0; items], alloc::vec![4.0; items]]);
+            let value = r_wg_j(&table, 4.0).unwrap();
+            assert!((value - expected).abs() < 1e-15, "{items} items: {value}");
+            assert_eq!(r_star_wg_j(&table, 4.0), Some(0.5));
+        }
+    }
+
+    #[test]
+    fn full_agreement_is_one_and_more_than_chance_is_zero() {
+        assert_eq!(
+            r_wg(&[0.1; 5], 2.0),
+            Some(RWg {
+                value: 1.0,
+                untruncated: 1.0
+            })
+        );
+        let apart = Table::from_rows(&[[1.0, 5.0], [5.0, 1.0]]);
+        assert_eq!(r_wg_j(&apart, 2.0), Some(0.0));
+        assert_eq!(r_star_wg_j(&apart, 2.0), Some(-3.0));
+        // q = 2 is where the formula has its pole with two items, and q = 1 where it is 0.
+        assert_eq!(r_wg_j(&apart, 4.0), Some(0.0));
+        assert_eq!(r_wg_j(&apart, 8.0), Some(0.0));
+    }
+
+    #[test]
+    fn the_median_is_any_point_between_the_middle_two() {
+        let table = one_item(&[1.0, 2.0, 5.0, 6.0]);
+        assert_eq!(average_deviation(&table, About::Median), Some(2.0));
+        let odd = one_item(&[1.0, 2.0, 6.0]);
+        assert_eq!(average_deviation(&odd, About::Median), Some(5.0 / 3.0));
+        assert_eq!(average_deviation(&odd, About::Mean), Some(2.0));
+    }
+
+    #[test]
+    fn one_rater_agrees_with_nobody() {
+        for ratings in [&[][..], &[4.0], &[4.0, f64::NAN]] {
+            assert_eq!(r_wg(ratings, 2.0), None);
+            assert_eq!(average_deviation(&one_item(ratings), About::Mean), None);
+        }
+        let none = Table::from_rows(&[[1.0, f64::NAN], [2.0, 3.0]]);
+        assert_eq!(r_wg_j(&none, 2.0), None, "listwise, one rater is left");
+        assert_eq!(r_wg_j(&Table::from_rows(&[[], []]), 2.0), None);
+    }
+
+    #[test]
+    fn a_null_variance_is_a_number_above_zero() {
+        for none in [0.0, -1.0, f64::NAN, f64::INFINITY] {
+            assert_eq!(r_wg(&[1.0, 2.0], none), None, "{none}");
+        }
+    }
+}
