@@ -13,6 +13,7 @@
     )
 )]
 
+mod agreement;
 mod bench;
 mod checks;
 mod failure;
@@ -50,6 +51,7 @@ Camber's commands: cargo xtask NAME
              --twice    builds the present commit here and in a clone, and compares every byte
   size       the size of dist/ against its budgets (builds dist/ first if there is none)
   score F    scores the cases of the JSON file F: one line of JSON a case
+  agreement F  indices of agreement of the cases of the JSON file F, likewise; --help lists them
   bench      how fast the core scores, and how fast the site starts
   setup      only the set-up: tools go to .tools/, or to the folder that CAMBER_TOOLS names";
 
@@ -73,6 +75,7 @@ fn run() -> Result<(), Failure> {
         "dist" => site::dist,
         "size" => size::size,
         "score" => score::score,
+        "agreement" => agreement::agreement,
         "bench" => bench::bench,
         "setup" => setup::setup,
         "" | "help" | "--help" | "-h" => {
