@@ -6,6 +6,7 @@ use crate::keeper::{self, Keeper};
 use crate::pages::Page;
 use crate::platform::storage::Area;
 use crate::platform::{clock, document, file, storage};
+use crate::reading::Reading;
 use crate::route::Route;
 use crate::surface::Surface;
 use crate::{export, view};
@@ -25,6 +26,7 @@ pub fn start() {
         first: first_state(&surface, keeper),
         focused: root.focused(),
         reads_on: root.has("details.telling[open]"),
+        scrolled: keeper.scrolled().filter(|y| document::stops_short_of(*y)),
         surface: surface.clone(),
     };
     yew::Renderer::<App>::with_root_and_props(root.element(), props).render();
@@ -36,6 +38,7 @@ struct State {
     session: Rc<Session>,
     route: Route,
     language: &'static Language,
+    reading: Reading,
     keeper: Keeper,
     keeping: Keeping,
     notice: Option<Notice>,
@@ -47,6 +50,7 @@ enum Event {
     Show(Route),
     Travel(Route),
     Speak(&'static Language),
+    Read(Reading),
     Keep(Keeping),
     Notify(Option<Notice>),
 }
@@ -61,6 +65,7 @@ impl Reducible for State {
             Event::Show(route) => next.show(route),
             Event::Travel(route) => next.travel(route),
             Event::Speak(language) => next.language = language,
+            Event::Read(reading) => next.reading = reading,
             Event::Keep(keeping) => next.keeping = keeping,
             Event::Notify(notice) => next.notice = notice,
         }
@@ -129,6 +134,12 @@ fn first_state(surface: &Surface, keeper: Keeper) -> State {
         kept.as_deref(),
         wishes.iter().map(String::as_str),
     );
+    let ticked = surface.root().ticked();
+    let habits = keeper.reading();
+    let reading = habits.adopt(&ticked);
+    if reading != habits {
+        keeper.keep_reading(reading, keeping);
+    }
     let now = Stamp(clock::now());
     let mut session = stored;
     if let Some(role) = fragment.strip_prefix("course-").and_then(Role::from_key) {
@@ -136,13 +147,14 @@ fn first_state(surface: &Surface, keeper: Keeper) -> State {
         session = apply(session, Action::ChooseRole(role), now);
     }
     session = view::enter(session, route, now);
-    for action in view::adopt(&surface.root().ticked()) {
+    for action in view::adopt(&ticked) {
         session = apply(session, action, now);
     }
     State {
         session: Rc::new(session),
         route,
         language,
+        reading,
         keeper,
         keeping,
         notice: None,
@@ -155,6 +167,7 @@ struct AppProps {
     surface: Surface,
     focused: Option<u32>,
     reads_on: bool,
+    scrolled: Option<f64>,
 }
 
 #[component]
@@ -162,12 +175,19 @@ fn App(props: &AppProps) -> Html {
     let first = props.first.clone();
     let state = use_reducer(move || first);
     let words = use_memo(state.language, |language| I18n::new(language));
+    let beside = view::beside(state.route, state.language, state.reading);
+    let beside = use_memo(beside, |beside| beside.map(I18n::new));
     let dispatch = state.dispatcher();
 
     use_effect_with((), {
         let (root, focused) = (props.surface.root().clone(), props.focused);
-        // The page was replaced by its equal; the focus goes back to where the reader had it.
+        let scrolled = props.scrolled;
+        // The page was replaced by its equal; the focus goes back to where the reader had it. Where the page
+        // has grown by what the reader did before, it is now long enough for the place where they stopped.
         move |()| {
+            if let Some(y) = scrolled {
+                document::scroll_to(y);
+            }
             if let Some(control) = focused {
                 root.focus_control(control);
             }
@@ -194,10 +214,14 @@ fn App(props: &AppProps) -> Html {
         keeping: state.keeping,
         days,
         live: true,
+        reading: state.reading,
+        beside: None,
+        is_beside: false,
         reads_on: props.reads_on,
         host: None,
         on: perform,
-    };
+    }
+    .with_beside((*beside).clone());
     view::view(&page, state.notice.as_ref())
 }
 
@@ -221,6 +245,10 @@ fn perform(intent: Intent, state: &State, words: &I18n, surface: &Surface, dispa
         Intent::Speak(language) => {
             state.keeper.keep_language(language.code, state.keeping);
             dispatch.dispatch(Event::Speak(language));
+        }
+        Intent::Read(reading) => {
+            state.keeper.keep_reading(reading, state.keeping);
+            dispatch.dispatch(Event::Read(reading));
         }
         Intent::Export(format) => {
             let (name, media_type, text) = match format {
@@ -304,6 +332,11 @@ fn use_surface(state: &UseReducerHandle<State>, words: &I18n, surface: &Surface)
                 _ => surface.arrive(),
             }
         }
+    });
+    use_effect_with((state.keeper, surface.clone()), |(keeper, surface)| {
+        let keeper = *keeper;
+        let listener = surface.on_leave(move || keeper.keep_scrolled(document::scrolled()));
+        move || drop(listener)
     });
     let noticed = use_mut_ref(|| false);
     use_effect_with((state.notice.clone(), surface.clone()), {

@@ -34,6 +34,14 @@ impl fmt::Debug for Language {
     }
 }
 
+impl Language {
+    /// The direction of its lines, as HTML says it.
+    #[must_use]
+    pub fn direction(&self) -> &'static str {
+        if self.right_to_left { "rtl" } else { "ltr" }
+    }
+}
+
 impl PartialEq for Language {
     fn eq(&self, other: &Self) -> bool {
         self.code == other.code
@@ -54,6 +62,12 @@ pub fn reference() -> &'static Language {
 #[must_use]
 pub fn language(code: &str) -> Option<&'static Language> {
     LANGUAGES.iter().find(|language| language.code == code)
+}
+
+/// The first language that is not this one; none where only one is spoken.
+#[must_use]
+pub fn other(own: &Language) -> Option<&'static Language> {
+    LANGUAGES.iter().find(|language| *language != own)
 }
 
 /// The first language we speak among the reader's wishes, most wanted first; `es-MX` finds `es`.

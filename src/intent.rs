@@ -1,6 +1,7 @@
 //! What a reader wants, as pages say it; `app.rs` is the one place that does it.
 
 use crate::i18n::Language;
+use crate::reading::Reading;
 use crate::route::Route;
 use alignment::{Action, Refusal, Role};
 use yew::Event;
@@ -18,6 +19,8 @@ pub enum Intent {
     Jump(String),
     /// Speak another language; answers and place stay.
     Speak(&'static Language),
+    /// Read like this from now on.
+    Read(Reading),
     /// Hand the answers over as a file.
     Export(ExportFormat),
     /// Take answers from the file chosen in this change event.

@@ -3,11 +3,14 @@
 
 use crate::intent::Keeping;
 use crate::platform::storage::{self, Area, Denied};
+use crate::reading::Reading;
 use alignment::{Action, Refusal, Session, Stamp, apply, decode, encode};
 
 /// Where the session is kept.
 pub const SESSION_KEY: &str = "camber.session";
 const LANGUAGE_KEY: &str = "camber.language";
+const READING_KEY: &str = "camber.reading";
+const SCROLL_KEY: &str = "camber.scroll";
 const SHARED_KEY: &str = "camber.shared-computer";
 
 /// Keeps things in one area of the browser's storage.
@@ -76,7 +79,8 @@ impl Keeper {
 
     /// Removes everything of ours, the mode of a shared computer excepted.
     pub fn erase(self) {
-        let removed = [SESSION_KEY, LANGUAGE_KEY].map(|key| storage::remove(self.area, key));
+        let keys = [SESSION_KEY, LANGUAGE_KEY, READING_KEY];
+        let removed = keys.map(|key| storage::remove(self.area, key));
         if removed.iter().all(Result::is_ok) {
             storage::announce(self.area);
         }
@@ -106,6 +110,35 @@ impl Keeper {
     pub fn keep_language(self, code: &str, keeping: Keeping) {
         if matches!(keeping, Keeping::OnDevice { .. }) && !self.is_shared() {
             let _ = storage::write(self.area, LANGUAGE_KEY, code);
+        }
+    }
+
+    /// How the reader liked to read on an earlier visit.
+    #[must_use]
+    pub fn reading(self) -> Reading {
+        let text = self.read(READING_KEY).ok().flatten();
+        Reading::from_text(&text.unwrap_or_default())
+    }
+
+    /// Remembers how the reader likes to read, unless nothing is to be kept.
+    pub fn keep_reading(self, reading: Reading, keeping: Keeping) {
+        if matches!(keeping, Keeping::OnDevice { .. }) && !self.is_shared() {
+            let _ = storage::write(self.area, READING_KEY, &reading.to_text());
+        }
+    }
+
+    /// How far down the page stood that was shown in this tab before.
+    #[must_use]
+    pub fn scrolled(self) -> Option<f64> {
+        let text = storage::read(Area::Session, SCROLL_KEY).ok()??;
+        text.parse::<u32>().ok().map(f64::from)
+    }
+
+    /// Remembers it, as long as this tab is open: a browser that reloads a page finds it shorter than it was,
+    /// because what the reader did there is added a moment later, and cannot go back as far down.
+    pub fn keep_scrolled(self, y: f64) {
+        if !self.is_shared() {
+            let _ = storage::write(Area::Session, SCROLL_KEY, &(y as u32).to_string());
         }
     }
 

@@ -16,6 +16,7 @@ pub mod inline_markup;
 pub mod intent;
 pub mod lesson;
 pub mod pages;
+pub mod reading;
 pub mod route;
 pub mod ui;
 pub mod view;

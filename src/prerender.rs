@@ -6,6 +6,7 @@
 use crate::i18n::{I18n, LANGUAGES, Language, reference};
 use crate::intent::{Keeping, Notice};
 use crate::pages::Page;
+use crate::reading::Reading;
 use crate::route::{self, Route};
 use crate::view;
 use alignment::Session;
@@ -69,7 +70,6 @@ pub fn write_site(folder: &Path) -> Result<usize, String> {
 pub fn page(shell: &str, i18n: &I18n, route: Route, start: &Start) -> String {
     let language = i18n.language();
     let up = route::up(language, route);
-    let direction = if language.right_to_left { "rtl" } else { "ltr" };
     let noscript = match route {
         Route::Rating(..) | Route::Role(_) | Route::Result => i18n.text("noscript"),
         _ => String::new(),
@@ -77,7 +77,7 @@ pub fn page(shell: &str, i18n: &I18n, route: Route, start: &Start) -> String {
     let mut html = shell.to_owned();
     for (place, text) in [
         ("{lang}", language.code.to_owned()),
-        ("{dir}", direction.to_owned()),
+        ("{dir}", language.direction().to_owned()),
         ("{csp}", CONTENT_SECURITY_POLICY.to_owned()),
         ("{title}", escape(&view::title(i18n, route))),
         ("{description}", escape(&i18n.text(&description_id(route)))),
@@ -102,6 +102,9 @@ fn body(i18n: &I18n, route: Route) -> String {
         keeping: Keeping::OnDevice { characters: 0 },
         days: Vec::new(),
         live: false,
+        reading: Reading::default(),
+        beside: None,
+        is_beside: false,
         reads_on: false,
         host: None,
         on: Callback::noop(),

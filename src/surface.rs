@@ -64,7 +64,7 @@ impl Surface {
     /// Says to the browser which page is shown in which language.
     pub fn show(&self, words: &I18n, route: Route) {
         let language = words.language();
-        let direction = if language.right_to_left { "rtl" } else { "ltr" };
+        let direction = language.direction();
         let Some(site) = &self.site else {
             self.root.speak(language.code, direction);
             return;
@@ -94,7 +94,7 @@ impl Surface {
         if self.is_guest() {
             self.root.show_top();
         } else {
-            document::scroll_to_top();
+            document::scroll_to(0.0);
         }
         self.root.focus("page-title");
     }
@@ -108,6 +108,11 @@ impl Surface {
                 call(route);
             }
         })
+    }
+
+    /// Calls back when the page of the site is left.
+    pub fn on_leave(&self, call: impl Fn() + 'static) -> Option<Listener> {
+        self.site.as_ref().and_then(|_| address::on_leave(call))
     }
 
     /// Tells the page around a guest something. On the site there is nobody to tell.

@@ -1,9 +1,10 @@
 //! The whole page: head, the screen of the route, foot. Pure, so that it is the same prerendered and
 //! live; and the pure steps between an address and a journey.
 
-use crate::i18n::{I18n, LANGUAGES, Value};
+use crate::i18n::{I18n, LANGUAGES, Language, Value};
 use crate::intent::{Intent, Keeping, Notice};
 use crate::pages::{self, Page};
+use crate::reading::Reading;
 use crate::route::Route;
 use crate::ui::car::wordmark;
 use crate::ui::link::{Link, link};
@@ -19,6 +20,8 @@ use yew::prelude::*;
 pub fn view(page: &Page, message: Option<&Notice>) -> Html {
     let width = match page.route {
         Route::Result => Some("wide"),
+        // Two columns need the room.
+        Route::Scene(_) if page.beside.is_some() => Some("wide"),
         Route::Scene(_) | Route::About => Some("reading"),
         _ => None,
     };
@@ -62,7 +65,7 @@ fn screen(page: &Page) -> Html {
 
 fn head(page: &Page) -> Html {
     let here = page.i18n.language();
-    let language = |language: &'static crate::i18n::Language| {
+    let language = |language: &'static Language| {
         let mut href = page.address_in(language, page.route);
         // The bare start page asks for the reader's wish; this link says it.
         if language == crate::i18n::reference() && page.route == Route::Start {
@@ -187,6 +190,15 @@ pub fn keeping_id(keeping: Keeping) -> &'static str {
         Keeping::Refused(Refusal::NewerVersion(_)) => "keeping-newer",
         Keeping::Refused(_) => "keeping-damaged",
         Keeping::SharedComputer => "keeping-shared",
+    }
+}
+
+/// The language that stands beside the page's own: on the pages of the lesson, where the reader wants it.
+#[must_use]
+pub fn beside(route: Route, own: &Language, reading: Reading) -> Option<&'static Language> {
+    match route {
+        Route::Scene(_) => reading.beside(own),
+        _ => None,
     }
 }
 

@@ -17,6 +17,7 @@ use camber::i18n::{self, I18n, LANGUAGES, Language, Value};
 use camber::intent::{Keeping, Notice};
 use camber::pages::{Host, Page};
 use camber::prerender::{self, Start};
+use camber::reading::Reading;
 use camber::route::{self, Route};
 use camber::view;
 use html::Tag;
@@ -1064,6 +1065,9 @@ fn props(
         session: Rc::new(session.clone()),
         keeping,
         live: true,
+        reading: Reading::default(),
+        beside: None,
+        is_beside: false,
         reads_on: false,
         host: None,
         on: Callback::noop(),

@@ -116,6 +116,11 @@ scene-link-done = Scene { $number }: { $title } (done)
 # Opens what a scene tells once the reader has acted, without acting.
 read-on = Read on
 
+## How to read
+
+# On a switch, followed by the name of another language: Also in Español. At most 12 characters.
+beside-label = Also in
+
 ## Result: the score
 
 result-title = Your result
@@ -233,7 +238,7 @@ import-bad-answer = An answer in that file is outside the scale. Nothing was cha
 save-failed = The browser did not let us save the file.
 stored-title = What is stored here
 stored-about = Your role, your answers, the scenes you have seen, what you chose to try, your own words, and earlier checks. No name and no address. Only this browser on this device has them.
-stored-size = { $size } characters under the name camber.session, and your language.
+stored-size = { $size } characters under the name camber.session, your language, and how you like to read.
 erase-button = Erase everything stored here
 erase-confirm = Erase all answers and earlier checks from this browser? This cannot be undone.
 erase-yes = Yes, erase everything

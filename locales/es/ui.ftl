@@ -109,6 +109,11 @@ scene-link-done = Escena { $number }: { $title } (hecha)
 read-on = Seguir leyendo
 scene-link-seen = Escena { $number }: { $title } (vista)
 
+## Maneras de leer
+
+# En un interruptor; le sigue el nombre de otro idioma: También en English. A lo más 12 caracteres.
+beside-label = También en
+
 ## Resultado: el puntaje
 
 result-title = Tu resultado
@@ -223,7 +228,7 @@ import-bad-answer = Una respuesta de ese archivo está fuera de la escala. No se
 save-failed = El navegador no nos dejó guardar el archivo.
 stored-title = Qué se guarda aquí
 stored-about = Tu papel, tus respuestas, las escenas que viste, lo que elegiste probar, tus propias palabras y los cuestionarios anteriores. Ni nombre ni dirección. Solo los tiene este navegador en este dispositivo.
-stored-size = { $size } caracteres con el nombre camber.session, y tu idioma.
+stored-size = { $size } caracteres con el nombre camber.session, tu idioma y cómo te gusta leer.
 erase-button = Borrar todo lo guardado aquí
 erase-confirm = ¿Borrar de este navegador todas las respuestas y los cuestionarios anteriores? No se puede deshacer.
 erase-yes = Sí, borrar todo

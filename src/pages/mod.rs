@@ -7,10 +7,12 @@ pub mod result;
 pub mod role;
 pub mod scene;
 pub mod start;
+pub mod tools;
 
 use crate::i18n::{I18n, Language, Value};
 use crate::inline_markup::inline_markup;
 use crate::intent::{Intent, Keeping};
+use crate::reading::Reading;
 use crate::route::{self, Route};
 use crate::ui::link::{Link, link};
 use alignment::{Action, Role, Session, Wheel};
@@ -32,6 +34,12 @@ pub struct Page {
     pub days: Vec<String>,
     /// Whether the app is in charge; false while prerendering.
     pub live: bool,
+    /// How the reader likes to read.
+    pub reading: Reading,
+    /// The same page in the language that stands beside its own, if one does.
+    pub beside: Option<Rc<Page>>,
+    /// Whether this is that page beside another, whose headings and marks count for both.
+    pub is_beside: bool,
     /// Whether the reader had opened what a scene tells after its turn before the app arrived.
     pub reads_on: bool,
     /// The page around the app, where the app is a guest.
@@ -65,6 +73,38 @@ impl Page {
     /// A message with `**bold**` and `*italic*` as nodes.
     pub fn rich(&self, id: &str) -> Html {
         inline_markup(&self.text(id))
+    }
+
+    /// The page with this language beside its own, or with none.
+    #[must_use]
+    pub fn with_beside(self, words: Option<I18n>) -> Page {
+        let beside = words.map(|i18n| {
+            Rc::new(Page {
+                i18n,
+                is_beside: true,
+                ..self.clone()
+            })
+        });
+        Page { beside, ..self }
+    }
+
+    /// What is drawn of the page, with the same in the other language beside it where there is one. Each
+    /// says its language, and each pair is a row of its own, so that both stay level.
+    pub fn pair(&self, key: &'static str, draw: &dyn Fn(&Page) -> Html) -> Html {
+        let Some(other) = &self.beside else {
+            return draw(self);
+        };
+        let cell = |page: &Page| {
+            let language = page.i18n.language();
+            html! { <div lang={language.code} dir={language.direction()}>{ draw(page) }</div> }
+        };
+        html! { <div {key} class="pair">{ cell(self) }{ cell(other) }</div> }
+    }
+
+    /// A role for headings: beside another page they are read as text, since the other's count for both.
+    #[must_use]
+    pub fn silent_heading(&self) -> Option<&'static str> {
+        self.is_beside.then_some("presentation")
     }
 
     /// The chair whose wording is shown; the seller's where none is chosen yet.

@@ -1,5 +1,6 @@
 //! One scene of the lesson.
 
+use super::tools::tools;
 use super::{Page, play, rating, result};
 use crate::i18n::Value;
 use crate::intent::Intent;
@@ -14,19 +15,28 @@ use yew::prelude::*;
 /// The page of a scene.
 pub fn scene(page: &Page, scene: Scene) -> Html {
     let id = format!("scene-{}", scene.key());
-    let blocks = lesson::blocks(scene);
-    let turn = blocks.iter().position(|block| *block == Block::Turn);
-    let (before, after) = blocks.split_at(turn.unwrap_or(blocks.len()));
-    let show =
-        |blocks: &[Block]| html! { { for blocks.iter().map(|block| self::block(page, *block)) } };
+    let told = lesson::blocks(scene);
+    let turn = told.iter().position(|block| *block == Block::Turn);
+    let (before, after) = told.split_at(turn.unwrap_or(told.len()));
+    let title = |page: &Page| {
+        let title = page.text(&format!("{id}-title"));
+        match page.is_beside {
+            true => html! { <p class="title">{ title }</p> },
+            false => html! { <h1 id="page-title" tabindex="-1">{ title }</h1> },
+        }
+    };
+    let hook = |page: &Page| html! { <p class="hook">{ page.rich(&format!("{id}-question")) }</p> };
+    let takeaway =
+        |page: &Page| html! { <p class="takeaway">{ page.rich(&format!("{id}-takeaway")) }</p> };
     html! {
         <>
             { jump_links(page, scene) }
+            { tools(page) }
             <article class="prose">
-                <h1 id="page-title" tabindex="-1">{ page.text(&format!("{id}-title")) }</h1>
-                <p class="hook">{ page.rich(&format!("{id}-question")) }</p>
+                { page.pair("title", &title) }
+                { page.pair("hook", &hook) }
                 { greeting(page, scene) }
-                <div key="before">{ show(before) }</div>
+                <div key="before">{ blocks(page, before) }</div>
                 { play::play(page, scene) }
                 <details
                     key="telling"
@@ -34,9 +44,9 @@ pub fn scene(page: &Page, scene: Scene) -> Html {
                     open={page.session.ended().contains(scene) || page.reads_on}
                 >
                     <summary>{ page.text("read-on") }</summary>
-                    <div>{ show(after) }</div>
+                    <div>{ blocks(page, after) }</div>
                 </details>
-                <p key="takeaway" class="takeaway">{ page.rich(&format!("{id}-takeaway")) }</p>
+                <div key="takeaway">{ page.pair("takeaway", &takeaway) }</div>
             </article>
             { onward(page) }
         </>
@@ -58,29 +68,41 @@ fn greeting(page: &Page, scene: Scene) -> Html {
     let Some((item, rating)) = widest else {
         return Html::default();
     };
-    let practice = page.for_role(&rating::practice_id(item));
-    let said = result::said(page, rating);
-    let words = page.text_with(
-        "play-greeting",
-        &[("practice", (&practice).into()), ("said", (&said).into())],
-    );
-    html! { <p key="greeting" class="greeting">{ words }</p> }
+    page.pair("greeting", &|page| {
+        let practice = page.for_role(&rating::practice_id(item));
+        let said = result::said(page, rating);
+        let words = page.text_with(
+            "play-greeting",
+            &[("practice", (&practice).into()), ("said", (&said).into())],
+        );
+        html! { <p key="greeting" class="greeting">{ words }</p> }
+    })
+}
+
+/// Blocks in reading order; a turn is a place and shows nothing.
+fn blocks(page: &Page, blocks: &[Block]) -> Html {
+    html! { { for blocks.iter().map(|block| self::block(page, *block)) } }
 }
 
 fn block(page: &Page, block: Block) -> Html {
     match block {
         Block::Turn => Html::default(),
-        Block::Text(id) => html! { <p key={id}>{ page.rich(id) }</p> },
-        Block::Note(id) => html! { <p key={id} class="note small">{ page.rich(id) }</p> },
-        Block::Speech(role, id) => html! {
-            <blockquote key={id} class={classes!("says", role.key())}>
-                <b>{ page.text(&format!("speaker-{}", role.key())) }</b>{ " " }{ page.rich(id) }
-            </blockquote>
-        },
+        Block::Text(id) => page.pair(id, &|page| html! { <p key={id}>{ page.rich(id) }</p> }),
+        Block::Note(id) => page.pair(
+            id,
+            &|page| html! { <p key={id} class="note small">{ page.rich(id) }</p> },
+        ),
+        Block::Speech(role, id) => page.pair(id, &|page| {
+            html! {
+                <blockquote key={id} class={classes!("says", role.key())}>
+                    <b>{ page.text(&format!("speaker-{}", role.key())) }</b>{ " " }{ page.rich(id) }
+                </blockquote>
+            }
+        }),
         Block::List { lead, items } => html! {
             <div key={lead}>
-                <p>{ page.rich(lead) }</p>
-                <ul>{ for items.iter().map(|id| html! { <li key={*id}>{ page.rich(id) }</li> }) }</ul>
+                { page.pair(lead, &|page| html! { <p>{ page.rich(lead) }</p> }) }
+                { list(page, items) }
             </div>
         },
         Block::Contrast { left, right } => html! {
@@ -89,11 +111,20 @@ fn block(page: &Page, block: Block) -> Html {
     }
 }
 
+/// One list also in two languages: its items are pairs.
+fn list(page: &Page, items: &[&'static str]) -> Html {
+    let item =
+        |id: &&'static str| html! { <li key={*id}>{ page.pair(id, &|page| page.rich(id)) }</li> };
+    html! { <ul>{ for items.iter().map(item) }</ul> }
+}
+
 fn column(page: &Page, (title, items): (&'static str, &'static [&'static str])) -> Html {
+    let heading =
+        |page: &Page| html! { <h2 role={page.silent_heading()}>{ page.rich(title) }</h2> };
     html! {
         <section key={title}>
-            <h2>{ page.rich(title) }</h2>
-            <ul>{ for items.iter().map(|id| html! { <li key={*id}>{ page.rich(id) }</li> }) }</ul>
+            { page.pair(title, &heading) }
+            { list(page, items) }
         </section>
     }
 }

@@ -67,6 +67,12 @@ pub fn on_travel(call: impl Fn() + 'static) -> Option<Listener> {
     Some(EventListener::new(&window, "popstate", move |_| call()))
 }
 
+/// Calls back when the page is left: for another one, for a reload, or with the window.
+pub fn on_leave(call: impl Fn() + 'static) -> Option<Listener> {
+    let window = window()?;
+    Some(EventListener::new(&window, "pagehide", move |_| call()))
+}
+
 fn window() -> Option<Window> {
     web_sys::window()
 }

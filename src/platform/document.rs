@@ -165,11 +165,29 @@ fn scroll(element: Option<Element>, place: ScrollLogicalPosition) {
     }
 }
 
-/// Scrolls to the top of the window.
-pub fn scroll_to_top() {
+/// Scrolls the window so far down, in pixels; 0 is its top.
+pub fn scroll_to(y: f64) {
     if let Some(window) = web_sys::window() {
-        window.scroll_to_with_x_and_y(0.0, 0.0);
+        window.scroll_to_with_x_and_y(0.0, y);
     }
+}
+
+/// How far down the window is scrolled, in pixels.
+#[must_use]
+pub fn scrolled() -> f64 {
+    let y = web_sys::window().and_then(|window| window.scroll_y().ok());
+    y.unwrap_or_default()
+}
+
+/// Whether the window is scrolled, and to its end, but not as far as this. So it stands when a browser wants to
+/// go back to a place on a page that was longer.
+#[must_use]
+pub fn stops_short_of(y: f64) -> bool {
+    let page = document().and_then(|document| document.document_element());
+    let end = page.map(|page| page.scroll_height() - page.client_height());
+    let here = scrolled();
+    // A pixel of rounding.
+    here > 0.0 && y > here && end.is_some_and(|end| here + 1.0 >= f64::from(end))
 }
 
 /// Sets the window's title and the document's language and direction.

@@ -1,7 +1,7 @@
 // The states in which a page can be, each reached as a reader reaches it. Axe looks at all of them, and
 // so do the tests of the layout.
 
-import { leaveBehind } from './lib.mjs';
+import { leaveBehind, until } from './lib.mjs';
 import { SCENES, root } from './site.mjs';
 import { GOLDEN, answersFile, askToErase, practicesOf, readIn } from './walk.mjs';
 
@@ -14,6 +14,13 @@ const withAnswers = (given, role = 'seller') => async ({ page, open }, language)
   await open(`${root(language)}result/`);
   await readIn(page, answersFile(role, given));
 };
+
+/** Turns the other language on. */
+async function besideOn({ page, open }, language) {
+  await open(`${root(language)}lesson/1/`);
+  await page.click('[name=beside]');
+  await until(page, () => document.querySelector('.pair'));
+}
 
 const at = (folder, before) => async (reader, language) => {
   await before?.(reader, language);
@@ -29,6 +36,13 @@ export const STATES = {
   'rating, half': at('check/seller/focus/', withAnswers({ F1: [2, 5], F3: [6, 0], F4: [3, null] })),
   'rating, left out': at('check/seller/insight/', withAnswers({ K1: null, K3: [0, 6], K4: null })),
   ...Object.fromEntries(SCENES.map((scene, place) => [`scene ${scene}`, at(`lesson/${place + 1}/`)])),
+  'two languages': at('lesson/4/', besideOn),
+  'two languages, the end of a scene': async (reader, language) => {
+    await besideOn(reader, language);
+    await reader.open(`${root(language)}lesson/2/`);
+    await reader.page.click('.telling summary');
+    await reader.page.click('.how summary');
+  },
   'result, complete': async (reader, language) => {
     // With earlier checks, with a chosen commitment, and with the question before erasing.
     await withAnswers(GOLDEN.C_maximum_gap.answers)(reader, language);

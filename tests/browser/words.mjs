@@ -1,7 +1,7 @@
 // The words of locales/, so that the tests look for what a reader should see and survive a better wording.
 // Reads the part of Fluent that the catalogues use: messages, attributes, variables, selectors, terms.
 
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 
 export const LANGUAGES = ['en', 'es'];
 
@@ -20,8 +20,9 @@ export function words(language) {
 
 function load(language) {
   const messages = new Map();
-  for (const file of ['ui', 'lesson', 'assessment']) {
-    const url = new URL(`../../locales/${language}/${file}.ftl`, import.meta.url);
+  const folder = new URL(`../../locales/${language}/`, import.meta.url);
+  for (const file of readdirSync(folder)) {
+    const url = new URL(file, folder);
     let message = '';
     let id = '';
     for (const line of readFileSync(url, 'utf8').split('\n')) {

@@ -10,6 +10,7 @@ mod talk;
 
 use super::Page;
 use crate::i18n::Value;
+use crate::inline_markup::inline_markup;
 use alignment::scenes::Interaction;
 use alignment::{Action, Play, Scene};
 use yew::prelude::*;
@@ -19,7 +20,7 @@ pub fn play(page: &Page, scene: Scene) -> Html {
     let Some(interaction) = scene.interaction() else {
         return Html::default();
     };
-    let stage = Stage {
+    let stage = |page| Stage {
         page,
         scene,
         play: page.session.play_of(scene),
@@ -31,37 +32,55 @@ pub fn play(page: &Page, scene: Scene) -> Html {
             reaction,
             heard,
         },
-    ) = match interaction {
-        Interaction::Pull => ("pull", pull::board(&stage)),
-        Interaction::Talk => ("talk", talk::board(&stage)),
-        Interaction::Call => ("call", call::board(&stage)),
-        Interaction::Chain => ("chain", chain::board(&stage)),
+    ) = board_of(interaction, &stage(page));
+    // The answer in the other language is there to be read; heard it is once, in the page's own.
+    let beside = page.beside.as_deref().map(|page| {
+        let (_, Board { reaction, .. }) = board_of(interaction, &stage(page));
+        html! { <p class="answer-beside" lang={page.i18n.language().code}>{ inline_markup(&reaction) }</p> }
+    });
+    let untouched = page.session.play_of(scene).is_untouched();
+    let heading = |page: &Page| {
+        let id = (!page.is_beside).then_some("play-title");
+        html! { <h2 {id} role={page.silent_heading()}>{ page.text(&format!("play-{name}-title")) }</h2> }
     };
+    let ask = |page: &Page| html! { <p class="ask">{ page.rich(&format!("play-{name}-ask")) }</p> };
+    let how = |page: &Page| html! { <p>{ page.rich(&format!("play-{name}-how")) }</p> };
     html! {
         <section class="play" key="play" aria-labelledby="play-title">
-            <h2 id="play-title">{ page.text(&format!("play-{name}-title")) }</h2>
-            <p class="ask">{ page.rich(&format!("play-{name}-ask")) }</p>
+            { page.pair("heading", &heading) }
+            { page.pair("ask", &ask) }
             { board }
             // Once something was done, the answer stays in sight wherever the hand is; before, it would only cover.
-            <p class={classes!("reaction", (!stage.play.is_untouched()).then_some("answer"))} role="status">
-                { crate::inline_markup::inline_markup(&reaction) }
+            <p class={classes!("reaction", (!untouched).then_some("answer"))} role="status">
+                { inline_markup(&reaction) }
                 { for heard.map(|heard| html! { <span class="hidden">{ " " }{ heard }</span> }) }
             </p>
+            { for beside }
             <p class="again">
                 <button
                     type="button"
                     class="button"
-                    disabled={stage.play.is_untouched()}
-                    onclick={stage.set(Play::default())}
+                    disabled={untouched}
+                    onclick={stage(page).set(Play::default())}
                 >
                     { page.text("play-again") }
                 </button>
             </p>
             <details class="how">
                 <summary>{ page.text("play-how") }</summary>
-                <p>{ page.rich(&format!("play-{name}-how")) }</p>
+                { page.pair("how", &how) }
             </details>
         </section>
+    }
+}
+
+/// The name with which the messages of an interaction begin, and what it draws.
+fn board_of(interaction: Interaction, stage: &Stage) -> (&'static str, Board) {
+    match interaction {
+        Interaction::Pull => ("pull", pull::board(stage)),
+        Interaction::Talk => ("talk", talk::board(stage)),
+        Interaction::Call => ("call", call::board(stage)),
+        Interaction::Chain => ("chain", chain::board(stage)),
     }
 }
 
