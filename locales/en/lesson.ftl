@@ -20,12 +20,12 @@ scene-two-chairs-question = What does the same week look like from the other cha
 scene-two-chairs-description = One week of sales, told twice: once from the seller’s chair and once from the sales leader’s.
 scene-two-chairs-takeaway = Two people can mean well in the same week and still pull it in two directions.
 
-scene-two-chairs-opening = Thursday, three weeks before the quarter closes. **Noa** sells. **Alex** leads the sales team. They get on well, and this week both have gone home annoyed. Sit in Noa’s chair first.
-scene-two-chairs-afternoon = I had kept this afternoon for the bakery chain. They aren’t buying yet; they are just beginning to tell me what worries them. Now it belongs to version four of the forecast.
-scene-two-chairs-monday = On Monday we had half an hour. The first question was about the pipeline, and so was the last. I was nervous about a call, and we never got to it. That was this month’s coaching.
-scene-two-chairs-change = Now change chairs. Same Thursday, same company.
+scene-two-chairs-opening = Three weeks before the quarter closes. **Noa** sells. **Alex** leads the sales team. They get on well, and this week both will go home annoyed.
+scene-two-chairs-evening = On Friday evening each of them tells somebody at home how the week went.
+scene-two-chairs-monday = On Monday we had half an hour. It was all about the pipeline. I was nervous about a call, and we never got to it. That was this month’s coaching.
 scene-two-chairs-record = I opened the CRM to see where the bakery chain stands. The last note is five weeks old, half the card is empty, and the amount is a guess. I have to plan with that.
-scene-two-chairs-savings = The quarter is almost over and we are short of target. By tomorrow I owe a list of savings, and travel is the one line left to cut. I know which visits go with it.
+scene-two-chairs-afternoon = I had kept an afternoon for them. They are only beginning to tell me what worries them. Then it belonged to version four of the forecast.
+scene-two-chairs-savings = The quarter is almost over and we are short of target. Travel was the one line left to cut, and I know which visits went with it.
 scene-two-chairs-meaning = Neither is careless. Noa is looking at a client and a relationship; Alex, at revenue that others are waiting for. Each of them has a conviction about what selling is for.
 scene-two-chairs-name = When this goes on, it is no longer about one report or one trip. It has a name: **selling philosophical misalignment**. It can be felt from the seller’s chair and from the sales leader’s, and mended from either.
 scene-two-chairs-crm = CRM ({ -crm-long }): the shared system that holds what a company knows about its clients.

@@ -9,6 +9,68 @@ play-how = How this is computed
 # $practice is a sentence to rate, $said what the reader answered to it.
 play-greeting = Your own answer, before you begin: “{ $practice }” { $said }
 
+## 1. Two chairs
+
+play-chairs-title = Take a chair
+play-chairs-ask = Sit down in either chair and live three days in it. Each day, guess what the other person thinks. Then change chairs.
+chairs-seats = The two chairs
+chairs-seat-seller = Noa, who sells
+chairs-seat-leader = Alex, who leads
+chairs-sit = Sit here
+# On the chair of the reader's own role.
+chairs-own = Sit here, it is like yours
+chairs-here = You sit here
+chairs-days = Days of the week
+# Over what is seen from a chair, and over what the person in it thinks.
+chairs-sees-seller = From Noa’s chair
+chairs-sees-leader = From Alex’s chair
+chairs-thinks-seller = Noa thinks
+chairs-thinks-leader = Alex thinks
+chairs-ask-seller = What is Noa thinking?
+chairs-ask-leader = What is Alex thinking?
+chairs-moment-meeting = Monday
+chairs-moment-meeting-seller = Half an hour with Alex. The first question is about the pipeline, and so is the last. Then time is up.
+chairs-moment-meeting-seller-1 = “There is a call tomorrow that worries me.”
+chairs-moment-meeting-seller-2 = “I had better not show my cards.”
+chairs-moment-meeting-seller-3 = “Numbers are Alex’s business.”
+chairs-moment-meeting-seller-why = Noa came with a call to practice and left with a list. Seen across a table, that looks like nothing to say.
+chairs-moment-meeting-leader = Half an hour with Noa. The CRM’s last note on the bakery chain is five weeks old, so you ask. The answers are short.
+chairs-moment-meeting-leader-1 = “Noa could try harder.”
+chairs-moment-meeting-leader-2 = “In an hour I’m the one who is asked.”
+chairs-moment-meeting-leader-3 = “Coaching is for quiet weeks.”
+chairs-moment-meeting-leader-why = Alex owes a number within the hour, and the CRM holds none. The question is a need, not a verdict.
+chairs-moment-forecast = Wednesday
+chairs-moment-forecast-seller = Alex wants a fourth version of the forecast by six. The afternoon was meant for the bakery chain.
+chairs-moment-forecast-seller-1 = “Nobody reads it. I’ll type something.”
+chairs-moment-forecast-seller-2 = “They had just begun to tell me what worries them.”
+chairs-moment-forecast-seller-3 = “Alex is checking up on me.”
+chairs-moment-forecast-seller-why = The bakers aren’t buying yet; they are beginning to trust. No form has a column for that.
+chairs-moment-forecast-leader = Version three has half the card empty and a round sum for an amount. You ask for a fourth by six. Noa sighs.
+chairs-moment-forecast-leader-1 = “Client visits can always wait.”
+chairs-moment-forecast-leader-2 = “That was carelessly done.”
+chairs-moment-forecast-leader-3 = “I can’t pass on a number I don’t believe.”
+chairs-moment-forecast-leader-why = What the CRM holds is not current, complete or correct, and at six it becomes a promise to others.
+chairs-moment-travel = Friday
+chairs-moment-travel-seller = A message of two lines: travel is cut until the quarter closes. Your visit to the bakery chain goes with it.
+chairs-moment-travel-seller-1 = “Targets aren’t my problem.”
+chairs-moment-travel-seller-2 = “Less travel is fine with me.”
+chairs-moment-travel-seller-3 = “How do I tell them I’m not coming?”
+chairs-moment-travel-seller-why = Noa had promised to be there. One word was all that could be written without disappointment in it.
+chairs-moment-travel-leader = You are short of target and owe a list of savings by noon. Travel is the one line left. You write to all; Noa replies: “Understood.”
+chairs-moment-travel-leader-1 = “I know exactly which visits go with it.”
+chairs-moment-travel-leader-2 = “One visit more or less won’t matter.”
+chairs-moment-travel-leader-3 = “Now they’ll stay at their desks.”
+chairs-moment-travel-leader-why = Alex looked for another line to cut and found none. The message is short because it was hard to write.
+chairs-start = One week, two chairs. From which side do you want to see it first?
+chairs-half = From one chair you see half of it. Guess the other half before you are told.
+# $why is what lies behind the thought; $said is the whole answer so far.
+chairs-near = You saw it from across the table. { $why }
+chairs-far = It can look like that from here. { $why }
+chairs-turn = { $said } Now take the other chair.
+chairs-end = { $said } Now the whole week is on the table.
+chairs-week = The same week from both chairs
+play-chairs-how = Nothing is computed here, and nobody counts how often you guessed right. What Noa and Alex think was written for this story. In a week of your own, the way to know is to ask.
+
 ## 2. The pull
 
 play-pull-title = Turn the front wheels

@@ -20,12 +20,12 @@ scene-two-chairs-question = ¿Cómo se ve la misma semana desde la otra silla?
 scene-two-chairs-description = Una misma semana de ventas contada dos veces: desde la silla de quien vende y desde la de su líder comercial.
 scene-two-chairs-takeaway = Dos personas pueden tener buena intención en la misma semana y aun así tirar de ella en dos direcciones.
 
-scene-two-chairs-opening = Jueves, a tres semanas del cierre de trimestre. **Noa** vende. **Alex** lidera el equipo comercial. Se llevan bien, y aun así esta semana cada quien volvió a casa de mal humor. Siéntate primero en la silla de Noa.
-scene-two-chairs-afternoon = Tenía apartada esta tarde para la cadena de panaderías. Todavía no compran; apenas me cuentan qué les preocupa. Ahora la tarde es de la cuarta versión del pronóstico.
-scene-two-chairs-monday = El lunes nos vimos media hora. La primera pregunta fue por las oportunidades abiertas, y la última también. Me inquietaba una llamada y no alcanzamos a hablar de eso. Ese fue el coaching del mes.
-scene-two-chairs-change = Ahora cambia de silla. El mismo jueves, la misma empresa.
+scene-two-chairs-opening = A tres semanas del cierre de trimestre. **Noa** vende. **Alex** lidera el equipo comercial. Se llevan bien, y aun así esta semana cada quien volverá a casa de mal humor.
+scene-two-chairs-evening = El viernes por la noche, cada quien cuenta en su casa cómo le fue.
+scene-two-chairs-monday = El lunes nos vimos media hora y todo fue sobre las oportunidades abiertas. Me inquietaba una llamada y no alcanzamos a hablar de eso. Ese fue el coaching del mes.
 scene-two-chairs-record = Abrí el CRM para ver cómo va la cadena de panaderías. La última nota tiene cinco semanas, media ficha está vacía y el monto es un cálculo al aire. Con eso me toca planear.
-scene-two-chairs-savings = Se acaba el trimestre y nos falta para la meta. Mañana debo entregar una lista de ahorros, y solo queda recortar los viajes. Sé bien qué visitas se van con ellos.
+scene-two-chairs-afternoon = Les había apartado una tarde. Apenas empiezan a contarme qué les preocupa. Al final la tarde fue de la cuarta versión del pronóstico.
+scene-two-chairs-savings = Se acaba el trimestre y nos falta para la meta. Solo quedaba recortar los viajes, y sé bien qué visitas se fueron con ellos.
 scene-two-chairs-meaning = No es descuido de nadie. Noa mira a un cliente y una relación; Alex, unos ingresos que otras personas están esperando. Cada quien tiene una convicción sobre para qué se vende.
 scene-two-chairs-name = Cuando esto dura, ya no se trata de un reporte ni de un viaje. Tiene nombre: **desalineación comercial filosófica**. Se siente desde la silla de quien vende y desde la de su líder comercial, y desde cualquiera de las dos se puede corregir.
 scene-two-chairs-crm = CRM ({ -crm-long }): el sistema compartido que guarda lo que una empresa sabe de sus clientes.

@@ -9,6 +9,68 @@ play-how = Cómo se calcula
 # $practice is a sentence to rate, $said what the reader answered to it.
 play-greeting = Tu propia respuesta, antes de empezar: «{ $practice }» { $said }
 
+## 1. Two chairs
+
+play-chairs-title = Toma asiento
+play-chairs-ask = Siéntate en cualquiera de las dos sillas y vive tres días en ella. Cada día, adivina qué piensa la otra persona. Después cambia de silla.
+chairs-seats = Las dos sillas
+chairs-seat-seller = Noa, que vende
+chairs-seat-leader = Alex, que lidera
+chairs-sit = Siéntate aquí
+# On the chair of the reader's own role.
+chairs-own = Siéntate aquí, es como la tuya
+chairs-here = Aquí estás
+chairs-days = Días de la semana
+# Over what is seen from a chair, and over what the person in it thinks.
+chairs-sees-seller = Desde la silla de Noa
+chairs-sees-leader = Desde la silla de Alex
+chairs-thinks-seller = Noa piensa
+chairs-thinks-leader = Alex piensa
+chairs-ask-seller = ¿Qué estará pensando Noa?
+chairs-ask-leader = ¿Qué estará pensando Alex?
+chairs-moment-meeting = Lunes
+chairs-moment-meeting-seller = Media hora con Alex. La primera pregunta es por las oportunidades abiertas, y la última también. Ahí se acaba el tiempo.
+chairs-moment-meeting-seller-1 = «Mañana tengo una llamada que me inquieta.»
+chairs-moment-meeting-seller-2 = «Mejor no enseño mis cartas.»
+chairs-moment-meeting-seller-3 = «Los números son asunto de Alex.»
+chairs-moment-meeting-seller-why = Noa traía una llamada para practicar y salió con una lista. Visto desde enfrente, parece que no había nada que contar.
+chairs-moment-meeting-leader = Media hora con Noa. La última nota sobre la cadena de panaderías tiene cinco semanas, así que preguntas. Las respuestas son cortas.
+chairs-moment-meeting-leader-1 = «Noa podría esforzarse más.»
+chairs-moment-meeting-leader-2 = «En una hora me van a preguntar a mí.»
+chairs-moment-meeting-leader-3 = «El coaching es para semanas tranquilas.»
+chairs-moment-meeting-leader-why = En una hora Alex debe dar un número, y el CRM no lo tiene. La pregunta es una necesidad, no un reproche.
+chairs-moment-forecast = Miércoles
+chairs-moment-forecast-seller = Alex pide una cuarta versión del pronóstico para las seis. La tarde era para la cadena de panaderías.
+chairs-moment-forecast-seller-1 = «Nadie lo lee. Pongo cualquier cosa.»
+chairs-moment-forecast-seller-2 = «Apenas empezaban a contarme qué les preocupa.»
+chairs-moment-forecast-seller-3 = «Alex me está vigilando.»
+chairs-moment-forecast-seller-why = En las panaderías todavía no compran; empiezan a confiar. Ningún formulario tiene una columna para eso.
+chairs-moment-forecast-leader = La tercera versión trae media ficha vacía y un monto redondo. Pides una cuarta para las seis. Noa suspira.
+chairs-moment-forecast-leader-1 = «Las visitas siempre pueden esperar.»
+chairs-moment-forecast-leader-2 = «Lo hizo sin cuidado.»
+chairs-moment-forecast-leader-3 = «No puedo entregar un número en el que no creo.»
+chairs-moment-forecast-leader-why = Lo que hay en el CRM no está al día ni completo, y quizá tampoco sea correcto. A las seis se vuelve una promesa.
+chairs-moment-travel = Viernes
+chairs-moment-travel-seller = Un mensaje de dos renglones: no hay viajes hasta el cierre del trimestre. Con ellos se va tu visita a la cadena de panaderías.
+chairs-moment-travel-seller-1 = «Las metas no son problema mío.»
+chairs-moment-travel-seller-2 = «Menos viajes, mejor.»
+chairs-moment-travel-seller-3 = «¿Cómo les digo que no voy?»
+chairs-moment-travel-seller-why = Noa había prometido ir. Una palabra era todo lo que podía escribirse sin que se notara la decepción.
+chairs-moment-travel-leader = Falta mucho para la meta y al mediodía debes entregar ahorros. Solo quedan los viajes. Le escribes a todo el equipo; Noa contesta: «Entendido.»
+chairs-moment-travel-leader-1 = «Sé muy bien qué visitas se van con esto.»
+chairs-moment-travel-leader-2 = «Una visita más o menos no cambia nada.»
+chairs-moment-travel-leader-3 = «Así se quedan en su escritorio.»
+chairs-moment-travel-leader-why = Alex buscó otro renglón que recortar y no lo encontró. El mensaje es corto porque costó escribirlo.
+chairs-start = Una semana, dos sillas. ¿Desde qué lado la quieres ver primero?
+chairs-half = Desde una silla se ve la mitad. Adivina la otra mitad antes de que te la cuenten.
+# $why is what lies behind the thought; $said is the whole answer so far.
+chairs-near = Lo viste desde enfrente. { $why }
+chairs-far = Desde aquí puede parecer eso. { $why }
+chairs-turn = { $said } Ahora pasa a la otra silla.
+chairs-end = { $said } Ahora la semana entera está sobre la mesa.
+chairs-week = La misma semana desde las dos sillas
+play-chairs-how = Aquí no se calcula nada y nadie cuenta cuántas veces adivinaste. Lo que piensan Noa y Alex se escribió para esta historia. En tu propia semana, la manera de saberlo es preguntar.
+
 ## 2. The pull
 
 play-pull-title = Gira las ruedas delanteras

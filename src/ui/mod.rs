@@ -7,4 +7,5 @@ pub mod input;
 pub mod link;
 pub mod pencil;
 pub mod road;
+pub mod seat;
 pub mod span;

@@ -27,6 +27,21 @@ const at = (folder, before) => async (reader, language) => {
   await reader.open(root(language) + folder);
 };
 
+/** Comes to a scene and handles what these selectors name, one after another. */
+const handled = (number, ...selectors) => async ({ page, open }, language) => {
+  await open(`${root(language)}lesson/${number}/`);
+  for (const selector of selectors) {
+    await page.$eval(selector, (control) => control.click());
+    // The app answers before the next frame is painted.
+    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+  }
+};
+
+const seat = (place) => `.seat:nth-of-type(${place})`;
+const day = (place) => `.days button:nth-of-type(${place})`;
+const thought = (place) => `.board .picks li:nth-child(${place}) button`;
+const oneChair = [thought(1), day(2), thought(2), day(3), thought(3)];
+
 /** { name: how to come there }: each takes a reader without a past and a language. */
 export const STATES = {
   'start': at(''),
@@ -43,6 +58,8 @@ export const STATES = {
     await reader.page.click('.telling summary');
     await reader.page.click('.how summary');
   },
+  'scene two-chairs, half way': handled(1, seat(2), ...oneChair, seat(1)),
+  'scene two-chairs, at the end': handled(1, seat(1), ...oneChair, seat(2), ...oneChair),
   'result, complete': async (reader, language) => {
     // With earlier checks, with a chosen commitment, and with the question before erasing.
     await withAnswers(GOLDEN.C_maximum_gap.answers)(reader, language);

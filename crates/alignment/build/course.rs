@@ -9,6 +9,7 @@ const WAYS: [&str; 3] = ["course", "check", "lesson"];
 
 /// What a reader can handle in a scene: the table in `content/interactions.toml` and the variant in Rust.
 const INTERACTIONS: &[(&str, &str)] = &[
+    ("chairs", "Chairs"),
     ("pull", "Pull"),
     ("talk", "Talk"),
     ("call", "Call"),

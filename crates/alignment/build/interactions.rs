@@ -45,6 +45,21 @@ use Kind::{Entry, Flag, Id, Number, Word};
 /// Every interaction of the lesson, in the lesson's order.
 pub const TABLES: &[Table] = &[
     Table {
+        name: "chairs",
+        rust: "Chairs",
+        keys: &[],
+        lists: &[List {
+            name: "moment",
+            rust: "Moment",
+            length: (3, 3),
+            keys: &[
+                ("id", Id),
+                ("seller", Number(1, 3)),
+                ("leader", Number(1, 3)),
+            ],
+        }],
+    },
+    Table {
         name: "pull",
         rust: "Pull",
         keys: &[

@@ -5,6 +5,7 @@
 
 mod call;
 mod chain;
+mod chairs;
 mod pull;
 mod talk;
 
@@ -60,7 +61,7 @@ pub fn play(page: &Page, scene: Scene) -> Html {
                 <button
                     type="button"
                     class="button"
-                    disabled={untouched}
+                    aria-disabled={untouched.then_some("true")}
                     onclick={stage(page).set(Play::default())}
                 >
                     { page.text("play-again") }
@@ -77,6 +78,7 @@ pub fn play(page: &Page, scene: Scene) -> Html {
 /// The name with which the messages of an interaction begin, and what it draws.
 fn board_of(interaction: Interaction, stage: &Stage) -> (&'static str, Board) {
     match interaction {
+        Interaction::Chairs => ("chairs", chairs::board(stage)),
         Interaction::Pull => ("pull", pull::board(stage)),
         Interaction::Talk => ("talk", talk::board(stage)),
         Interaction::Call => ("call", call::board(stage)),

@@ -5,6 +5,7 @@
 
 pub mod call;
 pub mod chain;
+pub mod chairs;
 pub mod pull;
 pub mod talk;
 
@@ -13,6 +14,8 @@ use crate::play::Play;
 /// What a reader can handle in a scene.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Interaction {
+    /// Live a week in two chairs.
+    Chairs,
     /// Turn the front wheels of a car.
     Pull,
     /// Sort what a leader might say, and rewrite one line.
@@ -27,6 +30,7 @@ impl Interaction {
     /// Whether the reader has come to the end of it.
     pub fn has_ended(self, play: Play) -> bool {
         match self {
+            Interaction::Chairs => chairs::Sitting::of(play).has_ended(),
             Interaction::Pull => pull::Toes::of(play).are_straight(),
             Interaction::Talk => talk::Sorting::of(play).has_ended(),
             Interaction::Call => call::Asked::of(play).has_ended(),

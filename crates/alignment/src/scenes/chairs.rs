@@ -1,0 +1,242 @@
+//! Scene 1: one week seen from two chairs.
+//!
+//! Assumptions. In each moment of the week something happens that both people see, and each of them thinks
+//! something that the other does not hear. Whoever sits in one chair guesses the other's thought among three;
+//! a guess is made once, before the thought is known, and nothing counts how many were right. A chair can be
+//! changed at any time, and the week has been seen when every moment was lived in both.
+
+use crate::instrument::Role;
+use crate::play::Play;
+
+include!(concat!(env!("OUT_DIR"), "/chairs.rs"));
+
+/// The week.
+#[derive(Debug)]
+pub struct Chairs {
+    /// Its moments, in order.
+    pub moments: &'static [Moment],
+}
+
+/// One moment of the week.
+#[derive(Debug)]
+pub struct Moment {
+    /// Names its messages.
+    pub id: &'static str,
+    /// Which of the three thoughts shown the seller really has, from 1.
+    pub seller: u8,
+    /// Which one the leader really has, from 1.
+    pub leader: u8,
+}
+
+impl Moment {
+    /// What the person in this chair really thinks: the place of the thought among those shown, from 1.
+    pub fn thought(&self, of: Role) -> u8 {
+        match of {
+            Role::Seller => self.seller,
+            Role::Leader => self.leader,
+        }
+    }
+}
+
+/// How many moments the week has.
+pub const MOMENTS: usize = 3;
+/// How many thoughts there are to choose from.
+pub const THOUGHTS: u8 = 3;
+
+/// The chair across the table.
+pub fn across(chair: Role) -> Role {
+    match chair {
+        Role::Seller => Role::Leader,
+        Role::Leader => Role::Seller,
+    }
+}
+
+/// Where the reader sits, and what they have guessed from there.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Sitting {
+    chair: Option<Role>,
+    /// The moment looked at, by its place.
+    moment: usize,
+    /// Guesses from the seller's chair and from the leader's, from 1; 0 where none was made.
+    guesses: [[u8; MOMENTS]; 2],
+}
+
+impl Sitting {
+    /// The week as the reader has left it.
+    pub fn of(play: Play) -> Self {
+        let mut sitting = Self::default();
+        for (place, chair) in Role::ALL.into_iter().enumerate() {
+            for moment in 0..MOMENTS {
+                sitting.chair = Some(chair);
+                sitting.moment = moment;
+                sitting.guess(play.dial(2 + place * MOMENTS + moment));
+            }
+        }
+        let chair = usize::from(play.dial(0)).checked_sub(1);
+        sitting.chair = chair.and_then(|chair| Role::ALL.get(chair).copied());
+        sitting.moment = usize::from(play.dial(1)).min(MOMENTS - 1);
+        match sitting.chair {
+            Some(_) => sitting,
+            // Who sits nowhere has seen nothing.
+            None => Self::default(),
+        }
+    }
+
+    /// This week as dials.
+    pub fn play(self) -> Play {
+        let chair = self.chair.map_or(0, |chair| chair as u8 + 1);
+        let guesses = self.guesses.iter().flatten().enumerate();
+        guesses.fold(
+            Play::default().with(0, chair).with(1, self.moment as u8),
+            |play, (place, guess)| play.with(2 + place, *guess),
+        )
+    }
+
+    /// The chair the reader sits in.
+    pub fn chair(self) -> Option<Role> {
+        self.chair
+    }
+
+    /// The moment looked at, by its place.
+    pub fn moment(self) -> usize {
+        self.moment
+    }
+
+    /// Takes a chair, and goes to the first moment not yet lived in it.
+    pub fn sit(&mut self, chair: Role) {
+        self.chair = Some(chair);
+        self.moment = self.next().unwrap_or(self.moment);
+    }
+
+    /// Looks at a moment; one that does not exist changes nothing.
+    pub fn turn_to(&mut self, moment: usize) {
+        if self.chair.is_some() && moment < MOMENTS {
+            self.moment = moment;
+        }
+    }
+
+    /// Guesses what is thought across the table, from 1. The first guess stays.
+    pub fn guess(&mut self, thought: u8) {
+        let row = self.chair.and_then(|it| self.guesses.get_mut(it as usize));
+        let guess = row.and_then(|row| row.get_mut(self.moment));
+        if let (Some(guess @ 0), 1..=THOUGHTS) = (guess, thought) {
+            *guess = thought;
+        }
+    }
+
+    /// What was guessed from a chair in a moment, from 1.
+    pub fn guessed(self, chair: Role, moment: usize) -> Option<u8> {
+        let row = self.guesses.get(chair as usize);
+        let guess = row.and_then(|row| row.get(moment)).copied();
+        guess.filter(|guess| *guess > 0)
+    }
+
+    /// The first moment not yet lived in the chair the reader sits in.
+    pub fn next(self) -> Option<usize> {
+        let chair = self.chair?;
+        (0..MOMENTS).find(|moment| self.guessed(chair, *moment).is_none())
+    }
+
+    /// Whether every moment was lived in this chair.
+    pub fn has_seen_all_from(self, chair: Role) -> bool {
+        (0..MOMENTS).all(|moment| self.guessed(chair, moment).is_some())
+    }
+
+    /// Whether every moment was lived in both chairs.
+    pub fn has_ended(self) -> bool {
+        Role::ALL
+            .into_iter()
+            .all(|chair| self.has_seen_all_from(chair))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn one_sits_before_one_guesses() {
+        let mut sitting = Sitting::of(Play::default());
+        sitting.guess(1);
+        sitting.turn_to(2);
+        assert_eq!(sitting, Sitting::default());
+        sitting.sit(Role::Leader);
+        sitting.guess(2);
+        assert_eq!(sitting.guessed(Role::Leader, 0), Some(2));
+        assert_eq!(sitting.guessed(Role::Seller, 0), None);
+    }
+
+    #[test]
+    fn a_guess_stays_and_must_be_one_of_the_thoughts() {
+        let mut sitting = Sitting::default();
+        sitting.sit(Role::Seller);
+        for thought in [0, 4, 255] {
+            sitting.guess(thought);
+            assert_eq!(sitting.guessed(Role::Seller, 0), None);
+        }
+        sitting.guess(3);
+        sitting.guess(1);
+        assert_eq!(sitting.guessed(Role::Seller, 0), Some(3));
+    }
+
+    #[test]
+    fn the_end_needs_both_chairs_in_whatever_order() {
+        for first in Role::ALL {
+            let mut sitting = Sitting::default();
+            for chair in [first, across(first)] {
+                sitting.sit(chair);
+                for moment in [2, 0, 1] {
+                    assert!(!sitting.has_ended());
+                    sitting.turn_to(moment);
+                    sitting.guess(1);
+                }
+                assert!(sitting.has_seen_all_from(chair) && sitting.next().is_none());
+            }
+            assert!(sitting.has_ended());
+        }
+    }
+
+    #[test]
+    fn changing_chairs_half_way_loses_nothing_and_goes_on_where_one_was() {
+        let mut sitting = Sitting::default();
+        sitting.sit(Role::Seller);
+        sitting.guess(1);
+        sitting.sit(Role::Leader);
+        assert_eq!(sitting.moment(), 0);
+        sitting.sit(Role::Seller);
+        assert_eq!(sitting.moment(), 1, "Monday was lived from this chair");
+        sitting.turn_to(MOMENTS);
+        assert_eq!(sitting.moment(), 1);
+        assert_eq!(sitting.guessed(Role::Seller, 0), Some(1));
+    }
+
+    #[test]
+    fn every_moment_has_a_thought_for_each_and_none_is_always_in_the_same_place() {
+        assert_eq!(CHAIRS.moments.len(), MOMENTS);
+        for chair in Role::ALL {
+            let places = CHAIRS.moments.iter().map(|moment| moment.thought(chair));
+            let mut places: std::vec::Vec<u8> = places.collect();
+            assert!(places.iter().all(|place| (1..=THOUGHTS).contains(place)));
+            places.sort_unstable();
+            places.dedup();
+            assert_eq!(places.len(), MOMENTS, "a place gives nothing away");
+        }
+    }
+
+    #[test]
+    fn any_dials_are_a_sitting_and_sittings_are_kept() {
+        let mut number = 5_u32;
+        for _ in 0..20_000 {
+            let mut play = Play::default();
+            for place in 0..Play::DIALS {
+                number = number.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
+                let value = (number >> 24) as u8;
+                let wild = number & 0x300 == 0;
+                play = play.with(place, if wild { value } else { value % 4 });
+            }
+            let sitting = Sitting::of(play);
+            assert_eq!(Sitting::of(sitting.play()), sitting);
+            assert!(sitting.chair().is_some() || sitting == Sitting::default());
+        }
+    }
+}

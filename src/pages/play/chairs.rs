@@ -1,0 +1,221 @@
+//! Scene 1: sit in one chair, guess what is thought in the other, then change chairs.
+
+use super::{Board, Stage};
+use crate::ui::seat::{Sitter, seat};
+use alignment::Role;
+use alignment::scenes::chairs::{CHAIRS, MOMENTS, Sitting, THOUGHTS, across};
+use yew::prelude::*;
+
+/// The two chairs; once one is taken, the moment seen from it; and at last the week from both.
+pub fn board(stage: &Stage) -> Board {
+    let sitting = Sitting::of(stage.play);
+    let here = sitting.chair();
+    let board = html! {
+        <div class="board">
+            <div key="seats" class="seats" role="group" aria-label={stage.text("chairs-seats")}>
+                { for Role::ALL.map(|chair| seat_of(stage, sitting, chair)) }
+            </div>
+            { for here.map(|here| moment(stage, sitting, here)) }
+            { for sitting.has_ended().then(|| week(stage, sitting)) }
+        </div>
+    };
+    let known = here.and_then(|here| {
+        sitting.guessed(here, sitting.moment())?;
+        Some(thought(stage, across(here), sitting.moment()))
+    });
+    let seen = || here.map(|here| seen(stage, here, sitting.moment()));
+    Board {
+        board,
+        reaction: reaction(stage, sitting),
+        // The board shows what is thought, or what happens next; who hears the page needs it here.
+        heard: known.or_else(seen),
+    }
+}
+
+/// One chair of the picture: a tap on it sits down there.
+fn seat_of(stage: &Stage, sitting: Sitting, chair: Role) -> Html {
+    let here = sitting.chair();
+    let mut then = sitting;
+    then.sit(chair);
+    let sitter = match here {
+        None => Sitter::Nobody,
+        Some(here) if here == chair => Sitter::You,
+        Some(here) if sitting.guessed(here, sitting.moment()).is_some() => Sitter::Read,
+        Some(_) => Sitter::Unread,
+    };
+    // When this side of the week was seen, the way on leads to the other chair.
+    let next = here.is_some_and(|here| here != chair && sitting.has_seen_all_from(here));
+    let class = classes!("seat", (next && !sitting.has_ended()).then_some("next"));
+    let words = if here == Some(chair) {
+        "chairs-here"
+    } else if here.is_none() && stage.page.session.role() == Some(chair) {
+        "chairs-own"
+    } else {
+        "chairs-sit"
+    };
+    html! {
+        <button
+            key={chair.key()}
+            type="button"
+            {class}
+            aria-pressed={(here == Some(chair)).to_string()}
+            onclick={stage.set(then.play())}
+        >
+            { seat(sitter, chair == Role::Leader) }
+            <b>{ stage.text(&format!("chairs-seat-{}", chair.key())) }</b>{ " " }
+            <span class="small">{ stage.text(words) }</span>
+        </button>
+    }
+}
+
+/// The days, what happens on the one looked at, and the three thoughts.
+fn moment(stage: &Stage, sitting: Sitting, here: Role) -> Html {
+    let there = across(here);
+    let day = |moment: usize| {
+        let mut then = sitting;
+        then.turn_to(moment);
+        let done = sitting.guessed(here, moment).is_some();
+        let waits = sitting.guessed(here, sitting.moment()).is_some();
+        let next = waits && sitting.next() == Some(moment);
+        html! {
+            <button
+                key={moment.to_string()}
+                type="button"
+                class={classes!("pick", done.then_some("done"), next.then_some("next"))}
+                aria-pressed={(sitting.moment() == moment).to_string()}
+                onclick={stage.set(then.play())}
+            >
+                { stage.text(&format!("chairs-moment-{}", id(moment))) }
+            </button>
+        }
+    };
+    let guessed = sitting.guessed(here, sitting.moment());
+    let choice = |number: u8| {
+        let mut then = sitting;
+        then.guess(number);
+        let real = guessed.is_some() && real(there, sitting.moment()) == number;
+        html! {
+            <li key={number.to_string()}>
+                <button
+                    type="button"
+                    class={classes!("pick", "thought", real.then_some("real"))}
+                    aria-pressed={(guessed == Some(number)).to_string()}
+                    aria-disabled={guessed.is_some().then_some("true")}
+                    onclick={stage.set(then.play())}
+                >
+                    { stage.text(&thought_id(there, sitting.moment(), number)) }
+                </button>
+            </li>
+        }
+    };
+    html! {
+        <div key="moment">
+            <div class="days" role="group" aria-label={stage.text("chairs-days")}>
+                { for (0..MOMENTS).map(day) }
+            </div>
+            { sides(stage, sitting, sitting.moment()) }
+            <h3 id="chairs-ask">{ stage.text(&format!("chairs-ask-{}", there.key())) }</h3>
+            <ul class="picks plain" aria-labelledby="chairs-ask">{ for (1..=THOUGHTS).map(choice) }</ul>
+        </div>
+    }
+}
+
+/// A moment from both sides, as far as the reader has seen and read it.
+fn sides(stage: &Stage, sitting: Sitting, moment: usize) -> Html {
+    let side = |chair: Role| {
+        let key = chair.key();
+        let sits = sitting.chair() == Some(chair);
+        let saw = sits || sitting.guessed(chair, moment).is_some();
+        let known = sitting.guessed(across(chair), moment).is_some();
+        let thinks = (known || !sits).then(|| {
+            let words = if known {
+                thought(stage, chair, moment)
+            } else {
+                "?".to_owned()
+            };
+            html! {
+                <p class={if known { "thinks" } else { "thinks unread" }}>
+                    <b>{ stage.text(&format!("chairs-thinks-{key}")) }</b>{ " " }{ words }
+                </p>
+            }
+        });
+        html! {
+            <div {key} class={classes!("side", key)}>
+                { for saw.then(|| html! {
+                    <p class="sees">
+                        <b>{ stage.text(&format!("chairs-sees-{key}")) }</b>{ " " }
+                        { seen(stage, chair, moment) }
+                    </p>
+                }) }
+                { for thinks }
+            </div>
+        }
+    };
+    html! { <div class="both">{ for Role::ALL.map(side) }</div> }
+}
+
+/// The whole week, once it was lived in both chairs.
+fn week(stage: &Stage, sitting: Sitting) -> Html {
+    html! {
+        <section key="week" class="whole" aria-labelledby="chairs-week">
+            <h3 id="chairs-week">{ stage.text("chairs-week") }</h3>
+            <ol class="plain">
+                { for (0..MOMENTS).map(|moment| html! {
+                    <li key={moment.to_string()}>
+                        <h4>{ stage.text(&format!("chairs-moment-{}", id(moment))) }</h4>
+                        { sides(stage, sitting, moment) }
+                    </li>
+                }) }
+            </ol>
+        </section>
+    }
+}
+
+fn reaction(stage: &Stage, sitting: Sitting) -> String {
+    let Some(here) = sitting.chair() else {
+        return stage.text("chairs-start");
+    };
+    let moment = sitting.moment();
+    let there = across(here);
+    let Some(guess) = sitting.guessed(here, moment) else {
+        return stage.text("chairs-half");
+    };
+    let why = stage.text(&format!("chairs-moment-{}-{}-why", id(moment), there.key()));
+    let read = if guess == real(there, moment) {
+        "chairs-near"
+    } else {
+        "chairs-far"
+    };
+    let said = stage.text_with(read, &[("why", (&why).into())]);
+    let on = if sitting.has_ended() {
+        "chairs-end"
+    } else if sitting.has_seen_all_from(here) {
+        "chairs-turn"
+    } else {
+        return said;
+    };
+    stage.text_with(on, &[("said", (&said).into())])
+}
+
+/// What is seen from a chair.
+fn seen(stage: &Stage, chair: Role, moment: usize) -> String {
+    stage.text(&format!("chairs-moment-{}-{}", id(moment), chair.key()))
+}
+
+/// What the person in this chair really thinks.
+fn thought(stage: &Stage, of: Role, moment: usize) -> String {
+    stage.text(&thought_id(of, moment, real(of, moment)))
+}
+
+fn thought_id(of: Role, moment: usize, number: u8) -> String {
+    format!("chairs-moment-{}-{}-{number}", id(moment), of.key())
+}
+
+fn real(of: Role, moment: usize) -> u8 {
+    let moment = CHAIRS.moments.get(moment);
+    moment.map_or(0, |moment| moment.thought(of))
+}
+
+fn id(moment: usize) -> &'static str {
+    CHAIRS.moments.get(moment).map_or("", |moment| moment.id)
+}
