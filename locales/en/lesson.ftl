@@ -146,7 +146,7 @@ scene-leading-indicator-takeaway = Relationships move first and revenue later, s
 
 scene-leading-indicator-mirror = Revenue is a rear-view mirror: it shows, with great precision, the road already behind you. When it falls, the cause may be half a year old. Steer by the mirror alone and you turn after the bend.
 scene-leading-indicator-early = A **leading indicator** moves earlier, while something can still be changed. In selling, relationships move before revenue does. Which of these two stories would you rather be in?
-scene-leading-indicator-january = **January, relationships.** Noa starts calling clients with no open deal. In February the revenue curve does not move. In March someone asks whether it is worth it. In April the bakery chain, first called in January, wants a proposal. In June the curve climbs.
+scene-leading-indicator-january = **January, relationships.** Noa starts calling clients with no open deal. In February the revenue curve does not move. In March someone asks whether it is worth it. In April the bakery chain, first called in January, wants a proposal. In May the curve climbs.
 scene-leading-indicator-july = **July, revenue only.** Discounts, orders brought forward, visits put off. The curve jumps at once. In October there is a dip as deep as the orders that were brought forward, and few clients pick up the phone.
 scene-leading-indicator-sow = What I sow has no column in the report; it looks as if I did nothing in February.
 scene-leading-indicator-flat = I am asked about revenue every week. I need a sign I can show while the curve is flat.

@@ -8,6 +8,8 @@ play-again = Start over
 play-how = How this is computed
 # $practice is a sentence to rate, $said what the reader answered to it.
 play-greeting = Your own answer, before you begin: “{ $practice }” { $said }
+# Twelve words with a space between each.
+play-months = January February March April May June July August September October November December
 
 ## 1. Two chairs
 
@@ -213,8 +215,6 @@ call-left =
 call-forecast = Ask the card for a forecast
 call-when = When:
 call-amount = Amount:
-# Twelve words with a space between each.
-call-months = January February March April May June July August September October November December
 call-between = between { $first } and { $last }
 call-in = in { $first }
 call-off = up to { $percent }% more or less
@@ -264,3 +264,42 @@ chain-whole = It holds. Each card rests on the one before it. Now take one away,
 chain-broken = “{ $card }” is gone, and for a while nothing happens. The number notices after { $months } months; by then the cause lies far back. Try another card.
 chain-broken-last = Take only the number away and the other four still stand: whatever made it can make it again. Try a card further up.
 play-chain-how = Each card is carried by the one before it. When one is missing, the next holds out for its own months and then gives way: the seller 3 months, the client’s care 2, the loyal client 3, revenue 3. The months are those of this story and not a measurement. The chain itself is the author’s argument.
+
+## 7. The leading indicator
+
+play-year-title = Which moves first?
+play-year-ask = From January on, Noa calls clients who have no open deal. Put the flag where you expect revenue to begin to move, and let the year run.
+year-relationships = Relationships
+# $value is a number with its sign, or a question mark.
+year-december = { $value }% by December
+year-revenue = Revenue
+year-whole = { $value }% over the year
+year-percent = { $value }%
+# On the plot, along the time between the first step of relationships and that of revenue.
+year-lag =
+    { $months ->
+        [one] { $months } month
+       *[other] { $months } months
+    }
+# The labels of three sliders. $month is the month of the push.
+year-effort = Relationships, from January
+year-flag = Flag: revenue moves in
+year-orders = Revenue only, in { $month }
+year-orders-value = { $value }% brought forward
+year-run = Let the year run
+year-again = Move the flag again
+year-numbers = The plot in numbers
+year-month = Month
+year-start = The calls have begun and relationships grow, a step a month. When will the number at the end of a month notice?
+year-ready = The flag stands. Let the year run, and see.
+# $flag is the reader’s month, $month the real one, $lag the months between, $push and $hole the months of a push and of what it leaves.
+year-early = The flag stands in { $flag }; revenue moves in { $month }. In between lie the months in which someone asks whether it is worth it. Now try both levers.
+year-right = In { $month }, where the flag stands. Until then only relationships show that something is happening. Now try both levers.
+year-late = Sooner than { $flag }: in { $month }. Until then only relationships show that something is happening. Now try both levers.
+year-flat = Nothing is begun and nothing is pushed, so both curves lie flat and the year repeats the last one.
+year-more = Relationships move first, revenue { $lag } months later and just as far: the author’s rule of thumb, taken here at its word. It is no law.
+year-less = Fewer calls, and for { $lag } months the number looks as good as ever. Who watches only revenue hears of it in { $month }.
+year-push = { $push } jumps, { $hole } lacks exactly what was brought forward, and then the visits put off begin to show. The year ends below where it began.
+year-more-push = The growth comes from relationships. The push moves a piece of { $hole } into { $push } and costs visits; without it, the year would end higher.
+year-less-push = The push covers one month. { $hole } then lacks what { $push } took, on top of what the missing calls cost.
+play-year-how = All numbers are changes against the month before January. Relationships reach what the lever says in five even steps, a month each. Revenue is what relationships were four months before, percent for percent; that is the author’s rule of thumb, 20% for 20%, as an assumption. A push adds to its month and takes the same out three months later. Its hours come from visits, so relationships lose half of what is pushed, again in five steps. Months and shares are this lesson’s choice, not data. In life many other things move revenue; here, nothing does.

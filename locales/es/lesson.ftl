@@ -146,7 +146,7 @@ scene-leading-indicator-takeaway = Primero se mueven las relaciones y después l
 
 scene-leading-indicator-mirror = Los ingresos son un espejo retrovisor: muestran con gran precisión el camino que ya quedó atrás. Cuando bajan, la causa puede tener medio año. Si manejas mirando solo el espejo, giras después de la curva.
 scene-leading-indicator-early = Un **indicador anticipado** se mueve antes, cuando todavía se puede cambiar algo. En las ventas, las relaciones se mueven antes que los ingresos. ¿En cuál de estas dos historias preferirías estar?
-scene-leading-indicator-january = **Enero, relaciones.** Noa empieza a llamar a clientes sin una venta abierta. En febrero la curva de ingresos no se mueve. En marzo alguien pregunta si vale la pena. En abril pide una propuesta la cadena de panaderías, que recibió su primera llamada en enero. En junio la curva sube.
+scene-leading-indicator-january = **Enero, relaciones.** Noa empieza a llamar a clientes sin una venta abierta. En febrero la curva de ingresos no se mueve. En marzo alguien pregunta si vale la pena. En abril pide una propuesta la cadena de panaderías, que recibió su primera llamada en enero. En mayo la curva sube.
 scene-leading-indicator-july = **Julio, solo ingresos.** Descuentos, pedidos adelantados, visitas para después. La curva salta enseguida. En octubre hay un bache tan hondo como los pedidos que se adelantaron, y pocos clientes contestan el teléfono.
 scene-leading-indicator-sow = Lo que siembro no tiene columna en el reporte; parece que en febrero no hice nada.
 scene-leading-indicator-flat = Me preguntan por los ingresos cada semana. Necesito una señal que pueda mostrar mientras la curva sigue plana.

@@ -6,6 +6,7 @@ pub mod icon;
 pub mod input;
 pub mod link;
 pub mod pencil;
+pub mod plot;
 pub mod road;
 pub mod seat;
 pub mod span;

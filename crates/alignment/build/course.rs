@@ -14,6 +14,7 @@ const INTERACTIONS: &[(&str, &str)] = &[
     ("talk", "Talk"),
     ("call", "Call"),
     ("chain", "Chain"),
+    ("year", "Year"),
 ];
 
 struct Scene<'t> {

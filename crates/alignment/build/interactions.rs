@@ -151,6 +151,20 @@ pub const TABLES: &[Table] = &[
             ],
         }],
     },
+    Table {
+        name: "year",
+        rust: "Year",
+        keys: &[
+            ("effort", Number(5, 30)),
+            ("grows-for", Number(1, 12)),
+            ("lag", Number(1, 11)),
+            // The hole has to lie within the year too.
+            ("push-month", Number(1, 9)),
+            ("hole-after", Number(1, 3)),
+            ("wear", Number(0, 100)),
+        ],
+        lists: &[],
+    },
 ];
 
 /// Checks the file and returns, for each table, its name and its constant as Rust source. The source is

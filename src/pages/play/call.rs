@@ -107,12 +107,7 @@ fn picture(stage: &Stage, call: Asked) -> Html {
         latest,
         amount,
     } = forecast(&CALL, call.known());
-    let months = stage.text("call-months");
-    let initials = months
-        .split(' ')
-        .filter_map(|month| month.get(..1))
-        .map(str::to_owned)
-        .collect();
+    let initials = (1..=12).map(|month| stage.initial(month));
     let twelfth = 100.0 / 12.0;
     html! {
         <>
@@ -121,7 +116,7 @@ fn picture(stage: &Stage, call: Asked) -> Html {
                 words: when(stage, earliest, latest),
                 from: f64::from(earliest.saturating_sub(1)) * twelfth,
                 to: f64::from(latest) * twelfth,
-                labels: initials,
+                labels: initials.collect(),
             }) }
             { span(Span {
                 name: stage.text("call-amount"),
@@ -136,11 +131,7 @@ fn picture(stage: &Stage, call: Asked) -> Html {
 }
 
 fn when(stage: &Stage, earliest: u8, latest: u8) -> String {
-    let months = stage.text("call-months");
-    let month = |number: u8| {
-        let place = usize::from(number).saturating_sub(1);
-        months.split(' ').nth(place).unwrap_or_default()
-    };
+    let month = |number: u8| stage.month(number.into());
     let id = if earliest == latest {
         "call-in"
     } else {
@@ -149,8 +140,8 @@ fn when(stage: &Stage, earliest: u8, latest: u8) -> String {
     stage.text_with(
         id,
         &[
-            ("first", month(earliest).into()),
-            ("last", month(latest).into()),
+            ("first", (&month(earliest)).into()),
+            ("last", (&month(latest)).into()),
         ],
     )
 }

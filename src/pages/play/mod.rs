@@ -8,6 +8,7 @@ mod chain;
 mod chairs;
 mod pull;
 mod talk;
+mod year;
 
 use super::Page;
 use crate::i18n::Value;
@@ -83,6 +84,7 @@ fn board_of(interaction: Interaction, stage: &Stage) -> (&'static str, Board) {
         Interaction::Talk => ("talk", talk::board(stage)),
         Interaction::Call => ("call", call::board(stage)),
         Interaction::Chain => ("chain", chain::board(stage)),
+        Interaction::Year => ("year", year::board(stage)),
     }
 }
 
@@ -131,5 +133,18 @@ impl Stage<'_> {
     /// The text of a message with its variables.
     pub fn text_with(&self, id: &str, values: &[(&'static str, Value)]) -> String {
         self.page.text_with(id, values)
+    }
+
+    /// The name of a month, 1 to 12.
+    pub fn month(&self, number: usize) -> String {
+        let months = self.text("play-months");
+        let month = months.split(' ').nth(number.saturating_sub(1));
+        month.unwrap_or_default().to_owned()
+    }
+
+    /// Its first letter, for an axis; no letter where that is not one of the Latin twenty-six.
+    pub fn initial(&self, number: usize) -> String {
+        let month = self.month(number);
+        month.get(..1).unwrap_or_default().to_ascii_uppercase()
     }
 }

@@ -8,6 +8,7 @@ pub mod chain;
 pub mod chairs;
 pub mod pull;
 pub mod talk;
+pub mod year;
 
 use crate::play::Play;
 
@@ -24,6 +25,8 @@ pub enum Interaction {
     Call,
     /// Put the chain in order and break a link.
     Chain,
+    /// Guess when revenue moves, and move it with two levers.
+    Year,
 }
 
 impl Interaction {
@@ -35,6 +38,7 @@ impl Interaction {
             Interaction::Talk => talk::Sorting::of(play).has_ended(),
             Interaction::Call => call::Asked::of(play).has_ended(),
             Interaction::Chain => chain::Order::of(play).broken().is_some(),
+            Interaction::Year => year::Levers::of(play).has_ended(),
         }
     }
 }
