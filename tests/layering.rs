@@ -547,8 +547,8 @@ fn core_faults(root: &str) -> Vec<&'static str> {
     faults
 }
 
-/// What the core may use. Each is `no_std` and does one thing: CSV quoting, square roots and logarithms.
-const CORE_MAY_USE: [&str; 2] = ["csv-core", "libm"];
+/// What the core may use: `no_std`, and for one thing, square roots and logarithms.
+const CORE_MAY_USE: [&str; 1] = ["libm"];
 
 #[test]
 fn the_core_uses_what_was_agreed() {

@@ -3,6 +3,7 @@
 //! Everything is drawn around the middle of the car, nose up; one unit is one pixel at full size. Looks
 //! come from the style sheet's `d-` classes, every number from attributes, as the strict CSP wants it.
 
+use super::number::{drawn, rotate};
 use yew::prelude::*;
 
 /// How one wheel stands.
@@ -63,7 +64,7 @@ fn on_wheels(drawings: impl Iterator<Item = Html>) -> Html {
 
 /// A tyre turned by some degrees from straight ahead.
 fn turned(angle: f64) -> Html {
-    html! { <g class="turn" transform={format!("rotate({angle})")}>{ tyre() }</g> }
+    html! { <g class="turn" transform={rotate(angle)}>{ tyre() }</g> }
 }
 
 /// One wheel alone, as it stands on its side of the car.
@@ -115,14 +116,14 @@ fn arcs(angle: f64, half: f64, radius: i32) -> Html {
             class="d-ghost"
             r={radius.to_string()}
             pathLength="360"
-            stroke-dasharray={format!("{} {}", 2.0 * half, 180.0 - 2.0 * half)}
-            transform={format!("rotate({})", angle - half - 90.0)}
+            stroke-dasharray={format!("{} {}", drawn(2.0 * half), drawn(180.0 - 2.0 * half))}
+            transform={rotate(angle - half - 90.0)}
         />
     }
 }
 
 fn ghost(angle: f64) -> Html {
-    let transform = format!("rotate({angle})");
+    let transform = rotate(angle);
     html! { <rect class="d-ghost" x="-13" y="-31" width="26" height="62" rx="8" {transform} /> }
 }
 

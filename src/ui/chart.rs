@@ -2,6 +2,7 @@
 //!
 //! Widths are percentages in attributes, so that a chart fits any column without a style attribute.
 
+use super::number::percent;
 use yew::prelude::*;
 
 /// What the score's strip shows and says. All numbers are scores from 0 to 100.
@@ -156,11 +157,4 @@ pub fn gap(outside: u8, inside: u8) -> Html {
             </svg>
         </svg>
     }
-}
-
-/// A share of the width, from 0, as an attribute says it: `37.5%`.
-pub fn percent(value: f64) -> String {
-    // Hundredths in whole numbers, for the reason given at `I18n::decimal`. Places are never negative.
-    let hundredths = (value.max(0.0) * 100.0).round() as u32;
-    format!("{}.{:02}%", hundredths / 100, hundredths % 100)
 }

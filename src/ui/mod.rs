@@ -5,6 +5,7 @@ pub mod chart;
 pub mod icon;
 pub mod input;
 pub mod link;
+pub mod number;
 pub mod pencil;
 pub mod plot;
 pub mod road;

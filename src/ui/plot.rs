@@ -1,7 +1,7 @@
 //! A year drawn: one thing as a line, one as an area of steps, over axes of months and percent.
 
 use super::car::path;
-use super::chart::percent;
+use super::number::percent;
 use yew::prelude::*;
 
 /// What a plot shows.

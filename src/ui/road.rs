@@ -1,6 +1,7 @@
 //! The car of the second scene: from above on its road, with what its front wheels leave behind.
 
 use super::car::{WheelState, car_on, path};
+use super::number::{drawn, rotate};
 use yew::prelude::*;
 
 /// The car with its front wheels turned by `toes` degrees (left, right; plus is toe-out), marks behind them
@@ -18,7 +19,7 @@ pub fn pulled_car(toes: [i8; 2], wear: f64, steering: f64, label: String) -> Htm
         wobble: 0.0,
     };
     let mark = |x: &'static str| {
-        html! { <line class="d-mark" x1={x} x2={x} y1="-70" y2="200" stroke-width={(wear * 1.4).to_string()} /> }
+        html! { <line class="d-mark" x1={x} x2={x} y1="-70" y2="200" stroke-width={drawn(wear * 1.4)} /> }
     };
     html! {
         <svg class="drive" viewBox="-140 -200 280 400" role="img" aria-label={label}>
@@ -28,7 +29,7 @@ pub fn pulled_car(toes: [i8; 2], wear: f64, steering: f64, label: String) -> Htm
             { mark("-68") }
             { mark("68") }
             { car_on([turned(left), turned(right), straight, straight]) }
-            <g transform={format!("translate(0 12) rotate({})", 4.0 * steering)}>
+            <g transform={format!("translate(0 12) {}", rotate(4.0 * steering))}>
                 <circle class="d-body" r="22" />
                 { path("d-line", "M-22 0H-6M6 0H22M0 6V22") }
                 <circle class="d-amber" r="6" />

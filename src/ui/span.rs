@@ -1,6 +1,6 @@
 //! A span on a line: from where to where something may lie.
 
-use super::chart::percent;
+use super::number::percent;
 use yew::prelude::*;
 
 /// What a span shows and says.

@@ -59,27 +59,31 @@ pub struct CsvWords<'w> {
 /// Such text gets an apostrophe before it (OWASP, "CSV Injection"). Numbers are ours and stay numbers, so a
 /// gap of −3 remains one.
 pub fn csv<'c>(rows: impl IntoIterator<Item = Vec<Cell<'c>>>) -> String {
-    let mut writer = csv_core::WriterBuilder::new()
-        .terminator(csv_core::Terminator::CRLF)
-        .build();
-    let mut out = "\u{feff}".as_bytes().to_vec();
+    let mut out = String::from("\u{feff}");
     for row in rows {
         for (place, cell) in row.iter().enumerate() {
             if place > 0 {
-                append(&mut out, |buffer| writer.delimiter(buffer));
+                out.push(',');
             }
-            let text = cell.text();
-            let mut rest = text.as_bytes();
-            append(&mut out, |buffer| {
-                let (result, read, written) = writer.field(rest, buffer);
-                rest = rest.get(read..).unwrap_or_default();
-                (result, written)
-            });
+            write_cell(&mut out, &cell.text());
         }
-        append(&mut out, |buffer| writer.terminator(buffer));
+        out.push_str("\r\n");
     }
-    // Quoting only adds ASCII between whole characters, so these bytes are always UTF-8.
-    String::from_utf8(out).unwrap_or_default()
+    out
+}
+
+fn write_cell(out: &mut String, text: &str) {
+    if !text.contains([',', '"', '\r', '\n']) {
+        return out.push_str(text);
+    }
+    out.push('"');
+    for character in text.chars() {
+        if character == '"' {
+            out.push('"');
+        }
+        out.push(character);
+    }
+    out.push('"');
 }
 
 /// One cell of a CSV file.
@@ -111,18 +115,6 @@ impl Cell<'_> {
                 text.into()
             }
             Cell::Empty => "".into(),
-        }
-    }
-}
-
-/// Lets the writer fill a small buffer until it is done.
-fn append(out: &mut Vec<u8>, mut write: impl FnMut(&mut [u8]) -> (csv_core::WriteResult, usize)) {
-    let mut buffer = [0; 256];
-    loop {
-        let (result, written) = write(&mut buffer);
-        out.extend(buffer.iter().take(written));
-        if result == csv_core::WriteResult::InputEmpty {
-            break;
         }
     }
 }

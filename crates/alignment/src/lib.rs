@@ -53,6 +53,7 @@ mod course;
 mod export;
 mod instrument;
 mod json;
+mod number;
 mod pair;
 mod pair_code;
 mod play;

@@ -3,6 +3,7 @@
 //! Made for checking the scoring from outside (`cargo xtask score`) and for the person's own export.
 //! Numbers are written so that reading them gives the same bits.
 
+use crate::number::Real;
 use crate::score::{Overall, Profile, Range, WheelProfile};
 use alloc::string::String;
 use core::fmt::Write as _;
@@ -41,20 +42,28 @@ fn write_wheel(out: &mut String, wheel: &WheelProfile) {
     let _ = write!(
         out,
         "{{\"score\":{},\"band\":\"{}\"",
-        result.score,
+        Real(result.score),
         result.band.key()
     );
     let _ = write!(
         out,
         ",\"distance_steps\":{},\"pull_steps\":{}",
-        result.distance(),
-        result.pull()
+        Real(result.distance()),
+        Real(result.pull())
     );
-    let _ = write!(out, ",\"toe_degrees\":{}", result.toe_degrees());
-    let _ = write!(out, ",\"outside_balance\":{}", result.outside_balance());
-    let _ = write!(out, ",\"inside_balance\":{}", result.inside_balance());
-    let _ = write!(out, ",\"relationship_gap\":{}", result.relationship.gap);
-    let _ = write!(out, ",\"pressure_gap\":{}", result.pressure.gap);
+    let _ = write!(out, ",\"toe_degrees\":{}", Real(result.toe_degrees()));
+    let _ = write!(
+        out,
+        ",\"outside_balance\":{}",
+        Real(result.outside_balance())
+    );
+    let _ = write!(out, ",\"inside_balance\":{}", Real(result.inside_balance()));
+    let _ = write!(
+        out,
+        ",\"relationship_gap\":{}",
+        Real(result.relationship.gap)
+    );
+    let _ = write!(out, ",\"pressure_gap\":{}", Real(result.pressure.gap));
     let _ = write!(
         out,
         ",\"relationship_state\":\"{}\"",
@@ -71,7 +80,7 @@ fn write_wheel(out: &mut String, wheel: &WheelProfile) {
         ",\"quarter_steps\":[{},{},{}]",
         steps.outside_balance, steps.inside_balance, steps.distance
     );
-    let _ = write!(out, ",\"se\":{}", result.standard_error);
+    let _ = write!(out, ",\"se\":{}", Real(result.standard_error));
     write_range(out, result.range);
     out.push('}');
 }
@@ -80,13 +89,14 @@ fn write_overall(out: &mut String, overall: &Overall) {
     let _ = write!(
         out,
         "{{\"score\":{},\"band\":\"{}\"",
-        overall.score,
+        Real(overall.score),
         overall.band.key()
     );
     let _ = write!(
         out,
         ",\"se\":{},\"df\":{}",
-        overall.standard_error, overall.degrees_of_freedom
+        Real(overall.standard_error),
+        overall.degrees_of_freedom
     );
     write_range(out, overall.range);
     out.push_str(",\"bands_in_range\":");
@@ -95,7 +105,12 @@ fn write_overall(out: &mut String, overall: &Overall) {
 }
 
 fn write_range(out: &mut String, range: Range) {
-    let _ = write!(out, ",\"range95\":[{},{}]", range.low, range.high);
+    let _ = write!(
+        out,
+        ",\"range95\":[{},{}]",
+        Real(range.low),
+        Real(range.high)
+    );
 }
 
 fn write_keys(out: &mut String, keys: impl Iterator<Item = &'static str>) {

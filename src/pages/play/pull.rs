@@ -1,8 +1,8 @@
 //! Scene 2: turn the front wheels and feel what it costs.
 
 use super::{Board, Stage};
-use crate::ui::chart::percent;
 use crate::ui::input::{Slider, slider};
+use crate::ui::number::percent;
 use crate::ui::road::pulled_car;
 use alignment::scenes::pull::{Cost, PULL, Toes};
 use yew::prelude::*;

@@ -1,0 +1,88 @@
+//! Reals as text.
+//!
+//! Rust's own formatting of floats covers every float there is, with tables and big numbers that would be eight
+//! kilobytes of the app. Scores need less.
+
+use core::fmt;
+
+/// A number as the shortest decimal text that reads back as the same bits: `87.5`, `-0.25`, `61.904761904761905`.
+///
+/// Exact for 0 and for magnitudes from a hundredth up to 2^53, which is far more than any number of a profile;
+/// what is smaller is cut to 19 decimals.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Real(pub f64);
+
+impl fmt::Display for Real {
+    fn fmt(&self, out: &mut fmt::Formatter) -> fmt::Result {
+        let Real(value) = *self;
+        if value.is_sign_negative() {
+            out.write_str("-")?;
+        }
+        // The value is `significand / 2^shift`.
+        let bits = value.to_bits();
+        let exponent = (bits >> 52) & 0x7ff;
+        let significand = u128::from((bits & ((1 << 52) - 1)) | (1 << 52));
+        let shift = 1075_u64.saturating_sub(exponent);
+        if !(1..=120).contains(&shift) {
+            return write!(out, "{}", value.abs() as u64);
+        }
+        let whole = (significand >> shift) as u64;
+        let fraction = significand & ((1 << shift) - 1);
+        let mut power: u64 = 1;
+        for digits in 0..=19_usize {
+            let exact = fraction * u128::from(power);
+            let units = (exact + (1 << (shift - 1))) >> shift;
+            // Within half a unit of the significand's last place, and so no other float is as near.
+            let reads_back = (units << shift).abs_diff(exact) * 2 < u128::from(power);
+            let units = units as u64;
+            match digits {
+                0 if reads_back => return write!(out, "{}", whole + units),
+                _ if reads_back || digits == 19 => return write!(out, "{whole}.{units:0digits$}"),
+                _ => power = power.saturating_mul(10),
+            }
+        }
+        Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Real;
+    use std::string::ToString;
+
+    #[test]
+    fn it_writes_what_the_standard_library_writes() {
+        let some = [
+            0.0,
+            -0.0,
+            1.0,
+            -0.25,
+            87.5,
+            99.5,
+            0.1 + 0.2,
+            1.0 / 3.0,
+            200.0 / 3.0,
+            61.904_761_904_761_905,
+            100.0 - 1e-14,
+            0.01,
+            2.0_f64.powi(52) + 0.5,
+            2.0_f64.powi(53),
+        ];
+        for value in some {
+            assert_eq!(Real(value).to_string(), value.to_string());
+        }
+        // Roots and quotients use every bit there is.
+        for number in 1..20_000_u32 {
+            let number = f64::from(number);
+            for value in [number.sqrt(), -number / 7.0, 100.0 / number.min(9_999.0)] {
+                assert_eq!(Real(value).to_string(), value.to_string());
+            }
+        }
+    }
+
+    #[test]
+    fn what_is_tiny_is_cut() {
+        assert_eq!(Real(1e-300).to_string(), "0");
+        assert_eq!(Real(1e-12).to_string().parse(), Ok(1e-12));
+    }
+}
