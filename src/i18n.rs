@@ -276,6 +276,38 @@ mod tests {
         check(None, Some("tlh"), &["ja"], en);
     }
 
+    /// vendor/fluent-bundle reads and writes them itself.
+    #[test]
+    fn numbers_in_messages_keep_their_digits() {
+        for number in [
+            "0",
+            "16",
+            "-3",
+            "2.50",
+            "0.05",
+            "1234.567",
+            "9007199254740991",
+        ] {
+            let FluentValue::Number(value) = FluentValue::try_number(number) else {
+                panic!("{number} is text");
+            };
+            assert_eq!(value.as_string(), number);
+        }
+        for text in [
+            "",
+            "-",
+            "x",
+            "1.",
+            ".5",
+            "1e3",
+            "1.2.3",
+            "+1",
+            "99999999999999999999",
+        ] {
+            assert_eq!(FluentValue::try_number(text), FluentValue::from(text));
+        }
+    }
+
     #[test]
     fn numbers_carry_the_language_s_decimal_mark() {
         let (en, es) = (
