@@ -1,5 +1,6 @@
 //! The app in the browser: the one place where state, effects and the platform meet.
 
+use crate::device::{Device, OfflineCopy, Wish};
 use crate::i18n::{self, I18n, Language};
 use crate::intent::{ExportFormat, Intent, Keeping, Notice};
 use crate::keeper::{self, Keeper};
@@ -41,6 +42,7 @@ struct State {
     reading: Reading,
     keeper: Keeper,
     keeping: Keeping,
+    device: Device,
     notice: Option<Notice>,
 }
 
@@ -52,6 +54,7 @@ enum Event {
     Speak(&'static Language),
     Read(Reading),
     Keep(Keeping),
+    Device(Device),
     Notify(Option<Notice>),
 }
 
@@ -67,6 +70,7 @@ impl Reducible for State {
             Event::Speak(language) => next.language = language,
             Event::Read(reading) => next.reading = reading,
             Event::Keep(keeping) => next.keeping = keeping,
+            Event::Device(device) => next.device = device,
             Event::Notify(notice) => next.notice = notice,
         }
         // Yew skips the render when it gets the same pointer back.
@@ -157,7 +161,24 @@ fn first_state(surface: &Surface, keeper: Keeper) -> State {
         reading,
         keeper,
         keeping,
+        device: device(surface),
         notice: None,
+    }
+}
+
+/// What is told of the device at the moment.
+fn device(surface: &Surface) -> Device {
+    // Nothing runs next to a guest, and the policy around it is somebody else's.
+    if surface.is_guest() {
+        return Device::default();
+    }
+    let fact = |name| surface.root().given(name);
+    Device {
+        offline: fact("data-offline").is_some(),
+        newer: fact("data-newer").is_some(),
+        asked: fact("data-asked").and_then(|count| count.parse().ok()),
+        copy: fact("data-copy").and_then(|copy| OfflineCopy::read(&copy)),
+        policy: document::policy().into(),
     }
 }
 
@@ -196,6 +217,7 @@ fn App(props: &AppProps) -> Html {
     });
     use_surface(&state, &words, &props.surface);
     use_keeping(&state);
+    use_device(&state, &props.surface);
 
     let perform = use_callback(
         (state.clone(), (*words).clone(), props.surface.clone()),
@@ -212,6 +234,7 @@ fn App(props: &AppProps) -> Html {
         route: state.route,
         session: state.session.clone(),
         keeping: state.keeping,
+        device: state.device.clone(),
         days,
         live: true,
         reading: state.reading,
@@ -286,16 +309,25 @@ fn perform(intent: Intent, state: &State, words: &I18n, surface: &Surface, dispa
         Intent::Print => document::print(),
         Intent::Erase => {
             state.keeper.erase();
+            tell(surface, Wish::Drop);
             dispatch.dispatch(Event::Act(Action::Forget, Stamp(clock::now())));
             dispatch.dispatch(Event::Keep(keeping_after_erase(state)));
             dispatch.dispatch(Event::Show(Route::Start));
             notify(Notice::Erased);
         }
+        Intent::Device(wish) => tell(surface, wish),
         Intent::ShareComputer(shared) => {
+            if shared {
+                tell(surface, Wish::Drop);
+            }
             dispatch.dispatch(Event::Keep(state.keeper.share_computer(shared)));
         }
         Intent::Dismiss => dispatch.dispatch(Event::Notify(None)),
     }
+}
+
+fn tell(surface: &Surface, wish: Wish) {
+    surface.root().tell(wish.event(), &[]);
 }
 
 /// After erasing, what could not be read is gone too, so answers are kept again.
@@ -407,6 +439,32 @@ fn use_keeping(state: &UseReducerHandle<State>) {
             move || drop(listener)
         }
     });
+}
+
+/// Takes in what is told of the device, and asks for the size of the copy where it is shown.
+#[hook]
+fn use_device(state: &UseReducerHandle<State>, surface: &Surface) {
+    use_effect_with(surface.clone(), {
+        let dispatch = state.dispatcher();
+        move |surface| {
+            let told = surface.clone();
+            let take_in = move || dispatch.dispatch(Event::Device(device(&told)));
+            // Something may have been told before anybody listened.
+            take_in();
+            let listener = surface.root().on("camber-fact", take_in);
+            move || drop(listener)
+        }
+    });
+    // Known once the counting has begun, which is when a wish is heard.
+    let heard = state.device.asked.is_some();
+    use_effect_with(
+        (state.route, heard, surface.clone()),
+        |(route, heard, surface)| {
+            if *heard && *route == Route::Privacy {
+                tell(surface, Wish::Look);
+            }
+        },
+    );
 }
 
 fn day_of(stamp: Stamp, language: &Language) -> String {

@@ -1,5 +1,6 @@
 //! What a reader wants, as pages say it; `app.rs` is the one place that does it.
 
+use crate::device::Wish;
 use crate::i18n::Language;
 use crate::reading::Reading;
 use crate::route::Route;
@@ -31,6 +32,8 @@ pub enum Intent {
     Print,
     /// Erase everything stored on this device.
     Erase,
+    /// Something of what runs next to the app.
+    Device(Wish),
     /// Keep nothing on this computer, or keep answers again.
     ShareComputer(bool),
     /// The message was read.

@@ -10,6 +10,7 @@
 //! The target decides what is built: for wasm32 the app in the browser, natively the prerenderer and
 //! the tests. There are no Cargo features.
 
+pub mod device;
 pub mod export;
 pub mod i18n;
 pub mod inline_markup;
@@ -25,6 +26,8 @@ pub mod view;
 pub mod app;
 #[cfg(target_arch = "wasm32")]
 pub mod keeper;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod manifest;
 #[cfg(target_arch = "wasm32")]
 pub mod platform;
 #[cfg(target_arch = "wasm32")]

@@ -3,8 +3,10 @@
 //! Called by Trunk's post-build hook as `camber prerender`, with the folder in `TRUNK_STAGING_DIR`. The
 //! pages come from the same [`view::view`] that runs in the browser, so the app replaces them with their equal.
 
+use crate::device::Device;
 use crate::i18n::{I18n, LANGUAGES, Language, reference};
 use crate::intent::{Keeping, Notice};
+use crate::manifest;
 use crate::pages::Page;
 use crate::reading::Reading;
 use crate::route::{self, Route};
@@ -61,6 +63,10 @@ pub fn write_site(folder: &Path) -> Result<usize, String> {
             write(&target, &page(&shell, &i18n, route, &start))?;
             pages += 1;
         }
+        write(
+            &folder.join(manifest::path(language)),
+            &manifest::manifest(&i18n),
+        )?;
     }
     Ok(pages)
 }
@@ -82,6 +88,7 @@ pub fn page(shell: &str, i18n: &I18n, route: Route, start: &Start) -> String {
         ("{title}", escape(&view::title(i18n, route))),
         ("{description}", escape(&i18n.text(&description_id(route)))),
         ("{up}", up.clone()),
+        ("{manifest}", manifest::path(language)),
         ("{apology}", escape(&i18n.text("apology"))),
         ("{noscript}", escape(&noscript)),
         ("{alternates}", alternates(language, route)),
@@ -100,6 +107,10 @@ fn body(i18n: &I18n, route: Route) -> String {
         route,
         session: Rc::new(Session::default()),
         keeping: Keeping::OnDevice { characters: 0 },
+        device: Device {
+            policy: CONTENT_SECURITY_POLICY.into(),
+            ..Device::default()
+        },
         days: Vec::new(),
         live: false,
         reading: Reading::default(),
@@ -179,7 +190,7 @@ fn write_start(folder: &Path) -> Result<Start, String> {
     };
     let (glue, wasm) = (find(".js")?, find("_bg.wasm")?);
     let script = glue.replacen("camber-", "start-", 1);
-    let source = START.replace("{glue}", &glue).replace("{wasm}", &wasm);
+    let source = START.replace("{glue}", &glue).replace("{wasm}", &wasm) + DEVICE;
     write(&folder.join(&script), &source)?;
     Ok(Start { script, glue, wasm })
 }
@@ -191,7 +202,7 @@ fn write_start(folder: &Path) -> Result<Start, String> {
 /// app is there goes on a moment later, once the answer is saved.
 const START: &str = r##"import init from "./{glue}";
 const app = init({ module_or_path: new URL("./{wasm}", import.meta.url) });
-app.catch(() => { document.getElementById("camber-apology").hidden = false; });
+app.then(() => watch(document.getElementById("camber")), () => { document.getElementById("camber-apology").hidden = false; });
 addEventListener("click", (event) => {
   const link = event.target.closest("#camber:not([data-live]) a[href]");
   const plain = !(event.button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey);
@@ -202,6 +213,9 @@ addEventListener("click", (event) => {
   }
 });
 "##;
+
+/// What runs next to the app, in the same module, so that nothing more is asked for.
+const DEVICE: &str = include_str!("../static/device.js");
 
 /// The same page in all languages, for readers and search engines.
 fn alternates(language: &Language, route: Route) -> String {
@@ -228,6 +242,7 @@ fn description_id(route: Route) -> String {
         Route::Rating(..) => "rating-description".to_owned(),
         Route::Result => "result-description".to_owned(),
         Route::About => "about-description".to_owned(),
+        Route::Privacy => "privacy-description".to_owned(),
     }
 }
 

@@ -20,8 +20,10 @@ pub enum Route {
     Rating(Role, Wheel),
     /// The result.
     Result,
-    /// What this is, where it comes from, what is stored.
+    /// What this is and where it comes from.
     About,
+    /// What leaves this device, and what is stored.
+    Privacy,
 }
 
 impl Route {
@@ -37,7 +39,7 @@ impl Route {
         for role in Role::ALL {
             all.extend(Wheel::ALL.map(|wheel| Route::Rating(role, wheel)));
         }
-        all.extend([Route::Result, Route::About]);
+        all.extend([Route::Result, Route::About, Route::Privacy]);
         all
     }
 
@@ -72,6 +74,7 @@ impl Route {
             Route::Rating(role, wheel) => format!("check/{}/{}/", role.key(), wheel.key()),
             Route::Result => "result/".to_owned(),
             Route::About => "about/".to_owned(),
+            Route::Privacy => "privacy/".to_owned(),
         }
     }
 }

@@ -1,6 +1,7 @@
 //! The whole page: head, the screen of the route, foot. Pure, so that it is the same prerendered and
 //! live; and the pure steps between an address and a journey.
 
+use crate::device::Wish;
 use crate::i18n::{I18n, LANGUAGES, Language, Value};
 use crate::intent::{Intent, Keeping, Notice};
 use crate::pages::{self, Page};
@@ -22,7 +23,7 @@ pub fn view(page: &Page, message: Option<&Notice>) -> Html {
         Route::Result => Some("wide"),
         // Two columns need the room.
         Route::Scene(_) if page.beside.is_some() => Some("wide"),
-        Route::Scene(_) | Route::About => Some("reading"),
+        Route::Scene(_) | Route::About | Route::Privacy => Some("reading"),
         _ => None,
     };
     let class = classes!("main", width);
@@ -41,6 +42,7 @@ pub fn view(page: &Page, message: Option<&Notice>) -> Html {
             { pages::start::picture(page) }
             { main }
             { foot(page) }
+            { newer(page) }
         </>
     }
 }
@@ -60,6 +62,7 @@ fn screen(page: &Page) -> Html {
         Route::Rating(_, wheel) => pages::rating::rating(page, wheel),
         Route::Result => pages::result::result(page),
         Route::About => pages::about::about(page),
+        Route::Privacy => pages::privacy::privacy(page),
     }
 }
 
@@ -157,10 +160,12 @@ fn foot(page: &Page) -> Html {
     html! {
         <footer class="foot" {part} {role}>
             <p class="keeping" role="status">{ page.text(keeping_id(page.keeping)) }</p>
+            <p class="network" role="status">{ offline(page) }</p>
             <p>{ page.text(if page.is_part() { "private-part" } else { "private" }) }</p>
             <p>
                 { own_tab(page) }
                 { page.link(Route::About, "", html! { { page.text("about-link") } }) }
+                { page.link(Route::Privacy, "", html! { { page.text("privacy-title") } }) }
                 { page.link(Route::Result, "", html! { { page.text("result-link") } }) }
             </p>
         </footer>
@@ -174,6 +179,46 @@ fn own_tab(page: &Page) -> Html {
     }
     let href = page.address(page.route);
     html! { <a {href} target="_blank" rel="noopener">{ page.text("own-tab") }</a> }
+}
+
+/// Only where the network is known to be gone: that it is there need not be said.
+fn offline(page: &Page) -> String {
+    if page.device.offline {
+        page.text("offline")
+    } else {
+        String::new()
+    }
+}
+
+/// Offers the new version, if there is one and the moment is right.
+fn newer(page: &Page) -> Html {
+    if !page.device.newer || !may_renew(page) {
+        return Html::default();
+    }
+    let button = |id: &str, wish| {
+        html! {
+            <button type="button" class="button" onclick={page.want(Intent::Device(wish))}>{ page.text(id) }</button>
+        }
+    };
+    html! {
+        <aside class="newer" role="status">
+            <p>{ page.text("newer") }</p>
+            <p class="acts">{ button("newer-now", Wish::Renew) }{ button("newer-later", Wish::Later) }</p>
+        </aside>
+    }
+}
+
+/// Whether a new version may be offered now: not to a reader in the middle of a check, and never where loading
+/// the page again would lose what was answered.
+#[must_use]
+pub fn may_renew(page: &Page) -> bool {
+    let answers = page.session.answers();
+    if answers.is_untouched() {
+        return !matches!(page.route, Route::Rating(..));
+    }
+    let resting = matches!(page.route, Route::Start | Route::About | Route::Privacy);
+    let done = answers.settled() == ITEM_COUNT && !matches!(page.route, Route::Rating(..));
+    matches!(page.keeping, Keeping::OnDevice { .. }) && (resting || done)
 }
 
 /// The message that says what becomes of the answers on this device.
@@ -234,7 +279,7 @@ pub fn enter(session: Session, route: Route, at: Stamp) -> Session {
     };
     let on_course = way == Some(Way::Course);
     match route {
-        Route::Start | Route::About => session,
+        Route::Start | Route::About | Route::Privacy => session,
         Route::Role(wanted) => apply(begin(session, wanted), Action::Visit(Place::Role), at),
         Route::Scene(scene) => {
             let session = if on_course {
@@ -317,6 +362,7 @@ pub fn title(i18n: &I18n, route: Route) -> String {
         Route::Rating(_, wheel) => i18n.text(&format!("wheel-{}", wheel.key())),
         Route::Result => i18n.text("result-title"),
         Route::About => i18n.text("about-title"),
+        Route::Privacy => i18n.text("privacy-title"),
     };
     i18n.text_with("window-title", &[("page", (&page).into())])
 }

@@ -371,7 +371,8 @@ fn the_finder_of_ids_finds_them() {
     );
 }
 
-/// Literals that look like ids and are none: classes, elements and files.
+/// Literals that look like ids and are none: classes, elements and files. What begins with `camber-` is an element
+/// or an event of ours.
 const NO_MESSAGES: [&str; 5] = [
     "page-title",
     "play-title",
@@ -568,7 +569,8 @@ impl Named {
                     || (is_hyphenated(text)
                         && !text.starts_with("data-")
                         && !source.code[..literal.start].ends_with('=')
-                        && !NO_MESSAGES.contains(&text))
+                        && !NO_MESSAGES.contains(&text)
+                        && !text.starts_with("camber-"))
                 {
                     named.faults.push(format!("{place}: `{text}`"));
                 }

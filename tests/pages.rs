@@ -13,8 +13,10 @@ use alignment::{
     Action, Answer, Answers, Commitment, Frequency, ItemId, Phase, Place, Question, Refusal, Role,
     Scene, Session, Stamp, Way, Wheel, apply, steps,
 };
+use camber::device::{Device, OfflineCopy};
 use camber::i18n::{self, I18n, LANGUAGES, Language, Value};
 use camber::intent::{Keeping, Notice};
+use camber::manifest;
 use camber::pages::{Host, Page};
 use camber::prerender::{self, Start};
 use camber::reading::Reading;
@@ -278,7 +280,14 @@ fn is_labelled(page: &str, input: &Tag, tags: &[Tag]) -> bool {
 }
 
 /// Files that lie beside the pages.
-const FILES: [&str; 3] = ["camber-0.css", "camber-0.js", "camber-0_bg.wasm"];
+const FILES: [&str; 6] = [
+    "camber-0.css",
+    "camber-0.js",
+    "camber-0_bg.wasm",
+    "icons/icon-192.png",
+    "manifest.json",
+    "es/manifest.json",
+];
 
 fn link_fault(
     tag: &Tag,
@@ -605,6 +614,130 @@ fn a_guest_names_the_site_and_takes_nothing_of_the_host_s_document() {
     }
 }
 
+#[test]
+fn a_new_version_is_offered_when_nothing_can_be_lost() {
+    let new = Session::default();
+    let half = apply(new.clone(), Action::Begin(Way::Course), NOW);
+    let half = apply(half, Action::ChooseRole(Role::Seller), NOW);
+    let half = answer(half, ItemId::ALL[0], rated(1, 2));
+    let whole = with_answers(Role::Seller, |_| rated(1, 2));
+    let here = Keeping::OnDevice { characters: 358 };
+    let rating = Route::Rating(Role::Seller, Wheel::Focus);
+    let scene = Route::Scene(Scene::ALL[2]);
+    for (session, route, keeping, expected) in [
+        (&new, Route::Start, here, true),
+        (&new, scene, Keeping::Denied, true),
+        (&new, rating, here, false),
+        // In the middle of a check, only where the reader rests.
+        (&half, rating, here, false),
+        (&half, scene, here, false),
+        (&half, Route::Role(Way::Course), here, false),
+        (&half, Route::Result, here, false),
+        (&half, Route::Start, here, true),
+        (&half, Route::Privacy, here, true),
+        (&whole, Route::Result, here, true),
+        (&whole, scene, here, true),
+        (&whole, rating, here, false),
+        // Loading the page again would lose these.
+        (&half, Route::Start, Keeping::Denied, false),
+        (&whole, Route::Result, Keeping::SharedComputer, false),
+        (
+            &whole,
+            Route::Result,
+            Keeping::Refused(Refusal::Damaged),
+            false,
+        ),
+    ] {
+        for language in &LANGUAGES {
+            let words = I18n::new(language);
+            let (mut page, _) = props(language, route, session, keeping, None);
+            assert!(!show((page.clone(), None)).contains("class=\"newer\""));
+            page.device.newer = true;
+            let shown = show((page, None));
+            let what = format!("{route:?} {keeping:?}");
+            assert_eq!(shown.contains("class=\"newer\""), expected, "{what}");
+            let text = html::text(&shown);
+            assert_eq!(text.contains(&words.text("newer-now")), expected, "{what}");
+            assert_eq!(content_faults(&shown, language, route), [""; 0], "{what}");
+        }
+    }
+}
+
+#[test]
+fn the_page_on_privacy_shows_what_is_known_and_says_what_is_not() {
+    for language in &LANGUAGES {
+        let words = I18n::new(language);
+        let new = Session::default();
+        let here = Keeping::OnDevice { characters: 358 };
+        let (mut page, _) = props(language, Route::Privacy, &new, here, None);
+        let text = html::text(&show((page.clone(), None)));
+        for id in [
+            "privacy-not-counted",
+            "privacy-no-copy",
+            "privacy-rules-none",
+        ] {
+            assert!(text.contains(&words.text(id)), "{id} in {}", language.code);
+        }
+        page.device = Device {
+            offline: true,
+            newer: false,
+            asked: Some(3),
+            copy: Some(OfflineCopy {
+                files: 56,
+                bytes: 1025,
+            }),
+            policy: "default-src 'none'; script-src 'self'".into(),
+        };
+        let shown = show((page, None));
+        let text = html::text(&shown);
+        let copy = words.text_with(
+            "privacy-copy",
+            &[("files", Value::Count(56)), ("size", Value::Count(2))],
+        );
+        for expected in [
+            copy.as_str(),
+            &words.text("offline"),
+            &words.text("privacy-offline"),
+        ] {
+            assert!(text.contains(expected), "{expected}");
+        }
+        assert!(shown.contains("<li><code>script-src 'self'</code></li>"));
+        assert!(shown.contains("<strong>3 "));
+        assert_eq!(content_faults(&shown, language, Route::Privacy), [""; 0]);
+    }
+    let (es, route) = (i18n::language("es").unwrap(), Route::Privacy);
+    // The policy in the head is the one that the page shows.
+    let page = published(es, route);
+    for rule in prerender::CONTENT_SECURITY_POLICY.split("; ") {
+        assert!(page.contains(&format!("<code>{rule}</code>")), "{rule}");
+    }
+}
+
+#[test]
+fn every_language_has_a_manifest_that_holds_from_any_folder() {
+    for language in &LANGUAGES {
+        let words = I18n::new(language);
+        let text = manifest::manifest(&words);
+        let field = |name: &str, value: &str| {
+            assert!(
+                text.contains(&format!("\"{name}\":\"{value}\"")),
+                "{name} {value}"
+            );
+        };
+        field("lang", language.code);
+        field("start_url", ".");
+        field("name", &words.text("site-title"));
+        let up = if language.code == "en" { "" } else { "../" };
+        field("src", &format!("{up}icons/icon-192.png"));
+        field("scope", if up.is_empty() { "./" } else { up });
+        assert!(!text.contains("://") && !text.contains("\"/"), "{text}");
+    }
+    assert_eq!(
+        manifest::path(i18n::language("es").unwrap()),
+        "es/manifest.json"
+    );
+}
+
 // ---- The three ways ----------------------------------------------------------------------------------------
 
 #[test]
@@ -843,14 +976,15 @@ fn coming_to_a_page_loses_nothing_and_happens_once() {
                 "{first:?} {second:?}"
             );
             assert_eq!(once.answers(), begun.answers());
-            if let (Route::Start | Route::About, Phase::Underway { .. }) = (second, session.phase())
+            if let (Route::Start | Route::About | Route::Privacy, Phase::Underway { .. }) =
+                (second, session.phase())
             {
                 assert_eq!(
                     once.phase(),
                     session.phase(),
                     "reading {second:?} forgets the place"
                 );
-            } else if !matches!(second, Route::Start | Route::About) {
+            } else if !matches!(second, Route::Start | Route::About | Route::Privacy) {
                 assert_eq!(view::route_of(&once), second, "{first:?}");
             }
         }
@@ -1064,6 +1198,7 @@ fn props(
             .collect(),
         session: Rc::new(session.clone()),
         keeping,
+        device: Device::default(),
         live: true,
         reading: Reading::default(),
         beside: None,

@@ -2,6 +2,7 @@
 
 pub mod about;
 pub mod play;
+pub mod privacy;
 pub mod rating;
 pub mod result;
 pub mod role;
@@ -9,6 +10,7 @@ pub mod scene;
 pub mod start;
 pub mod tools;
 
+use crate::device::Device;
 use crate::i18n::{I18n, Language, Value};
 use crate::inline_markup::inline_markup;
 use crate::intent::{Intent, Keeping};
@@ -30,6 +32,8 @@ pub struct Page {
     pub session: Rc<Session>,
     /// What becomes of the answers on this device.
     pub keeping: Keeping,
+    /// What is known of the device.
+    pub device: Device,
     /// The days of past checks in words, in the order of the session's history.
     pub days: Vec<String>,
     /// Whether the app is in charge; false while prerendering.

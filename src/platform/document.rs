@@ -1,5 +1,6 @@
 //! The element the app lives in, and the page around it as the browser shows it.
 
+use super::address::Listener;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{
     CustomEvent, CustomEventInit, Document, Element, HtmlElement, HtmlInputElement, Node,
@@ -127,6 +128,11 @@ impl Root {
         }
     }
 
+    /// Calls back when something next to the app tells it something.
+    pub fn on(&self, name: &'static str, call: impl Fn() + 'static) -> Listener {
+        Listener::new(&self.0, name, move |_| call())
+    }
+
     fn by_id(&self, id: &str) -> Option<Element> {
         self.find(&format!("#{id}"))
     }
@@ -227,6 +233,17 @@ pub fn wished_languages() -> Vec<String> {
     web_sys::window()
         .map(|window| window.navigator().languages())
         .map(|wishes| wishes.iter().filter_map(|wish| wish.as_string()).collect())
+        .unwrap_or_default()
+}
+
+/// The Content-Security-Policy that the page carries, or nothing.
+#[must_use]
+pub fn policy() -> String {
+    document()
+        .and_then(|document| {
+            let meta = document.query_selector("meta[http-equiv=Content-Security-Policy]");
+            meta.ok()??.get_attribute("content")
+        })
         .unwrap_or_default()
 }
 

@@ -64,7 +64,7 @@ const TYPES = {
  * headers  further headers of every answer
  * brotli   send NAME.br in place of NAME where there is one and the browser accepts it
  * before   called with every path inside the folder, awaited before the answer: to delay or count;
- *          an answer of its own, { status, type, body }, takes the place of the file
+ *          an answer of its own, { status, type, body, headers }, takes the place of the file
  */
 export async function serve({
   folder = DIST,
@@ -111,7 +111,7 @@ export async function serve({
     if (path === undefined) return refuse(400, 'not an address');
 
     const own = await before(path, request);
-    if (own) return send(own.status ?? 200, own.type ?? TYPES['.txt'], Buffer.from(own.body ?? ''));
+    if (own) return send(own.status ?? 200, own.type ?? TYPES['.txt'], Buffer.from(own.body ?? ''), own.headers);
 
     let file = resolve(root, path);
     if (file !== root && !file.startsWith(root + sep)) return refuse(404, 'outside the folder');

@@ -33,5 +33,6 @@ export const PAGES = LANGUAGES.flatMap((language) => {
     ...['seller', 'leader'].flatMap((role) => WHEELS.map((wheel) => page(`check/${role}/${wheel}/`, say(`wheel-${wheel}`)))),
     page('result/', say('result-title')),
     page('about/', say('about-title')),
+    page('privacy/', say('privacy-title')),
   ];
 });

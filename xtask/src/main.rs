@@ -20,6 +20,7 @@ mod failure;
 mod html;
 mod lock;
 mod names;
+mod offline;
 mod pack;
 mod process;
 mod project;

@@ -4,7 +4,7 @@ use std::{env, fs, net::TcpListener, path::PathBuf, process::Command};
 
 use crate::{
     failure::Failure,
-    names, pack, process,
+    names, offline, pack, process,
     project::Project,
     setup,
     steps::{self, Progress, Step},
@@ -65,7 +65,7 @@ pub fn dist(project: &Project, arguments: &[String]) -> Result<(), Failure> {
 }
 
 /// The steps from sources to a release folder that has been looked through.
-pub const FOR_DIST: [Step; 6] = [
+pub const FOR_DIST: [Step; 7] = [
     PRERENDERER,
     Step {
         name: "release build",
@@ -78,6 +78,10 @@ pub const FOR_DIST: [Step; 6] = [
     Step {
         name: "names",
         action: |project, _| names::settle(&project.dist()),
+    },
+    Step {
+        name: "offline",
+        action: offline::list,
     },
     Step {
         name: "pack",

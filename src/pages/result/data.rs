@@ -42,7 +42,8 @@ pub fn your_data(page: &Page) -> Html {
     }
 }
 
-fn stored(page: &Page) -> String {
+/// How much is stored, or why nothing is.
+pub fn stored(page: &Page) -> String {
     match page.keeping {
         Keeping::OnDevice { characters } | Keeping::InTab { characters } if characters > 0 => {
             page.text_with("stored-size", &[("size", Value::Count(characters))])
@@ -72,7 +73,7 @@ fn shared(page: &Page) -> Html {
 }
 
 /// Erasing asks once more: the button stands behind a disclosure, which closes without a word.
-fn erase(page: &Page) -> Html {
+pub fn erase(page: &Page) -> Html {
     html! {
         <details class="erase">
             <summary>{ page.text("erase-button") }</summary>

@@ -1,6 +1,6 @@
 //! The result: the car, the score, the wheels, every practice, what next, and the reader's data.
 
-mod data;
+pub mod data;
 mod next;
 mod score;
 mod table;

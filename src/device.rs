@@ -1,0 +1,83 @@
+//! What is known of the device: whether there is a network, whether a new version waits, what the page
+//! has asked for. `static/device.js` finds it out, `app.rs` reads it, pages show it.
+
+use yew::AttrValue;
+
+/// The state of the device around the app. All unknown while prerendering, and in a widget.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Device {
+    /// The browser knows that it has no network.
+    pub offline: bool,
+    /// A new version of Camber is here and waits for the reader's word.
+    pub newer: bool,
+    /// How many requests the page has made since the app took charge, where they are counted.
+    pub asked: Option<usize>,
+    /// The copy of these pages for use without a network, if there is one.
+    pub copy: Option<OfflineCopy>,
+    /// The Content-Security-Policy that the page carries; empty where it is somebody else's page.
+    pub policy: AttrValue,
+}
+
+/// The copy of the site on the device.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct OfflineCopy {
+    /// Number of files.
+    pub files: usize,
+    /// Their size together, in bytes.
+    pub bytes: usize,
+}
+
+impl OfflineCopy {
+    /// Reads what `device.js` says: both numbers, with a blank between them.
+    #[must_use]
+    pub fn read(text: &str) -> Option<OfflineCopy> {
+        let (files, bytes) = text.split_once(' ')?;
+        Some(OfflineCopy {
+            files: files.parse().ok()?,
+            bytes: bytes.parse().ok()?,
+        })
+    }
+}
+
+/// What the reader wants of what runs next to the app.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Wish {
+    /// Load the new version now.
+    Renew,
+    /// Not now.
+    Later,
+    /// Look how large the copy is.
+    Look,
+    /// Take the copy away.
+    Drop,
+}
+
+impl Wish {
+    /// The event by which `device.js` hears of it.
+    #[must_use]
+    pub fn event(self) -> &'static str {
+        match self {
+            Wish::Renew => "camber-renew",
+            Wish::Later => "camber-later",
+            Wish::Look => "camber-look",
+            Wish::Drop => "camber-drop",
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::OfflineCopy;
+
+    #[test]
+    fn a_copy_is_two_numbers() {
+        let copy = OfflineCopy {
+            files: 47,
+            bytes: 1_234_567,
+        };
+        assert_eq!(OfflineCopy::read("47 1234567"), Some(copy));
+        for other in ["", "47", "47 ", "a b", "47 1 2", "-1 5"] {
+            assert_eq!(OfflineCopy::read(other), None, "{other}");
+        }
+    }
+}
