@@ -165,6 +165,14 @@ impl Rating {
     pub const fn gap(self) -> i8 {
         self.outside.step() as i8 - self.inside.step() as i8
     }
+
+    /// The rating that answers this question.
+    pub const fn frequency(self, question: Question) -> Frequency {
+        match question {
+            Question::Outside => self.outside,
+            Question::Inside => self.inside,
+        }
+    }
 }
 
 /// The two questions asked of every practice.

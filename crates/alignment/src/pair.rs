@@ -3,6 +3,7 @@
 //! Two questions are kept apart. *Do we see the same?* compares what happens; *do we want the same?* compares
 //! what should. Neither chair is the measure of the other: exchanging the two turns every sign and nothing else.
 
+use crate::agreement::double_entry_icc;
 use crate::answers::{Question, Rating};
 use crate::instrument::{ITEM_COUNT, ItemId, Role, Wheel};
 use crate::pair_code::{Shared, SharedAnswer};
@@ -57,10 +58,7 @@ impl ComparedItem {
         let Some((seller, leader)) = self.ratings() else {
             return None;
         };
-        let (seller, leader) = match question {
-            Question::Outside => (seller.outside, leader.outside),
-            Question::Inside => (seller.inside, leader.inside),
-        };
+        let (seller, leader) = (seller.frequency(question), leader.frequency(question));
         Some(leader.step() as i8 - seller.step() as i8)
     }
 }
@@ -133,6 +131,20 @@ impl Comparison {
             all.apart += own.apart;
         }
         (count >= 3).then_some(all)
+    }
+
+    /// Two indices for those who know them, over the practices that both rated: D², the sum of the squared
+    /// differences (Cronbach & Gleser 1953), and the double-entry intraclass correlation, which is `None` where
+    /// both profiles are flat and equal. They add nothing that the differences do not say.
+    pub fn indices(&self, question: Question) -> (u32, Option<f64>) {
+        let step = |rating: Rating| f64::from(rating.frequency(question).step());
+        let (seller, leader): (Vec<f64>, Vec<f64>) = (self.items())
+            .filter_map(ComparedItem::ratings)
+            .map(|(seller, leader)| (step(seller), step(leader)))
+            .unzip();
+        let differences = self.items().filter_map(|item| item.difference(question));
+        let squares = differences.map(|difference| u32::from(difference.unsigned_abs()).pow(2));
+        (squares.sum(), double_entry_icc(&seller, &leader))
     }
 
     fn figure(&self, items: [ItemId; 4], question: Question) -> Likeness {
@@ -329,6 +341,15 @@ mod tests {
         assert_eq!((likeness.practices, likeness.apart), (16, 5 + 7));
         assert_eq!(likeness.points(), 87.5);
         assert!(likeness.is_within_noise());
+        assert_eq!(
+            comparison.indices(Question::Outside).0,
+            4 + 1 + 1 + 1 + 4 + 4 + 1 + 4
+        );
+        let icc = comparison.indices(Question::Outside).1.unwrap();
+        assert!(
+            icc.abs() < 0.01,
+            "a flat profile has no shape to agree with"
+        );
     }
 
     #[test]

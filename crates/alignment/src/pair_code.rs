@@ -2,7 +2,7 @@
 //!
 //! An open code has 25 symbols: four bits of version, one of role, six for each practice in the order of the
 //! practices' codes (7·outside + inside, 49 does not apply, 50 kept back), four zeros, and four check symbols.
-//! Up to four wrong symbols are always noticed, and a single one is found even beside the chance of three.
+//! Up to four wrong symbols are always noticed; and a correction is only proposed wrongly from three on.
 //!
 //! A locked code holds the same in a passphrase's keeping, and only such a one ever stands in a link. Its bytes,
 //! as symbols of five bits:
