@@ -16,6 +16,7 @@
 mod agreement;
 mod bench;
 mod checks;
+mod codes;
 mod failure;
 mod html;
 mod lock;
@@ -53,6 +54,7 @@ Camber's commands: cargo xtask NAME
   size       the size of dist/ against its budgets (builds dist/ first if there is none)
   score F    scores the cases of the JSON file F: one line of JSON a case
   agreement F  indices of agreement of the cases of the JSON file F, likewise; --help lists them
+  codes F    the wheel codes in the file F, of any size, as a CSV table
   bench      how fast the core scores, and how fast the site starts
   setup      only the set-up: tools go to .tools/, or to the folder that CAMBER_TOOLS names";
 
@@ -77,6 +79,7 @@ fn run() -> Result<(), Failure> {
         "size" => size::size,
         "score" => score::score,
         "agreement" => agreement::agreement,
+        "codes" => codes::codes,
         "bench" => bench::bench,
         "setup" => setup::setup,
         "" | "help" | "--help" | "-h" => {

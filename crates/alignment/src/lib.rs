@@ -49,7 +49,9 @@ mod answers;
 mod base32;
 mod calendar;
 mod code;
+mod code_reader;
 mod course;
+mod distinct;
 mod export;
 mod instrument;
 mod json;
@@ -62,12 +64,14 @@ mod saved;
 pub mod scenes;
 mod score;
 mod session;
+mod team;
 mod wheel_code;
 
 pub use advice::{Finding, findings, leans_to_pressure, widest_gap, widest_gaps};
 pub use answers::{Answer, Answers, CompleteAnswers, Frequency, Question, Rating};
 pub use calendar::{Date, Reminder, calendar};
 pub use code::{CodeRefusal, Proposal};
+pub use code_reader::{CodeReader, FoundCode};
 pub use course::{Place, SCENE_COUNT, Scene, Scenes, Way, minutes_left, steps};
 pub use export::{
     Cell, CsvWords, IMPORT_LIMIT, ImportRefusal, Imported, answers_csv, answers_json, csv,
@@ -85,5 +89,9 @@ pub use score::{
 pub use session::{
     Action, Commitment, HISTORY_LIMIT, INTENTION_LIMIT, MAX_COMMITMENTS, PastCheck, Phase, Session,
     Stamp, apply,
+};
+pub use team::{
+    Added, Group, GroupPicture, LEAST, NotYet, Picture, SPREAD_NUMBER, Spread, Team, TeamWheel,
+    View,
 };
 pub use wheel_code::{RoundTag, WheelCode};

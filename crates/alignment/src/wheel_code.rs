@@ -78,6 +78,32 @@ impl WheelCode {
         self.wheels.get(wheel.index()).copied().and_then(unpack)
     }
 
+    /// Role and wheels, and nothing else: the same for two people who answered alike.
+    pub(crate) fn content(&self) -> u64 {
+        let wheels = self.wheels.iter();
+        wheels.fold(u64::from(self.role == Role::Leader), |all, wheel| {
+            all << WHEEL_BITS | u64::from(*wheel)
+        })
+    }
+
+    /// Everything but the round and whether a leader agrees: what makes two codes one and the same.
+    pub(crate) fn identity(&self) -> u128 {
+        u128::from(self.content()) << 16 | u128::from(self.nonce)
+    }
+
+    /// A code of this identity.
+    pub(crate) fn of_identity(identity: u128, agrees: bool, round: RoundTag) -> Self {
+        let wheel = |place: u32| (identity >> (16 + WHEEL_BITS * (3 - place))) as u16 & WHEEL_MASK;
+        let leads = identity >> (16 + 4 * WHEEL_BITS) & 1 == 1;
+        Self {
+            role: if leads { Role::Leader } else { Role::Seller },
+            agrees,
+            round,
+            nonce: identity as u16,
+            wheels: [wheel(0), wheel(1), wheel(2), wheel(3)],
+        }
+    }
+
     /// The code as text, in four groups of five.
     pub fn text(&self) -> String {
         text_of(&self.symbols())
@@ -253,6 +279,10 @@ mod tests {
         ] {
             assert_eq!(WheelCode::read(&typed), Ok(code), "{typed}");
         }
+        assert_eq!(
+            WheelCode::of_identity(code.identity(), true, code.round()),
+            code
+        );
     }
 
     /// All the triples that four or three answered practices of a wheel can come to are read back; of the other

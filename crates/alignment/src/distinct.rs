@@ -1,0 +1,79 @@
+//! Things numbered in the order in which they first come.
+
+use alloc::vec;
+use alloc::vec::Vec;
+
+/// Keys, each once, and where to find them: an open table of places beside the list, at least twice as long, so
+/// that a hundred thousand take a moment, with no sorting and no heap of nodes.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Distinct {
+    keys: Vec<u128>,
+    /// A place in the list plus one; 0 where nothing stands.
+    slots: Vec<u32>,
+}
+
+impl Distinct {
+    /// The place of this key: that of before, or the next free one.
+    pub(crate) fn place_of(&mut self, key: u128) -> usize {
+        if self.slots.len() < 2 * (self.keys.len() + 1) {
+            self.slots = vec![0; (4 * self.keys.len()).next_power_of_two().max(16)];
+            for place in 0..self.keys.len() {
+                let key = self.keys.get(place).copied().unwrap_or_default();
+                self.settle(key, place);
+            }
+        }
+        let place = self.settle(key, self.keys.len());
+        if place == self.keys.len() {
+            self.keys.push(key);
+        }
+        place
+    }
+
+    /// The keys in their places.
+    pub(crate) fn keys(&self) -> &[u128] {
+        &self.keys
+    }
+
+    /// Finds the key's place, or gives it this one.
+    fn settle(&mut self, key: u128, new: usize) -> usize {
+        let mask = self.slots.len() - 1;
+        let mut at = mixed(key as u64 ^ (key >> 64) as u64) as usize & mask;
+        // At least half of the slots are free, so this ends.
+        while let Some(slot) = self.slots.get_mut(at) {
+            let Some(place) = slot.checked_sub(1).map(|place| place as usize) else {
+                *slot = new as u32 + 1;
+                break;
+            };
+            if self.keys.get(place) == Some(&key) {
+                return place;
+            }
+            at = (at + 1) & mask;
+        }
+        new
+    }
+}
+
+/// A number with its bits stirred up (the finisher of SplitMix64, Steele, Lea & Flood 2014).
+pub(crate) const fn mixed(number: u64) -> u64 {
+    let number = (number ^ number >> 30).wrapping_mul(0xBF58_476D_1CE4_E5B9);
+    let number = (number ^ number >> 27).wrapping_mul(0x94D0_49BB_1331_11EB);
+    number ^ number >> 31
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_key_has_one_place() {
+        let mut distinct = Distinct::default();
+        for round in 0..2 {
+            for key in 0..5000_u128 {
+                // Keys that share all low bits too.
+                assert_eq!(distinct.place_of(key << 64), key as usize, "round {round}");
+            }
+        }
+        assert_eq!(distinct.place_of(7), 5000);
+        assert_eq!(distinct.keys().len(), 5001);
+    }
+}
