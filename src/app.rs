@@ -5,9 +5,10 @@ use crate::i18n::{self, I18n, Language};
 use crate::intent::{ExportFormat, Intent, Keeping, Notice};
 use crate::keeper::{self, Keeper};
 use crate::pages::Page;
+use crate::platform::speech::Reader;
 use crate::platform::storage::Area;
-use crate::platform::{clock, document, file, storage};
-use crate::reading::Reading;
+use crate::platform::{address, clock, document, file, speech, storage};
+use crate::reading::{Reading, Voice};
 use crate::route::Route;
 use crate::surface::Surface;
 use crate::{export, view};
@@ -40,6 +41,7 @@ struct State {
     route: Route,
     language: &'static Language,
     reading: Reading,
+    voice: Voice,
     keeper: Keeper,
     keeping: Keeping,
     device: Device,
@@ -53,6 +55,9 @@ enum Event {
     Travel(Route),
     Speak(&'static Language),
     Read(Reading),
+    /// Whether there is a voice for the language.
+    Voices(bool),
+    Voice(Voice),
     Keep(Keeping),
     Device(Device),
     Notify(Option<Notice>),
@@ -69,6 +74,8 @@ impl Reducible for State {
             Event::Travel(route) => next.travel(route),
             Event::Speak(language) => next.language = language,
             Event::Read(reading) => next.reading = reading,
+            Event::Voices(there) => next.voice = voice_if(there, next.voice),
+            Event::Voice(voice) => next.voice = voice_if(next.voice != Voice::Absent, voice),
             Event::Keep(keeping) => next.keeping = keeping,
             Event::Device(device) => next.device = device,
             Event::Notify(notice) => next.notice = notice,
@@ -159,6 +166,7 @@ fn first_state(surface: &Surface, keeper: Keeper) -> State {
         route,
         language,
         reading,
+        voice: Voice::Absent,
         keeper,
         keeping,
         device: device(surface),
@@ -218,11 +226,12 @@ fn App(props: &AppProps) -> Html {
     use_surface(&state, &words, &props.surface);
     use_keeping(&state);
     use_device(&state, &props.surface);
+    let reader = use_voice(&state);
 
     let perform = use_callback(
         (state.clone(), (*words).clone(), props.surface.clone()),
         move |intent, (state, words, surface)| {
-            perform(intent, state, words, surface, &dispatch);
+            perform(intent, state, words, surface, &reader, &dispatch);
         },
     );
     let past = state.session.history().iter();
@@ -238,6 +247,7 @@ fn App(props: &AppProps) -> Html {
         days,
         live: true,
         reading: state.reading,
+        voice: state.voice,
         beside: None,
         is_beside: false,
         reads_on: props.reads_on,
@@ -251,7 +261,14 @@ fn App(props: &AppProps) -> Html {
 type Dispatch = UseReducerDispatcher<State>;
 
 /// Does what the reader wants. Imperative acts happen here, in an event's callback, never in a render.
-fn perform(intent: Intent, state: &State, words: &I18n, surface: &Surface, dispatch: &Dispatch) {
+fn perform(
+    intent: Intent,
+    state: &State,
+    words: &I18n,
+    surface: &Surface,
+    reader: &Reader,
+    dispatch: &Dispatch,
+) {
     let notify = |notice| dispatch.dispatch(Event::Notify(Some(notice)));
     match intent {
         Intent::Act(action) => dispatch.dispatch(Event::Act(action, Stamp(clock::now()))),
@@ -271,7 +288,23 @@ fn perform(intent: Intent, state: &State, words: &I18n, surface: &Surface, dispa
         }
         Intent::Read(reading) => {
             state.keeper.keep_reading(reading, state.keeping);
+            if reading.pace != state.reading.pace {
+                reader.set_rate(reading.pace.rate());
+            }
             dispatch.dispatch(Event::Read(reading));
+        }
+        Intent::Voice(wanted) => {
+            dispatch.dispatch(Event::Voice(wanted));
+            match (wanted, state.voice) {
+                (Voice::Paused, _) => reader.pause(),
+                (Voice::Speaking, Voice::Paused) => reader.go_on(),
+                (Voice::Speaking, _) => {
+                    if let Some(sentences) = surface.root().from_here(".sentence") {
+                        reader.start(sentences, state.language.code, state.reading.pace.rate());
+                    }
+                }
+                _ => reader.stop(),
+            }
         }
         Intent::Export(format) => {
             let (name, media_type, text) = match format {
@@ -367,7 +400,9 @@ fn use_surface(state: &UseReducerHandle<State>, words: &I18n, surface: &Surface)
     });
     use_effect_with((state.keeper, surface.clone()), |(keeper, surface)| {
         let keeper = *keeper;
-        let listener = surface.on_leave(move || keeper.keep_scrolled(document::scrolled()));
+        let is_ours = !surface.is_guest();
+        let keep = move || keeper.keep_scrolled(document::scrolled());
+        let listener = is_ours.then(|| address::on_leave(keep));
         move || drop(listener)
     });
     let noticed = use_mut_ref(|| false);
@@ -395,6 +430,53 @@ fn use_surface(state: &UseReducerHandle<State>, words: &I18n, surface: &Surface)
             move || drop(listener)
         }
     });
+}
+
+/// The voice of the device: whether there is one, and silence where the reader goes elsewhere, changes the
+/// language or wants nothing read aloud any more.
+#[hook]
+fn use_voice(state: &UseReducerHandle<State>) -> Reader {
+    let reader = use_state(|| {
+        let dispatch = state.dispatcher();
+        Reader::new(move || dispatch.dispatch(Event::Voice(Voice::Silent)))
+    });
+    let reader = (*reader).clone();
+    let place = (
+        state.route.without_chair(),
+        state.language,
+        state.reading.aloud,
+    );
+    use_effect_with(place, {
+        let (reader, dispatch) = (reader.clone(), state.dispatcher());
+        move |(_, language, _)| {
+            let code = language.code;
+            let there = {
+                let dispatch = dispatch.clone();
+                move || dispatch.dispatch(Event::Voices(speech::has_voice(code)))
+            };
+            there();
+            let voices = speech::on_voices(there);
+            let hush = move || {
+                reader.stop();
+                dispatch.dispatch(Event::Voice(Voice::Silent));
+            };
+            let leaving = address::on_leave(hush.clone());
+            move || {
+                drop((voices, leaving));
+                hush();
+            }
+        }
+    });
+    reader
+}
+
+/// What the voice does: nothing where there is none.
+fn voice_if(there: bool, voice: Voice) -> Voice {
+    match voice {
+        _ if !there => Voice::Absent,
+        Voice::Absent => Voice::Silent,
+        voice => voice,
+    }
 }
 
 /// Saves after every action and takes in what other tabs save.

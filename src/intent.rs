@@ -2,7 +2,7 @@
 
 use crate::device::Wish;
 use crate::i18n::Language;
-use crate::reading::Reading;
+use crate::reading::{Reading, Voice};
 use crate::route::Route;
 use alignment::{Action, Refusal, Role};
 use yew::Event;
@@ -22,6 +22,8 @@ pub enum Intent {
     Speak(&'static Language),
     /// Read like this from now on.
     Read(Reading),
+    /// Speak, wait or be silent.
+    Voice(Voice),
     /// Hand the answers over as a file.
     Export(ExportFormat),
     /// Take answers from the file chosen in this change event.

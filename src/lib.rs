@@ -19,6 +19,7 @@ pub mod lesson;
 pub mod pages;
 pub mod reading;
 pub mod route;
+pub mod sentences;
 pub mod ui;
 pub mod view;
 

@@ -8,7 +8,7 @@ use crate::i18n::{I18n, LANGUAGES, Language, reference};
 use crate::intent::{Keeping, Notice};
 use crate::manifest;
 use crate::pages::Page;
-use crate::reading::Reading;
+use crate::reading::{Reading, Voice};
 use crate::route::{self, Route};
 use crate::view;
 use alignment::Session;
@@ -114,6 +114,7 @@ fn body(i18n: &I18n, route: Route) -> String {
         days: Vec::new(),
         live: false,
         reading: Reading::default(),
+        voice: Voice::Absent,
         beside: None,
         is_beside: false,
         reads_on: false,

@@ -9,6 +9,66 @@ use crate::i18n::{self, Language};
 pub struct Reading {
     /// The language wanted beside the page's own.
     pub beside: Option<&'static Language>,
+    /// Whether the controls for reading aloud are shown. Nothing is spoken until one of them is pressed.
+    pub aloud: bool,
+    /// How fast it is read aloud.
+    pub pace: Pace,
+}
+
+/// How fast a text is read aloud.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default)]
+pub enum Pace {
+    /// For who is learning the language.
+    Slow,
+    /// As the voice speaks by itself.
+    #[default]
+    Normal,
+    /// For who knows the text.
+    Fast,
+}
+
+impl Pace {
+    /// The speed in terms of the voice's own.
+    #[must_use]
+    pub fn rate(self) -> f32 {
+        match self {
+            Pace::Slow => 0.75,
+            Pace::Normal => 1.0,
+            Pace::Fast => 1.3,
+        }
+    }
+
+    /// One step slower; the slowest stays.
+    #[must_use]
+    pub fn slower(self) -> Pace {
+        match self {
+            Pace::Fast => Pace::Normal,
+            _ => Pace::Slow,
+        }
+    }
+
+    /// One step faster; the fastest stays.
+    #[must_use]
+    pub fn faster(self) -> Pace {
+        match self {
+            Pace::Slow => Pace::Normal,
+            _ => Pace::Fast,
+        }
+    }
+}
+
+/// What the voice of the device does.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Voice {
+    /// The device itself has none for this language.
+    #[default]
+    Absent,
+    /// It could speak.
+    Silent,
+    /// It reads the page aloud.
+    Speaking,
+    /// It waits where it was stopped for a moment.
+    Paused,
 }
 
 impl Reading {
@@ -25,19 +85,29 @@ impl Reading {
     /// These habits with the ticks that a reader made before the app had arrived, as `name` and `value`.
     #[must_use]
     pub fn adopt(self, ticked: &[(String, String)]) -> Reading {
-        let beside = ticked.iter().find(|(name, _)| name == "beside");
-        let beside = beside.and_then(|(_, code)| i18n::language(code));
+        let ticked = |wanted: &str| ticked.iter().find(|(name, _)| name == wanted);
+        let beside = ticked("beside").and_then(|(_, code)| i18n::language(code));
         Reading {
             beside: beside.or(self.beside),
+            ..self
         }
     }
 
-    /// The habits as words to keep: `beside-es`. Empty where nothing is turned on.
+    /// The habits as words to keep: `beside-es aloud fast`. Empty where nothing is turned on.
     #[must_use]
     pub fn to_text(self) -> String {
-        self.beside
-            .map(|language| format!("beside-{}", language.code))
-            .unwrap_or_default()
+        let mut words = Vec::new();
+        let beside = self
+            .beside
+            .map(|language| format!("beside-{}", language.code));
+        words.extend(beside.as_deref());
+        words.extend(self.aloud.then_some("aloud"));
+        words.extend(match self.pace {
+            Pace::Slow => Some("slow"),
+            Pace::Normal => None,
+            Pace::Fast => Some("fast"),
+        });
+        words.join(" ")
     }
 
     /// The habits in such a text. What is foreign in it means nothing.
@@ -45,8 +115,14 @@ impl Reading {
     pub fn from_text(text: &str) -> Reading {
         let mut reading = Reading::default();
         for word in text.split(' ') {
-            if let Some(code) = word.strip_prefix("beside-") {
-                reading.beside = i18n::language(code);
+            match word {
+                "aloud" => reading.aloud = true,
+                "slow" => reading.pace = Pace::Slow,
+                "fast" => reading.pace = Pace::Fast,
+                _ => {
+                    let code = word.strip_prefix("beside-");
+                    reading.beside = code.and_then(i18n::language).or(reading.beside);
+                }
             }
         }
         reading
@@ -60,20 +136,39 @@ mod tests {
     fn beside(code: &str) -> Reading {
         Reading {
             beside: i18n::language(code),
+            ..Reading::default()
         }
     }
 
     #[test]
     fn habits_are_found_again() {
-        for reading in [Reading::default(), beside("es"), beside("en")] {
-            assert_eq!(Reading::from_text(&reading.to_text()), reading);
+        for beside in [None, i18n::language("en"), i18n::language("es")] {
+            for aloud in [false, true] {
+                for pace in [Pace::Slow, Pace::Normal, Pace::Fast] {
+                    let reading = Reading {
+                        beside,
+                        aloud,
+                        pace,
+                    };
+                    assert_eq!(Reading::from_text(&reading.to_text()), reading);
+                }
+            }
         }
         assert_eq!(Reading::default().to_text(), "");
     }
 
     #[test]
     fn foreign_words_mean_nothing() {
-        for text in ["", " ", "beside-", "beside-tlh", "beside", "es", "ñ 🚗"] {
+        for text in [
+            "",
+            " ",
+            "beside-",
+            "beside-tlh",
+            "beside",
+            "es",
+            "loud",
+            "ñ 🚗",
+        ] {
             assert_eq!(Reading::from_text(text), Reading::default(), "{text}");
         }
     }

@@ -110,11 +110,6 @@ impl Surface {
         })
     }
 
-    /// Calls back when the page of the site is left.
-    pub fn on_leave(&self, call: impl Fn() + 'static) -> Option<Listener> {
-        self.site.as_ref().and_then(|_| address::on_leave(call))
-    }
-
     /// Tells the page around a guest something. On the site there is nobody to tell.
     pub fn tell(&self, name: &str, told: &[(&str, Told)]) {
         if self.is_guest() {

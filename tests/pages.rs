@@ -19,7 +19,7 @@ use camber::intent::{Keeping, Notice};
 use camber::manifest;
 use camber::pages::{Host, Page};
 use camber::prerender::{self, Start};
-use camber::reading::Reading;
+use camber::reading::{Reading, Voice};
 use camber::route::{self, Route};
 use camber::view;
 use html::Tag;
@@ -1201,6 +1201,7 @@ fn props(
         device: Device::default(),
         live: true,
         reading: Reading::default(),
+        voice: Voice::Absent,
         beside: None,
         is_beside: false,
         reads_on: false,

@@ -120,6 +120,16 @@ read-on = Read on
 
 # On a switch, followed by the name of another language: Also in Español. At most 12 characters.
 beside-label = Also in
+# What reads the page aloud with a voice of the device. The buttons share one line: at most 10 characters each.
+aloud-label = Read aloud
+aloud-start = Listen
+aloud-pause = Pause
+aloud-go-on = Go on
+aloud-stop = Stop
+aloud-slower = Slower
+aloud-faster = Faster
+# Abbreviations whose full stop ends no sentence, separated by spaces. For reading aloud sentence by sentence.
+abbreviations = Mr. Mrs. Ms. Dr. St. No. vs.
 
 ## Result: the score
 
@@ -267,7 +277,7 @@ about-score = The score
 about-score-1 = For each wheel the gaps of its four practices are averaged, both sides weighing the same; 100 means no gap at all, 0 the widest possible. The overall score is the mean of the wheels. The range beside it comes from how much your own gaps differ from practice to practice.
 about-score-2 = It is an aid for a conversation. It has not been validated and has no norms, so it says nothing about how you compare with anyone.
 about-private = Your answers
-about-private-1 = Everything is computed in your browser. There is no account, no server that takes answers, no cookie and no counting of visitors. Once started, the page asks the network for nothing more; beside it your browser fetches, once, a copy of these same pages for use without a network.
+about-private-1 = Everything is computed in your browser. There is no account, no server that takes answers, no cookie and no counting of visitors. Once started, the page asks the network for nothing more; beside it your browser fetches, once, a copy of these same pages for use without a network. To read aloud, only voices of the device itself are used.
 about-private-2 = Answers are kept in this browser’s own storage so that you can stop and go on. You can save them as a file or erase them on the result page; the page *What leaves this device* shows all that is stored.
 about-private-3 = What a page cannot protect you from: somebody who uses the same device and the same browser profile. For that there is the mode for a shared computer.
 about-use = What it is not for

@@ -113,6 +113,16 @@ scene-link-seen = Escena { $number }: { $title } (vista)
 
 # En un interruptor; le sigue el nombre de otro idioma: También en English. A lo más 12 caracteres.
 beside-label = También en
+# Lo que lee la página en voz alta con una voz del dispositivo. Los botones van en un solo renglón: a lo más 10 caracteres cada uno.
+aloud-label = En voz alta
+aloud-start = Escuchar
+aloud-pause = Pausa
+aloud-go-on = Seguir
+aloud-stop = Parar
+aloud-slower = Más lento
+aloud-faster = Más rápido
+# Abreviaturas cuyo punto no termina una oración, separadas por espacios. Para leer en voz alta oración por oración.
+abbreviations = Sr. Sra. Srta. Dr. Dra. Lic. Ing. Ud. Uds. EE. UU. núm. pág.
 
 ## Resultado: el puntaje
 
@@ -257,7 +267,7 @@ about-score = El puntaje
 about-score-1 = En cada rueda se promedian las diferencias de sus cuatro prácticas, con el mismo peso para los dos lados; 100 es ninguna diferencia y 0 la mayor posible. El puntaje general es el promedio de las ruedas. El rango que lo acompaña sale de cuánto varían tus propias diferencias de una práctica a otra.
 about-score-2 = Es una ayuda para conversar. No está validado ni tiene normas, así que no dice nada sobre cómo te comparas con nadie.
 about-private = Tus respuestas
-about-private-1 = Todo se calcula en tu navegador. No hay cuenta, ni servidor que reciba respuestas, ni cookies, ni conteo de visitas. Una vez en marcha, la página no le pide nada más a la red; a su lado, tu navegador trae una sola vez una copia de estas mismas páginas para usarlas sin red.
+about-private-1 = Todo se calcula en tu navegador. No hay cuenta, ni servidor que reciba respuestas, ni cookies, ni conteo de visitas. Una vez en marcha, la página no le pide nada más a la red; a su lado, tu navegador trae una sola vez una copia de estas mismas páginas para usarlas sin red. Para leer en voz alta se usan solo voces del propio dispositivo.
 about-private-2 = Las respuestas quedan en el almacenamiento de este navegador para que puedas parar y seguir. En la página del resultado puedes guardarlas como archivo o borrarlas; la página *Qué sale de este dispositivo* muestra todo lo que queda guardado.
 about-private-3 = De lo que una página no te puede proteger: de alguien que use el mismo dispositivo con el mismo perfil del navegador. Para eso existe el modo de equipo compartido.
 about-use = Para qué no es

@@ -14,12 +14,14 @@ use crate::device::Device;
 use crate::i18n::{I18n, Language, Value};
 use crate::inline_markup::inline_markup;
 use crate::intent::{Intent, Keeping};
-use crate::reading::Reading;
+use crate::reading::{Reading, Voice};
 use crate::route::{self, Route};
+use crate::sentences::sentences;
 use crate::ui::link::{Link, link};
 use alignment::{Action, Role, Session, Wheel};
 use std::rc::Rc;
 use yew::prelude::*;
+use yew::virtual_dom::VList;
 
 /// What every page gets: the words, the session, where it stands, and a way to say a wish.
 #[derive(Clone, PartialEq)]
@@ -40,6 +42,8 @@ pub struct Page {
     pub live: bool,
     /// How the reader likes to read.
     pub reading: Reading,
+    /// What the voice of the device does.
+    pub voice: Voice,
     /// The same page in the language that stands beside its own, if one does.
     pub beside: Option<Rc<Page>>,
     /// Whether this is that page beside another, whose headings and marks count for both.
@@ -76,7 +80,29 @@ impl Page {
 
     /// A message with `**bold**` and `*italic*` as nodes.
     pub fn rich(&self, id: &str) -> Html {
-        inline_markup(&self.text(id))
+        self.told(&self.text(id))
+    }
+
+    /// A text with `**bold**` and `*italic*` as nodes. Where it can be read aloud, each sentence is an element
+    /// of its own, which can be marked.
+    pub fn told(&self, text: &str) -> Html {
+        if !self.is_read_aloud() {
+            return inline_markup(text);
+        }
+        let mut told = VList::new();
+        sentences(text, &self.text("abbreviations"), |sentence| {
+            let marked = inline_markup(sentence.trim_end_matches(' '));
+            told.add_child(html! { <span class="sentence">{ marked }</span> });
+            told.add_child(" ".into());
+        });
+        told.into()
+    }
+
+    /// Whether the reader can have this page read aloud, and wants to. Of two languages it is the page's own.
+    #[must_use]
+    pub fn is_read_aloud(&self) -> bool {
+        let is_lesson = matches!(self.route, Route::Scene(_));
+        is_lesson && !self.is_beside && self.reading.aloud && self.voice != Voice::Absent
     }
 
     /// The page with this language beside its own, or with none.

@@ -22,7 +22,7 @@ pub fn scene(page: &Page, scene: Scene) -> Html {
         let title = page.text(&format!("{id}-title"));
         match page.is_beside {
             true => html! { <p class="title">{ title }</p> },
-            false => html! { <h1 id="page-title" tabindex="-1">{ title }</h1> },
+            false => html! { <h1 id="page-title" tabindex="-1">{ page.told(&title) }</h1> },
         }
     };
     let hook = |page: &Page| html! { <p class="hook">{ page.rich(&format!("{id}-question")) }</p> };
@@ -95,7 +95,7 @@ fn block(page: &Page, block: Block) -> Html {
         Block::Speech(role, id) => page.pair(id, &|page| {
             html! {
                 <blockquote key={id} class={classes!("says", role.key())}>
-                    <b>{ page.text(&format!("speaker-{}", role.key())) }</b>{ " " }{ page.rich(id) }
+                    <b>{ page.rich(&format!("speaker-{}", role.key())) }</b>{ " " }{ page.rich(id) }
                 </blockquote>
             }
         }),

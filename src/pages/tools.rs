@@ -3,38 +3,108 @@
 use super::Page;
 use crate::i18n::{LANGUAGES, Language};
 use crate::intent::Intent;
-use crate::reading::Reading;
+use crate::reading::{Reading, Voice};
 use yew::prelude::*;
 
-/// Another language beside the page's own: a switch for each, of which one can be on.
+/// Another language beside the page's own: a switch for each, of which one can be on. And, where the device has
+/// a voice for the language, a switch for what it can do, which stays in reach while the page is read.
 pub fn tools(page: &Page) -> Html {
+    let reading = page.reading;
     let own = page.i18n.language();
-    let shown = page.reading.beside(own);
-    let switch = |language: &'static Language| {
-        let checked = shown == Some(language);
+    let shown = reading.beside(own);
+    let beside = |language: &'static Language| {
+        let on = shown == Some(language);
         let wanted = Reading {
-            beside: (!checked).then_some(language),
+            beside: (!on).then_some(language),
+            ..reading
         };
+        let label = html! {
+            <>{ page.text("beside-label") }{ " " }<span lang={language.code}>{ language.name }</span></>
+        };
+        switch(page, ("beside", language.code), on, wanted, label)
+    };
+    let aloud = (page.voice != Voice::Absent).then(|| {
+        let wanted = Reading {
+            aloud: !reading.aloud,
+            ..reading
+        };
+        let label = html! { { page.text("aloud-label") } };
+        switch(page, ("aloud", "on"), reading.aloud, wanted, label)
+    });
+    html! {
+        <>
+            <div class="tools chrome">
+                { for LANGUAGES.iter().filter(|language| *language != own).map(beside) }
+                { for aloud }
+            </div>
+            { for page.is_read_aloud().then(|| voice(page)) }
+        </>
+    }
+}
+
+fn switch(
+    page: &Page,
+    (name, value): (&'static str, &'static str),
+    checked: bool,
+    wanted: Reading,
+    label: Html,
+) -> Html {
+    html! {
+        <label key={value} class="check">
+            <input
+                type="checkbox"
+                class="switch"
+                {name}
+                {value}
+                autocomplete="off"
+                {checked}
+                onchange={page.want(Intent::Read(wanted))}
+            />
+            <span>{ label }</span>
+        </label>
+    }
+}
+
+/// The buttons of the voice. Each stays where it is, so that the focus does too.
+fn voice(page: &Page) -> Html {
+    let (label, next) = match page.voice {
+        Voice::Speaking => ("aloud-pause", Voice::Paused),
+        Voice::Paused => ("aloud-go-on", Voice::Speaking),
+        _ => ("aloud-start", Voice::Speaking),
+    };
+    let button = |sign: Option<&'static str>, label: String, is_idle: bool, intent| {
         html! {
-            <label key={language.code} class="check">
-                <input
-                    type="checkbox"
-                    class="switch"
-                    name="beside"
-                    value={language.code}
-                    autocomplete="off"
-                    {checked}
-                    onchange={page.want(Intent::Read(wanted))}
-                />
-                <span>
-                    { page.text("beside-label") }{ " " }<span lang={language.code}>{ language.name }</span>
-                </span>
-            </label>
+            <button
+                type="button"
+                class="button"
+                aria-label={sign.map(|_| label.clone())}
+                aria-disabled={is_idle.then_some("true")}
+                onclick={page.want(intent)}
+            >
+                { sign.map_or(label, str::to_owned) }
+            </button>
         }
     };
+    let pace = |sign, label, pace| {
+        let reading = Reading {
+            pace,
+            ..page.reading
+        };
+        button(
+            Some(sign),
+            label,
+            reading == page.reading,
+            Intent::Read(reading),
+        )
+    };
+    let now = page.reading.pace;
+    let is_silent = page.voice == Voice::Silent;
     html! {
-        <div class="tools chrome">
-            { for LANGUAGES.iter().filter(|language| *language != own).map(switch) }
+        <div class="aloud chrome" role="group" aria-label={page.text("aloud-label")}>
+            { button(None, page.text(label), false, Intent::Voice(next)) }
+            { button(None, page.text("aloud-stop"), is_silent, Intent::Voice(Voice::Silent)) }
+            { pace("\u{2212}", page.text("aloud-slower"), now.slower()) }
+            { pace("+", page.text("aloud-faster"), now.faster()) }
         </div>
     }
 }

@@ -3,7 +3,7 @@
 use super::address::Listener;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{
-    CustomEvent, CustomEventInit, Document, Element, HtmlElement, HtmlInputElement, Node,
+    CustomEvent, CustomEventInit, Document, Element, HtmlElement, HtmlInputElement, Node, NodeList,
     ScrollIntoViewOptions, ScrollLogicalPosition,
 };
 
@@ -70,6 +70,21 @@ impl Root {
     #[must_use]
     pub fn has(&self, selector: &str) -> bool {
         self.find(selector).is_some()
+    }
+
+    /// The elements that the selector names, and the number of the first that stands in the window or below it;
+    /// where all are above it, of the first of all.
+    #[must_use]
+    pub fn from_here(&self, selector: &str) -> Option<(NodeList, u32)> {
+        let nodes = self.0.query_selector_all(selector).ok()?;
+        let below = |number: &u32| {
+            let element = nodes.get(*number).map(JsCast::unchecked_into::<Element>);
+            element.is_some_and(|element| {
+                is_shown(&element) && element.get_bounding_client_rect().bottom() > EDGE
+            })
+        };
+        let first = (0..nodes.length()).find(below).unwrap_or_default();
+        Some((nodes, first))
     }
 
     /// The number of the focused control.
@@ -154,6 +169,29 @@ pub enum Told<'a> {
 /// What a reader can focus, in page order. The prerendered page and the app's are equal, so the same number
 /// is the same control in both.
 const CONTROLS: &str = "a, button, input, textarea, summary";
+
+/// How much of the window a bar may cover at its top and its bottom, in pixels.
+const EDGE: f64 = 72.0;
+
+/// Whether an element is still on the page, and in no part that is closed.
+#[must_use]
+pub fn is_shown(element: &Element) -> bool {
+    element.is_connected() && matches!(element.closest("details:not([open])"), Ok(None))
+}
+
+/// Scrolls to an element, unless it is in sight, or the reader has scrolled away from the one before.
+pub fn follow(before: Option<&Element>, element: &Element) {
+    let height = document()
+        .and_then(|document| document.document_element())
+        .map_or(0.0, |page| f64::from(page.client_height()));
+    let in_sight = |element: &Element| {
+        let place = element.get_bounding_client_rect();
+        place.top() > EDGE && place.bottom() < height - EDGE
+    };
+    if before.is_none_or(in_sight) && !in_sight(element) {
+        scroll(Some(element.clone()), ScrollLogicalPosition::Center);
+    }
+}
 
 fn focus_node(node: Option<Node>) {
     if let Some(element) = node.and_then(|node| node.dyn_into::<HtmlElement>().ok()) {

@@ -7,4 +7,5 @@ pub mod address;
 pub mod clock;
 pub mod document;
 pub mod file;
+pub mod speech;
 pub mod storage;

@@ -1,8 +1,10 @@
-// How one likes to read: with the other language beside, kept from page to page and gone when one wants nothing kept.
+// How one likes to read: with the other language beside, or aloud; kept from page to page, and gone when one
+// wants nothing kept.
 
 import assert from 'node:assert/strict';
-import { DESKTOP, PHONE, follow, gate, live, shifts, story, text, until } from './lib.mjs';
+import { DESKTOP, NARROW, PHONE, follow, gate, live, shifts, story, text, until } from './lib.mjs';
 import { SCENES, root } from './site.mjs';
+import { deviceVoices } from './states.mjs';
 import { LANGUAGES, plain, words } from './words.mjs';
 
 const other = (language) => LANGUAGES.find((one) => one !== language);
@@ -162,4 +164,192 @@ story('a shared computer forgets how one likes to read', async ({ page, open }) 
   await flip(page);
   assert.equal(await habits(page), null);
   assert.deepEqual(await page.evaluate(() => Object.keys(localStorage)), ['camber.shared-computer']);
+});
+
+// ---- Read aloud ----
+
+const withVoices = (...names) => ({ prepare: (page) => page.evaluateOnNewDocument(deviceVoices, names) });
+const spoken = (page) => page.evaluate(() => window.spoken);
+const marked = (page) => page.$$eval('[data-now]', (all) => all.map((one) => one.textContent));
+const label = (page) => text(page, '.aloud button');
+
+/** Comes to the end of what is spoken; the next sentence follows, or silence. */
+async function finish(page) {
+  const before = await page.evaluate(() => [window.spoken.length, document.querySelector('.aloud button').textContent]);
+  await page.evaluate(() => window.finish());
+  await until(page, ([count, label]) => window.spoken.length > count || document.querySelector('.aloud button').textContent !== label, before);
+}
+
+/** Turns reading aloud on. */
+async function voiceOn(page) {
+  await page.click('[name=aloud]');
+  await until(page, () => document.querySelector('.aloud button'));
+}
+
+for (const language of LANGUAGES) {
+  const say = words(language);
+  story(`a scene is read aloud from its title to its takeaway, in ${language}`, { languages: language, ...withVoices('en-GB', 'es-MX') }, async ({ page, open }) => {
+    await open(`${root(language)}lesson/2/`);
+    await page.$eval('.telling', (telling) => { telling.open = true; });
+    await voiceOn(page);
+    assert.deepEqual(await spoken(page), [], 'nothing is spoken unasked');
+    // The controls that were asked for have made room for themselves.
+    await page.evaluate(() => { window.shifts = []; });
+    assert.equal(await label(page), say('aloud-start'));
+    await page.click('.aloud button');
+    while ((await label(page)) !== say('aloud-start')) {
+      const said = await spoken(page);
+      assert.deepEqual(await marked(page), [said.at(-1).text], 'the sentence that is spoken is marked, and no other');
+      assert.ok(await page.$eval('[data-now]', (now) => now.getBoundingClientRect().top > 0 && now.getBoundingClientRect().bottom < innerHeight), 'and in sight');
+      assert.equal(await label(page), say('aloud-pause'));
+      assert.ok(said.length < 60, 'no end');
+      await finish(page);
+    }
+    assert.deepEqual(await marked(page), []);
+    const said = await spoken(page);
+    assert.ok(said.length >= 20, `${said.length} sentences`);
+    for (const { lang, voice, rate } of said) assert.deepEqual([lang.slice(0, 2), voice.slice(0, 2), rate], [language, language, 1]);
+    // Everything that is told, in its order, and nothing but that: no label of a control.
+    const all = said.map(({ text }) => text).join(' ').replace(/\s+/g, ' ');
+    let from = 0;
+    for (const id of ['title', 'question', 'car', 'miles', 'team', 'costs', 'wheels', 'soon', 'takeaway']) {
+      const text = plain(say(`scene-the-pull-${id}`));
+      const at = all.indexOf(text.trim(), from);
+      assert.ok(at >= from, `${id} is not read, or in another place: ${text}`);
+      from = at;
+    }
+    assert.ok(!all.includes(say('play-again')) && !all.includes(say('pull-left')));
+    assert.deepEqual(await shifts(page), [], 'marking moves nothing');
+  });
+}
+
+story('pause, go on, stop and speed', withVoices('en-US'), async ({ page, open }) => {
+  const say = words('en');
+  await open('lesson/1/');
+  await voiceOn(page);
+  const [, stop, slower, faster] = await page.$$('.aloud button');
+  const disabled = (button) => button.evaluate((button) => button.getAttribute('aria-disabled') === 'true');
+  assert.ok(await disabled(stop));
+  // By keyboard alone: the button that started it pauses it, without moving the focus.
+  await page.focus('.aloud button');
+  await page.keyboard.press('Enter');
+  await until(page, () => window.spoken.length === 1);
+  await finish(page);
+  await page.keyboard.press('Space');
+  await until(page, (label) => document.querySelector('.aloud button').textContent.trim() === label, say('aloud-go-on'));
+  const [, second] = await spoken(page);
+  assert.deepEqual(await marked(page), [second.text], 'the place stays marked');
+  assert.equal(await page.evaluate(() => speechSynthesis.current), null, 'and it is silent');
+  await page.keyboard.press('Enter');
+  await until(page, () => window.spoken.length === 3);
+  assert.deepEqual((await spoken(page))[2], second, 'the sentence is begun again');
+  // A change of speed counts at once.
+  await faster.click();
+  await until(page, () => window.spoken.length === 4);
+  assert.deepEqual((await spoken(page))[3], { ...second, rate: 1.3 });
+  assert.ok(await disabled(faster) && !(await disabled(slower)));
+  await finish(page);
+  assert.equal((await spoken(page))[4].rate, 1.3);
+  await stop.click();
+  await until(page, (label) => document.querySelector('.aloud button').textContent.trim() === label, say('aloud-start'));
+  assert.deepEqual(await marked(page), []);
+  assert.equal(await page.evaluate(() => speechSynthesis.current), null);
+  // Speed is remembered, and that the controls are wanted; that it was reading is not.
+  assert.equal(await habits(page), 'aloud fast');
+  await page.reload();
+  await live(page);
+  await until(page, () => document.querySelector('.aloud button'));
+  await page.click('.aloud button');
+  assert.deepEqual((await spoken(page)).map(({ rate }) => rate), [1.3]);
+});
+
+story('it is silent wherever the reader goes', withVoices('en-US', 'es-ES'), async ({ page, open }) => {
+  await open('lesson/1/');
+  await voiceOn(page);
+  const start = async () => {
+    const before = (await spoken(page)).length;
+    await page.click('.aloud button');
+    await until(page, (before) => window.spoken.length === before + 1 && speechSynthesis.current, before);
+  };
+  const silent = async (what) => {
+    await until(page, () => speechSynthesis.current === null && document.querySelectorAll('[data-now]').length === 0);
+    const before = (await spoken(page)).length;
+    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 50)));
+    assert.equal((await spoken(page)).length, before, what);
+  };
+  await start();
+  await follow(page, '.onward .go');
+  await silent('another page');
+  await start();
+  await follow(page, '.languages [hreflang=es]');
+  await silent('another language');
+  await start();
+  assert.equal((await spoken(page)).at(-1).lang, 'es-ES');
+  await page.goBack();
+  await silent('back');
+  await start();
+  await page.click('[name=aloud]');
+  await silent('turned off');
+  assert.equal(await page.$('.aloud'), null);
+  assert.equal(await page.$('.sentence'), null);
+  await voiceOn(page);
+  await start();
+  await page.evaluate(() => dispatchEvent(new Event('pagehide')));
+  await silent('the window is left');
+});
+
+story('with only the start of a scene open, only that is read; further down, from there', { ...withVoices('en-US'), viewport: PHONE }, async ({ page, open }) => {
+  await open('lesson/3/');
+  await voiceOn(page);
+  await page.click('.aloud button');
+  const inTelling = () => page.$$eval('.telling .sentence', (all) => all.map((one) => one.textContent));
+  for (let count = 1; count < 60 && (await label(page)) !== words('en')('aloud-start'); count++) await finish(page);
+  const told = new Set(await inTelling());
+  assert.ok(told.size > 5);
+  assert.deepEqual((await spoken(page)).filter(({ text }) => told.has(text)), []);
+  await page.$eval('.telling', (telling) => { telling.open = true; telling.scrollIntoView(); });
+  const before = (await spoken(page)).length;
+  await page.click('.aloud button');
+  await until(page, (before) => window.spoken.length > before, before);
+  assert.ok(told.has((await spoken(page)).at(-1).text), 'begins where the reader is');
+});
+
+for (const [name, options] of [
+  ['no voice at all', withVoices()],
+  ['a voice for another language only', withVoices('es-MX', 'fr-FR')],
+  ['a voice that a server would speak with', withVoices('(en-US)')],
+  ['no speech at all', { prepare: (page) => page.evaluateOnNewDocument(() => Object.defineProperty(window, 'speechSynthesis', { value: undefined })) }],
+]) {
+  story(`no controls where there is ${name}`, options, async ({ page, open }) => {
+    await open('lesson/1/');
+    await page.evaluate(() => localStorage.setItem('camber.reading', 'aloud'));
+    await open('lesson/1/');
+    assert.equal(await page.$('[name=aloud]'), null);
+    assert.equal(await page.$('.aloud'), null);
+    assert.equal(await page.$('.sentence'), null);
+  });
+}
+
+story('the voice of the device is chosen, never one of a server, and voices may come late', { ...withVoices('(es-US)'), viewport: NARROW }, async ({ page, open }) => {
+  await open('es/lesson/1/');
+  assert.equal(await page.$('[name=aloud]'), null);
+  await page.evaluate(() => {
+    const late = (lang) => ({ lang, localService: true, default: lang === 'es-ES', name: lang });
+    speechSynthesis.voices = [...speechSynthesis.voices, late('es_AR'), late('es-ES'), late('en-US')];
+    speechSynthesis.dispatchEvent(new Event('voiceschanged'));
+  });
+  await until(page, () => document.querySelector('[name=aloud]'));
+  assert.deepEqual(await shifts(page), [], 'the switch comes without moving anything');
+  await voiceOn(page);
+  await page.click('.aloud button');
+  assert.equal((await spoken(page))[0].voice, 'es-ES', 'the one the system prefers');
+});
+
+story('of two languages the page’s own is read', withVoices('en-US', 'es-MX'), async ({ page, open }) => {
+  await open('es/lesson/1/');
+  await flip(page);
+  await voiceOn(page);
+  assert.equal(await page.$('[lang=en] .sentence'), null);
+  await page.click('.aloud button');
+  assert.equal((await spoken(page))[0].text, words('es')('scene-two-chairs-title'));
 });

@@ -15,6 +15,38 @@ const withAnswers = (given, role = 'seller') => async ({ page, open }, language)
   await readIn(page, answersFile(role, given));
 };
 
+/**
+ * A device with these voices; a name in brackets is a voice of a server. What is said stands in `window.spoken`,
+ * and `window.finish()` comes to the end of it. Runs in the page.
+ */
+export function deviceVoices(names) {
+  const voice = (name) => ({ lang: name.replace(/[()]/g, ''), localService: !name.startsWith('('), default: false, name });
+  window.spoken = [];
+  const engine = new EventTarget();
+  engine.voices = names.map(voice);
+  engine.current = null;
+  engine.getVoices = () => engine.voices;
+  engine.speak = (said) => {
+    window.spoken.push({ text: said.text, lang: said.lang, voice: said.voice.name, rate: Math.round(said.rate * 100) / 100 });
+    engine.current = said;
+  };
+  engine.end = (type) => {
+    const said = engine.current;
+    engine.current = null;
+    setTimeout(() => said?.dispatchEvent(new Event(type)));
+  };
+  // As in the browsers, what is cut off is told as an error.
+  engine.cancel = () => engine.end('error');
+  window.finish = () => engine.end('end');
+  Object.defineProperty(window, 'speechSynthesis', { value: engine });
+  window.SpeechSynthesisUtterance = class extends EventTarget {
+    constructor(text) {
+      super();
+      this.text = text;
+    }
+  };
+}
+
 /** Turns the other language on. */
 async function besideOn({ page, open }, language) {
   await open(`${root(language)}lesson/1/`);
@@ -60,6 +92,13 @@ export const STATES = {
   },
   'scene two-chairs, half way': handled(1, seat(2), ...oneChair, seat(1)),
   'scene two-chairs, at the end': handled(1, seat(1), ...oneChair, seat(2), ...oneChair),
+  'read aloud': async ({ page, open }, language) => {
+    await page.evaluateOnNewDocument(deviceVoices, ['en-US', 'es-MX']);
+    await open(`${root(language)}lesson/5/`);
+    await page.click('[name=aloud]');
+    await page.click('.aloud button');
+    await until(page, () => document.querySelector('.sentence[data-now]'));
+  },
   'result, complete': async (reader, language) => {
     // With earlier checks, with a chosen commitment, and with the question before erasing.
     await withAnswers(GOLDEN.C_maximum_gap.answers)(reader, language);

@@ -43,7 +43,7 @@ pub fn play(page: &Page, scene: Scene) -> Html {
     let untouched = page.session.play_of(scene).is_untouched();
     let heading = |page: &Page| {
         let id = (!page.is_beside).then_some("play-title");
-        html! { <h2 {id} role={page.silent_heading()}>{ page.text(&format!("play-{name}-title")) }</h2> }
+        html! { <h2 {id} role={page.silent_heading()}>{ page.rich(&format!("play-{name}-title")) }</h2> }
     };
     let ask = |page: &Page| html! { <p class="ask">{ page.rich(&format!("play-{name}-ask")) }</p> };
     let how = |page: &Page| html! { <p>{ page.rich(&format!("play-{name}-how")) }</p> };
@@ -54,7 +54,7 @@ pub fn play(page: &Page, scene: Scene) -> Html {
             { board }
             // Once something was done, the answer stays in sight wherever the hand is; before, it would only cover.
             <p class={classes!("reaction", (!untouched).then_some("answer"))} role="status">
-                { inline_markup(&reaction) }
+                { page.told(&reaction) }
                 { for heard.map(|heard| html! { <span class="hidden">{ " " }{ heard }</span> }) }
             </p>
             { for beside }

@@ -1,0 +1,197 @@
+//! The voice of the device.
+//!
+//! Only a voice that the device itself has: some browsers also offer voices of a server, such as Chrome's
+//! "Google …" ones, and to speak with one of those would send the text there. A pause ends the sentence, which
+//! is begun again afterwards, because the pause of the browsers loses the rest on some systems.
+
+use super::document;
+use gloo::events::EventListener;
+use std::cell::RefCell;
+use std::rc::Rc;
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{
+    Element, EventTarget, NodeList, SpeechSynthesis, SpeechSynthesisUtterance, SpeechSynthesisVoice,
+};
+
+/// The attribute of the element that is spoken now.
+const NOW: &str = "data-now";
+
+/// Whether the device has a voice of its own for a language, such as `es`.
+#[must_use]
+pub fn has_voice(language: &str) -> bool {
+    voice(language).is_some()
+}
+
+/// The voice for a language: that of the reader's own country before the one the system prefers.
+fn voice(language: &str) -> Option<SpeechSynthesisVoice> {
+    let wishes = document::wished_languages();
+    let voices = engine()?.get_voices();
+    voices
+        .iter()
+        .map(JsCast::unchecked_into::<SpeechSynthesisVoice>)
+        // `es-MX` speaks `es`; Android writes `es_MX`.
+        .filter(|voice| {
+            voice.local_service() && voice.lang().split(['-', '_']).next() == Some(language)
+        })
+        .max_by_key(|voice| (wishes.contains(&voice.lang()), voice.default()))
+}
+
+fn engine() -> Option<SpeechSynthesis> {
+    let engine = web_sys::window()?.speech_synthesis().ok()?;
+    // A browser without one answers with `undefined`.
+    JsValue::is_object(&engine).then_some(engine)
+}
+
+/// Calls back when the voices have changed, until the returned value is dropped: many browsers know them only
+/// a moment after the start. In old ones the engine tells nothing, and knows its voices from the start.
+#[must_use]
+pub fn on_voices(call: impl Fn() + 'static) -> Option<EventListener> {
+    let engine: EventTarget = engine()?.dyn_into().ok()?;
+    let listener = EventListener::new(&engine, "voiceschanged", move |_| call());
+    Some(listener)
+}
+
+/// Reads elements aloud, one after the other, and marks the one it is at.
+#[derive(Clone)]
+pub struct Reader {
+    talk: Rc<RefCell<Option<Talk>>>,
+    done: Rc<dyn Fn()>,
+}
+
+/// What is read.
+struct Talk {
+    elements: NodeList,
+    at: u32,
+    voice: SpeechSynthesisVoice,
+    rate: f32,
+    /// The element spoken last.
+    marked: Option<Element>,
+    /// What hears the end of what is spoken now; nothing while it waits.
+    heard: Option<[EventListener; 2]>,
+}
+
+impl Reader {
+    /// A reader that calls back when it comes to an end by itself: all is read, or the voice has failed.
+    #[must_use]
+    pub fn new(done: impl Fn() + 'static) -> Reader {
+        Reader {
+            talk: Rc::default(),
+            done: Rc::new(done),
+        }
+    }
+
+    /// Begins to read these elements in a language, from the one with this number, at a rate where 1 is the
+    /// voice's own.
+    pub fn start(&self, (elements, at): (NodeList, u32), language: &str, rate: f32) {
+        self.stop();
+        if let Some(voice) = voice(language) {
+            self.talk.replace(Some(Talk {
+                elements,
+                at,
+                voice,
+                rate,
+                marked: None,
+                heard: None,
+            }));
+        }
+        self.go_on();
+    }
+
+    /// Speaks the sentence it is at. Where there is none, that is the end.
+    pub fn go_on(&self) {
+        if self.say().is_none() {
+            self.stop();
+            (self.done)();
+        }
+    }
+
+    /// Is silent for a moment.
+    pub fn pause(&self) {
+        if let Some(talk) = self.talk.borrow_mut().as_mut() {
+            talk.hush();
+        }
+    }
+
+    /// Reads at another rate, at once.
+    pub fn set_rate(&self, rate: f32) {
+        let spoke = self.talk.borrow_mut().as_mut().is_some_and(|talk| {
+            talk.rate = rate;
+            talk.hush()
+        });
+        if spoke {
+            self.go_on();
+        }
+    }
+
+    /// Is silent, and forgets what it read.
+    pub fn stop(&self) {
+        if let Some(mut talk) = self.talk.take() {
+            talk.hush();
+            talk.mark(None);
+        }
+    }
+
+    fn say(&self) -> Option<()> {
+        let mut talk = self.talk.borrow_mut();
+        let talk = talk.as_mut()?;
+        let element = talk.next()?;
+        let utterance = SpeechSynthesisUtterance::new_with_text(&element.text_content()?).ok()?;
+        utterance.set_voice(Some(&talk.voice));
+        utterance.set_lang(&talk.voice.lang());
+        utterance.set_rate(talk.rate);
+        talk.heard = Some(["end", "error"].map(|end| {
+            let reader = self.clone();
+            EventListener::new(&utterance, end, move |_| reader.heard(end == "end"))
+        }));
+        talk.mark(Some(element));
+        engine()?.speak(&utterance);
+        Some(())
+    }
+
+    /// A sentence has come to its end, well or not. With a voice that fails, the next would fail too.
+    fn heard(&self, well: bool) {
+        // A browser that told it in the midst of something would not be heard.
+        let Ok(mut talk) = self.talk.try_borrow_mut() else {
+            return;
+        };
+        if let Some(talk) = talk.as_mut() {
+            talk.heard = None;
+            talk.at = if well { talk.at + 1 } else { u32::MAX };
+        }
+        drop(talk);
+        self.go_on();
+    }
+}
+
+impl Talk {
+    /// The element it is at, or the next one that can be seen.
+    fn next(&mut self) -> Option<Element> {
+        loop {
+            let element: Element = self.elements.get(self.at)?.unchecked_into();
+            if document::is_shown(&element) {
+                return Some(element);
+            }
+            self.at += 1;
+        }
+    }
+
+    fn mark(&mut self, element: Option<Element>) {
+        if let Some(before) = &self.marked {
+            let _ = before.remove_attribute(NOW);
+        }
+        if let Some(element) = &element {
+            let _ = element.set_attribute(NOW, "");
+            document::follow(self.marked.as_ref(), element);
+        }
+        self.marked = element;
+    }
+
+    /// Ends what is spoken. Returns whether something was.
+    fn hush(&mut self) -> bool {
+        let spoke = self.heard.take().is_some();
+        if let Some(engine) = engine().filter(|_| spoke) {
+            engine.cancel();
+        }
+        spoke
+    }
+}
