@@ -1,21 +1,34 @@
-//! `cargo xtask bench`: how fast the core scores, and how fast the site starts.
+//! `cargo xtask bench`: how fast the core scores and compares, and how fast the site starts.
+
+use std::env;
 
 use crate::{
     failure::Failure,
     process,
-    project::Project,
+    project::{Project, WASM},
     setup, site,
     steps::{self, Progress, Step},
 };
 
-/// Measures the core natively and, if the script is there, the release folder in Chromium on a slow line.
+/// Measures the core natively, beside numpy and in WebAssembly, and, if the script is there, the release folder in
+/// Chromium on a slow line.
 pub fn bench(project: &Project, _: &[String]) -> Result<(), Failure> {
     let plan = [
-        &[Step {
-            name: "the core",
-            action: core,
-        }],
+        &[
+            Step {
+                name: "the core",
+                action: core,
+            },
+            Step {
+                name: "numpy beside it",
+                action: numpy,
+            },
+        ],
         setup::all().as_slice(),
+        &[Step {
+            name: "the core, wasm",
+            action: wasm,
+        }],
         site::FOR_DIST.as_slice(),
         &[Step {
             name: "the site",
@@ -33,6 +46,49 @@ fn core(project: &Project, _: &Progress) -> Result<String, Failure> {
             .args(["bench", "--package", "alignment", "--benches"]),
         "Repair what the compiler names above.",
     )?;
+    Ok("measured".to_owned())
+}
+
+/// The team's indices again, by the script that an analyst would write. Python is no part of the set-up.
+fn numpy(project: &Project, _: &Progress) -> Result<String, Failure> {
+    let python = || project.command("python3");
+    if process::output(python().args(["-c", "import numpy; print(numpy.__version__)"])).is_none() {
+        return Ok(
+            "not measured: python3 is not here, or has no numpy (pip install numpy)".to_owned(),
+        );
+    }
+    process::run(
+        python().arg("crates/alignment/benches/team_numpy.py"),
+        "Read the message above.",
+    )?;
+    Ok("measured".to_owned())
+}
+
+/// The team's indices again in Node: built for speed, as natively, and for size, as the site is.
+fn wasm(project: &Project, _: &Progress) -> Result<String, Failure> {
+    let target = env::var_os("CARGO_TARGET_DIR").unwrap_or_else(|| "target".into());
+    let module = project
+        .root()
+        .join(target)
+        .join(WASM)
+        .join("release/examples/team_wasm.wasm");
+    for (profile, label) in [("bench", "for speed"), ("release", "for size ")] {
+        process::run(
+            project
+                .command("cargo")
+                .args(["build", "--package", "alignment", "--example", "team_wasm"])
+                .args(["--target", WASM, "--profile", profile]),
+            "Repair what the compiler names above.",
+        )?;
+        process::run(
+            project
+                .command("node")
+                .arg("crates/alignment/benches/team_wasm.mjs")
+                .arg(&module)
+                .arg(label),
+            "Read the message above.",
+        )?;
+    }
     Ok("measured".to_owned())
 }
 

@@ -55,7 +55,7 @@ Camber's commands: cargo xtask NAME
   score F    scores the cases of the JSON file F: one line of JSON a case
   agreement F  indices of agreement of the cases of the JSON file F, likewise; --help lists them
   codes F    the wheel codes in the file F, of any size, as a CSV table
-  bench      how fast the core scores, and how fast the site starts
+  bench      how fast the core scores and compares, and how fast the site starts
   setup      only the set-up: tools go to .tools/, or to the folder that CAMBER_TOOLS names";
 
 fn main() -> ExitCode {

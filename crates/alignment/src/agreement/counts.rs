@@ -1,22 +1,24 @@
-//! Moments of whole numbers from how often each occurs, exactly, whatever their number.
+//! Moments of whole numbers from how often each occurs.
 
-use super::{finite, ratio};
+use super::ratio;
 
 /// Whole numbers and how often each occurs, rising.
 ///
-/// Sums are taken in 128 bits: they hold 2⁵⁰ people with values below 2¹³, more than there are.
+/// Every sum and every deviation n·x − Σx is a whole number and exact in an `f64` as long as n·x is below 2⁵³: for
+/// values below 2¹³ and a million million people. Squares are taken of exact deviations only, as in `grid`.
 pub(super) struct Counts<P> {
     pairs: P,
-    count: i128,
-    sum: i128,
+    count: f64,
+    sum: f64,
 }
 
-impl<P: Iterator<Item = (i64, u64)> + Clone> Counts<P> {
+impl<P: Iterator<Item = (i32, u64)> + Clone> Counts<P> {
     pub(super) fn of(pairs: P) -> Self {
-        let (count, sum) = pairs.clone().fold((0, 0), |(count, sum), (value, times)| {
-            let times = i128::from(times);
-            (count + times, sum + times * i128::from(value))
-        });
+        let (mut count, mut sum) = (0.0, 0.0);
+        for (value, times) in pairs.clone() {
+            count += times as f64;
+            sum += times as f64 * f64::from(value);
+        }
         Self { pairs, count, sum }
     }
 
@@ -26,44 +28,45 @@ impl<P: Iterator<Item = (i64, u64)> + Clone> Counts<P> {
     }
 
     pub(super) fn mean(&self) -> Option<f64> {
-        ratio(self.sum as f64, self.count as f64)
+        ratio(self.sum, self.count)
     }
 
-    /// s² with n − 1, as (n·Σx² − (Σx)²)/(n(n − 1)). `None` with fewer than two numbers.
+    /// s² with n − 1. `None` with fewer than two numbers.
     pub(super) fn variance(&self) -> Option<f64> {
-        let squares: i128 = self.weighted(|value| value * value).sum();
-        let numerator = self.count * squares - self.sum * self.sum;
-        ratio(numerator as f64, (self.count * (self.count - 1)) as f64)
+        let squares = self.sum_over_deviations(|deviation| deviation * deviation);
+        // Not one after the other, so that a number or none is 0/0.
+        ratio(squares, self.count * self.count * (self.count - 1.0))
     }
 
     /// Mean |x − mean|, as Σ|n·x − Σx|/n².
     pub(super) fn deviation_about_mean(&self) -> Option<f64> {
-        let deviations: i128 = self
-            .weighted(|value| (self.count * value - self.sum).abs())
-            .sum();
-        finite(ratio(deviations as f64, self.count as f64)? / self.count as f64)
+        let deviations = self.sum_over_deviations(f64::abs);
+        ratio(deviations, self.count * self.count)
     }
 
     /// Mean |x − median|: the sum of the upper half less that of the lower.
     pub(super) fn deviation_about_median(&self) -> Option<f64> {
-        let half = self.count / 2;
-        let (mut below, mut apart) = (0, 0);
+        // The middle one of an odd number belongs to neither half.
+        let low_end = libm::floor(self.count / 2.0);
+        let high_begin = self.count - low_end;
+        let (mut below, mut apart) = (0.0, 0.0);
         for (value, times) in self.pairs.clone() {
-            // Of these, some are among the first half and some among the last; the middle one is neither.
-            let end = below + i128::from(times);
-            let low = end.min(half) - below.min(half);
-            let upper = self.count - half;
-            let high = end.max(upper) - below.max(upper);
-            apart += i128::from(value) * (high - low);
+            let end = below + times as f64;
+            let low = f64::min(end, low_end) - f64::min(below, low_end);
+            let high = f64::max(end, high_begin) - f64::max(below, high_begin);
+            apart += f64::from(value) * (high - low);
             below = end;
         }
-        ratio(apart as f64, self.count as f64)
+        ratio(apart, self.count)
     }
 
-    fn weighted(&self, of: impl Fn(i128) -> i128) -> impl Iterator<Item = i128> {
-        self.pairs
+    /// The sum of a function of each n·x − Σx.
+    fn sum_over_deviations(&self, of: impl Fn(f64) -> f64) -> f64 {
+        let parts = self
+            .pairs
             .clone()
-            .map(move |(value, times)| i128::from(times) * of(i128::from(value)))
+            .map(|(value, times)| times as f64 * of(self.count * f64::from(value) - self.sum));
+        parts.sum()
     }
 }
 
@@ -104,12 +107,13 @@ mod tests {
 
     #[test]
     fn as_many_as_there_can_be() {
-        let many = 1 << 50;
+        let many = 1 << 40;
         let [mean, variance, about_mean, about_median] = of(&[many, 0, 0, 0, 0, 0, many]);
         assert_eq!(
             (mean, about_mean, about_median),
             (Some(3.0), Some(3.0), Some(3.0))
         );
-        assert!((variance.unwrap() - 9.0).abs() < 1e-12);
+        let all = 2.0 * many as f64;
+        assert!((variance.unwrap() - 9.0 * all / (all - 1.0)).abs() < 1e-14);
     }
 }

@@ -142,14 +142,16 @@ impl TeamCounts {
 
     /// The indices of everything counted so far.
     pub fn indices(&self) -> TeamIndices {
-        let questions: [Vec<[u64; 7]>; 2] = Question::ALL.map(|question| {
+        let questions: [Vec<ItemCounts>; 2] = Question::ALL.map(|question| {
             let practices = self.wheels.iter().flat_map(|wheel| &wheel.practices);
-            practices.map(|pairs| marginal(pairs, question)).collect()
+            practices
+                .map(|pairs| ItemCounts::of(marginal(pairs, question)))
+                .collect()
         });
         let [outside, inside] = &questions;
         let wheel = |wheel: Wheel, counts: &WheelCounts| {
             let first = 4 * wheel.index();
-            let part = |items: &Vec<[u64; 7]>| {
+            let part = |items: &Vec<ItemCounts>| {
                 QuestionIndices::of(items.get(first..first + 4).unwrap_or_default())
             };
             WheelIndices {
@@ -178,11 +180,11 @@ impl TeamCounts {
 
     /// The scores in 72nds of a point, in which those of three and of four wheels are whole numbers.
     fn score(&self) -> Option<Distribution> {
-        let scores = |sums, wheels: i64, points: i64| {
+        let scores = |sums, wheels: i32, points: i32| {
             let distances = (0..)
                 .zip(sums)
                 .take_while(move |(sum, _)| *sum <= 24 * wheels);
-            distances.map(move |(sum, times): (i64, &u64)| (points * (24 * wheels - sum), *times))
+            distances.map(move |(sum, times): (i32, &u64)| (points * (24 * wheels - sum), *times))
         };
         let all = scores(&self.of_four, 4, 75).chain(scores(&self.of_three, 3, 100));
         Distribution::of(&Counts::of(all), 72.0)
@@ -236,7 +238,7 @@ pub struct Distribution {
 
 impl Distribution {
     fn of(
-        counts: &Counts<impl Iterator<Item = (i64, u64)> + Clone>,
+        counts: &Counts<impl Iterator<Item = (i32, u64)> + Clone>,
         per_unit: f64,
     ) -> Option<Self> {
         Some(Self {
@@ -268,26 +270,57 @@ pub struct QuestionIndices {
 }
 
 impl QuestionIndices {
-    fn of(items: &[[u64; 7]]) -> Self {
-        let (mut variances, mut about_mean, mut about_median) = (Vec::new(), 0.0, 0.0);
-        for item in items {
-            let counts = Counts::of((0..).zip(item.iter().copied()));
-            if let Some(variance) = counts.variance() {
-                variances.push(variance);
-                about_mean += counts.deviation_about_mean().unwrap_or_default();
-                about_median += counts.deviation_about_median().unwrap_or_default();
-            }
-        }
+    fn of(items: &[ItemCounts]) -> Self {
+        let spreads = || items.iter().filter_map(|item| item.spread);
+        let variances: Vec<f64> = spreads().map(|spread| spread.variance).collect();
         let null_variance = uniform_null_variance(Frequency::ALL.len() as u32);
-        let mean = |sum| super::ratio(sum, variances.len() as f64);
+        let mean =
+            |of: fn(Spread) -> f64| super::ratio(spreads().map(of).sum(), variances.len() as f64);
         Self {
             items: variances.len(),
             r_wg_j: r_wg_j_of_variances(&variances, null_variance),
             r_star_wg_j: r_star_wg_j_of_variances(&variances, null_variance),
-            about_mean: mean(about_mean),
-            about_median: mean(about_median),
+            about_mean: mean(|spread| spread.about_mean),
+            about_median: mean(|spread| spread.about_median),
             ordinal_alpha: Units::of_counts(items).alpha(Level::Ordinal),
         }
+    }
+}
+
+/// How often each step was answered to one question of one practice, and how these answers spread.
+struct ItemCounts {
+    steps: [u64; 7],
+    /// `None` with fewer than two answers.
+    spread: Option<Spread>,
+}
+
+#[derive(Clone, Copy)]
+struct Spread {
+    variance: f64,
+    about_mean: f64,
+    about_median: f64,
+}
+
+impl ItemCounts {
+    fn of(steps: [u64; 7]) -> Self {
+        let counts = Counts::of((0..).zip(steps));
+        let spread = || {
+            Some(Spread {
+                variance: counts.variance()?,
+                about_mean: counts.deviation_about_mean()?,
+                about_median: counts.deviation_about_median()?,
+            })
+        };
+        Self {
+            steps,
+            spread: spread(),
+        }
+    }
+}
+
+impl AsRef<[u64]> for ItemCounts {
+    fn as_ref(&self) -> &[u64] {
+        &self.steps
     }
 }
 
@@ -308,7 +341,7 @@ struct WheelCounts {
 const UNSCORED: u32 = 31;
 
 /// What is added to a balance, so that −12 to 12 quarter steps count from 0.
-const BALANCE_BIAS: i64 = 12;
+const BALANCE_BIAS: i32 = 12;
 
 impl WheelCounts {
     const NONE: Self = Self {
@@ -319,24 +352,27 @@ impl WheelCounts {
     };
 
     fn count(&mut self, cells: [u8; 4]) -> WheelSum {
-        for (pairs, cell) in self.practices.iter_mut().zip(cells) {
-            if let Some(times) = pairs.get_mut(usize::from(cell & 63)) {
-                *times += 1;
-            }
-        }
+        let [first, second, third, fourth] = &mut self.practices;
+        let [a, b, c, d] = cells;
+        once_more(first, u32::from(a));
+        once_more(second, u32::from(b));
+        once_more(third, u32::from(c));
+        once_more(fourth, u32::from(d));
         let sum = WheelSum::of(cells);
         // Without a branch: whether a practice applies is as unpredictable as an answer.
         let unscored = UNSCORED * u32::from(!sum.scored);
-        for (bins, measure) in [
-            (&mut self.distances, sum.measures),
-            (&mut self.outside_balances, sum.measures >> 8),
-            (&mut self.inside_balances, sum.measures >> 16),
-        ] {
-            if let Some(times) = bins.get_mut(((measure | unscored) & 31) as usize) {
-                *times += 1;
-            }
-        }
+        once_more(&mut self.distances, sum.measures | unscored);
+        once_more(&mut self.outside_balances, sum.measures >> 8 | unscored);
+        once_more(&mut self.inside_balances, sum.measures >> 16 | unscored);
         sum
+    }
+}
+
+/// Counts one more at the lowest bits of this index, which spares the check of the bound: there are a power of two of bins.
+#[inline(always)]
+fn once_more<const N: usize>(bins: &mut [u64; N], index: u32) {
+    if let Some(times) = bins.get_mut(index as usize & (N - 1)) {
+        *times += 1;
     }
 }
 
@@ -474,8 +510,8 @@ fn marginal(pairs: &[u64; 64], question: Question) -> [u64; 7] {
 }
 
 /// The distribution of a measure in quarter steps, counted from `bias`.
-fn quarter_steps(bins: &[u64; 32], bias: i64) -> Option<Distribution> {
+fn quarter_steps(bins: &[u64; 32], bias: i32) -> Option<Distribution> {
     let scored = bins.iter().take(UNSCORED as usize).copied();
-    let counts = Counts::of((0..).map(|bin: i64| bin - bias).zip(scored));
+    let counts = Counts::of((0..).map(|bin: i32| bin - bias).zip(scored));
     Distribution::of(&counts, 4.0)
 }
