@@ -96,7 +96,7 @@ pub const FUNCTIONS: &[Function] = &[
     Function {
         name: "icc_groups",
         also: &["icc_bliese"],
-        takes: "groups: lists of values; or values and groups (labels)",
+        takes: "groups: lists of values (or scores_rows_are_groups); or values and groups (labels)",
         run: icc_groups,
     },
     Function {

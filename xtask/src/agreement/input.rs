@@ -140,33 +140,22 @@ impl Input<'_> {
         }
     }
 
-    /// Two lists of the same length: `x` and `y`, or the two rows of `profiles`, or a table with two people.
+    /// Two lists of the same length, whatever they are called; or the two rows of `profiles`, or a table of two people.
     pub fn profiles(&self) -> Result<[Vec<f64>; 2], String> {
-        let named = [("x", "y"), ("a", "b"), ("seller", "leader")];
-        let found = named
-            .into_iter()
-            .find(|(one, other)| self.0.contains_key(*one) || self.0.contains_key(*other));
-        let profiles = if let Some((one, other)) = found {
-            let list = |key: &str| {
-                let value = self.0.get(key);
-                list(
-                    key,
-                    value.ok_or_else(|| format!("there is no list {key:?}"))?,
-                )
-            };
-            vec![list(one)?, list(other)?]
-        } else if let Some(rows) = self.get("profiles") {
+        let profiles = if let Some(rows) = self.get("profiles") {
             numbers("profiles", rows)?
         } else if self.0.keys().any(|key| key.contains("_rows_are_")) {
             let table = self.table(&RATERS_IN_ROWS)?;
             table.rows().map(<[f64]>::to_vec).collect()
         } else {
-            return Err("there are no two lists \"x\" and \"y\"".to_owned());
+            let lists = self.0.iter().filter(|(_, value)| value.is_array());
+            let lists: Result<Vec<_>, _> = lists.map(|(key, value)| list(key, value)).collect();
+            lists?
         };
         let count = profiles.len();
         let [one, other]: [Vec<f64>; 2] = profiles
             .try_into()
-            .map_err(|_| format!("there are {count} profiles, not two"))?;
+            .map_err(|_| format!("there are {count} lists, and not two such as \"x\" and \"y\""))?;
         if one.len() != other.len() {
             return Err(format!(
                 "one profile has {} values and the other {}",
@@ -182,11 +171,12 @@ impl Input<'_> {
         let values = ["values", "scores", "ratings", "x"]
             .into_iter()
             .find_map(|key| Some((key, self.get(key)?)));
-        let labels = ["groups", "group", "group_ids", "grpid"]
+        let lists = (self.0.iter()).find(|(key, _)| key.ends_with("_rows_are_groups"));
+        let (key, value) = ["groups", "group", "group_ids", "grpid"]
             .into_iter()
             .find_map(|key| Some((key, self.get(key)?)))
+            .or(lists.map(|(key, value)| (key.as_str(), value)))
             .ok_or("there are no \"groups\"")?;
-        let (key, value) = labels;
         match (values, value) {
             (Some((values_key, values)), Value::Array(labels)) => {
                 let values = list(values_key, values)?;

@@ -209,7 +209,7 @@ fn a_fault_says_where_it_is() {
         (
             "d_squared",
             json!({ "x": [1, 2] }),
-            "there is no list \"y\"",
+            "there are 1 lists, and not two",
         ),
         (
             "d_squared",
@@ -219,9 +219,9 @@ fn a_fault_says_where_it_is() {
         (
             "d_squared",
             json!({ "profiles": [[1], [2], [3]] }),
-            "there are 3 profiles",
+            "there are 3 lists",
         ),
-        ("d_squared", json!({}), "there are no two lists"),
+        ("d_squared", json!({}), "there are 0 lists"),
         (
             "krippendorff_alpha",
             json!({ "ratings_rows_are_coders": [[1]] }),
@@ -471,8 +471,12 @@ fn groups_are_lists_or_labels() {
         "icc_groups",
         json!({ "values": [1, 4, 2, 6, 3, null], "groups": [10, 9, 10.0, 9, 10, 9] }),
     );
+    let rows = value(
+        "icc_groups",
+        json!({ "scores_rows_are_groups": [[1, 2, 3], [4, 6]] }),
+    );
     assert!(lists["ICC1"].as_f64().unwrap() > 0.0);
-    for other in [named, labels, numbers] {
+    for other in [named, labels, numbers, rows] {
         assert_eq!(other, lists);
     }
 }
@@ -491,7 +495,7 @@ fn profiles_have_several_shapes() {
     );
     for input in [
         json!({ "profiles": [[1, 2, 3], [3, null, 5]] }),
-        json!({ "seller": [1, 2, 3], "leader": [3, null, 5] }),
+        json!({ "seller": [1, 2, 3], "leader": [3, null, 5], "note": "by hand" }),
         json!({ "ratings_rows_are_people": [[1, 2, 3], [3, null, 5]] }),
         json!({ "ratings_rows_are_items": [[1, 3], [2, null], [3, 5]] }),
     ] {

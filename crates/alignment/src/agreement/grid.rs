@@ -312,6 +312,13 @@ mod tests {
     }
 
     #[test]
+    fn whole_numbers_too_wide_for_exact_sums_have_noise() {
+        let wide = |reach| Grid::of(vec![0.0, 1.0, 1e15], reach).noise;
+        assert_eq!(wide(8.0), 0.0);
+        assert!(wide(16.0) > 0.0, "16·10¹⁵ is above 2⁵³");
+    }
+
+    #[test]
     fn thirds_and_sevenths_are_as_good_as_exact() {
         let table = [
             [1.0 / 3.0, 2.0 / 3.0],

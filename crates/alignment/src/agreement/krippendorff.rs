@@ -134,11 +134,8 @@ impl Units {
         }
     }
 
+    /// α of this level. Of one value or none De is zero, exactly so on a grid, and there is no quotient.
     pub(super) fn alpha(&self, level: Level) -> Option<f64> {
-        let different = self.totals.iter().filter(|total| **total > 0).count();
-        if different < 2 {
-            return None;
-        }
         match level {
             Level::Nominal => self.nominal(),
             Level::Ordinal => self.interval(&Grid::of(self.mid_ranks(), self.reach())),

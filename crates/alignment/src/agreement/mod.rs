@@ -52,11 +52,8 @@ pub use team::{
 };
 pub use within_group::{About, RWg, ad_cutoff, average_deviation, r_star_wg_j, r_wg, r_wg_j};
 
-/// A quotient, if there is one: 0/0 and x/0 are undefined, and so is what no number can hold.
+/// A quotient, if there is one: 0/0 is no number, and x/0 none that an index could be.
 fn ratio(numerator: f64, denominator: f64) -> Option<f64> {
-    if denominator == 0.0 {
-        return None;
-    }
     finite(numerator / denominator)
 }
 

@@ -253,6 +253,10 @@ mod tests {
             mcdonald_omega_of_covariances([[4.0, -2.0, -2.0], [-2.0, 1.0, 1.0], [-2.0, 1.0, 1.0]]),
             None
         );
+        // Both people have the same total, though no sum of these says so.
+        let table = [[19.0, 17.0, 16.0], [18.0, 15.0, 19.0]];
+        let table = table.map(|row| row.map(|value| value * 144.245_985_692_036_73));
+        assert_eq!(mcdonald_omega(&Table::from_rows(&table)), None);
         // Uncorrelated exactly, though not in floating point.
         let table = [[0.1, 0.1, 0.1], [0.2, 0.3, 0.2], [0.3, 0.1, 0.3]];
         assert_eq!(mcdonald_omega(&Table::from_rows(&table)), None);
