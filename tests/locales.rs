@@ -17,9 +17,10 @@ mod interactions;
 mod source;
 
 use alignment::scenes::talk::Side;
+use alignment::scenes::truth::TRUTH;
 use alignment::{
-    Band, Commitment, Finding, ItemId, PoleState, QualityNote, Question, Role, Scene, Way, Wheel,
-    minutes_left, steps,
+    Band, Commitment, Finding, Frequency, INTENTION_LIMIT, ItemId, PoleState, QualityNote,
+    Question, Role, Scene, Way, Wheel, minutes_left, steps,
 };
 use camber::i18n::{I18n, LANGUAGES, Value};
 use camber::lesson;
@@ -984,6 +985,61 @@ fn every_message_can_be_shown_in_every_language() {
                     );
                     assert!(!text.trim().is_empty(), "{} `{id}` is empty", spoken.code);
                 }
+            }
+        }
+    }
+}
+
+/// Scene 8 puts three sentences on the result page, whatever was rated: none may be cut off there.
+#[test]
+fn sentences_to_keep_fit_the_place_for_own_words() {
+    for spoken in &LANGUAGES {
+        let words = I18n::new(spoken);
+        let longest =
+            |texts: Vec<String>| texts.into_iter().max_by_key(|text| text.chars().count());
+        let times = longest(
+            Frequency::ALL
+                .map(|step| words.attribute(&camber::pages::rating::frequency_id(step), "times"))
+                .into(),
+        );
+        let times = times.unwrap();
+        for role in Role::ALL {
+            let role = ("role", role.key().into());
+            let to = TRUTH.listeners.iter();
+            let to = to.map(|it| words.text_with(&format!("truth-listener-{}", it.id), &[role]));
+            let to = longest(to.collect()).unwrap();
+            for item in ItemId::ALL {
+                let id = format!("truth-practice-{}", item.code().to_lowercase());
+                let fact = words.text_with(&id, &[role]);
+                assert!(
+                    fact.chars().count() <= 90 && !fact.ends_with('.'),
+                    "{} {fact}",
+                    spoken.code
+                );
+                let numbers = [
+                    ("fact", (&fact).into()),
+                    ("outside", (&times).into()),
+                    ("inside", (&times).into()),
+                ];
+                let said = ["fact-number", "want-number", "ask-open"]
+                    .map(|id| words.text_with(&format!("truth-{id}"), &numbers));
+                let [fact, want, ask] = &said;
+                let note = words.text_with(
+                    "truth-note",
+                    &[
+                        ("to", (&to).into()),
+                        ("fact", fact.into()),
+                        ("want", want.into()),
+                        ("ask", ask.into()),
+                    ],
+                );
+                let length = note.chars().count();
+                assert!(
+                    length <= INTENTION_LIMIT,
+                    "{} {length}: {note}",
+                    spoken.code
+                );
+                assert!(said.iter().all(|said| note.contains(said.as_str())));
             }
         }
     }

@@ -303,3 +303,153 @@ year-push = { $push } jumps, { $hole } lacks exactly what was brought forward, a
 year-more-push = The growth comes from relationships. The push moves a piece of { $hole } into { $push } and costs visits; without it, the year would end higher.
 year-less-push = The push covers one month. { $hole } then lacks what { $push } took, on top of what the missing calls cost.
 play-year-how = All numbers are changes against the month before January. Relationships reach what the lever says in five even steps, a month each. Revenue is what relationships were four months before, percent for percent; that is the author’s rule of thumb, 20% for 20%, as an assumption. A push adds to its month and takes the same out three months later. Its hours come from visits, so relationships lose half of what is pushed, again in five steps. Months and shares are this lesson’s choice, not data. In life many other things move revenue; here, nothing does.
+
+## 8. Inside and outside
+
+play-truth-title = Let it show
+play-truth-ask = Here is a gap, and only one person knows it. Choose how to say it, sentence by sentence, and watch what reaches the other person.
+truth-own = Your widest gap so far:
+# Where nothing is rated yet, or nothing with a gap.
+truth-sample-seller = A sample, as Noa might answer. Your own widest gap comes here once you have rated.
+truth-sample-leader = A sample, as Alex might answer. Your own widest gap comes here once you have rated.
+truth-mine = You know
+truth-theirs = The other person knows
+# What of a mark the other person knows. At most 16 characters.
+truth-nothing = nothing yet
+truth-wall = a reproach
+truth-fog = a hint
+truth-part-fact = Say what happens
+truth-part-want = Say what would feel right
+truth-part-ask = Ask
+truth-whom = Whom do you tell?
+truth-keep = Keep these sentences?
+# $gap is less where it happens less often than feels right, and more where it happens more often.
+truth-fact-always =
+    { $gap ->
+        [less] You never do that.
+       *[more] You always do that.
+    }
+truth-fact-always-why = “Always” and “never” are easily proved wrong. From here on the talk is about the one exception.
+# $fact is one of the sentences truth-practice, $outside and $inside are frequency-N.times.
+truth-fact-number = { $fact }: { $outside }.
+truth-fact-number-why = A number that both can check, and no culprit. It has reached the other side. Now say what would feel right.
+truth-fact-something = Something about how we work bothers me.
+truth-fact-something-why = True, and wide as the road. The other person has to guess what is meant, and may well guess: me.
+truth-want-some =
+    { $gap ->
+        [less] A bit more of it would be nice.
+       *[more] A bit less of it would be nice.
+    }
+truth-want-some-why = Polite, and it could be anywhere. The other person may do a bit, and both wonder why nothing has changed.
+truth-want-must =
+    { $gap ->
+        [less] It’s the least one can expect.
+       *[more] It simply has to stop.
+    }
+truth-want-must-why = An order leaves two answers, yes and no. What you feel stays behind the wall, where nobody can reply to it.
+truth-want-number = { $inside } would feel right to me.
+truth-want-number-why = Now both ends of the gap are on the other side, and what you feel can be seen. One sentence is left: ask.
+truth-ask-open = How does it look from your chair?
+truth-ask-open-why = What you cannot know is how it looks from there. The question makes room for it. Now, whom do you tell?
+truth-ask-agree = Don’t you think so too?
+truth-ask-agree-why = It asks for a yes. What the other chair sees stays in the fog, and it may be the part that is missing.
+truth-ask-you = So what are you going to do about it?
+truth-ask-you-why = After two honest sentences, it hands over the whole task. Most people answer that with a defense.
+truth-listener-chair =
+    { $role ->
+        [leader] To someone on my team
+       *[seller] To my sales leader
+    }
+truth-listener-chair-why = The person who can set the wheel straight with you. A quiet moment helps, with time for an answer.
+truth-listener-colleague = To a colleague
+truth-listener-colleague-why = Someone with nothing at stake. Ask what they heard; it makes the sentences clearer for the next time.
+truth-listener-self = To myself, in writing
+truth-listener-self-why = Where there is little trust today, this counts too. It has been said truthfully once, and can be said again.
+# What is put on the result page. $to is one of the three above.
+truth-note = { $to }: “{ $fact } { $want } { $ask }”
+# In place of a number, where the gap is a sample.
+truth-blank = … of 10 times
+truth-there-nothing = Your result page has a place for what you want to say. Nothing stands there yet.
+truth-there-this = These sentences stand on your result page.
+truth-there-other = On your result page stands: “{ $text }”
+truth-put = Put them on my result page
+truth-replace = Put them there instead
+truth-leave = Leave my result page as it is
+truth-kept = They stand on your result page, and you can change every word there. What you feel inside now has a way out.
+truth-left = Nothing is put down. You know the three sentences now, and they keep until there is a good moment.
+truth-start = So far the other scale is empty: nobody can see what you do not say. Which sentence comes first?
+play-truth-how = Nothing is computed here but which of the practices you rated has the widest gap; your answers stay as they are. What a sentence lets through is this lesson’s judgment: does the other person know afterwards what happens, what feels right to you, and that you want to hear their side? Tone and trust can turn any of them.
+
+# The practices as one says them aloud, to anybody: without a full stop, at most 90 characters.
+truth-practice-f1 =
+    { $role ->
+        [leader] The team has room to be with clients even when no deal is about to close
+       *[seller] I have room to be with clients even when no deal is about to close
+    }
+truth-practice-f3 =
+    { $role ->
+        [leader] The team has to redo a forecast or report it had already handed in
+       *[seller] I have to redo a forecast or report I had already handed in
+    }
+truth-practice-f4 =
+    { $role ->
+        [leader] Internal tasks eat up hours the team had set aside for clients
+       *[seller] Internal tasks eat up hours I had set aside for clients
+    }
+truth-practice-f2 =
+    { $role ->
+        [leader] After a sale, the team checks how satisfied the client is
+       *[seller] After a sale, I check how satisfied the client is
+    }
+truth-practice-c1 =
+    { $role ->
+        [leader] In our meetings, the first topic is the person and what would help
+       *[seller] In our meetings, the first topic is how I am or what would help me
+    }
+truth-practice-c3 =
+    { $role ->
+        [leader] In our meetings, the first topic is the numbers
+       *[seller] In our meetings, the first topic is my numbers
+    }
+truth-practice-c4 =
+    { $role ->
+        [leader] My comments are about what has not been filled in or handed in
+       *[seller] The comments I hear are about what I have not filled in or handed in
+    }
+truth-practice-c2 =
+    { $role ->
+        [leader] People leave our meetings with something they can do better with a client
+       *[seller] I leave our meetings with something I can do better with a client
+    }
+truth-practice-k1 =
+    { $role ->
+        [leader] The client has told us their goals and how they decide before the team proposes anything
+       *[seller] The client has told me their goals and how they decide before I propose anything
+    }
+truth-practice-k3 =
+    { $role ->
+        [leader] Nobody uses the data the team enters in the CRM
+       *[seller] Nobody uses the data I enter in the CRM
+    }
+truth-practice-k4 =
+    { $role ->
+        [leader] I open the CRM to check on someone rather than to plan together
+       *[seller] The CRM is opened to check on me rather than to plan with me
+    }
+truth-practice-k2 =
+    { $role ->
+        [leader] The CRM shows the team’s clients as they really are today
+       *[seller] The CRM shows my clients as they really are today
+    }
+truth-practice-o1 =
+    { $role ->
+        [leader] I check on my own initiative how satisfied people are at work
+       *[seller] Someone checks on their own initiative how satisfied I am at work
+    }
+truth-practice-o3 = When targets look at risk, what keeps us close to clients is cut first
+truth-practice-o4 =
+    { $role ->
+        [leader] Decisions about the team’s work put this quarter’s revenue ahead of people
+       *[seller] Decisions about my work put this quarter’s revenue ahead of people
+    }
+truth-practice-o2 = Our reviews look at whether client relationships are growing

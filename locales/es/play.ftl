@@ -303,3 +303,153 @@ year-push = Un salto en { $push }; en { $hole } falta justo lo que se adelantó,
 year-more-push = El crecimiento viene de las relaciones. El empuje pasa un pedazo de { $hole } a { $push } y cuesta visitas; sin él, el año terminaría más arriba.
 year-less-push = El empuje tapa un solo mes. En { $hole } falta lo que se llevó { $push }, además de lo que cuestan las llamadas que no se hicieron.
 play-year-how = Todos los números son cambios contra el mes anterior a enero. Las relaciones llegan a lo que dice la palanca en cinco pasos iguales, uno cada mes. Los ingresos son lo que las relaciones eran cuatro meses antes, por ciento a por ciento; esa es la regla práctica del autor, 20 % por 20 %, tomada como supuesto. Un empuje suma en su mes y quita lo mismo tres meses después. Sus horas salen de las visitas, así que las relaciones pierden la mitad de lo empujado, también en cinco pasos. Los meses y las partes son elección de esta lección, no datos. En la vida muchas otras cosas mueven los ingresos; aquí, ninguna.
+
+## 8. Inside and outside
+
+play-truth-title = Que se vea
+play-truth-ask = Aquí hay una diferencia, y solo una persona la conoce. Elige cómo decirla, frase por frase, y mira qué le llega a la otra persona.
+truth-own = Tu mayor diferencia hasta ahora:
+# Where nothing is rated yet, or nothing with a gap.
+truth-sample-seller = Un ejemplo, como podría contestar Noa. Cuando hayas respondido, aquí estará tu propia mayor diferencia.
+truth-sample-leader = Un ejemplo, como podría contestar Alex. Cuando hayas respondido, aquí estará tu propia mayor diferencia.
+truth-mine = Tú sabes
+truth-theirs = La otra persona sabe
+# What of a mark the other person knows. At most 16 characters.
+truth-nothing = nada todavía
+truth-wall = un reproche
+truth-fog = una alusión
+truth-part-fact = Di qué pasa
+truth-part-want = Di qué te parecería bien
+truth-part-ask = Pregunta
+truth-whom = ¿A quién se lo dices?
+truth-keep = ¿Guardas estas frases?
+# $gap is less where it happens less often than feels right, and more where it happens more often.
+truth-fact-always =
+    { $gap ->
+        [less] Tú nunca haces eso.
+       *[more] Tú siempre haces eso.
+    }
+truth-fact-always-why = «Siempre» y «nunca» se desmienten fácil. Desde aquí se hablará de la única excepción.
+# $fact is one of the sentences truth-practice, $outside and $inside are frequency-N.times.
+truth-fact-number = { $fact }: { $outside }.
+truth-fact-number-why = Un número que las dos personas pueden comprobar, y ningún culpable. Ya llegó al otro lado. Ahora di qué te parecería bien.
+truth-fact-something = Algo de cómo trabajamos me molesta.
+truth-fact-something-why = Es verdad, y es ancho como el camino. La otra persona tiene que adivinar de qué hablas, y quizá adivine: de mí.
+truth-want-some =
+    { $gap ->
+        [less] Estaría bien un poco más.
+       *[more] Estaría bien un poco menos.
+    }
+truth-want-some-why = Es amable, y puede estar en cualquier parte. La otra persona hará un poco, y nadie entenderá por qué todo sigue igual.
+truth-want-must =
+    { $gap ->
+        [less] Es lo mínimo que se puede esperar.
+       *[more] Esto se tiene que acabar.
+    }
+truth-want-must-why = Una orden deja dos respuestas: sí o no. Lo que sientes queda detrás del muro, donde nadie puede contestarle.
+truth-want-number = A mí me parecería bien que fueran { $inside }.
+truth-want-number-why = Ahora los dos extremos de la diferencia están del otro lado, y se ve lo que sientes. Queda una frase: pregunta.
+truth-ask-open = ¿Cómo se ve desde tu silla?
+truth-ask-open-why = Lo que no puedes saber es cómo se ve desde allá. La pregunta le hace lugar. Y ahora, ¿a quién se lo dices?
+truth-ask-agree = ¿No piensas lo mismo?
+truth-ask-agree-why = Pide un sí. Lo que se ve desde la otra silla queda en la niebla, y puede ser justo la parte que falta.
+truth-ask-you = ¿Y qué vas a hacer al respecto?
+truth-ask-you-why = Después de dos frases sinceras, le pasa toda la tarea a la otra persona. Casi siempre la respuesta es una defensa.
+truth-listener-chair =
+    { $role ->
+        [leader] A alguien de mi equipo
+       *[seller] A mi líder comercial
+    }
+truth-listener-chair-why = La persona que puede enderezar la rueda contigo. Ayuda un momento tranquilo, con tiempo para la respuesta.
+truth-listener-colleague = A alguien del trabajo
+truth-listener-colleague-why = Alguien que no tiene nada en juego. Pregúntale qué oyó: las frases quedan más claras para la próxima vez.
+truth-listener-self = A mí, por escrito
+truth-listener-self-why = Si hoy hay poca confianza, esto también cuenta. Ya quedó dicho con verdad una vez, y se puede decir de nuevo.
+# What is put on the result page. $to is one of the three above.
+truth-note = { $to }: «{ $fact } { $want } { $ask }»
+# In place of a number, where the gap is a sample.
+truth-blank = … de 10 veces
+truth-there-nothing = En tu resultado hay un lugar para lo que quieres decir. Todavía está vacío.
+truth-there-this = Estas frases están en tu resultado.
+truth-there-other = En tu resultado dice: «{ $text }»
+truth-put = Ponerlas en mi resultado
+truth-replace = Ponerlas en su lugar
+truth-leave = Dejar mi resultado como está
+truth-kept = Están en tu resultado, y ahí puedes cambiar cada palabra. Lo que sientes por dentro ya tiene por dónde salir.
+truth-left = Nada quedó escrito. Ya conoces las tres frases, y esperarán hasta que haya un buen momento.
+truth-start = La otra escala sigue vacía: nadie ve lo que no dices. ¿Qué frase va primero?
+play-truth-how = Aquí solo se busca, entre las prácticas que respondiste, la de mayor diferencia; tus respuestas quedan como están. Qué deja pasar una frase es el juicio de esta lección: ¿sabe después la otra persona qué pasa, qué te parece bien y que quieres oír su lado? El tono y la confianza pueden cambiar cualquiera.
+
+# The practices as one says them aloud, to anybody: without a full stop, at most 90 characters.
+truth-practice-f1 =
+    { $role ->
+        [leader] El equipo tiene espacio para estar con sus clientes aunque no haya una venta por cerrarse
+       *[seller] Tengo espacio para estar con mis clientes aunque no haya una venta por cerrarse
+    }
+truth-practice-f3 =
+    { $role ->
+        [leader] El equipo tiene que rehacer un pronóstico o reporte que ya había entregado
+       *[seller] Tengo que rehacer un pronóstico o reporte que ya había entregado
+    }
+truth-practice-f4 =
+    { $role ->
+        [leader] Las tareas internas se comen horas que el equipo había reservado para sus clientes
+       *[seller] Las tareas internas se comen horas que yo había reservado para mis clientes
+    }
+truth-practice-f2 =
+    { $role ->
+        [leader] Después de una venta, el equipo averigua qué tan satisfecho quedó el cliente
+       *[seller] Después de una venta, averiguo qué tan satisfecho quedó el cliente
+    }
+truth-practice-c1 =
+    { $role ->
+        [leader] En nuestras reuniones, el primer tema es la persona y qué le serviría
+       *[seller] En nuestras reuniones, el primer tema es cómo me va o qué me serviría
+    }
+truth-practice-c3 =
+    { $role ->
+        [leader] En nuestras reuniones, el primer tema son los números
+       *[seller] En nuestras reuniones, el primer tema son mis números
+    }
+truth-practice-c4 =
+    { $role ->
+        [leader] Mis comentarios son sobre lo que falta registrar o entregar
+       *[seller] Los comentarios que oigo son sobre lo que me falta registrar o entregar
+    }
+truth-practice-c2 =
+    { $role ->
+        [leader] La gente sale de nuestras reuniones con algo que puede hacer mejor con un cliente
+       *[seller] Salgo de nuestras reuniones con algo que puedo hacer mejor con un cliente
+    }
+truth-practice-k1 =
+    { $role ->
+        [leader] Antes de la propuesta, el cliente ya nos contó qué quiere lograr y cómo decide
+       *[seller] Antes de mi propuesta, el cliente ya me contó qué quiere lograr y cómo decide
+    }
+truth-practice-k3 =
+    { $role ->
+        [leader] Nadie usa los datos que el equipo registra en el CRM
+       *[seller] Nadie usa los datos que registro en el CRM
+    }
+truth-practice-k4 =
+    { $role ->
+        [leader] Abro el CRM para revisar a alguien más que para planear en conjunto
+       *[seller] El CRM se abre para revisarme más que para planear conmigo
+    }
+truth-practice-k2 =
+    { $role ->
+        [leader] El CRM muestra a los clientes del equipo tal como están hoy
+       *[seller] El CRM muestra a mis clientes tal como están hoy
+    }
+truth-practice-o1 =
+    { $role ->
+        [leader] Averiguo por iniciativa propia qué tan a gusto está la gente en su trabajo
+       *[seller] Alguien averigua por iniciativa propia qué tan a gusto estoy en mi trabajo
+    }
+truth-practice-o3 = Cuando peligran las metas, lo que nos mantiene cerca de los clientes se recorta primero
+truth-practice-o4 =
+    { $role ->
+        [leader] Las decisiones sobre el trabajo del equipo ponen los ingresos por delante de las personas
+       *[seller] Las decisiones sobre mi trabajo ponen los ingresos por delante de las personas
+    }
+truth-practice-o2 = En nuestras revisiones se mira si crecen las relaciones con los clientes

@@ -7,9 +7,7 @@ use crate::intent::Intent;
 use crate::lesson::{self, Block};
 use crate::route::Route;
 use crate::ui::link::{Link, link};
-use alignment::{
-    Action, ItemId, Phase, Place, Rating, Role, Scene, Way, Wheel, minutes_left, steps,
-};
+use alignment::{Action, Phase, Place, Role, Scene, Way, Wheel, minutes_left, steps, widest_rated};
 use yew::prelude::*;
 
 /// The page of a scene.
@@ -55,16 +53,8 @@ pub fn scene(page: &Page, scene: Scene) -> Html {
 
 /// What the reader has said about this scene's wheel: the practice with the widest gap.
 fn greeting(page: &Page, scene: Scene) -> Html {
-    let items = scene.wheel().map(Wheel::items).into_iter().flatten();
-    let rated = items.filter_map(|item| Some((item, page.session.answers().get(item).rating()?)));
-    // Of equal gaps the one shown first.
-    let widest = rated.fold(
-        None,
-        |widest: Option<(ItemId, Rating)>, next| match widest {
-            Some((_, rating)) if rating.gap().abs() >= next.1.gap().abs() => widest,
-            _ => Some(next),
-        },
-    );
+    let items = scene.wheel().map(Wheel::items);
+    let widest = items.and_then(|items| widest_rated(page.session.answers(), &items));
     let Some((item, rating)) = widest else {
         return Html::default();
     };

@@ -149,12 +149,24 @@ pub fn gap(outside: u8, inside: u8) -> Html {
                 <line class="d-tick" x1={place(step)} x2={place(step)} y1="9" y2="15" />
             }) }
             <line class="d-gap" x1={place(inside)} x2={place(outside)} y1="12" y2="12" />
-            <svg x={place(outside)} y="12" overflow="visible">
-                <rect class="d-out" x="-4" y="-9" width="8" height="18" />
-            </svg>
-            <svg x={place(inside)} y="12" overflow="visible">
-                <circle class="d-ring" r="6" /><circle class="d-in" r="2.5" />
-            </svg>
+            { outside_mark(place(outside), "12") }
+            { inside_mark(place(inside), "12") }
+        </svg>
+    }
+}
+
+/// The mark of what happens: a piece of road.
+pub fn outside_mark(x: String, y: &'static str) -> Html {
+    html! {
+        <svg {x} {y} overflow="visible"><rect class="d-out" x="-4" y="-9" width="8" height="18" /></svg>
+    }
+}
+
+/// The mark of what should happen: a ring with a centre.
+pub fn inside_mark(x: String, y: &'static str) -> Html {
+    html! {
+        <svg {x} {y} overflow="visible">
+            <circle class="d-ring" r="6" /><circle class="d-in" r="2.5" />
         </svg>
     }
 }

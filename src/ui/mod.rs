@@ -11,3 +11,4 @@ pub mod plot;
 pub mod road;
 pub mod seat;
 pub mod span;
+pub mod track;

@@ -15,6 +15,7 @@ const INTERACTIONS: &[(&str, &str)] = &[
     ("call", "Call"),
     ("chain", "Chain"),
     ("year", "Year"),
+    ("truth", "Truth"),
 ];
 
 struct Scene<'t> {

@@ -165,6 +165,61 @@ pub const TABLES: &[Table] = &[
         ],
         lists: &[],
     },
+    Table {
+        name: "truth",
+        rust: "Truth",
+        keys: &[],
+        lists: &[
+            List {
+                name: "fact",
+                rust: "Sentence",
+                length: (3, 3),
+                keys: SENTENCE,
+            },
+            List {
+                name: "want",
+                rust: "Sentence",
+                length: (3, 3),
+                keys: SENTENCE,
+            },
+            List {
+                name: "ask",
+                rust: "Sentence",
+                length: (3, 3),
+                keys: SENTENCE,
+            },
+            List {
+                name: "listener",
+                rust: "Listener",
+                length: (3, 3),
+                keys: &[("id", Id)],
+            },
+            List {
+                name: "sample",
+                rust: "Sample",
+                length: (2, 2),
+                keys: &[
+                    ("id", Id),
+                    ("practice", Number(1, 16)),
+                    ("outside", Number(0, 6)),
+                    ("inside", Number(0, 6)),
+                ],
+            },
+        ],
+    },
+];
+
+/// The keys of one way to say a part of [truth].
+const SENTENCE: &[(&str, Kind)] = &[
+    ("id", Id),
+    (
+        "reaches",
+        Word(&[
+            ("wall", "Reach::Wall"),
+            ("fog", "Reach::Fog"),
+            ("mark", "Reach::Mark"),
+        ]),
+    ),
 ];
 
 /// Checks the file and returns, for each table, its name and its constant as Rust source. The source is

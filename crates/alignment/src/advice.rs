@@ -2,7 +2,7 @@
 //!
 //! The patterns are those of measurement.md 3.5; the words for them are in `locales/`.
 
-use crate::answers::{CompleteAnswers, Rating};
+use crate::answers::{Answers, CompleteAnswers, Rating};
 use crate::instrument::{ItemId, Pole, Wheel};
 use crate::score::{PoleResult, PoleState, PoleTally, WheelProfile, WheelResult};
 use alloc::vec::Vec;
@@ -88,6 +88,21 @@ pub fn widest_gaps(answers: &CompleteAnswers, count: usize) -> Vec<ItemId> {
     (1..=6).rev().flat_map(of_size).take(count).collect()
 }
 
+/// Of these practices the one with the widest gap and its two answers, of equal gaps the first; `None` where
+/// none is rated. Unlike [`widest_gaps`] it needs no complete answers.
+pub fn widest_rated(answers: &Answers, items: &[ItemId]) -> Option<(ItemId, Rating)> {
+    let mut widest: Option<(ItemId, Rating)> = None;
+    for item in items {
+        let Some(rating) = answers.get(*item).rating() else {
+            continue;
+        };
+        if widest.is_none_or(|(_, widest)| rating.gap().abs() > widest.gap().abs()) {
+            widest = Some((*item, rating));
+        }
+    }
+    widest
+}
+
 /// Whether the person's own wish leans to the numbers (F_d > 0). A reason for a question, not a correction.
 pub fn leans_to_pressure(result: &WheelResult) -> bool {
     result.quarter_steps.inside_balance > 0
@@ -159,7 +174,7 @@ fn pole_state(answers: &CompleteAnswers, wheel: Wheel, pole: Pole) -> PoleState 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::answers::{Answer, Answers, Frequency};
+    use crate::answers::{Answer, Frequency};
     use crate::score::score;
 
     /// Focus as given in the shown order (R, P, P, R), everything else without a gap.
@@ -218,6 +233,20 @@ mod tests {
             &[(Uneven, Some("F1"))],
         );
         check([None, None, Some((6, 3)), Some((6, 3))], &[]);
+    }
+
+    #[test]
+    fn the_widest_rated_practice_needs_no_complete_answers() {
+        let mut answers = Answers::default();
+        assert_eq!(widest_rated(&answers, &ItemId::ALL), None);
+        for (item, outside) in ItemId::ALL.into_iter().zip([2, 6, 0, 4]) {
+            let (outside, inside) = (Frequency::new(outside), Frequency::new(3));
+            answers.set(item, Answer::Open { outside, inside });
+        }
+        let widest = |items: &[ItemId]| widest_rated(&answers, items).map(|(item, _)| item.code());
+        assert_eq!(widest(&ItemId::ALL), Some("F3"), "of equal gaps the first");
+        assert_eq!(widest(&ItemId::ALL[2..]), Some("F4"));
+        assert_eq!(widest(&Wheel::Order.items()), None);
     }
 
     #[test]

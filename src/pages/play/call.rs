@@ -52,19 +52,14 @@ fn ask(stage: &Stage, call: Asked, question: usize) -> Html {
     let mut then = call;
     then.ask(question);
     let over = call.left() == 0 && !call.has(question);
-    html! {
-        <li key={id}>
-            <button
-                type="button"
-                class="pick"
-                aria-pressed={call.has(question).to_string()}
-                aria-disabled={over.then_some("true")}
-                onclick={stage.set(then.play())}
-            >
-                { stage.text(&format!("call-question-{id}")) }
-            </button>
-        </li>
-    }
+    let words = stage.text(&format!("call-question-{id}"));
+    stage.pick(
+        id,
+        words.into(),
+        call.has(question),
+        over,
+        stage.set(then.play()),
+    )
 }
 
 /// The card of the CRM: six fields, and below them what it says when it is asked.

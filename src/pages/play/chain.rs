@@ -86,18 +86,13 @@ fn button(stage: &Stage, mut order: Order, card: usize) -> Html {
     } else {
         label
     };
-    html! {
-        <li key={id(card)}>
-            <button
-                type="button"
-                class="pick"
-                aria-pressed={pressed.to_string()}
-                onclick={stage.set(order.play())}
-            >
-                { label }
-            </button>
-        </li>
-    }
+    stage.pick(
+        id(card),
+        label.into(),
+        pressed,
+        false,
+        stage.set(order.play()),
+    )
 }
 
 fn reaction(stage: &Stage, order: Order) -> String {

@@ -8,6 +8,7 @@ mod chain;
 mod chairs;
 mod pull;
 mod talk;
+mod truth;
 mod year;
 
 use super::Page;
@@ -85,6 +86,7 @@ fn board_of(interaction: Interaction, stage: &Stage) -> (&'static str, Board) {
         Interaction::Call => ("call", call::board(stage)),
         Interaction::Chain => ("chain", chain::board(stage)),
         Interaction::Year => ("year", year::board(stage)),
+        Interaction::Truth => ("truth", truth::board(stage)),
     }
 }
 
@@ -97,6 +99,11 @@ pub struct Board {
     reaction: String,
     /// What is read out beside it, for who cannot see what the board shows next.
     heard: Option<String>,
+}
+
+/// A name with what is to be said of it, in a list of such.
+fn entry(class: &'static str, name: String, value: String) -> Html {
+    html! { <div {class}><dt>{ name }</dt><dd>{ value }</dd></div> }
 }
 
 /// What an interaction gets.
@@ -133,6 +140,41 @@ impl Stage<'_> {
     /// The text of a message with its variables.
     pub fn text_with(&self, id: &str, values: &[(&'static str, Value)]) -> String {
         self.page.text_with(id, values)
+    }
+
+    /// One of several buttons to pick. It stays where it is when it is pressed, so that the focus does too.
+    pub fn pick(
+        &self,
+        key: &'static str,
+        words: Html,
+        pressed: bool,
+        over: bool,
+        onclick: Callback<MouseEvent>,
+    ) -> Html {
+        html! {
+            <li {key}>
+                <button
+                    type="button"
+                    class="pick"
+                    aria-pressed={if pressed { "true" } else { "false" }}
+                    aria-disabled={over.then_some("true")}
+                    {onclick}
+                >
+                    { words }
+                </button>
+            </li>
+        }
+    }
+
+    /// A group of such buttons under its own heading.
+    pub fn part(&self, key: &'static str, title: String, picks: Html) -> Html {
+        let id = format!("part-{key}");
+        html! {
+            <div {key} class="part" role="group" aria-labelledby={id.clone()}>
+                <h3 {id}>{ title }</h3>
+                <ul class="picks plain">{ picks }</ul>
+            </div>
+        }
     }
 
     /// The name of a month, 1 to 12.

@@ -116,25 +116,21 @@ fn rewriting(stage: &Stage, sorting: Sorting) -> Html {
             let mut then = sorting;
             then.choose(part, option as u8);
             let pressed = sorting.option(part) == option;
-            html! {
-                <li key={choice.id}>
-                    <button
-                        type="button"
-                        class="pick"
-                        aria-pressed={pressed.to_string()}
-                        onclick={stage.set(then.play())}
-                    >
-                        { stage.text(&format!("talk-{key}-{}", choice.id)) }
-                    </button>
-                </li>
-            }
+            let words = stage.text(&format!("talk-{key}-{}", choice.id));
+            stage.pick(
+                choice.id,
+                words.into(),
+                pressed,
+                false,
+                stage.set(then.play()),
+            )
         };
-        html! {
-            <div key={key} class="part" role="group" aria-labelledby={format!("talk-{key}-label")}>
-                <h3 id={format!("talk-{key}-label")}>{ stage.text(&format!("talk-part-{key}")) }</h3>
-                <ul class="picks plain">{ for options(&TALK, part).iter().enumerate().map(choice) }</ul>
-            </div>
-        }
+        let picks = options(&TALK, part).iter().enumerate().map(choice);
+        stage.part(
+            key,
+            stage.text(&format!("talk-part-{key}")),
+            picks.collect(),
+        )
     };
     let sharpening = sorting.sharpening();
     let label = stage.text_with(

@@ -1,6 +1,6 @@
 //! Scene 7: guess when revenue moves, let the year run, and try two levers.
 
-use super::{Board, Stage};
+use super::{Board, Stage, entry};
 use crate::ui::input::{Slider, slider};
 use crate::ui::plot::{Plot, plot};
 use alignment::scenes::year::{Levers, MONTHS, Month, YEAR, follows, months, whole};
@@ -28,8 +28,8 @@ pub fn board(stage: &Stage) -> Board {
     let board = html! {
         <div class="board">
             <dl key="curves" class="curves">
-                { curve(stage, "line", "year-relationships", december) }
-                { curve(stage, "area", "year-revenue", all) }
+                { entry("line", stage.text("year-relationships"), december) }
+                { entry("area", stage.text("year-revenue"), all) }
             </dl>
             { picture(stage, levers, &year) }
             <div key="levers" class="turns levers">
@@ -47,11 +47,6 @@ pub fn board(stage: &Stage) -> Board {
         reaction: reaction(stage, levers),
         heard: None,
     }
-}
-
-/// What a curve is, and what comes of it.
-fn curve(stage: &Stage, class: &'static str, name: &str, comes: String) -> Html {
-    html! { <div {class}><dt>{ stage.text(name) }</dt><dd>{ comes }</dd></div> }
 }
 
 fn picture(stage: &Stage, levers: Levers, year: &[Month; MONTHS]) -> Html {
@@ -124,29 +119,23 @@ fn lever(
     html! { <div key={id}>{ slider }</div> }
 }
 
-/// The plot in numbers.
+/// The plot in numbers: a row of headings, and one for each month.
 fn table(stage: &Stage, known: bool, year: &[Month; MONTHS]) -> Html {
-    let row = |(month, number): (&Month, usize)| {
-        html! {
-            <tr key={number.to_string()}>
-                <th scope="row">{ stage.month(number) }</th>
-                <td>{ in_percent(stage, month.relationships) }</td>
-                <td>{ in_percent(stage, month.revenue) }</td>
-            </tr>
-        }
-    };
+    let cell = |words: String| html! { <td>{ words }</td> };
+    let row = |first: Html, cells: [String; 2]| html! { <tr>{ first }{ for cells.map(cell) }</tr> };
+    let months = year.iter().zip(1..).map(|(month, number)| {
+        let name = html! { <th scope="row">{ stage.month(number) }</th> };
+        let numbers = [month.relationships, month.revenue];
+        row(name, numbers.map(|tenths| in_percent(stage, tenths)))
+    });
+    let headings = ["year-month", "year-relationships", "year-revenue"]
+        .map(|id| html! { <th scope="col">{ stage.text(id) }</th> });
     html! {
         <details key="numbers" class={if known { "how" } else { "how later" }}>
             <summary>{ stage.text("year-numbers") }</summary>
             <table class="numbers">
-                <thead>
-                    <tr>
-                        <th scope="col">{ stage.text("year-month") }</th>
-                        <th scope="col">{ stage.text("year-relationships") }</th>
-                        <th scope="col">{ stage.text("year-revenue") }</th>
-                    </tr>
-                </thead>
-                <tbody>{ for year.iter().zip(1..).map(row) }</tbody>
+                <thead><tr>{ for headings }</tr></thead>
+                <tbody>{ for months }</tbody>
             </table>
         </details>
     }

@@ -71,6 +71,7 @@ fn empty(page: &Page) -> Html {
             { title(page) }
             <p class="lede">{ page.text("result-empty") }</p>
             <p class="onward">{ page.link_that(begin, check, "", "button go", words) }</p>
+            { next::words_before(page) }
             { next::history(page, None) }
             { section(page, "data-title", "data chrome", data::your_data(page)) }
         </>
@@ -110,6 +111,7 @@ fn incomplete(page: &Page, open: &[ItemId]) -> Html {
                     { page.text("result-leave-out") }
                 </button>
             </p>
+            { next::words_before(page) }
             { next::history(page, None) }
             { section(page, "data-title", "data chrome", data::your_data(page)) }
         </>

@@ -6,9 +6,10 @@ use crate::intent::Intent;
 use crate::pages::Page;
 use crate::pages::rating::practice_id;
 use crate::ui::input::text_field;
+use alignment::scenes::Interaction;
 use alignment::{
     Action, Commitment, CompleteAnswers, Finding, INTENTION_LIMIT, ItemId, MAX_COMMITMENTS,
-    Overall, PastCheck, Profile, Wheel, change, score, widest_gaps,
+    Overall, PastCheck, Profile, Scene, Wheel, change, score, widest_gaps,
 };
 use yew::prelude::*;
 
@@ -60,9 +61,6 @@ fn commitments(page: &Page, profile: &Profile) -> Html {
             </label>
         }
     };
-    let on_words = page
-        .on
-        .reform(|text| Intent::Act(Action::SetIntention { text }));
     html! {
         <>
             if offered.is_empty() {
@@ -74,12 +72,31 @@ fn commitments(page: &Page, profile: &Profile) -> Html {
                     { for offered.into_iter().map(choice) }
                 </fieldset>
             }
-            <label class="field" for="intention">
-                { page.text("intention-label") }
-                { text_field("intention", page.session.intention(), INTENTION_LIMIT, &on_words) }
-            </label>
+            { own_words(page) }
         </>
     }
+}
+
+/// What the reader wants to say, in a field to go on writing.
+fn own_words(page: &Page) -> Html {
+    let on_words = page
+        .on
+        .reform(|text| Intent::Act(Action::SetIntention { text }));
+    html! {
+        <label class="field" for="intention">
+            { page.text("intention-label") }
+            { text_field("intention", page.session.intention(), INTENTION_LIMIT, &on_words) }
+        </label>
+    }
+}
+
+/// The same where there is no result yet, for who has come to the end of the scene that puts something there.
+pub fn words_before(page: &Page) -> Html {
+    let told = |scene: &Scene| scene.interaction() == Some(Interaction::Truth);
+    let has_told = |scene| page.session.ended().contains(scene);
+    let shown = Scene::ALL.into_iter().find(told).is_some_and(has_told);
+    let shown = shown || !page.session.intention().is_empty();
+    html! { { for shown.then(|| html! { <div key="words" class="remind">{ own_words(page) }</div> }) } }
 }
 
 fn reminder(page: &Page) -> Html {

@@ -8,6 +8,7 @@ pub mod chain;
 pub mod chairs;
 pub mod pull;
 pub mod talk;
+pub mod truth;
 pub mod year;
 
 use crate::play::Play;
@@ -27,6 +28,8 @@ pub enum Interaction {
     Chain,
     /// Guess when revenue moves, and move it with two levers.
     Year,
+    /// Say in three sentences what is felt and what happens, and choose whom to tell.
+    Truth,
 }
 
 impl Interaction {
@@ -39,6 +42,7 @@ impl Interaction {
             Interaction::Call => call::Asked::of(play).has_ended(),
             Interaction::Chain => chain::Order::of(play).broken().is_some(),
             Interaction::Year => year::Levers::of(play).has_ended(),
+            Interaction::Truth => truth::Telling::of(play).has_ended(),
         }
     }
 }

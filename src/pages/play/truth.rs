@@ -1,0 +1,281 @@
+//! Scene 8: say one gap in three sentences, choose whom to tell, and keep the sentences or not.
+
+use super::{Board, Stage, entry};
+use crate::intent::Intent;
+use crate::pages::Page;
+use crate::pages::rating::{frequency_id, practice_id};
+use crate::ui::seat::{Sitter, seat};
+use crate::ui::track::{Track, Veil, track};
+use alignment::scenes::truth::{Gap, KEEP, PARTS, Reach, TRUTH, Telling, WHOM, gap, sentences};
+use alignment::{Action, Frequency, Role};
+use yew::prelude::*;
+
+/// The messages of a part begin with `truth-` and this; so do the lists in the content.
+const PART_KEYS: [&str; PARTS] = ["fact", "want", "ask"];
+
+/// The gap, what of it the other person knows, and one step after another, each below the one before.
+pub fn board(stage: &Stage) -> Board {
+    let telling = Telling::of(stage.play);
+    let gap = gap(stage.page.session.answers(), stage.page.role());
+    let board = gap.map(|gap| {
+        let done = telling.done();
+        html! {
+            <div class="board">
+                { mine(stage, gap) }
+                { theirs(stage, telling, gap) }
+                { for (0..PARTS).filter(|part| *part <= done).map(|part| sentence_of(stage, telling, gap, part)) }
+                { for (done >= WHOM).then(|| whom(stage, telling)) }
+                { for (done >= KEEP).then(|| keep(stage, telling, gap)) }
+            </div>
+        }
+    });
+    Board {
+        board: board.unwrap_or_default(),
+        reaction: reaction(stage, telling),
+        heard: None,
+    }
+}
+
+/// What the reader knows: the practice and both marks.
+fn mine(stage: &Stage, gap: Gap) -> Html {
+    let whose = if gap.is_own {
+        stage.text("truth-own")
+    } else {
+        stage.text(&format!("truth-sample-{}", stage.page.role().key()))
+    };
+    let track = Track {
+        outside: Some(gap.rating.outside.step()),
+        inside: Some(gap.rating.inside.step()),
+        veil: None,
+        steps: steps(stage),
+    };
+    let words = [gap.rating.outside, gap.rating.inside].map(|step| times(stage, step));
+    let practice = stage.page.for_role(&practice_id(gap.item));
+    let above = html! { <p><span class="small">{ whose }</span>{ practice }</p> };
+    figure(stage, "truth-mine", Sitter::You, above, &track, words)
+}
+
+/// What the other person knows: what the sentences have let through.
+fn theirs(stage: &Stage, telling: Telling, gap: Gap) -> Html {
+    let known = |part: usize, step: Frequency| match telling.reaches(part) {
+        Reach::Mark => (Some(step.step()), times(stage, step)),
+        Reach::Nothing => (None, stage.text("truth-nothing")),
+        Reach::Wall => (None, stage.text("truth-wall")),
+        Reach::Fog => (None, stage.text("truth-fog")),
+    };
+    let (outside, happens) = known(0, gap.rating.outside);
+    let (inside, should) = known(1, gap.rating.inside);
+    let veil = (0..PARTS).find_map(|part| match telling.reaches(part) {
+        Reach::Wall => Some(Veil::Wall),
+        Reach::Fog => Some(Veil::Fog),
+        Reach::Nothing | Reach::Mark => None,
+    });
+    let track = Track {
+        outside,
+        inside,
+        veil,
+        steps: steps(stage),
+    };
+    let sitter = match telling.reaches(1) {
+        Reach::Mark => Sitter::Read,
+        _ => Sitter::Unread,
+    };
+    let words = [happens, should];
+    figure(
+        stage,
+        "truth-theirs",
+        sitter,
+        Html::default(),
+        &track,
+        words,
+    )
+}
+
+/// A chair, and what the one who sits there knows.
+fn figure(
+    stage: &Stage,
+    id: &'static str,
+    sitter: Sitter,
+    above: Html,
+    of: &Track,
+    [happens, should]: [String; 2],
+) -> Html {
+    // The reader's own chair, or the one across the table.
+    let right = (stage.page.role() == Role::Leader) == (sitter == Sitter::You);
+    let class = if right { "track right" } else { "track" };
+    html! {
+        <figure key={id} {id} {class}>
+            { above }
+            { seat(sitter, right) }
+            <figcaption>{ stage.text(id) }</figcaption>
+            { track(of) }
+            <dl class="key">
+                { entry("mark-out", stage.text("table-outside"), happens) }
+                { entry("mark-in", stage.text("table-inside"), should) }
+            </dl>
+        </figure>
+    }
+}
+
+/// The ways to say one part.
+fn sentence_of(stage: &Stage, telling: Telling, gap: Gap, part: usize) -> Html {
+    let key = PART_KEYS.get(part).copied().unwrap_or_default();
+    let numbers = numbers(stage, gap);
+    let picks = sentences(part)
+        .iter()
+        .enumerate()
+        .map(|(option, sentence)| {
+            let words = say(stage, gap, key, sentence.id, &numbers);
+            pick(stage, telling, (part, option), sentence.id, words)
+        });
+    let title = stage.text(&format!("truth-part-{key}"));
+    stage.part(key, title, picks.collect())
+}
+
+fn whom(stage: &Stage, telling: Telling) -> Html {
+    let picks = TRUTH
+        .listeners
+        .iter()
+        .enumerate()
+        .map(|(option, listener)| {
+            let words = stage
+                .page
+                .for_role(&format!("truth-listener-{}", listener.id));
+            pick(stage, telling, (WHOM, option), listener.id, words)
+        });
+    stage.part("whom", stage.text("truth-whom"), picks.collect())
+}
+
+fn pick(
+    stage: &Stage,
+    telling: Telling,
+    (step, option): (usize, usize),
+    key: &'static str,
+    words: String,
+) -> Html {
+    let mut then = telling;
+    then.choose(step, option);
+    let pressed = telling.option(step) == Some(option);
+    stage.pick(key, words.into(), pressed, false, stage.set(then.play()))
+}
+
+/// The finished sentences, what stands on the result page already, and whether to put them there.
+fn keep(stage: &Stage, telling: Telling, gap: Gap) -> Html {
+    let note = note(stage, telling, gap);
+    let there = stage.page.session.intention();
+    let (state, put) = match there {
+        "" => ("truth-there-nothing", "truth-put"),
+        there if there == note => ("truth-there-this", "truth-put"),
+        _ => ("truth-there-other", "truth-replace"),
+    };
+    let mut then = telling;
+    then.choose(KEEP, 0);
+    let (scene, play) = (stage.scene, then.play());
+    let text = note.clone();
+    // Both at one press: the words, and that they were kept.
+    let on = stage.page.on.clone();
+    let put_there = Callback::from(move |_: MouseEvent| {
+        on.emit(Intent::Act(Action::SetIntention { text: text.clone() }));
+        on.emit(Intent::Act(Action::Play { scene, play }));
+    });
+    let kept = telling.option(KEEP) == Some(0) && there == note;
+    let picks = html! {
+        <>
+            { stage.pick("put", stage.text(put).into(), kept, false, put_there) }
+            { pick(stage, telling, (KEEP, 1), "leave", stage.text("truth-leave")) }
+        </>
+    };
+    let chair = stage.page.role().key();
+    html! {
+        <div key="told" class="told">
+            <blockquote class={classes!("says", chair)}>{ note }</blockquote>
+            <p class="small">{ stage.text_with(state, &[("text", there.into())]) }</p>
+            { stage.part("keep", stage.text("truth-keep"), picks) }
+        </div>
+    }
+}
+
+/// The sentences as they are put on the result page. Of a sample they keep no number: it is nobody's answer.
+fn note(stage: &Stage, telling: Telling, gap: Gap) -> String {
+    let numbers = if gap.is_own {
+        numbers(stage, gap)
+    } else {
+        [stage.text("truth-blank"), stage.text("truth-blank")]
+    };
+    let listener = TRUTH
+        .listeners
+        .get(telling.option(WHOM).unwrap_or_default());
+    let listener = listener.map_or("", |listener| listener.id);
+    let said = |part: usize, key: &str| {
+        let sentence = sentences(part).get(telling.option(part).unwrap_or_default());
+        sentence.map_or_else(String::new, |sentence| {
+            say(stage, gap, key, sentence.id, &numbers)
+        })
+    };
+    let [fact, want, ask] = PART_KEYS;
+    let to = stage.page.for_role(&format!("truth-listener-{listener}"));
+    stage.text_with(
+        "truth-note",
+        &[
+            ("to", (&to).into()),
+            ("fact", (&said(0, fact)).into()),
+            ("want", (&said(1, want)).into()),
+            ("ask", (&said(2, ask)).into()),
+        ],
+    )
+}
+
+fn say(stage: &Stage, gap: Gap, key: &str, id: &str, [outside, inside]: &[String; 2]) -> String {
+    let code = gap.item.code().to_ascii_lowercase();
+    let fact = stage.page.for_role(&format!("truth-practice-{code}"));
+    let gap = if gap.rating.gap() < 0 { "less" } else { "more" };
+    stage.text_with(
+        &format!("truth-{key}-{id}"),
+        &[
+            ("fact", (&fact).into()),
+            ("outside", outside.into()),
+            ("inside", inside.into()),
+            ("gap", gap.into()),
+        ],
+    )
+}
+
+/// Both answers inside a sentence: `6–7 of 10 times`.
+fn numbers(stage: &Stage, gap: Gap) -> [String; 2] {
+    [gap.rating.outside, gap.rating.inside]
+        .map(|step| stage.page.i18n.attribute(&frequency_id(step), "times"))
+}
+
+/// An answer beside its mark: `6–7 of 10`.
+fn times(stage: &Stage, step: Frequency) -> String {
+    let times = short(stage.page, step);
+    stage.text_with("table-times", &[("times", (&times).into())])
+}
+
+fn steps(stage: &Stage) -> [String; 7] {
+    Frequency::ALL.map(|step| short(stage.page, step))
+}
+
+fn short(page: &Page, step: Frequency) -> String {
+    page.i18n.attribute(&frequency_id(step), "short")
+}
+
+fn reaction(stage: &Stage, telling: Telling) -> String {
+    let option = |step| telling.option(step).unwrap_or_default();
+    match telling.last() {
+        None => stage.text("truth-start"),
+        Some(KEEP) if option(KEEP) == 0 => stage.text("truth-kept"),
+        Some(KEEP) => stage.text("truth-left"),
+        Some(WHOM) => {
+            let listener = TRUTH.listeners.get(option(WHOM));
+            let id = listener.map_or("", |listener| listener.id);
+            stage.text(&format!("truth-listener-{id}-why"))
+        }
+        Some(part) => {
+            let key = PART_KEYS.get(part).copied().unwrap_or_default();
+            let sentence = sentences(part).get(option(part));
+            let id = sentence.map_or("", |sentence| sentence.id);
+            stage.text(&format!("truth-{key}-{id}-why"))
+        }
+    }
+}
