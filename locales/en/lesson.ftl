@@ -56,7 +56,7 @@ scene-focus-question = A week has only so many hours. Whose are they?
 scene-focus-description = Twenty hours to hand out, three reasonable requests, and a client who does not complain. What gives way when the week is full?
 scene-focus-takeaway = Every request takes the place of an hour: name that hour before you ask or agree.
 
-scene-focus-hours = Without e-mail, errands and lunch, Noa has twenty hours a week to hand out. On Monday the plan looks good:
+scene-focus-hours = Without e-mail, errands and lunch, Noa has twenty hours a week to hand out: some for clients, some for the revenue. Nobody can add one.
 # Two columns side by side. Title: at most 30 characters.
 scene-focus-plan-left = For the client: 12 hours
 scene-focus-plan-left-visits = 8 hours of visits, one of them to a client with nothing to buy today
@@ -64,7 +64,7 @@ scene-focus-plan-left-follow-up = 4 hours of follow-up: is what we sold doing it
 scene-focus-plan-right = For the revenue: 8 hours
 scene-focus-plan-right-calls = 5 hours of internal calls about open deals
 scene-focus-plan-right-forecast = 3 hours for the forecast, once
-scene-focus-requests = Then three requests come in, all reasonable. The forecast in another layout: 2 hours. A call to explain it: 1 hour. The forecast again, because two deals moved: 3 hours. That makes six, and nobody asked for fewer visits. What would you take out?
+scene-focus-requests = Then the three requests, all reasonable. The forecast in another layout: 2 hours. A call to explain it: 1 hour. The forecast again, because two deals moved: 3 hours. That makes six, and nobody asked for fewer visits.
 scene-focus-gave = Most often the hours come from where nobody complains that day: first follow-up, then the visit with nothing to sell. A report has someone waiting for it. A client no one asks stays quiet for a long time.
 scene-focus-satisfaction = Keeping my clients satisfied is my job. I can’t do it from a spreadsheet.
 scene-focus-expect = Telling the company what to expect is my job. If I can’t, others decide for both of us.

@@ -56,7 +56,7 @@ scene-focus-question = Las horas de la semana están contadas. ¿De quién son?
 scene-focus-description = Veinte horas por repartir, tres pedidos razonables y un cliente que no se queja. ¿Qué cede cuando la semana está llena?
 scene-focus-takeaway = Cada pedido ocupa el lugar de una hora: nómbrala antes de pedir o de aceptar.
 
-scene-focus-hours = Sin contar correos, trámites y almuerzos, Noa tiene veinte horas a la semana para repartir. El lunes, el plan se ve bien:
+scene-focus-hours = Sin contar correos, trámites y almuerzos, Noa tiene veinte horas a la semana para repartir: unas para los clientes, otras para los ingresos. Nadie puede agregar una más.
 # Dos columnas, una junto a otra. Título: a lo más 30 caracteres.
 scene-focus-plan-left = Para el cliente: 12 horas
 scene-focus-plan-left-visits = 8 horas de visitas, una de ellas a un cliente que hoy no va a comprar nada
@@ -64,7 +64,7 @@ scene-focus-plan-left-follow-up = 4 horas de seguimiento: ¿está sirviendo lo q
 scene-focus-plan-right = Para los ingresos: 8 horas
 scene-focus-plan-right-calls = 5 horas de llamadas internas sobre ventas abiertas
 scene-focus-plan-right-forecast = 3 horas para el pronóstico, una sola vez
-scene-focus-requests = Después llegan tres pedidos, todos razonables. El pronóstico en otro formato: 2 horas. Una llamada para explicarlo: 1 hora. El pronóstico otra vez, porque dos ventas cambiaron de fecha: 3 horas. Ya son seis, y nadie pidió menos visitas. ¿Tú qué quitarías?
+scene-focus-requests = Luego los tres pedidos, todos razonables. El pronóstico en otro formato: 2 horas. Una llamada para explicarlo: 1 hora. El pronóstico otra vez, porque dos ventas cambiaron de fecha: 3 horas. Ya son seis, y nadie pidió menos visitas.
 scene-focus-gave = Casi siempre las horas salen de donde nadie se queja ese día: primero el seguimiento; luego, la visita sin nada que vender. A un reporte alguien lo espera. Un cliente al que nadie le pregunta se queda en silencio mucho tiempo.
 scene-focus-satisfaction = Cuidar que mis clientes estén satisfechos es mi trabajo. Desde una hoja de cálculo no puedo.
 scene-focus-expect = Decirle a la empresa qué esperar es mi trabajo. Si no puedo, otros deciden por Noa y por mí.

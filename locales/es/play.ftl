@@ -98,6 +98,61 @@ pull-alike = Las dos apuntan al mismo lado. Nada roza, así que parece arreglado
 pull-straight = Derechas. Al principio el auto rodaba un { $drag } % más pesado y rozaba { $wear } m en cada km. Nadie tuvo que empujar; bastó con que las ruedas coincidieran.
 play-pull-how = Lo que las dos ruedas giran hacia el mismo lado lo sostienes con el volante (relación 15 a 1). Lo que queda, la mitad del ángulo total en cada rueda, es la deriva. Una llanta responde con 1000 newtons por cada grado de deriva; esa fuerza por la deriva es el arrastre, comparado con 190 newtons de un auto que rueda libre. La deriva en radianes es cuánto roza la llanta de lado. Los ángulos se dibujan diez veces más grandes que en un auto real, donde décimas de grado hacen el daño.
 
+## 3. Focus
+
+play-week-title = Arma la semana
+play-week-ask = Llena los cinco días: toma un tipo de trabajo y toca un día. Después llegan tres pedidos. Dale sus horas a cada uno, pregunta o di que no.
+week-label = La semana
+# Five words with a space between each; their first three letters stand over the columns.
+week-days = Lunes Martes Miércoles Jueves Viernes
+week-hours = { $hours } h
+# $what is a kind of work, or one of the two words below.
+week-hour = { $day }, hora { $hour }: { $what }
+week-free = libre
+week-given = pedido
+week-tray = Por acomodar
+week-kind-visits = Visitas
+week-kind-visits-notices = El cliente dice «claro», y empieza a extrañarse en unas dos semanas.
+week-kind-follow-up = Seguimiento
+week-kind-follow-up-notices = Nadie se queja. El cliente calla unas seis semanas y luego le pregunta a alguien más.
+week-kind-calls = Llamadas internas
+week-kind-calls-notices = Al día siguiente alguien pregunta qué se decidió.
+week-kind-forecast = Pronóstico
+week-kind-forecast-notices = Alex lo nota el mismo día: falta un dato.
+week-start = Veinte horas, todas libres. ¿Qué va primero?
+week-took = { $kind }, { $hours } por acomodar: toca un día.
+week-filled = { $day }: listo. { $next }
+week-full = Semana llena: 12 h para el cliente, 8 h para los ingresos. Ahora llega el primer pedido.
+week-request = Alex pide, { $number } de { $total }:
+week-request-layout = «¿Me das el pronóstico en otro formato? Unas { $hours } h.»
+week-request-layout-asked = Lo deciden entre dos. Bastan dos columnas más en el formato de siempre: { $hours } h. Se ve remendado, y a Alex le toca mostrarlo.
+week-request-layout-refused = Alex lo sabe hoy y va a la reunión con el formato de siempre. Alguien ahí va a preguntar por qué.
+week-request-explain = «Y una llamada para explicarlo a los demás, por favor. { $hours } h.»
+week-request-explain-asked = Lo deciden entre dos. Entra en una llamada que ya tienes: { $hours } h más. Dos ventas esperan ahí otra semana.
+week-request-explain-refused = Alex lo explica sin ti, y un dato sale mal enfrente de todo el mundo.
+week-request-again = «Dos ventas cambiaron de fecha. Necesito otra vez todo el pronóstico: { $hours } h.»
+week-request-again-asked = Lo deciden entre dos. Solo esas dos ventas: { $hours } h. El total lleva una nota al pie, y a Alex le toca defenderlo.
+week-request-again-refused = La empresa planea con el número viejo. Alex sabe que está mal, y tú también.
+# $hours is what the request still wants; 0 after the last one.
+week-wants =
+    { $hours ->
+        [0] Los tres pedidos están resueltos.
+       *[other] Toca las horas que le das: { $hours } h. O contesta:
+    }
+week-ask = «¿Qué hora se va con esto?»
+week-refuse = «Esta semana no.»
+week-one = { $kind }: una hora menos. { $notices }
+week-back = { $kind }: una hora de vuelta.
+week-more = { $said } Faltan { $hours }.
+week-gave = Qué cedió, y cuántos días dura el silencio
+week-left = Quedan { $kept } de { $hours } h.
+week-friday = Viernes:
+week-end-quiet = Las { $client } h salieron de los clientes, y nadie se ha quejado. Habrá silencio por semanas; nada parece ir mal.
+week-end-loud = Los clientes conservan cada hora. Lo que cedió hizo falta en un día, así que se pudo hablar de eso.
+week-end-kept = Tu plan sigue en pie. El precio se pagó en el escritorio de Alex, y lo saben las dos personas, porque se dijo.
+week-end-both = { $client } h salieron de los clientes y { $revenue } h de lo demás. El lunes solo se hablará de lo segundo.
+play-week-how = Cada hora guarda una sola cosa, y no importa en qué día está. Los pedidos toman 2, 1 y 3 horas; si preguntas antes, 1, 0 y 2. Las barras muestran a los cuántos días hace falta una hora: el pronóstico, el mismo día; las llamadas, 1; las visitas, 14; el seguimiento, 42. Estos números son el juicio de esta lección, no datos.
+
 ## 4. Coaching
 
 play-talk-title = ¿Hacia dónde se inclina?

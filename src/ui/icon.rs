@@ -8,7 +8,7 @@ use yew::prelude::*;
 pub fn icon(name: &str) -> Html {
     let strokes: &[(&str, &str)] = match name {
         // Two who talk, one of them asking.
-        "leader" => &[
+        "leader" | "calls" => &[
             (
                 "d-body",
                 "M4 8H30Q34 8 34 12V24Q34 28 30 28H16L8 35V28Q4 28 4 24Z",
@@ -29,7 +29,7 @@ pub fn icon(name: &str) -> Html {
             ("d-line", "M21 14Q24 17 27 14M4 40H44M8 40V45M40 40V45"),
         ],
         // A telephone that is used.
-        "care" => &[
+        "care" | "follow-up" => &[
             (
                 "d-body",
                 "M9 7Q12 4 15 7L20 13Q22 16 19 19L17 21Q20 28 27 31L29 29Q32 26 35 28L41 33Q44 36 41 39Q37 44 31 43Q9 37 5 17Q4 11 9 7Z",
@@ -37,7 +37,7 @@ pub fn icon(name: &str) -> Html {
             ("d-amber", "M28 5H44V17H36L31 22V17H28Z"),
         ],
         // A shop that stays.
-        "loyal" => &[
+        "loyal" | "visits" => &[
             ("d-body", "M8 20H40V43H8Z"),
             (
                 "d-amber",
@@ -57,6 +57,15 @@ pub fn icon(name: &str) -> Html {
             (
                 "d-amber",
                 "M28 9Q28 3 36 3Q44 3 44 9Q44 15 36 15Q28 15 28 9Z",
+            ),
+        ],
+        // A sheet with a chart.
+        "forecast" | "report" => &[
+            ("d-body", "M9 4H31L40 13V44H9Z"),
+            ("d-line", "M31 4V13H40M16 16H24"),
+            (
+                "d-amber",
+                "M15 38V30H20V38ZM22 38V24H27V38ZM29 38V20H34V38Z",
             ),
         ],
         _ => return Html::default(),

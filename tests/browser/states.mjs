@@ -74,6 +74,10 @@ const day = (place) => `.days button:nth-of-type(${place})`;
 const thought = (place) => `.board .picks li:nth-child(${place}) button`;
 const oneChair = [thought(1), day(2), thought(2), day(3), thought(3)];
 
+const hour = (place) => `.week li:nth-child(${Math.floor(place / 4) + 1}) button:nth-of-type(${(place % 4) + 1})`;
+const answer = (place) => `.replies button:nth-of-type(${place})`;
+const packed = [0, 4, 8, 12, 16, 17].map(hour);
+
 /** { name: how to come there }: each takes a reader without a past and a language. */
 export const STATES = {
   'start': at(''),
@@ -99,6 +103,8 @@ export const STATES = {
     await page.click('.aloud button');
     await until(page, () => document.querySelector('.sentence[data-now]'));
   },
+  'scene focus, half way': handled(3, ...packed, hour(10), hour(7), answer(1)),
+  'scene focus, at the end': handled(3, ...packed, hour(10), hour(7), answer(1), hour(12), answer(2)),
   'result, complete': async (reader, language) => {
     // With earlier checks, with a chosen commitment, and with the question before erasing.
     await withAnswers(GOLDEN.C_maximum_gap.answers)(reader, language);

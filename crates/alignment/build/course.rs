@@ -11,6 +11,7 @@ const WAYS: [&str; 3] = ["course", "check", "lesson"];
 const INTERACTIONS: &[(&str, &str)] = &[
     ("chairs", "Chairs"),
     ("pull", "Pull"),
+    ("week", "Week"),
     ("talk", "Talk"),
     ("call", "Call"),
     ("chain", "Chain"),

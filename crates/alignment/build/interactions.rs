@@ -73,6 +73,30 @@ pub const TABLES: &[Table] = &[
         lists: &[],
     },
     Table {
+        name: "week",
+        rust: "Week",
+        keys: &[],
+        lists: &[
+            List {
+                name: "kind",
+                rust: "Kind",
+                length: (4, 4),
+                keys: &[
+                    ("id", Id),
+                    ("hours", Number(1, 20)),
+                    ("client", Flag),
+                    ("quiet", Number(0, 100)),
+                ],
+            },
+            List {
+                name: "request",
+                rust: "Request",
+                length: (3, 3),
+                keys: &[("id", Id), ("hours", Number(1, 8)), ("asked", Number(0, 8))],
+            },
+        ],
+    },
+    Table {
         name: "talk",
         rust: "Talk",
         keys: &[],

@@ -1,6 +1,6 @@
 //! Scene 5: spend six questions, and ask the card what it is worth.
 
-use super::{Board, Stage};
+use super::{Board, Button, Stage};
 use crate::ui::span::{Span, span};
 use alignment::scenes::call::{Asked, CALL, Forecast, forecast};
 use yew::prelude::*;
@@ -10,7 +10,6 @@ pub fn board(stage: &Stage) -> Board {
     let call = Asked::of(stage.play);
     let mut then = call;
     then.ask_the_card();
-    let untouched = stage.play.is_untouched();
     let board = html! {
         <div class="board">
             <ul key="questions" class="picks plain" aria-label={stage.text("call-questions")}>
@@ -25,14 +24,13 @@ pub fn board(stage: &Stage) -> Board {
             </blockquote>
             { card(stage, call) }
             <p key="ask" class="undo">
-                <button
-                    type="button"
-                    class="button go"
-                    aria-disabled={untouched.then_some("true")}
-                    onclick={stage.set(then.play())}
-                >
-                    { stage.text("call-forecast") }
-                </button>
+                { stage.button(Button {
+                    class: "button go".into(),
+                    idle: stage.play.is_untouched(),
+                    then: then.play(),
+                    shows: stage.text("call-forecast").into(),
+                    ..Button::default()
+                }) }
             </p>
         </div>
     };

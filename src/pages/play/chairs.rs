@@ -1,6 +1,6 @@
 //! Scene 1: sit in one chair, guess what is thought in the other, then change chairs.
 
-use super::{Board, Stage};
+use super::{Board, Button, Stage};
 use crate::ui::seat::{Sitter, seat};
 use alignment::Role;
 use alignment::scenes::chairs::{CHAIRS, MOMENTS, Sitting, THOUGHTS, across};
@@ -53,19 +53,20 @@ fn seat_of(stage: &Stage, sitting: Sitting, chair: Role) -> Html {
     } else {
         "chairs-sit"
     };
-    html! {
-        <button
-            key={chair.key()}
-            type="button"
-            {class}
-            aria-pressed={(here == Some(chair)).to_string()}
-            onclick={stage.set(then.play())}
-        >
-            { seat(sitter, chair == Role::Leader) }
-            <b>{ stage.text(&format!("chairs-seat-{}", chair.key())) }</b>{ " " }
-            <span class="small">{ stage.text(words) }</span>
-        </button>
-    }
+    stage.button(Button {
+        place: chair as usize,
+        class,
+        pressed: Some(here == Some(chair)),
+        then: then.play(),
+        shows: html! {
+            <>
+                { seat(sitter, chair == Role::Leader) }
+                <b>{ stage.text(&format!("chairs-seat-{}", chair.key())) }</b>{ " " }
+                <span class="small">{ stage.text(words) }</span>
+            </>
+        },
+        ..Button::default()
+    })
 }
 
 /// The days, what happens on the one looked at, and the three thoughts.
@@ -77,17 +78,14 @@ fn moment(stage: &Stage, sitting: Sitting, here: Role) -> Html {
         let done = sitting.guessed(here, moment).is_some();
         let waits = sitting.guessed(here, sitting.moment()).is_some();
         let next = waits && sitting.next() == Some(moment);
-        html! {
-            <button
-                key={moment.to_string()}
-                type="button"
-                class={classes!("pick", done.then_some("done"), next.then_some("next"))}
-                aria-pressed={(sitting.moment() == moment).to_string()}
-                onclick={stage.set(then.play())}
-            >
-                { stage.text(&format!("chairs-moment-{}", id(moment))) }
-            </button>
-        }
+        stage.button(Button {
+            place: moment,
+            class: classes!("pick", done.then_some("done"), next.then_some("next")),
+            pressed: Some(sitting.moment() == moment),
+            then: then.play(),
+            shows: stage.text(&format!("chairs-moment-{}", id(moment))).into(),
+            ..Button::default()
+        })
     };
     let guessed = sitting.guessed(here, sitting.moment());
     let choice = |number: u8| {
@@ -96,15 +94,14 @@ fn moment(stage: &Stage, sitting: Sitting, here: Role) -> Html {
         let real = guessed.is_some() && real(there, sitting.moment()) == number;
         html! {
             <li key={number.to_string()}>
-                <button
-                    type="button"
-                    class={classes!("pick", "thought", real.then_some("real"))}
-                    aria-pressed={(guessed == Some(number)).to_string()}
-                    aria-disabled={guessed.is_some().then_some("true")}
-                    onclick={stage.set(then.play())}
-                >
-                    { stage.text(&thought_id(there, sitting.moment(), number)) }
-                </button>
+                { stage.button(Button {
+                    class: classes!("pick", "thought", real.then_some("real")),
+                    pressed: Some(guessed == Some(number)),
+                    idle: guessed.is_some(),
+                    then: then.play(),
+                    shows: stage.text(&thought_id(there, sitting.moment(), number)).into(),
+                    ..Button::default()
+                }) }
             </li>
         }
     };

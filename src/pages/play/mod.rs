@@ -9,6 +9,7 @@ mod chairs;
 mod pull;
 mod talk;
 mod truth;
+mod week;
 mod year;
 
 use super::Page;
@@ -60,14 +61,12 @@ pub fn play(page: &Page, scene: Scene) -> Html {
             </p>
             { for beside }
             <p class="again">
-                <button
-                    type="button"
-                    class="button"
-                    aria-disabled={untouched.then_some("true")}
-                    onclick={stage(page).set(Play::default())}
-                >
-                    { page.text("play-again") }
-                </button>
+                { stage(page).button(Button {
+                    class: "button".into(),
+                    idle: untouched,
+                    shows: page.text("play-again").into(),
+                    ..Button::default()
+                }) }
             </p>
             <details class="how">
                 <summary>{ page.text("play-how") }</summary>
@@ -82,6 +81,7 @@ fn board_of(interaction: Interaction, stage: &Stage) -> (&'static str, Board) {
     match interaction {
         Interaction::Chairs => ("chairs", chairs::board(stage)),
         Interaction::Pull => ("pull", pull::board(stage)),
+        Interaction::Week => ("week", week::board(stage)),
         Interaction::Talk => ("talk", talk::board(stage)),
         Interaction::Call => ("call", call::board(stage)),
         Interaction::Chain => ("chain", chain::board(stage)),
@@ -106,6 +106,25 @@ fn entry(class: &'static str, name: String, value: String) -> Html {
     html! { <div {class}><dt>{ name }</dt><dd>{ value }</dd></div> }
 }
 
+/// A button of a board.
+#[derive(Default)]
+pub struct Button {
+    /// Its place among the buttons beside it.
+    pub place: usize,
+    /// Classes of the element.
+    pub class: Classes,
+    /// Whether it is down, where it can be.
+    pub pressed: Option<bool>,
+    /// Whether it does nothing now. It keeps the focus all the same.
+    pub idle: bool,
+    /// Whether the Tab key passes it over, because a button beside it does the same.
+    pub passed_over: bool,
+    /// How the interaction stands once it was pressed.
+    pub then: Play,
+    /// What it shows.
+    pub shows: Html,
+}
+
 /// What an interaction gets.
 pub struct Stage<'p> {
     /// The page around it, with words and the session.
@@ -121,6 +140,24 @@ impl Stage<'_> {
     pub fn set<E>(&self, play: Play) -> Callback<E> {
         let scene = self.scene;
         self.page.act(Action::Play { scene, play })
+    }
+
+    /// A button that leads to another state of the interaction.
+    pub fn button(&self, button: Button) -> Html {
+        let word = |is: bool| if is { "true" } else { "false" };
+        html! {
+            <button
+                key={button.place}
+                type="button"
+                class={button.class}
+                aria-pressed={button.pressed.map(word)}
+                aria-disabled={button.idle.then_some("true")}
+                tabindex={button.passed_over.then_some("-1")}
+                onclick={self.set(button.then)}
+            >
+                { button.shows }
+            </button>
+        }
     }
 
     /// A callback for a control that hands over a number: how the interaction stands then.

@@ -1,6 +1,6 @@
 //! Scene 4: sort what a leader might say, then rewrite one line.
 
-use super::{Board, Stage};
+use super::{Board, Button, Stage};
 use crate::i18n::Value;
 use crate::ui::pencil::pencil;
 use alignment::scenes::talk::{LINES, PARTS, Side, Sorting, TALK, options};
@@ -19,14 +19,13 @@ pub fn board(stage: &Stage) -> Board {
             </blockquote>
             <div key="ways" class="sides">{ for Side::ALL.map(|side| side_of(stage, sorting, side)) }</div>
             <p key="undo" class="undo">
-                <button
-                    type="button"
-                    class="button"
-                    aria-disabled={sorting.last().is_none().then_some("true")}
-                    onclick={stage.set(taken_back(sorting))}
-                >
-                    { stage.text("talk-back") }
-                </button>
+                { stage.button(Button {
+                    class: "button".into(),
+                    idle: sorting.last().is_none(),
+                    then: taken_back(sorting),
+                    shows: stage.text("talk-back").into(),
+                    ..Button::default()
+                }) }
             </p>
             { rewriting(stage, sorting) }
         </div>
@@ -88,15 +87,13 @@ fn side_of(stage: &Stage, sorting: Sorting, side: Side) -> Html {
     let sharpness = if side == Side::Sharpen { PARTS } else { 0 };
     html! {
         <section key={side.key()} class="side">
-            <button
-                type="button"
-                class="pick"
-                aria-disabled={sorting.next().is_none().then_some("true")}
-                onclick={stage.set(then.play())}
-            >
-                { pencil(sharpness, None) }
-                { stage.text(&format!("talk-{}", side.key())) }
-            </button>
+            { stage.button(Button {
+                class: "pick".into(),
+                idle: sorting.next().is_none(),
+                then: then.play(),
+                shows: html! { <>{ pencil(sharpness, None) }{ stage.text(&format!("talk-{}", side.key())) }</> },
+                ..Button::default()
+            }) }
             <ul class="plain small">
                 { for lines.map(|line| html! {
                     <li key={line_id(line)}>{ stage.text(&format!("talk-line-{}", line_id(line))) }</li>

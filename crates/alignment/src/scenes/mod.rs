@@ -9,6 +9,7 @@ pub mod chairs;
 pub mod pull;
 pub mod talk;
 pub mod truth;
+pub mod week;
 pub mod year;
 
 use crate::play::Play;
@@ -20,6 +21,8 @@ pub enum Interaction {
     Chairs,
     /// Turn the front wheels of a car.
     Pull,
+    /// Pack a week and answer requests.
+    Week,
     /// Sort what a leader might say, and rewrite one line.
     Talk,
     /// Ask six questions, and the card for a forecast.
@@ -38,6 +41,7 @@ impl Interaction {
         match self {
             Interaction::Chairs => chairs::Sitting::of(play).has_ended(),
             Interaction::Pull => pull::Toes::of(play).are_straight(),
+            Interaction::Week => week::Packing::of(play).has_ended(),
             Interaction::Talk => talk::Sorting::of(play).has_ended(),
             Interaction::Call => call::Asked::of(play).has_ended(),
             Interaction::Chain => chain::Order::of(play).broken().is_some(),

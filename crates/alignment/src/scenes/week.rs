@@ -1,0 +1,620 @@
+//! Scene 3: a week of twenty hours, three requests, and what gives way for them.
+//!
+//! Assumptions. An hour holds one thing, and on which day it lies makes no difference. A request takes whole
+//! hours, and every hour it gets was somebody else's. Who asks first which hour it replaces agrees on less of
+//! it; who says no gives nothing. How long it stays quiet when an hour is missing depends only on what the
+//! hour was for. Hours agreed on and days of quiet are this lesson's judgment, not data.
+
+use crate::play::Play;
+
+include!(concat!(env!("OUT_DIR"), "/week.rs"));
+
+/// What the week is to hold, and what comes in between.
+#[derive(Debug)]
+pub struct Week {
+    /// The kinds of work, which fill the week.
+    pub kinds: &'static [Kind],
+    /// The requests, in the order in which they come.
+    pub requests: &'static [Request],
+}
+
+/// A kind of work.
+#[derive(Debug)]
+pub struct Kind {
+    /// Names its messages.
+    pub id: &'static str,
+    /// Its hours in the plan.
+    pub hours: u8,
+    /// Whether it is for the client; else it is for the revenue.
+    pub client: bool,
+    /// After how many days somebody notices that an hour of it is missing.
+    pub quiet: u8,
+}
+
+/// A request for more.
+#[derive(Debug)]
+pub struct Request {
+    /// Names its messages.
+    pub id: &'static str,
+    /// The hours it takes.
+    pub hours: u8,
+    /// The hours it takes once it was asked which hour it replaces.
+    pub asked: u8,
+}
+
+/// How many hours the week has.
+pub const HOURS: usize = 20;
+/// How many hours a day has.
+pub const DAY: usize = 4;
+/// How many kinds of work there are.
+pub const KINDS: usize = 4;
+/// How many requests come.
+pub const REQUESTS: usize = 3;
+
+/// What an hour holds.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Hour {
+    /// Nothing yet.
+    #[default]
+    Free,
+    /// Work of this kind.
+    Kept(usize),
+    /// A request, in place of work of this kind.
+    Given(usize),
+}
+
+/// What a request was answered.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Reply {
+    /// Nothing: it gets its hours.
+    #[default]
+    None,
+    /// Which hour does it replace?
+    Asked,
+    /// No.
+    Refused,
+}
+
+/// What the reader did last.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Step {
+    /// Took this kind in hand.
+    Took(usize),
+    /// Filled the day of this hour.
+    Filled(usize),
+    /// Gave an hour of this kind.
+    Gave(usize),
+    /// Gave an hour back to this kind.
+    Returned(usize),
+    /// Asked this request back.
+    Asked(usize),
+    /// Refused this request.
+    Refused(usize),
+}
+
+/// How many hours can be given at most: what all requests want together.
+pub const GIVEN: usize = 6;
+
+/// The week as the reader has packed it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Packing {
+    /// The kind of work each hour was packed with.
+    kinds: [Option<usize>; HOURS],
+    /// The hours given to requests, by their place, in the order in which they were given; each at most once.
+    given: [Option<usize>; GIVEN],
+    /// The kind in hand.
+    hand: usize,
+    replies: [Reply; REQUESTS],
+    last: Option<Step>,
+}
+
+impl Packing {
+    /// The week as the reader has left it.
+    pub fn of(play: Play) -> Self {
+        let mut week = Self::default();
+        for (place, kind) in week.kinds.iter_mut().enumerate() {
+            // Three hours in a dial, each a digit to the base of five.
+            let digit = usize::from(play.dial(place / 3)) / 5_usize.pow(place as u32 % 3) % 5;
+            *kind = digit.checked_sub(1);
+        }
+        for place in (0..GIVEN).filter_map(|given| play.dial(7 + given).checked_sub(1)) {
+            week.give(place.into());
+        }
+        week.hand = usize::from(play.dial(13)).min(KINDS - 1);
+        for (place, reply) in week.replies.iter_mut().enumerate() {
+            *reply = match play.dial(14) >> (place * 2) & 3 {
+                1 => Reply::Asked,
+                2 => Reply::Refused,
+                _ => Reply::None,
+            };
+        }
+        let of = usize::from(play.dial(15) & 31);
+        week.last = match play.dial(15) >> 5 {
+            1 if of < KINDS => Some(Step::Took(of)),
+            2 if of < HOURS => Some(Step::Filled(of)),
+            3 if of < KINDS => Some(Step::Gave(of)),
+            4 if of < KINDS => Some(Step::Returned(of)),
+            5 if of < REQUESTS => Some(Step::Asked(of)),
+            6 if of < REQUESTS => Some(Step::Refused(of)),
+            _ => None,
+        };
+        week.settle();
+        week
+    }
+
+    /// This week as dials.
+    pub fn play(self) -> Play {
+        let dial = |of: Option<usize>| of.map_or(0, |of| of as u8 + 1);
+        let mut play = Play::default();
+        for (place, kind) in self.kinds.into_iter().enumerate() {
+            let digit = dial(kind) * 5_u8.pow(place as u32 % 3);
+            play = play.with(place / 3, play.dial(place / 3) + digit);
+        }
+        for (place, given) in self.given.into_iter().enumerate() {
+            play = play.with(7 + place, dial(given));
+        }
+        let replies = self.replies.into_iter().enumerate();
+        let replies = replies.fold(0, |dial, (place, reply)| {
+            dial | (reply as u8) << (place * 2)
+        });
+        let last = self.last.map_or(0, |step| {
+            let (tag, of) = match step {
+                Step::Took(kind) => (1, kind),
+                Step::Filled(hour) => (2, hour),
+                Step::Gave(kind) => (3, kind),
+                Step::Returned(kind) => (4, kind),
+                Step::Asked(request) => (5, request),
+                Step::Refused(request) => (6, request),
+            };
+            tag << 5 | of as u8
+        });
+        play.with(13, self.hand as u8)
+            .with(14, replies)
+            .with(15, last)
+    }
+
+    /// What the hour at this place holds; four places make a day.
+    pub fn hour(self, place: usize) -> Hour {
+        match self.kinds.get(place).copied().flatten() {
+            Some(kind) if self.given.contains(&Some(place)) => Hour::Given(kind),
+            Some(kind) => Hour::Kept(kind),
+            None => Hour::Free,
+        }
+    }
+
+    /// What the reader did last.
+    pub fn last(self) -> Option<Step> {
+        self.last
+    }
+
+    /// How many hours of a kind are kept.
+    pub fn kept(self, kind: usize) -> u8 {
+        self.count(Hour::Kept(kind))
+    }
+
+    /// How many hours of a kind gave way to requests.
+    pub fn given(self, kind: usize) -> u8 {
+        self.count(Hour::Given(kind))
+    }
+
+    /// How many hours of a kind still have to be placed.
+    pub fn left(self, kind: usize) -> u8 {
+        planned(kind).saturating_sub(self.kept(kind) + self.given(kind))
+    }
+
+    /// Whether every hour holds something. From then on requests come.
+    pub fn is_packed(self) -> bool {
+        self.count(Hour::Free) == 0
+    }
+
+    /// The kind in hand: what the next day is filled with.
+    pub fn hand(self) -> usize {
+        let waits = |kind: &usize| self.left(*kind) > 0;
+        let first = (0..KINDS).find(waits).unwrap_or_default();
+        Some(self.hand).filter(waits).unwrap_or(first)
+    }
+
+    /// The request that is waiting, and how many hours it still wants.
+    pub fn waiting(self) -> Option<(usize, u8)> {
+        let mut given = self.given.iter().flatten().count() as u8;
+        for request in (0..REQUESTS).filter(|_| self.is_packed()) {
+            let wants = self.wants(request);
+            if given < wants {
+                return Some((request, wants - given));
+            }
+            given -= wants;
+        }
+        None
+    }
+
+    /// How many hours a request wants after what it was answered.
+    pub fn wants(self, request: usize) -> u8 {
+        let (Some(asks), Some(reply)) = (WEEK.requests.get(request), self.replies.get(request))
+        else {
+            return 0;
+        };
+        match reply {
+            Reply::None => asks.hours,
+            Reply::Asked => asks.asked,
+            Reply::Refused => 0,
+        }
+    }
+
+    /// What a request was answered.
+    pub fn reply(self, request: usize) -> Reply {
+        self.replies.get(request).copied().unwrap_or_default()
+    }
+
+    /// Whether the week is packed and all requests are dealt with.
+    pub fn has_ended(self) -> bool {
+        self.is_packed() && self.waiting().is_none()
+    }
+
+    /// Takes a kind in hand, if hours of it are left.
+    pub fn take(&mut self, kind: usize) {
+        if self.left(kind) > 0 {
+            self.hand = kind;
+            self.last = Some(Step::Took(kind));
+        }
+    }
+
+    /// Touches an hour. While packing, what is in hand fills the free hours of its day, and what lies there is
+    /// taken in hand again; later an hour is given to the request that waits, or given back.
+    pub fn touch(&mut self, place: usize) {
+        match self.hour(place) {
+            Hour::Free if place < HOURS => {
+                let hand = self.hand();
+                self.turn(place, None, Some(hand), self.left(hand));
+                self.last = Some(Step::Filled(place));
+            }
+            Hour::Kept(kind) if !self.is_packed() => {
+                self.turn(place, Some(kind), None, u8::MAX);
+                self.take(kind);
+            }
+            Hour::Kept(kind) if self.waiting().is_some() => {
+                self.give(place);
+                self.last = Some(Step::Gave(kind));
+            }
+            Hour::Given(kind) => {
+                let others = self.given.into_iter().flatten();
+                let others = others.filter(|other| *other != place);
+                let mut given = [None; GIVEN];
+                for (given, other) in given.iter_mut().zip(others) {
+                    *given = Some(other);
+                }
+                self.given = given;
+                self.last = Some(Step::Returned(kind));
+            }
+            _ => {}
+        }
+        self.settle();
+    }
+
+    /// Answers the request that waits. What it got beyond what it then wants goes back, the last hour first.
+    pub fn answer(&mut self, reply: Reply) {
+        let Some((request, missing)) = self.waiting() else {
+            return;
+        };
+        let had = self.wants(request) - missing;
+        if let Some(place) = self.replies.get_mut(request) {
+            *place = reply;
+        }
+        self.give_back(had.saturating_sub(self.wants(request)));
+        self.last = match reply {
+            Reply::None => self.last,
+            Reply::Asked => Some(Step::Asked(request)),
+            Reply::Refused => Some(Step::Refused(request)),
+        };
+        self.settle();
+    }
+
+    /// Turns hours of the day of `place` from one thing into another, at most so many.
+    fn turn(&mut self, place: usize, from: Option<usize>, to: Option<usize>, most: u8) {
+        let day = self.kinds.chunks_mut(DAY).nth(place / DAY);
+        let these = day.into_iter().flatten().filter(|kind| **kind == from);
+        for kind in these.take(usize::from(most)) {
+            *kind = to;
+        }
+    }
+
+    fn give(&mut self, place: usize) {
+        if !self.given.contains(&Some(place))
+            && let Some(free) = self.given.iter_mut().find(|place| place.is_none())
+        {
+            *free = Some(place);
+        }
+    }
+
+    /// Gives hours back, the last one given first.
+    fn give_back(&mut self, most: u8) {
+        let given = self.given.iter_mut().rev().filter(|place| place.is_some());
+        for place in given.take(usize::from(most)) {
+            *place = None;
+        }
+    }
+
+    /// Undoes what cannot be: more of a kind than planned, requests before the week is packed, answers to
+    /// what has not come yet, and hours that no request wants.
+    fn settle(&mut self) {
+        let mut room = [0; KINDS];
+        for (kind, room) in room.iter_mut().enumerate() {
+            *room = planned(kind);
+        }
+        for hour in &mut self.kinds {
+            match hour.and_then(|kind| room.get_mut(kind)) {
+                Some(0) | None => *hour = None,
+                Some(room) => *room -= 1,
+            }
+        }
+        let packed = self.is_packed();
+        if !packed || self.given.iter().flatten().any(|place| *place >= HOURS) {
+            self.given = [None; GIVEN];
+        }
+        let come = match self.waiting() {
+            Some((request, _)) => request + 1,
+            None if packed => REQUESTS,
+            None => 0,
+        };
+        for reply in self.replies.iter_mut().skip(come) {
+            *reply = Reply::None;
+        }
+        if self.has_ended() {
+            let wanted: u8 = (0..REQUESTS).map(|request| self.wants(request)).sum();
+            for place in self.given.iter_mut().skip(wanted.into()) {
+                *place = None;
+            }
+        }
+    }
+
+    fn count(self, what: Hour) -> u8 {
+        (0..HOURS).filter(|place| self.hour(*place) == what).count() as u8
+    }
+}
+
+/// The hours that stay with the client, and those that stay with the revenue; what requests took is in neither.
+pub fn shares(week: &Week, kept: [u8; KINDS]) -> (u8, u8) {
+    let kinds = week.kinds.iter().zip(kept);
+    kinds.fold((0, 0), |(client, revenue), (kind, kept)| {
+        match kind.client {
+            true => (client + kept, revenue),
+            false => (client, revenue + kept),
+        }
+    })
+}
+
+fn planned(kind: usize) -> u8 {
+    WEEK.kinds.get(kind).map_or(0, |kind| kind.hours)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::vec::Vec;
+
+    /// The week filled from Monday on, as the plan has it.
+    fn packed() -> Packing {
+        let mut week = Packing::default();
+        while let Some(place) = (0..HOURS).find(|place| week.hour(*place) == Hour::Free) {
+            week.touch(place);
+        }
+        week
+    }
+
+    fn kept(week: Packing) -> [u8; KINDS] {
+        core::array::from_fn(|kind| week.kept(kind))
+    }
+
+    fn client(week: Packing) -> u8 {
+        shares(&WEEK, kept(week)).0
+    }
+
+    fn sum(week: Packing) -> usize {
+        let kinds = (0..KINDS).map(|kind| week.kept(kind) + week.given(kind) + week.left(kind));
+        kinds.map(usize::from).sum()
+    }
+
+    /// Weeks that can be reached from the packed one: each way to have shared the hours out, and each answer.
+    fn reachable() -> Vec<Packing> {
+        let mut weeks = std::vec![packed()];
+        let mut met = std::collections::BTreeSet::new();
+        let mut next = 0;
+        while let Some(week) = weeks.get(next).copied() {
+            next += 1;
+            let mut then = Vec::new();
+            for kind in 0..KINDS {
+                let place = (0..HOURS).find(|place| week.hour(*place) == Hour::Kept(kind));
+                let mut gave = week;
+                place.into_iter().for_each(|place| gave.touch(place));
+                then.push(gave);
+            }
+            for reply in [Reply::Asked, Reply::Refused] {
+                let mut answered = week;
+                answered.answer(reply);
+                then.push(answered);
+            }
+            for week in then {
+                if met.insert((kept(week), week.replies.map(|reply| reply as u8))) {
+                    weeks.push(week);
+                }
+            }
+        }
+        weeks
+    }
+
+    #[test]
+    fn the_plan_fills_the_week() {
+        let hours = WEEK.kinds.iter().map(|kind| usize::from(kind.hours));
+        assert_eq!(hours.sum::<usize>(), HOURS);
+        assert_eq!((WEEK.kinds.len(), WEEK.requests.len()), (KINDS, REQUESTS));
+        let week = packed();
+        assert!(week.is_packed() && !week.has_ended());
+        assert_eq!(shares(&WEEK, kept(week)), (12, 8), "as the scene tells it");
+        assert_eq!(week.waiting(), Some((0, WEEK.requests[0].hours)));
+    }
+
+    #[test]
+    fn asking_costs_less_than_agreeing_and_never_more() {
+        for request in WEEK.requests {
+            assert!(request.asked < request.hours);
+        }
+        let most = WEEK
+            .requests
+            .iter()
+            .map(|request| usize::from(request.hours));
+        assert_eq!(most.sum::<usize>(), GIVEN, "as the scene tells it");
+    }
+
+    #[test]
+    fn clients_stay_quiet_longer_than_reports() {
+        let quiet = |client| {
+            let kinds = WEEK.kinds.iter().filter(move |kind| kind.client == client);
+            kinds.map(|kind| kind.quiet)
+        };
+        assert!(quiet(true).min() > quiet(false).max());
+    }
+
+    #[test]
+    fn hours_always_sum_to_the_week_and_giving_never_adds_client_time() {
+        let weeks = reachable();
+        assert!(weeks.len() > 500, "{}", weeks.len());
+        for week in &weeks {
+            assert_eq!(sum(*week), HOURS);
+            let (client_hours, revenue) = shares(&WEEK, kept(*week));
+            let given: u8 = (0..KINDS).map(|kind| week.given(kind)).sum();
+            assert_eq!(usize::from(client_hours + revenue + given), HOURS);
+            let wanted: u8 = (0..REQUESTS).map(|request| week.wants(request)).sum();
+            assert!(given <= wanted);
+            for place in 0..HOURS {
+                let mut then = *week;
+                then.touch(place);
+                let was_client =
+                    matches!(week.hour(place), Hour::Kept(kind) if WEEK.kinds[kind].client);
+                match (week.hour(place), week.waiting()) {
+                    (Hour::Kept(_), Some(_)) => {
+                        assert_eq!(client(then), client_hours - u8::from(was_client));
+                    }
+                    (Hour::Kept(_), None) => assert_eq!(then, *week, "no request wants an hour"),
+                    _ => assert!(client(then) >= client_hours, "an hour given back"),
+                }
+            }
+            for reply in [Reply::Asked, Reply::Refused] {
+                let mut then = *week;
+                then.answer(reply);
+                assert!(client(then) >= client_hours, "an answer takes no hour");
+                assert_eq!(sum(then), HOURS);
+            }
+        }
+    }
+
+    #[test]
+    fn every_way_through_the_requests_comes_to_an_end() {
+        let ends = reachable().into_iter().filter(|week| week.has_ended());
+        let given: Vec<u8> = ends
+            .map(|week| (0..KINDS).map(|kind| week.given(kind)).sum())
+            .collect();
+        assert_eq!(given.iter().min(), Some(&0), "all refused");
+        assert_eq!(given.iter().max(), Some(&6), "all agreed to");
+    }
+
+    #[test]
+    fn saying_no_gives_back_what_the_request_had() {
+        let mut week = packed();
+        week.touch(19);
+        week.touch(18);
+        assert_eq!(week.waiting(), Some((1, 1)));
+        week.answer(Reply::Refused);
+        week.touch(0);
+        week.answer(Reply::Refused);
+        assert!(week.has_ended());
+        assert_eq!(week.hour(0), Hour::Kept(0), "the hour given last");
+        assert_eq!(
+            (week.hour(18), week.hour(19)),
+            (Hour::Given(3), Hour::Given(3))
+        );
+
+        let mut week = packed();
+        week.touch(0);
+        assert_eq!(week.waiting(), Some((0, 1)));
+        week.answer(Reply::Refused);
+        assert_eq!((client(week), week.waiting()), (12, Some((1, 1))));
+        assert_eq!(week.last(), Some(Step::Refused(0)));
+    }
+
+    #[test]
+    fn asking_may_be_enough_with_what_was_given() {
+        let mut week = packed();
+        week.touch(0);
+        week.answer(Reply::Asked);
+        assert_eq!(week.waiting(), Some((1, 1)));
+        week.answer(Reply::Asked);
+        assert_eq!(
+            week.waiting(),
+            Some((2, 3)),
+            "it went into a call that was there"
+        );
+    }
+
+    #[test]
+    fn an_hour_given_back_opens_its_request_again() {
+        let mut week = packed();
+        week.touch(0);
+        week.touch(1);
+        week.answer(Reply::Refused);
+        week.answer(Reply::Refused);
+        assert!(week.has_ended());
+        week.touch(1);
+        assert_eq!(week.waiting(), Some((0, 1)));
+        assert_eq!(
+            week.reply(1),
+            Reply::None,
+            "what comes later has not come yet"
+        );
+    }
+
+    #[test]
+    fn packing_can_be_undone_and_done_otherwise() {
+        let mut week = Packing::default();
+        week.take(3);
+        week.touch(9);
+        assert_eq!((week.kept(3), week.left(3)), (3, 0));
+        assert_eq!(week.hand(), 0, "the next kind comes to hand by itself");
+        week.touch(11);
+        assert_eq!(
+            week.kept(0),
+            1,
+            "one hour was free on that day, wherever it is touched"
+        );
+        week.touch(8);
+        assert_eq!(
+            (week.kept(3), week.hand()),
+            (0, 3),
+            "what lay there is in hand again"
+        );
+        week.touch(HOURS);
+        assert_eq!(week.count(Hour::Free), 19);
+    }
+
+    #[test]
+    fn any_dials_are_a_week_and_weeks_are_kept() {
+        for week in reachable() {
+            assert_eq!(Packing::of(week.play()), week);
+        }
+        let mut number = 3_u32;
+        for _ in 0..5_000 {
+            let mut play = Play::default();
+            for place in 0..Play::DIALS {
+                number = number.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
+                play = play.with(place, (number >> 24) as u8);
+            }
+            // Half of them a full week, or there would hardly be one.
+            if number & 0x100 == 0 {
+                let full = packed().play();
+                play = (0..7).fold(play, |play, place| play.with(place, full.dial(place)));
+                play = (7..13).fold(play, |play, place| play.with(place, play.dial(place) % 24));
+            }
+            let week = Packing::of(play);
+            assert_eq!(Packing::of(week.play()), week);
+            assert_eq!(sum(week), HOURS);
+        }
+    }
+}
