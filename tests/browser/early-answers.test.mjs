@@ -67,8 +67,9 @@ story('early answers join those of an earlier visit, and the newer one counts', 
   await open('check/seller/focus/');
   await rateByMouse(page, 'focus', answers);
   late.close();
-  // From the cache it would be there at once.
+  // From the cache it would be there at once, and from the copy that the service worker keeps.
   await page.setCacheEnabled(false);
+  await page.setBypassServiceWorker(true);
   await page.reload({ waitUntil: 'domcontentloaded' });
   assert.equal(await page.$eval('#F1-outside-2', (radio) => radio.checked), false, 'the app must not be there yet');
   await page.click('#F1-outside-6');
