@@ -91,12 +91,12 @@ pull-wear-value = { $value } m de roce en cada km
 pull-steering = Volante
 pull-steering-value = { $value }° fuera del centro
 pull-start = Las dos ruedas apuntan un poco hacia afuera. El auto avanza.
-pull-worse = Sigue avanzando. Lo pagas en esfuerzo: las llantas rozan de lado todo el camino, y desde la banqueta nadie lo nota.
-pull-still = El auto va adonde quieres, y las dos llantas delanteras se arrastran un poco de lado todo el tiempo.
+pull-worse = Sigue avanzando. Lo pagas en esfuerzo: los neumáticos rozan de lado todo el camino, y desde la banqueta nadie lo nota.
+pull-still = El auto va adonde quieres, y los dos neumáticos delanteros se arrastran un poco de lado todo el tiempo.
 pull-better = Ya va más ligero. Unos grados menos y casi todo el arrastre se va: crece con el cuadrado del ángulo.
 pull-alike = Las dos apuntan al mismo lado. Nada roza, así que parece arreglado; pero tus manos lo sostienen en cada kilómetro.
 pull-straight = Derechas. Al principio el auto rodaba un { $drag } % más pesado y rozaba { $wear } m en cada km. Nadie tuvo que empujar; bastó con que las ruedas coincidieran.
-play-pull-how = Lo que las dos ruedas giran hacia el mismo lado lo sostienes con el volante (relación 15 a 1). Lo que queda, la mitad del ángulo total en cada rueda, es la deriva. Una llanta responde con 1000 newtons por cada grado de deriva; esa fuerza por la deriva es el arrastre, comparado con 190 newtons de un auto que rueda libre. La deriva en radianes es cuánto roza la llanta de lado. Los ángulos se dibujan diez veces más grandes que en un auto real, donde décimas de grado hacen el daño.
+play-pull-how = Lo que las dos ruedas giran hacia el mismo lado lo sostienes con el volante (relación 15 a 1). Lo que queda, la mitad del ángulo total en cada rueda, es la deriva. Un neumático responde con 1000 newtons por cada grado de deriva; esa fuerza por la deriva es el arrastre, comparado con 190 newtons de un auto que rueda libre. La deriva en radianes es cuánto roza el neumático de lado. Los ángulos se dibujan diez veces más grandes que en un auto real, donde décimas de grado hacen el daño.
 
 ## 3. Focus
 

@@ -215,10 +215,12 @@ impl Site<'_> {
                     true,
                 ),
                 // Scripts and styles name others by their hashed file names; to find one of them is to load it.
+                // The service worker is asked for once the app is in charge, and then copies the whole site:
+                // nobody waits for it, and README says what it weighs.
                 Some("js" | "css") => self
                     .names
                     .iter()
-                    .filter(|own| text.contains(file_name(own)))
+                    .filter(|own| *own != "sw.js" && text.contains(file_name(own)))
                     .cloned()
                     .collect(),
                 _ => Vec::new(),

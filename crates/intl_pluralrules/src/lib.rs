@@ -1,8 +1,8 @@
 //! The part of the crate `intl_pluralrules` 7 that fluent-bundle uses, with the rules of the languages in
 //! `locales/` alone.
 //!
-//! The original brings the rules of two hundred languages to every reader, and with them Rust's reading of
-//! floats and its tables: 15 kilobytes of the app under brotli. Here `build/` picks the rules of the languages
+//! The original brings the rules of two hundred languages to every reader, 5 KiB of the app under brotli, and
+//! with them Rust's reading of floats and its tables. Here `build/` picks the rules of the languages
 //! that there are out of `plurals.txt`, which holds Unicode's rules for all; so another language is another
 //! folder in `locales/`, and nothing else. `Cargo.toml` puts this crate in the place of the original, with
 //! `[patch.crates-io]`.
