@@ -121,7 +121,8 @@ fn body(i18n: &I18n, route: Route) -> String {
         host: None,
         on: Callback::noop(),
     };
-    render(page, None)
+    let beside = view::beside(route, i18n.language(), Reading::default());
+    render(page.with_beside(beside.map(I18n::new)), None)
 }
 
 /// A page as HTML text, with a message if there is one.
@@ -243,6 +244,8 @@ fn description_id(route: Route) -> String {
         Route::Rating(..) => "rating-description".to_owned(),
         Route::Result => "result-description".to_owned(),
         Route::About => "about-description".to_owned(),
+        Route::Handout { .. } => "handout-description".to_owned(),
+        Route::Paper(_) => "paper-description".to_owned(),
         Route::Privacy => "privacy-description".to_owned(),
     }
 }

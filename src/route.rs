@@ -24,6 +24,13 @@ pub enum Route {
     About,
     /// What leaves this device, and what is stored.
     Privacy,
+    /// The whole lesson, made for paper.
+    Handout {
+        /// In two languages.
+        both: bool,
+    },
+    /// The check as a blank form for paper, worded for one chair and in two languages.
+    Paper(Role),
 }
 
 impl Route {
@@ -40,6 +47,8 @@ impl Route {
             all.extend(Wheel::ALL.map(|wheel| Route::Rating(role, wheel)));
         }
         all.extend([Route::Result, Route::About, Route::Privacy]);
+        all.extend([false, true].map(|both| Route::Handout { both }));
+        all.extend(Role::ALL.map(Route::Paper));
         all
     }
 
@@ -75,6 +84,9 @@ impl Route {
             Route::Result => "result/".to_owned(),
             Route::About => "about/".to_owned(),
             Route::Privacy => "privacy/".to_owned(),
+            Route::Handout { both: false } => "handout/".to_owned(),
+            Route::Handout { .. } => "handout/both/".to_owned(),
+            Route::Paper(role) => format!("paper/{}/", role.key()),
         }
     }
 }

@@ -2,7 +2,7 @@
 //! live; and the pure steps between an address and a journey.
 
 use crate::device::Wish;
-use crate::i18n::{I18n, LANGUAGES, Language, Value};
+use crate::i18n::{self, I18n, LANGUAGES, Language, Value};
 use crate::intent::{Intent, Keeping, Notice};
 use crate::pages::{self, Page};
 use crate::reading::Reading;
@@ -22,7 +22,8 @@ pub fn view(page: &Page, message: Option<&Notice>) -> Html {
     let width = match page.route {
         Route::Result => Some("wide"),
         // Two columns need the room.
-        Route::Scene(_) if page.beside.is_some() => Some("wide"),
+        _ if page.beside.is_some() => Some("wide"),
+        Route::Handout { .. } => Some("reading"),
         Route::Scene(_) | Route::About | Route::Privacy => Some("reading"),
         _ => None,
     };
@@ -62,6 +63,8 @@ fn screen(page: &Page) -> Html {
         Route::Rating(_, wheel) => pages::rating::rating(page, wheel),
         Route::Result => pages::result::result(page),
         Route::About => pages::about::about(page),
+        Route::Handout { .. } => pages::paper::handout(page),
+        Route::Paper(_) => pages::paper::form(page),
         Route::Privacy => pages::privacy::privacy(page),
     }
 }
@@ -71,7 +74,7 @@ fn head(page: &Page) -> Html {
     let language = |language: &'static Language| {
         let mut href = page.address_in(language, page.route);
         // The bare start page asks for the reader's wish; this link says it.
-        if language == crate::i18n::reference() && page.route == Route::Start {
+        if language == i18n::reference() && page.route == Route::Start {
             href.push_str("#en");
         }
         let current = (language == here).then_some("true");
@@ -238,11 +241,15 @@ pub fn keeping_id(keeping: Keeping) -> &'static str {
     }
 }
 
-/// The language that stands beside the page's own: on the pages of the lesson, where the reader wants it.
+/// The language that stands beside the page's own: on the pages of the lesson where the reader wants it, and on
+/// what is made for paper in two.
 #[must_use]
 pub fn beside(route: Route, own: &Language, reading: Reading) -> Option<&'static Language> {
     match route {
         Route::Scene(_) => reading.beside(own),
+        Route::Handout { both: true } | Route::Paper(_) => {
+            reading.beside(own).or_else(|| i18n::other(own))
+        }
         _ => None,
     }
 }
@@ -279,7 +286,9 @@ pub fn enter(session: Session, route: Route, at: Stamp) -> Session {
     };
     let on_course = way == Some(Way::Course);
     match route {
-        Route::Start | Route::About | Route::Privacy => session,
+        Route::Start | Route::About | Route::Privacy | Route::Handout { .. } | Route::Paper(_) => {
+            session
+        }
         Route::Role(wanted) => apply(begin(session, wanted), Action::Visit(Place::Role), at),
         Route::Scene(scene) => {
             let session = if on_course {
@@ -362,6 +371,9 @@ pub fn title(i18n: &I18n, route: Route) -> String {
         Route::Rating(_, wheel) => i18n.text(&format!("wheel-{}", wheel.key())),
         Route::Result => i18n.text("result-title"),
         Route::About => i18n.text("about-title"),
+        Route::Handout { both: false } => i18n.text("handout-title"),
+        Route::Handout { .. } => i18n.text("handout-both-title"),
+        Route::Paper(role) => i18n.text_with("paper-title", &[("role", role.key().into())]),
         Route::Privacy => i18n.text("privacy-title"),
     };
     i18n.text_with("window-title", &[("page", (&page).into())])

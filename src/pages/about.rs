@@ -27,6 +27,7 @@ pub fn about(page: &Page) -> Html {
                     { for paragraphs.iter().map(|id| html! { <p key={*id}>{ page.rich(id) }</p> }) }
                 </section>
             }) }
+            { super::paper::links(page) }
         </article>
     }
 }

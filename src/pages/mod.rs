@@ -1,6 +1,7 @@
 //! The screens. Each is a function of [`Page`] and emits intents; none touches the browser.
 
 pub mod about;
+pub mod paper;
 pub mod play;
 pub mod privacy;
 pub mod rating;
@@ -141,7 +142,7 @@ impl Page {
     #[must_use]
     pub fn role(&self) -> Role {
         match self.route {
-            Route::Rating(role, _) => role,
+            Route::Rating(role, _) | Route::Paper(role) => role,
             _ => self.session.role().unwrap_or(Role::Seller),
         }
     }

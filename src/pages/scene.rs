@@ -1,7 +1,7 @@
 //! One scene of the lesson.
 
 use super::tools::tools;
-use super::{Page, play, rating, result};
+use super::{Page, paper, play, rating, result};
 use crate::i18n::Value;
 use crate::intent::Intent;
 use crate::lesson::{self, Block};
@@ -47,6 +47,7 @@ pub fn scene(page: &Page, scene: Scene) -> Html {
                 <div key="takeaway">{ page.pair("takeaway", &takeaway) }</div>
             </article>
             { onward(page) }
+            { for (Some(&scene) == Scene::ALL.last()).then(|| paper::links(page)) }
         </>
     }
 }
@@ -70,7 +71,7 @@ fn greeting(page: &Page, scene: Scene) -> Html {
 }
 
 /// Blocks in reading order; a turn is a place and shows nothing.
-fn blocks(page: &Page, blocks: &[Block]) -> Html {
+pub fn blocks(page: &Page, blocks: &[Block]) -> Html {
     html! { { for blocks.iter().map(|block| self::block(page, *block)) } }
 }
 

@@ -23,6 +23,7 @@ pub fn start(page: &Page) -> Html {
                 </ul>
             </nav>
             <p class="small">{ page.text("start-private") }</p>
+            { super::paper::links(page) }
         </>
     }
 }

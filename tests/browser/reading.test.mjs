@@ -2,9 +2,15 @@
 // wants nothing kept.
 
 import assert from 'node:assert/strict';
+import { execFile } from 'node:child_process';
+import { mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { DESKTOP, NARROW, PHONE, follow, gate, live, shifts, story, text, until } from './lib.mjs';
 import { SCENES, root } from './site.mjs';
 import { deviceVoices } from './states.mjs';
+import { PRACTICES } from './walk.mjs';
 import { LANGUAGES, plain, words } from './words.mjs';
 
 const other = (language) => LANGUAGES.find((one) => one !== language);
@@ -353,3 +359,63 @@ story('of two languages the page’s own is read', withVoices('en-US', 'es-MX'),
   await page.click('.aloud button');
   assert.equal((await spoken(page))[0].text, words('es')('scene-two-chairs-title'));
 });
+
+// ---- On paper ----
+
+const run = promisify(execFile);
+
+/** The pages of a PDF as text, where poppler's tools are installed, and their number in any case. */
+async function onPaper(page, format) {
+  const pdf = Buffer.from(await page.pdf({ format, printBackground: false }));
+  const file = join(await mkdtemp(join(tmpdir(), 'camber-')), 'paper.pdf');
+  await writeFile(file, pdf);
+  const count = pdf.toString('latin1').match(/\/Type\s*\/Page\b/g).length;
+  const text = (await run('pdftotext', ['-layout', file, '-']).catch(() => undefined))?.stdout;
+  return { count, text: text?.replace(/\s+/g, ' ') };
+}
+
+for (const language of LANGUAGES) {
+  for (const format of ['A4', 'Letter']) {
+    story(`the handout on ${format}, in ${language} and in both`, { languages: language, dark: true }, async ({ page, open }) => {
+      await open(`${root(language)}lesson/8/`);
+      await follow(page, '.on-paper a');
+      for (const both of [false, true]) {
+        if (both) await follow(page, '.onward a[href*="both"]');
+        assert.equal(await page.$$eval('.sheet', (all) => all.length), SCENES.length);
+        assert.equal(await page.$('.pair') !== null, both);
+        const { count, text } = await onPaper(page, format);
+        assert.ok(count >= 4 && count <= 12, `${count} pages`);
+        if (!text) continue;
+        for (const scene of SCENES) {
+          for (const say of (both ? LANGUAGES : [language]).map(words)) {
+            // Columns run into each other in the text, so the first words have to do.
+            const start = plain(say(`scene-${scene}-takeaway`)).split(' ').slice(0, 3).join(' ');
+            assert.ok(text.includes(start), `${scene}: ${start}`);
+          }
+        }
+        for (const absent of ['print-button', 'about-link', 'private']) assert.ok(!text.includes(words(language)(absent)), absent);
+      }
+    });
+
+    story(`the blank form on ${format}, ${language} first`, { languages: language }, async ({ page, open }) => {
+      await open(root(language));
+      await follow(page, '.on-paper a[href*="paper"]');
+      for (const role of ['seller', 'leader']) {
+        if (role === 'leader') await follow(page, '.onward a[href*="leader"]');
+        assert.equal(await page.$$eval('.items > li', (all) => all.length), 16);
+        assert.equal(await page.$$eval('.items .marks b', (all) => all.length), 16 * 2 * 7);
+        const cells = await page.$$eval('.items .pair', (pairs) => pairs.map((pair) => [...pair.children].map((cell) => cell.lang).join()));
+        assert.deepEqual([...new Set(cells)], [`${language},${other(language)}`]);
+        const { count, text } = await onPaper(page, format);
+        assert.ok(count >= 3 && count <= 8, `${count} pages`);
+        if (!text) continue;
+        for (const say of LANGUAGES.map(words)) {
+          for (const { id } of PRACTICES) {
+            const start = say(`practice-${id.toLowerCase()}`, { role }).split(' ').slice(0, 3).join(' ');
+            assert.ok(text.includes(start), `${id}: ${start}`);
+          }
+        }
+      }
+    });
+  }
+}

@@ -33,6 +33,9 @@ export const PAGES = LANGUAGES.flatMap((language) => {
     ...['seller', 'leader'].flatMap((role) => WHEELS.map((wheel) => page(`check/${role}/${wheel}/`, say(`wheel-${wheel}`)))),
     page('result/', say('result-title')),
     page('about/', say('about-title')),
+    page('handout/', say('handout-title')),
+    page('handout/both/', say('handout-title'), say('window-title', { page: say('handout-both-title') })),
+    ...['seller', 'leader'].map((role) => page(`paper/${role}/`, say('paper-title', { role }))),
     page('privacy/', say('privacy-title')),
   ];
 });

@@ -105,6 +105,9 @@ export const STATES = {
   },
   'scene focus, half way': handled(3, ...packed, hour(10), hour(7), answer(1)),
   'scene focus, at the end': handled(3, ...packed, hour(10), hour(7), answer(1), hour(12), answer(2)),
+  'handout': at('handout/'),
+  'handout in two languages': at('handout/both/'),
+  'paper form': at('paper/leader/'),
   'result, complete': async (reader, language) => {
     // With earlier checks, with a chosen commitment, and with the question before erasing.
     await withAnswers(GOLDEN.C_maximum_gap.answers)(reader, language);

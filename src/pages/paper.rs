@@ -1,0 +1,187 @@
+//! What is made for paper: the lesson as a handout, and the check as a blank form in two languages.
+//!
+//! They are pages like any other, so that they can be read on a screen and sent by their address; the print
+//! style sheet makes sheets of them.
+
+use super::rating::{frequency_id, practice_id};
+use super::{Page, scene};
+use crate::i18n;
+use crate::intent::Intent;
+use crate::lesson;
+use crate::route::Route;
+use alignment::{Frequency, Question, Role, Scene, Wheel};
+use yew::prelude::*;
+
+/// All scenes, in one language or in two.
+pub fn handout(page: &Page) -> Html {
+    let sheet = |scene: Scene| {
+        let id = format!("scene-{}", scene.key());
+        let title = page_title(page, scene);
+        let heading = |page: &Page| {
+            let title = if page.is_beside {
+                page_title(page, scene)
+            } else {
+                title.clone()
+            };
+            html! { <h2 role={page.silent_heading()}>{ title }</h2> }
+        };
+        let hook =
+            |page: &Page| html! { <p class="hook">{ page.rich(&format!("{id}-question")) }</p> };
+        let takeaway = |page: &Page| {
+            html! { <p class="takeaway">{ page.rich(&format!("{id}-takeaway")) }</p> }
+        };
+        html! {
+            <section key={scene.key()} class="sheet">
+                { page.pair("title", &heading) }
+                { page.pair("hook", &hook) }
+                <div>{ scene::blocks(page, lesson::blocks(scene)) }</div>
+                { page.pair("takeaway", &takeaway) }
+            </section>
+        }
+    };
+    let own = page.i18n.language().name;
+    let both = i18n::other(page.i18n.language()).map(|other| format!("{own} + {}", other.name));
+    let choices = [(false, Some(own.to_owned())), (true, both)];
+    let choices = choices.into_iter().filter_map(|(both, name)| {
+        let route = Route::Handout { both };
+        Some((route, name?))
+    });
+    html! {
+        <>
+            { choose(page, choices) }
+            <article class="prose paper">
+                { title(page, "handout-title") }
+                { page.pair("lead", &|page| html! { <p class="lede">{ page.text("handout-lead") }</p> }) }
+                <div>{ for Scene::ALL.map(sheet) }</div>
+            </article>
+        </>
+    }
+}
+
+fn page_title(page: &Page, scene: Scene) -> String {
+    let title = page.text(&format!("scene-{}-title", scene.key()));
+    format!("{}. {title}", scene.number())
+}
+
+/// The sixteen practices to rate with a pen, worded for a chair, and how to score them by hand.
+pub fn form(page: &Page) -> Html {
+    let choices = Role::ALL.map(|role| {
+        (
+            Route::Paper(role),
+            page.text(&format!("role-{}", role.key())),
+        )
+    });
+    let line = |id: &'static str| page.pair(id, &|page| html! { <p>{ page.text(id) }</p> });
+    let step = |frequency: Frequency| {
+        let id = frequency_id(frequency);
+        let name = |page: &Page| {
+            html! { <>{ page.text(&id) }{ ", " }{ page.i18n.attribute(&id, "times") }</> }
+        };
+        html! { <li key={frequency.step().to_string()}><b>{ frequency.step() }</b>{ page.pair("step", &name) }</li> }
+    };
+    // Four gaps of six steps each, and what is left of a hundred.
+    let sums = (0..=24_u16).map(|sum| {
+        let score = (2400 - 100 * sum + 12) / 24;
+        html! { <li key={sum.to_string()}><b>{ sum }</b>{ " " }<span>{ score }</span></li> }
+    });
+    let heading = |id: &'static str| {
+        page.pair(
+            id,
+            &|page| html! { <h2 role={page.silent_heading()}>{ page.text(id) }</h2> },
+        )
+    };
+    html! {
+        <>
+            { choose(page, choices) }
+            <article class="prose paper">
+                { title(page, "paper-title") }
+                { line("paper-lead") }
+                <ol class="steps plain">{ for Frequency::ALL.map(step) }</ol>
+                <div>{ for Wheel::ALL.map(|wheel| practices(page, wheel)) }</div>
+                <section class="sheet">
+                    { heading("paper-score") }
+                    { for ["paper-score-1", "paper-score-2", "paper-score-3", "paper-score-4"].map(line) }
+                    <ol class="sums plain">{ for sums }</ol>
+                </section>
+                <section class="sheet notes">{ heading("paper-notes") }</section>
+            </article>
+        </>
+    }
+}
+
+fn practices(page: &Page, wheel: Wheel) -> Html {
+    let name = |page: &Page| {
+        html! { <h2 role={page.silent_heading()}>{ page.wheel(wheel) }</h2> }
+    };
+    let marks = |question: Question| {
+        let class = match question {
+            Question::Outside => "mark-out",
+            Question::Inside => "mark-in",
+        };
+        let label = |page: &Page| {
+            let id = match question {
+                Question::Outside => "bars-outside",
+                Question::Inside => "bars-inside",
+            };
+            html! { { page.text(id) } }
+        };
+        html! {
+            <div key={question.key()} class="marks">
+                <div {class}>{ page.pair("label", &label) }</div>
+                <p>{ for Frequency::ALL.map(|frequency| html! { <b key={frequency.step().to_string()}>{ frequency.step() }</b> }) }</p>
+            </div>
+        }
+    };
+    let item = |item| {
+        let practice = |page: &Page| html! { <p>{ page.for_role(&practice_id(item)) }</p> };
+        let left_out = |page: &Page| html! { { page.text("not-applicable") } };
+        html! {
+            <li key={item.code()}>
+                { page.pair("practice", &practice) }
+                { for Question::ALL.map(marks) }
+                <div class="left-out">{ page.pair("na", &left_out) }</div>
+            </li>
+        }
+    };
+    html! {
+        <section key={wheel.key()} class="sheet">
+            { page.pair("wheel", &name) }
+            <ol class="items plain">{ for wheel.items().map(item) }</ol>
+        </section>
+    }
+}
+
+/// The one heading of a page in two languages.
+fn title(page: &Page, id: &'static str) -> Html {
+    page.pair(id, &|page| match page.is_beside {
+        true => html! { <p class="title">{ page.for_role(id) }</p> },
+        false => html! { <h1 id="page-title" tabindex="-1">{ page.for_role(id) }</h1> },
+    })
+}
+
+/// The other kinds of the same page, and the way to the printer.
+fn choose(page: &Page, choices: impl IntoIterator<Item = (Route, String)>) -> Html {
+    let choice = |(route, name): (Route, String)| {
+        let current = page.route == route;
+        let class = if current { "button go" } else { "button" };
+        html! { { page.link(route, class, html! { { name } }) } }
+    };
+    html! {
+        <p class="onward chrome">
+            { for choices.into_iter().map(choice) }
+            <button type="button" class="button printer" onclick={page.want(Intent::Print)}>
+                { page.text("print-button") }
+            </button>
+        </p>
+    }
+}
+
+/// Where to find both.
+pub fn links(page: &Page) -> Html {
+    html! {
+        <p class="on-paper">
+            { page.link(Route::Handout { both: false }, "", html! { { page.text("handout-title") } }) }
+            { page.link(Route::Paper(page.role()), "", html! { { page.text("paper-link") } }) }
+        </p>
+    }
+}
