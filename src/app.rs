@@ -23,7 +23,12 @@ pub fn start() {
         return;
     };
     let root = surface.root();
-    let keeper = Keeper { area: Area::Local };
+    // Local files of all kinds share what a browser keeps, so a lone file keeps nothing there.
+    let area = match root.given("data-alone").as_deref() {
+        Some("none") => Area::Nowhere,
+        _ => Area::Local,
+    };
+    let keeper = Keeper { area };
     let props = AppProps {
         first: first_state(&surface, keeper),
         focused: root.focused(),
@@ -252,6 +257,7 @@ fn App(props: &AppProps) -> Html {
         is_beside: false,
         reads_on: props.reads_on,
         host: None,
+        alone: props.surface.is_alone(),
         on: perform,
     }
     .with_beside((*beside).clone());

@@ -23,6 +23,8 @@ pub mod sentences;
 pub mod ui;
 pub mod view;
 
+#[cfg(not(target_arch = "wasm32"))]
+pub mod alone;
 #[cfg(target_arch = "wasm32")]
 pub mod app;
 #[cfg(target_arch = "wasm32")]

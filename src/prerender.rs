@@ -3,6 +3,7 @@
 //! Called by Trunk's post-build hook as `camber prerender`, with the folder in `TRUNK_STAGING_DIR`. The
 //! pages come from the same [`view::view`] that runs in the browser, so the app replaces them with their equal.
 
+use crate::alone;
 use crate::device::Device;
 use crate::i18n::{I18n, LANGUAGES, Language, reference};
 use crate::intent::{Keeping, Notice};
@@ -26,12 +27,17 @@ pub const CONTENT_SECURITY_POLICY: &str = "default-src 'none'; script-src 'self'
     worker-src 'self'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; \
     trusted-types camber";
 
-/// Runs the command line: `camber prerender` with the folder in `TRUNK_STAGING_DIR`.
+/// Runs the command line: `camber prerender` with the folder in `TRUNK_STAGING_DIR`, or `camber alone`, which prints
+/// the page of the one-file build.
 #[must_use]
 pub fn main() -> ExitCode {
     let folder = env::var_os("TRUNK_STAGING_DIR").map(PathBuf::from);
     let outcome = match (env::args().nth(1).as_deref(), folder) {
         (Some("prerender"), Some(folder)) => write_site(&folder),
+        (Some("alone"), _) => {
+            print!("{}", alone::page());
+            return ExitCode::SUCCESS;
+        }
         _ => Err("usage: TRUNK_STAGING_DIR=folder camber prerender (Trunk calls this)".to_owned()),
     };
     match outcome {
@@ -102,7 +108,13 @@ pub fn page(shell: &str, i18n: &I18n, route: Route, start: &Start) -> String {
 }
 
 fn body(i18n: &I18n, route: Route) -> String {
-    let page = Page {
+    let beside = view::beside(route, i18n.language(), Reading::default());
+    render(silent(i18n, route).with_beside(beside.map(I18n::new)), None)
+}
+
+/// The page before the app is in charge.
+fn silent(i18n: &I18n, route: Route) -> Page {
+    Page {
         i18n: i18n.clone(),
         route,
         session: Rc::new(Session::default()),
@@ -119,10 +131,40 @@ fn body(i18n: &I18n, route: Route) -> String {
         is_beside: false,
         reads_on: false,
         host: None,
+        alone: false,
         on: Callback::noop(),
+    }
+}
+
+/// What is drawn of a page that has no app, as HTML text.
+pub(crate) fn plain_page(i18n: &I18n, draw: fn(&Page) -> Html) -> String {
+    let props = PlainProps {
+        page: Page {
+            alone: true,
+            ..silent(i18n, Route::Start)
+        },
+        draw,
     };
-    let beside = view::beside(route, i18n.language(), Reading::default());
-    render(page.with_beside(beside.map(I18n::new)), None)
+    let renderer = yew::LocalServerRenderer::<Plain>::with_props(props).hydratable(false);
+    futures::executor::block_on(renderer.render())
+}
+
+#[derive(Properties, Clone)]
+struct PlainProps {
+    page: Page,
+    draw: fn(&Page) -> Html,
+}
+
+impl PartialEq for PlainProps {
+    // Drawn once and never again.
+    fn eq(&self, _: &Self) -> bool {
+        false
+    }
+}
+
+#[component]
+fn Plain(props: &PlainProps) -> Html {
+    (props.draw)(&props.page)
 }
 
 /// A page as HTML text, with a message if there is one.
@@ -204,7 +246,7 @@ fn write_start(folder: &Path) -> Result<Start, String> {
 /// app is there goes on a moment later, once the answer is saved.
 const START: &str = r##"import init from "./{glue}";
 const app = init({ module_or_path: new URL("./{wasm}", import.meta.url) });
-app.then(() => watch(document.getElementById("camber")), () => { document.getElementById("camber-apology").hidden = false; });
+app.then(() => watch(document.getElementById("camber"), keepCopy), () => { document.getElementById("camber-apology").hidden = false; });
 addEventListener("click", (event) => {
   const link = event.target.closest("#camber:not([data-live]) a[href]");
   const plain = !(event.button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey);
@@ -250,7 +292,8 @@ fn description_id(route: Route) -> String {
     }
 }
 
-fn escape(text: &str) -> String {
+/// A text for an element or an attribute in double quotes.
+pub(crate) fn escape(text: &str) -> String {
     text.replace('&', "&amp;")
         .replace('<', "&lt;")
         .replace('"', "&quot;")

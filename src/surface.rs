@@ -17,6 +17,8 @@ pub struct Surface {
     root: Root,
     /// The site's root, below which this page has its address; a guest has no address.
     site: Option<address::Root>,
+    /// Whether this page is the whole site in one file.
+    alone: bool,
 }
 
 impl Surface {
@@ -24,14 +26,27 @@ impl Surface {
     #[must_use]
     pub fn of_site() -> Option<Surface> {
         let root = Root::of_site()?;
-        let site = Some(address::Root::new(&root.given("data-up")?)?);
-        Some(Surface { root, site })
+        let alone = root.given("data-alone").is_some();
+        let site = if alone {
+            address::Root::alone()?
+        } else {
+            address::Root::new(&root.given("data-up")?)?
+        };
+        Some(Surface {
+            root,
+            site: Some(site),
+            alone,
+        })
     }
 
     /// The element that another page has made for the app.
     #[must_use]
     pub fn guest(root: Root) -> Surface {
-        Surface { root, site: None }
+        Surface {
+            root,
+            site: None,
+            alone: false,
+        }
     }
 
     /// The element to render into.
@@ -46,19 +61,25 @@ impl Surface {
         self.site.is_none()
     }
 
+    /// Whether this page is the whole site in one file.
+    #[must_use]
+    pub fn is_alone(&self) -> bool {
+        self.alone
+    }
+
     /// What the address says: its language, if it says one, and its page.
     #[must_use]
     pub fn said(&self) -> Option<(Option<&'static Language>, Route)> {
         route::parse(&self.site.as_ref()?.path()?)
     }
 
-    /// What the address says beside the page, which nothing of a guest's address does.
+    /// What the address says beside the page, which nothing of a guest's address does, nor that of a lone file.
     #[must_use]
     pub fn fragment(&self) -> String {
-        self.site
-            .as_ref()
-            .map(|_| address::fragment())
-            .unwrap_or_default()
+        match self.site {
+            Some(_) if !self.alone => address::fragment(),
+            _ => String::new(),
+        }
     }
 
     /// Says to the browser which page is shown in which language.
@@ -75,9 +96,7 @@ impl Surface {
         match self.said() {
             Some((said, shown)) if shown == route => {
                 // A fragment has been read by now and would mislead after a reload.
-                if said.unwrap_or_else(i18n::reference) != language
-                    || !address::fragment().is_empty()
-                {
+                if said.unwrap_or_else(i18n::reference) != language || !self.fragment().is_empty() {
                     site.replace(&wanted);
                 }
             }

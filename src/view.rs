@@ -3,7 +3,7 @@
 
 use crate::device::Wish;
 use crate::i18n::{self, I18n, LANGUAGES, Language, Value};
-use crate::intent::{Intent, Keeping, Notice};
+use crate::intent::{ExportFormat, Intent, Keeping, Notice};
 use crate::pages::{self, Page};
 use crate::reading::Reading;
 use crate::route::Route;
@@ -74,7 +74,7 @@ fn head(page: &Page) -> Html {
     let language = |language: &'static Language| {
         let mut href = page.address_in(language, page.route);
         // The bare start page asks for the reader's wish; this link says it.
-        if language == i18n::reference() && page.route == Route::Start {
+        if language == i18n::reference() && page.route == Route::Start && !page.alone {
             href.push_str("#en");
         }
         let current = (language == here).then_some("true");
@@ -162,7 +162,8 @@ fn foot(page: &Page) -> Html {
     let (part, role) = of_part(page, "foot");
     html! {
         <footer class="foot" {part} {role}>
-            <p class="keeping" role="status">{ page.text(keeping_id(page.keeping)) }</p>
+            <p class="keeping" role="status">{ page.text(keeping_of(page)) }</p>
+            { own_file(page) }
             <p class="network" role="status">{ offline(page) }</p>
             <p>{ page.text(if page.is_part() { "private-part" } else { "private" }) }</p>
             <p>
@@ -222,6 +223,34 @@ pub fn may_renew(page: &Page) -> bool {
     let resting = matches!(page.route, Route::Start | Route::About | Route::Privacy);
     let done = answers.settled() == ITEM_COUNT && !matches!(page.route, Route::Rating(..));
     matches!(page.keeping, Keeping::OnDevice { .. }) && (resting || done)
+}
+
+/// Where the file itself keeps nothing, every page offers to hand the answers over and to take them back.
+fn own_file(page: &Page) -> Html {
+    if !page.alone || page.keeping != Keeping::Nowhere {
+        return Html::default();
+    }
+    let has_answers = page.session.role().is_some() && !page.session.answers().is_untouched();
+    html! {
+        <div class="own-file">
+            if has_answers {
+                <p>
+                    <button type="button" class="button" onclick={page.want(Intent::Export(ExportFormat::Json))}>
+                        { page.text("alone-save") }
+                    </button>
+                </p>
+            }
+            { pages::result::data::import(page, "ownfile") }
+        </div>
+    }
+}
+
+/// What becomes of the answers here, said of this very page.
+fn keeping_of(page: &Page) -> &'static str {
+    match page.keeping {
+        Keeping::Nowhere if page.alone => "keeping-alone",
+        keeping => keeping_id(keeping),
+    }
 }
 
 /// The message that says what becomes of the answers on this device.

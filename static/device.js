@@ -1,8 +1,8 @@
 // What runs next to the app once it is in charge: counting what the page asks for, watching the network, and the copy
 // of the site for use without one (sw.js). It tells the app in attributes of the app's element, with an event
 // `camber-fact` after each change, and hears the app's wishes as events of that element. The prerenderer puts this
-// into the module that starts the app.
-function watch(root) {
+// into the module that starts the app; the one-file build (static/alone/) takes the counting alone.
+function watch(root, keep) {
   const fact = (name, value) => {
     if (value === undefined) root.removeAttribute(`data-${name}`);
     else root.setAttribute(`data-${name}`, value);
@@ -24,7 +24,7 @@ function watch(root) {
   network();
 
   // Refused in some frames and private windows, and where a host changes our files; then there is no copy.
-  keepCopy(root, fact).catch(() => {});
+  keep?.(root, fact).catch(() => {});
 }
 
 async function keepCopy(root, fact) {

@@ -1221,6 +1221,7 @@ fn props(
         is_beside: false,
         reads_on: false,
         host: None,
+        alone: false,
         on: Callback::noop(),
     };
     let beside = view::beside(route, language, page.reading);

@@ -45,3 +45,10 @@ privacy-limits-4 = Somebody who uses this device with the same browser profile c
 
 screenshot-phone = A rating page on a phone: one practice with its two questions
 screenshot-desktop = A result: the score with its range beside the car with its four wheels
+
+## Camber in one file
+
+keeping-alone = This file keeps nothing: what you answer is gone when you close it, unless you save it to a file of your own.
+alone-save = Save my answers to a file
+alone-apology = Camber could not start in this browser. The lesson can be read here; rating and the result need script and WebAssembly.
+alone-lead = This is the lesson as text. In a browser with script and WebAssembly this file also asks, scores and shows a result, without any network.

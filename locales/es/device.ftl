@@ -45,3 +45,10 @@ privacy-limits-4 = Quien use este dispositivo con el mismo perfil del navegador 
 
 screenshot-phone = Una página del cuestionario en un teléfono: una práctica con sus dos preguntas
 screenshot-desktop = Un resultado: el puntaje con su rango junto al auto con sus cuatro ruedas
+
+## Camber en un solo archivo
+
+keeping-alone = Este archivo no guarda nada: lo que respondes se pierde al cerrarlo, a menos que lo guardes en un archivo tuyo.
+alone-save = Guardar mis respuestas en un archivo
+alone-apology = Camber no pudo arrancar en este navegador. Aquí se puede leer la lección; para responder y ver el resultado hacen falta script y WebAssembly.
+alone-lead = Esta es la lección como texto. En un navegador con script y WebAssembly, este archivo también pregunta, calcula y muestra un resultado, sin ninguna red.

@@ -53,6 +53,8 @@ pub struct Page {
     pub reads_on: bool,
     /// The page around the app, where the app is a guest.
     pub host: Option<Host>,
+    /// Whether this page is the whole site in one file.
+    pub alone: bool,
     /// Takes the reader's wishes.
     pub on: Callback<Intent>,
 }
@@ -165,10 +167,12 @@ impl Page {
         self.address_in(self.i18n.language(), route)
     }
 
-    /// The address of a page in a language: relative to this page, or absolute where the app is a guest.
+    /// The address of a page in a language: relative to this page, absolute where the app is a guest, and
+    /// behind a `#` where there is but one file.
     #[must_use]
     pub fn address_in(&self, language: &Language, route: Route) -> String {
         match &self.host {
+            None if self.alone => format!("#{}index.html", route::folder(language, route)),
             None => route::link((self.i18n.language(), self.route), (language, route)),
             Some(host) => format!("{}{}index.html", host.site, route::folder(language, route)),
         }

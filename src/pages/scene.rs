@@ -70,6 +70,19 @@ fn greeting(page: &Page, scene: Scene) -> Html {
     })
 }
 
+/// A scene as text alone: all that it tells, and nothing to handle.
+pub fn plain(page: &Page, scene: Scene) -> Html {
+    let id = format!("scene-{}", scene.key());
+    html! {
+        <>
+            <h2>{ page.text(&format!("{id}-title")) }</h2>
+            <p class="hook">{ page.rich(&format!("{id}-question")) }</p>
+            { blocks(page, lesson::blocks(scene)) }
+            <p><strong>{ page.rich(&format!("{id}-takeaway")) }</strong></p>
+        </>
+    }
+}
+
 /// Blocks in reading order; a turn is a place and shows nothing.
 pub fn blocks(page: &Page, blocks: &[Block]) -> Html {
     html! { { for blocks.iter().map(|block| self::block(page, *block)) } }

@@ -19,10 +19,22 @@ impl Root {
         Some(Root(root))
     }
 
+    /// A page with no others beside it: its paths stand behind a `#`, so that they are never asked for.
+    #[must_use]
+    pub fn alone() -> Option<Root> {
+        let mut root = window()?.location().href().ok()?;
+        root.truncate(root.find('#').unwrap_or(root.len()));
+        root.push('#');
+        Some(Root(root))
+    }
+
     /// The current path below the root, without query and fragment.
     #[must_use]
     pub fn path(&self) -> Option<String> {
         let here = window()?.location().href().ok()?;
+        if self.0.ends_with('#') {
+            return Some(here.get(self.0.len()..).unwrap_or_default().to_owned());
+        }
         let path = here.split(['?', '#']).next().unwrap_or_default();
         path.strip_prefix(&self.0).map(str::to_owned)
     }

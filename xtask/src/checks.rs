@@ -6,7 +6,7 @@ use crate::{
     failure::Failure,
     process,
     project::{Project, WASM},
-    setup, site, size,
+    setup, single, site, size,
     steps::{self, Progress, Step},
 };
 
@@ -34,11 +34,12 @@ const ON_SOURCES: [Step; 5] = [
     },
 ];
 
-const ON_RELEASE: [Step; 2] = [
+const ON_RELEASE: [Step; 3] = [
     Step {
         name: "size budgets",
         action: size::check,
     },
+    single::STEP,
     Step {
         name: "tests, browser",
         action: tests_browser,

@@ -28,6 +28,7 @@ mod project;
 mod sbom;
 mod score;
 mod setup;
+mod single;
 mod site;
 mod size;
 mod steps;
@@ -50,6 +51,7 @@ Camber's commands: cargo xtask NAME
              release build, size budgets, browser tests
   check      the same as `test`
   dist       the release folder dist/, checked for build paths and inline code
+             --single   that, and dist-single/camber.html: everything in one file, to be opened from a disk
              --twice    builds the present commit here and in a clone, and compares every byte
   size       the size of dist/ against its budgets (builds dist/ first if there is none)
   score F    scores the cases of the JSON file F: one line of JSON a case

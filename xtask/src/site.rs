@@ -6,7 +6,7 @@ use crate::{
     failure::Failure,
     names, offline, pack, process,
     project::Project,
-    setup,
+    setup, single,
     steps::{self, Progress, Step},
     twice, verify,
 };
@@ -56,6 +56,7 @@ pub fn dist(project: &Project, arguments: &[String]) -> Result<(), Failure> {
             project,
             &[setup::FOR_SITE.as_slice(), FOR_DIST.as_slice()].concat(),
         ),
+        ["--single"] => single::dist(project),
         ["--twice"] => twice::build_twice(project),
         _ => Err(Failure::new(
             format!("dist does not know '{}'", arguments.join(" ")),

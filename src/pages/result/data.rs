@@ -23,15 +23,7 @@ pub fn your_data(page: &Page) -> Html {
                     { button("export-json", Intent::Export(ExportFormat::Json)) }
                 </p>
             }
-            <label class="field" for="import">
-                { page.text("import-label") }
-                <input
-                    type="file"
-                    id="import"
-                    accept="application/json,.json"
-                    onchange={page.on.reform(Intent::Import)}
-                />
-            </label>
+            { import(page, "import") }
             <p class="small">{ page.text("import-about") }</p>
             <h3>{ page.text("stored-title") }</h3>
             <p class="status">{ stored(page) }</p>
@@ -39,6 +31,21 @@ pub fn your_data(page: &Page) -> Html {
             { erase(page) }
             { shared(page) }
         </>
+    }
+}
+
+/// Takes answers from a file. Two of them on a page want two ids.
+pub fn import(page: &Page, id: &'static str) -> Html {
+    html! {
+        <label class="field" for={id}>
+            { page.text("import-label") }
+            <input
+                type="file"
+                {id}
+                accept="application/json,.json"
+                onchange={page.on.reform(Intent::Import)}
+            />
+        </label>
     }
 }
 

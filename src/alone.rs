@@ -1,0 +1,71 @@
+//! The page of the one-file build, as far as it can be written without the finished module: the text of the lesson
+//! in every language, and marks where `xtask/src/single.rs` puts style, script and module.
+
+use crate::i18n::{I18n, LANGUAGES, reference};
+use crate::pages::{Page, scene};
+use crate::prerender::{escape, plain_page};
+use crate::route::{self, Route};
+use alignment::Scene;
+use yew::prelude::*;
+
+/// The page with its marks `{csp}`, `{style}`, `{starting}`, `{keeps}`, `{module}`, `{style-size}`, `{wasm-size}` and
+/// `{script}` still open.
+#[must_use]
+pub fn page() -> String {
+    let language = reference();
+    let words = LANGUAGES.iter().map(I18n::new).collect::<Vec<_>>();
+    let apology = words.iter().map(|words| {
+        format!(
+            "<p lang=\"{}\">{}</p>",
+            words.language().code,
+            escape(&words.text("alone-apology"))
+        )
+    });
+    let mut html = include_str!("../static/alone/alone.html").to_owned();
+    for (mark, text) in [
+        ("{lang}", language.code.to_owned()),
+        ("{dir}", language.direction().to_owned()),
+        ("{title}", escape(&I18n::new(language).text("site-title"))),
+        ("{icon}", icon().to_owned()),
+        ("{apology}", apology.collect()),
+        ("{plain}", words.iter().map(lesson).collect()),
+    ] {
+        html = html.replace(mark, &text);
+    }
+    html
+}
+
+/// The icon's line of the shell of all other pages.
+fn icon() -> &'static str {
+    let mut lines = include_str!("../index.html").lines();
+    lines
+        .find(|line| line.starts_with("<link rel=\"icon\""))
+        .unwrap_or_default()
+}
+
+/// The whole lesson in one language as text.
+fn lesson(words: &I18n) -> String {
+    plain_page(words, whole)
+}
+
+fn whole(page: &Page) -> Html {
+    let language = page.i18n.language();
+    let address = |scene| format!("{}index.html", route::folder(language, Route::Scene(scene)));
+    let title = |scene: Scene| page.text(&format!("scene-{}-title", scene.key()));
+    html! {
+        <div lang={language.code} dir={language.direction()}>
+            <h1>{ page.text("site-title") }</h1>
+            <p>{ page.text("alone-lead") }</p>
+            <nav aria-label={page.text("scenes-label")}>
+                { for Scene::ALL.map(|scene| html! { <a href={format!("#{}", address(scene))}>{ title(scene) }</a> }) }
+                { for LANGUAGES.iter().filter(|other| *other != language).map(|other| {
+                    let first = route::folder(other, Route::Scene(Scene::ALL[0]));
+                    html! { <a lang={other.code} hreflang={other.code} href={format!("#{first}index.html")}>{ other.name }</a> }
+                }) }
+            </nav>
+            { for Scene::ALL.map(|scene| html! {
+                <section id={address(scene)}>{ scene::plain(page, scene) }</section>
+            }) }
+        </div>
+    }
+}
