@@ -58,14 +58,12 @@ pub fn fault(name: &str) -> Option<&'static str> {
     (!name.chars().all(plain)).then_some("holds more than a-z, 0-9, - _ and a dot")
 }
 
-/// The hash in a name such as `camber-0123456789abcdef_bg.wasm`.
+/// The hash in a name such as `camber-0123456789abcdef_bg.wasm`. Trunk leaves out zeros at its beginning.
 pub fn hash_in(name: &str) -> Option<&str> {
     let (_, rest) = name.rsplit_once('-')?;
-    let hash = rest.get(..DIGITS)?;
-    let after = rest.get(DIGITS..)?;
-    let is_hash = hash
-        .chars()
-        .all(|digit| digit.is_ascii_digit() || ('a'..='f').contains(&digit));
+    let is_digit = |letter: char| letter.is_ascii_digit() || ('a'..='f').contains(&letter);
+    let (hash, after) = rest.split_at_checked(rest.find(|letter| !is_digit(letter))?)?;
+    let is_hash = (DIGITS - 4..=DIGITS).contains(&hash.len());
     (is_hash && after.starts_with(['.', '_'])).then_some(hash)
 }
 
@@ -123,6 +121,10 @@ mod tests {
 
     #[test]
     fn a_hash_is_found_where_one_is() {
+        assert_eq!(
+            hash_in("camber-912de9392a66122.css"),
+            Some("912de9392a66122")
+        );
         assert_eq!(
             hash_in("camber-0123456789abcdef_bg.wasm"),
             Some("0123456789abcdef")
