@@ -39,10 +39,11 @@ fn main() {
             &out.join("languages.rs"),
             &catalogue::to_rust(&languages, &out),
         );
+        let for_app = env::var_os("CARGO_CFG_TARGET_ARCH").is_some_and(|target| target == "wasm32");
         for language in &languages {
             write(
                 &out.join(format!("{}.ftl", language.code)),
-                &language.words(),
+                &language.words(for_app),
             );
         }
     } else {

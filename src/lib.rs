@@ -25,6 +25,8 @@ pub mod view;
 #[cfg(target_arch = "wasm32")]
 pub mod app;
 #[cfg(target_arch = "wasm32")]
+pub mod element;
+#[cfg(target_arch = "wasm32")]
 pub mod keeper;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod manifest;

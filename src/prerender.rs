@@ -3,6 +3,9 @@
 //! Called by Trunk's post-build hook as `camber prerender`, with the folder in `TRUNK_STAGING_DIR`. The
 //! pages come from the same [`view::view`] that runs in the browser, so the app replaces them with their equal.
 
+pub mod embed;
+pub mod widget;
+
 use crate::device::Device;
 use crate::i18n::{I18n, LANGUAGES, Language, reference};
 use crate::intent::{Keeping, Notice};
@@ -68,6 +71,14 @@ pub fn write_site(folder: &Path) -> Result<usize, String> {
             &manifest::manifest(&i18n),
         )?;
     }
+    let style = style_of(&shell)?;
+    for language in &LANGUAGES {
+        let page = embed::page(&I18n::new(language), style);
+        write(&folder.join(embed::path(language)), &page)?;
+        pages += 1;
+    }
+    // For the bundler, which takes it away again.
+    write(&folder.join("widget.json"), &widget::json())?;
     Ok(pages)
 }
 
@@ -193,6 +204,13 @@ fn write_start(folder: &Path) -> Result<Start, String> {
     let source = START.replace("{glue}", &glue).replace("{wasm}", &wasm) + DEVICE;
     write(&folder.join(&script), &source)?;
     Ok(Start { script, glue, wasm })
+}
+
+/// The name of the style sheet that Trunk has written into the shell.
+fn style_of(shell: &str) -> Result<&str, String> {
+    let link = shell.split_once("<link rel=\"stylesheet\" href=\"./");
+    link.and_then(|(_, rest)| rest.split('"').next())
+        .ok_or_else(|| "index.html: Trunk left no style sheet in it".to_owned())
 }
 
 /// The module that starts the app.

@@ -144,6 +144,7 @@ fn notice(page: &Page, notice: Option<&Notice>) -> Html {
         Notice::Imported => ("status", "import-done"),
         Notice::Erased => ("status", "erase-done"),
         Notice::SaveFailed => ("alert", "save-failed"),
+        Notice::Shared => ("status", "share-done"),
     };
     html! {
         <div id="notice" tabindex="-1" class="notice" role={role}>

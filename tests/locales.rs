@@ -392,6 +392,32 @@ fn every_id_in_rust_exists() {
 }
 
 #[test]
+fn the_app_carries_what_it_says() {
+    let languages = languages();
+    let english = english(&languages);
+    let is_page_s = |id: &str| {
+        let place = english.messages.get(id).map(|message| &message.place);
+        place.is_some_and(|place| place.contains(".page.ftl:"))
+    };
+    let known = english.messages.keys().cloned().collect();
+    let faults = |sources: &[Source]| -> Vec<String> {
+        let named = Named::in_sources(sources, &known, &BTreeSet::new());
+        named.used.into_iter().filter(|id| is_page_s(id)).collect()
+    };
+    let planted = Source::new("src/view.rs", "fn f() { page.text(\"failure-title\") }");
+    assert_eq!(faults(&[planted]), ["failure-title"]);
+    let of_app: Vec<Source> = source::read_all("src")
+        .into_iter()
+        .filter(|source| !source.path.starts_with("src/prerender"))
+        .collect();
+    assert_eq!(
+        faults(&of_app),
+        [""; 0],
+        "words of NAME.page.ftl stand in files written at build time and are not in the app"
+    );
+}
+
+#[test]
 fn every_message_is_used() {
     let languages = languages();
     let in_rust = named_in_rust().used;
@@ -742,7 +768,7 @@ fn the_fixed_terms_are_used_and_told_to_translators() {
             .iter()
             .find(|language| language.code == code)
             .unwrap();
-        let words = language.words().to_lowercase();
+        let words = language.words(false).to_lowercase();
         for term in terms {
             assert!(
                 words.contains(&term.to_lowercase()),

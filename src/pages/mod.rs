@@ -59,6 +59,8 @@ pub struct Host {
     pub site: Rc<str>,
     /// Whether the document itself is the host's, and not ours in a frame.
     pub owns_document: bool,
+    /// Whether it asks for the result, which the reader may hand over or not.
+    pub asks: bool,
 }
 
 impl Page {

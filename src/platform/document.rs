@@ -3,7 +3,7 @@
 use super::address::Listener;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{
-    CustomEvent, CustomEventInit, Document, Element, HtmlElement, HtmlInputElement, Node,
+    CustomEvent, CustomEventInit, Document, Element, Event, HtmlElement, HtmlInputElement, Node,
     ScrollIntoViewOptions, ScrollLogicalPosition,
 };
 
@@ -206,10 +206,14 @@ pub fn describe(title: &str, language: &str, direction: &str) {
     }
 }
 
-/// Shows an element of the site that was hidden, such as the apology after a failure of ours.
-pub fn reveal(id: &str) {
+/// After a failure of ours: shows the site's element with this id, which was hidden, and tells every guest on
+/// this page, all of which have stopped with it.
+pub fn lament(id: &str) {
     if let Some(element) = by_id(id) {
         let _ = element.remove_attribute("hidden");
+    }
+    if let (Some(window), Ok(event)) = (web_sys::window(), Event::new("camber-broken")) {
+        let _ = window.dispatch_event(&event);
     }
 }
 
