@@ -5,8 +5,9 @@ use crate::i18n::{self, I18n, Language};
 use crate::intent::{ExportFormat, Intent, Keeping, Notice};
 use crate::keeper::{self, Keeper};
 use crate::pages::Page;
+use crate::pair_table::{PairChange, PairTable};
 use crate::platform::storage::Area;
-use crate::platform::{clock, document, file, storage};
+use crate::platform::{clipboard, clock, document, file, storage};
 use crate::reading::Reading;
 use crate::route::Route;
 use crate::surface::Surface;
@@ -44,6 +45,7 @@ struct State {
     keeping: Keeping,
     device: Device,
     notice: Option<Notice>,
+    table: Rc<PairTable>,
 }
 
 /// What may happen to [`State`].
@@ -56,6 +58,7 @@ enum Event {
     Keep(Keeping),
     Device(Device),
     Notify(Option<Notice>),
+    Pair(PairChange),
 }
 
 impl Reducible for State {
@@ -72,6 +75,7 @@ impl Reducible for State {
             Event::Keep(keeping) => next.keeping = keeping,
             Event::Device(device) => next.device = device,
             Event::Notify(notice) => next.notice = notice,
+            Event::Pair(change) => next.pair(change),
         }
         // Yew skips the render when it gets the same pointer back.
         if next == *self { self } else { Rc::new(next) }
@@ -82,6 +86,7 @@ impl State {
     fn act(&mut self, action: Action, at: Stamp) {
         // Only a step of the reader's own leads to another page, and it always does: the start page, for
         // one, is no place of the journey, so a way begun a second time may leave the phase as it was.
+        let forgets = matches!(action, Action::Forget | Action::ChooseRole(_));
         let moves = matches!(
             action,
             Action::Begin(_)
@@ -93,6 +98,9 @@ impl State {
                 | Action::Forget
         );
         self.session = Rc::new(apply((*self.session).clone(), action, at));
+        if forgets {
+            self.table = Rc::default();
+        }
         if moves {
             self.route = view::route_of(&self.session);
             self.notice = None;
@@ -100,6 +108,11 @@ impl State {
             // The address of a rating page names the chair.
             self.route = Route::Rating(role, wheel);
         }
+    }
+
+    fn pair(&mut self, change: PairChange) {
+        let role = self.session.role().unwrap_or(Role::Seller);
+        self.table = Rc::new((*self.table).clone().after(change, role));
     }
 
     /// Back and forward lead to pages, never to another chair: an address of before may name the other one.
@@ -163,6 +176,7 @@ fn first_state(surface: &Surface, keeper: Keeper) -> State {
         keeping,
         device: device(surface),
         notice: None,
+        table: Rc::default(),
     }
 }
 
@@ -241,6 +255,7 @@ fn App(props: &AppProps) -> Html {
         beside: None,
         is_beside: false,
         reads_on: props.reads_on,
+        table: state.table.clone(),
         host: None,
         on: perform,
     }
@@ -305,6 +320,13 @@ fn perform(intent: Intent, state: &State, words: &I18n, surface: &Surface, dispa
             if !file::save("camber.ics", "text/calendar", &text) {
                 notify(Notice::SaveFailed);
             }
+        }
+        Intent::Pair(change) => dispatch.dispatch(Event::Pair(change)),
+        Intent::CopyText(text) => {
+            let dispatch = dispatch.clone();
+            clipboard::copy(&text, move |done| {
+                dispatch.dispatch(Event::Pair(PairChange::Copied(done)));
+            });
         }
         Intent::Print => document::print(),
         Intent::Erase => {

@@ -2,6 +2,7 @@
 
 use crate::device::Wish;
 use crate::i18n::Language;
+use crate::pair_table::PairChange;
 use crate::reading::Reading;
 use crate::route::Route;
 use alignment::{Action, Refusal, Role};
@@ -28,6 +29,10 @@ pub enum Intent {
     Import(Event),
     /// A calendar file that reminds of the next check.
     Remind,
+    /// Something happens between two people.
+    Pair(PairChange),
+    /// Put this text on the clipboard.
+    CopyText(String),
     /// Open the print dialogue.
     Print,
     /// Erase everything stored on this device.

@@ -17,6 +17,7 @@ pub mod inline_markup;
 pub mod intent;
 pub mod lesson;
 pub mod pages;
+pub mod pair_table;
 pub mod reading;
 pub mod route;
 pub mod ui;

@@ -77,7 +77,7 @@ pub fn page(shell: &str, i18n: &I18n, route: Route, start: &Start) -> String {
     let language = i18n.language();
     let up = route::up(language, route);
     let noscript = match route {
-        Route::Rating(..) | Route::Role(_) | Route::Result => i18n.text("noscript"),
+        Route::Rating(..) | Route::Role(_) | Route::Result | Route::Pair => i18n.text("noscript"),
         _ => String::new(),
     };
     let mut html = shell.to_owned();
@@ -117,6 +117,7 @@ fn body(i18n: &I18n, route: Route) -> String {
         beside: None,
         is_beside: false,
         reads_on: false,
+        table: Rc::default(),
         host: None,
         on: Callback::noop(),
     };
@@ -241,6 +242,7 @@ fn description_id(route: Route) -> String {
         Route::Scene(scene) => format!("scene-{}-description", scene.key()),
         Route::Rating(..) => "rating-description".to_owned(),
         Route::Result => "result-description".to_owned(),
+        Route::Pair => "pair-description".to_owned(),
         Route::About => "about-description".to_owned(),
         Route::Privacy => "privacy-description".to_owned(),
     }

@@ -20,6 +20,8 @@ pub enum Route {
     Rating(Role, Wheel),
     /// The result.
     Result,
+    /// Two people compare what they see and want.
+    Pair,
     /// What this is and where it comes from.
     About,
     /// What leaves this device, and what is stored.
@@ -39,7 +41,7 @@ impl Route {
         for role in Role::ALL {
             all.extend(Wheel::ALL.map(|wheel| Route::Rating(role, wheel)));
         }
-        all.extend([Route::Result, Route::About, Route::Privacy]);
+        all.extend([Route::Result, Route::Pair, Route::About, Route::Privacy]);
         all
     }
 
@@ -73,6 +75,7 @@ impl Route {
             Route::Scene(scene) => format!("lesson/{}/", scene.number()),
             Route::Rating(role, wheel) => format!("check/{}/{}/", role.key(), wheel.key()),
             Route::Result => "result/".to_owned(),
+            Route::Pair => "pair/".to_owned(),
             Route::About => "about/".to_owned(),
             Route::Privacy => "privacy/".to_owned(),
         }

@@ -61,6 +61,7 @@ fn screen(page: &Page) -> Html {
         Route::Scene(scene) => pages::scene::scene(page, scene),
         Route::Rating(_, wheel) => pages::rating::rating(page, wheel),
         Route::Result => pages::result::result(page),
+        Route::Pair => pages::pair::pair(page),
         Route::About => pages::about::about(page),
         Route::Privacy => pages::privacy::privacy(page),
     }
@@ -167,6 +168,7 @@ fn foot(page: &Page) -> Html {
                 { page.link(Route::About, "", html! { { page.text("about-link") } }) }
                 { page.link(Route::Privacy, "", html! { { page.text("privacy-title") } }) }
                 { page.link(Route::Result, "", html! { { page.text("result-link") } }) }
+                { page.link(Route::Pair, "", html! { { page.text("pair-link") } }) }
             </p>
         </footer>
     }
@@ -217,7 +219,8 @@ pub fn may_renew(page: &Page) -> bool {
         return !matches!(page.route, Route::Rating(..));
     }
     let resting = matches!(page.route, Route::Start | Route::About | Route::Privacy);
-    let done = answers.settled() == ITEM_COUNT && !matches!(page.route, Route::Rating(..));
+    let done =
+        answers.settled() == ITEM_COUNT && !matches!(page.route, Route::Rating(..) | Route::Pair);
     matches!(page.keeping, Keeping::OnDevice { .. }) && (resting || done)
 }
 
@@ -279,7 +282,7 @@ pub fn enter(session: Session, route: Route, at: Stamp) -> Session {
     };
     let on_course = way == Some(Way::Course);
     match route {
-        Route::Start | Route::About | Route::Privacy => session,
+        Route::Start | Route::Pair | Route::About | Route::Privacy => session,
         Route::Role(wanted) => apply(begin(session, wanted), Action::Visit(Place::Role), at),
         Route::Scene(scene) => {
             let session = if on_course {
@@ -361,6 +364,7 @@ pub fn title(i18n: &I18n, route: Route) -> String {
         ),
         Route::Rating(_, wheel) => i18n.text(&format!("wheel-{}", wheel.key())),
         Route::Result => i18n.text("result-title"),
+        Route::Pair => i18n.text("pair-title"),
         Route::About => i18n.text("about-title"),
         Route::Privacy => i18n.text("privacy-title"),
     };

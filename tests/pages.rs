@@ -976,15 +976,20 @@ fn coming_to_a_page_loses_nothing_and_happens_once() {
                 "{first:?} {second:?}"
             );
             assert_eq!(once.answers(), begun.answers());
-            if let (Route::Start | Route::About | Route::Privacy, Phase::Underway { .. }) =
-                (second, session.phase())
+            if let (
+                Route::Start | Route::Pair | Route::About | Route::Privacy,
+                Phase::Underway { .. },
+            ) = (second, session.phase())
             {
                 assert_eq!(
                     once.phase(),
                     session.phase(),
                     "reading {second:?} forgets the place"
                 );
-            } else if !matches!(second, Route::Start | Route::About | Route::Privacy) {
+            } else if !matches!(
+                second,
+                Route::Start | Route::Pair | Route::About | Route::Privacy
+            ) {
                 assert_eq!(view::route_of(&once), second, "{first:?}");
             }
         }
@@ -1204,6 +1209,7 @@ fn props(
         beside: None,
         is_beside: false,
         reads_on: false,
+        table: Rc::default(),
         host: None,
         on: Callback::noop(),
     };

@@ -1,6 +1,7 @@
 //! The screens. Each is a function of [`Page`] and emits intents; none touches the browser.
 
 pub mod about;
+pub mod pair;
 pub mod play;
 pub mod privacy;
 pub mod rating;
@@ -14,6 +15,7 @@ use crate::device::Device;
 use crate::i18n::{I18n, Language, Value};
 use crate::inline_markup::inline_markup;
 use crate::intent::{Intent, Keeping};
+use crate::pair_table::PairTable;
 use crate::reading::Reading;
 use crate::route::{self, Route};
 use crate::ui::link::{Link, link};
@@ -46,6 +48,8 @@ pub struct Page {
     pub is_beside: bool,
     /// Whether the reader had opened what a scene tells after its turn before the app arrived.
     pub reads_on: bool,
+    /// What lies between two people who compare.
+    pub table: Rc<PairTable>,
     /// The page around the app, where the app is a guest.
     pub host: Option<Host>,
     /// Takes the reader's wishes.

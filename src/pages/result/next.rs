@@ -5,6 +5,7 @@ use super::{advised, said, section};
 use crate::intent::Intent;
 use crate::pages::Page;
 use crate::pages::rating::practice_id;
+use crate::route::Route;
 use crate::ui::input::text_field;
 use alignment::{
     Action, Commitment, CompleteAnswers, Finding, INTENTION_LIMIT, ItemId, MAX_COMMITMENTS,
@@ -20,6 +21,9 @@ pub fn what_next(page: &Page, profile: &Profile, answers: &CompleteAnswers) -> H
                 <div>{ commitments(page, profile) }{ reminder(page) }</div>
                 <div>{ guide(page, answers) }</div>
             </div>
+            <p class="onward chrome">
+                { page.link(Route::Pair, "button", html! { { page.text("pair-link") } }) }
+            </p>
             { history(page, profile.overall.as_ref()) }
             <p class="onward chrome">
                 <button type="button" class="button" onclick={page.act(Action::StartAgain)}>
