@@ -290,21 +290,7 @@ mod tests {
 
     #[test]
     fn any_dials_are_a_call_and_calls_are_kept() {
-        let mut number = 11_u32;
-        for _ in 0..20_000 {
-            let mut play = Play::default();
-            for place in 0..Play::DIALS {
-                number = number.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
-                let value = (number >> 24) as u8;
-                play = play.with(
-                    place,
-                    if number & 0x300 == 0 {
-                        value
-                    } else {
-                        value % 12
-                    },
-                );
-            }
+        for play in crate::play::any_plays(11, 12) {
             let call = Asked::of(play);
             assert_eq!(Asked::of(call.play()), call);
         }

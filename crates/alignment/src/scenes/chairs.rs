@@ -225,15 +225,7 @@ mod tests {
 
     #[test]
     fn any_dials_are_a_sitting_and_sittings_are_kept() {
-        let mut number = 5_u32;
-        for _ in 0..20_000 {
-            let mut play = Play::default();
-            for place in 0..Play::DIALS {
-                number = number.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
-                let value = (number >> 24) as u8;
-                let wild = number & 0x300 == 0;
-                play = play.with(place, if wild { value } else { value % 4 });
-            }
+        for play in crate::play::any_plays(5, 4) {
             let sitting = Sitting::of(play);
             assert_eq!(Sitting::of(sitting.play()), sitting);
             assert!(sitting.chair().is_some() || sitting == Sitting::default());

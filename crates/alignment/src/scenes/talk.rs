@@ -269,21 +269,7 @@ mod tests {
 
     #[test]
     fn any_dials_are_a_state_and_states_are_kept() {
-        let mut number = 7_u32;
-        for _ in 0..20_000 {
-            let mut play = Play::default();
-            for place in 0..Play::DIALS {
-                number = number.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
-                let value = (number >> 24) as u8;
-                play = play.with(
-                    place,
-                    if number & 0x300 == 0 {
-                        value
-                    } else {
-                        value % 3
-                    },
-                );
-            }
+        for play in crate::play::any_plays(7, 3) {
             let sorting = Sorting::of(play);
             assert_eq!(Sorting::of(sorting.play()), sorting);
         }
