@@ -40,10 +40,10 @@ fn main() {
             &catalogue::to_rust(&languages, &out),
         );
         for language in &languages {
-            write(
-                &out.join(format!("{}.ftl", language.code)),
-                &language.words(),
-            );
+            for (app, name) in catalogue::App::ALL {
+                let file = out.join(format!("{}-{name}.ftl", language.code));
+                write(&file, &language.words(app));
+            }
         }
     } else {
         faults.sort();

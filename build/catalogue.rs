@@ -21,6 +21,32 @@ pub struct Language {
     pub messages: BTreeMap<String, Message>,
 }
 
+/// The apps of the site, each with words of its own.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum App {
+    /// The lesson and the check.
+    Main,
+    /// The pages for two and for many.
+    Together,
+}
+
+impl App {
+    /// Both, with the name of what is made for each.
+    #[allow(dead_code, reason = "tests/locales.rs uses only the comparison")]
+    pub const ALL: [(App, &'static str); 2] = [(App::Main, "main"), (App::Together, "together")];
+
+    /// Whether the app embeds this file. Files named `together…` are for two and for many alone; these need the
+    /// frame of every page and the practices too, and nothing of the lesson.
+    pub fn speaks(self, path: &str) -> bool {
+        let name = path.rsplit('/').next().unwrap_or(path);
+        let is_together = name.starts_with("together");
+        match self {
+            App::Main => !is_together,
+            App::Together => is_together || matches!(name, "ui.ftl" | "assessment.ftl"),
+        }
+    }
+}
+
 /// One message, reduced to what a translation must have in common with English.
 pub struct Message {
     /// `file:line` of the id.
@@ -59,9 +85,10 @@ impl Language {
             .map_or("", |message| message.text.trim())
     }
 
-    /// All files joined, without comments: what the app embeds.
-    pub fn words(&self) -> String {
-        let lines = self.files.iter().flat_map(|(_, text)| text.lines());
+    /// The files of an app joined, without comments: what it embeds.
+    pub fn words(&self, app: App) -> String {
+        let files = self.files.iter().filter(|(path, _)| app.speaks(path));
+        let lines = files.flat_map(|(_, text)| text.lines());
         let mut words = String::new();
         for line in lines.filter(|line| !line.starts_with('#') && !line.trim().is_empty()) {
             words.push_str(line.trim_end());
@@ -317,19 +344,29 @@ pub fn to_rust(languages: &[Language], out: &Path) -> String {
         .iter()
         .map(|language| {
             format!(
-                "    Language {{ code: {:?}, name: {:?}, right_to_left: {}, complete: {}, words: include_str!({:?}) }},\n",
+                "    Language {{ code: {:?}, name: {:?}, right_to_left: {}, complete: {} }},\n",
                 language.code,
                 language.text_of("language-name"),
                 language.text_of("language-direction") == "rtl",
                 language.is_complete(),
-                out.join(format!("{}.ftl", language.code)),
             )
         })
         .collect();
+    let count = rows.len();
+    let words = |app: &str| -> String {
+        let file = |language: &Language| out.join(format!("{}-{app}.ftl", language.code));
+        let rows = languages
+            .iter()
+            .map(|language| format!("    include_str!({:?}),\n", file(language)));
+        rows.collect()
+    };
     format!(
-        "/// Every language of `locales/`, English first.\npub static LANGUAGES: [Language; {}] = [\n{}];\n",
-        rows.len(),
-        rows.concat()
+        "/// Every language of `locales/`, English first.\npub static LANGUAGES: [Language; {count}] = [\n{}];\n\
+         /// The words of one app in each language, in the same order.\ntype Catalogues = [&'static str; {count}];\n\
+         static WORDS: Catalogues = [\n{}];\nstatic TOGETHER_WORDS: Catalogues = [\n{}];\n",
+        rows.concat(),
+        words("main"),
+        words("together"),
     )
 }
 

@@ -1,6 +1,6 @@
 //! The app in the browser: the one place where state, effects and the platform meet.
 
-use crate::device::{Device, OfflineCopy, Wish};
+use crate::device::{Device, Wish};
 use crate::i18n::{self, I18n, Language};
 use crate::intent::{ExportFormat, Intent, Keeping, Notice};
 use crate::keeper::{self, Keeper};
@@ -174,24 +174,8 @@ fn first_state(surface: &Surface, keeper: Keeper) -> State {
         voice: Voice::Absent,
         keeper,
         keeping,
-        device: device(surface),
+        device: surface.device(),
         notice: None,
-    }
-}
-
-/// What is told of the device at the moment.
-fn device(surface: &Surface) -> Device {
-    // Nothing runs next to a guest, and the policy around it is somebody else's.
-    if surface.is_guest() {
-        return Device::default();
-    }
-    let fact = |name| surface.root().given(name);
-    Device {
-        offline: fact("data-offline").is_some(),
-        newer: fact("data-newer").is_some(),
-        asked: fact("data-asked").and_then(|count| count.parse().ok()),
-        copy: fact("data-copy").and_then(|copy| OfflineCopy::read(&copy)),
-        policy: document::policy().into(),
     }
 }
 
@@ -536,7 +520,7 @@ fn use_device(state: &UseReducerHandle<State>, surface: &Surface) {
         let dispatch = state.dispatcher();
         move |surface| {
             let told = surface.clone();
-            let take_in = move || dispatch.dispatch(Event::Device(device(&told)));
+            let take_in = move || dispatch.dispatch(Event::Device(told.device()));
             // Something may have been told before anybody listened.
             take_in();
             let listener = surface.root().on("camber-fact", take_in);

@@ -24,7 +24,6 @@ pub struct Language {
     pub right_to_left: bool,
     /// Whether its translators call it complete; a draft falls back to English here and there.
     pub complete: bool,
-    words: &'static str,
 }
 
 impl fmt::Debug for Language {
@@ -135,9 +134,21 @@ impl PartialEq for I18n {
 }
 
 impl I18n {
-    /// Loads a language, with English behind it where it is a draft.
+    /// Loads a language as the lesson and the check speak it, with English behind it where it is a draft.
     #[must_use]
     pub fn new(language: &'static Language) -> Self {
+        Self::load(language, &WORDS)
+    }
+
+    /// Loads a language as the pages for two and for many speak it.
+    ///
+    /// Each app embeds the words of its own pages only: whoever takes the check alone does not wait for these.
+    #[must_use]
+    pub fn together(language: &'static Language) -> Self {
+        Self::load(language, &TOGETHER_WORDS)
+    }
+
+    fn load(language: &'static Language, words: &'static Catalogues) -> Self {
         let own: LanguageIdentifier = language.code.parse().unwrap_or_default();
         let behind = if language.complete {
             own.clone()
@@ -146,7 +157,7 @@ impl I18n {
         };
         let loader = FluentLanguageLoader::new(DOMAIN, behind);
         // It fails only for a language without a file, and every one of the table has its file.
-        let _ = loader.load_languages(&Embedded, &[own]);
+        let _ = loader.load_languages(&Embedded(words), &[own]);
         loader.set_use_isolating(false);
         Self {
             language,
@@ -237,16 +248,16 @@ fn arguments<'a>(values: &[(&'static str, Value<'a>)]) -> FluentArgs<'a> {
 const DOMAIN: &str = "camber";
 
 /// Hands i18n-embed the catalogues that `build.rs` joined, one file for each language.
-struct Embedded;
+struct Embedded(&'static Catalogues);
 
 impl I18nAssets for Embedded {
     fn get_files(&self, file_path: &str) -> Vec<Cow<'_, [u8]>> {
-        file_path
-            .split('/')
-            .next()
-            .and_then(language)
-            .map(|language| Cow::Borrowed(language.words.as_bytes()))
-            .into_iter()
+        let code = file_path.split('/').next().unwrap_or_default();
+        LANGUAGES
+            .iter()
+            .zip(self.0)
+            .filter(|(language, _)| language.code == code)
+            .map(|(_, words)| Cow::Borrowed(words.as_bytes()))
             .collect()
     }
 

@@ -20,6 +20,7 @@ pub mod pages;
 pub mod reading;
 pub mod route;
 pub mod sentences;
+pub mod together;
 pub mod ui;
 pub mod view;
 

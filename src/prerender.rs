@@ -11,8 +11,10 @@ use crate::manifest;
 use crate::pages::Page;
 use crate::reading::{Reading, Voice};
 use crate::route::{self, Route};
+use crate::together::{self, Room};
 use crate::view;
 use alignment::Session;
+use std::hash::{DefaultHasher, Hash, Hasher};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::rc::Rc;
@@ -58,32 +60,48 @@ pub fn main() -> ExitCode {
 /// What could not be read, found or written.
 pub fn write_site(folder: &Path) -> Result<usize, String> {
     let shell = read(&folder.join("index.html"))?;
-    let start = write_start(folder)?;
+    let starts = Starts {
+        main: write_start(folder, "camber")?,
+        together: write_start(folder, "together")?,
+    };
     let mut pages = 0;
     for language in &LANGUAGES {
-        let i18n = I18n::new(language);
         for route in Route::all() {
             let target = folder
                 .join(route::folder(language, route))
                 .join("index.html");
-            write(&target, &page(&shell, &i18n, route, &start))?;
+            write(
+                &target,
+                &page(&shell, &words(language, route), route, &starts),
+            )?;
             pages += 1;
         }
         write(
             &folder.join(manifest::path(language)),
-            &manifest::manifest(&i18n),
+            &manifest::manifest(&I18n::new(language)),
         )?;
     }
     Ok(pages)
 }
 
-/// One page as HTML. `start` is the name of the script that starts the app.
+/// The words of a page, as the app that shows it has them.
 #[must_use]
-pub fn page(shell: &str, i18n: &I18n, route: Route, start: &Start) -> String {
+pub fn words(language: &'static Language, route: Route) -> I18n {
+    match route {
+        Route::Together(_) => I18n::together(language),
+        _ => I18n::new(language),
+    }
+}
+
+/// One page as HTML. `starts` are the names of the files that start the apps.
+#[must_use]
+pub fn page(shell: &str, i18n: &I18n, route: Route, starts: &Starts) -> String {
     let language = i18n.language();
     let up = route::up(language, route);
     let noscript = match route {
-        Route::Rating(..) | Route::Role(_) | Route::Result => i18n.text("noscript"),
+        Route::Rating(..) | Route::Role(_) | Route::Result | Route::Together(_) => {
+            i18n.text("noscript")
+        }
         _ => String::new(),
     };
     let mut html = shell.to_owned();
@@ -98,7 +116,7 @@ pub fn page(shell: &str, i18n: &I18n, route: Route, start: &Start) -> String {
         ("{apology}", escape(&i18n.text("apology"))),
         ("{noscript}", escape(&noscript)),
         ("{alternates}", alternates(language, route)),
-        ("{start}", start.tags(language, route)),
+        ("{start}", starts.of(route).tags(language, route)),
     ] {
         html = html.replace(place, &text);
     }
@@ -108,6 +126,9 @@ pub fn page(shell: &str, i18n: &I18n, route: Route, start: &Start) -> String {
 }
 
 fn body(i18n: &I18n, route: Route) -> String {
+    if let Route::Together(_) = route {
+        return render_room(silent(i18n, route));
+    }
     let beside = view::beside(route, i18n.language(), Reading::default());
     render(silent(i18n, route).with_beside(beside.map(I18n::new)), None)
 }
@@ -186,7 +207,48 @@ fn Whole(props: &WholeProps) -> Html {
     view::view(&props.page, props.notice.as_ref())
 }
 
-/// The names of the files that start the app.
+/// A page for two or for many as HTML text, with nothing on its tables.
+#[must_use]
+pub fn render_room(page: Page) -> String {
+    let room = Room {
+        page,
+        tables: Rc::default(),
+        on: Callback::noop(),
+    };
+    let renderer =
+        yew::LocalServerRenderer::<WholeRoom>::with_props(RoomProps { room }).hydratable(false);
+    futures::executor::block_on(renderer.render())
+}
+
+#[derive(Properties, PartialEq)]
+struct RoomProps {
+    room: Room,
+}
+
+#[component]
+fn WholeRoom(props: &RoomProps) -> Html {
+    together::view(&props.room)
+}
+
+/// What starts each app.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Starts {
+    /// The lesson and the check.
+    pub main: Start,
+    /// The pages for two and for many.
+    pub together: Start,
+}
+
+impl Starts {
+    fn of(&self, route: Route) -> &Start {
+        match route {
+            Route::Together(_) => &self.together,
+            _ => &self.main,
+        }
+    }
+}
+
+/// The names of the files that start an app.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Start {
     /// The module that calls the glue.
@@ -195,6 +257,8 @@ pub struct Start {
     pub glue: String,
     /// The app.
     pub wasm: String,
+    /// A style sheet of its pages alone, where it has one.
+    pub style: Option<String>,
 }
 
 impl Start {
@@ -206,8 +270,11 @@ impl Start {
         } else {
             ""
         };
+        let style = self.style.as_ref().map_or_else(String::new, |name| {
+            format!("<link rel=\"stylesheet\" href=\"./{name}\">\n")
+        });
         format!(
-            "{wish}<script type=\"module\" src=\"./{}\"></script>\n\
+            "{wish}{style}<script type=\"module\" src=\"./{}\"></script>\n\
              <link rel=\"modulepreload\" href=\"./{}\">\n\
              <link rel=\"preload\" href=\"./{}\" as=\"fetch\" type=\"application/wasm\" crossorigin fetchpriority=\"low\">",
             self.script, self.glue, self.wasm
@@ -215,8 +282,8 @@ impl Start {
     }
 }
 
-/// Writes the module that starts the app, named by the glue's hash, and returns all names.
-fn write_start(folder: &Path) -> Result<Start, String> {
+/// Writes the module that starts an app, named by the glue's hash, and returns all names.
+fn write_start(folder: &Path, app: &str) -> Result<Start, String> {
     let names: Vec<String> = fs::read_dir(folder)
         .map_err(|error| format!("{}: {error}", folder.display()))?
         .flatten()
@@ -225,18 +292,42 @@ fn write_start(folder: &Path) -> Result<Start, String> {
     let find = |end: &str| {
         names
             .iter()
-            .find(|name| name.starts_with("camber-") && name.ends_with(end))
+            .find(|name| name.starts_with(app) && name.ends_with(end))
             .cloned()
-            .ok_or(format!(
-                "{}: Trunk left no camber-….{end}",
-                folder.display()
-            ))
+            .ok_or(format!("{}: Trunk left no {app}….{end}", folder.display()))
+            .and_then(|name| with_hash(folder, name))
     };
     let (glue, wasm) = (find(".js")?, find("_bg.wasm")?);
-    let script = glue.replacen("camber-", "start-", 1);
+    let script = glue.replacen(app, "start", 1);
     let source = START.replace("{glue}", &glue).replace("{wasm}", &wasm) + DEVICE;
     write(&folder.join(&script), &source)?;
-    Ok(Start { script, glue, wasm })
+    // The sheet of every page is in the shell already.
+    let style = match app {
+        "camber" => None,
+        _ => Some(find(".css")?),
+    };
+    Ok(Start {
+        script,
+        glue,
+        wasm,
+        style,
+    })
+}
+
+/// A name with a hash. Trunk gives none to a second app, which it takes for a worker that must be found by name.
+fn with_hash(folder: &Path, name: String) -> Result<String, String> {
+    if name.contains('-') {
+        return Ok(name);
+    }
+    let path = folder.join(&name);
+    let fail = |error| format!("{}: {error}", path.display());
+    let mut hasher = DefaultHasher::new();
+    fs::read(&path).map_err(fail)?.hash(&mut hasher);
+    let at = name.find(['_', '.']).unwrap_or(name.len());
+    let (stem, end) = name.split_at(at);
+    let hashed = format!("{stem}-{:016x}{end}", hasher.finish());
+    fs::rename(&path, folder.join(&hashed)).map_err(fail)?;
+    Ok(hashed)
 }
 
 /// The module that starts the app.
@@ -289,6 +380,10 @@ fn description_id(route: Route) -> String {
         Route::Handout { .. } => "handout-description".to_owned(),
         Route::Paper(_) => "paper-description".to_owned(),
         Route::Privacy => "privacy-description".to_owned(),
+        Route::Together(page) => {
+            let [_, description, _] = page.ids();
+            description.to_owned()
+        }
     }
 }
 

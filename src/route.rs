@@ -31,6 +31,36 @@ pub enum Route {
     },
     /// The check as a blank form for paper, worded for one chair and in two languages.
     Paper(Role),
+    /// A page for two or for many, which is another app's.
+    Together(Together),
+}
+
+/// The pages for two and for many. They have an app of their own: whoever only reads and answers does not load it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Together {
+    /// Two people compare what they see and want.
+    Pair,
+}
+
+impl Together {
+    /// Every page of that app.
+    pub const ALL: [Together; 1] = [Together::Pair];
+
+    /// Its folder below the language's root.
+    #[must_use]
+    pub fn folder(self) -> &'static str {
+        match self {
+            Together::Pair => "pair/",
+        }
+    }
+
+    /// The ids of its title, of its description for search engines, and of what a link to it says.
+    #[must_use]
+    pub fn ids(self) -> [&'static str; 3] {
+        match self {
+            Together::Pair => ["pair-title", "pair-description", "pair-link"],
+        }
+    }
 }
 
 impl Route {
@@ -49,6 +79,7 @@ impl Route {
         all.extend([Route::Result, Route::About, Route::Privacy]);
         all.extend([false, true].map(|both| Route::Handout { both }));
         all.extend(Role::ALL.map(Route::Paper));
+        all.extend(Together::ALL.map(Route::Together));
         all
     }
 
@@ -61,6 +92,13 @@ impl Route {
             (Place::Result, _) => Route::Result,
             (Place::Role | Place::Rating(_), _) => Route::Role(way),
         }
+    }
+
+    /// Whether the same app shows both pages, so that it can go from one to the other without loading a page.
+    #[must_use]
+    pub fn has_the_app_of(self, other: Route) -> bool {
+        let is_together = |route| matches!(route, Route::Together(_));
+        is_together(self) == is_together(other)
     }
 
     /// The page without its chair: changing chairs is not going to another page.
@@ -87,6 +125,7 @@ impl Route {
             Route::Handout { both: false } => "handout/".to_owned(),
             Route::Handout { .. } => "handout/both/".to_owned(),
             Route::Paper(role) => format!("paper/{}/", role.key()),
+            Route::Together(page) => page.folder().to_owned(),
         }
     }
 }

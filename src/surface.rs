@@ -5,6 +5,7 @@
 //! title and the scroll position. A guest has none of them: its place is in memory, it moves the page around
 //! it only as far as its own top needs to be seen, and it speaks its language in its own element.
 
+use crate::device::{Device, OfflineCopy};
 use crate::i18n::{self, I18n, Language};
 use crate::platform::address::{self, Listener};
 use crate::platform::document::{self, Root, Told};
@@ -65,6 +66,23 @@ impl Surface {
     #[must_use]
     pub fn is_alone(&self) -> bool {
         self.alone
+    }
+
+    /// What is told of the device at the moment.
+    #[must_use]
+    pub fn device(&self) -> Device {
+        // Nothing runs next to a guest, and the policy around it is somebody else's.
+        if self.is_guest() {
+            return Device::default();
+        }
+        let fact = |name| self.root.given(name);
+        Device {
+            offline: fact("data-offline").is_some(),
+            newer: fact("data-newer").is_some(),
+            asked: fact("data-asked").and_then(|count| count.parse().ok()),
+            copy: fact("data-copy").and_then(|copy| OfflineCopy::read(&copy)),
+            policy: document::policy().into(),
+        }
     }
 
     /// What the address says: its language, if it says one, and its page.

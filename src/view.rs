@@ -6,7 +6,7 @@ use crate::i18n::{self, I18n, LANGUAGES, Language, Value};
 use crate::intent::{ExportFormat, Intent, Keeping, Notice};
 use crate::pages::{self, Page};
 use crate::reading::Reading;
-use crate::route::Route;
+use crate::route::{Route, Together};
 use crate::ui::car::wordmark;
 use crate::ui::link::{Link, link};
 use alignment::{
@@ -19,17 +19,25 @@ use yew::prelude::*;
 ///
 /// A function, not a component: every component adds kilobytes, and nothing in here has a state.
 pub fn view(page: &Page, message: Option<&Notice>) -> Html {
+    frame(
+        page,
+        pages::start::picture(page),
+        html! { <>{ notice(page, message) }{ screen(page) }</> },
+    )
+}
+
+/// What every page of the site has in common, around a picture as wide as the window and the main part.
+pub fn frame(page: &Page, picture: Html, inside: Html) -> Html {
     let width = match page.route {
         Route::Result => Some("wide"),
         // Two columns need the room.
         _ if page.beside.is_some() => Some("wide"),
         Route::Handout { .. } => Some("reading"),
-        Route::Scene(_) | Route::About | Route::Privacy => Some("reading"),
+        Route::Scene(_) | Route::About | Route::Privacy | Route::Together(_) => Some("reading"),
         _ => None,
     };
     let class = classes!("main", width);
     let key = page.route.folder();
-    let inside = html! { <>{ notice(page, message) }{ screen(page) }</> };
     // A document has one main part, and where it is somebody else's, that is not ours to say.
     let main = if page.is_part() {
         html! { <div id="main" part="content" tabindex="-1" {class} {key}>{ inside }</div> }
@@ -40,7 +48,7 @@ pub fn view(page: &Page, message: Option<&Notice>) -> Html {
         <>
             { page.jump("main", "skip", html! { { page.text("skip") } }) }
             { head(page) }
-            { pages::start::picture(page) }
+            { picture }
             { main }
             { foot(page) }
             { newer(page) }
@@ -66,6 +74,7 @@ fn screen(page: &Page) -> Html {
         Route::Handout { .. } => pages::paper::handout(page),
         Route::Paper(_) => pages::paper::form(page),
         Route::Privacy => pages::privacy::privacy(page),
+        Route::Together(_) => Html::default(),
     }
 }
 
@@ -171,6 +180,9 @@ fn foot(page: &Page) -> Html {
                 { page.link(Route::About, "", html! { { page.text("about-link") } }) }
                 { page.link(Route::Privacy, "", html! { { page.text("privacy-title") } }) }
                 { page.link(Route::Result, "", html! { { page.text("result-link") } }) }
+                if !page.alone {
+                    { page.link(Route::Together(Together::Pair), "", html! { { page.text("pair-link") } }) }
+                }
             </p>
         </footer>
     }
@@ -216,6 +228,9 @@ fn newer(page: &Page) -> Html {
 /// the page again would lose what was answered.
 #[must_use]
 pub fn may_renew(page: &Page) -> bool {
+    if matches!(page.route, Route::Together(_)) {
+        return false;
+    }
     let answers = page.session.answers();
     if answers.is_untouched() {
         return !matches!(page.route, Route::Rating(..));
@@ -315,9 +330,12 @@ pub fn enter(session: Session, route: Route, at: Stamp) -> Session {
     };
     let on_course = way == Some(Way::Course);
     match route {
-        Route::Start | Route::About | Route::Privacy | Route::Handout { .. } | Route::Paper(_) => {
-            session
-        }
+        Route::Start
+        | Route::About
+        | Route::Privacy
+        | Route::Handout { .. }
+        | Route::Paper(_)
+        | Route::Together(_) => session,
         Route::Role(wanted) => apply(begin(session, wanted), Action::Visit(Place::Role), at),
         Route::Scene(scene) => {
             let session = if on_course {
@@ -404,6 +422,10 @@ pub fn title(i18n: &I18n, route: Route) -> String {
         Route::Handout { .. } => i18n.text("handout-both-title"),
         Route::Paper(role) => i18n.text_with("paper-title", &[("role", role.key().into())]),
         Route::Privacy => i18n.text("privacy-title"),
+        Route::Together(page) => {
+            let [title, ..] = page.ids();
+            i18n.text(title)
+        }
     };
     i18n.text_with("window-title", &[("page", (&page).into())])
 }

@@ -24,7 +24,7 @@ use alignment::{
 };
 use camber::i18n::{I18n, LANGUAGES, Value};
 use camber::lesson;
-use catalogue::{Language, Message, REFERENCE};
+use catalogue::{App, Language, Message, REFERENCE};
 use source::Source;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -392,6 +392,28 @@ fn every_id_in_rust_exists() {
     );
 }
 
+/// Each app embeds some files of words only, and a message of the other's would be shown as its id.
+#[test]
+fn each_app_speaks_its_own_words_only() {
+    let languages = languages();
+    let english = english(&languages);
+    let is_together = |path: &str| path.starts_with("src/together/");
+    // Titles of pages belong to the app that shows them; addresses name both kinds.
+    let is_main = |path: &str| !is_together(path) && path != "src/route.rs";
+    let said = |ids: BTreeSet<String>, app: App| {
+        let foreign = |id: &String| {
+            let message = english.messages.get(id)?;
+            let file = message.place.split(':').next()?;
+            (!app.speaks(file)).then(|| format!("`{id}` of {file}"))
+        };
+        ids.iter().filter_map(foreign).collect::<Vec<_>>()
+    };
+    let together = said(named_in(is_together).used, App::Together);
+    assert!(together.is_empty(), "src/together/ names {together:?}");
+    let main = said(named_in(is_main).used, App::Main);
+    assert!(main.is_empty(), "the lesson and the check name {main:?}");
+}
+
 #[test]
 fn every_message_is_used() {
     let languages = languages();
@@ -502,6 +524,10 @@ fn entries() -> Vec<interactions::Entry> {
 const SCENE_PARTS: [&str; 4] = ["title", "question", "description", "takeaway"];
 
 fn named_in_rust() -> Named {
+    named_in(|_| true)
+}
+
+fn named_in(wanted: impl Fn(&str) -> bool) -> Named {
     let languages = languages();
     let english = english(&languages);
     let known = english.messages.keys().cloned().collect();
@@ -511,7 +537,9 @@ fn named_in_rust() -> Named {
         .flat_map(|message| message.attributes.keys().cloned())
         .collect();
     let knows_messages = |source: &Source| {
-        !source.path.starts_with("src/ui/") && !source.path.starts_with("src/platform/")
+        !source.path.starts_with("src/ui/")
+            && !source.path.starts_with("src/platform/")
+            && wanted(&source.path)
     };
     let sources: Vec<Source> = source::read_all("src")
         .into_iter()
@@ -743,7 +771,7 @@ fn the_fixed_terms_are_used_and_told_to_translators() {
             .iter()
             .find(|language| language.code == code)
             .unwrap();
-        let words = language.words().to_lowercase();
+        let words = language.words(App::Main).to_lowercase();
         for term in terms {
             assert!(
                 words.contains(&term.to_lowercase()),
@@ -948,13 +976,19 @@ fn every_message_can_be_shown_in_every_language() {
     let languages = languages();
     let english = english(&languages);
     for spoken in &LANGUAGES {
-        let words = I18n::new(spoken);
+        let (main, together) = (I18n::new(spoken), I18n::together(spoken));
         // Terms are shown only inside messages.
         let messages = english
             .messages
             .iter()
             .filter(|(id, _)| !id.starts_with('-'));
         for (id, message) in messages {
+            let file = message.place.split(':').next().unwrap();
+            let words = if App::Main.speaks(file) {
+                &main
+            } else {
+                &together
+            };
             let names: Vec<&'static str> = message
                 .variables
                 .iter()

@@ -18,7 +18,7 @@ use camber::i18n::{self, I18n, LANGUAGES, Language, Value};
 use camber::intent::{Keeping, Notice};
 use camber::manifest;
 use camber::pages::{Host, Page};
-use camber::prerender::{self, Start};
+use camber::prerender::{self, Start, Starts};
 use camber::reading::{Reading, Voice};
 use camber::route::{self, Route};
 use camber::view;
@@ -282,10 +282,13 @@ fn is_labelled(page: &str, input: &Tag, tags: &[Tag]) -> bool {
 }
 
 /// Files that lie beside the pages.
-const FILES: [&str; 6] = [
+const FILES: [&str; 9] = [
     "camber-0.css",
+    "together-0.css",
     "camber-0.js",
     "camber-0_bg.wasm",
+    "together-0.js",
+    "together-0_bg.wasm",
     "icons/icon-192.png",
     "manifest.json",
     "es/manifest.json",
@@ -983,7 +986,8 @@ fn coming_to_a_page_loses_nothing_and_happens_once() {
                 | Route::About
                 | Route::Privacy
                 | Route::Handout { .. }
-                | Route::Paper(_),
+                | Route::Paper(_)
+                | Route::Together(_),
                 Phase::Underway { .. },
             ) = (second, session.phase())
             {
@@ -999,6 +1003,7 @@ fn coming_to_a_page_loses_nothing_and_happens_once() {
                     | Route::Privacy
                     | Route::Handout { .. }
                     | Route::Paper(_)
+                    | Route::Together(_)
             ) {
                 assert_eq!(view::route_of(&once), second, "{first:?}");
             }
@@ -1178,12 +1183,17 @@ fn shell() -> String {
 }
 
 fn published(language: &'static Language, route: Route) -> String {
-    let start = Start {
-        script: "start-0.js".to_owned(),
-        glue: "camber-0.js".to_owned(),
-        wasm: "camber-0_bg.wasm".to_owned(),
+    let start = |app: &str, script: &str, style: Option<&str>| Start {
+        script: script.to_owned(),
+        glue: format!("{app}-0.js"),
+        wasm: format!("{app}-0_bg.wasm"),
+        style: style.map(str::to_owned),
     };
-    prerender::page(&shell(), &I18n::new(language), route, &start)
+    let starts = Starts {
+        main: start("camber", "start-0.js", None),
+        together: start("together", "start-1.js", Some("together-0.css")),
+    };
+    prerender::page(&shell(), &prerender::words(language, route), route, &starts)
 }
 
 fn live(language: &'static Language, route: Route, session: &Session) -> String {
@@ -1204,7 +1214,7 @@ fn props(
     notice: Option<Notice>,
 ) -> (Page, Option<Notice>) {
     let page = Page {
-        i18n: I18n::new(language),
+        i18n: prerender::words(language, route),
         route,
         days: session
             .history()
@@ -1229,7 +1239,10 @@ fn props(
 }
 
 fn show((page, notice): (Page, Option<Notice>)) -> String {
-    prerender::render(page, notice)
+    match page.route {
+        Route::Together(_) => prerender::render_room(page),
+        _ => prerender::render(page, notice),
+    }
 }
 
 fn with_answers(role: Role, mut answer: impl FnMut(ItemId) -> Answer) -> Session {

@@ -1,15 +1,5 @@
-### What runs beside the app: the network, new versions, and the page "What leaves this device".
+### The page "What leaves this device".
 
-## In the foot of every page
-
-offline = No network at the moment. Everything here goes on without one.
-newer = A newer version of Camber is here. Your answers stay as they are.
-newer-now = Load it now
-newer-later = Later
-
-## The page about it
-
-privacy-title = What leaves this device
 privacy-description = A live count of what this page asks of the network, what is stored here, the rules your browser holds it to, and how to check that yourself.
 privacy-lead = Of what you answer and write, nothing. You need not take our word: this page counts, shows its rules, and says how you can test it.
 privacy-now = Right now

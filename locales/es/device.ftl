@@ -1,15 +1,5 @@
-### Lo que funciona al lado de la aplicación: la red, las versiones nuevas y la página «Qué sale de este dispositivo».
+### La página «Qué sale de este dispositivo».
 
-## Al pie de cada página
-
-offline = Ahora no hay red. Aquí todo sigue funcionando sin ella.
-newer = Hay una versión más nueva de Camber. Tus respuestas se quedan como están.
-newer-now = Cargarla ahora
-newer-later = Más tarde
-
-## La página
-
-privacy-title = Qué sale de este dispositivo
 privacy-description = La cuenta en vivo de lo que esta página pide a la red, lo que queda guardado aquí, las reglas que le impone tu navegador y cómo comprobarlo.
 privacy-lead = De lo que respondes y escribes, nada. No hace falta creernos: esta página cuenta, muestra sus reglas y te dice cómo ponerla a prueba.
 privacy-now = En este momento

@@ -199,8 +199,11 @@ impl Page {
         class: &'static str,
         children: Html,
     ) -> Html {
-        let on = self.on.reform(move |()| intent.clone());
         let href = format!("{}{fragment}", self.address(route));
+        if !self.route.has_the_app_of(route) {
+            return html! { <a {href} {class}>{ children }</a> };
+        }
+        let on = self.on.reform(move |()| intent.clone());
         link(Link {
             href,
             class: class.into(),

@@ -4,6 +4,7 @@
 //! a browser may refuse is a `Result` or an `Option`.
 
 pub mod address;
+pub mod clipboard;
 pub mod clock;
 pub mod document;
 pub mod file;

@@ -139,6 +139,54 @@ fn last([_, last]: &[String; 2]) -> String {
     last.clone()
 }
 
+/// Two people's marks on one axis, alike in all but their side of it. Balances are steps from −3
+/// (relationship) to 3 (pressure).
+#[derive(Debug, Clone, PartialEq)]
+pub struct Facing {
+    /// Whose mark stands above the line.
+    pub above: f64,
+    /// Whose mark hangs below it.
+    pub below: f64,
+    /// What the two marks are called.
+    pub names: [String; 2],
+    /// The words at the two ends.
+    pub ends: [String; 2],
+    /// The picture in words.
+    pub label: String,
+}
+
+/// Two marks facing each other across a line.
+pub fn facing(facing: &Facing) -> Html {
+    let place = |steps: f64| (steps + 3.0) / 6.0 * 100.0;
+    let mark = |steps: f64, y: &'static str, d: &'static str, text: &'static str, name: String| {
+        // Near an end the name runs toward the middle.
+        let (class, x) = match steps {
+            steps if steps < -1.5 => ("", "-9"),
+            steps if steps > 1.5 => ("end", "9"),
+            _ => ("mid", "0"),
+        };
+        html! {
+            <svg x={percent(place(steps))} {y} overflow="visible">
+                <path class="d-amber" {d} />
+                <text {class} {x} y={text}>{ name }</text>
+            </svg>
+        }
+    };
+    html! {
+        <svg class="facing" role="img" aria-label={facing.label.clone()}>
+            { for (-3..=3).map(|steps| {
+                let x = percent(place(f64::from(steps)));
+                html! { <line class="d-tick" x1={x.clone()} x2={x} y1="40" y2="52" /> }
+            }) }
+            <line class="d-axis" x1="0" x2="100%" y1="46" y2="46" />
+            { mark(facing.above, "44", "M0 0L-9-14H9Z", "-20", first(&facing.names)) }
+            { mark(facing.below, "48", "M0 0L-9 14H9Z", "30", last(&facing.names)) }
+            <text x="0" y="104">{ first(&facing.ends) }</text>
+            <text class="end" x="100%" y="104">{ last(&facing.ends) }</text>
+        </svg>
+    }
+}
+
 /// One practice on the scale from 0 to 6: what happens, what should, and the line between. The words
 /// stand beside it, so the picture is hidden from screen readers.
 pub fn gap(outside: u8, inside: u8) -> Html {

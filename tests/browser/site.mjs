@@ -37,5 +37,6 @@ export const PAGES = LANGUAGES.flatMap((language) => {
     page('handout/both/', say('handout-title'), say('window-title', { page: say('handout-both-title') })),
     ...['seller', 'leader'].map((role) => page(`paper/${role}/`, say('paper-title', { role }))),
     page('privacy/', say('privacy-title')),
+    page('pair/', say('pair-title')),
   ];
 });

@@ -122,6 +122,8 @@ export const STATES = {
   'result, partial': at('result/', withAnswers(leftOut('order'))),
   'result, no overall number': at('result/', withAnswers(leftOut('order', 'insight'))),
   'about': at('about/'),
+  'pair, without answers': at('pair/'),
+  'pair, with answers of one\'s own': at('pair/', withAnswers(answers)),
   'a file refused': async (reader, language) => {
     await withAnswers(answers)(reader, language);
     await readIn(reader.page, 'no answers');

@@ -5,6 +5,7 @@ use super::{advised, said, section};
 use crate::intent::Intent;
 use crate::pages::Page;
 use crate::pages::rating::practice_id;
+use crate::route::{Route, Together};
 use crate::ui::input::text_field;
 use alignment::scenes::Interaction;
 use alignment::{
@@ -21,6 +22,7 @@ pub fn what_next(page: &Page, profile: &Profile, answers: &CompleteAnswers) -> H
                 <div>{ commitments(page, profile) }{ reminder(page) }</div>
                 <div>{ guide(page, answers) }</div>
             </div>
+            { for together(page) }
             { history(page, profile.overall.as_ref()) }
             <p class="onward chrome">
                 <button type="button" class="button" onclick={page.act(Action::StartAgain)}>
@@ -30,6 +32,16 @@ pub fn what_next(page: &Page, profile: &Profile, answers: &CompleteAnswers) -> H
             <p class="small chrome">{ page.text("again-about") }</p>
         </>
     }
+}
+
+/// On to the pages on which one compares; a lone file has none beside it.
+fn together(page: &Page) -> Option<Html> {
+    let link = |to: Together| {
+        let [.., words] = to.ids();
+        let words = html! { { page.text(words) } };
+        page.link(Route::Together(to), "button", words)
+    };
+    (!page.alone).then(|| html! { <p class="onward chrome">{ for Together::ALL.map(link) }</p> })
 }
 
 /// What can be tried, the first finding of each wheel and whatever was chosen before.

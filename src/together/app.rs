@@ -1,0 +1,213 @@
+//! The pages for two and for many in the browser: where their state, effects and the platform meet.
+
+use super::pair_table::PairChange;
+use super::{Act, Change, Room, Tables};
+use crate::device::Device;
+use crate::i18n::{self, I18n, Language};
+use crate::intent::{Intent, Keeping};
+use crate::keeper::{self, Keeper};
+use crate::pages::Page;
+use crate::platform::storage::Area;
+use crate::platform::{clipboard, document, storage};
+use crate::reading::{Reading, Voice};
+use crate::route::{Route, Together};
+use crate::surface::Surface;
+use alignment::Session;
+use std::rc::Rc;
+use yew::prelude::*;
+
+/// Starts the app if this page is one of ours; on any other page it does nothing.
+pub fn start() {
+    yew::set_custom_panic_hook(Box::new(|_| document::reveal("camber-apology")));
+    let Some(surface) = Surface::of_site() else {
+        return;
+    };
+    let keeper = Keeper { area: Area::Local };
+    let props = AppProps {
+        first: first_state(&surface, keeper),
+        focused: surface.root().focused(),
+        surface: surface.clone(),
+    };
+    yew::Renderer::<App>::with_root_and_props(surface.root().element(), props).render();
+}
+
+/// Everything the app knows at a moment.
+#[derive(Clone, PartialEq)]
+struct State {
+    /// The reader's own answers, as the check keeps them. Read here, never written.
+    session: Rc<Session>,
+    keeping: Keeping,
+    route: Route,
+    language: &'static Language,
+    tables: Rc<Tables>,
+    device: Device,
+}
+
+/// What may happen to [`State`].
+enum Event {
+    Change(Change),
+    Show(Route),
+    Speak(&'static Language),
+    /// Another tab has changed what is kept.
+    Reload(Rc<Session>, Keeping),
+    Device(Device),
+}
+
+impl Reducible for State {
+    type Action = Event;
+
+    fn reduce(self: Rc<Self>, event: Event) -> Rc<Self> {
+        let mut next = (*self).clone();
+        match event {
+            Event::Change(change) => {
+                next.tables = Rc::new((*next.tables).clone().after(change, &next.session));
+            }
+            Event::Show(route) => next.route = route,
+            Event::Speak(language) => next.language = language,
+            Event::Reload(session, keeping) => (next.session, next.keeping) = (session, keeping),
+            Event::Device(device) => next.device = device,
+        }
+        // Yew skips the render when it gets the same pointer back.
+        if next == *self { self } else { Rc::new(next) }
+    }
+}
+
+fn first_state(surface: &Surface, keeper: Keeper) -> State {
+    let (session, keeping) = keeper.load();
+    let (said, route) = surface
+        .said()
+        .unwrap_or((None, Route::Together(Together::Pair)));
+    let (kept, wishes) = (keeper.language(), document::wished_languages());
+    State {
+        session: Rc::new(session),
+        keeping,
+        route,
+        language: i18n::choose(said, kept.as_deref(), wishes.iter().map(String::as_str)),
+        tables: Rc::default(),
+        device: surface.device(),
+    }
+}
+
+#[derive(Properties, PartialEq)]
+struct AppProps {
+    first: State,
+    surface: Surface,
+    focused: Option<u32>,
+}
+
+#[component]
+fn App(props: &AppProps) -> Html {
+    let first = props.first.clone();
+    let state = use_reducer(move || first);
+    let words = use_memo(state.language, |language| I18n::together(language));
+    use_effect_with((), {
+        let (root, focused) = (props.surface.root().clone(), props.focused);
+        // The page was replaced by its equal; the focus goes back to where the reader had it.
+        move |()| {
+            if let Some(control) = focused {
+                root.focus_control(control);
+            }
+            root.mark_live();
+        }
+    });
+    use_surface(&state, &words, &props.surface);
+    use_kept(&state);
+
+    let keeper = Keeper { area: Area::Local };
+    let dispatch = state.dispatcher();
+    let navigate = use_callback(
+        (state.keeping, props.surface.clone()),
+        move |intent, (keeping, surface)| match intent {
+            Intent::Show(route) => dispatch.dispatch(Event::Show(route)),
+            Intent::Speak(language) => {
+                keeper.keep_language(language.code, *keeping);
+                dispatch.dispatch(Event::Speak(language));
+            }
+            Intent::Jump(id) => {
+                surface.root().jump(&id);
+                surface.root().focus(&id);
+            }
+            Intent::Device(wish) => surface.root().tell(wish.event(), &[]),
+            // No frame of these pages says anything else.
+            _ => {}
+        },
+    );
+    let dispatch = state.dispatcher();
+    let perform = use_callback((), move |act, ()| match act {
+        Act::Change(change) => dispatch.dispatch(Event::Change(change)),
+        Act::Copy(text) => {
+            let dispatch = dispatch.clone();
+            clipboard::copy(&text, move |done| {
+                dispatch.dispatch(Event::Change(Change::Pair(PairChange::Copied(done))));
+            });
+        }
+        Act::Print => document::print(),
+    });
+    let room = Room {
+        page: Page {
+            i18n: (*words).clone(),
+            route: state.route,
+            session: state.session.clone(),
+            keeping: state.keeping,
+            device: state.device.clone(),
+            days: Vec::new(),
+            live: true,
+            reading: Reading::default(),
+            voice: Voice::Absent,
+            beside: None,
+            is_beside: false,
+            reads_on: false,
+            host: None,
+            alone: false,
+            on: navigate,
+        },
+        tables: state.tables.clone(),
+        on: perform,
+    };
+    super::view(&room)
+}
+
+/// Keeps what is around the app, and the focus, in step with the page shown.
+#[hook]
+fn use_surface(state: &UseReducerHandle<State>, words: &I18n, surface: &Surface) {
+    use_effect_with(
+        (state.route, words.clone(), surface.clone()),
+        |(route, words, surface)| surface.show(words, *route),
+    );
+    let first = use_mut_ref(|| true);
+    use_effect_with((state.route, surface.clone()), move |(_, surface)| {
+        if !first.replace(false) {
+            surface.arrive();
+        }
+    });
+    use_effect_with(surface.clone(), {
+        let dispatch = state.dispatcher();
+        move |surface| {
+            let listener = surface.on_travel({
+                let dispatch = dispatch.clone();
+                move |route| dispatch.dispatch(Event::Show(route))
+            });
+            let told = surface.clone();
+            let take_in = move || dispatch.dispatch(Event::Device(told.device()));
+            // Something may have been told before anybody listened.
+            take_in();
+            let facts = surface.root().on("camber-fact", take_in);
+            move || drop((listener, facts))
+        }
+    });
+}
+
+/// Takes in what other tabs keep: somebody may take the check there, and compare here.
+#[hook]
+fn use_kept(state: &UseReducerHandle<State>) {
+    use_effect_with((), {
+        let dispatch = state.dispatcher();
+        move |()| {
+            let listener = storage::on_change(Area::Local, keeper::SESSION_KEY, move |_| {
+                let (session, keeping) = Keeper { area: Area::Local }.load();
+                dispatch.dispatch(Event::Reload(Rc::new(session), keeping));
+            });
+            move || drop(listener)
+        }
+    });
+}
