@@ -31,6 +31,7 @@ pair-show-count =
 pair-open-item = not answered
 pair-own-code = Your code
 pair-own-about = 25 letters and digits, for mail, chat or the telephone. Capitals and hyphens make no difference.
+pair-qr = The code below, for a camera
 pair-copy = Copy the code
 pair-copied = The code is copied.
 pair-copy-failed = The browser does not let us copy. Please select the code and copy it yourself.

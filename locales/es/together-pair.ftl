@@ -31,6 +31,7 @@ pair-show-count =
 pair-open-item = sin responder
 pair-own-code = Tu código
 pair-own-about = 25 letras y cifras, para correo, chat o teléfono. Dan igual las mayúsculas y los guiones.
+pair-qr = El código de abajo, para una cámara
 pair-copy = Copiar el código
 pair-copied = El código está copiado.
 pair-copy-failed = El navegador no nos deja copiar. Selecciona el código y cópialo por tu cuenta.

@@ -9,6 +9,7 @@ use crate::pages::result::said;
 use crate::route::Route;
 use crate::ui::chart::{Facing, facing};
 use crate::ui::input::text_field;
+use crate::ui::qr::qr;
 use alignment::{
     Answer, Case, CodeRefusal, ComparedItem, Comparison, Frequency, ItemId, Question, Rating, Role,
     SharedAnswer, TalkStarter, Way, Wheel, compare,
@@ -135,6 +136,7 @@ fn own_code(room: &Room) -> Html {
     html! {
         <>
             <h3 id="own-code">{ page.text("pair-own-code") }</h3>
+            { qr(&code, &page.text("pair-qr")) }
             <p class="code" aria-labelledby="own-code" role="group" tabindex="0">{ code }</p>
             <p class="small">{ page.text("pair-own-about") }</p>
             <p class="acts">

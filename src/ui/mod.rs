@@ -8,6 +8,7 @@ pub mod link;
 pub mod number;
 pub mod pencil;
 pub mod plot;
+pub mod qr;
 pub mod road;
 pub mod seat;
 pub mod span;

@@ -1,0 +1,108 @@
+//! A QR code as a drawing: dark on light in every theme and on paper, since not every camera reads the reverse.
+
+use qrcodegen::{QrCode, QrCodeEcc, QrSegment};
+use std::fmt::Write;
+use yew::prelude::*;
+
+/// The text as a QR code, with the picture in words. Whatever is in it must stand in letters beside it: not
+/// everybody has a camera. Nothing is drawn for more text than a code can hold, some 2,300 characters.
+pub fn qr(text: &str, label: &str) -> Html {
+    let Ok(code) = QrCode::encode_segments(&segments(text), QrCodeEcc::Medium) else {
+        return Html::default();
+    };
+    let side = code.size() + 2 * QUIET;
+    html! {
+        <svg class="qr" role="img" aria-label={label.to_owned()} viewBox={format!("0 0 {side} {side}")}>
+            <rect width={side.to_string()} height={side.to_string()} />
+            <path d={dark(&code)} />
+        </svg>
+    }
+}
+
+/// The light margin that a camera looks for, in modules.
+const QUIET: i32 = 4;
+
+/// Symbols of our codes take less room than letters of an address, so the two are told apart at the last
+/// character that only the longer form can say: the `#` or a small letter before the code in a link.
+fn segments(text: &str) -> Vec<QrSegment> {
+    let is_symbol = |sign: char| QrSegment::is_alphanumeric(sign.encode_utf8(&mut [0; 4]));
+    let end = text.trim_end_matches(is_symbol).len();
+    let (head, code) = text.split_at_checked(end).unwrap_or((text, ""));
+    let mut segments = Vec::new();
+    if !head.is_empty() {
+        segments.push(QrSegment::make_bytes(head.as_bytes()));
+    }
+    if !code.is_empty() {
+        segments.push(QrSegment::make_alphanumeric(code));
+    }
+    segments
+}
+
+/// Each run of dark modules in a row is one bar of the path.
+fn dark(code: &QrCode) -> String {
+    let mut path = String::new();
+    for y in 0..code.size() {
+        let mut x = 0;
+        while x < code.size() {
+            let run = (x..code.size())
+                .take_while(|x| code.get_module(*x, y))
+                .count();
+            let run = i32::try_from(run).unwrap_or_default();
+            if run > 0 {
+                let _ = write!(path, "M{} {}h{run}v1h-{run}z", x + QUIET, y + QUIET);
+            }
+            x += run + 1;
+        }
+    }
+    path
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn size(text: &str) -> i32 {
+        let code = QrCode::encode_segments(&segments(text), QrCodeEcc::Medium);
+        code.map_or(0, |code| code.size())
+    }
+
+    #[test]
+    fn the_path_is_the_code() {
+        let text = "2AV8W-HAK5W-HZ5GS-532TJ-049X8";
+        let code = QrCode::encode_segments(&segments(text), QrCodeEcc::Medium).unwrap();
+        let mut drawn = vec![vec![false; code.size() as usize]; code.size() as usize];
+        for bar in dark(&code).split('M').skip(1) {
+            let (place, run) = bar.split_once('h').unwrap();
+            let (x, y) = place.split_once(' ').unwrap();
+            let run: usize = run.split_once('v').unwrap().0.parse().unwrap();
+            let [x, y] = [x, y].map(|part| part.parse::<usize>().unwrap() - QUIET as usize);
+            drawn[y][x..x + run].fill(true);
+        }
+        for y in 0..code.size() {
+            for x in 0..code.size() {
+                assert_eq!(drawn[y as usize][x as usize], code.get_module(x, y));
+            }
+        }
+    }
+
+    #[test]
+    fn symbols_take_less_room_than_letters() {
+        // One size of a QR code is four modules.
+        assert_eq!(size("2AV8W-HAK5W-HZ5GS-532TJ-049X8"), 25);
+        assert_eq!(size("2av8w-hak5w-hz5gs-532tj-049x8"), 29);
+        let link = format!(
+            "https://example.org/camber/pair/index.html#pair-{}",
+            "Z".repeat(101)
+        );
+        assert!(size(&link) < size(&link.to_lowercase()));
+        assert_eq!(size(&"x".repeat(3000)), 0);
+    }
+
+    #[test]
+    fn what_is_no_letter_is_told_in_bytes() {
+        assert_eq!(segments("ñ").len(), 1);
+        assert_eq!(segments("ABC-1").len(), 1);
+        assert_eq!(segments("x#A").len(), 2);
+        assert_eq!(segments("").len(), 0);
+    }
+}
