@@ -60,10 +60,7 @@ pub fn main() -> ExitCode {
 /// What could not be read, found or written.
 pub fn write_site(folder: &Path) -> Result<usize, String> {
     let shell = read(&folder.join("index.html"))?;
-    let starts = Starts {
-        main: write_start(folder, "camber")?,
-        together: write_start(folder, "together")?,
-    };
+    let starts = write_starts(folder)?;
     let mut pages = 0;
     for language in &LANGUAGES {
         for route in Route::all() {
@@ -116,7 +113,7 @@ pub fn page(shell: &str, i18n: &I18n, route: Route, starts: &Starts) -> String {
         ("{apology}", escape(&i18n.text("apology"))),
         ("{noscript}", escape(&noscript)),
         ("{alternates}", alternates(language, route)),
-        ("{start}", starts.of(route).tags(language, route)),
+        ("{start}", starts.tags(language, route)),
     ] {
         html = html.replace(place, &text);
     }
@@ -230,39 +227,26 @@ fn WholeRoom(props: &RoomProps) -> Html {
     together::view(&props.room)
 }
 
-/// What starts each app.
+/// The names of the files that a page begins with.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Starts {
-    /// The lesson and the check.
+    /// Starts the lesson and the check.
     pub main: Start,
-    /// The pages for two and for many.
+    /// Starts the pages for two and for many.
     pub together: Start,
+    /// The style of every page.
+    pub style: String,
+    /// Of that style, what suffices for the pages on which a reader begins.
+    pub first: String,
+    /// The rest of it.
+    pub rest: String,
+    /// What the pages for two and for many have on top.
+    pub together_style: String,
 }
 
 impl Starts {
-    fn of(&self, route: Route) -> &Start {
-        match route {
-            Route::Together(_) => &self.together,
-            _ => &self.main,
-        }
-    }
-}
-
-/// The names of the files that start an app.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Start {
-    /// The module that calls the glue.
-    pub script: String,
-    /// wasm-bindgen's glue.
-    pub glue: String,
-    /// The app.
-    pub wasm: String,
-    /// A style sheet of its pages alone, where it has one.
-    pub style: Option<String>,
-}
-
-impl Start {
     fn tags(&self, language: &Language, route: Route) -> String {
+        let sheet = |name: &str| format!("<link rel=\"stylesheet\" href=\"./{name}\">\n");
         // Only the bare start page says no language, so only there the reader's wish decides; it has to
         // before anything is painted, hence a script that blocks.
         let wish = if route == Route::Start && language == reference() {
@@ -270,51 +254,88 @@ impl Start {
         } else {
             ""
         };
-        let style = self.style.as_ref().map_or_else(String::new, |name| {
-            format!("<link rel=\"stylesheet\" href=\"./{name}\">\n")
-        });
+        match route {
+            Route::Together(_) => {
+                sheet(&self.style) + &sheet(&self.together_style) + &self.together.tags()
+            }
+            // Painted soonest: the start script fetches the rest, for the pages to come and for paper.
+            Route::Start | Route::Role(_) | Route::Rating(..) => {
+                let rest = format!("<noscript>{}</noscript>\n", sheet(&self.rest).trim_end());
+                sheet(&self.first) + &rest + wish + &self.main.tags()
+            }
+            _ => sheet(&self.style) + &self.main.tags(),
+        }
+    }
+}
+
+/// The names of the files that start an app.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Start {
+    /// The module that calls wasm-bindgen's glue.
+    pub script: String,
+    /// The app.
+    pub wasm: String,
+}
+
+impl Start {
+    /// The glue is left to the start script: it would take its share of a slow line from the style, and is of no use
+    /// before the app, which is forty times as large.
+    fn tags(&self) -> String {
         format!(
-            "{wish}{style}<script type=\"module\" src=\"./{}\"></script>\n\
-             <link rel=\"modulepreload\" href=\"./{}\">\n\
+            "<script type=\"module\" src=\"./{}\"></script>\n\
              <link rel=\"preload\" href=\"./{}\" as=\"fetch\" type=\"application/wasm\" crossorigin fetchpriority=\"low\">",
-            self.script, self.glue, self.wasm
+            self.script, self.wasm
         )
     }
 }
 
-/// Writes the module that starts an app, named by the glue's hash, and returns all names.
-fn write_start(folder: &Path, app: &str) -> Result<Start, String> {
-    let names: Vec<String> = fs::read_dir(folder)
-        .map_err(|error| format!("{}: {error}", folder.display()))?
-        .flatten()
-        .filter_map(|entry| entry.file_name().into_string().ok())
-        .collect();
-    let find = |end: &str| {
-        names
-            .iter()
-            .find(|name| name.starts_with(app) && name.ends_with(end))
-            .cloned()
-            .ok_or(format!("{}: Trunk left no {app}….{end}", folder.display()))
-            .and_then(|name| with_hash(folder, name))
-    };
-    let (glue, wasm) = (find(".js")?, find("_bg.wasm")?);
-    let script = glue.replacen(app, "start", 1);
-    let source = START.replace("{glue}", &glue).replace("{wasm}", &wasm) + DEVICE;
-    write(&folder.join(&script), &source)?;
-    // The sheet of every page is in the shell already.
-    let style = match app {
-        "camber" => None,
-        _ => Some(find(".css")?),
-    };
-    Ok(Start {
-        script,
-        glue,
-        wasm,
+/// Where `static/camber.css` is cut in two.
+const CUT: &str = "/* ==== The rest ====";
+
+/// Writes what Trunk does not: the modules that start the apps, and the style sheet's two parts.
+fn write_starts(folder: &Path) -> Result<Starts, String> {
+    let style = find(folder, "camber", ".css")?;
+    let [first, rest] = ["first", "rest"].map(|part| style.replacen("camber", part, 1));
+    let sheet = read(&folder.join(&style))?;
+    let (above, below) = sheet
+        .split_once(CUT)
+        .ok_or(format!("static/camber.css: no line begins with `{CUT}`"))?;
+    write(&folder.join(&first), above)?;
+    write(&folder.join(&rest), &format!("{CUT}{below}"))?;
+    let rest_loader = REST.replace("{rest}", &rest);
+    Ok(Starts {
+        main: write_start(folder, "camber", &rest_loader)?,
+        together: write_start(folder, "together", "")?,
+        together_style: find(folder, "together", ".css")?,
         style,
+        first,
+        rest,
     })
 }
 
-/// A name with a hash. Trunk gives none to a second app, which it takes for a worker that must be found by name.
+/// Writes the module that starts an app, named by the glue's hash; `more` is run by it first.
+fn write_start(folder: &Path, app: &str, more: &str) -> Result<Start, String> {
+    let (glue, wasm) = (find(folder, app, ".js")?, find(folder, app, "_bg.wasm")?);
+    let script = glue.replacen(app, "start", 1);
+    let source = START.replace("{glue}", &glue).replace("{wasm}", &wasm);
+    write(&folder.join(&script), &(source + more + DEVICE))?;
+    Ok(Start { script, wasm })
+}
+
+/// The file of an app with this ending.
+fn find(folder: &Path, app: &str, end: &str) -> Result<String, String> {
+    let mut names = fs::read_dir(folder)
+        .map_err(|error| format!("{}: {error}", folder.display()))?
+        .flatten()
+        .filter_map(|entry| entry.file_name().into_string().ok());
+    names
+        .find(|name| name.starts_with(app) && name.ends_with(end))
+        .ok_or(format!("{}: Trunk left no {app}….{end}", folder.display()))
+        .and_then(|name| with_hash(folder, name))
+}
+
+/// A name with a hash. Trunk gives none to a file that it only copies, nor to a second app, which it takes for a
+/// worker that must be found by name.
 fn with_hash(folder: &Path, name: String) -> Result<String, String> {
     if name.contains('-') {
         return Ok(name);
@@ -347,6 +368,15 @@ addEventListener("click", (event) => {
     app.then(() => setTimeout(go, 100), go);
   }
 });
+"##;
+
+/// Fetches the rest of the style where a page was painted without it.
+const REST: &str = r##"if (!document.querySelector("link[rel=stylesheet][href*='camber-']")) {
+  const rest = document.createElement("link");
+  rest.rel = "stylesheet";
+  rest.href = new URL("./{rest}", import.meta.url);
+  document.head.append(rest);
+}
 "##;
 
 /// What runs next to the app, in the same module, so that nothing more is asked for.

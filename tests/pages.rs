@@ -284,10 +284,10 @@ fn is_labelled(page: &str, input: &Tag, tags: &[Tag]) -> bool {
 /// Files that lie beside the pages.
 const FILES: [&str; 9] = [
     "camber-0.css",
+    "first-0.css",
+    "rest-0.css",
     "together-0.css",
-    "camber-0.js",
     "camber-0_bg.wasm",
-    "together-0.js",
     "together-0_bg.wasm",
     "icons/icon-192.png",
     "manifest.json",
@@ -1172,26 +1172,22 @@ fn resolve(language: &Language, from: Route, href: &str) -> (String, String) {
 fn shell() -> String {
     let lines = include_str!("../index.html")
         .lines()
-        .filter_map(|line| match line {
-            line if line.contains("data-trunk rel=\"css\"") => {
-                Some("<link rel=\"stylesheet\" href=\"./camber-0.css\">")
-            }
-            line if line.contains("data-trunk") => None,
-            line => Some(line),
-        });
+        .filter(|line| !line.contains("data-trunk"));
     lines.collect::<Vec<_>>().join("\n")
 }
 
 fn published(language: &'static Language, route: Route) -> String {
-    let start = |app: &str, script: &str, style: Option<&str>| Start {
+    let start = |app: &str, script: &str| Start {
         script: script.to_owned(),
-        glue: format!("{app}-0.js"),
         wasm: format!("{app}-0_bg.wasm"),
-        style: style.map(str::to_owned),
     };
     let starts = Starts {
-        main: start("camber", "start-0.js", None),
-        together: start("together", "start-1.js", Some("together-0.css")),
+        main: start("camber", "start-0.js"),
+        together: start("together", "start-1.js"),
+        style: "camber-0.css".to_owned(),
+        first: "first-0.css".to_owned(),
+        rest: "rest-0.css".to_owned(),
+        together_style: "together-0.css".to_owned(),
     };
     prerender::page(&shell(), &prerender::words(language, route), route, &starts)
 }

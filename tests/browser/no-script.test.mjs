@@ -62,5 +62,5 @@ story('the radios can be ticked without script, and the page says what is missin
   const ticked = await page.$$eval('input:checked', (inputs) => inputs.map((input) => input.id));
   assert.deepEqual(ticked, ['K1-outside-2', 'K2-na']);
   assert.equal(await page.$$eval('main [type=radio]', (radios) => radios.length), 4 * 2 * 7);
-  assert.equal(await page.$eval('noscript', (element) => element.innerText.trim()), words('en')('noscript'));
+  assert.equal(await page.$eval('body > noscript', (element) => element.innerText.trim()), words('en')('noscript'));
 });
