@@ -39,10 +39,12 @@ fn main() {
             &out.join("languages.rs"),
             &catalogue::to_rust(&languages, &out),
         );
+        let in_browser =
+            env::var_os("CARGO_CFG_TARGET_ARCH").is_some_and(|target| target == "wasm32");
         for language in &languages {
             for (app, name) in catalogue::App::ALL {
                 let file = out.join(format!("{}-{name}.ftl", language.code));
-                write(&file, &language.words(app));
+                write(&file, &language.words(app, in_browser));
             }
         }
     } else {

@@ -85,10 +85,14 @@ impl Language {
             .map_or("", |message| message.text.trim())
     }
 
-    /// The files of an app joined, without comments: what it embeds.
-    pub fn words(&self, app: App) -> String {
-        let files = self.files.iter().filter(|(path, _)| app.speaks(path));
-        let lines = files.flat_map(|(_, text)| text.lines());
+    /// The files of an app joined, without comments: what it embeds. In the browser it carries only what it says
+    /// itself: the words of a file `NAME.page.ftl` stand in files that are written at build time.
+    pub fn words(&self, app: App, in_browser: bool) -> String {
+        let is_said = |path: &String| !in_browser || !path.ends_with(".page.ftl");
+        let files = self.files.iter();
+        let lines = files
+            .filter(|(path, _)| app.speaks(path) && is_said(path))
+            .flat_map(|(_, text)| text.lines());
         let mut words = String::new();
         for line in lines.filter(|line| !line.starts_with('#') && !line.trim().is_empty()) {
             words.push_str(line.trim_end());

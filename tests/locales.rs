@@ -771,7 +771,7 @@ fn the_fixed_terms_are_used_and_told_to_translators() {
             .iter()
             .find(|language| language.code == code)
             .unwrap();
-        let words = language.words(App::Main).to_lowercase();
+        let words = language.words(App::Main, false).to_lowercase();
         for term in terms {
             assert!(
                 words.contains(&term.to_lowercase()),
