@@ -8,10 +8,10 @@ use crate::route::{self, Route};
 use alignment::Scene;
 use yew::prelude::*;
 
-/// The page with its marks `{csp}`, `{style}`, `{starting}`, `{keeps}`, `{module}`, `{style-size}`, `{wasm-size}` and
-/// `{script}` still open.
+/// The page with what stands above the app, and its marks `{csp}`, `{charset}`, `{style}`, `{starting}`, `{keeps}`,
+/// `{code}`, `{module}`, `{style-size}`, `{wasm-size}` and `{script}` still open.
 #[must_use]
-pub fn page() -> String {
+pub fn page(panel: &str) -> String {
     let language = reference();
     let words = LANGUAGES.iter().map(I18n::new).collect::<Vec<_>>();
     let apology = words.iter().map(|words| {
@@ -27,6 +27,7 @@ pub fn page() -> String {
         ("{dir}", language.direction().to_owned()),
         ("{title}", escape(&I18n::new(language).text("site-title"))),
         ("{icon}", icon().to_owned()),
+        ("{panel}", panel.to_owned()),
         ("{apology}", apology.collect()),
         ("{plain}", words.iter().map(lesson).collect()),
     ] {

@@ -31,6 +31,8 @@ pub mod app;
 #[cfg(target_arch = "wasm32")]
 pub mod keeper;
 #[cfg(not(target_arch = "wasm32"))]
+pub mod lms;
+#[cfg(not(target_arch = "wasm32"))]
 pub mod manifest;
 #[cfg(target_arch = "wasm32")]
 pub mod platform;

@@ -7,6 +7,7 @@ use crate::alone;
 use crate::device::Device;
 use crate::i18n::{I18n, LANGUAGES, Language, reference};
 use crate::intent::{Keeping, Notice};
+use crate::lms;
 use crate::manifest;
 use crate::pages::Page;
 use crate::reading::{Reading, Voice};
@@ -30,14 +31,19 @@ pub const CONTENT_SECURITY_POLICY: &str = "default-src 'none'; script-src 'self'
     trusted-types camber";
 
 /// Runs the command line: `camber prerender` with the folder in `TRUNK_STAGING_DIR`, or `camber alone`, which prints
-/// the page of the one-file build.
+/// the page of the one-file build; `camber alone 1.2` and `camber alone 2004 asks` print it for a learning platform,
+/// whose version of SCORM is named, and which may ask for the score.
 #[must_use]
 pub fn main() -> ExitCode {
     let folder = env::var_os("TRUNK_STAGING_DIR").map(PathBuf::from);
     let outcome = match (env::args().nth(1).as_deref(), folder) {
         (Some("prerender"), Some(folder)) => write_site(&folder),
         (Some("alone"), _) => {
-            print!("{}", alone::page());
+            let panel = env::args().nth(2).map(|version| {
+                let asks = env::args().nth(3).is_some();
+                lms::panel(&version, asks)
+            });
+            print!("{}", alone::page(&panel.unwrap_or_default()));
             return ExitCode::SUCCESS;
         }
         _ => Err("usage: TRUNK_STAGING_DIR=folder camber prerender (Trunk calls this)".to_owned()),

@@ -1,12 +1,13 @@
-// Prints the script of the one-file build: static/alone/start.js with the glue of the release folder, in ASCII.
+// Prints the script of a page with the whole site in it, such as static/alone/start.js, with the glue of the release
+// folder, in ASCII.
 //
-//   node xtask/single.mjs ROOT
+//   node xtask/single.mjs ROOT alone/start.js
 
 import { readFileSync, readdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 
-const [root] = process.argv.slice(2);
+const [root, script] = process.argv.slice(2);
 const { build } = createRequire(join(root, 'tests/browser/'))('esbuild');
 const glue = readdirSync(join(root, 'dist')).filter((name) => /^camber-[0-9a-f]{16}\.js$/.test(name));
 if (glue.length !== 1) throw new Error(`dist holds ${glue.length} glue scripts: ${glue}`);
@@ -16,7 +17,7 @@ const sources = {
 };
 
 const { outputFiles } = await build({
-  entryPoints: [join(root, 'static/alone/start.js')],
+  entryPoints: [join(root, 'static', script)],
   bundle: true,
   format: 'iife',
   target: 'es2022',

@@ -24,7 +24,7 @@ site-description = A short lesson and a private check for sellers and sales lead
 window-title = { $page } · Camber
 skip = Skip to the text
 languages-label = Language
-private = Private: everything is computed on this device. Nothing is sent.
+private = Private: everything is computed on this device. No answer is sent.
 # Where the lesson stands inside somebody else’s page.
 private-part = Private: everything is computed on this device, and Camber sends nothing. The page around it is not ours; like any page, it could see what stands on it.
 own-tab = Open in a tab of its own

@@ -3,12 +3,13 @@
 
 import init from "camber:glue";
 import { watch } from "camber:device";
-import { bytesOf, unpack } from "./unpack.js";
+import { bytesOf, bytesOfBase64, unpack } from "./unpack.js";
 
 async function start() {
   const packed = document.getElementById("module");
   const styleSize = Number(packed.dataset.style);
-  const bytes = unpack(bytesOf(packed.textContent), styleSize + Number(packed.dataset.wasm));
+  const read = packed.dataset.code === "base64" ? bytesOfBase64 : bytesOf;
+  const bytes = unpack(read(packed.textContent), styleSize + Number(packed.dataset.wasm));
   packed.remove();
   const style = new CSSStyleSheet();
   style.replaceSync(new TextDecoder().decode(bytes.subarray(0, styleSize)));

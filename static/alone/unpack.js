@@ -15,6 +15,9 @@ export function bytesOf(text) {
   return bytes.subarray(0, length);
 }
 
+/** The same where a host may say that the page is UTF-8. */
+export const bytesOfBase64 = (text) => Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
+
 /**
  * LZMA without a header, with 3 bits of literal context and no position bits, as Igor Pavlov's specification
  * describes it. Browsers unpack only gzip, which would take 40 KiB more.

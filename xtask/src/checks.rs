@@ -6,7 +6,7 @@ use crate::{
     failure::Failure,
     process,
     project::{Project, WASM},
-    setup, single, site, size,
+    scorm, setup, single, site, size,
     steps::{self, Progress, Step},
 };
 
@@ -34,12 +34,14 @@ const ON_SOURCES: [Step; 5] = [
     },
 ];
 
-const ON_RELEASE: [Step; 3] = [
+const ON_RELEASE: [Step; 5] = [
     Step {
         name: "size budgets",
         action: size::check,
     },
     single::STEP,
+    scorm::STEP,
+    scorm::STEP_WITH_SCORE,
     Step {
         name: "tests, browser",
         action: tests_browser,

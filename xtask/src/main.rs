@@ -27,6 +27,7 @@ mod process;
 mod project;
 mod sbom;
 mod score;
+mod scorm;
 mod setup;
 mod single;
 mod site;
@@ -52,6 +53,8 @@ Camber's commands: cargo xtask NAME
   check      the same as `test`
   dist       the release folder dist/, checked for build paths and inline code
              --single   that, and dist-single/camber.html: everything in one file, to be opened from a disk
+             --scorm    that, and dist-scorm/: packages for learning platforms, SCORM 1.2 and 2004
+             --scorm --report-score  packages that ask the learner whether the score may be reported
              --twice    builds the present commit here and in a clone, and compares every byte
   size       the size of dist/ against its budgets (builds dist/ first if there is none)
   score F    scores the cases of the JSON file F: one line of JSON a case

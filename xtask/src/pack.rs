@@ -54,7 +54,7 @@ fn compress(project: &Project, dist: &Path) -> Result<usize, Failure> {
 }
 
 /// One line a file, in the order of their names: the checksum, two blanks, the name.
-fn sums(dist: &Path) -> Result<String, Failure> {
+pub fn sums(dist: &Path) -> Result<String, Failure> {
     let mut lines = String::new();
     for file in verify::files(dist)? {
         let name = verify::relative(dist, &file);

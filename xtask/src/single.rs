@@ -1,7 +1,9 @@
 //! `cargo xtask dist --single`: the whole site in one file that runs from a disk, `dist-single/camber.html`.
 //!
 //! The module is packed with LZMA and stands in the page as characters of windows-1252, one a byte: base64 would
-//! add a third, and the budget is 300 KiB. `static/alone/unpack.js` is the other side of both.
+//! add a third, and the budget is 300 KiB. `static/alone/unpack.js` is the other side of both. The packages for
+//! learning platforms (`scorm.rs`) hold the same page with base64 after all: a host's header outranks what a page
+//! says of its letters, and a file from a disk has no host.
 
 use std::{
     fs,
@@ -56,13 +58,13 @@ pub fn file(project: &Project) -> PathBuf {
 
 /// Writes the file from the release folder, and holds it to its budget.
 pub fn build(project: &Project, _: &Progress) -> Result<String, Failure> {
-    let bytes = make(project, "none", "")?;
+    let bytes = make(project, &ALONE)?;
     let file = file(project);
     let broken =
         |error: std::io::Error| Failure::new(format!("{}: {error}", file.display()), RIGHTS);
     fs::create_dir_all(file.parent().unwrap_or(project.root())).map_err(broken)?;
     fs::write(&file, &bytes).map_err(broken)?;
-    let size = format!("{}.{} KiB", bytes.len() / KIB, bytes.len() % KIB * 10 / KIB);
+    let size = kib(bytes.len());
     if bytes.len() > BUDGET {
         return Err(Failure::new(
             format!("dist-single/camber.html has {size}, at most 300 KiB are allowed"),
@@ -72,10 +74,47 @@ pub fn build(project: &Project, _: &Progress) -> Result<String, Failure> {
     Ok(format!("dist-single/camber.html, {size} of 300"))
 }
 
+/// A number of bytes as `295.7 KiB`.
+pub fn kib(bytes: usize) -> String {
+    format!("{}.{} KiB", bytes / KIB, bytes % KIB * 10 / KIB)
+}
+
 const RIGHTS: &str = "Check the rights of that folder.";
 
-/// The file's bytes. `keeps` says where answers are kept (`none` or `local`), and `more` is one more script of ours.
-pub fn make(project: &Project, keeps: &str, more: &str) -> Result<Vec<u8>, Failure> {
+/// A page with the whole site in it.
+pub struct Edition<'a> {
+    /// Where answers are kept: `none` or `local`.
+    pub keeps: &'a str,
+    /// What `camber` is called with to write the page.
+    pub page: &'a [&'a str],
+    /// The script that starts the app, below static/.
+    pub script: &'a str,
+    /// The styles beside the app's own, below static/.
+    pub styles: &'a [&'a str],
+    /// How the bytes of the module stand in the page.
+    pub code: Code,
+}
+
+/// How bytes and letters stand in a page.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Code {
+    /// A byte is a character of windows-1252, as the page says itself.
+    Western,
+    /// Nothing but ASCII, with the bytes in base64: right whatever a host says of the page.
+    Ascii,
+}
+
+/// The file for a disk.
+const ALONE: Edition = Edition {
+    keeps: "none",
+    page: &["alone"],
+    script: "alone/start.js",
+    styles: &["alone/plain.css"],
+    code: Code::Western,
+};
+
+/// The page's bytes, from the release folder.
+pub fn make(project: &Project, edition: &Edition) -> Result<Vec<u8>, Failure> {
     let dist = project.dist();
     let find = |end: &str| -> Result<Vec<u8>, Failure> {
         let files = verify::files(&dist)?;
@@ -98,14 +137,16 @@ pub fn make(project: &Project, keeps: &str, more: &str) -> Result<Vec<u8>, Failu
     let page = output(
         project
             .command("cargo")
-            .args(["run", "--quiet", "--bin", "camber", "--", "alone"]),
+            .args(["run", "--quiet", "--bin", "camber", "--"])
+            .args(edition.page),
     )?;
     let script = output(
         project
             .command("node")
             .arg(project.root().join("xtask/single.mjs"))
-            .arg(project.root()),
-    )? + more;
+            .arg(project.root())
+            .arg(edition.script),
+    )?;
     let small = |name: &str, loader: &str| {
         output(
             project
@@ -113,26 +154,34 @@ pub fn make(project: &Project, keeps: &str, more: &str) -> Result<Vec<u8>, Failu
                 .args(["--minify", "--charset=ascii", "--log-level=warning"])
                 .arg(format!("--loader={loader}"))
                 .stdin(Stdio::from(
-                    fs::File::open(project.root().join("static/alone").join(name)).map_err(
-                        |error| Failure::new(format!("static/alone/{name}: {error}"), RIGHTS),
-                    )?,
+                    fs::File::open(project.root().join("static").join(name))
+                        .map_err(|error| Failure::new(format!("static/{name}: {error}"), RIGHTS))?,
                 )),
         )
     };
-    let style_text = small("plain.css", "css")?.trim().to_owned();
-    let starting = small("starting.js", "js")?.trim().to_owned();
+    let mut style_text = String::new();
+    for name in edition.styles {
+        style_text.push_str(small(name, "css")?.trim());
+    }
+    let starting = small("alone/starting.js", "js")?.trim().to_owned();
     let policy = POLICY
         .replace(
             "{scripts}",
             &format!("{} {}", hash(&starting), hash(&script)),
         )
         .replace("{style}", &hash(&style_text));
+    let (charset, code) = match edition.code {
+        Code::Western => ("windows-1252", "characters"),
+        Code::Ascii => ("utf-8", "base64"),
+    };
     let mut page = comments_out(&page);
     for (mark, text) in [
         ("{csp}", policy.as_str()),
+        ("{charset}", charset),
         ("{style}", &style_text),
         ("{starting}", &starting),
-        ("{keeps}", keeps),
+        ("{keeps}", edition.keeps),
+        ("{code}", code),
         ("{style-size}", &style.len().to_string()),
         ("{wasm-size}", &wasm.len().to_string()),
         ("{script}", &script),
@@ -145,9 +194,12 @@ pub fn make(project: &Project, keeps: &str, more: &str) -> Result<Vec<u8>, Failu
             "Restore it with git.",
         )
     })?;
-    let mut bytes = western(before);
-    escape_into(&mut bytes, &packed);
-    bytes.extend(western(after));
+    let mut bytes = letters(before, edition.code);
+    match edition.code {
+        Code::Western => escape_into(&mut bytes, &packed),
+        Code::Ascii => bytes.extend(base64(&packed).bytes()),
+    }
+    bytes.extend(letters(after, edition.code));
     Ok(bytes)
 }
 
@@ -199,8 +251,8 @@ fn escape_into(out: &mut Vec<u8>, bytes: &[u8]) {
     }
 }
 
-/// Text in windows-1252; what that lacks becomes an entity.
-fn western(text: &str) -> Vec<u8> {
+/// Text in windows-1252 or in ASCII; what that lacks becomes an entity.
+fn letters(text: &str, code: Code) -> Vec<u8> {
     /// The places 0x80 to 0x9f, where it differs from Latin-1.
     const SPECIAL: [char; 32] = [
         '€', '\u{81}', '‚', 'ƒ', '„', '…', '†', '‡', 'ˆ', '‰', 'Š', '‹', 'Œ', '\u{8d}', 'Ž',
@@ -211,8 +263,9 @@ fn western(text: &str) -> Vec<u8> {
     for letter in text.chars() {
         let special = SPECIAL.iter().position(|own| *own == letter);
         let byte = match (special, u32::from(letter)) {
+            _ if code == Code::Ascii => u8::try_from(letter).ok().filter(u8::is_ascii),
             (Some(place), _) => u8::try_from(0x80 + place).ok(),
-            (None, code) if !(0x80..0xa0).contains(&code) => u8::try_from(code).ok(),
+            (None, number) if !(0x80..0xa0).contains(&number) => u8::try_from(number).ok(),
             _ => None,
         };
         match byte {
@@ -238,10 +291,16 @@ fn comments_out(page: &str) -> String {
 
 /// The hash by which a policy names a text.
 fn hash(text: &str) -> String {
+    format!(
+        "'sha256-{}'",
+        base64(&hmac_sha256::Hash::hash(text.as_bytes()))
+    )
+}
+
+fn base64(bytes: &[u8]) -> String {
     const LETTERS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-    let digest = hmac_sha256::Hash::hash(text.as_bytes());
-    let mut out = String::from("'sha256-");
-    for three in digest.chunks(3) {
+    let mut out = String::with_capacity(bytes.len().div_ceil(3) * 4);
+    for three in bytes.chunks(3) {
         let bits = three
             .iter()
             .fold(0_u32, |bits, byte| bits << 8 | u32::from(*byte));
@@ -256,13 +315,12 @@ fn hash(text: &str) -> String {
             });
         }
     }
-    out.push('\'');
     out
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{comments_out, escape_into, hash, pack, western};
+    use super::{Code, base64, comments_out, escape_into, hash, letters, pack};
 
     #[test]
     fn a_policy_names_a_text_by_the_hash_of_the_standard() {
@@ -274,8 +332,28 @@ mod tests {
     }
 
     #[test]
-    fn text_is_western_or_an_entity() {
-        assert_eq!(western("añ – “x” 車"), b"a\xf1 \x96 \x93x\x94 &#36554;");
+    fn text_is_in_the_letters_of_the_page_or_an_entity() {
+        let text = "añ – “x” 車";
+        assert_eq!(
+            letters(text, Code::Western),
+            b"a\xf1 \x96 \x93x\x94 &#36554;"
+        );
+        assert_eq!(
+            letters(text, Code::Ascii),
+            b"a&#241; &#8211; &#8220;x&#8221; &#36554;"
+        );
+    }
+
+    #[test]
+    fn base64_is_that_of_the_standard() {
+        for (bytes, text) in [
+            ("", ""),
+            ("f", "Zg=="),
+            ("fo", "Zm8="),
+            ("foobar", "Zm9vYmFy"),
+        ] {
+            assert_eq!(base64(bytes.as_bytes()), text);
+        }
     }
 
     #[test]

@@ -6,7 +6,7 @@ use crate::{
     failure::Failure,
     names, offline, pack, process,
     project::Project,
-    setup, single,
+    scorm, setup, single,
     steps::{self, Progress, Step},
     twice, verify,
 };
@@ -57,6 +57,8 @@ pub fn dist(project: &Project, arguments: &[String]) -> Result<(), Failure> {
             &[setup::FOR_SITE.as_slice(), FOR_DIST.as_slice()].concat(),
         ),
         ["--single"] => single::dist(project),
+        ["--scorm"] => scorm::dist(project, scorm::STEP),
+        ["--scorm", "--report-score"] => scorm::dist(project, scorm::STEP_WITH_SCORE),
         ["--twice"] => twice::build_twice(project),
         _ => Err(Failure::new(
             format!("dist does not know '{}'", arguments.join(" ")),
