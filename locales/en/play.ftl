@@ -158,7 +158,7 @@ play-week-how = Every hour holds one thing, and the day makes no difference. Req
 play-talk-title = Which way does it lean?
 play-talk-ask = Eight things Alex might say to Noa. For each, decide what it mostly does to the person who hears it. Then rewrite one line.
 talk-place = Alex says, { $number } of { $total }:
-talk-rewritten = The line you are rewriting:
+talk-rewritten = Your line, so far:
 talk-sharpen = Sharpens up
 talk-sweat = Sweats down
 talk-back = Hear the last one again
@@ -215,7 +215,7 @@ play-call-title = Make the call
 play-call-ask = The owners of the bakery chain are on the line, with time for six questions. What you learn goes on the card. Then ask the card for a forecast.
 call-questions = Questions you could ask
 call-client = The owners
-call-hello = “Good morning. We have a quarter of an hour before the second oven is due.”
+call-hello = “Good morning. In ten minutes the bread comes out.”
 call-card = CRM: the bakery chain, known by its **R**
 call-field-goals = Goals
 call-field-goals-guess = grow?
@@ -310,8 +310,8 @@ chain-later =
         [one] After { $months } month:
        *[other] After { $months } months:
     }
-# On the button that takes a card away from the finished chain.
-chain-take = Take away: { $card }
+# Over the cards, once the chain is finished: a tap takes one away.
+chain-take = Take one away
 chain-start = Five cards, one chain. Which one can stand without the others?
 chain-on = “{ $card }” can rest on what lies before it. What does it make possible?
 chain-early = “{ $card }” lies there with nothing to rest on. Take it back and ask what has to be there first.
@@ -340,7 +340,6 @@ year-lag =
 year-effort = Relationships, from January
 year-flag = Flag: revenue moves in
 year-orders = Revenue only, in { $month }
-year-orders-value = { $value }% brought forward
 year-run = Let the year run
 year-again = Move the flag again
 year-numbers = The plot in numbers

@@ -91,7 +91,7 @@ pull-wear-value = { $value } m de roce en cada km
 pull-steering = Volante
 pull-steering-value = { $value }° fuera del centro
 pull-start = Las dos ruedas apuntan un poco hacia afuera. El auto avanza.
-pull-worse = Sigue avanzando. Lo pagas en esfuerzo: los neumáticos rozan de lado todo el camino, y desde la banqueta nadie lo nota.
+pull-worse = Sigue avanzando. Lo pagas en esfuerzo: los neumáticos rozan de lado todo el camino, y desde la orilla del camino nadie lo nota.
 pull-still = El auto va adonde quieres, y los dos neumáticos delanteros se arrastran un poco de lado todo el tiempo.
 pull-better = Ya va más ligero. Unos grados menos y casi todo el arrastre se va: crece con el cuadrado del ángulo.
 pull-alike = Las dos apuntan al mismo lado. Nada roza, así que parece arreglado; pero tus manos lo sostienen en cada kilómetro.
@@ -158,7 +158,7 @@ play-week-how = Cada hora guarda una sola cosa, y no importa en qué día está.
 play-talk-title = ¿Hacia dónde se inclina?
 play-talk-ask = Ocho cosas que Alex podría decirle a Noa. Decide qué le hace cada una, sobre todo, a quien la escucha. Después reescribe una.
 talk-place = Alex dice, { $number } de { $total }:
-talk-rewritten = La frase que estás reescribiendo:
+talk-rewritten = Tu frase, por ahora:
 talk-sharpen = Perfecciona
 talk-sweat = Desgasta
 talk-back = Volver a oír la anterior
@@ -215,7 +215,7 @@ play-call-title = Haz la llamada
 play-call-ask = La familia dueña de la cadena de panaderías está en la línea, con tiempo para seis preguntas. Lo que aprendas va a la ficha. Después pídele un pronóstico.
 call-questions = Preguntas que puedes hacer
 call-client = La familia
-call-hello = «Buenos días. Tenemos un cuarto de hora antes del segundo horno.»
+call-hello = «Buenos días. En diez minutos hay que sacar el pan.»
 call-card = CRM: la cadena de panaderías, conocida por su **R**
 call-field-goals = Metas
 call-field-goals-guess = ¿crecer?
@@ -310,8 +310,8 @@ chain-later =
         [one] Después de { $months } mes:
        *[other] Después de { $months } meses:
     }
-# On the button that takes a card away from the finished chain.
-chain-take = Quitar: { $card }
+# Over the cards, once the chain is finished: a tap takes one away.
+chain-take = Quita una
 chain-start = Cinco tarjetas, una cadena. ¿Cuál se sostiene sin las demás?
 chain-on = «{ $card }» se apoya en lo que está antes. ¿Y qué hace posible?
 chain-early = «{ $card }» no tiene en qué apoyarse ahí. Recógela y pregunta qué tiene que estar primero.
@@ -340,7 +340,6 @@ year-lag =
 year-effort = Relaciones, desde enero
 year-flag = Banderín: se mueven en
 year-orders = Solo ingresos, en { $month }
-year-orders-value = { $value } % adelantado
 year-run = Dejar correr el año
 year-again = Mover otra vez el banderín
 year-numbers = La gráfica en números

@@ -10,10 +10,8 @@ pub struct Span {
     pub name: String,
     /// The span in words.
     pub words: String,
-    /// Where it begins, percent of the line.
-    pub from: f64,
-    /// Where it ends, percent of the line.
-    pub to: f64,
+    /// Where it begins and ends, percent of the line; none as long as nothing is known.
+    pub reach: Option<[f64; 2]>,
     /// Labels, evenly along the line.
     pub labels: Vec<String>,
 }
@@ -22,6 +20,9 @@ pub struct Span {
 /// from screen readers.
 pub fn span(span: Span) -> Html {
     let each = 100.0 / span.labels.len().max(1) as f64;
+    let bar = |[from, to]: [f64; 2]| {
+        html! { <rect class="d-out" x={percent(from)} width={percent(to - from)} y="4" height="20" /> }
+    };
     let label = |(place, words): (usize, &String)| {
         let x = percent((place as f64 + 0.5) * each);
         html! { <text class="mid" {x} y="42">{ words.clone() }</text> }
@@ -31,7 +32,7 @@ pub fn span(span: Span) -> Html {
             <p><b>{ span.name }</b>{ " " }{ span.words }</p>
             <svg aria-hidden="true" focusable="false">
                 <rect class="d-asphalt" width="100%" y="4" height="20" />
-                <rect class="d-out" x={percent(span.from)} width={percent(span.to - span.from)} y="4" height="20" />
+                { for span.reach.map(bar) }
                 <line class="d-axis" x2="100%" y1="25" y2="25" />
                 { for span.labels.iter().enumerate().map(label) }
             </svg>

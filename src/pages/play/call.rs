@@ -1,37 +1,36 @@
 //! Scene 5: spend six questions, and ask the card what it is worth.
 
 use super::{Board, Button, Stage};
+use crate::ui::icon::icon;
 use crate::ui::span::{Span, span};
 use alignment::scenes::call::{Asked, CALL, Forecast, forecast};
 use yew::prelude::*;
 
-/// The questions, the answer heard last, the card, and its forecast. A question's button stays where it is.
+/// The answer heard last, the questions, and the card with its forecast. The answer stays near the hand, and
+/// a question's button stays where it is.
 pub fn board(stage: &Stage) -> Board {
     let call = Asked::of(stage.play);
-    let mut then = call;
-    then.ask_the_card();
+    let spent = usize::from(CALL.time_for) - call.left();
+    let time = "●".repeat(spent) + &"○".repeat(call.left());
     let board = html! {
-        <div class="board">
-            <ul key="questions" class="picks plain" aria-label={stage.text("call-questions")}>
-                { for (0..CALL.questions.len()).map(|question| ask(stage, call, question)) }
-            </ul>
-            <blockquote key="answer" class="says heard">
-                <b>{ stage.text("call-client") }</b>{ " " }
+        <div class="board calling">
+            <blockquote key="answer" class="says heard near">
+                <b>
+                    { icon("care") }
+                    { stage.text("call-client") }
+                    // The time that is spent and left, for the eye; the answer says it in words.
+                    <span class="time" aria-hidden="true">{ time }</span>
+                </b>
+                { " " }
                 { match call.heard() {
-                    Some(question) => stage.text(&format!("call-question-{}-answer", question_id(question))),
+                    Some(question) => answer(stage, question),
                     None => stage.text("call-hello"),
                 } }
             </blockquote>
+            <ul key="questions" class="picks plain" aria-label={stage.text("call-questions")}>
+                { for (0..CALL.questions.len()).map(|question| ask(stage, call, question)) }
+            </ul>
             { card(stage, call) }
-            <p key="ask" class="undo">
-                { stage.button(Button {
-                    class: "button go".into(),
-                    idle: stage.play.is_untouched(),
-                    then: then.play(),
-                    shows: stage.text("call-forecast").into(),
-                    ..Button::default()
-                }) }
-            </p>
         </div>
     };
     Board {
@@ -41,7 +40,7 @@ pub fn board(stage: &Stage) -> Board {
         heard: call
             .heard()
             .filter(|_| !call.has_forecast())
-            .map(|question| stage.text(&format!("call-question-{}-answer", question_id(question)))),
+            .map(|question| answer(stage, question)),
     }
 }
 
@@ -51,16 +50,11 @@ fn ask(stage: &Stage, call: Asked, question: usize) -> Html {
     then.ask(question);
     let over = call.left() == 0 && !call.has(question);
     let words = stage.text(&format!("call-question-{id}"));
-    stage.pick(
-        id,
-        words.into(),
-        call.has(question),
-        over,
-        stage.set(then.play()),
-    )
+    let on = stage.set(then.play());
+    stage.pick(id, words.into(), call.has(question), over, on)
 }
 
-/// The card of the CRM: six fields, and below them what it says when it is asked.
+/// The card of the CRM: six fields, the button that asks it, and what it says then.
 fn card(stage: &Stage, call: Asked) -> Html {
     let field = |(place, field): (usize, &alignment::scenes::call::Field)| {
         let (class, words) = match call.source(place) {
@@ -84,17 +78,28 @@ fn card(stage: &Stage, call: Asked) -> Html {
             </div>
         }
     };
+    let mut then = call;
+    then.ask_the_card();
     html! {
         <section key="card" class="crm" aria-labelledby="call-card">
             <h3 id="call-card">{ stage.page.rich("call-card") }</h3>
             <dl>{ for CALL.fields.iter().enumerate().map(field) }</dl>
-            <div class="said">{ for call.has_forecast().then(|| picture(stage, call)) }</div>
+            <p class="undo">
+                { stage.button(Button {
+                    class: "button go".into(),
+                    idle: stage.play.is_untouched(),
+                    on: stage.set(then.play()),
+                    shows: stage.text("call-forecast").into(),
+                    ..Button::default()
+                }) }
+            </p>
+            { forecast_of(stage, call) }
         </section>
     }
 }
 
-/// The two spans of the forecast: when, and how much.
-fn picture(stage: &Stage, call: Asked) -> Html {
+/// The two spans of the forecast: when, and how much. Both are open until the card is asked.
+fn forecast_of(stage: &Stage, call: Asked) -> Html {
     let Forecast {
         earliest,
         latest,
@@ -102,21 +107,23 @@ fn picture(stage: &Stage, call: Asked) -> Html {
     } = forecast(&CALL, call.known());
     let initials = (1..=12).map(|month| stage.initial(month));
     let twelfth = 100.0 / 12.0;
+    let from = f64::from(earliest.saturating_sub(1)) * twelfth;
+    // At least a line, also for an amount that is known.
+    let off = 1.0 + f64::from(amount) / 2.1;
+    let asked = call.has_forecast();
+    let known = |words: String| if asked { words } else { "?".to_owned() };
     html! {
         <>
             { span(Span {
                 name: stage.text("call-when"),
-                words: when(stage, earliest, latest),
-                from: f64::from(earliest.saturating_sub(1)) * twelfth,
-                to: f64::from(latest) * twelfth,
+                words: known(when(stage, earliest, latest)),
+                reach: asked.then(|| [from, f64::from(latest) * twelfth]),
                 labels: initials.collect(),
             }) }
             { span(Span {
                 name: stage.text("call-amount"),
-                words: stage.text_with("call-off", &[("percent", usize::from(amount).into())]),
-                // At least a line, also for an amount that is known.
-                from: 49.0 - f64::from(amount) / 2.1,
-                to: 51.0 + f64::from(amount) / 2.1,
+                words: known(stage.text_with("call-off", &[("percent", usize::from(amount).into())])),
+                reach: asked.then_some([50.0 - off, 50.0 + off]),
                 labels: ["−100", "−50", "0", "+50", "+100"].map(str::to_owned).into(),
             }) }
         </>
@@ -170,6 +177,10 @@ fn reaction(stage: &Stage, call: Asked) -> String {
         "call-left",
         &[("why", (&why).into()), ("count", call.left().into())],
     )
+}
+
+fn answer(stage: &Stage, question: usize) -> String {
+    stage.text(&format!("call-question-{}-answer", question_id(question)))
 }
 
 fn question_id(question: usize) -> &'static str {

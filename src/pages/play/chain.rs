@@ -5,8 +5,8 @@ use crate::ui::icon::icon;
 use alignment::scenes::chain::{CARDS, CHAIN, Order, falls};
 use yew::prelude::*;
 
-/// The chain as it lies, and the five cards to handle. A card's button stays where it is, so that the focus
-/// does too.
+/// The five cards on the table, and below them the chain as it lies. A card's button stays where it is, so
+/// that the hand and the focus do too; once the card lies in the chain, its place on the table is empty.
 pub fn board(stage: &Stage) -> Board {
     let order = Order::of(stage.play);
     let falls = order.broken().map(|broken| falls(&CHAIN, broken));
@@ -32,10 +32,17 @@ pub fn board(stage: &Stage) -> Board {
         let card = CHAIN.cards.iter().position(|card| card.shuffled == place)?;
         Some(button(stage, order, card))
     });
+    let (taking, heading) = match order.is_right() {
+        true => (Some("taking"), "chain-take"),
+        false => (None, "chain-table"),
+    };
     let board = html! {
-        <div class="board">
+        <div class="board chained">
+            <div class={classes!("cards", taking)} role="group" aria-labelledby="chain-table">
+                <h3 id="chain-table">{ stage.text(heading) }</h3>
+                <ul class="picks plain">{ for on_table }</ul>
+            </div>
             <ol class="links plain" aria-label={stage.text("chain-label")}>{ for (0..CARDS).map(slot) }</ol>
-            <ul class="picks plain" aria-label={stage.text("chain-table")}>{ for on_table }</ul>
         </div>
     };
     Board {
@@ -48,11 +55,11 @@ pub fn board(stage: &Stage) -> Board {
 /// A card in the chain: what it does there, or what becomes of it.
 fn lying(stage: &Stage, card: usize, fall: Option<u16>, right: bool) -> Html {
     let says = match fall {
-        Some(0) => Some(stage.text(&format!("chain-card-{}-broken", id(card)))),
-        Some(_) => Some(stage.text(&format!("chain-card-{}-fallen", id(card)))),
-        None if right => Some(stage.text(&format!("chain-card-{}-task", id(card)))),
-        None => None,
+        Some(0) => Some("broken"),
+        Some(_) => Some("fallen"),
+        None => right.then_some("task"),
     };
+    let says = says.map(|says| stage.text(&format!("chain-card-{}-{says}", id(card))));
     let when = fall.filter(|months| *months > 0).map(|months| {
         let months = usize::from(months);
         html! { <b>{ stage.text_with("chain-later", &[("months", months.into())]) }</b> }
@@ -80,19 +87,8 @@ fn button(stage: &Stage, mut order: Order, card: usize) -> Html {
     } else {
         order.lay(card);
     }
-    let label = name(stage, card);
-    let label = if whole {
-        stage.text_with("chain-take", &[("card", (&label).into())])
-    } else {
-        label
-    };
-    stage.pick(
-        id(card),
-        label.into(),
-        pressed,
-        false,
-        stage.set(order.play()),
-    )
+    let shows = html! { <>{ icon(id(card)) }{ name(stage, card) }</> };
+    stage.pick(id(card), shows, pressed, false, stage.set(order.play()))
 }
 
 fn reaction(stage: &Stage, order: Order) -> String {

@@ -57,7 +57,7 @@ fn seat_of(stage: &Stage, sitting: Sitting, chair: Role) -> Html {
         place: chair as usize,
         class,
         pressed: Some(here == Some(chair)),
-        then: then.play(),
+        on: stage.set(then.play()),
         shows: html! {
             <>
                 { seat(sitter, chair == Role::Leader) }
@@ -82,7 +82,7 @@ fn moment(stage: &Stage, sitting: Sitting, here: Role) -> Html {
             place: moment,
             class: classes!("pick", done.then_some("done"), next.then_some("next")),
             pressed: Some(sitting.moment() == moment),
-            then: then.play(),
+            on: stage.set(then.play()),
             shows: stage.text(&format!("chairs-moment-{}", id(moment))).into(),
             ..Button::default()
         })
@@ -98,7 +98,7 @@ fn moment(stage: &Stage, sitting: Sitting, here: Role) -> Html {
                     class: classes!("pick", "thought", real.then_some("real")),
                     pressed: Some(guessed == Some(number)),
                     idle: guessed.is_some(),
-                    then: then.play(),
+                    on: stage.set(then.play()),
                     shows: stage.text(&thought_id(there, sitting.moment(), number)).into(),
                     ..Button::default()
                 }) }

@@ -15,6 +15,7 @@ mod year;
 use super::Page;
 use crate::i18n::Value;
 use crate::inline_markup::inline_markup;
+use crate::intent::Intent;
 use alignment::scenes::Interaction;
 use alignment::{Action, Play, Scene};
 use yew::prelude::*;
@@ -64,6 +65,8 @@ pub fn play(page: &Page, scene: Scene) -> Html {
                 { stage(page).button(Button {
                     class: "button".into(),
                     idle: untouched,
+                    // Who starts over begins at the top of it.
+                    on: stage(page).set_after(Intent::Jump("play-title".to_owned()), Play::default()),
                     shows: page.text("play-again").into(),
                     ..Button::default()
                 }) }
@@ -119,8 +122,8 @@ pub struct Button {
     pub idle: bool,
     /// Whether the Tab key passes it over, because a button beside it does the same.
     pub passed_over: bool,
-    /// How the interaction stands once it was pressed.
-    pub then: Play,
+    /// What pressing it does.
+    pub on: Callback<MouseEvent>,
     /// What it shows.
     pub shows: Html,
 }
@@ -137,12 +140,21 @@ pub struct Stage<'p> {
 
 impl Stage<'_> {
     /// A callback after which the interaction stands like this.
-    pub fn set<E>(&self, play: Play) -> Callback<E> {
+    pub fn set(&self, play: Play) -> Callback<MouseEvent> {
         let scene = self.scene;
         self.page.act(Action::Play { scene, play })
     }
 
-    /// A button that leads to another state of the interaction.
+    /// A callback that says a wish, and after which the interaction stands like this.
+    pub fn set_after(&self, wish: Intent, play: Play) -> Callback<MouseEvent> {
+        let (on, scene) = (self.page.on.clone(), self.scene);
+        Callback::from(move |_| {
+            on.emit(wish.clone());
+            on.emit(Intent::Act(Action::Play { scene, play }));
+        })
+    }
+
+    /// A button of the board.
     pub fn button(&self, button: Button) -> Html {
         let word = |is: bool| if is { "true" } else { "false" };
         html! {
@@ -153,7 +165,7 @@ impl Stage<'_> {
                 aria-pressed={button.pressed.map(word)}
                 aria-disabled={button.idle.then_some("true")}
                 tabindex={button.passed_over.then_some("-1")}
-                onclick={self.set(button.then)}
+                onclick={button.on}
             >
                 { button.shows }
             </button>
@@ -165,7 +177,7 @@ impl Stage<'_> {
         let scene = self.scene;
         self.page.on.reform(move |number| {
             let play = play(number);
-            crate::intent::Intent::Act(Action::Play { scene, play })
+            Intent::Act(Action::Play { scene, play })
         })
     }
 
@@ -183,24 +195,20 @@ impl Stage<'_> {
     pub fn pick(
         &self,
         key: &'static str,
-        words: Html,
+        shows: Html,
         pressed: bool,
-        over: bool,
-        onclick: Callback<MouseEvent>,
+        idle: bool,
+        on: Callback<MouseEvent>,
     ) -> Html {
-        html! {
-            <li {key}>
-                <button
-                    type="button"
-                    class="pick"
-                    aria-pressed={if pressed { "true" } else { "false" }}
-                    aria-disabled={over.then_some("true")}
-                    {onclick}
-                >
-                    { words }
-                </button>
-            </li>
-        }
+        let button = Button {
+            class: "pick".into(),
+            pressed: Some(pressed),
+            idle,
+            on,
+            shows,
+            ..Button::default()
+        };
+        html! { <li {key}>{ self.button(button) }</li> }
     }
 
     /// A group of such buttons under its own heading.

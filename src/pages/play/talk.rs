@@ -9,25 +9,31 @@ use yew::prelude::*;
 /// The messages of a part begin with `talk-` and this; so do the lists in the content.
 const PART_KEYS: [&str; PARTS] = ["opening", "subject", "request"];
 
-/// The line heard now with its two ways, what was sorted so far, and at last the line to rewrite.
+/// The line heard now with its two ways, what was sorted so far, and at last the parts of one line to rewrite;
+/// while it is rewritten, it stays near the hand.
 pub fn board(stage: &Stage) -> Board {
     let sorting = Sorting::of(stage.play);
+    let rewrites = sorting.next().is_none();
+    let class = classes!("says", "leader", "heard", rewrites.then_some("near"));
     let board = html! {
         <div class="board">
-            <blockquote key="heard" class="says leader heard">
+            <blockquote key="heard" {class}>
+                { for rewrites.then(|| sharpened(stage, sorting)) }
                 <b>{ heading(stage, sorting) }</b>{ " " }{ heard(stage, sorting) }
             </blockquote>
-            <div key="ways" class="sides">{ for Side::ALL.map(|side| side_of(stage, sorting, side)) }</div>
-            <p key="undo" class="undo">
-                { stage.button(Button {
-                    class: "button".into(),
-                    idle: sorting.last().is_none(),
-                    then: taken_back(sorting),
-                    shows: stage.text("talk-back").into(),
-                    ..Button::default()
-                }) }
-            </p>
-            { rewriting(stage, sorting) }
+            <div key="ways" class="sides">
+                { for Side::ALL.map(|side| side_of(stage, sorting, side)) }
+                <p key="undo" class="undo">
+                    { stage.button(Button {
+                        class: "button".into(),
+                        idle: sorting.last().is_none(),
+                        on: stage.set(taken_back(sorting)),
+                        shows: stage.text("talk-back").into(),
+                        ..Button::default()
+                    }) }
+                </p>
+            </div>
+            { for rewrites.then(|| rewriting(stage, sorting)) }
         </div>
     };
     Board {
@@ -90,7 +96,7 @@ fn side_of(stage: &Stage, sorting: Sorting, side: Side) -> Html {
             { stage.button(Button {
                 class: "pick".into(),
                 idle: sorting.next().is_none(),
-                then: then.play(),
+                on: stage.set(then.play()),
                 shows: html! { <>{ pencil(sharpness, None) }{ stage.text(&format!("talk-{}", side.key())) }</> },
                 ..Button::default()
             }) }
@@ -105,41 +111,28 @@ fn side_of(stage: &Stage, sorting: Sorting, side: Side) -> Html {
 
 /// The three parts of the line, each with its ways to say it, once all lines are sorted.
 fn rewriting(stage: &Stage, sorting: Sorting) -> Html {
-    if sorting.next().is_some() {
-        return Html::default();
-    }
     let part = |(part, key): (usize, &'static str)| {
         let choice = |(option, choice): (usize, &alignment::scenes::talk::Choice)| {
             let mut then = sorting;
             then.choose(part, option as u8);
             let pressed = sorting.option(part) == option;
             let words = stage.text(&format!("talk-{key}-{}", choice.id));
-            stage.pick(
-                choice.id,
-                words.into(),
-                pressed,
-                false,
-                stage.set(then.play()),
-            )
+            let on = stage.set(then.play());
+            stage.pick(choice.id, words.into(), pressed, false, on)
         };
         let picks = options(&TALK, part).iter().enumerate().map(choice);
-        stage.part(
-            key,
-            stage.text(&format!("talk-part-{key}")),
-            picks.collect(),
-        )
+        let title = stage.text(&format!("talk-part-{key}"));
+        stage.part(key, title, picks.collect())
     };
+    let parts = PART_KEYS.into_iter().enumerate().map(part);
+    html! { <div key="rewriting" class="parts">{ for parts }</div> }
+}
+
+/// The pencil of the line that is rewritten: as sharp as the line.
+fn sharpened(stage: &Stage, sorting: Sorting) -> Html {
     let sharpening = sorting.sharpening();
-    let label = stage.text_with(
-        "talk-pencil",
-        &[("count", sharpening.into()), ("total", PARTS.into())],
-    );
-    html! {
-        <div key="rewriting" class="parts">
-            { pencil(sharpening, Some(label)) }
-            { for PART_KEYS.into_iter().enumerate().map(part) }
-        </div>
-    }
+    let values = [("count", sharpening.into()), ("total", PARTS.into())];
+    pencil(sharpening, Some(stage.text_with("talk-pencil", &values)))
 }
 
 fn reaction(stage: &Stage, sorting: Sorting) -> String {
@@ -147,12 +140,9 @@ fn reaction(stage: &Stage, sorting: Sorting) -> String {
         return stage.text("talk-end");
     }
     if let Some(part) = sorting.changed() {
+        let key = PART_KEYS.get(part).copied().unwrap_or_default();
         let id = option_id(part, sorting.option(part));
-        return match part {
-            0 => stage.text(&format!("talk-opening-{id}-why")),
-            1 => stage.text(&format!("talk-subject-{id}-why")),
-            _ => stage.text(&format!("talk-request-{id}-why")),
-        };
+        return stage.text(&format!("talk-{key}-{id}-why"));
     }
     let Some(line) = sorting.last() else {
         return stage.text("talk-start");

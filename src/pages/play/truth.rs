@@ -170,14 +170,9 @@ fn keep(stage: &Stage, telling: Telling, gap: Gap) -> Html {
     };
     let mut then = telling;
     then.choose(KEEP, 0);
-    let (scene, play) = (stage.scene, then.play());
     let text = note.clone();
     // Both at one press: the words, and that they were kept.
-    let on = stage.page.on.clone();
-    let put_there = Callback::from(move |_: MouseEvent| {
-        on.emit(Intent::Act(Action::SetIntention { text: text.clone() }));
-        on.emit(Intent::Act(Action::Play { scene, play }));
-    });
+    let put_there = stage.set_after(Intent::Act(Action::SetIntention { text }), then.play());
     let kept = telling.option(KEEP) == Some(0) && there == note;
     let picks = html! {
         <>
@@ -189,8 +184,8 @@ fn keep(stage: &Stage, telling: Telling, gap: Gap) -> Html {
     html! {
         <div key="told" class="told">
             <blockquote class={classes!("says", chair)}>{ note }</blockquote>
-            <p class="small">{ stage.text_with(state, &[("text", there.into())]) }</p>
             { stage.part("keep", stage.text("truth-keep"), picks) }
+            <p class="small">{ stage.text_with(state, &[("text", there.into())]) }</p>
         </div>
     }
 }

@@ -84,7 +84,7 @@ fn hour(stage: &Stage, week: Packing, day: &str, place: usize) -> Html {
         class,
         passed_over: follows,
         idle: week.has_ended() && matches!(holds, Hour::Kept(_)),
-        then: then.play(),
+        on: stage.set(then.play()),
         shows: html! {
             <>
                 { match holds {
@@ -110,7 +110,7 @@ fn tray(stage: &Stage, week: Packing) -> Html {
                     class: "pick".into(),
                     pressed: Some(left > 0 && week.hand() == kind),
                     idle: left == 0,
-                    then: then.play(),
+                    on: stage.set(then.play()),
                     shows: html! {
                         <>
                             { icon(id(kind)) }
@@ -140,7 +140,7 @@ fn request(stage: &Stage, week: Packing) -> Html {
             place: reply as usize,
             class: "pick".into(),
             idle,
-            then: then.play(),
+            on: stage.set(then.play()),
             shows: stage.text(words).into(),
             ..Button::default()
         })

@@ -77,8 +77,7 @@ fn effort(stage: &Stage, levers: Levers) -> Html {
 }
 
 fn push(stage: &Stage, levers: Levers) -> Html {
-    let value = usize::from(levers.push());
-    let words = stage.text_with("year-orders-value", &[("value", value.into())]);
+    let words = in_percent(stage, 10 * i16::from(levers.push()));
     let stops = [levers.push().into(), 0, Levers::PUSH.into()];
     let set = |levers: &mut Levers, percent: i8| levers.set_push(percent.unsigned_abs());
     lever(stage, "year-orders", levers, stops, words, set)
