@@ -1,14 +1,23 @@
 // The three ways to handle an interaction, and what a screen reader is told of it.
 
 import assert from 'node:assert/strict';
-import { NARROW, PHONE, DESKTOP, text, until } from './lib.mjs';
+import { NARROW, PHONE, DESKTOP, story, text, until } from './lib.mjs';
+import { LANGUAGES } from './words.mjs';
 
-/** { name: { viewport, act(page, selector) } }: mouse, touch emulation and keyboard alone. */
+/**
+ * { name: { viewport, act(page, selector), slide(page, selector, value) } }: mouse, touch emulation and keyboard
+ * alone. `slide` says in how many steps it came there.
+ */
 export const HANDS = {
-  mouse: { viewport: DESKTOP, act: (page, selector) => centred(page, selector, () => page.click(selector)) },
+  mouse: {
+    viewport: DESKTOP,
+    act: (page, selector) => centred(page, selector, () => page.click(selector)),
+    slide: (page, selector, value) => pressTrack(page, selector, value, page.mouse.click.bind(page.mouse)),
+  },
   touch: {
     viewport: { ...PHONE, isMobile: true, hasTouch: true },
     act: (page, selector) => centred(page, selector, () => page.tap(selector)),
+    slide: (page, selector, value) => pressTrack(page, selector, value, page.touchscreen.tap.bind(page.touchscreen)),
   },
   keyboard: {
     viewport: NARROW,
@@ -16,13 +25,42 @@ export const HANDS = {
       await tabNear(page, selector);
       await page.keyboard.press('Enter');
     },
+    slide: async (page, selector, value) => {
+      await tabNear(page, selector);
+      const steps = await page.$eval(selector, (slider, value) => (value - slider.value) / slider.step, value);
+      for (let step = 0; step < Math.abs(steps); step++) await page.keyboard.press(steps < 0 ? 'ArrowLeft' : 'ArrowRight');
+      return Math.abs(steps);
+    },
   },
 };
+
+/** One story for each hand in each language. */
+export function walks(name, walk) {
+  for (const language of LANGUAGES) {
+    for (const [by, hand] of Object.entries(HANDS)) {
+      story(`${name} by ${by}, in ${language}`, { languages: language, viewport: hand.viewport }, (reader) => walk(reader, hand, language));
+    }
+  }
+}
 
 /** Brings something out from under the answer that stands at the lower edge, as a reader would by scrolling. */
 async function centred(page, selector, act) {
   await page.$eval(selector, (element) => element.scrollIntoView({ block: 'center' }));
-  await act();
+  return act();
+}
+
+/** Presses a slider where this value lies. */
+function pressTrack(page, selector, value, press) {
+  return centred(page, selector, async () => {
+    const { x, y } = await page.$eval(selector, (slider, value) => {
+      const { left, top, width, height } = slider.getBoundingClientRect();
+      // The middle of the thumb, which is 28 px wide, goes from half a thumb to half a thumb before the end.
+      const share = (value - slider.min) / (slider.max - slider.min);
+      return { x: left + 14 + share * (width - 28), y: top + height / 2 };
+    }, value);
+    await press(x, y);
+    return 1;
+  });
 }
 
 /** Goes to something with Tab or Shift and Tab, whichever leads there. */
@@ -42,7 +80,7 @@ async function tabNear(page, selector) {
   throw new Error(`the Tab key does not lead to ${selector}`);
 }
 
-/** Notes from now on what the answer of an interaction says, each time it changes. */
+/** Notes from now on what the answer of an interaction says each time it changes, and where what is handled stands. */
 export async function listen(page) {
   const regions = await page.$$eval('.play :is([role=status], [role=alert], [aria-live])', (found) => found.length);
   assert.equal(regions, 1, 'one live region');
@@ -53,25 +91,61 @@ export async function listen(page) {
     new MutationObserver(() => {
       if (say() !== window.heard.at(-1)) window.heard.push(say());
     }).observe(region, { childList: true, characterData: true, subtree: true });
+    const place = (of) => Math.round(of.getBoundingClientRect().top);
+    const hold = ({ target }) => {
+      const of = target.closest('button, input');
+      if (of) window.held = { of, top: place(of) };
+    };
+    for (const type of ['click', 'input']) addEventListener(type, hold, { capture: true });
+    window.jumped = () => (window.held?.of.isConnected && !window.held.of.ariaDisabled ? place(window.held.of) - window.held.top : 0);
   });
 }
 
-/**
- * Does something and returns what was announced. One thing only, and the focus stays on a control of the
- * interaction.
- */
+/** What was announced since there were `before` announcements. One too many would come with the next frames. */
+const heardSince = (page, before) =>
+  page.evaluate((before) => new Promise((done) => setTimeout(() => done(window.heard.slice(before)), 60)), before);
+
+/** What was handled stays under the hand, unless there is nothing more to do with it. */
+async function assertHeld(page, selector) {
+  // A pixel is lost where an emulated phone rounds.
+  const jumped = await page.evaluate(() => window.jumped());
+  assert.ok(Math.abs(jumped) <= 1, `${selector} jumps under the hand by ${jumped} px`);
+}
+
+/** Presses something and returns what was announced: one thing only, and the focus stays on a control. */
 export async function announced(page, hand, selector) {
+  const heard = await pressed(page, hand, selector);
+  await assertHeld(page, selector);
+  return heard;
+}
+
+async function pressed(page, hand, selector) {
   const before = await page.evaluate(() => window.heard.length);
   await hand.act(page, selector);
   await until(page, (before) => window.heard.length > before, before);
-  const heard = await page.evaluate(
-    // An announcement too many would come with the next frames.
-    (before) => new Promise((done) => setTimeout(() => done(window.heard.slice(before)), 60)),
-    before,
-  );
+  const heard = await heardSince(page, before);
   assert.equal(heard.length, 1, `${selector} announces ${JSON.stringify(heard)}`);
   assert.ok(await page.evaluate(() => document.activeElement.matches('.play button')), `${selector} loses the focus`);
   return heard[0];
+}
+
+/** Starts over and returns what was announced; the beginning is in sight then. */
+export async function startOver(page, hand) {
+  const heard = await pressed(page, hand, '.play .again button');
+  const top = await page.$eval('#play-title', (title) => title.getBoundingClientRect().top);
+  assert.ok(top >= 0 && top < 200, `the beginning stands at ${top} px`);
+  return heard;
+}
+
+/** Moves a slider and returns the answer that stands then; a step announces at most one thing. */
+export async function slid(page, hand, selector, value) {
+  const before = await page.evaluate(() => window.heard.length);
+  const steps = await hand.slide(page, selector, value);
+  const heard = await heardSince(page, before);
+  assert.equal(await page.$eval(selector, (slider) => Number(slider.value)), value, `${selector} does not come to ${value}`);
+  assert.ok(heard.length <= steps, `${selector} announces ${JSON.stringify(heard)} in ${steps} steps`);
+  await assertHeld(page, selector);
+  return text(page, '.reaction');
 }
 
 /** The scene is marked as done on its station, and what it tells stands open. */
@@ -79,3 +153,7 @@ export async function assertDone(page, number) {
   await until(page, () => document.querySelector('.telling[open]'));
   assert.equal(await text(page, '.stations .done span'), String(number));
 }
+
+/** What stands in all elements of a kind. */
+export const said = (page, selector) =>
+  page.$$eval(selector, (found) => found.map((element) => element.textContent.replace(/\s+/g, ' ').trim()));
