@@ -4,21 +4,25 @@ use crate::device::{Device, Wish};
 use crate::i18n::{self, I18n, Language};
 use crate::intent::{ExportFormat, Intent, Keeping, Notice};
 use crate::keeper::{self, Keeper};
-use crate::pages::Page;
+use crate::pages::{Host, Page};
+use crate::platform::document::{self, Root, Told};
 use crate::platform::speech::Reader;
 use crate::platform::storage::Area;
-use crate::platform::{address, clock, document, file, speech, storage};
+use crate::platform::{address, clock, file, speech, storage};
 use crate::reading::{Reading, Voice};
 use crate::route::Route;
 use crate::surface::Surface;
 use crate::{export, view};
-use alignment::{Action, Role, Session, Stamp, Way, apply};
+use alignment::{Action, ITEM_COUNT, Role, Scene, Session, Stamp, Way, apply};
 use std::rc::Rc;
 use yew::prelude::*;
 
 /// Starts the site if this page is one of ours; on any other page it does nothing.
 pub fn start() {
-    yew::set_custom_panic_hook(Box::new(|_| document::reveal("camber-apology")));
+    yew::set_custom_panic_hook(Box::new(|_| {
+        document::reveal("camber-apology");
+        document::lament();
+    }));
     let Some(surface) = Surface::of_site() else {
         return;
     };
@@ -34,9 +38,68 @@ pub fn start() {
         focused: root.focused(),
         reads_on: root.has("details.telling[open]"),
         scrolled: keeper.scrolled().filter(|y| document::stops_short_of(*y)),
+        guest: None,
         surface: surface.clone(),
     };
     yew::Renderer::<App>::with_root_and_props(root.element(), props).render();
+}
+
+/// An app that is the guest of another page.
+pub struct Guest {
+    handle: AppHandle<App>,
+    props: AppProps,
+}
+
+impl Guest {
+    /// Puts the app into an element. `site` is the absolute address of the site's root.
+    #[must_use]
+    pub fn mount(root: Root, site: &str, wishes: Wishes) -> Guest {
+        let host = Host {
+            site: site.into(),
+            owns_document: root.is_shadowed(),
+            asks: wishes.asks,
+        };
+        let props = AppProps {
+            first: first_state_of_guest(&wishes),
+            focused: root.focused(),
+            reads_on: false,
+            scrolled: None,
+            guest: Some((host, wishes)),
+            surface: Surface::guest(root.clone()),
+        };
+        let renderer = yew::Renderer::<App>::with_root_and_props(root.element(), props.clone());
+        let handle = renderer.render();
+        Guest { handle, props }
+    }
+
+    /// Does what the host wants now; what the reader has done stays.
+    pub fn obey(&mut self, wishes: Wishes) {
+        if let Some((host, own)) = &mut self.props.guest {
+            host.asks = wishes.asks;
+            *own = wishes;
+        }
+        self.handle.update(self.props.clone());
+    }
+
+    /// Takes the app out of its element.
+    pub fn leave(self) {
+        self.handle.destroy();
+    }
+}
+
+/// What the page around a guest wants.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Wishes {
+    /// The language to speak.
+    pub language: &'static Language,
+    /// The page to begin with.
+    pub start: Route,
+    /// The chair of its readers, if it knows that.
+    pub chair: Option<Role>,
+    /// Where answers are kept.
+    pub area: Area,
+    /// Whether it asks for the result.
+    pub asks: bool,
 }
 
 /// Everything the app knows at a moment.
@@ -51,6 +114,20 @@ struct State {
     keeping: Keeping,
     device: Device,
     notice: Option<Notice>,
+    /// The chair that the host says its readers have.
+    chair: Option<Role>,
+    moved: Mover,
+}
+
+/// Who has brought the page to what it shows.
+#[derive(Debug, Clone, Copy, PartialEq)]
+enum Mover {
+    /// The reader, by a step of their own.
+    Reader,
+    /// The browser, going back or forward: it finds the place on the page again by itself.
+    Browser,
+    /// The page around the app; the reader may be busy elsewhere on it.
+    Host,
 }
 
 /// What may happen to [`State`].
@@ -66,6 +143,7 @@ enum Event {
     Keep(Keeping),
     Device(Device),
     Notify(Option<Notice>),
+    Obey(Wishes, Wishes),
 }
 
 impl Reducible for State {
@@ -84,6 +162,7 @@ impl Reducible for State {
             Event::Keep(keeping) => next.keeping = keeping,
             Event::Device(device) => next.device = device,
             Event::Notify(notice) => next.notice = notice,
+            Event::Obey(before, now) => next.obey(&before, &now),
         }
         // Yew skips the render when it gets the same pointer back.
         if next == *self { self } else { Rc::new(next) }
@@ -104,14 +183,20 @@ impl State {
                 | Action::StartAgain
                 | Action::Forget
         );
-        self.session = Rc::new(apply((*self.session).clone(), action, at));
+        self.apply(action, at);
         if moves {
+            self.moved = Mover::Reader;
             self.route = view::route_of(&self.session);
             self.notice = None;
+            self.seat();
         } else if let (Route::Rating(_, wheel), Some(role)) = (self.route, self.session.role()) {
             // The address of a rating page names the chair.
             self.route = Route::Rating(role, wheel);
         }
+    }
+
+    fn apply(&mut self, action: Action, at: Stamp) {
+        self.session = Rc::new(apply((*self.session).clone(), action, at));
     }
 
     /// Back and forward lead to pages, never to another chair: an address of before may name the other one.
@@ -120,6 +205,7 @@ impl State {
             (Route::Rating(_, wheel), Some(role)) => self.show(Route::Rating(role, wheel)),
             _ => self.show(route),
         }
+        self.moved = Mover::Browser;
     }
 
     fn show(&mut self, route: Route) {
@@ -128,8 +214,44 @@ impl State {
             route,
             Stamp(clock::now()),
         ));
+        self.moved = Mover::Reader;
         self.route = route;
         self.notice = None;
+        self.seat();
+    }
+
+    /// Where the host says which chair its readers have, who has not chosen one yet is not asked.
+    fn seat(&mut self) {
+        if let (Route::Role(_), Some(chair), None) = (self.route, self.chair, self.session.role()) {
+            let now = Stamp(clock::now());
+            self.apply(Action::ChooseRole(chair), now);
+            self.apply(Action::Next, now);
+            self.route = view::route_of(&self.session);
+        }
+    }
+
+    /// Does what the host has changed, and nothing else: a choice of the reader's own counts until then.
+    fn obey(&mut self, before: &Wishes, now: &Wishes) {
+        if before.language != now.language {
+            self.language = now.language;
+        }
+        if before.area != now.area {
+            self.keeper.area = now.area;
+            self.keeping = self.keeper.keeping(0);
+        }
+        if before.chair != now.chair {
+            self.chair = now.chair;
+            match (now.chair, self.session.role()) {
+                (Some(chair), Some(_)) => {
+                    self.act(Action::ChooseRole(chair), Stamp(clock::now()));
+                }
+                _ => self.seat(),
+            }
+        }
+        if before.start != now.start {
+            self.show(now.start);
+        }
+        self.moved = Mover::Host;
     }
 }
 
@@ -176,16 +298,41 @@ fn first_state(surface: &Surface, keeper: Keeper) -> State {
         keeping,
         device: surface.device(),
         notice: None,
+        chair: None,
+        moved: Mover::Browser,
     }
 }
 
-#[derive(Properties, PartialEq)]
+/// The state a guest starts with: what was stored, and what its host wants.
+fn first_state_of_guest(wishes: &Wishes) -> State {
+    let keeper = Keeper { area: wishes.area };
+    let (session, keeping) = keeper.load();
+    let mut state = State {
+        session: Rc::new(session),
+        route: Route::Start,
+        language: wishes.language,
+        reading: keeper.reading(),
+        voice: Voice::Absent,
+        keeper,
+        keeping,
+        device: Device::default(),
+        notice: None,
+        chair: wishes.chair,
+        moved: Mover::Host,
+    };
+    state.show(wishes.start);
+    state
+}
+
+#[derive(Properties, Clone, PartialEq)]
 struct AppProps {
     first: State,
     surface: Surface,
     focused: Option<u32>,
     reads_on: bool,
     scrolled: Option<f64>,
+    /// The page around the app, and what it wants, where the app is a guest.
+    guest: Option<(Host, Wishes)>,
 }
 
 #[component]
@@ -216,6 +363,7 @@ fn App(props: &AppProps) -> Html {
     use_keeping(&state);
     use_device(&state, &props.surface);
     let reader = use_voice(&state);
+    use_host(&state, props);
 
     let perform = use_callback(
         (state.clone(), (*words).clone(), props.surface.clone()),
@@ -240,7 +388,7 @@ fn App(props: &AppProps) -> Html {
         beside: None,
         is_beside: false,
         reads_on: props.reads_on,
-        host: None,
+        host: props.guest.as_ref().map(|(host, _)| host.clone()),
         alone: props.surface.is_alone(),
         on: perform,
     }
@@ -273,7 +421,10 @@ fn perform(
             surface.root().focus(&id);
         }
         Intent::Speak(language) => {
-            state.keeper.keep_language(language.code, state.keeping);
+            // A guest speaks as its host says; what its reader chooses holds as long as the page.
+            if !surface.is_guest() {
+                state.keeper.keep_language(language.code, state.keeping);
+            }
             dispatch.dispatch(Event::Speak(language));
         }
         Intent::Read(reading) => {
@@ -330,6 +481,14 @@ fn perform(
             }
         }
         Intent::Print => document::print(),
+        Intent::Share => {
+            let mut told = Vec::new();
+            export::hand_over(&state.session, |name, number| {
+                told.push((name, Told::Number(number)));
+            });
+            surface.tell("result", &told);
+            notify(Notice::Shared);
+        }
         Intent::Erase => {
             state.keeper.erase();
             tell(surface, Wish::Drop);
@@ -349,8 +508,11 @@ fn perform(
     }
 }
 
+/// Next to a guest there is nothing that could hear of it.
 fn tell(surface: &Surface, wish: Wish) {
-    surface.root().tell(wish.event(), &[]);
+    if !surface.is_guest() {
+        surface.root().tell(wish.event(), &[]);
+    }
 }
 
 /// After erasing, what could not be read is gone too, so answers are kept again.
@@ -369,22 +531,18 @@ fn use_surface(state: &UseReducerHandle<State>, words: &I18n, surface: &Surface)
         |(route, words, surface)| surface.show(words, *route),
     );
     let first = use_mut_ref(|| true);
-    let travelled = use_mut_ref(|| false);
-    let present = use_mut_ref(|| state.route);
-    present.replace(state.route);
     let seen = (
         state.route.without_chair(),
         view::is_complete(state.route, &state.session),
     );
     use_effect_with(seen, {
-        let (surface, travelled) = (surface.clone(), travelled.clone());
+        let (surface, moved) = (surface.clone(), state.moved);
         move |_| {
-            // At the first render the reader is already where they are, and after going back or forward
-            // the browser itself finds the place on the page again.
-            match (first.replace(false), travelled.replace(false)) {
-                (true, _) => {}
-                (_, true) => surface.root().focus("page-title"),
-                _ => surface.arrive(),
+            // At the first render the reader is already where they are.
+            match (first.replace(false), moved) {
+                (true, _) | (_, Mover::Host) => {}
+                (_, Mover::Browser) => surface.root().focus("page-title"),
+                (_, Mover::Reader) => surface.arrive(),
             }
         }
     });
@@ -411,12 +569,7 @@ fn use_surface(state: &UseReducerHandle<State>, words: &I18n, surface: &Surface)
     use_effect_with(surface.clone(), {
         let dispatch = state.dispatcher();
         move |surface| {
-            let listener = surface.on_travel(move |route| {
-                // A jump within the page is told like a journey, but is none.
-                let here = present.borrow().without_chair();
-                travelled.replace(here != route.without_chair());
-                dispatch.dispatch(Event::Travel(route));
-            });
+            let listener = surface.on_travel(move |route| dispatch.dispatch(Event::Travel(route)));
             move || drop(listener)
         }
     });
@@ -466,6 +619,67 @@ fn voice_if(there: bool, voice: Voice) -> Voice {
         _ if !there => Voice::Absent,
         Voice::Absent => Voice::Silent,
         voice => voice,
+    }
+}
+
+/// Does what the host of a guest wants, and tells it how far the reader is: counts, never an answer or a score.
+#[hook]
+fn use_host(state: &UseReducerHandle<State>, props: &AppProps) {
+    let session = &state.session;
+    let progress = Progress {
+        answered: session.answers().settled(),
+        seen: session.visited().len(),
+        checked: session.answers().complete().is_ok(),
+    };
+    let wishes = props.guest.as_ref().map(|(_, wishes)| wishes.clone());
+    let before = use_mut_ref(|| None);
+    use_effect_with((wishes, progress), {
+        let (dispatch, surface) = (state.dispatcher(), props.surface.clone());
+        move |now| {
+            let (wishes, progress) = now;
+            let facts = progress.facts();
+            let Some((wished, made)) = before.replace(Some(now.clone())) else {
+                surface.tell("ready", &facts);
+                return;
+            };
+            if let (Some(wished), Some(wishes)) = (wished, wishes)
+                && wished != *wishes
+            {
+                dispatch.dispatch(Event::Obey(wished, wishes.clone()));
+            }
+            if made != *progress {
+                surface.tell("progress", &facts);
+                let read = progress.seen == Scene::ALL.len() && made.seen < progress.seen;
+                let parts = [
+                    (progress.checked && !made.checked, "check"),
+                    (read, "lesson"),
+                ];
+                for (_, part) in parts.into_iter().filter(|(complete, _)| *complete) {
+                    surface.tell("complete", &[("part", Told::Text(part))]);
+                }
+            }
+        }
+    });
+}
+
+/// How far the reader is.
+#[derive(Debug, Clone, Copy, PartialEq)]
+struct Progress {
+    answered: usize,
+    seen: usize,
+    checked: bool,
+}
+
+impl Progress {
+    fn facts(self) -> [(&'static str, Told<'static>); 4] {
+        let all = [
+            ("answered", self.answered),
+            ("practices", ITEM_COUNT),
+            ("seen", self.seen),
+            ("scenes", Scene::ALL.len()),
+        ];
+        // At most a few dozen.
+        all.map(|(name, count)| (name, Told::Number(count as u32)))
     }
 }
 

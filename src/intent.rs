@@ -32,6 +32,8 @@ pub enum Intent {
     Remind,
     /// Open the print dialogue.
     Print,
+    /// Hand the result to the page around the app, which has asked for it.
+    Share,
     /// Erase everything stored on this device.
     Erase,
     /// Something of what runs next to the app.
@@ -85,4 +87,6 @@ pub enum Notice {
     Erased,
     /// The browser offered no way to save the file.
     SaveFailed,
+    /// The result was handed to the page around the app.
+    Shared,
 }

@@ -3,6 +3,9 @@
 //! Called by Trunk's post-build hook as `camber prerender`, with the folder in `TRUNK_STAGING_DIR`. The
 //! pages come from the same [`view::view`] that runs in the browser, so the app replaces them with their equal.
 
+pub mod embed;
+pub mod widget;
+
 use crate::alone;
 use crate::device::Device;
 use crate::i18n::{I18n, LANGUAGES, Language, reference};
@@ -84,6 +87,14 @@ pub fn write_site(folder: &Path) -> Result<usize, String> {
             &manifest::manifest(&I18n::new(language)),
         )?;
     }
+    let style = style_of(&shell)?;
+    for language in &LANGUAGES {
+        let page = embed::page(&I18n::new(language), style);
+        write(&folder.join(embed::path(language)), &page)?;
+        pages += 1;
+    }
+    // For the bundler, which takes it away again.
+    write(&folder.join("widget.json"), &widget::json())?;
     Ok(pages)
 }
 
@@ -355,6 +366,13 @@ fn with_hash(folder: &Path, name: String) -> Result<String, String> {
     let hashed = format!("{stem}-{:016x}{end}", hasher.finish());
     fs::rename(&path, folder.join(&hashed)).map_err(fail)?;
     Ok(hashed)
+}
+
+/// The name of the style sheet that Trunk has written into the shell.
+fn style_of(shell: &str) -> Result<&str, String> {
+    let link = shell.split_once("<link rel=\"stylesheet\" href=\"./");
+    link.and_then(|(_, rest)| rest.split('"').next())
+        .ok_or_else(|| "index.html: Trunk left no style sheet in it".to_owned())
 }
 
 /// The module that starts the app.

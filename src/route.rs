@@ -153,6 +153,21 @@ pub fn link(from: (&Language, Route), to: (&Language, Route)) -> String {
     format!("{}{}index.html", up(from.0, from.1), folder(to.0, to.1))
 }
 
+/// The page that a word of a host's means: `course`, `check`, `lesson`, or a scene by its number, `lesson/3`.
+/// Any other is the start.
+#[must_use]
+pub fn named(word: &str) -> Route {
+    match word.split_once('/') {
+        None => match word {
+            "lesson" => Scene::new(1).map(Route::Scene),
+            way => Way::from_key(way).map(Route::Role),
+        },
+        Some(("lesson", number)) => number.parse().ok().and_then(Scene::new).map(Route::Scene),
+        Some(_) => None,
+    }
+    .unwrap_or(Route::Start)
+}
+
 /// What an address says: its language, if it says one, and its page.
 ///
 /// `path` is relative to the site's root. Without a language folder the address of the start page
@@ -187,6 +202,20 @@ mod tests {
                 let silent = language == i18n::reference() && route == Route::Start;
                 assert_eq!(said, (!silent).then_some(language), "{address}");
             }
+        }
+    }
+
+    #[test]
+    fn a_host_names_pages_by_a_word() {
+        let check = |word, expected| assert_eq!(named(word), expected, "{word}");
+        check("course", Route::Role(Way::Course));
+        check("check", Route::Role(Way::Check));
+        check("lesson", Route::Scene(Scene::ALL[0]));
+        check("lesson/8", Route::Scene(Scene::ALL[7]));
+        for word in [
+            "", "lesson/0", "lesson/9", "lesson/", "result", "/", "check/1",
+        ] {
+            check(word, Route::Start);
         }
     }
 

@@ -130,6 +130,8 @@ impl Surface {
     pub fn arrive(&self) {
         if self.is_guest() {
             self.root.show_top();
+            // In a frame as high as its content only the page around it can scroll.
+            self.tell("moved", &[]);
         } else {
             document::scroll_to(0.0);
         }
@@ -147,10 +149,11 @@ impl Surface {
         })
     }
 
-    /// Tells the page around a guest something. On the site there is nobody to tell.
+    /// Tells the page around a guest something, as the event `camber-` and the name. On the site there is nobody
+    /// to tell.
     pub fn tell(&self, name: &str, told: &[(&str, Told)]) {
         if self.is_guest() {
-            self.root.tell(name, told);
+            self.root.tell(&format!("camber-{name}"), told);
         }
     }
 }

@@ -156,6 +156,7 @@ fn notice(page: &Page, notice: Option<&Notice>) -> Html {
         Notice::Imported => ("status", "import-done"),
         Notice::Erased => ("status", "erase-done"),
         Notice::SaveFailed => ("alert", "save-failed"),
+        Notice::Shared => ("status", "share-done"),
     };
     html! {
         <div id="notice" tabindex="-1" class="notice" role={role}>
@@ -180,7 +181,7 @@ fn foot(page: &Page) -> Html {
                 { page.link(Route::About, "", html! { { page.text("about-link") } }) }
                 { page.link(Route::Privacy, "", html! { { page.text("privacy-title") } }) }
                 { page.link(Route::Result, "", html! { { page.text("result-link") } }) }
-                if !page.alone {
+                if page.has_rooms() {
                     { page.link(Route::Together(Together::Pair), "", html! { { page.text("pair-link") } }) }
                 }
             </p>

@@ -138,6 +138,29 @@ fn the_reminder_holds_the_chosen_words_and_no_score() {
     }
 }
 
+#[test]
+fn a_host_that_asks_gets_scores_in_whole_points_and_no_answer() {
+    let told = |session: &Session| {
+        let mut told = Vec::new();
+        export::hand_over(session, |name, number| told.push((name, number)));
+        told
+    };
+    let numbers = told(&session(Role::Seller));
+    let names: Vec<&str> = numbers.iter().map(|(name, _)| *name).collect();
+    let all = [
+        "score", "low", "high", "focus", "coaching", "insight", "order",
+    ];
+    assert_eq!(names, all);
+    let profile = alignment::score(&session(Role::Seller).answers().complete().unwrap());
+    let overall = profile.overall.unwrap();
+    let shown = [overall.score, overall.range.low, overall.range.high];
+    for ((name, number), shown) in numbers.iter().zip(shown) {
+        assert_eq!(f64::from(*number), shown.round(), "{name}");
+    }
+    // What is not complete has no result.
+    assert_eq!(told(&Session::default()), []);
+}
+
 /// A complete check with one practice left out.
 fn session(role: Role) -> Session {
     let mut answers = Answers::default();

@@ -18,7 +18,7 @@ use camber::i18n::{self, I18n, LANGUAGES, Language, Value};
 use camber::intent::{Keeping, Notice};
 use camber::manifest;
 use camber::pages::{Host, Page};
-use camber::prerender::{self, Start, Starts};
+use camber::prerender::{self, Start, Starts, widget};
 use camber::reading::{Reading, Voice};
 use camber::route::{self, Route};
 use camber::view;
@@ -531,6 +531,7 @@ fn every_notice_and_every_state_of_storage_has_words() {
         Notice::Imported,
         Notice::Erased,
         Notice::SaveFailed,
+        Notice::Shared,
     ];
     for language in &LANGUAGES {
         let words = I18n::new(language);
@@ -572,8 +573,10 @@ fn every_notice_and_every_state_of_storage_has_words() {
 #[test]
 fn a_guest_names_the_site_and_takes_nothing_of_the_host_s_document() {
     const SITE: &str = "https://example.org/camber/";
-    let pages = pages_by_address();
-    for (language, route) in all_pages() {
+    let mut pages = pages_by_address();
+    // A guest is the lesson and the check; a link to another app would lead away from the host's page.
+    pages.retain(|_, (_, route)| !matches!(route, Route::Together(_)));
+    for (language, route) in pages.values().copied() {
         for owns_document in [true, false] {
             let session = with_answers(Role::Leader, |_| rated(5, 2));
             let keeping = Keeping::InTab { characters: 358 };
@@ -581,6 +584,7 @@ fn a_guest_names_the_site_and_takes_nothing_of_the_host_s_document() {
             page.host = Some(Host {
                 site: SITE.into(),
                 owns_document,
+                asks: true,
             });
             let page = show((page, notice));
             let place = address(language, route);
@@ -597,6 +601,8 @@ fn a_guest_names_the_site_and_takes_nothing_of_the_host_s_document() {
                 };
                 assert!(leads, "{place}: `{href}` leads nowhere");
             }
+            let asked = html::text(&page).contains(&I18n::new(language).text("share-button"));
+            assert_eq!(asked, route == Route::Result, "{place}");
             let own_tab = tags.iter().find(|tag| tag.get("target").is_some()).unwrap();
             assert_eq!(own_tab.get("href"), Some(format!("{SITE}{place}").as_str()));
             assert_eq!(own_tab.get("rel"), Some("noopener"));
@@ -741,6 +747,63 @@ fn every_language_has_a_manifest_that_holds_from_any_folder() {
         manifest::path(i18n::language("es").unwrap()),
         "es/manifest.json"
     );
+}
+
+#[test]
+fn what_the_widget_shows_first_is_the_page_that_follows() {
+    let file: serde_json::Value = serde_json::from_str(&widget::json()).unwrap();
+    for language in &LANGUAGES {
+        let own = &file["languages"][language.code];
+        assert_eq!(own["words"]["name"], "Camber");
+        for (word, route) in [
+            ("", Route::Start),
+            ("course", Route::Role(Way::Course)),
+            ("check", Route::Role(Way::Check)),
+        ] {
+            let words = I18n::new(language);
+            let page = show((widget::page(&words, route), None));
+            let mut tree = String::new();
+            for branch in own["pages"][word].as_array().unwrap() {
+                html_of(branch, &mut tree);
+            }
+            assert_eq!(tree, page, "{} {word}", language.code);
+        }
+        // What a script fills in is a mark with the variable's name.
+        let missing = own["words"]["missing"].as_str().unwrap();
+        assert!(missing.contains("{file}") && missing.contains("{status}"));
+        for (name, text) in own["words"].as_object().unwrap() {
+            let text = text.as_str().unwrap();
+            assert!(
+                !text.is_empty() && !text.contains("No localization"),
+                "{name}: {text}"
+            );
+        }
+    }
+}
+
+/// A tree as the renderer writes its page.
+fn html_of(branch: &serde_json::Value, html: &mut String) {
+    let escaped = |text: &str| {
+        let text = text
+            .replace('&', "&amp;")
+            .replace('<', "&lt;")
+            .replace('>', "&gt;");
+        text.replace('"', "&quot;").replace('\'', "&#x27;")
+    };
+    let Some(parts) = branch.as_array() else {
+        html.push_str(&escaped(branch.as_str().unwrap()));
+        return;
+    };
+    let tag = parts[0].as_str().unwrap();
+    html.push_str(&format!("<{tag}"));
+    for (name, value) in parts[1].as_object().unwrap() {
+        html.push_str(&format!(" {name}=\"{}\"", escaped(value.as_str().unwrap())));
+    }
+    html.push('>');
+    parts[2..].iter().for_each(|child| html_of(child, html));
+    if tag != "br" {
+        html.push_str(&format!("</{tag}>"));
+    }
 }
 
 // ---- The three ways ----------------------------------------------------------------------------------------

@@ -262,6 +262,13 @@ erase-done = Everything stored here is erased.
 shared-label = This computer is shared: keep nothing here
 shared-about = What is stored is removed at once, and nothing new is kept. Only this choice is remembered.
 
+## Result: where the page around the lesson asks for it
+
+share-title = The page around this lesson asks for your result
+share-about = If you agree, it gets whole numbers: your score with its range, and the score of each wheel. It gets none of your answers and none of your own words. What it does with the numbers is not in our hands. It gets them once for each time you press this button, and never without it.
+share-button = Hand over my result
+share-done = The page around this lesson has your result now.
+
 ## Table headings of the saved CSV file
 
 csv-practice = practice

@@ -252,6 +252,13 @@ erase-done = Se borró todo lo que estaba guardado aquí.
 shared-label = Este equipo es compartido: no guardar nada aquí
 shared-about = Lo guardado se quita de inmediato y no se guarda nada nuevo. Solo se recuerda esta elección.
 
+## Resultado: cuando la página que rodea la lección lo pide
+
+share-title = La página que rodea esta lección pide tu resultado
+share-about = Si estás de acuerdo, recibe números enteros: tu puntaje con su rango y el puntaje de cada rueda. No recibe ninguna de tus respuestas ni nada de lo que escribiste. Lo que haga con esos números no está en nuestras manos. Los recibe una vez por cada vez que pulsas este botón, y nunca sin él.
+share-button = Entregar mi resultado
+share-done = La página que rodea esta lección ya tiene tu resultado.
+
 ## Encabezados de la tabla CSV
 
 csv-practice = práctica

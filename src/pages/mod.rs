@@ -66,6 +66,8 @@ pub struct Host {
     pub site: Rc<str>,
     /// Whether the document itself is the host's, and not ours in a frame.
     pub owns_document: bool,
+    /// Whether it asks for the result, which the reader may hand over or not.
+    pub asks: bool,
 }
 
 impl Page {
@@ -182,6 +184,13 @@ impl Page {
     #[must_use]
     pub fn is_part(&self) -> bool {
         self.host.as_ref().is_some_and(|host| host.owns_document)
+    }
+
+    /// Whether the pages for two and for many are beside this one: a lone file has none, and a guest's answers do not
+    /// lie where they would look for them.
+    #[must_use]
+    pub fn has_rooms(&self) -> bool {
+        !self.alone && self.host.is_none()
     }
 
     /// A link to another page that the app follows without a request.

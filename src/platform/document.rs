@@ -3,8 +3,8 @@
 use super::address::Listener;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{
-    CustomEvent, CustomEventInit, Document, Element, HtmlElement, HtmlInputElement, Node, NodeList,
-    ScrollIntoViewOptions, ScrollLogicalPosition,
+    CustomEvent, CustomEventInit, Document, Element, Event, HtmlElement, HtmlInputElement, Node,
+    NodeList, ScrollIntoViewOptions, ScrollLogicalPosition,
 };
 
 /// The element the app lives in. Whatever is the app's own is looked for inside it, never in the whole
@@ -248,6 +248,13 @@ pub fn describe(title: &str, language: &str, direction: &str) {
 pub fn reveal(id: &str) {
     if let Some(element) = by_id(id) {
         let _ = element.remove_attribute("hidden");
+    }
+}
+
+/// Tells every guest on this page of a failure of ours: all of them have stopped with it.
+pub fn lament() {
+    if let (Some(window), Ok(event)) = (web_sys::window(), Event::new("camber-broken")) {
+        let _ = window.dispatch_event(&event);
     }
 }
 

@@ -97,7 +97,7 @@ export function story(name, options, body) {
 export async function arrive(options = {}) {
   const site = options.server ? await startServer(options.server) : common;
   const context = await browser.createBrowserContext();
-  const reader = { context, site, browser, faults: [] };
+  const reader = { context, site, browser, faults: [], places: [site.url] };
   /** Faults that this test provokes on purpose. */
   const expected = [];
   reader.expect = (pattern) => expected.push(pattern);
@@ -140,7 +140,7 @@ async function record(page, reader, blame) {
   page.on('pageerror', (error) => blame(`exception: ${error?.message ?? error}`));
   page.on('request', (request) => {
     const url = new URL(request.url());
-    const own = url.href.startsWith(reader.site.url) || ['blob:', 'data:'].includes(url.protocol);
+    const own = reader.places.some((place) => url.href.startsWith(place)) || ['blob:', 'data:'].includes(url.protocol);
     if (!own) blame(`request outside the site: ${request.url()}`);
   });
   page.on('requestfailed', (request) => {

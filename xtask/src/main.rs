@@ -35,6 +35,7 @@ mod size;
 mod steps;
 mod twice;
 mod verify;
+mod widget;
 
 use std::process::ExitCode;
 

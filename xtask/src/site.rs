@@ -8,7 +8,7 @@ use crate::{
     project::Project,
     scorm, setup, single,
     steps::{self, Progress, Step},
-    twice, verify,
+    twice, verify, widget,
 };
 
 /// `cargo xtask serve`: the app on this machine, rebuilt on every change.
@@ -68,7 +68,7 @@ pub fn dist(project: &Project, arguments: &[String]) -> Result<(), Failure> {
 }
 
 /// The steps from sources to a release folder that has been looked through.
-pub const FOR_DIST: [Step; 7] = [
+pub const FOR_DIST: [Step; 8] = [
     PRERENDERER,
     Step {
         name: "release build",
@@ -82,6 +82,7 @@ pub const FOR_DIST: [Step; 7] = [
         name: "names",
         action: |project, _| names::settle(&project.dist()),
     },
+    widget::BUNDLE,
     Step {
         name: "offline",
         action: offline::list,

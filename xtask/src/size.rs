@@ -20,13 +20,22 @@ use crate::{
 
 const KIB: usize = 1024;
 /// What a first visit may load over the wire, with brotli: 200 for the check and the lesson's words, 45 for what
-/// the reader handles, hears and prints of the eight scenes, and 4 for a life without a network or as one file.
+/// the reader handles, hears and prints of the eight scenes, 4 for a life without a network or as one file, and 3
+/// for a life as a guest in another page.
 /// It is one module, so that nothing is asked for later.
-const FIRST_LOAD: usize = (200 + 45 + 4) * KIB;
+const FIRST_LOAD: usize = (200 + 45 + 4 + 3) * KIB;
 /// What a first visit to a page for two or for many may load, which is an app of its own.
 const TOGETHER: usize = 180 * KIB;
 /// In how many requests.
 const REQUESTS: usize = 8;
+/// What the scripts for other people's pages may weigh, with brotli. camber.js is one file, so that one hash pins
+/// all of it: the site's style sheet and glue are in it, about 15 KiB, and what is left is the element, its words and
+/// its first pages in every language. Its first load is this and the app.
+const WIDGET: [(&str, usize); 3] = [
+    ("camber.js", 22 * KIB),
+    ("embed.js", 4 * KIB),
+    ("camber-frame.js", KIB),
+];
 /// What one page with its style may load: about what a server sends before it waits for the first answer.
 const PAGE: usize = 14 * KIB;
 /// What the handout may load: it holds all eight scenes, in one language or in two, and is opened to be printed.
@@ -110,6 +119,17 @@ pub fn check(project: &Project, _: &Progress) -> Result<String, Failure> {
             kib(budget(name))
         );
     }
+    println!("\n  for other people's pages, brotli");
+    for (name, budget) in WIDGET {
+        // A script that is not there is no small one.
+        let size = sizes.get(name).map_or(usize::MAX, |size| size.brotli);
+        println!(
+            "  {name:<32} {size:>32}  = {} of {}",
+            kib(size),
+            kib(budget)
+        );
+        over.extend(too_heavy(name, size, budget));
+    }
     println!();
 
     over.extend(pages_exceeded(&pages));
@@ -183,6 +203,17 @@ fn pages_exceeded(pages: &[(usize, &str)]) -> Vec<String> {
             )
         })
         .collect()
+}
+
+/// What is said of a script that exceeds its budget.
+fn too_heavy(name: &str, size: usize, budget: usize) -> Option<String> {
+    (size > budget).then(|| {
+        format!(
+            "{name} has {}, at most {} are allowed",
+            kib(size),
+            kib(budget)
+        )
+    })
 }
 
 /// What the app does with floats by Rust's own means.
@@ -355,7 +386,7 @@ fn parse_size(line: &str) -> Option<Size> {
 mod tests {
     use super::{
         FIRST_LOAD, FLOATS, PAGE, REQUESTS, Size, TOGETHER, asked_for, floats, kib, load_exceeded,
-        pages_exceeded, parse_size, resolve, verify,
+        pages_exceeded, parse_size, resolve, too_heavy, verify,
     };
 
     #[test]
@@ -366,6 +397,11 @@ mod tests {
         let over = pages_exceeded(&[(PAGE + 1, "a.html"), (PAGE, "b.html")]);
         assert_eq!(over.len(), 1);
         assert!(over[0].starts_with("a.html has 14.0 KiB"));
+        assert_eq!(too_heavy("a.js", 1024, 1024), None);
+        assert_eq!(
+            too_heavy("a.js", 1025, 1024).unwrap(),
+            "a.js has 1.0 KiB, at most 1.0 KiB are allowed"
+        );
     }
 
     #[test]

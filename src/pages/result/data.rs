@@ -13,12 +13,14 @@ pub fn your_data(page: &Page) -> Html {
             <button type="button" class="button" onclick={page.want(intent)}>{ page.text(id) }</button>
         }
     };
+    // Printing is the document's affair, and would print the host's page.
+    let print = (!page.is_part()).then(|| button("print-button", Intent::Print));
     let has_answers = page.session.role().is_some() && !page.session.answers().is_untouched();
     html! {
         <>
             if has_answers {
                 <p class="acts">
-                    { button("print-button", Intent::Print) }
+                    { for print }
                     { button("export-csv", Intent::Export(ExportFormat::Csv)) }
                     { button("export-json", Intent::Export(ExportFormat::Json)) }
                 </p>

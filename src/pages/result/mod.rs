@@ -46,10 +46,30 @@ fn complete(page: &Page, answers: &CompleteAnswers) -> Html {
             { section(page, "read-title", "", how_to_read(page)) }
             { section(page, "table-title", "", html! { <table::Table page={page.clone()} answers={*answers} /> }) }
             { section(page, "next-title", "", next::what_next(page, &profile, answers)) }
+            { share(page) }
             { section(page, "data-title", "data chrome", data::your_data(page)) }
             { super::scene::onward(page) }
         </>
     }
+}
+
+/// Where the page around the app asks for the result: what it would get, and the button without which it gets
+/// nothing. That somebody has agreed once is not remembered.
+fn share(page: &Page) -> Html {
+    if !page.host.as_ref().is_some_and(|host| host.asks) {
+        return Html::default();
+    }
+    let inside = html! {
+        <>
+            <p>{ page.text("share-about") }</p>
+            <p class="onward">
+                <button type="button" class="button" onclick={page.want(Intent::Share)}>
+                    { page.text("share-button") }
+                </button>
+            </p>
+        </>
+    };
+    section(page, "share-title", "data chrome", inside)
 }
 
 /// A part of the page under its own heading.

@@ -34,14 +34,15 @@ pub fn what_next(page: &Page, profile: &Profile, answers: &CompleteAnswers) -> H
     }
 }
 
-/// On to the pages on which one compares; a lone file has none beside it.
+/// On to the pages on which one compares.
 fn together(page: &Page) -> Option<Html> {
     let link = |to: Together| {
         let [.., words] = to.ids();
         let words = html! { { page.text(words) } };
         page.link(Route::Together(to), "button", words)
     };
-    (!page.alone).then(|| html! { <p class="onward chrome">{ for Together::ALL.map(link) }</p> })
+    page.has_rooms()
+        .then(|| html! { <p class="onward chrome">{ for Together::ALL.map(link) }</p> })
 }
 
 /// What can be tried, the first finding of each wheel and whatever was chosen before.

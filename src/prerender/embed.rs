@@ -1,0 +1,84 @@
+//! `embed.html`: the start page for a frame in another page, with a policy of its own.
+//!
+//! A frame is the way into hosts that allow neither scripts nor WebAssembly on their own pages: what the frame's
+//! page may do, the frame's policy says.
+
+use super::{escape, render};
+use crate::device::Device;
+use crate::i18n::{I18n, Language};
+use crate::intent::Keeping;
+use crate::pages::{Host, Page};
+use crate::reading::{Reading, Voice};
+use crate::route::{self, Route};
+use crate::view;
+use alignment::Session;
+use std::rc::Rc;
+use yew::Callback;
+
+/// The policy of the frame. It needs less than a page of the site: no picture, no worker, no manifest. Who may
+/// frame it only a header can say.
+pub const CONTENT_SECURITY_POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; \
+    style-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; \
+    require-trusted-types-for 'script'; trusted-types 'none'";
+
+/// Where the frame's page of a language stands below the site's root.
+#[must_use]
+pub fn path(language: &Language) -> String {
+    format!("{}embed.html", route::folder(language, Route::Start))
+}
+
+/// The frame's page. `style` is the name of the style sheet at the site's root.
+#[must_use]
+pub fn page(i18n: &I18n, style: &str) -> String {
+    let language = i18n.language();
+    let direction = if language.right_to_left { "rtl" } else { "ltr" };
+    let up = route::up(language, Route::Start);
+    let code = language.code;
+    let title = escape(&view::title(i18n, Route::Start));
+    let noscript = escape(&i18n.text("noscript"));
+    let body = render(start(i18n, &up), None);
+    format!(
+        "<!doctype html>\n\
+         <html lang=\"{code}\" dir=\"{direction}\" class=\"frame\">\n\
+         <head>\n\
+         <meta charset=\"utf-8\">\n\
+         <meta http-equiv=\"Content-Security-Policy\" content=\"{CONTENT_SECURITY_POLICY}\">\n\
+         <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
+         <meta name=\"color-scheme\" content=\"light dark\">\n\
+         <meta name=\"referrer\" content=\"no-referrer\">\n\
+         <meta name=\"robots\" content=\"noindex\">\n\
+         <title>{title}</title>\n\
+         <link rel=\"stylesheet\" href=\"{up}{style}\">\n\
+         <script src=\"{up}embed.js\"></script>\n\
+         </head>\n\
+         <body>\n\
+         <div id=\"camber\" class=\"camber\">{body}</div>\n\
+         <noscript><p class=\"notice\">{noscript}</p></noscript>\n\
+         </body>\n\
+         </html>\n"
+    )
+}
+
+fn start(i18n: &I18n, up: &str) -> Page {
+    Page {
+        i18n: i18n.clone(),
+        route: Route::Start,
+        session: Rc::new(Session::default()),
+        keeping: Keeping::OnDevice { characters: 0 },
+        device: Device::default(),
+        days: Vec::new(),
+        live: false,
+        reading: Reading::default(),
+        voice: Voice::Absent,
+        beside: None,
+        is_beside: false,
+        reads_on: false,
+        host: Some(Host {
+            site: up.into(),
+            owns_document: false,
+            asks: false,
+        }),
+        alone: false,
+        on: Callback::noop(),
+    }
+}

@@ -1,0 +1,126 @@
+// Pages of somebody else with Camber in them. They lie in hosts/ and are served from an origin of their own, with
+// the policy that a test gives them; `{camber}` in them is the address of Camber's folder on its own server.
+//
+//   host('what a host sees', { csp: "default-src 'self' {camber}" }, async ({ page, visit, lesson }) => { … });
+
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { extname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { FOLDER, story } from './lib.mjs';
+import { serve } from './serve.mjs';
+
+const HOSTS = fileURLToPath(new URL('hosts', import.meta.url));
+
+/** What pins camber.js, as dist/ says it. */
+export const INTEGRITY = JSON.parse(readFileSync(join(FOLDER, 'integrity.json'), 'utf8'));
+
+/** What Camber's server sends where others may use its files. */
+export const SHARED = { 'access-control-allow-origin': '*' };
+
+/** The name of the app's module in the release folder. */
+export const isModule = (file) => /_bg\.wasm$/.test(file);
+
+/**
+ * A test with a reader on somebody else's page.
+ *
+ * csp      the policy of the host's pages; `{camber}` in it is Camber's origin. None by default
+ * shares   whether Camber's server lets other origins use its files; true by default
+ * camber   further options of Camber's server
+ * site     the name by which the host's server is called: another site than 127.0.0.1 is localhost
+ */
+export function host(name, options, body) {
+  if (body === undefined) return host(name, {}, options);
+  const { csp, shares = true, camber = {}, site = '127.0.0.1', ...rest } = options;
+  const server = { csp: false, headers: shares ? SHARED : {}, ...camber };
+  story(name, { ...rest, server }, async (reader) => {
+    const own = await serve({ folder: HOSTS, csp: false, brotli: false, before: (path) => page(path) });
+    const page = async (path) => {
+      const file = join(HOSTS, path);
+      if (extname(file) !== '.html') return undefined;
+      const text = await readFile(file, 'utf8').catch(() => undefined);
+      if (text === undefined) return undefined;
+      const body = text.replaceAll('{camber}', reader.site.url).replaceAll('{integrity}', INTEGRITY['camber.js']).replaceAll('{integrity-frame}', INTEGRITY['camber-frame.js']);
+      const headers = csp ? { 'content-security-policy': csp.replaceAll('{camber}', reader.site.origin) } : {};
+      return { type: 'text/html; charset=utf-8', body, headers };
+    };
+    const url = `${own.origin.replace('127.0.0.1', site)}/`;
+    reader.places.push(url);
+    try {
+      await body({
+        ...reader,
+        url,
+        /** Opens a page of the host. */
+        visit: (path) => reader.page.goto(url + path),
+        lesson: (which = 0) => lesson(reader.page, which),
+      });
+    } finally {
+      await own.close();
+    }
+  });
+}
+
+/** One element `camber-lesson` on a page, looked at from inside its shadow root. */
+export function lesson(page, which = 0) {
+  /** Calls a function with the shadow root, as soon as there is one. */
+  const see = async (look, ...values) => {
+    const root = await page.evaluateHandle((which) => document.querySelectorAll('camber-lesson')[which]?.shadowRoot, which);
+    try {
+      return root.asElement() ? await root.evaluate(look, ...values) : undefined;
+    } finally {
+      // A handle would keep an element alive that everybody else has forgotten.
+      await root.dispose();
+    }
+  };
+  const find = async (selector) => {
+    const found = await page.evaluateHandle(
+      (which, selector) => document.querySelectorAll('camber-lesson')[which].shadowRoot.querySelector(selector),
+      which,
+      selector,
+    );
+    return found.asElement();
+  };
+  const own = {
+    see,
+    find,
+    /** Waits until something is true of it. Asked from here: a host's policy may forbid the page to be asked to wait. */
+    until: async (condition, ...values) => {
+      for (const end = Date.now() + 10_000; Date.now() < end; ) {
+        if (await see(condition, ...values)) return;
+        await new Promise((done) => setTimeout(done, 20));
+      }
+      throw new Error(`never came true in lesson ${which}: ${condition} ${JSON.stringify(values)}`);
+    },
+    /** Waits until the app is in charge of it. */
+    live: () => own.until((root) => root.querySelector('.camber[data-live] h1')),
+    text: (selector) => see((root, selector) => root.querySelector(selector)?.textContent.replace(/\s+/g, ' ').trim(), selector),
+    count: (selector) => see((root, selector) => root.querySelectorAll(selector).length, selector),
+    click: async (selector) => {
+      const found = await find(selector);
+      assert.ok(found, `nothing is ${selector} in lesson ${which}`);
+      await found.click();
+      await found.dispose();
+    },
+    /** Follows a link in it by hand, and waits until another page stands there. */
+    follow: async (selector) => {
+      const before = await own.text('h1');
+      await own.click(selector);
+      await own.until((root, before) => root.querySelector('h1').textContent.replace(/\s+/g, ' ').trim() !== before, before);
+    },
+  };
+  return own;
+}
+
+/** Records the events of Camber's on a page, as a host would hear them. */
+export const listen = (page) =>
+  page.evaluateOnNewDocument(() => {
+    window.heard = [];
+    for (const name of ['ready', 'progress', 'complete', 'moved', 'error', 'result']) {
+      addEventListener(`camber-${name}`, (event) => {
+        window.heard.push({ name, from: event.target.localName, bubbles: event.bubbles, composed: event.composed, detail: event.detail });
+      });
+    }
+  });
+
+export const heard = (page) => page.evaluate(() => window.heard);

@@ -1,0 +1,82 @@
+// Inside the frame of embed.html: starts the app there, and tells the page around how high it is.
+//
+// A plain script and not a module, because it must run where modules may not: opened from a disk, to say so; and in
+// a sandbox without an origin, where a module would already need the server's permission.
+//
+// Nothing is told before the page around has answered, and then only to the origin that answered. In turn it hears
+// nothing but that answer. camber-frame.js is the other side.
+
+import { LANGUAGES } from 'camber:words';
+import { GLUE } from 'camber:build';
+import { keepClicks, lament, say } from './panel.js';
+import { start, wishes } from './start.js';
+
+const SITE = new URL('./', document.currentScript.src).href;
+const page = document.documentElement;
+const asked = new URLSearchParams(location.search);
+const wanted = {
+  language: page.lang,
+  start: asked.get('start') ?? '',
+  chair: asked.get('chair') ?? asked.get('role') ?? '',
+  storage: asked.get('storage') ?? '',
+  share: asked.has('share-result'),
+};
+// Before anything is painted: the colours, and whether the page that follows is another one.
+if (['light', 'dark'].includes(asked.get('theme'))) page.dataset.theme = asked.get('theme');
+if (wanted.start) page.dataset.start = wanted.start;
+
+addEventListener('DOMContentLoaded', async () => {
+  const root = document.getElementById('camber');
+  const tell = meet(root);
+  const { words, folder } = LANGUAGES[wanted.language];
+  const fail = (failure) => {
+    delete page.dataset.start;
+    root.querySelector('.failure')?.remove();
+    root.prepend(lament(words, failure, `${SITE}${folder}lesson/1/index.html`, failure.cause !== 'stopped' && begin));
+    console.error(`embed.html: ${say(words[failure.cause], failure.values ?? {})}`, failure.error ?? '');
+    tell({ camber: 'event', name: 'error', detail: { cause: failure.cause } });
+  };
+  const begin = async () => {
+    const clicks = keepClicks(root);
+    try {
+      const app = await start(SITE, () => import(new URL(GLUE, SITE).href));
+      root.addEventListener('camber-ready', clicks.follow, { once: true });
+      app.mount(root, SITE, ...wishes(wanted));
+    } catch (failure) {
+      clicks.release();
+      fail(failure);
+    }
+  };
+  addEventListener('camber-broken', () => fail({ cause: 'stopped' }));
+  begin();
+});
+
+/** Meets the page around, if there is one that answers, and returns how to tell it something. */
+function meet(root) {
+  const queue = [];
+  let host;
+  const tell = (message) => {
+    if (host === undefined) queue.push(message);
+    // A page without an origin cannot be addressed by it. It may know how high the frame is, and no more.
+    else if (host !== 'null') parent.postMessage(message, host);
+    else if (message.camber !== 'event') parent.postMessage(message, '*');
+  };
+  for (const name of ['ready', 'progress', 'complete', 'result']) {
+    root.addEventListener(`camber-${name}`, ({ detail }) => tell({ camber: 'event', name, detail }));
+  }
+  root.addEventListener('camber-moved', () => tell({ camber: 'moved' }));
+  if (parent === window) return tell;
+
+  addEventListener('message', ({ source, origin, data }) => {
+    const around = location.ancestorOrigins?.[0] ?? origin;
+    if (host !== undefined || source !== parent || origin !== around || data?.camber !== 'host') return;
+    host = origin;
+    // From now on the frame is as high as the page, and a scroll bar would only flicker.
+    page.dataset.framed = '';
+    new ResizeObserver(() => tell({ camber: 'height', height: Math.ceil(root.getBoundingClientRect().height) })).observe(root);
+    queue.splice(0).forEach(tell);
+  });
+  // To anybody: it says no more than that this is a frame of ours.
+  parent.postMessage({ camber: 'hello' }, '*');
+  return tell;
+}

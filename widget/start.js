@@ -1,0 +1,80 @@
+// Starts the app once for a whole page, and finds out why where it does not start.
+
+import { FILE, INTEGRITY } from 'camber:build';
+
+let app;
+
+/**
+ * The app: what the glue exports, once the module runs. A second call gets the same; after a failure it begins
+ * anew. Rejects with `{ cause, values, error }`: a message's name, what it is about, and what the browser threw.
+ *
+ * base  the address of the site's root
+ * glue  gets wasm-bindgen's glue
+ */
+export function start(base, glue) {
+  app ??= begin(new URL(FILE, base), glue).catch((failure) => {
+    app = undefined;
+    throw failure;
+  });
+  return app;
+}
+
+async function begin(url, glue) {
+  const refused = [];
+  const listen = (event) => refused.push(event);
+  document.addEventListener('securitypolicyviolation', listen);
+  try {
+    // The hash pins the file, so that whoever pins this script pins everything.
+    const [response, module] = await Promise.all([fetch(url, { integrity: INTEGRITY }), glue()]);
+    await module.default({ module_or_path: response });
+    return module;
+  } catch (error) {
+    throw { ...(await diagnose(url, refused)), error };
+  } finally {
+    document.removeEventListener('securitypolicyviolation', listen);
+  }
+}
+
+/** What a host wants, in the order in which the app takes it. */
+export const wishes = ({ language, start, chair, storage, share }) => [language, start, chair, storage, share];
+
+/** The first eight bytes of every module are a module too, the smallest one. */
+const SMALLEST = Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0);
+
+/**
+ * What keeps the app from starting. Browsers word their errors as they like and change the words, so this asks
+ * again and looks: at the answer, its first bytes, what the policy has refused.
+ */
+async function diagnose(url, refused) {
+  const values = { file: FILE, origin: url.origin, page: location.origin };
+  const because = (cause) => ({ cause, values });
+
+  if (typeof WebAssembly !== 'object') return because('browser');
+  try {
+    new WebAssembly.Module(SMALLEST);
+  } catch {
+    return because('policy');
+  }
+  // Told one task after the refusal.
+  await new Promise((done) => setTimeout(done));
+  const refusesFile = ({ effectiveDirective, blockedURI }) =>
+    effectiveDirective === 'connect-src' && url.href.startsWith(blockedURI);
+  if (refused.some(refusesFile)) return because('connect');
+  if (url.protocol === 'file:') return because('disk');
+
+  const ask = (options) => fetch(url, { cache: 'no-store', ...options }).catch(() => undefined);
+  const response = await ask();
+  if (!response) {
+    const answers = url.origin !== location.origin && (await ask({ mode: 'no-cors' }));
+    return because(answers ? 'cors' : 'unreachable');
+  }
+  values.status = response.status;
+  if (!response.ok) return because('missing');
+  const bytes = new Uint8Array(await response.arrayBuffer());
+  if (SMALLEST.some((byte, place) => bytes[place] !== byte)) {
+    const text = new TextDecoder().decode(bytes.subarray(0, 64)).trimStart();
+    return because(text.startsWith('<') ? 'html' : 'wrong');
+  }
+  if (!(await ask({ integrity: INTEGRITY }))) return because('changed');
+  return because(WebAssembly.validate(bytes) ? 'unknown' : 'browser');
+}
