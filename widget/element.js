@@ -7,7 +7,7 @@ import * as glue from 'camber:glue';
 import style from 'camber:style';
 import { LANGUAGES, SCENES } from 'camber:words';
 import { VERSION } from 'camber:build';
-import { grow, keepClicks, lament, say } from './panel.js';
+import { grow, keepClicks, lament, outline, say } from './panel.js';
 import { start, wishes } from './start.js';
 
 /** The site's root is where this script lies. */
@@ -180,8 +180,8 @@ class CamberLesson extends HTMLElement {
   /** Shows the page that the app begins with, or where that is a long one, its outline. */
   #wait() {
     const { pages, words } = LANGUAGES[this.#wanted.language];
-    const outline = [['div', { class: 'outline' }, ['p', { role: 'status' }, words.loading]]];
-    const tree = this.#wanted.chair && this.#wanted.start ? outline : (pages[this.#wanted.start] ?? outline);
+    const { start, chair } = this.#wanted;
+    const tree = (!(start && chair) && pages[start]) || [outline(words)];
     this.#root.setAttribute('aria-busy', 'true');
     this.#root.replaceChildren(...grow(tree, SITE));
   }

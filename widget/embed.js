@@ -8,7 +8,7 @@
 
 import { LANGUAGES } from 'camber:words';
 import { GLUE } from 'camber:build';
-import { keepClicks, lament, say } from './panel.js';
+import { grow, keepClicks, lament, outline, say } from './panel.js';
 import { start, wishes } from './start.js';
 
 const SITE = new URL('./', document.currentScript.src).href;
@@ -29,9 +29,10 @@ addEventListener('DOMContentLoaded', async () => {
   const root = document.getElementById('camber');
   const tell = meet(root);
   const { words, folder } = LANGUAGES[wanted.language];
+  if (wanted.start) root.prepend(...grow([outline(words)], SITE));
   const fail = (failure) => {
     delete page.dataset.start;
-    root.querySelector('.failure')?.remove();
+    root.querySelectorAll(':scope > :is(.failure, .outline)').forEach((box) => box.remove());
     root.prepend(lament(words, failure, `${SITE}${folder}lesson/1/index.html`, failure.cause !== 'stopped' && begin));
     console.error(`embed.html: ${say(words[failure.cause], failure.values ?? {})}`, failure.error ?? '');
     tell({ camber: 'event', name: 'error', detail: { cause: failure.cause } });

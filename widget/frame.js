@@ -22,10 +22,8 @@
     const opaque = frame.hasAttribute('sandbox') && !frame.sandbox.contains('allow-same-origin');
     return opaque ? 'null' : new URL(frame.src).origin;
   };
-  const answer = (frame) => {
-    const origin = originOf(frame);
-    frame.contentWindow?.postMessage({ camber: 'host' }, origin === 'null' ? '*' : origin);
-  };
+  /** To whoever is in the frame: it says no more than that somebody here would listen. */
+  const answer = (frame) => frame.contentWindow?.postMessage({ camber: 'host' }, '*');
 
   addEventListener('message', ({ source, origin, data }) => {
     if (typeof data?.camber !== 'string') return;

@@ -18,6 +18,9 @@ export function grow(tree, site, space) {
   });
 }
 
+/** What stands in the place of a page that is not carried along, as a branch of a tree. */
+export const outline = (words) => ['div', { class: 'outline' }, ['p', { role: 'status' }, words.loading]];
+
 /** A message with its variables. */
 export const say = (message, values) => message.replace(/\{(\w+)\}/g, (mark, name) => values[name] ?? mark);
 

@@ -10,6 +10,7 @@ import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { FOLDER, story } from './lib.mjs';
 import { serve } from './serve.mjs';
+import { GOLDEN, WHEELS, practicesOf } from './walk.mjs';
 
 const HOSTS = fileURLToPath(new URL('hosts', import.meta.url));
 
@@ -54,6 +55,7 @@ export function host(name, options, body) {
         /** Opens a page of the host. */
         visit: (path) => reader.page.goto(url + path),
         lesson: (which = 0) => lesson(reader.page, which),
+        framed: (part) => framed(reader.page, part),
       });
     } finally {
       await own.close();
@@ -62,45 +64,47 @@ export function host(name, options, body) {
 }
 
 /** One element `camber-lesson` on a page, looked at from inside its shadow root. */
-export function lesson(page, which = 0) {
-  /** Calls a function with the shadow root, as soon as there is one. */
+export const lesson = (page, which = 0) =>
+  inside(() => page.evaluateHandle((which) => document.querySelectorAll('camber-lesson')[which]?.shadowRoot, which), `lesson ${which}`);
+
+/** What is in a frame of Camber's, looked at in the same way. */
+export function framed(page, part = 'embed.html') {
+  const frame = () => page.frames().find((frame) => frame.url().includes(part));
+  const own = inside(async () => frame()?.evaluateHandle(() => document), `the frame ${part}`);
+  return { ...own, frame };
+}
+
+/** Looking at one Camber, by hand and by eye. `root` gets the node in which it is, as soon as there is one. */
+function inside(root, name) {
   const see = async (look, ...values) => {
-    const root = await page.evaluateHandle((which) => document.querySelectorAll('camber-lesson')[which]?.shadowRoot, which);
+    const found = await root().catch(() => undefined);
     try {
-      return root.asElement() ? await root.evaluate(look, ...values) : undefined;
+      return found?.asElement() ? await found.evaluate(look, ...values) : undefined;
     } finally {
       // A handle would keep an element alive that everybody else has forgotten.
-      await root.dispose();
+      await found?.dispose();
     }
-  };
-  const find = async (selector) => {
-    const found = await page.evaluateHandle(
-      (which, selector) => document.querySelectorAll('camber-lesson')[which].shadowRoot.querySelector(selector),
-      which,
-      selector,
-    );
-    return found.asElement();
   };
   const own = {
     see,
-    find,
     /** Waits until something is true of it. Asked from here: a host's policy may forbid the page to be asked to wait. */
     until: async (condition, ...values) => {
       for (const end = Date.now() + 10_000; Date.now() < end; ) {
         if (await see(condition, ...values)) return;
         await new Promise((done) => setTimeout(done, 20));
       }
-      throw new Error(`never came true in lesson ${which}: ${condition} ${JSON.stringify(values)}`);
+      throw new Error(`never came true in ${name}: ${condition} ${JSON.stringify(values)}`);
     },
     /** Waits until the app is in charge of it. */
     live: () => own.until((root) => root.querySelector('.camber[data-live] h1')),
     text: (selector) => see((root, selector) => root.querySelector(selector)?.textContent.replace(/\s+/g, ' ').trim(), selector),
     count: (selector) => see((root, selector) => root.querySelectorAll(selector).length, selector),
     click: async (selector) => {
-      const found = await find(selector);
-      assert.ok(found, `nothing is ${selector} in lesson ${which}`);
+      const base = await root();
+      const found = (await base.evaluateHandle((root, selector) => root.querySelector(selector), selector)).asElement();
+      assert.ok(found, `nothing is ${selector} in ${name}`);
       await found.click();
-      await found.dispose();
+      await Promise.all([found.dispose(), base.dispose()]);
     },
     /** Follows a link in it by hand, and waits until another page stands there. */
     follow: async (selector) => {
@@ -110,6 +114,19 @@ export function lesson(page, which = 0) {
     },
   };
   return own;
+}
+
+/** Takes the whole check in an element or a frame, by hand. */
+export async function takeCheck(own, given = GOLDEN.E_mixed_realistic.answers) {
+  await own.follow('.way[href*="check/"]');
+  if (await own.count('.chair')) await own.follow('.chair[href*="seller"]');
+  for (const wheel of WHEELS) {
+    for (const id of practicesOf(wheel)) {
+      const chosen = given[id] === null ? [`#${id}-na`] : [`#${id}-outside-${given[id][0]}`, `#${id}-inside-${given[id][1]}`];
+      for (const selector of chosen) await own.click(selector);
+    }
+    await own.follow('.onward .go');
+  }
 }
 
 /** Records the events of Camber's on a page, as a host would hear them. */

@@ -2,27 +2,13 @@
 
 import assert from 'node:assert/strict';
 import axe from 'axe-core';
-import { host, heard, listen } from './hosts.mjs';
+import { heard, host, listen, takeCheck } from './hosts.mjs';
 import { DESKTOP, NARROW, until } from './lib.mjs';
-import { GOLDEN, WHEELS, practicesOf } from './walk.mjs';
+import { GOLDEN } from './walk.mjs';
 import { words } from './words.mjs';
 
-const { answers } = GOLDEN.E_mixed_realistic;
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const STRICT = "default-src 'none'; script-src {camber} 'wasm-unsafe-eval'; connect-src {camber}; style-src 'self'; img-src data:; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
-
-/** The whole check in a lesson, by hand. */
-export async function takeCheck(own, given = answers) {
-  await own.follow('.way[href*="check/"]');
-  if (await own.count('.chair')) await own.follow('.chair[href*="seller"]');
-  for (const wheel of WHEELS) {
-    for (const id of practicesOf(wheel)) {
-      const chosen = given[id] === null ? [`#${id}-na`] : [`#${id}-outside-${given[id][0]}`, `#${id}-inside-${given[id][1]}`];
-      for (const selector of chosen) await own.click(selector);
-    }
-    await own.follow('.onward .go');
-  }
-}
 
 host('the whole check in an element under the strictest policy, with the host’s page left alone', { csp: STRICT, prepare: listen }, async ({ page, visit, lesson, url, context }) => {
   await visit('plain.html');
