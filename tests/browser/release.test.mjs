@@ -27,6 +27,7 @@ test('no name that a host stumbles over', () => {
 test('a hash in a name is that of the file', () => {
   const hashed = NAMES.filter((name) => /-[0-9a-f]{16}\b|-[0-9a-f]{16}_/.test(name) && !/\.(br|gz)$/.test(name));
   for (const end of ['.js', '.css', '.wasm']) assert.ok(hashed.some((name) => name.endsWith(end)), end);
+  for (const name of NAMES.filter((name) => /\.(css|wasm)$/.test(name))) assert.ok(hashed.includes(name), `${name} has no hash`);
   for (const name of hashed) assert.equal(/-([0-9a-f]{16})/.exec(name)[1], sha256(name).slice(0, 16), name);
 });
 

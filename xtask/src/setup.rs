@@ -44,7 +44,7 @@ pub const FOR_SITE: [Step; 6] = [
 ];
 
 /// What the checks need on top of that.
-pub const FOR_CHECKS: [Step; 2] = [
+pub const FOR_CHECKS: [Step; 3] = [
     Step {
         name: "rustfmt and clippy",
         action: components,
@@ -52,6 +52,10 @@ pub const FOR_CHECKS: [Step; 2] = [
     Step {
         name: "Chromium",
         action: chromium,
+    },
+    Step {
+        name: "other engines",
+        action: engines,
     },
 ];
 
@@ -332,6 +336,48 @@ fn chromium(project: &Project, progress: &Progress) -> Result<String, Failure> {
         chrome(project).ok_or_else(|| Failure::new("there is no Chromium on PATH", REMEDY))?;
     process::output(Command::new(&chrome).arg("--version"))
         .ok_or_else(|| Failure::new(format!("`{chrome} --version` fails"), REMEDY))
+}
+
+/// What the tests in other engines and behind a real server need: Debian's packages, each with a file or a program
+/// on PATH that shows it. `tests/browser/engines.mjs` looks for the same.
+const ENGINES: [(&str, &str); 5] = [
+    ("firefox-esr", "firefox-esr"),
+    ("webkit2gtk-driver", "WebKitWebDriver"),
+    ("xvfb", "Xvfb"),
+    ("nginx", "nginx"),
+    (
+        "libnginx-mod-http-brotli-static",
+        "/usr/lib/nginx/modules/ngx_http_brotli_static_module.so",
+    ),
+];
+
+/// Firefox, WebKitGTK and nginx. Not every machine can have them, and everything but their own tests runs without:
+/// where they cannot be installed, they are named, and those tests say that they are skipped.
+fn engines(project: &Project, progress: &Progress) -> Result<String, Failure> {
+    let missing = || -> Vec<&str> {
+        let path = project.path();
+        ENGINES
+            .iter()
+            // An absolute path is that path itself, whatever PATH says.
+            .filter(|(_, shown_by)| process::find(shown_by, &path).is_none())
+            .map(|(package, _)| *package)
+            .collect()
+    };
+    if missing().is_empty() {
+        return Ok("already there".to_owned());
+    }
+    let installed = apt_install(
+        project,
+        progress,
+        &missing(),
+        "Without them their own tests are skipped.",
+    );
+    let missing = missing();
+    Ok(match installed {
+        _ if missing.is_empty() => "installed".to_owned(),
+        Ok(()) => format!("skipped: {} is not where it should be", missing.join(", ")),
+        Err(failure) => format!("skipped: {failure}"),
+    })
 }
 
 /// Installs Debian's packages where that is possible: as root, with apt-get. Elsewhere the remedy says what to do.

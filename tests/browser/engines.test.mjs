@@ -1,0 +1,73 @@
+// The same walk in three engines, on the site and in the one file from a disk: the same result to the digit.
+
+import assert from 'node:assert/strict';
+import { copyFile, mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { ENGINES } from './engines.mjs';
+import { FOLDER, live } from './lib.mjs';
+import { serve } from './serve.mjs';
+import { GOLDEN, assertResult, takeCheck } from './walk.mjs';
+
+const FILE = process.env.CAMBER_SINGLE || fileURLToPath(new URL('../../dist-single/camber.html', import.meta.url));
+const EXAMPLE = 'E_mixed_realistic';
+
+let site;
+let folder;
+let file;
+before(async () => {
+  site = await serve({ folder: FOLDER, prefix: '/learn/camber/' });
+  folder = await mkdtemp(join(tmpdir(), 'camber engines '));
+  // What people call their folders, and what an address would take for something else.
+  const deep = join(folder, 'Año 100% #1 (copia)');
+  await mkdir(deep);
+  file = join(deep, 'camber.html');
+  await copyFile(FILE, file);
+});
+after(async () => {
+  await site.close();
+  await rm(folder, { recursive: true });
+});
+
+/** What each engine showed, by the name of the walk. */
+const shown = {};
+
+for (const engine of ENGINES) {
+  const skip = engine.missing();
+  test(`${engine.name}: the whole check, on the site and in one file from a disk`, { timeout: 180_000, skip }, async (context) => {
+    const page = await engine.open();
+    context.diagnostic(page.version);
+    try {
+      for (const [walk, url, language] of [
+        ['site', `${site.url}check/index.html`, 'en'],
+        ['file', `${pathToFileURL(file).href}#es/check/index.html`, 'es'],
+      ]) {
+        await page.goto(url);
+        await live(page);
+        await takeCheck(page, 'seller', GOLDEN[EXAMPLE].answers);
+        await assertResult(page, language, EXAMPLE);
+        // Everything that the page says: every score, range, angle and rank, the table, the words.
+        (shown[walk] ??= {})[engine.name] = await page.evaluate(() => document.querySelector('main').textContent);
+        assert.equal(await page.evaluate(() => document.querySelector('#camber-apology').hidden), true);
+      }
+      const kept = await page.evaluate(() => [location.protocol, localStorage.length, sessionStorage.length, document.cookie]);
+      assert.deepEqual(kept, ['file:', 0, 0, '']);
+      assert.deepEqual(page.faults, []);
+    } finally {
+      await page.close();
+    }
+  });
+}
+
+test('all engines show the same, to the digit', (context) => {
+  const names = ENGINES.filter((engine) => !engine.missing()).map(({ name }) => name);
+  context.diagnostic(names.join(', '));
+  for (const walk of ['site', 'file']) {
+    assert.deepEqual(Object.keys(shown[walk] ?? {}), names, walk);
+    const [first, ...others] = Object.values(shown[walk]);
+    assert.ok(first.includes(GOLDEN[EXAMPLE].result.overall.score.toFixed(0)));
+    for (const other of others) assert.equal(other, first);
+  }
+});
