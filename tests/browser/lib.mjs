@@ -68,6 +68,7 @@ export function launch() {
  * was said on the console, was refused by the policy, failed to load or went to another host.
  *
  * server     options of serve.mjs for a server of this story's own
+ * host       starts another server than that of serve.mjs: gives { url, close }
  * viewport   size of the window
  * dark       whether the reader's system is dark
  * languages  what the reader's browser wishes for, as in the header: 'es-MX,es'
@@ -95,7 +96,7 @@ export function story(name, options, body) {
 
 /** A reader: a private window with one tab, and the record of its faults. */
 export async function arrive(options = {}) {
-  const site = options.server ? await startServer(options.server) : common;
+  const site = options.host ? await options.host() : options.server ? await startServer(options.server) : common;
   const context = await browser.createBrowserContext();
   const reader = { context, site, browser, faults: [], places: [site.url] };
   /** Faults that this test provokes on purpose. */
