@@ -8,6 +8,8 @@ use alignment::{Action, Refusal, Session, Stamp, apply, decode, encode};
 
 /// Where the session is kept.
 pub const SESSION_KEY: &str = "camber.session";
+/// Where a team's codes are kept until their round is closed, if a facilitator wants that.
+pub const TEAM_KEY: &str = "camber.team";
 const LANGUAGE_KEY: &str = "camber.language";
 const READING_KEY: &str = "camber.reading";
 const SCROLL_KEY: &str = "camber.scroll";
@@ -79,7 +81,7 @@ impl Keeper {
 
     /// Removes everything of ours, the mode of a shared computer excepted.
     pub fn erase(self) {
-        let keys = [SESSION_KEY, LANGUAGE_KEY, READING_KEY];
+        let keys = [SESSION_KEY, TEAM_KEY, LANGUAGE_KEY, READING_KEY];
         let removed = keys.map(|key| storage::remove(self.area, key));
         if removed.iter().all(Result::is_ok) {
             storage::announce(self.area);

@@ -40,17 +40,31 @@ pub enum Route {
 pub enum Together {
     /// Two people compare what they see and want.
     Pair,
+    /// One's own wheels as a code for a team.
+    TeamCode,
+    /// The facilitator of a team adds the codes up.
+    Team,
+    /// How ten people spend an hour with it.
+    TeamSession,
 }
 
 impl Together {
     /// Every page of that app.
-    pub const ALL: [Together; 1] = [Together::Pair];
+    pub const ALL: [Together; 4] = [
+        Together::Pair,
+        Together::TeamCode,
+        Together::Team,
+        Together::TeamSession,
+    ];
 
     /// Its folder below the language's root.
     #[must_use]
     pub fn folder(self) -> &'static str {
         match self {
             Together::Pair => "pair/",
+            Together::TeamCode => "team/code/",
+            Together::Team => "team/",
+            Together::TeamSession => "team/session/",
         }
     }
 
@@ -59,6 +73,13 @@ impl Together {
     pub fn ids(self) -> [&'static str; 3] {
         match self {
             Together::Pair => ["pair-title", "pair-description", "pair-link"],
+            Together::TeamCode => ["team-code-title", "team-code-description", "team-code-link"],
+            Together::Team => ["team-title", "team-description", "team-link"],
+            Together::TeamSession => [
+                "team-session-title",
+                "team-session-description",
+                "team-session-link",
+            ],
         }
     }
 }

@@ -29,7 +29,8 @@ pub fn view(page: &Page, message: Option<&Notice>) -> Html {
 /// What every page of the site has in common, around a picture as wide as the window and the main part.
 pub fn frame(page: &Page, picture: Html, inside: Html) -> Html {
     let width = match page.route {
-        Route::Result => Some("wide"),
+        // A team's two cars stand side by side.
+        Route::Result | Route::Together(Together::Team) => Some("wide"),
         // Two columns need the room.
         _ if page.beside.is_some() => Some("wide"),
         Route::Handout { .. } => Some("reading"),
@@ -183,6 +184,7 @@ fn foot(page: &Page) -> Html {
                 { page.link(Route::Result, "", html! { { page.text("result-link") } }) }
                 if page.has_rooms() {
                     { page.link(Route::Together(Together::Pair), "", html! { { page.text("pair-link") } }) }
+                    { page.link(Route::Together(Together::Team), "", html! { { page.text("team-link") } }) }
                 }
             </p>
         </footer>

@@ -1,6 +1,8 @@
 //! The pages for two and for many in the browser: where their state, effects and the platform meet.
 
+use super::code_table::CodeChange;
 use super::pair_table::PairChange;
+use super::team_table::{TeamChange, TeamTable};
 use super::{Act, Change, Room, Tables};
 use crate::device::Device;
 use crate::i18n::{self, I18n, Language};
@@ -8,7 +10,7 @@ use crate::intent::{Intent, Keeping};
 use crate::keeper::{self, Keeper};
 use crate::pages::Page;
 use crate::platform::storage::Area;
-use crate::platform::{clipboard, document, storage};
+use crate::platform::{clipboard, document, file, storage};
 use crate::reading::{Reading, Voice};
 use crate::route::{Route, Together};
 use crate::surface::Surface;
@@ -83,9 +85,21 @@ fn first_state(surface: &Surface, keeper: Keeper) -> State {
         keeping,
         route,
         language: i18n::choose(said, kept.as_deref(), wishes.iter().map(String::as_str)),
-        tables: Rc::default(),
+        tables: Rc::new(Tables {
+            team: kept_team(keeping),
+            ..Tables::default()
+        }),
         device: surface.device(),
     }
+}
+
+/// A round whose codes somebody wanted to be kept on this device.
+fn kept_team(keeping: Keeping) -> TeamTable {
+    let kept = match keeping {
+        Keeping::SharedComputer => None,
+        _ => storage::read(Area::Local, keeper::TEAM_KEY).ok().flatten(),
+    };
+    kept.map_or_else(TeamTable::default, |text| TeamTable::restored(&text))
 }
 
 #[derive(Properties, PartialEq)]
@@ -112,6 +126,7 @@ fn App(props: &AppProps) -> Html {
     });
     use_surface(&state, &words, &props.surface);
     use_kept(&state);
+    use_kept_team(&state);
 
     let keeper = Keeper { area: Area::Local };
     let dispatch = state.dispatcher();
@@ -138,8 +153,18 @@ fn App(props: &AppProps) -> Html {
         Act::Copy(text) => {
             let dispatch = dispatch.clone();
             clipboard::copy(&text, move |done| {
-                dispatch.dispatch(Event::Change(Change::Pair(PairChange::Copied(done))));
+                // Each page has one code to copy, and shows what became of it.
+                for change in [
+                    Change::Pair(PairChange::Copied(done)),
+                    Change::Code(CodeChange::Copied(done)),
+                ] {
+                    dispatch.dispatch(Event::Change(change));
+                }
             });
+        }
+        Act::Save { name, text } => {
+            let done = file::save(&name, "text/csv;charset=utf-8", &text);
+            dispatch.dispatch(Event::Change(Change::Team(TeamChange::Saved(done))));
         }
         Act::Print => document::print(),
     });
@@ -175,11 +200,17 @@ fn use_surface(state: &UseReducerHandle<State>, words: &I18n, surface: &Surface)
         |(route, words, surface)| surface.show(words, *route),
     );
     let first = use_mut_ref(|| true);
-    use_effect_with((state.route, surface.clone()), move |(_, surface)| {
-        if !first.replace(false) {
-            surface.arrive();
-        }
-    });
+    // A round that is shown takes the whole page, and so does the next one.
+    let team = &state.tables.team;
+    let scene = (team.shown().is_some(), team.is_projected());
+    use_effect_with(
+        (state.route, scene, surface.clone()),
+        move |(.., surface)| {
+            if !first.replace(false) {
+                surface.arrive();
+            }
+        },
+    );
     use_effect_with(surface.clone(), {
         let dispatch = state.dispatcher();
         move |surface| {
@@ -209,5 +240,27 @@ fn use_kept(state: &UseReducerHandle<State>) {
             });
             move || drop(listener)
         }
+    });
+}
+
+/// Keeps a team's codes while somebody wants that, and takes them away with the round.
+#[hook]
+fn use_kept_team(state: &UseReducerHandle<State>) {
+    let kept = match state.keeping {
+        Keeping::SharedComputer => None,
+        _ => state.tables.team.kept(),
+    };
+    let before = use_mut_ref(|| kept.clone());
+    let dispatch = state.dispatcher();
+    use_effect_with(kept, move |kept| {
+        if before.replace(kept.clone()) == *kept {
+            return;
+        }
+        let done = match kept {
+            Some(text) => storage::write(Area::Local, keeper::TEAM_KEY, text),
+            None => storage::remove(Area::Local, keeper::TEAM_KEY),
+        };
+        let change = TeamChange::Kept(done.is_ok());
+        dispatch.dispatch(Event::Change(Change::Team(change)));
     });
 }

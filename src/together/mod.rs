@@ -8,15 +8,27 @@
 
 #[cfg(target_arch = "wasm32")]
 pub mod app;
+pub mod code_table;
+pub mod findings;
 pub mod pair;
 pub mod pair_table;
+pub mod paper;
+pub mod refusal;
+pub mod round_field;
+pub mod team;
+pub mod team_code;
+pub mod team_picture;
+pub mod team_session;
+pub mod team_table;
 
 use crate::pages::Page;
 use crate::route::{Route, Together};
 use crate::view;
 use alignment::Session;
+use code_table::{CodeChange, CodeTable};
 use pair_table::{PairChange, PairTable};
 use std::rc::Rc;
+use team_table::{TeamChange, TeamTable};
 use yew::prelude::*;
 
 /// What lies on the tables, as one value.
@@ -24,6 +36,10 @@ use yew::prelude::*;
 pub struct Tables {
     /// Between two people.
     pub pair: PairTable,
+    /// One's own code for a team.
+    pub code: CodeTable,
+    /// A team's round.
+    pub team: TeamTable,
 }
 
 /// What may happen to [`Tables`].
@@ -31,6 +47,10 @@ pub struct Tables {
 pub enum Change {
     /// Between two people.
     Pair(PairChange),
+    /// With one's own code for a team.
+    Code(CodeChange),
+    /// In a team's round.
+    Team(TeamChange),
 }
 
 impl Tables {
@@ -39,6 +59,8 @@ impl Tables {
     pub fn after(mut self, change: Change, session: &Session) -> Tables {
         match change {
             Change::Pair(change) => self.pair = self.pair.after(change, session),
+            Change::Code(change) => self.code = self.code.after(change),
+            Change::Team(change) => self.team = self.team.after(change),
         }
         self
     }
@@ -51,6 +73,13 @@ pub enum Act {
     Change(Change),
     /// Put this text on the clipboard.
     Copy(String),
+    /// Hand over a table as a file.
+    Save {
+        /// The name of the file.
+        name: String,
+        /// What is in it.
+        text: String,
+    },
     /// Open the print dialogue.
     Print,
 }
@@ -78,12 +107,27 @@ impl Room {
     pub fn pair<E>(&self, change: PairChange) -> Callback<E> {
         self.act(Act::Change(Change::Pair(change)))
     }
+
+    /// A callback that lets something happen with one's own code.
+    #[must_use]
+    pub fn code<E>(&self, change: CodeChange) -> Callback<E> {
+        self.act(Act::Change(Change::Code(change)))
+    }
+
+    /// A callback that lets something happen in a team's round.
+    #[must_use]
+    pub fn team<E>(&self, change: TeamChange) -> Callback<E> {
+        self.act(Act::Change(Change::Team(change)))
+    }
 }
 
 /// The whole page.
 pub fn view(room: &Room) -> Html {
     let screen = match room.page.route {
         Route::Together(Together::Pair) => pair::pair(room),
+        Route::Together(Together::TeamCode) => team_code::team_code(room),
+        Route::Together(Together::Team) => team::team(room),
+        Route::Together(Together::TeamSession) => team_session::team_session(&room.page),
         // Every other page is the other app's.
         _ => Html::default(),
     };

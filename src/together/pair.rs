@@ -39,7 +39,7 @@ pub fn pair(room: &Room) -> Html {
     }
 }
 
-fn section(page: &Page, title: &'static str, inside: Html) -> Html {
+pub(super) fn section(page: &Page, title: &'static str, inside: Html) -> Html {
     html! {
         <section key={title} class="section" aria-labelledby={title}>
             <h2 id={title} tabindex="-1">{ page.text(title) }</h2>
@@ -322,7 +322,7 @@ fn marks(page: &Page, question: Question, seller: f64, leader: f64) -> Html {
     html! { <div key={question.key()}><h4 class="small">{ asked }</h4>{ facing(&picture) }</div> }
 }
 
-fn lean(page: &Page, balance: f64) -> String {
+pub(super) fn lean(page: &Page, balance: f64) -> String {
     let steps = page.i18n.decimal_short(balance.abs());
     let id = match balance {
         b if b > 0.0 => "bars-toward-pressure",

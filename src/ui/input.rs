@@ -19,6 +19,32 @@ pub fn text_field(id: &'static str, value: &str, limit: usize, on: &Callback<Str
     }
 }
 
+/// A field of one line, as [`text_field`]; with `digits`, a telephone shows its keys for numbers. `about` is the id
+/// of what explains it.
+pub fn line_field(
+    id: String,
+    value: &str,
+    limit: usize,
+    digits: bool,
+    about: Option<&'static str>,
+    on: &Callback<String>,
+) -> Html {
+    let oninput =
+        on.reform(|event: InputEvent| event.target_unchecked_into::<HtmlInputElement>().value());
+    html! {
+        <input
+            type="text"
+            {id}
+            value={value.to_owned()}
+            maxlength={limit.to_string()}
+            inputmode={digits.then_some("numeric")}
+            aria-describedby={about}
+            autocomplete="off"
+            {oninput}
+        />
+    }
+}
+
 /// A slider over whole numbers.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Slider {

@@ -65,7 +65,7 @@ function tooSmall(least) {
     const alone = block === null || block.textContent.trim() === control.textContent.trim();
     if (control.matches('a') && getComputedStyle(control).display === 'inline' && !alone) continue;
     // A label belongs to its box: both react to the finger.
-    const target = control.matches('[type=checkbox]') ? control.closest('label') : control;
+    const target = control.matches('[type=checkbox], .check [type=radio]') ? control.closest('label') : control;
     const { width, height } = target.getBoundingClientRect();
     // A tenth of a pixel is lost where seven steps share a width.
     if (width < least - 0.1 || height < least - 0.1) {

@@ -38,5 +38,8 @@ export const PAGES = LANGUAGES.flatMap((language) => {
     ...['seller', 'leader'].map((role) => page(`paper/${role}/`, say('paper-title', { role }))),
     page('privacy/', say('privacy-title')),
     page('pair/', say('pair-title')),
+    page('team/', say('team-title')),
+    page('team/code/', say('team-code-title')),
+    page('team/session/', say('team-session-title')),
   ];
 });

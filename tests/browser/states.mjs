@@ -3,6 +3,7 @@
 
 import { leaveBehind, until } from './lib.mjs';
 import { SCENES, root } from './site.mjs';
+import { CODES, ROUND, typeInto } from './team.mjs';
 import { GOLDEN, answersFile, askToErase, practicesOf, readIn } from './walk.mjs';
 
 const { answers } = GOLDEN.E_mixed_realistic;
@@ -91,6 +92,26 @@ const part = (place, option) => `.part:nth-of-type(${place}) li:nth-child(${opti
 // Of the table's five cards, in the order of the chain.
 const chained = [3, 4, 1, 5, 2].map(pick);
 
+/** A facilitator who has taken these codes in. */
+const withCodes = (...codes) => async ({ page, open }, language) => {
+  await open(`${root(language)}team/`);
+  await page.type('#round', String(ROUND));
+  await page.type('#invited', '15');
+  await typeInto(page, '#codes', codes.join('\n'));
+  await page.$eval('.section .go', (button) => button.click());
+  await until(page, () => document.querySelector('.entries li'));
+  await page.$$eval('.section details', (all) => all.forEach((one) => { one.open = true; }));
+};
+
+/** … and has closed the round. */
+const closed = (...steps) => async (reader, language) => {
+  await withCodes(...CODES)(reader, language);
+  for (const step of ['.section:last-of-type .go', ...steps]) {
+    await reader.page.$eval(step, (control) => control.click());
+    await until(reader.page, () => document.querySelector('.groups'));
+  }
+};
+
 /** { name: how to come there }: each takes a reader without a past and a language. */
 export const STATES = {
   'start': at(''),
@@ -150,6 +171,19 @@ export const STATES = {
   'about': at('about/'),
   'pair, without answers': at('pair/'),
   'pair, with answers of one\'s own': at('pair/', withAnswers(answers)),
+  'team, empty': at('team/'),
+  'team, with refusals': withCodes(CODES[0], CODES[0], '2CXVW-3SMGQ-38AX5-KVSZD', CODES[1].replace('7', '8'), '3040A-10G00-FTJXA-M29YD'),
+  'team, ready': withCodes(...CODES),
+  'team, shown': closed(),
+  'team, on a projector': closed('.team .acts .button'),
+  'team, a code without answers': at('team/code/'),
+  'team, a code': async (reader, language) => {
+    await withAnswers(answers, 'leader')(reader, language);
+    await reader.open(`${root(language)}team/code/`);
+    await reader.page.$eval('.onward .go', (button) => button.click());
+    await until(reader.page, () => document.querySelector('.code'));
+  },
+  'team, a session': at('team/session/'),
   'a file refused': async (reader, language) => {
     await withAnswers(answers)(reader, language);
     await readIn(reader.page, 'no answers');

@@ -24,8 +24,10 @@ const KIB: usize = 1024;
 /// for a life as a guest in another page.
 /// It is one module, so that nothing is asked for later.
 const FIRST_LOAD: usize = (200 + 45 + 4 + 3) * KIB;
-/// What a first visit to a page for two or for many may load, which is an app of its own.
-const TOGETHER: usize = 180 * KIB;
+/// What a first visit to a page for two or for many may load, which is an app of its own: 180 for the frame, the
+/// practices and the pair, and 45 for the team, of which a third is words of two languages. It is one app, because
+/// both sit in one room: a code on one screen, the comparison or the round on the other.
+const TOGETHER: usize = (180 + 45) * KIB;
 /// In how many requests.
 const REQUESTS: usize = 8;
 /// What the scripts for other people's pages may weigh, with brotli. camber.js is one file, so that one hash pins

@@ -88,6 +88,13 @@ impl Team {
         }
     }
 
+    /// Takes all codes out, as long as the round is open.
+    pub fn clear(&mut self) {
+        if let Phase::Collecting(members) = &mut self.phase {
+            *members = Members::default();
+        }
+    }
+
     /// The codes of an open round in the order in which they came; none once it is closed.
     pub fn codes(&self) -> impl DoubleEndedIterator<Item = WheelCode> + ExactSizeIterator + '_ {
         let members = match &self.phase {

@@ -110,6 +110,11 @@ proptest! {
                 5 => {
                     let place = chance.below(inside.len() + 2);
                     let open = team.shown().is_none();
+                    if chance.below(40) == 0 {
+                        team.clear();
+                        inside.clear();
+                        continue;
+                    }
                     team.remove(place);
                     if open && place < inside.len() {
                         inside.remove(place);

@@ -42,7 +42,7 @@ fn together(page: &Page) -> Option<Html> {
         page.link(Route::Together(to), "button", words)
     };
     page.has_rooms()
-        .then(|| html! { <p class="onward chrome">{ for Together::ALL.map(link) }</p> })
+        .then(|| html! { <p class="onward chrome">{ for [Together::Pair, Together::TeamCode].map(link) }</p> })
 }
 
 /// What can be tried, the first finding of each wheel and whatever was chosen before.

@@ -1,0 +1,71 @@
+//! The number of a round as somebody types it.
+
+use alignment::RoundTag;
+
+/// A field for the number of a round; empty means the round without a number.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct RoundField(String);
+
+impl RoundField {
+    /// The field of a round.
+    #[must_use]
+    pub fn of(round: RoundTag) -> Self {
+        match round.number() {
+            0 => Self::default(),
+            number => Self(number.to_string()),
+        }
+    }
+
+    /// Takes what was typed.
+    pub fn set(&mut self, typed: String) {
+        self.0 = typed;
+    }
+
+    /// What stands in it.
+    #[must_use]
+    pub fn typed(&self) -> &str {
+        &self.0
+    }
+
+    /// The round, if what stands in it is one.
+    #[must_use]
+    pub fn tag(&self) -> Option<RoundTag> {
+        RoundTag::new(whole_number(&self.0, 4)? as u16)
+    }
+}
+
+/// A whole number of at most so many digits; 0 where nothing stands. Not `parse`, which would take a sign too.
+#[must_use]
+pub fn whole_number(typed: &str, digits: usize) -> Option<u32> {
+    let typed = typed.trim();
+    let is_number = typed.len() <= digits && typed.bytes().all(|byte| byte.is_ascii_digit());
+    let number = |typed: &str| {
+        typed
+            .bytes()
+            .fold(0, |number, byte| 10 * number + u32::from(byte & 15))
+    };
+    is_number.then(|| number(typed))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_round_is_a_number_of_twelve_bits() {
+        let check = |typed: &str, expected: Option<u16>| {
+            let mut field = RoundField::default();
+            field.set(typed.to_owned());
+            assert_eq!(field.tag().map(RoundTag::number), expected, "{typed}");
+        };
+        check("", Some(0));
+        check(" 417 ", Some(417));
+        check("0007", Some(7));
+        check("4095", Some(4095));
+        for wrong in ["4096", "-1", "1.5", "x", "00001", "٤", "9999999999"] {
+            check(wrong, None);
+        }
+        let round = RoundTag::new(12).unwrap();
+        assert_eq!(RoundField::of(round).tag(), Some(round));
+    }
+}

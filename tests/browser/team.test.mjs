@@ -1,0 +1,232 @@
+// A team: each makes a code of the own wheels, a facilitator takes all of them in, and the team sees the sum once.
+
+import assert from 'node:assert/strict';
+import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { live, story, text, until } from './lib.mjs';
+import { root } from './site.mjs';
+import { CODES, ROUND, peopleOf, typeInto } from './team.mjs';
+import { GOLDEN, answersFile, press, readIn, tabTo } from './walk.mjs';
+import { LANGUAGES, words } from './words.mjs';
+
+const shown = (page) => until(page, () => document.querySelector('.groups'));
+const isCounted = (page, sellers, leaders, language = 'en') => {
+  const say = words(language);
+  const who = say('team-in', { sellers: say('team-in-sellers', { count: sellers }), leaders: say('team-in-leaders', { count: leaders }) });
+  return until(page, (who) => document.querySelector('.who')?.textContent.trim() === who, who);
+};
+
+/** What the picture says of each group and wheel: the name of the group, then the score and the number of people. */
+const figures = (page) => page.$$eval('.of-group', (groups) => groups.map((group) => ({
+  key: group.querySelector('h2').id,
+  wheels: [...group.querySelectorAll('.wheel')].map((wheel) => [
+    Number(/\d+/.exec(wheel.querySelector('.facts').textContent)[0]),
+    Number(/\d+/.exec(wheel.querySelector('.small').textContent)[0]),
+  ]),
+})));
+
+async function takesIn(page, language, codes, round = ROUND) {
+  await page.$eval('#round', (field) => field.select());
+  await page.type('#round', String(round));
+  await typeInto(page, '#codes', codes.join('\n'));
+  await press(page, 'team-read');
+}
+
+for (const language of LANGUAGES) {
+  story(`twelve people make codes in both languages, and their facilitator sees the sum (${language})`, { languages: language }, async ({ page, open }) => {
+    const people = peopleOf(12);
+    const codes = [];
+    for (const [place, { role, answers }] of people.entries()) {
+      // Half of them speak the other language.
+      const own = LANGUAGES[place % 2];
+      await open(`${root(own)}result/`);
+      await readIn(page, answersFile(role, answers));
+      await open(`${root(own)}team/code/`);
+      assert.equal(await page.$('.code'), null, 'the numbers come first');
+      assert.equal(await page.$$eval('.table tbody tr', (rows) => rows.length), 4);
+      await page.type('#round', String(ROUND));
+      await press(page, 'team-code-look');
+      await until(page, () => document.querySelector('.code'));
+      codes.push(await text(page, '.code'));
+      assert.match(codes.at(-1), /^[23][0-9A-Z]{4}(-[0-9A-Z]{5}){3}$/);
+    }
+    await open(`${root(language)}team/`);
+    await takesIn(page, language, codes);
+    await isCounted(page, 9, 3, language);
+    await press(page, 'team-close');
+    await shown(page);
+    const [sellers, ...others] = await figures(page);
+    assert.deepEqual([sellers.key, others], ['group-sellers', []], 'three leaders who have not agreed are not shown');
+    const mean = (wheel) => {
+      const scores = people.slice(0, 9).map(({ answers }) => {
+        const gaps = Object.entries(answers).filter(([id]) => id.startsWith(wheel)).map(([, [a, b]]) => Math.abs(a - b));
+        return 100 * (1 - gaps.reduce((a, b) => a + b) / 4 / 6);
+      });
+      return 5 * Math.round(scores.reduce((a, b) => a + b) / 9 / 5);
+    };
+    assert.deepEqual(sellers.wheels, ['F', 'C', 'K', 'O'].map((wheel) => [mean(wheel), 9]));
+  });
+}
+
+story('below five sellers nothing is shown, and a code taken out is out', async ({ page, open }) => {
+  await open('team/');
+  await takesIn(page, 'en', CODES.slice(0, 5));
+  await isCounted(page, 5, 0);
+  await page.$eval('.section details:not(.from-paper) summary', (summary) => summary.click());
+  await page.click('.entries button');
+  await isCounted(page, 4, 0);
+  const say = words('en');
+  assert.ok((await text(page, 'main')).includes(say('team-few', { count: 1 })));
+  assert.equal(await page.$('.groups, .balance, .car'), null);
+  await press(page, 'team-forget');
+  await isCounted(page, 0, 0);
+});
+
+story('twice, another round, a slip and a foreign code are each named', async ({ page, open }) => {
+  await open('team/');
+  const say = words('en');
+  const [first, second, third] = CODES;
+  const slip = third.replace(third[7], third[7] === 'Z' ? 'Y' : 'Z');
+  await takesIn(page, 'en', [first, first, slip, '3040A-10G00-FTJXA-M29YD', '331NA-M63AN-8C6NA-GRDAN-0QN4H']);
+  await isCounted(page, 1, 0);
+  const told = await text(page, '.section > [role=status]');
+  for (const expected of [
+    say('team-counted', { count: 1 }),
+    say('team-twice', { count: 1 }),
+    say('team-other-round', { count: 1, round: 2026 }),
+    say('team-line', { line: 3, said: say('code-slip', { place: 7, code: third }) }),
+    say('team-line', { line: 5, said: say('team-other-kind') }),
+  ]) assert.ok(told.includes(expected), `${expected} in ${told}`);
+  // A correction counts only when somebody says so.
+  await press(page, 'pair-take');
+  await isCounted(page, 2, 0);
+  await typeInto(page, '#codes', second.slice(0, -1));
+  await press(page, 'team-read');
+  await until(page, (said) => document.querySelector('.section > [role=status]').textContent.includes(said),
+    say('code-length', { found: 19, wanted: 20 }));
+  await isCounted(page, 2, 0);
+});
+
+story('a whole list for another round can be taken as this one', async ({ page, open }) => {
+  await open('team/');
+  await takesIn(page, 'en', CODES.slice(0, 6), 9);
+  const say = words('en');
+  await until(page, (said) => document.querySelector('.told')?.textContent.includes(said), say('team-other-round', { count: 6, round: ROUND }));
+  await page.click('.told button');
+  await isCounted(page, 6, 0);
+});
+
+story('sellers and leaders apart or all together, once, and the next round is another', async ({ page, open }) => {
+  await open('team/');
+  await takesIn(page, 'en', CODES);
+  await isCounted(page, 9, 3);
+  await page.click('[name=view][value=together]');
+  await press(page, 'team-close');
+  await shown(page);
+  assert.deepEqual((await figures(page)).map(({ key }) => key), ['group-everyone']);
+  await press(page, 'team-next');
+  await until(page, () => document.querySelector('#round'));
+  // The same round cannot be shown the other way.
+  await page.$eval('#round', (field) => field.select());
+  await page.type('#round', String(ROUND));
+  const say = words('en');
+  await until(page, (said) => document.querySelector('[role=alert]').textContent.trim() === said, say('team-round-was'));
+  await typeInto(page, '#codes', CODES.join('\n'));
+  await press(page, 'team-read');
+  await until(page, () => document.querySelector('.told'));
+  await isCounted(page, 0, 0);
+});
+
+story('sheets of paper become codes, by keyboard alone', async ({ page, open }) => {
+  await open('team/');
+  const say = words('en');
+  await tabTo(page, '.from-paper summary');
+  await page.keyboard.press('Enter');
+  for (let sheet = 0; sheet < 5; sheet++) {
+    await tabTo(page, '#sheet-F1', 90);
+    for (let place = 0; place < 16; place++) {
+      if (place > 0) await page.keyboard.press('Tab');
+      await page.keyboard.type(place === 15 ? 'x' : `${(place + sheet) % 7}${place % 7}`);
+    }
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await isCounted(page, sheet + 1, 0);
+  }
+  await tabTo(page, '.onward .go', 90);
+  await page.keyboard.press('Tab');
+  // An unfinished sheet is not taken in, and the page says which practice is meant.
+  await page.$eval('#sheet-C3', (field) => field.focus());
+  await page.keyboard.type('99');
+  await press(page, 'team-paper-done');
+  await until(page, () => document.querySelector('.from-paper [role=alert] .notice'));
+  await page.focus('.from-paper summary');
+  await page.keyboard.press('Enter');
+  while (!(await page.evaluate((label) => document.activeElement.textContent.trim() === label, say('team-close')))) {
+    await page.keyboard.press('Tab');
+  }
+  await page.keyboard.press('Enter');
+  await shown(page);
+});
+
+story('codes are kept only if somebody asks, and never longer than their round', async ({ page, open }) => {
+  await open('team/');
+  await takesIn(page, 'en', CODES);
+  await isCounted(page, 9, 3);
+  const kept = () => page.evaluate(() => localStorage.getItem('camber.team'));
+  assert.equal(await kept(), null);
+  await page.click('#keep');
+  await until(page, () => localStorage.getItem('camber.team'));
+  await page.reload();
+  await live(page);
+  await isCounted(page, 9, 3);
+  await press(page, 'team-close');
+  await shown(page);
+  await until(page, () => localStorage.getItem('camber.team') === null);
+  const all = await page.evaluate(() => JSON.stringify([localStorage, sessionStorage]));
+  for (const code of CODES) assert.ok(!all.includes(code.slice(6)));
+});
+
+story('where the browser keeps nothing, the page says so and goes on', {
+  prepare: (page) => page.evaluateOnNewDocument(() => {
+    Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError'); };
+  }),
+}, async ({ page, open }) => {
+  await open('team/');
+  await takesIn(page, 'en', CODES);
+  await isCounted(page, 9, 3);
+  await page.click('#keep');
+  await until(page, (said) => document.querySelector('main').textContent.includes(said), words('en')('team-keep-denied'));
+  await press(page, 'team-close');
+  await shown(page);
+});
+
+story('markup in pasted text is never more than text', async ({ page, open }) => {
+  await open('team/');
+  const evil = '<img src=x onerror=alert(1)><script>alert(1)</script>';
+  await takesIn(page, 'en', [evil, `${CODES[0]}<b>${CODES[1]}</b>`, '2CXVW-3SMGQ-38AX5-KVSZD<svg onload=alert(1)>']);
+  await isCounted(page, 2, 0);
+  assert.equal(await page.$('main img, main script, main svg, main b b, .notice svg'), null);
+});
+
+story('what is shown can be saved as a table, without a code in it', async ({ page, open }) => {
+  const folder = await mkdtemp(join(tmpdir(), 'camber-'));
+  const cdp = await page.createCDPSession();
+  await cdp.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder, browserContextId: page.browserContext().id });
+  await open('team/');
+  await takesIn(page, 'en', CODES);
+  await isCounted(page, 9, 3);
+  await press(page, 'team-close');
+  await shown(page);
+  const pictures = await figures(page);
+  await press(page, 'team-csv');
+  const file = join(folder, words('en')('team-csv-name', { round: ROUND }));
+  let table = '';
+  for (let tries = 0; tries < 100 && table === ''; tries++) {
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    table = await readFile(file, 'utf8').catch(() => '');
+  }
+  const rows = table.trim().split('\r\n').slice(1).map((row) => row.split(','));
+  assert.deepEqual(rows.map((row) => [Number(row[5]), Number(row[4])]), pictures[0].wheels);
+  for (const code of CODES) assert.ok(!table.includes(code));
+});
