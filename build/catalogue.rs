@@ -21,36 +21,28 @@ pub struct Language {
     pub messages: BTreeMap<String, Message>,
 }
 
-/// Who speaks on the site, each with words of its own.
+/// The apps of the site, each with words of its own.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub enum App {
     /// The lesson and the check.
     Main,
     /// The pages for two and for many.
     Together,
-    /// What is written at build time and has no app: the page for hosts, and scripts that speak before the app does.
-    Printed,
 }
 
 impl App {
-    /// All, with the name of what is made for each.
+    /// Both, with the name of what is made for each.
     #[allow(dead_code, reason = "tests/locales.rs uses only the comparison")]
-    pub const ALL: [(App, &'static str); 3] = [
-        (App::Main, "main"),
-        (App::Together, "together"),
-        (App::Printed, "printed"),
-    ];
+    pub const ALL: [(App, &'static str); 2] = [(App::Main, "main"), (App::Together, "together")];
 
     /// Whether the app embeds this file. Files named `together…` are for two and for many alone; these need the
-    /// frame of every page and the practices too, and nothing of the lesson. Files named `printed…` are in no app.
+    /// frame of every page and the practices too, and nothing of the lesson.
     pub fn speaks(self, path: &str) -> bool {
         let name = path.rsplit('/').next().unwrap_or(path);
         let is_together = name.starts_with("together");
-        let is_printed = name.starts_with("printed");
         match self {
-            App::Main => !is_together && !is_printed,
+            App::Main => !is_together,
             App::Together => is_together || matches!(name, "ui.ftl" | "assessment.ftl"),
-            App::Printed => is_printed || name == "ui.ftl",
         }
     }
 }
@@ -375,12 +367,10 @@ pub fn to_rust(languages: &[Language], out: &Path) -> String {
     format!(
         "/// Every language of `locales/`, English first.\npub static LANGUAGES: [Language; {count}] = [\n{}];\n\
          /// The words of one app in each language, in the same order.\ntype Catalogues = [&'static str; {count}];\n\
-         static WORDS: Catalogues = [\n{}];\nstatic TOGETHER_WORDS: Catalogues = [\n{}];\n\
-         #[cfg(not(target_arch = \"wasm32\"))]\nstatic PRINTED_WORDS: Catalogues = [\n{}];\n",
+         static WORDS: Catalogues = [\n{}];\nstatic TOGETHER_WORDS: Catalogues = [\n{}];\n",
         rows.concat(),
         words("main"),
         words("together"),
-        words("printed"),
     )
 }
 

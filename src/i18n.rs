@@ -148,13 +148,6 @@ impl I18n {
         Self::load(language, &TOGETHER_WORDS)
     }
 
-    /// Loads a language as what is written at build time speaks it.
-    #[cfg(not(target_arch = "wasm32"))]
-    #[must_use]
-    pub fn printed(language: &'static Language) -> Self {
-        Self::load(language, &PRINTED_WORDS)
-    }
-
     fn load(language: &'static Language, words: &'static Catalogues) -> Self {
         let own: LanguageIdentifier = language.code.parse().unwrap_or_default();
         let behind = if language.complete {

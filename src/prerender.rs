@@ -87,9 +87,8 @@ pub fn write_site(folder: &Path) -> Result<usize, String> {
             &manifest::manifest(&I18n::new(language)),
         )?;
     }
-    let style = style_of(&shell)?;
     for language in &LANGUAGES {
-        let page = embed::page(&I18n::new(language), style);
+        let page = embed::page(&I18n::new(language), &starts.style);
         write(&folder.join(embed::path(language)), &page)?;
         pages += 1;
     }
@@ -366,13 +365,6 @@ fn with_hash(folder: &Path, name: String) -> Result<String, String> {
     let hashed = format!("{stem}-{:016x}{end}", hasher.finish());
     fs::rename(&path, folder.join(&hashed)).map_err(fail)?;
     Ok(hashed)
-}
-
-/// The name of the style sheet that Trunk has written into the shell.
-fn style_of(shell: &str) -> Result<&str, String> {
-    let link = shell.split_once("<link rel=\"stylesheet\" href=\"./");
-    link.and_then(|(_, rest)| rest.split('"').next())
-        .ok_or_else(|| "index.html: Trunk left no style sheet in it".to_owned())
 }
 
 /// The module that starts the app.

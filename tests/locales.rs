@@ -398,10 +398,8 @@ fn each_app_speaks_its_own_words_only() {
     let languages = languages();
     let english = english(&languages);
     let is_together = |path: &str| path.starts_with("src/together/");
-    // What is written at build time takes each page's words from its app, and the rest from files of its own.
-    let is_printed = |path: &str| path.starts_with("src/prerender/");
     // Titles of pages belong to the app that shows them; addresses name both kinds.
-    let is_main = |path: &str| !is_together(path) && !is_printed(path) && path != "src/route.rs";
+    let is_main = |path: &str| !is_together(path) && path != "src/route.rs";
     let said = |ids: BTreeSet<String>, app: App| {
         let foreign = |id: &String| {
             let message = english.messages.get(id)?;
@@ -412,8 +410,6 @@ fn each_app_speaks_its_own_words_only() {
     };
     let together = said(named_in(is_together).used, App::Together);
     assert!(together.is_empty(), "src/together/ names {together:?}");
-    let printed = said(named_in(is_printed).used, App::Printed);
-    assert!(printed.is_empty(), "src/prerender/ names {printed:?}");
     let main = said(named_in(is_main).used, App::Main);
     assert!(main.is_empty(), "the lesson and the check name {main:?}");
 }
@@ -981,7 +977,6 @@ fn every_message_can_be_shown_in_every_language() {
     let english = english(&languages);
     for spoken in &LANGUAGES {
         let (main, together) = (I18n::new(spoken), I18n::together(spoken));
-        let printed = I18n::printed(spoken);
         // Terms are shown only inside messages.
         let messages = english
             .messages
@@ -991,10 +986,8 @@ fn every_message_can_be_shown_in_every_language() {
             let file = message.place.split(':').next().unwrap();
             let words = if App::Main.speaks(file) {
                 &main
-            } else if App::Together.speaks(file) {
-                &together
             } else {
-                &printed
+                &together
             };
             let names: Vec<&'static str> = message
                 .variables

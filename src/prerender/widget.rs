@@ -54,7 +54,7 @@ const FIRST_PAGES: [&str; 3] = ["", "course", "check"];
 pub fn json() -> String {
     let mut json = format!("{{\"scenes\":{},\"languages\":{{", Scene::ALL.len());
     for (index, language) in LANGUAGES.iter().enumerate() {
-        let (words, said) = (I18n::new(language), I18n::printed(language));
+        let words = I18n::new(language);
         separate(&mut json, index);
         quote(&mut json, language.code);
         let direction = if language.right_to_left { "rtl" } else { "ltr" };
@@ -71,10 +71,10 @@ pub fn json() -> String {
                 .map(|(name, mark)| (*name, mark.into()))
                 .collect();
             separate(&mut json, index);
-            pair(&mut json, name, &said.text_with(id, &values));
+            pair(&mut json, name, &words.text_with(id, &values));
         }
         separate(&mut json, 1);
-        pair(&mut json, "stopped", &said.text("apology"));
+        pair(&mut json, "stopped", &words.text("apology"));
         json.push_str("},\"pages\":{");
         for (index, word) in FIRST_PAGES.into_iter().enumerate() {
             separate(&mut json, index);
