@@ -14,7 +14,7 @@ const PLACE = /^(?:([\w-]+)\/)?(lesson\/\d+|course|check)\/index\.html$/;
 
 const asksForScore = panel.querySelector("[data-ask]") !== null;
 
-let platform;
+let platform = connect(panel.dataset.version);
 /** Whether the platform takes down what it is told: not where the course is only looked at. */
 let isTold = false;
 let isDone = false;
@@ -27,7 +27,6 @@ let first;
 const path = () => location.hash.slice(1);
 
 function begin() {
-  platform = connect(panel.dataset.version);
   if (!platform) return;
   isTold = !["browse", "review"].includes(platform.read("mode"));
   isDone = ["completed", "passed", "failed"].includes(platform.read("status"));
@@ -109,10 +108,6 @@ root.addEventListener("camber-drop", () => keeps && claim(""));
 // The window's title changes with the page, so the head is watched too.
 new MutationObserver(look).observe(document, { subtree: true, childList: true, attributeFilter: ["data-live"] });
 document.addEventListener("visibilitychange", () => document.hidden && isTold && platform?.save());
-// Never `unload`, which learning platforms switch off. A page that comes back whole begins again.
+// Never `unload`, which learning platforms switch off. What has ended is over for the platform: a page that comes back
+// whole goes on, and tells nothing more.
 addEventListener("pagehide", leave);
-addEventListener("pageshow", ({ persisted }) => {
-  if (!persisted) return;
-  begin();
-  look();
-});

@@ -269,6 +269,17 @@ for (const version of VERSIONS) {
     assert.equal((await attempt(reader, version)).status, 'completed');
   });
 
+  story(`SCORM ${version}: a course that is only hidden is saved and not ended`, { server }, async (reader) => {
+    const course = await launch(reader, version);
+    const saves = count(await recorded(reader.page), 'save');
+    await course.evaluate(() => {
+      Object.defineProperty(document, 'hidden', { value: true });
+      document.dispatchEvent(new Event('visibilitychange'));
+    });
+    const calls = await recorded(reader.page);
+    assert.deepEqual([count(calls, 'save'), count(calls, 'end')], [saves + 1, 0]);
+  });
+
   story(`SCORM ${version}: where the course is only looked at, nothing is told`, { server }, async (reader) => {
     const course = await launch(reader, version, { mode: 'review' });
     assert.equal(await panel(course), '');
@@ -342,6 +353,18 @@ for (const version of VERSIONS) {
     });
   }
 }
+
+story('a page that comes back whole after its end goes on, and tells nothing more', { server: platform('2004') }, async (reader) => {
+  const course = await launch(reader, '2004');
+  const turn = (name) => course.evaluate((name) => dispatchEvent(new PageTransitionEvent(name, { persisted: true })), name);
+  await turn('pagehide');
+  const { length } = await recorded(reader.page);
+  await turn('pageshow');
+  await follow(course, '.way[href*="check/"]');
+  await takeCheck(course, 'seller', answers);
+  await assertResult(course, 'en', 'E_mixed_realistic');
+  assert.equal((await leave(reader)).length, length);
+});
 
 for (const dark of [false, true]) {
   story(`the question is for everybody: keyboard, 320 px, ${dark ? 'dark' : 'light'}`, { server: platform('2004', '-score'), viewport: NARROW, dark, languages: 'es' }, async (reader) => {
