@@ -79,7 +79,9 @@ pub use export::{
 };
 pub use instrument::{Actor, ITEM_COUNT, ItemId, Pole, Role, Wheel};
 pub use pair::{Case, ComparedItem, Comparison, Likeness, TalkStarter, WheelComparison, compare};
-pub use pair_code::{Locked, PASSPHRASE_ROUNDS, PairCode, Shared, SharedAnswer};
+pub use pair_code::{
+    Locked, PASSPHRASE_ROUNDS, PairCode, Shared, SharedAnswer, passphrase, passphrase_of,
+};
 pub use play::Play;
 pub use saved::{Refusal, decode, encode};
 pub use score::{

@@ -20,7 +20,7 @@
 //! cipher's own tag) and a foreign text (the length) are told apart.
 
 use crate::answers::{Answer, Answers, Rating};
-use crate::base32::{checks, symbols_of, text_of};
+use crate::base32::{checks, letter, symbols_of, text_of};
 use crate::code::{self, CodeRefusal, PAIR_LENGTH};
 use crate::instrument::{BY_CODE, ITEM_COUNT, ItemId, Role};
 use crate::saved::crc32;
@@ -29,6 +29,30 @@ use alloc::vec::Vec;
 
 /// How often PBKDF2 turns a passphrase over: what OWASP's Password Storage Cheat Sheet asks for (2023).
 pub const PASSPHRASE_ROUNDS: u32 = 600_000;
+
+/// How many symbols a passphrase has that Camber makes up: 60 bits, which nobody tries out.
+const PASSPHRASE_LENGTH: usize = 12;
+
+/// A passphrase out of random bytes, of each of which five bits are used: `K7QM-2XTA-9RHC`.
+pub fn passphrase_of(random: [u8; PASSPHRASE_LENGTH]) -> String {
+    in_fours(&random.map(|byte| byte & 31))
+}
+
+/// A passphrase as the key is made of it: one of twelve symbols in its written form, however it was typed, and any
+/// other without white space at its ends. The browser brings it into Unicode's composed form (NFC) besides.
+pub fn passphrase(typed: &str) -> String {
+    match symbols_of(typed) {
+        Some(symbols) if symbols.len() == PASSPHRASE_LENGTH => in_fours(&symbols),
+        _ => typed.trim().into(),
+    }
+}
+
+fn in_fours(symbols: &[u8]) -> String {
+    let groups: Vec<String> = (symbols.chunks(4))
+        .map(|group| group.iter().copied().map(letter).collect())
+        .collect();
+    groups.join("-")
+}
 
 /// What one person shows to the other: each practice, or the word that it is kept back.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -368,6 +392,19 @@ mod tests {
                 "{said}"
             );
         }
+    }
+
+    #[test]
+    fn a_passphrase_of_ours_is_the_same_however_it_is_typed() {
+        let made_up = passphrase_of([243, 7, 22, 20, 2, 29, 26, 10, 9, 24, 17, 12]);
+        assert_eq!(made_up, "K7PM-2XTA-9RHC");
+        for typed in ["k7pm 2xta 9rhc", " K7PM2XTA9RHC\n", "k7pm-2xta-9rhc"] {
+            assert_eq!(passphrase(typed), made_up, "{typed}");
+        }
+        for own in ["mañana a las diez", "short", "K7PM-2XTA-9RHC-1"] {
+            assert_eq!(passphrase(&std::format!("  {own} ")), own);
+        }
+        assert_eq!(passphrase(" "), "");
     }
 
     #[test]
