@@ -226,6 +226,8 @@ pub fn render_room(page: Page) -> String {
     let room = Room {
         page,
         tables: Rc::default(),
+        here: "".into(),
+        can_lock: true,
         on: Callback::noop(),
     };
     let renderer =

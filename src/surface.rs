@@ -100,6 +100,25 @@ impl Surface {
         }
     }
 
+    /// What the address says beside the page, if it begins like this. It is gone from the address at once.
+    #[must_use]
+    pub fn take_fragment(&self, beginning: &str) -> Option<String> {
+        let fragment = self.fragment();
+        let site = self
+            .site
+            .as_ref()
+            .filter(|_| fragment.starts_with(beginning))?;
+        site.replace(&site.path()?);
+        Some(fragment)
+    }
+
+    /// The whole address of a page, for somebody else.
+    #[must_use]
+    pub fn whole_address(&self, language: &Language, route: Route) -> String {
+        let site = self.site.as_ref().map_or("", address::Root::address);
+        format!("{site}{}index.html", route::folder(language, route))
+    }
+
     /// Says to the browser which page is shown in which language.
     pub fn show(&self, words: &I18n, route: Route) {
         let language = words.language();

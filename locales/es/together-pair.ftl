@@ -15,6 +15,28 @@ pair-step-4 = **Después, los deseos.** «Siento que debería pasar … de 10 ve
 pair-step-5 = **Acuerden una sola cosa** que probar durante un mes, y quién empieza.
 pair-stop = Cualquiera puede parar en cualquier momento, sin dar razones.
 pair-result = Abrir mi resultado
+pair-begin = Conversar paso a paso
+
+## La misma conversación, un paso a la vez en ambas pantallas
+
+pair-talk-place = Paso { $step } de { $last }. Cada quien abre esta página y avanzan a la par.
+pair-talk-1 = Acuerden una práctica
+pair-talk-1-about = **Cinco minutos.** Mira primero a solas. Después cada quien nombra una práctica; acuerden una de las dos y elíjanla en ambas pantallas.
+pair-talk-choose = De qué hablamos
+pair-talk-2 = Hechos: lo que pasa
+pair-talk-2-about = **Cinco minutos.** Di tu número, escucha el otro y solo entonces cuente cada quien una ocasión. Empieza quien vende.
+pair-talk-3 = Deseos: lo que debería pasar
+pair-talk-3-about = **Cinco minutos.** Lo mismo con lo que cada quien quiere. Empieza quien lidera. Pregunten en lugar de qué pasaría.
+pair-talk-4 = ¿Cuál de estas cuatro es?
+pair-talk-4-about = **Dos minutos.** Pónganle nombre. Uno o dos pasos de diferencia suelen ser azar; tres merecen una conversación.
+pair-talk-5 = Una sola cosa durante un mes
+pair-talk-5-about = **Tres minutos.** ¿Qué prueban, quién empieza y qué día lo vuelven a mirar? Escríbanlo donde ambas personas lo vean.
+pair-say = Puedes decir
+# $times es un frequency-N.times.
+pair-say-outside = «En los últimos tres meses vi que esto pasó más o menos { $times }.»
+pair-say-inside = «Siento que debería pasar más o menos { $times }, porque …»
+pair-say-none = Aquí todavía no tienes un número propio. Dilo así, y escucha.
+pair-end = Terminar la conversación
 
 ## Con un código: cada práctica, a la vista de ambas personas
 
@@ -31,13 +53,38 @@ pair-show-count =
 pair-open-item = sin responder
 pair-own-code = Tu código
 pair-own-about = 25 letras y cifras, para correo, chat o teléfono. Dan igual las mayúsculas y los guiones.
-pair-qr = El código de abajo, para una cámara
+pair-qr = El mismo código, para una cámara
 pair-copy = Copiar el código
-pair-copied = El código está copiado.
-pair-copy-failed = El navegador no nos deja copiar. Selecciona el código y cópialo por tu cuenta.
+pair-copied = Copiado.
+pair-copy-failed = El navegador no nos deja copiar. Selecciona el texto y cópialo por tu cuenta.
+pair-lock = Cerrarlo con una contraseña
+pair-lock-none = Aquí el código queda abierto: el navegador solo puede cerrarlo en una página con HTTPS.
+pair-passphrase = Contraseña
+pair-passphrase-about = Dila por otra vía que el código, por teléfono por ejemplo. Quien tenga las dos cosas puede leer tus respuestas; con el código solo, nadie.
+pair-passphrase-short = Una contraseña tiene al menos ocho letras; una más corta se puede adivinar.
+pair-lock-now = Hacer el código cerrado
+pair-lock-working = El navegador lo está cerrando. Toma un momento.
+pair-lock-failed = El navegador no pudo cerrarlo. No se entregó nada.
+pair-locked = Está cerrado. Puede viajar en un enlace o como código.
+pair-qr-link = El enlace con el código cerrado, para una cámara
+pair-copy-link = Copiar el enlace
+pair-link-about = Algunos programas de correo rompen enlaces como este. El código siempre sirve: la otra persona lo pega en esta página. Camber quita el código de la dirección en cuanto se abre el enlace.
 pair-read-label = El código de la otra persona
+pair-read-about = Pégalo o escríbelo; también sirve el enlace completo
 pair-read = Comparar
 pair-take = Usar este
+
+## Llegó un código cerrado, por enlace o a mano
+
+pair-arrived-title = Un código cerrado
+pair-arrived-about = Quien lo envió sabe la contraseña. Importan las mayúsculas, salvo que tenga doce letras y cifras.
+pair-arrived-none = Para abrirlo y comparar hacen falta respuestas tuyas. Responde el cuestionario en otra pestaña; el código espera aquí mientras esta página siga abierta.
+pair-open = Abrir y comparar
+pair-open-working = El navegador lo está abriendo. Toma un momento.
+pair-open-none = Solo se puede abrir en una página con HTTPS.
+pair-wrong-passphrase = El código está entero, pero esta no es su contraseña.
+pair-link-refused = El enlace no se puede leer
+pair-put-away = Dejarlo de lado
 
 ## Por qué no se lee un código. En ese caso no cambia nada.
 
@@ -45,7 +92,7 @@ code-foreign = Esto no es un código: está vacío o tiene signos que ningún c�
 code-length = Esto tiene { $found } letras y cifras, y un código tiene { $wanted }.
 code-other-kind = Este es un código para la ronda de un equipo, no para dos personas.
 code-newer = Este código viene de una versión posterior de Camber. Solo esa puede leerlo.
-code-damaged = Hay más de una letra equivocada en este código. Compáralo con lo que estaba escrito.
+code-damaged = Al menos una letra de este código está equivocada, y no se puede saber cuál. Compáralo con lo que se envió.
 code-slip = La letra { $place } no encaja. ¿Era este? { $code }
 code-swapped = La letra { $place } y la siguiente parecen haber cambiado de lugar. ¿Era este? { $code }
 pair-same-chair = Las dos personas respondieron desde la misma silla. Esta página compara a quien vende con quien lidera.
@@ -59,15 +106,16 @@ pair-leader = Lidera
 pair-outside = Lo que pasa
 pair-inside = Lo que debería pasar
 # $points es un número ya escrito.
-pair-alike-outside = Lo que pasa: sus respuestas se parecen en { $points } de 100.
-pair-alike-inside = Lo que debería pasar: sus respuestas se parecen en { $points } de 100.
-pair-noise = De 84 en adelante, más o menos, la diferencia no supera lo que por azar responderían dos personas que ven la misma semana.
+pair-alike = **{ $points }** de 100 en común
+pair-noise = Dos personas que ven la misma semana rara vez llegan a 100. De 84 en adelante, más o menos, y en una sola rueda desde unos 79, la diferencia puede ser azar.
 pair-few = Se pueden comparar menos de tres ruedas, así que no hay un número general.
 pair-wheel-few = Menos de tres de sus prácticas fueron respondidas y mostradas por ambas personas.
-pair-case-shared = Rumbo compartido: ven casi lo mismo y quieren casi lo mismo.
-pair-case-pictures = Imágenes distintas: ven semanas diferentes. Comparen hechos.
-pair-case-convictions = Convicciones distintas: quieren semanas diferentes. Hablen de qué va primero.
-pair-case-both = Imágenes y convicciones distintas. Empiecen por los hechos.
+# $steps y $points son números ya escritos.
+pair-wheel-gap = Distancia: { $steps } de 6. En común: { $points } de 100.
+pair-case-shared = **Rumbo compartido.** Ven casi lo mismo y quieren casi lo mismo.
+pair-case-pictures = **Imágenes distintas.** Ven semanas diferentes: comparen hechos.
+pair-case-convictions = **Convicciones distintas.** Quieren semanas diferentes: hablen de qué va primero.
+pair-case-both = **Imágenes y convicciones distintas.** Empiecen por los hechos.
 # La imagen en palabras; $seller y $leader son bars-toward-pressure, bars-toward-relationship o bars-middle.
 pair-facing = { $question }: quien vende, { $seller }; quien lidera, { $leader }.
 pair-talk-title = Por dónde empezar
@@ -78,9 +126,26 @@ pair-talk-outside = «{ $practice }» Lo que pasa: quien vende, { $seller }; qui
 pair-talk-inside = «{ $practice }» Lo que debería pasar: quien vende, { $seller }; quien lidera, { $leader }.
 pair-ask-outside = Cuente cada quien una ocasión de los últimos tres meses. ¿Qué no vio la otra persona?
 pair-ask-inside = ¿En lugar de qué pasaría? ¿Qué habla a favor de la otra respuesta?
+
+## Una conversación de veinte minutos, también en papel
+
+pair-guide-title = Una conversación de veinte minutos
+pair-guide-1 = **Lean esta página en silencio.** Cada quien marca una práctica, y empiezan por una de las dos.
+pair-guide-2 = **Hechos, siete minutos.** Cada quien cuenta una ocasión de los últimos tres meses; empieza quien vende. La otra persona solo pregunta por lo que no vio.
+pair-guide-3 = **Deseos, siete minutos.** Cada quien dice qué haría posible su deseo y en lugar de qué pasaría; empieza quien lidera.
+pair-guide-4 = **Una sola cosa, tres minutos.** Anótenla aquí y dejen la hoja donde ambas personas la vean.
+pair-line-try = Durante un mes probamos:
+pair-line-who = Quién empieza:
+pair-line-when = Lo volvemos a mirar el:
 pair-table-title = Cada práctica
-pair-table-caption = Lo que respondieron ambas personas; las prácticas, en las palabras de tu silla
+pair-table-caption = Lo que respondieron ambas personas, de 10 veces; las prácticas, en las palabras de tu silla
 pair-cell = { $seller } · { $leader }
+pair-together = igual
+pair-apart =
+    { $steps ->
+        [one] a { $steps } paso
+       *[other] a { $steps } pasos
+    }
 pair-withheld = sin mostrar
 pair-table-outside = Pasa: vende · lidera
 pair-table-inside = Debería: vende · lidera

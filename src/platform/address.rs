@@ -28,6 +28,12 @@ impl Root {
         Some(Root(root))
     }
 
+    /// The root's own address.
+    #[must_use]
+    pub fn address(&self) -> &str {
+        &self.0
+    }
+
     /// The current path below the root, without query and fragment.
     #[must_use]
     pub fn path(&self) -> Option<String> {

@@ -6,6 +6,7 @@
 pub mod address;
 pub mod clipboard;
 pub mod clock;
+pub mod crypto;
 pub mod document;
 pub mod file;
 pub mod speech;

@@ -1,7 +1,7 @@
 //! The pages for two and for many in the browser: where their state, effects and the platform meet.
 
 use super::code_table::CodeChange;
-use super::pair_table::PairChange;
+use super::pair_table::{PairChange, PairTable};
 use super::team_table::{TeamChange, TeamTable};
 use super::{Act, Change, Room, Tables};
 use crate::device::Device;
@@ -10,11 +10,11 @@ use crate::intent::{Intent, Keeping};
 use crate::keeper::{self, Keeper};
 use crate::pages::Page;
 use crate::platform::storage::Area;
-use crate::platform::{clipboard, document, file, storage};
+use crate::platform::{clipboard, crypto, document, file, storage};
 use crate::reading::{Reading, Voice};
 use crate::route::{Route, Together};
 use crate::surface::Surface;
-use alignment::Session;
+use alignment::{Locked, PASSPHRASE_ROUNDS, PairCode, Session, Shared, passphrase, passphrase_of};
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -80,15 +80,19 @@ fn first_state(surface: &Surface, keeper: Keeper) -> State {
         .said()
         .unwrap_or((None, Route::Together(Together::Pair)));
     let (kept, wishes) = (keeper.language(), document::wished_languages());
+    let mut tables = Tables {
+        team: kept_team(keeping),
+        ..Tables::default()
+    };
+    if let Some(code) = surface.take_fragment(PairCode::FRAGMENT) {
+        tables = tables.after(Change::Pair(PairChange::Follow(code)), &session);
+    }
     State {
         session: Rc::new(session),
         keeping,
         route,
         language: i18n::choose(said, kept.as_deref(), wishes.iter().map(String::as_str)),
-        tables: Rc::new(Tables {
-            team: kept_team(keeping),
-            ..Tables::default()
-        }),
+        tables: Rc::new(tables),
         device: surface.device(),
     }
 }
@@ -148,8 +152,15 @@ fn App(props: &AppProps) -> Html {
         },
     );
     let dispatch = state.dispatcher();
-    let perform = use_callback((), move |act, ()| match act {
+    let table = (state.tables.clone(), state.session.clone());
+    let perform = use_callback(table, move |act, (tables, session)| match act {
         Act::Change(change) => dispatch.dispatch(Event::Change(change)),
+        Act::Lock | Act::Seal | Act::Open => {
+            let dispatch = dispatch.clone();
+            lock(&act, &tables.pair, session, move |change| {
+                dispatch.dispatch(Event::Change(Change::Pair(change)));
+            });
+        }
         Act::Copy(text) => {
             let dispatch = dispatch.clone();
             clipboard::copy(&text, move |done| {
@@ -187,9 +198,66 @@ fn App(props: &AppProps) -> Html {
             on: navigate,
         },
         tables: state.tables.clone(),
+        here: props
+            .surface
+            .whole_address(state.language, state.route)
+            .into(),
+        can_lock: crypto::is_there(),
         on: perform,
     };
     super::view(&room)
+}
+
+/// Everything with passphrases, which takes the browser a while; `on` gets what happens.
+fn lock(act: &Act, table: &PairTable, session: &Session, on: impl Fn(PairChange) + 'static) {
+    match act {
+        Act::Lock => on(PairChange::Lock(
+            crypto::random().map(passphrase_of).unwrap_or_default(),
+        )),
+        Act::Seal => {
+            let (shared, typed) = (table.own(session), table.passphrase().to_owned());
+            on(PairChange::Seal);
+            if !table.is_too_short() {
+                seal(shared, typed, on);
+            }
+        }
+        Act::Open => {
+            let Some(locked) = table.arrived().filter(|_| !table.opens()).cloned() else {
+                return;
+            };
+            on(PairChange::Open);
+            let key = key(table.their_passphrase(), locked.salt, locked.nonce);
+            crypto::open(key, locked.sealed.clone(), move |plain| {
+                on(PairChange::Opened(locked, plain));
+            });
+        }
+        _ => {}
+    }
+}
+
+fn seal(shared: Shared, typed: String, on: impl Fn(PairChange) + 'static) {
+    let (Some(salt), Some(nonce)) = (crypto::random(), crypto::random()) else {
+        on(PairChange::Sealed(shared, typed, None));
+        return;
+    };
+    crypto::seal(key(&typed, salt, nonce), shared.to_bytes(), move |sealed| {
+        let locked = sealed.map(|sealed| Locked {
+            salt,
+            nonce,
+            sealed,
+        });
+        on(PairChange::Sealed(shared, typed, locked));
+    });
+}
+
+fn key(typed: &str, salt: [u8; 16], nonce: [u8; 12]) -> crypto::Lock {
+    crypto::Lock {
+        passphrase: passphrase(typed),
+        rounds: PASSPHRASE_ROUNDS,
+        salt: salt.to_vec(),
+        nonce: nonce.to_vec(),
+        additional: Locked::ADDITIONAL.to_vec(),
+    }
 }
 
 /// Keeps what is around the app, and the focus, in step with the page shown.
@@ -211,12 +279,34 @@ fn use_surface(state: &UseReducerHandle<State>, words: &I18n, surface: &Surface)
             }
         },
     );
+    // Where something takes the place of what the reader was at, they come to its heading.
+    let first = use_mut_ref(|| true);
+    use_effect_with((state.tables.pair.heading(), surface.clone()), {
+        move |(heading, surface)| {
+            if first.replace(false) {
+                return;
+            }
+            match heading {
+                Some((heading, _)) => {
+                    surface.root().jump(heading);
+                    surface.root().focus(heading);
+                }
+                None => surface.arrive(),
+            }
+        }
+    });
     use_effect_with(surface.clone(), {
         let dispatch = state.dispatcher();
         move |surface| {
             let listener = surface.on_travel({
-                let dispatch = dispatch.clone();
-                move |route| dispatch.dispatch(Event::Show(route))
+                let (dispatch, surface) = (dispatch.clone(), surface.clone());
+                // A link may also be opened over the page itself.
+                move |route| match surface.take_fragment(PairCode::FRAGMENT) {
+                    Some(code) => {
+                        dispatch.dispatch(Event::Change(Change::Pair(PairChange::Follow(code))));
+                    }
+                    None => dispatch.dispatch(Event::Show(route)),
+                }
             });
             let told = surface.clone();
             let take_in = move || dispatch.dispatch(Event::Device(told.device()));

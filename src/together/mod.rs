@@ -11,7 +11,11 @@ pub mod app;
 pub mod code_table;
 pub mod findings;
 pub mod pair;
+pub mod pair_own;
 pub mod pair_table;
+pub mod pair_talk;
+pub mod pair_theirs;
+pub mod pair_view;
 pub mod paper;
 pub mod refusal;
 pub mod round_field;
@@ -82,6 +86,12 @@ pub enum Act {
     },
     /// Open the print dialogue.
     Print,
+    /// Have a passphrase made up for the own pair code.
+    Lock,
+    /// Lock the own pair code with the passphrase on the table.
+    Seal,
+    /// Unlock the other person's pair code with the passphrase on the table.
+    Open,
 }
 
 /// What each of these pages gets: the frame with words and the reader's own answers, and what lies on the tables.
@@ -91,6 +101,10 @@ pub struct Room {
     pub page: Page,
     /// What lies on the tables.
     pub tables: Rc<Tables>,
+    /// The whole address of this page, as a link for somebody else begins; empty while prerendering.
+    pub here: Rc<str>,
+    /// Whether the browser has ciphers for this page.
+    pub can_lock: bool,
     /// Takes the wishes.
     pub on: Callback<Act>,
 }

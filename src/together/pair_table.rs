@@ -2,16 +2,51 @@
 //!
 //! Pure, and never kept: it is gone with the page, and whenever the reader forgets it.
 
-use alignment::{CodeRefusal, ItemId, PairCode, Role, Session, Shared};
+use alignment::{CodeRefusal, ItemId, Locked, PairCode, Role, Session, Shared, passphrase};
 
 /// The table.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct PairTable {
     kept: u16,
+    lock: Option<Lock>,
+    copied: Option<bool>,
     typed: String,
+    linked: bool,
+    arrived: Option<Arrived>,
     theirs: Option<Shared>,
     problem: Option<Problem>,
-    copied: Option<bool>,
+    talk: Option<Talk>,
+}
+
+/// A passphrase on the own code.
+#[derive(Debug, Clone, PartialEq, Default)]
+struct Lock {
+    passphrase: String,
+    state: LockState,
+}
+
+/// How far locking the own code is.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub enum LockState {
+    /// The passphrase can still be chosen.
+    #[default]
+    Choosing,
+    /// The passphrase has too few characters.
+    TooShort,
+    /// The browser is at it.
+    Working,
+    /// The code, and what is in it.
+    Done(Shared, Locked),
+    /// The browser could not.
+    Failed,
+}
+
+/// Somebody's locked code.
+#[derive(Debug, Clone, PartialEq)]
+struct Arrived {
+    locked: Locked,
+    passphrase: String,
+    works: bool,
 }
 
 /// Why nothing can be compared.
@@ -21,23 +56,62 @@ pub enum Problem {
     Refused(CodeRefusal),
     /// Both answered from the same chair.
     SameChair,
+    /// The code is whole, and this is not its passphrase.
+    WrongPassphrase,
 }
+
+/// Where two people are in a talk without a code.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Talk {
+    /// The step, from 0; see [`TALK_STEPS`].
+    pub step: u8,
+    /// The practice both have agreed on.
+    pub item: Option<ItemId>,
+}
+
+/// How many steps the talk has.
+pub const TALK_STEPS: u8 = 5;
+
+/// The fewest characters of a passphrase that somebody makes up.
+pub const LEAST_PASSPHRASE: usize = 8;
 
 /// What may happen at the table.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum PairChange {
     /// Keep this practice back, or show it if it was kept back.
     Keep(ItemId),
+    /// Lock the own code, with this passphrase to begin with.
+    Lock(String),
+    /// Leave the own code open.
+    Unlock,
+    /// Another passphrase for the own code, as it is being typed.
+    Passphrase(String),
+    /// The browser locks the own code, if the passphrase is long enough.
+    Seal,
+    /// What was locked with which passphrase, and what has come of it.
+    Sealed(Shared, String, Option<Locked>),
+    /// Whether the own code could be copied.
+    Copied(bool),
     /// The other person's code as it is being typed.
     Type(String),
     /// Read what was typed.
     Read,
     /// Read this correction instead.
     Take(String),
-    /// Whether the own code could be copied.
-    Copied(bool),
-    /// Take the other person's answers off the table.
+    /// Read what a link carries.
+    Follow(String),
+    /// The passphrase of the other person's code as it is being typed.
+    TheirPassphrase(String),
+    /// The browser unlocks the other person's code.
+    Open,
+    /// What has come of unlocking this code.
+    Opened(Locked, Option<Vec<u8>>),
+    /// Take whatever the other person has handed over off the table.
     Forget,
+    /// Begin the talk, go to one of its steps, or end it.
+    Talk(Option<u8>),
+    /// Talk about this practice.
+    About(ItemId),
 }
 
 impl PairTable {
@@ -48,8 +122,35 @@ impl PairTable {
         match change {
             PairChange::Keep(item) => {
                 self.kept ^= 1 << item.index();
+                self.choose_again();
+            }
+            PairChange::Lock(passphrase) => {
+                let state = LockState::default();
+                self.lock = Some(Lock { passphrase, state });
                 self.copied = None;
             }
+            PairChange::Unlock => (self.lock, self.copied) = (None, None),
+            PairChange::Passphrase(typed) => {
+                if let Some(lock) = &mut self.lock {
+                    lock.passphrase = typed;
+                }
+                self.choose_again();
+            }
+            PairChange::Seal => self.state(if self.is_too_short() {
+                LockState::TooShort
+            } else {
+                LockState::Working
+            }),
+            PairChange::Sealed(shared, said, locked) => {
+                // Something else may have been chosen meanwhile.
+                let waits = self.lock_state() == Some(&LockState::Working);
+                if waits && self.own(session) == shared && self.passphrase() == said {
+                    self.state(
+                        locked.map_or(LockState::Failed, |locked| LockState::Done(shared, locked)),
+                    );
+                }
+            }
+            PairChange::Copied(done) => self.copied = Some(done),
             PairChange::Type(typed) => {
                 self.typed = typed;
                 self.problem = None;
@@ -59,29 +160,114 @@ impl PairTable {
                 self.typed = code;
                 self.read(role);
             }
-            PairChange::Copied(done) => self.copied = Some(done),
-            PairChange::Forget => {
-                self.typed = String::new();
-                self.theirs = None;
-                self.problem = None;
+            PairChange::Follow(fragment) => {
+                self.forget();
+                self.typed = fragment;
+                self.linked = true;
+                self.read(role);
+            }
+            PairChange::TheirPassphrase(typed) => {
+                if let Some(arrived) = &mut self.arrived {
+                    arrived.passphrase = typed;
+                    self.problem = None;
+                }
+            }
+            PairChange::Open => {
+                if let Some(arrived) = &mut self.arrived {
+                    arrived.works = true;
+                    self.problem = None;
+                }
+            }
+            PairChange::Opened(locked, plain) => {
+                if self.waits_for(&locked) {
+                    let shared = plain.map(|plain| Shared::from_bytes(&plain));
+                    self.take(
+                        role,
+                        match shared {
+                            None => Err(Problem::WrongPassphrase),
+                            Some(None) => Err(Problem::Refused(CodeRefusal::Damaged(None))),
+                            Some(Some(shared)) => Ok(shared),
+                        },
+                    );
+                }
+            }
+            PairChange::Forget => self.forget(),
+            PairChange::Talk(step) => {
+                let item = self.talk.and_then(|talk| talk.item);
+                self.talk = step.map(|step| Talk { step, item });
+            }
+            PairChange::About(item) => {
+                if let Some(talk) = &mut self.talk {
+                    talk.item = Some(item);
+                }
             }
         }
         self
     }
 
     fn read(&mut self, role: Role) {
-        let read = match PairCode::read(&self.typed) {
-            Ok(PairCode::Open(shared)) if shared.role() == role => Err(Problem::SameChair),
-            Ok(PairCode::Open(shared)) => Ok(shared),
-            // No page of this version makes or opens a locked one.
-            Ok(PairCode::Locked(_)) => Err(Problem::Refused(CodeRefusal::Newer(1))),
-            Err(refusal) => Err(Problem::Refused(refusal)),
-        };
-        self.problem = read.as_ref().err().cloned();
-        if let Ok(shared) = read {
-            self.theirs = Some(shared);
-            self.typed = String::new();
+        match PairCode::read(&self.typed) {
+            Ok(PairCode::Open(shared)) => self.take(role, Ok(shared)),
+            Ok(PairCode::Locked(locked)) => {
+                self.forget();
+                self.arrived = Some(Arrived {
+                    locked,
+                    passphrase: String::new(),
+                    works: false,
+                });
+            }
+            Err(refusal) => self.problem = Some(Problem::Refused(refusal)),
         }
+    }
+
+    fn take(&mut self, role: Role, read: Result<Shared, Problem>) {
+        let read = read.and_then(|shared| {
+            let other = shared.role() != role;
+            other.then_some(shared).ok_or(Problem::SameChair)
+        });
+        match read {
+            Ok(shared) => {
+                self.forget();
+                self.theirs = Some(shared);
+            }
+            Err(problem) => {
+                self.problem = Some(problem);
+                if let Some(arrived) = &mut self.arrived {
+                    arrived.works = false;
+                }
+            }
+        }
+    }
+
+    fn forget(&mut self) {
+        self.typed = String::new();
+        self.linked = false;
+        self.arrived = None;
+        self.theirs = None;
+        self.problem = None;
+    }
+
+    /// A locked code says what was chosen before: with another choice it is another code.
+    fn choose_again(&mut self) {
+        self.copied = None;
+        self.state(LockState::Choosing);
+    }
+
+    fn state(&mut self, state: LockState) {
+        if let Some(lock) = &mut self.lock {
+            lock.state = state;
+        }
+    }
+
+    /// Whether the passphrase of the own code has too few characters.
+    #[must_use]
+    pub fn is_too_short(&self) -> bool {
+        passphrase(self.passphrase()).chars().count() < LEAST_PASSPHRASE
+    }
+
+    fn waits_for(&self, locked: &Locked) -> bool {
+        let own = self.arrived.as_ref();
+        own.is_some_and(|arrived| arrived.works && arrived.locked == *locked)
     }
 
     /// Whether this practice is kept back.
@@ -96,6 +282,37 @@ impl PairTable {
         Shared::new(chair(session), session.answers(), |item| self.keeps(item))
     }
 
+    /// How far locking the own code is; `None` where it is to be open.
+    #[must_use]
+    pub fn lock_state(&self) -> Option<&LockState> {
+        self.lock.as_ref().map(|lock| &lock.state)
+    }
+
+    /// The passphrase of the own code as it is typed.
+    #[must_use]
+    pub fn passphrase(&self) -> &str {
+        self.lock.as_ref().map_or("", |lock| &lock.passphrase)
+    }
+
+    /// The other person's locked code, which waits for its passphrase.
+    #[must_use]
+    pub fn arrived(&self) -> Option<&Locked> {
+        self.arrived.as_ref().map(|arrived| &arrived.locked)
+    }
+
+    /// The passphrase of that code as far as it is typed.
+    #[must_use]
+    pub fn their_passphrase(&self) -> &str {
+        let arrived = self.arrived.as_ref();
+        arrived.map_or("", |arrived| &arrived.passphrase)
+    }
+
+    /// Whether that code is being unlocked.
+    #[must_use]
+    pub fn opens(&self) -> bool {
+        self.arrived.as_ref().is_some_and(|arrived| arrived.works)
+    }
+
     /// What the other person has shown.
     #[must_use]
     pub fn theirs(&self) -> Option<&Shared> {
@@ -108,7 +325,13 @@ impl PairTable {
         &self.typed
     }
 
-    /// Why what was typed is not compared.
+    /// Whether what is read came with a link.
+    #[must_use]
+    pub fn is_linked(&self) -> bool {
+        self.linked
+    }
+
+    /// Why what was handed over is not compared.
     #[must_use]
     pub fn problem(&self) -> Option<&Problem> {
         self.problem.as_ref()
@@ -118,6 +341,26 @@ impl PairTable {
     #[must_use]
     pub fn copied(&self) -> Option<bool> {
         self.copied
+    }
+
+    /// The talk, if it has begun.
+    #[must_use]
+    pub fn talk(&self) -> Option<Talk> {
+        self.talk
+    }
+
+    /// The heading under which the reader is now, where something has taken the place of the page's beginning;
+    /// and the step, where it has several.
+    #[must_use]
+    pub fn heading(&self) -> Option<(&'static str, u8)> {
+        match (&self.theirs, &self.arrived, self.talk) {
+            (Some(_), ..) => Some(("pair-compare-title", 0)),
+            (_, Some(_), _) => Some(("pair-arrived-title", 0)),
+            // A link that is refused says so in the same place.
+            _ if self.linked => Some(("pair-arrived-title", 1)),
+            (.., Some(talk)) => Some(("step", talk.step)),
+            _ => None,
+        }
     }
 }
 
@@ -132,6 +375,11 @@ mod tests {
     use alignment::{Action, Stamp, apply};
 
     const LEADER: &str = "331NA-M63AN-8C6NA-GRDAN-0QN4H";
+    /// The first locked code of docs/codes.md, and what is sealed in it: a seller's answers.
+    const LOCKED: &str = "04002-0G30G-2GC1R-81450-P30D1-R7H04-8J2CA-1A5GQ-30CHM-6YRNF-MN05K-XBGJQ-3E3JW-69V0H-DM7HC-JF65F-DGCQA-ZH4X5-6SX3J-SD8KA-A";
+    const SEALED: [u8; 14] = [
+        0x12, 0xb6, 0x8e, 0x45, 0x53, 0x2f, 0x23, 0xf2, 0xc3, 0x25, 0x18, 0xb5, 0x20, 0x00,
+    ];
 
     fn sitting(role: Role) -> Session {
         apply(Session::default(), Action::ChooseRole(role), Stamp(1))
@@ -179,5 +427,87 @@ mod tests {
         assert!(table.keeps(item) && !table.keeps(ItemId::ALL[4]));
         let table = table.after(PairChange::Keep(item), &sitting(Role::Seller));
         assert_eq!(table, PairTable::default());
+    }
+
+    #[test]
+    fn a_locked_code_waits_for_its_passphrase() {
+        let session = sitting(Role::Leader);
+        let table = read(LOCKED, Role::Leader);
+        let locked = table.arrived().unwrap().clone();
+        let opened = |table: PairTable, plain: Option<&[u8]>| {
+            let plain = plain.map(<[u8]>::to_vec);
+            table.after(PairChange::Opened(locked.clone(), plain), &session)
+        };
+        assert_eq!(opened(table.clone(), Some(&SEALED)), table, "nobody asked");
+        let table = table.after(PairChange::Open, &session);
+        let wrong = opened(table.clone(), None);
+        assert_eq!(wrong.problem(), Some(&Problem::WrongPassphrase));
+        assert!(
+            wrong.arrived().is_some() && !wrong.opens(),
+            "for another try"
+        );
+        let broken = opened(table.clone(), Some(&[0; 14]));
+        assert_eq!(
+            broken.problem(),
+            Some(&Problem::Refused(CodeRefusal::Damaged(None)))
+        );
+        let theirs = opened(table, Some(&SEALED));
+        assert!(theirs.theirs().is_some() && theirs.arrived().is_none());
+    }
+
+    #[test]
+    fn the_same_chair_is_noticed_after_unlocking_too() {
+        let session = sitting(Role::Seller);
+        let table = read(LOCKED, Role::Seller).after(PairChange::Open, &session);
+        let locked = table.arrived().unwrap().clone();
+        let table = table.after(PairChange::Opened(locked, Some(SEALED.into())), &session);
+        assert_eq!(table.problem(), Some(&Problem::SameChair));
+    }
+
+    #[test]
+    fn a_code_is_locked_as_it_was_when_somebody_asked() {
+        let session = sitting(Role::Seller);
+        let locked = match PairCode::read(LOCKED) {
+            Ok(PairCode::Locked(locked)) => locked,
+            other => panic!("{other:?}"),
+        };
+        let table = PairTable::default().after(PairChange::Lock("short".to_owned()), &session);
+        let short = table.clone().after(PairChange::Seal, &session);
+        assert_eq!(short.lock_state(), Some(&LockState::TooShort));
+        let table = table
+            .after(
+                PairChange::Passphrase("no longer short".to_owned()),
+                &session,
+            )
+            .after(PairChange::Seal, &session);
+        assert_eq!(table.lock_state(), Some(&LockState::Working));
+        let sealed = PairChange::Sealed(
+            table.own(&session),
+            "no longer short".to_owned(),
+            Some(locked.clone()),
+        );
+        let other = table
+            .clone()
+            .after(PairChange::Passphrase("another one".to_owned()), &session);
+        assert_eq!(other.clone().after(sealed.clone(), &session), other);
+        let done = table.after(sealed, &session);
+        assert_eq!(
+            done.lock_state(),
+            Some(&LockState::Done(done.own(&session), locked))
+        );
+        let kept = done.after(PairChange::Keep(ItemId::ALL[0]), &session);
+        assert_eq!(kept.lock_state(), Some(&LockState::Choosing));
+    }
+
+    #[test]
+    fn a_link_takes_the_place_of_what_lay_there() {
+        let session = sitting(Role::Seller);
+        let table = read(LEADER, Role::Seller);
+        let table = table.after(PairChange::Follow("pair-nothing".to_owned()), &session);
+        assert!(table.theirs().is_none() && table.is_linked());
+        assert!(matches!(table.problem(), Some(Problem::Refused(_))));
+        assert!(table.heading().is_some());
+        let table = table.after(PairChange::Follow(format!("pair-{LOCKED}")), &session);
+        assert!(table.arrived().is_some() && table.problem().is_none());
     }
 }

@@ -187,6 +187,25 @@ pub fn facing(facing: &Facing) -> Html {
     }
 }
 
+/// Two people's steps on the scale from 0 to 6, with the marks of [`Facing`]. The words stand beside it, so the
+/// picture is hidden from screen readers.
+pub fn apart(above: u8, below: u8) -> Html {
+    let place = |step: u8| percent((f64::from(step) + 0.5) / 7.0 * 100.0);
+    let mark = |step: u8, d: &'static str| {
+        html! { <svg x={place(step)} y="15" overflow="visible"><path class="d-amber" {d} /></svg> }
+    };
+    html! {
+        <svg aria-hidden="true" focusable="false">
+            { for (0..7).map(|step| html! {
+                <line class="d-tick" x1={place(step)} x2={place(step)} y1="11" y2="19" />
+            }) }
+            <line class="d-gap" x1={place(above)} x2={place(below)} y1="15" y2="15" />
+            { mark(above, "M0-1L-6-11H6Z") }
+            { mark(below, "M0 1L-6 11H6Z") }
+        </svg>
+    }
+}
+
 /// One practice on the scale from 0 to 6: what happens, what should, and the line between. The words
 /// stand beside it, so the picture is hidden from screen readers.
 pub fn gap(outside: u8, inside: u8) -> Html {

@@ -1,13 +1,19 @@
-// Two people compare: one hands over a code, the other reads it, and both see the same two gaps.
+// Two people compare: one hands over a code, open or locked, the other reads it, and both see the same two gaps.
 
 import assert from 'node:assert/strict';
-import { arrive, story, text, until } from './lib.mjs';
+import decodeQR from 'qr/decode.js';
+import { arrive, live, path, story, text, until } from './lib.mjs';
 import { root } from './site.mjs';
-import { GOLDEN, answersFile, press, readIn } from './walk.mjs';
+import { GOLDEN, answersFile, press, readIn, tabTo } from './walk.mjs';
 import { LANGUAGES, words } from './words.mjs';
 
 const SELLER = GOLDEN.E_mixed_realistic.answers;
 const LEADER = GOLDEN.C_maximum_gap.answers;
+/** A leader's open code, out of docs/codes.md. */
+const OPEN = '331NA-M63AN-8C6NA-GRDAN-0QN4H';
+/** A seller's locked code with its passphrase, out of docs/codes.md. */
+const LOCKED = '04002-0G30G-2GC1R-81450-P30D1-R7H04-8J2CA-1A5GQ-30CHM-6YRNF-MN05K-XBGJQ-3E3JW-69V0H-DM7HC-JF65F-DGCQA-ZH4X5-6SX3J-SD8KA-A';
+const PASSPHRASE = 'K7QM-2XTA-9RHC';
 
 /** Somebody with these answers on the page for two. */
 async function sits({ page, open }, language, role, answers) {
@@ -17,11 +23,58 @@ async function sits({ page, open }, language, role, answers) {
 }
 
 async function hands(page, code) {
+  await page.$eval('#theirs', (field) => field.select());
+  await page.keyboard.press('Backspace');
   await page.type('#theirs', code);
   await press(page, 'pair-read');
 }
 
+async function unlocks(page, passphrase) {
+  await until(page, () => document.querySelector('#unlock'));
+  await page.$eval('#unlock', (field) => field.select());
+  await page.keyboard.press('Backspace');
+  await page.type('#unlock', passphrase);
+  await press(page, 'pair-open');
+}
+
+/** Locks the own code; returns it with its passphrase. */
+async function locks(page) {
+  await page.click('#lock');
+  await until(page, () => document.querySelector('#passphrase'));
+  const passphrase = await page.$eval('#passphrase', (field) => field.value);
+  await press(page, 'pair-lock-now');
+  await until(page, () => document.querySelector('.code'));
+  return { passphrase, code: await text(page, '.code') };
+}
+
 const compared = (page) => until(page, () => document.querySelector('#pair-compare-title'));
+const refused = (page, expected) =>
+  until(page, (expected) => document.querySelector('[role=alert] .notice, [role=alert].notice')?.textContent.trim() === expected, expected);
+const pictures = ({ page }) => page.$$eval('.facing', (all) => all.map((one) => one.getAttribute('aria-label')));
+
+/** What a camera reads in front of the screen. */
+async function scanned(page, browser) {
+  const png = await (await page.$('.qr')).screenshot({ encoding: 'base64' });
+  const blank = await browser.newPage();
+  const image = await blank.evaluate(async (source) => {
+    const image = new Image();
+    image.src = source;
+    await image.decode();
+    const canvas = new OffscreenCanvas(image.width, image.height).getContext('2d');
+    canvas.drawImage(image, 0, 0);
+    const { width, height, data } = canvas.getImageData(0, 0, image.width, image.height);
+    return { width, height, data: [...data] };
+  }, `data:image/png;base64,${png}`);
+  await blank.close();
+  return decodeQR({ ...image, data: Uint8Array.from(image.data) });
+}
+
+/** Everything that a browser keeps of this page, as one text. */
+const keptBy = (page) =>
+  page.evaluate(async () => {
+    const caches = await Promise.all((await window.caches.keys()).map(async (name) => (await (await window.caches.open(name)).keys()).map(({ url }) => url)));
+    return JSON.stringify([{ ...localStorage }, { ...sessionStorage }, document.cookie, history.state, location.href, caches, await indexedDB.databases()]);
+  });
 
 for (const language of LANGUAGES) {
   story(`two profiles exchange codes and see the same (${language})`, { languages: language }, async (seller) => {
@@ -31,19 +84,63 @@ for (const language of LANGUAGES) {
       await sits(leader, language, 'leader', LEADER);
       const [own, theirs] = await Promise.all([seller, leader].map(({ page }) => text(page, '.code')));
       assert.match(own, /^2[0-9A-Z]{4}(-[0-9A-Z]{5}){4}$/);
+      assert.equal(await scanned(seller.page, seller.browser), own);
       await hands(seller.page, theirs.toLowerCase().replaceAll('-', ' '));
       await hands(leader.page, own);
       for (const { page } of [seller, leader]) await compared(page);
-      const pictures = ({ page }) => page.$$eval('.facing', (all) => all.map((one) => one.getAttribute('aria-label')));
       assert.deepEqual(await pictures(seller), await pictures(leader));
       assert.equal((await pictures(seller)).length, 8);
-      const starters = await seller.page.$$eval('.guide li', (all) => all.length);
+      assert.equal(await seller.page.evaluate(() => document.activeElement.id), 'pair-compare-title');
+      const starters = await seller.page.$$eval('[aria-labelledby=pair-talk-title] li', (all) => all.length);
       const far = Object.entries(SELLER).flatMap(([id, one]) => [0, 1].filter((at) => Math.abs(one[at] - LEADER[id][at]) >= 3));
       assert.equal(starters, far.length);
       assert.equal(await seller.page.$$eval('.table tbody tr', (rows) => rows.length), 16);
       await press(seller.page, 'pair-forget');
       await until(seller.page, () => document.querySelector('#theirs'));
-      assert.ok(!(await seller.page.evaluate(() => JSON.stringify(localStorage))).includes(theirs));
+      const kept = await keptBy(seller.page);
+      for (const code of [own, theirs]) assert.ok(!kept.includes(code) && !kept.includes(code.replaceAll('-', '')));
+    } finally {
+      await leader.leave();
+    }
+  });
+
+  const cut = { server: {}, languages: language, dark: true };
+  story(`a locked code goes over as a link and by hand, with the network gone (${language})`, cut, async (seller) => {
+    const leader = await arrive({ server: {}, languages: language });
+    const say = words(language);
+    try {
+      await sits(seller, language, 'seller', SELLER);
+      await sits(leader, language, 'leader', LEADER);
+      await seller.site.close();
+      const { code, passphrase } = await locks(seller.page);
+      assert.match(code, /^0[4-7][0-9A-Z]{3}(-[0-9A-Z]{5}){19}-[0-9A-Z]$/);
+      assert.match(passphrase, /^[0-9A-Z]{4}(-[0-9A-Z]{4}){2}$/);
+      const link = await scanned(seller.page, seller.browser);
+      assert.equal(link, `${seller.site.url}${root(language)}pair/index.html#pair-${code.replaceAll('-', '')}`);
+
+      // The leader's own page, which a mail program has led to.
+      const { page } = leader;
+      const fragment = link.slice(link.indexOf('#'));
+      await page.goto('about:blank');
+      await leader.open(`${root(language)}pair/index.html${fragment}`);
+      await leader.site.close();
+      assert.equal(path(page, leader.site), `${root(language)}pair/index.html`);
+      assert.ok(!(await keptBy(page)).includes(fragment.slice(6)));
+      await unlocks(page, 'another one');
+      await refused(page, say('pair-wrong-passphrase'));
+      await unlocks(page, passphrase.toLowerCase().replaceAll('-', ' '));
+      await compared(page);
+      const seen = await pictures(leader);
+
+      // The same code typed, after the link was forgotten.
+      await press(page, 'pair-forget');
+      await until(page, () => document.querySelector('#theirs'));
+      await hands(page, code);
+      await unlocks(page, passphrase);
+      await compared(page);
+      assert.deepEqual(await pictures(leader), seen);
+      const kept = await keptBy(page);
+      for (const secret of [code, code.replaceAll('-', ''), passphrase]) assert.ok(!kept.includes(secret));
     } finally {
       await leader.leave();
     }
@@ -58,9 +155,23 @@ story('what is kept back is in neither code nor comparison', async (reader) => {
   const say = words('en');
   await until(page, (expected) => document.querySelector('#show-count').textContent.trim() === expected, say('pair-show-count', { count: 15 }));
   assert.notEqual(await text(page, '.code'), whole);
-  await hands(page, '331NA-M63AN-8C6NA-GRDAN-0QN4H');
+  await hands(page, OPEN);
   await compared(page);
   assert.ok((await text(page, '.table tbody tr')).includes(say('pair-withheld')));
+});
+
+story('a locked code is gone once something else is to be shown', async (reader) => {
+  const { page } = reader;
+  await sits(reader, 'en', 'seller', SELLER);
+  const { code } = await locks(page);
+  await page.click('#show-C2');
+  await until(page, () => !document.querySelector('.code') && !document.querySelector('.qr'));
+  await press(page, 'pair-lock-now');
+  await until(page, () => document.querySelector('.code'));
+  assert.notEqual(await text(page, '.code'), code);
+  // The same once more: another salt, another code.
+  await page.type('#passphrase', 'x');
+  await until(page, () => !document.querySelector('.code'));
 });
 
 story('a mistyped code is named and corrected only when somebody says so, by keyboard alone', async (reader) => {
@@ -72,7 +183,7 @@ story('a mistyped code is named and corrected only when somebody says so, by key
   await page.keyboard.press('Enter');
   await until(page, () => document.querySelector('[role=alert] .notice button'));
   const say = words('en');
-  assert.ok((await text(page, '[role=alert]')).startsWith(say('code-slip', { place: 20, code: '331NA-M63AN-8C6NA-GRDAN-0QN4H' })));
+  assert.ok((await text(page, '[role=alert] .notice')).startsWith(say('code-slip', { place: 20, code: OPEN })));
   assert.equal(await page.$('#pair-compare-title'), null);
   await page.keyboard.down('Shift');
   await page.keyboard.press('Tab');
@@ -81,7 +192,42 @@ story('a mistyped code is named and corrected only when somebody says so, by key
   await compared(page);
 });
 
-story('foreign texts and the same chair are refused with the reason', async (reader) => {
+story('a code is locked and unlocked by keyboard alone', async (reader) => {
+  const { page } = reader;
+  const say = words('en');
+  await sits(reader, 'en', 'leader', LEADER);
+  await tabTo(page, '#lock');
+  await page.keyboard.press('Space');
+  await until(page, () => document.querySelector('#passphrase'));
+  await page.keyboard.press('Tab');
+  await page.keyboard.down('Control');
+  await page.keyboard.press('a');
+  await page.keyboard.up('Control');
+  await page.keyboard.type('short');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await refused(page, say('pair-passphrase-short'));
+  await page.keyboard.down('Shift');
+  await page.keyboard.press('Tab');
+  await page.keyboard.up('Shift');
+  await page.keyboard.type(' no longer');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await until(page, () => document.querySelector('.code'));
+
+  await tabTo(page, '#theirs');
+  await page.keyboard.type(LOCKED);
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await until(page, () => document.activeElement.id === 'pair-arrived-title');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type(PASSPHRASE);
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await compared(page);
+});
+
+story('foreign texts, damaged codes and the same chair are refused with the reason', async (reader) => {
   const { page } = reader;
   await sits(reader, 'en', 'seller', SELLER);
   const say = words('en');
@@ -90,10 +236,114 @@ story('foreign texts and the same chair are refused with the reason', async (rea
     ['2BXVW-3SMGQ-38AX5-KVSZD', 'code-other-kind'],
     ['331NA', 'code-length', { found: 5, wanted: 25 }],
     ['2AV8W-HAK5W-HZ5GS-532TJ-049X8', 'pair-same-chair'],
+    [LOCKED.replace('30CHM', '30CHN'), 'code-damaged'],
+    [LOCKED.slice(2), 'code-length', { found: 99, wanted: 101 }],
   ]) {
-    await page.$eval('#theirs', (field) => field.select());
-    await page.keyboard.press('Backspace');
     await hands(page, typed);
-    await until(page, (expected) => document.querySelector('[role=alert]').textContent.trim() === expected, say(id, values));
+    await refused(page, say(id, values));
   }
+  await hands(page, LOCKED);
+  await unlocks(page, `${PASSPHRASE}X`);
+  await refused(page, say('pair-wrong-passphrase'));
+  await unlocks(page, PASSPHRASE);
+  await refused(page, say('pair-same-chair'));
+  await press(page, 'pair-put-away');
+  await until(page, () => !document.querySelector('#unlock') && document.querySelector('#theirs').value === '');
+});
+
+story('no markup of a code, a link or a passphrase reaches the page', async (reader) => {
+  const { page } = reader;
+  const markup = '<img src=x onerror=alert(1)><b id=foreign>x</b>';
+  await sits(reader, 'en', 'seller', SELLER);
+  await hands(page, `https://example.org/#pair-${markup}`);
+  await until(page, () => document.querySelector('[role=alert] .notice'));
+  await hands(page, LOCKED);
+  await unlocks(page, markup);
+  await until(page, () => document.querySelector('[role=alert] .notice'));
+  await page.goto('about:blank');
+  await reader.open(`pair/index.html#pair-${encodeURIComponent(markup)}`);
+  await refused(page, words('en')('code-foreign'));
+  assert.equal(path(page), 'pair/index.html');
+  await page.goto('about:blank');
+  await reader.open(`pair/index.html#pair-${markup}`);
+  await refused(page, words('en')('code-foreign'));
+  assert.equal(await page.$('img, #foreign'), null);
+});
+
+story('a link over the open page is read too, and waits for answers that another tab gives', async (reader) => {
+  const { page, open, newTab } = reader;
+  await open('pair/');
+  await page.evaluate((code) => { location.hash = `pair-${code}`; }, LOCKED.replaceAll('-', ''));
+  await until(page, () => document.querySelector('#pair-arrived-title') && location.hash === '');
+  assert.equal(await page.$('#unlock'), null);
+  assert.equal(await page.$eval('[aria-labelledby=pair-arrived-title] a', (link) => link.target), '_blank');
+  const other = await newTab();
+  await open('result/', other);
+  await readIn(other, answersFile('leader', LEADER));
+  await page.bringToFront();
+  await unlocks(page, PASSPHRASE);
+  await compared(page);
+});
+
+story('another language keeps what lies on the table', async (reader) => {
+  const { page } = reader;
+  await sits(reader, 'en', 'seller', SELLER);
+  await hands(page, OPEN);
+  await compared(page);
+  await page.click('.languages [hreflang=es]');
+  await until(page, (title) => document.querySelector('#pair-compare-title')?.textContent === title, words('es')('pair-compare-title'));
+  assert.equal(path(page), 'es/pair/index.html');
+});
+
+story('two talk step by step, each with the own number, and nothing of it is kept', async (reader) => {
+  const { page } = reader;
+  const say = words('en');
+  await sits(reader, 'en', 'seller', SELLER);
+  const before = await keptBy(page);
+  await press(page, 'pair-begin');
+  await until(page, () => document.activeElement.id === 'step');
+  await page.click('#about-F3');
+  const [outside, inside] = SELLER.F3.map((step) => say(`frequency-${step}.times`));
+  const said = [];
+  for (let step = 1; step <= 5; step++) {
+    const place = say('pair-talk-place', { step, last: 5 });
+    await until(page, (place) => document.querySelector('main').textContent.includes(place), place);
+    said.push(await page.$$eval('.try', (all) => all.map((one) => one.textContent).join('')));
+    if (step < 5) await press(page, 'next');
+  }
+  assert.deepEqual(said, [
+    '',
+    say('pair-say') + say('pair-say-outside', { times: outside }),
+    say('pair-say') + say('pair-say-inside', { times: inside }),
+    '',
+    '',
+  ]);
+  await press(page, 'back');
+  await press(page, 'pair-end');
+  await until(page, () => document.querySelector('#pair-side-title') && document.activeElement.id === 'page-title');
+  assert.equal(await keptBy(page), before);
+});
+
+const insecure = {
+  prepare: (page) => page.evaluateOnNewDocument(() => {
+    // As on a page without HTTPS, which has no ciphers either.
+    Object.defineProperty(window, 'isSecureContext', { value: false });
+    delete Crypto.prototype.subtle;
+  }),
+};
+story('without HTTPS there is no lock, and the page says so', insecure, async (reader) => {
+  const { page } = reader;
+  const say = words('en');
+  await sits(reader, 'en', 'leader', LEADER);
+  assert.equal(await page.$('#lock'), null);
+  const main = () => text(page, 'main');
+  assert.ok((await main()).includes(say('pair-lock-none')));
+  await hands(page, LOCKED);
+  await until(page, () => document.querySelector('#pair-arrived-title'));
+  assert.ok((await main()).includes(say('pair-open-none')));
+  await press(page, 'pair-put-away');
+  await until(page, () => document.querySelector('#theirs'));
+  await hands(page, '2AV8W-HAK5W-HZ5GS-532TJ-049X8');
+  await compared(page);
+  await live(page);
 });

@@ -4,7 +4,7 @@
 import { leaveBehind, until } from './lib.mjs';
 import { SCENES, root } from './site.mjs';
 import { CODES, ROUND, typeInto } from './team.mjs';
-import { GOLDEN, answersFile, askToErase, practicesOf, readIn } from './walk.mjs';
+import { GOLDEN, answersFile, askToErase, practicesOf, press, readIn } from './walk.mjs';
 
 const { answers } = GOLDEN.E_mixed_realistic;
 const some = (...wheels) => Object.fromEntries(wheels.flatMap(practicesOf).map((id) => [id, answers[id]]));
@@ -112,6 +112,15 @@ const closed = (...steps) => async (reader, language) => {
   }
 };
 
+/** The first locked code of docs/codes.md. */
+const LOCKED = '04002-0G30G-2GC1R-81450-P30D1-R7H04-8J2CA-1A5GQ-30CHM-6YRNF-MN05K-XBGJQ-3E3JW-69V0H-DM7HC-JF65F-DGCQA-ZH4X5-6SX3J-SD8KA-A';
+
+/** Comes to the page for two with answers, and goes on there. */
+const pair = (then) => async (reader, language) => {
+  await at('pair/', withAnswers(answers))(reader, language);
+  await then?.(reader.page);
+};
+
 /** { name: how to come there }: each takes a reader without a past and a language. */
 export const STATES = {
   'start': at(''),
@@ -170,7 +179,43 @@ export const STATES = {
   'result, no overall number': at('result/', withAnswers(leftOut('order', 'insight'))),
   'about': at('about/'),
   'pair, without answers': at('pair/'),
-  'pair, with answers of one\'s own': at('pair/', withAnswers(answers)),
+  'pair, with answers of one\'s own': pair(),
+  'pair, locked': pair(async (page) => {
+    await page.click('#lock');
+    await until(page, () => document.querySelector('#passphrase'));
+    await press(page, 'pair-lock-now');
+    await until(page, () => document.querySelector('.code'));
+  }),
+  'pair, with a passphrase to say': pair(async (page) => {
+    await page.type('#theirs', LOCKED);
+    await press(page, 'pair-read');
+    await until(page, () => document.querySelector('#unlock'));
+    await press(page, 'pair-open');
+    await until(page, () => document.querySelector('[role=alert] .notice'));
+  }),
+  'pair, a link refused': async (reader, language) => {
+    await withAnswers(answers)(reader, language);
+    await reader.open(`${root(language)}pair/index.html#pair-7`);
+  },
+  'pair, compared': pair(async (page) => {
+    await page.click('#show-C3');
+    await page.type('#theirs', '331NA-M63AN-8C6NA-GRDAN-0QN4H');
+    await press(page, 'pair-read');
+    await until(page, () => document.querySelector('#pair-compare-title'));
+    await page.click('.matched + details summary');
+  }),
+  'pair, talking': pair(async (page) => {
+    await press(page, 'pair-begin');
+    await until(page, () => document.querySelector('#about-C3'));
+    await page.click('#about-C3');
+  }),
+  'pair, at what to say': pair(async (page) => {
+    await press(page, 'pair-begin');
+    await until(page, () => document.querySelector('#about-C3'));
+    await page.click('#about-C3');
+    await press(page, 'next');
+    await until(page, () => document.querySelector('.try'));
+  }),
   'team, empty': at('team/'),
   'team, with refusals': withCodes(CODES[0], CODES[0], '2CXVW-3SMGQ-38AX5-KVSZD', CODES[1].replace('7', '8'), '3040A-10G00-FTJXA-M29YD'),
   'team, ready': withCodes(...CODES),

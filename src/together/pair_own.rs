@@ -1,0 +1,205 @@
+//! What the reader hands over: every line of it in sight first, then the code, open or locked.
+
+use super::pair_table::{LockState, PairChange};
+use super::{Act, Change, Room};
+use crate::i18n::Value;
+use crate::pages::Page;
+use crate::pages::rating::practice_id;
+use crate::pages::result::said;
+use crate::ui::input::line_field;
+use crate::ui::qr::qr;
+use alignment::{Answer, ItemId, Locked, PairCode};
+use yew::prelude::*;
+
+/// Everything that would be handed over, line by line, each of which can be kept back.
+pub fn shown(room: &Room) -> Html {
+    let (page, table) = (&room.page, &room.tables.pair);
+    let count = table.own(&page.session).count();
+    let line = |item: ItemId| {
+        let answer = page.session.answers().get(item);
+        let settled = answer.is_settled();
+        let on = settled && !table.keeps(item);
+        let id = format!("show-{}", item.code());
+        html! {
+            <label key={item.code()} class="check">
+                <input
+                    type="checkbox"
+                    {id}
+                    checked={on}
+                    disabled={!settled}
+                    autocomplete="off"
+                    onchange={room.pair(PairChange::Keep(item))}
+                />
+                <span>
+                    { page.for_role(&practice_id(item)) }{ " " }
+                    <span class="small">{ answered(page, item) }</span>
+                </span>
+            </label>
+        }
+    };
+    html! {
+        <fieldset class="group" aria-describedby="show-count">
+            <legend>{ page.text("pair-show-legend") }</legend>
+            <div>{ for ItemId::ALL.map(line) }</div>
+            <p id="show-count" class="status" role="status">
+                { page.text_with("pair-show-count", &[("count", Value::Count(count))]) }
+            </p>
+        </fieldset>
+    }
+}
+
+/// What the reader has answered, as a sentence.
+pub(super) fn answered(page: &Page, item: ItemId) -> String {
+    match page.session.answers().get(item) {
+        Answer::NotApplicable => page.text("table-na"),
+        answer => answer
+            .rating()
+            .map_or_else(|| page.text("pair-open-item"), |rating| said(page, rating)),
+    }
+}
+
+/// The code, and the wish for a passphrase on it.
+pub fn code(room: &Room) -> Html {
+    let (page, table) = (&room.page, &room.tables.pair);
+    let state = table.lock_state();
+    let wish = room.act(if state.is_some() {
+        Act::Change(Change::Pair(PairChange::Unlock))
+    } else {
+        Act::Lock
+    });
+    let inside = match state {
+        None => open(room),
+        Some(state) => locking(room, state),
+    };
+    html! {
+        <>
+            <h3 id="own-code">{ page.text("pair-own-code") }</h3>
+            if room.can_lock {
+                <label class="check">
+                    <input
+                        type="checkbox"
+                        class="switch"
+                        id="lock"
+                        checked={state.is_some()}
+                        autocomplete="off"
+                        onchange={wish}
+                    />
+                    { page.text("pair-lock") }
+                </label>
+            } else {
+                <p class="small">{ page.text("pair-lock-none") }</p>
+            }
+            { inside }
+            <p class="status" role="status">{ copied(room) }</p>
+        </>
+    }
+}
+
+fn open(room: &Room) -> Html {
+    let page = &room.page;
+    let code = room.tables.pair.own(&page.session).text();
+    html! {
+        <div key="open" class="handing">
+            { in_letters(page, &code) }
+            <p class="small">{ page.text("pair-own-about") }</p>
+            { qr(&code, &page.text("pair-qr")) }
+            <p class="acts">{ copy(room, "pair-copy", code) }</p>
+        </div>
+    }
+}
+
+fn locking(room: &Room, state: &LockState) -> Html {
+    let (page, table) = (&room.page, &room.tables.pair);
+    let on = room
+        .on
+        .reform(|typed| Act::Change(Change::Pair(PairChange::Passphrase(typed))));
+    let own = table.own(&page.session);
+    let done = match state {
+        // With another tab's answers it would be another code.
+        LockState::Done(of, locked) if *of == own => Some(locked),
+        _ => None,
+    };
+    let told = match state {
+        LockState::TooShort => "pair-passphrase-short",
+        LockState::Failed => "pair-lock-failed",
+        _ => "",
+    };
+    let after = match done {
+        Some(locked) => sealed(room, locked),
+        None if *state == LockState::Working => {
+            html! { <p class="status" role="status">{ page.text("pair-lock-working") }</p> }
+        }
+        None => html! {
+            <p class="acts">
+                <button type="button" class="button" onclick={room.act(Act::Seal)}>
+                    { page.text("pair-lock-now") }
+                </button>
+            </p>
+        },
+    };
+    html! {
+        <div key="locked" class="handing">
+            <label class="field" for="passphrase">
+                { page.text("pair-passphrase") }
+                { line_field("passphrase".to_owned(), table.passphrase(), 100, false, Some("advice"), &on) }
+            </label>
+            <p id="advice" class="small">{ page.text("pair-passphrase-about") }</p>
+            <div role="alert">
+                if !told.is_empty() {
+                    <p class="notice">{ page.text(told) }</p>
+                }
+            </div>
+            { after }
+        </div>
+    }
+}
+
+fn sealed(room: &Room, locked: &Locked) -> Html {
+    let page = &room.page;
+    let code = locked.text();
+    let bare = code.replace('-', "");
+    let link = format!("{}#{}{bare}", room.here, PairCode::FRAGMENT);
+    html! {
+        <>
+            <p class="status" role="status">{ page.text("pair-locked") }</p>
+            { in_letters(page, &code) }
+            { qr(&link, &page.text("pair-qr-link")) }
+            <p class="acts">
+                { copy(room, "pair-copy-link", link) }
+                { copy(room, "pair-copy", code) }
+            </p>
+            <p class="small">{ page.text("pair-link-about") }</p>
+        </>
+    }
+}
+
+fn in_letters(page: &Page, code: &str) -> Html {
+    // The groups may go to another line, the letters of a group stay together.
+    let group = |group: &str| html! { <span>{ group.to_owned() }</span> };
+    let mut groups: Vec<Html> = code.split_inclusive('-').map(group).collect();
+    let last = groups.pop();
+    html! {
+        <p class="code" aria-label={page.text("pair-own-code")} role="group" tabindex="0">
+            { for groups }{ for last }
+        </p>
+    }
+}
+
+fn copy(room: &Room, words: &'static str, text: String) -> Html {
+    html! {
+        <button key={words} type="button" class="button" onclick={room.act(Act::Copy(text))}>
+            { room.page.text(words) }
+        </button>
+    }
+}
+
+fn copied(room: &Room) -> String {
+    let Some(done) = room.tables.pair.copied() else {
+        return String::new();
+    };
+    room.page.text(if done {
+        "pair-copied"
+    } else {
+        "pair-copy-failed"
+    })
+}

@@ -1,0 +1,141 @@
+//! What the other person hands over: typed or with a link, open or locked, and why it is not read.
+
+use super::pair::is_answered;
+use super::pair_table::{PairChange, Problem};
+use super::refusal::reason;
+use super::{Act, Change, Room};
+use crate::route::Route;
+use crate::ui::input::{line_field, text_field};
+use alignment::{CodeRefusal, Way};
+use yew::prelude::*;
+
+/// The field for the other person's code.
+pub fn typed(room: &Room) -> Html {
+    let (page, table) = (&room.page, &room.tables.pair);
+    let on = room
+        .on
+        .reform(|typed| Act::Change(Change::Pair(PairChange::Type(typed))));
+    let problem = table
+        .problem()
+        .filter(|_| !table.is_linked() && table.arrived().is_none());
+    html! {
+        <>
+            <h3 id="their-code">{ page.text("pair-read-label") }</h3>
+            <label class="field" for="theirs">
+                { page.text("pair-read-about") }
+                { text_field("theirs", table.typed(), LONGEST, &on) }
+            </label>
+            <div role="alert">{ for problem.map(|problem| refused(room, problem)) }</div>
+            <p class="onward">
+                <button type="button" class="button go" onclick={room.pair(PairChange::Read)}>
+                    { page.text("pair-read") }
+                </button>
+            </p>
+        </>
+    }
+}
+
+/// More than any code or link has, spaces included.
+const LONGEST: usize = 600;
+
+/// What came with a link, or a locked code that waits for its passphrase.
+pub fn arrived(room: &Room) -> Html {
+    let (page, table) = (&room.page, &room.tables.pair);
+    let waits = table.arrived().is_some();
+    let problem = table.problem().filter(|_| waits || table.is_linked());
+    if !waits && problem.is_none() {
+        return Html::default();
+    }
+    let inside = match (waits, is_answered(page), room.can_lock) {
+        (false, ..) => Html::default(),
+        (_, _, false) => html! { <p>{ page.text("pair-open-none") }</p> },
+        (_, false, _) => html! {
+            <>
+                <p>{ page.text("pair-arrived-none") }</p>
+                <p class="onward">
+                    // Another tab, so that this page and what lies on it stay.
+                    <a class="button go" href={page.address(Route::Role(Way::Check))} target="_blank" rel="noopener">
+                        { page.text("result-start-check") }
+                    </a>
+                </p>
+            </>
+        },
+        _ => passphrase(room),
+    };
+    html! {
+        <section key="arrived" class="section" aria-labelledby="pair-arrived-title">
+            <h2 id="pair-arrived-title" tabindex="-1">
+                { page.text(if waits { "pair-arrived-title" } else { "pair-link-refused" }) }
+            </h2>
+            { inside }
+            <div role="alert">{ for problem.map(|problem| refused(room, problem)) }</div>
+            <p class="acts">
+                <button type="button" class="button" onclick={room.pair(PairChange::Forget)}>
+                    { page.text("pair-put-away") }
+                </button>
+            </p>
+        </section>
+    }
+}
+
+fn passphrase(room: &Room) -> Html {
+    let (page, table) = (&room.page, &room.tables.pair);
+    let on = room
+        .on
+        .reform(|typed| Act::Change(Change::Pair(PairChange::TheirPassphrase(typed))));
+    html! {
+        <>
+            <p>{ page.text("pair-arrived-about") }</p>
+            <label class="field" for="unlock">
+                { page.text("pair-passphrase") }
+                { line_field("unlock".to_owned(), table.their_passphrase(), 100, false, None, &on) }
+            </label>
+            <p class="onward">
+                <button
+                    type="button"
+                    class="button go"
+                    aria-disabled={table.opens().then_some("true")}
+                    onclick={room.act(Act::Open)}
+                >
+                    { page.text("pair-open") }
+                </button>
+            </p>
+            <p class="status" role="status">
+                if table.opens() {
+                    { page.text("pair-open-working") }
+                }
+            </p>
+        </>
+    }
+}
+
+/// Why a code is not read; a correction waits for a person to confirm it.
+fn refused(room: &Room, problem: &Problem) -> Html {
+    let page = &room.page;
+    let refusal = match problem {
+        Problem::Refused(refusal) => refusal,
+        Problem::SameChair => {
+            return html! { <p class="notice">{ page.text("pair-same-chair") }</p> };
+        }
+        Problem::WrongPassphrase => {
+            return html! { <p class="notice">{ page.text("pair-wrong-passphrase") }</p> };
+        }
+    };
+    let words = reason(page, refusal, "code-other-kind");
+    let take = match refusal {
+        CodeRefusal::Damaged(Some(slip)) => Some(PairChange::Take(slip.code.clone())),
+        _ => None,
+    };
+    html! {
+        <div class="notice">
+            <p>{ words }</p>
+            if let Some(change) = take {
+                <p class="acts">
+                    <button type="button" class="button" onclick={room.pair(change)}>
+                        { page.text("pair-take") }
+                    </button>
+                </p>
+            }
+        </div>
+    }
+}
