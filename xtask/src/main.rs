@@ -19,6 +19,7 @@ mod checks;
 mod codes;
 mod failure;
 mod html;
+mod imports;
 mod lock;
 mod names;
 mod offline;
