@@ -210,12 +210,7 @@ impl Page {
     ) -> Html {
         let href = format!("{}{fragment}", self.address(route));
         if !self.route.has_the_app_of(route) {
-            // Out of somebody else's page, the other app has a tab of its own, as the site has.
-            let (target, rel) = match &self.host {
-                Some(_) => (Some("_blank"), Some("noopener")),
-                None => (None, None),
-            };
-            return html! { <a {href} {class} {target} {rel}>{ children }</a> };
+            return html! { <a {href} {class}>{ children }</a> };
         }
         let on = self.on.reform(move |()| intent.clone());
         link(Link {
