@@ -105,7 +105,8 @@ fn wrong_codes_are_accepted_no_oftener_than_stated() {
     let mut chance = Chance::new(2);
     let all = inputs();
 
-    let (mut taken, mut proposed, mut pair_taken) = (0, 0, 0);
+    let locked = vectors(5).remove(0).remove(4);
+    let (mut taken, mut proposed, mut pair_taken, mut locked_taken) = (0, 0, 0, 0);
     for _ in 0..all {
         let text = letters(&mut chance, 20);
         match WheelCode::read(&text) {
@@ -115,15 +116,20 @@ fn wrong_codes_are_accepted_no_oftener_than_stated() {
             other => panic!("{text}: {other:?}"),
         }
         pair_taken += usize::from(PairCode::read(&letters(&mut chance, 25)).is_ok());
+        locked_taken += usize::from(PairCode::read(&letters(&mut chance, 101)).is_ok());
     }
-    println!("random text: {taken} + {pair_taken} of {all} taken, {proposed} corrections proposed");
+    println!(
+        "random text: {taken} + {pair_taken} + {locked_taken} of {all} taken, {proposed} corrections proposed"
+    );
     assert!(taken <= 1 && pair_taken == 0, "2⁻²⁴ and 2⁻³³");
+    assert_eq!(locked_taken, 0, "2⁻³², and the cipher after it");
     assert!(proposed * 10_000 < all, "{proposed}");
 
     let all = inputs() / 10;
     let share = |count: usize| count as f64 / all as f64;
     for wrong in 1..=6 {
         let (mut taken, mut proposed, mut pair_taken, mut pair_proposed) = (0, 0, 0, 0);
+        let mut locked_taken = 0;
         for _ in 0..all {
             let profile = profile(&mut chance);
             let role = chance.one_of(&Role::ALL);
@@ -150,7 +156,10 @@ fn wrong_codes_are_accepted_no_oftener_than_stated() {
                 Err(CodeRefusal::Damaged(None)) => assert!(wrong > 1),
                 Err(_) => {}
             }
+            let spoiled = spoiled(&mut chance, &locked, wrong);
+            locked_taken += usize::from(PairCode::read(&spoiled).is_ok());
         }
+        assert_eq!(locked_taken, 0, "{wrong} wrong symbols in a locked code");
         println!(
             "{wrong} wrong: wheel codes {:.5} taken, {:.4} wrongly corrected; pair codes {:.6} and {:.5}",
             share(taken),
