@@ -28,7 +28,7 @@ privacy-rules-none = Here Camber is a guest in somebody else’s page, and that 
 privacy-limits = What this does not prove
 privacy-limits-1 = Such rules stop silent requests. They do not stop a page from going to another address, and in some browsers not every direct connection. That Camber does neither is tested and can be read in its source, but no rule of the browser proves it.
 privacy-limits-2 = Whoever hosts these pages sees what every web server sees: an address, a time, which page was opened. The address of a rating page names the wheel and the chair, never an answer.
-privacy-limits-3 = What you hand over yourself, a file, a printed page or a screenshot, is out of Camber’s hands.
+privacy-limits-3 = What you hand over yourself, a file, a code, a printed page or a screenshot, is out of Camber’s hands.
 privacy-limits-4 = Somebody who uses this device with the same browser profile can read what is stored, and so can a browser extension that may read pages.
 
 ## When it is installed like an app, in the dialogue of the browser

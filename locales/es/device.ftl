@@ -28,7 +28,7 @@ privacy-rules-none = Aquí Camber es huésped en la página de alguien más, y r
 privacy-limits = Lo que esto no demuestra
 privacy-limits-1 = Estas reglas frenan las peticiones silenciosas. No impiden que una página vaya a otra dirección, y en algunos navegadores tampoco toda conexión directa. Que Camber no hace ninguna de las dos cosas está probado y se puede leer en su código, pero no hay regla del navegador que lo demuestre.
 privacy-limits-2 = Quien aloja estas páginas ve lo que ve todo servidor web: una dirección, una hora, qué página se abrió. La dirección de una página del cuestionario nombra la rueda y la silla, nunca una respuesta.
-privacy-limits-3 = Lo que entregas por tu cuenta, un archivo, una hoja impresa o una captura de pantalla, ya no depende de Camber.
+privacy-limits-3 = Lo que entregas por tu cuenta, un archivo, un código, una hoja impresa o una captura de pantalla, ya no depende de Camber.
 privacy-limits-4 = Quien use este dispositivo con el mismo perfil del navegador puede leer lo guardado, y también una extensión del navegador que tenga permiso para leer páginas.
 
 ## Al instalarlo como aplicación, en el diálogo del navegador
