@@ -854,6 +854,35 @@ fn voice_faults(code: &str, text: &str) -> Vec<String> {
     faults
 }
 
+/// Abbreviated units, which belong to the number before them.
+const UNITS: [&str; 4] = ["%", "h", "m", "km"];
+
+#[test]
+fn a_number_and_its_unit_stay_on_one_line() {
+    assert_eq!(torn("# 20 % \na = 20 % more\nb = { $a } h.\n"), [2, 3]);
+    assert_eq!(
+        torn("a = 20\u{a0}% 20% { $a }\u{a0}h, 20 more, 3 hours\n"),
+        [0; 0]
+    );
+    for (file, text) in languages().iter().flat_map(|language| &language.files) {
+        assert_eq!(torn(text), [0; 0], "{file}: a plain space before a unit");
+    }
+}
+
+/// Lines with a plain space between a number, or what stands for one, and its unit.
+fn torn(text: &str) -> Vec<usize> {
+    let is_torn = |line: &str| {
+        let words: Vec<&str> = line.split(' ').collect();
+        words.windows(2).any(|pair| {
+            let unit = pair[1].trim_end_matches(|c: char| c != '%' && !c.is_alphanumeric());
+            UNITS.contains(&unit) && pair[0].ends_with(|c: char| c == '}' || c.is_ascii_digit())
+        })
+    };
+    let lines = text.lines().enumerate();
+    let lines = lines.filter(|(_, line)| !line.starts_with('#') && is_torn(line));
+    lines.map(|(index, _)| index + 1).collect()
+}
+
 #[test]
 fn markup_is_in_pairs_and_not_nested() {
     let faults_in = |text: &str| {
@@ -1129,6 +1158,50 @@ fn numbers_and_plurals_are_the_language_s_own() {
         missing("es", 1).starts_with("Una práctica ")
             && missing("es", 2).starts_with("2 prácticas ")
     );
+}
+
+/// Words that are read in a minute: Brysbaert (2019), 238 in English, non-fiction, silently.
+const WORDS_A_MINUTE: usize = 240;
+
+#[test]
+fn the_minutes_of_a_scene_are_enough_to_read_it() {
+    for language in &languages() {
+        let count = |belongs: &dyn Fn(&str) -> bool| -> usize {
+            let messages = language.messages.iter().filter(|(id, _)| belongs(id));
+            messages.map(|(_, it)| words_of(&it.text).len()).sum()
+        };
+        for (scene, of) in Scene::ALL.into_iter().zip(interactions_in_order()) {
+            let told = count(&|id| {
+                id.starts_with(&format!("scene-{}-", scene.key())) && !id.ends_with("-description")
+            });
+            let asked =
+                count(&|id| id == format!("play-{of}-title") || id == format!("play-{of}-ask"));
+            // Nobody meets every answer: two thirds of the words, and of the practices one.
+            let met = count(&|id| {
+                id.starts_with(&format!("{of}-")) && !id.starts_with("truth-practice-")
+            });
+            let read = told + asked + met * 2 / 3;
+            let minutes = usize::from(scene.minutes()) * WORDS_A_MINUTE;
+            assert!(
+                read.abs_diff(minutes) <= WORDS_A_MINUTE * 2 / 3,
+                "{} {}: {read} words in {} minutes",
+                language.code,
+                scene.key(),
+                scene.minutes()
+            );
+        }
+    }
+}
+
+/// The names of the interactions, scene by scene.
+fn interactions_in_order() -> Vec<String> {
+    let course = fs::read_to_string(package().join("content/course.toml")).unwrap();
+    let names = course
+        .lines()
+        .filter_map(|line| line.strip_prefix("interaction = "));
+    names
+        .map(|name| name.trim_matches('"').to_owned())
+        .collect()
 }
 
 #[test]

@@ -833,11 +833,11 @@ fn the_head_says_how_long_the_way_still_takes() {
     let insight = Route::Rating(Role::Seller, Wheel::Insight);
     for (session, route, minutes) in [
         // An address alone says the lesson or the check.
-        (&Session::default(), fourth, Some(5)),
+        (&Session::default(), fourth, Some(13)),
         (&Session::default(), insight, Some(2)),
-        (&course, fourth, Some(7)),
-        (&course, insight, Some(6)),
-        (&course, last, Some(1)),
+        (&course, fourth, Some(15)),
+        (&course, insight, Some(12)),
+        (&course, last, Some(3)),
         (&course, Route::Result, None),
         (&course, Route::Start, None),
     ] {

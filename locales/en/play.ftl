@@ -53,7 +53,7 @@ chairs-moment-forecast-leader-2 = “That was carelessly done.”
 chairs-moment-forecast-leader-3 = “I can’t pass on a number I don’t believe.”
 chairs-moment-forecast-leader-why = What the CRM holds is not current, complete or correct, and at six it becomes a promise to others.
 chairs-moment-travel = Friday
-chairs-moment-travel-seller = A message of two lines: travel is cut until the quarter closes. Your visit to the bakery chain goes with it.
+chairs-moment-travel-seller = A message of two lines: travel is cut until the quarter closes. Your visit to the bakery chain goes with it. You answer with one word.
 chairs-moment-travel-seller-1 = “Targets aren’t my problem.”
 chairs-moment-travel-seller-2 = “Less travel is fine with me.”
 chairs-moment-travel-seller-3 = “How do I tell them I’m not coming?”
@@ -87,7 +87,7 @@ pull-picture = A car seen from above. Left front wheel: { $left }. Right front w
 pull-drag = Drag
 pull-drag-value = { $value }% harder to roll
 pull-wear = Wear
-pull-wear-value = { $value } m scraped in every km
+pull-wear-value = { $value } m scraped in every km
 pull-steering = Steering
 pull-steering-value = held { $value }° off center
 pull-start = Both wheels point outward, not by much. The car drives.
@@ -95,7 +95,7 @@ pull-worse = It still drives. You pay in effort: the tires scrape sideways all t
 pull-still = The car goes where you want, and both front tires are dragged a little sideways all the time.
 pull-better = Already lighter. A few degrees less, and most of the drag is gone: it grows with the square of the angle.
 pull-alike = Both point the same way. Nothing scrapes, so it seems mended; but your hands hold against it on every mile.
-pull-straight = Straight. At the start the car rolled { $drag }% harder and scraped { $wear } m in every km. Nobody had to push; the wheels only had to agree.
+pull-straight = Straight. At the start the car rolled { $drag }% harder and scraped { $wear } m in every km. Nobody had to push; the wheels only had to agree.
 play-pull-how = What both wheels turn in the same direction you hold against at the steering wheel (ratio 15 to 1). What is left, half the total angle at each wheel, is the slip. A tire pushes back with 1000 newtons for each degree of slip; that force times the slip is the drag, compared with 190 newtons for a car that rolls freely. The slip in radians is how far a tire is scraped sideways. The angles are drawn ten times as large as on a real car, where tenths of a degree do the harm.
 
 ## 3. Focus
@@ -105,7 +105,7 @@ play-week-ask = Fill the five days: take one kind of work in hand and tap a day.
 week-label = The week
 # Five words with a space between each; their first three letters stand over the columns.
 week-days = Monday Tuesday Wednesday Thursday Friday
-week-hours = { $hours } h
+week-hours = { $hours } h
 # $what is a kind of work, or one of the two words below.
 week-hour = { $day }, hour { $hour }: { $what }
 week-free = free
@@ -122,22 +122,22 @@ week-kind-forecast-notices = Alex notices the same day: a figure is missing.
 week-start = Twenty hours, all of them free. What goes in first?
 week-took = { $kind }, { $hours } to place: tap a day.
 week-filled = { $day } has it. { $next }
-week-full = A full week: 12 h for the client, 8 h for the revenue. Now the first request comes in.
+week-full = A full week: 12 h for the client, 8 h for the revenue. Now the first request comes in.
 week-request = Alex asks, { $number } of { $total }:
-week-request-layout = “Could I have the forecast in another layout? { $hours } h or so.”
-week-request-layout-asked = You decide together. Two columns more in the old layout will do: { $hours } h. It looks patched, and Alex is the one to show it.
+week-request-layout = “Could I have the forecast in another layout? { $hours } h or so.”
+week-request-layout-asked = You decide together. Two columns more in the old layout will do: { $hours } h. It looks patched, and Alex is the one to show it.
 week-request-layout-refused = Alex hears it today and goes into the meeting with the old layout. Somebody there will ask why.
-week-request-explain = “Then a call to explain it to the others, please. { $hours } h.”
-week-request-explain-asked = You decide together. It goes into a call you already have: { $hours } h more. Two deals there wait until next week.
+week-request-explain = “Then a call to explain it to the others, please. { $hours } h.”
+week-request-explain-asked = You decide together. It goes into a call you already have: { $hours } h more. Two deals there wait until next week.
 week-request-explain-refused = Alex explains it without you, and one figure comes out wrong in front of everybody.
-week-request-again = “Two deals have moved. I need the whole forecast again: { $hours } h.”
-week-request-again-asked = You decide together. Only the two deals, then: { $hours } h. The total has a footnote, and Alex must defend it.
+week-request-again = “Two deals have moved. I need the whole forecast again: { $hours } h.”
+week-request-again-asked = You decide together. Only the two deals, then: { $hours } h. The total has a footnote, and Alex must defend it.
 week-request-again-refused = The company plans with the old number. Alex knows that it is wrong, and so do you.
 # $hours is what the request still wants; 0 after the last one.
 week-wants =
     { $hours ->
         [0] All three requests are dealt with.
-       *[other] Tap the hours it gets: { $hours } h. Or answer:
+       *[other] Tap the hours it gets: { $hours } h. Or answer:
     }
 week-ask = “Which hour does it replace?”
 week-refuse = “Not this week.”
@@ -145,12 +145,12 @@ week-one = { $kind }: one hour less. { $notices }
 week-back = { $kind }: one hour back.
 week-more = { $said } Still wanted: { $hours }.
 week-gave = What gave way, and how many days it stays quiet
-week-left = { $kept } of { $hours } h left.
+week-left = { $kept } of { $hours } h left.
 week-friday = Friday:
-week-end-quiet = All { $client } h came from clients, and nobody has complained. It will be quiet for weeks; nothing looks wrong.
+week-end-quiet = All { $client } h came from clients, and nobody has complained. It will be quiet for weeks; nothing looks wrong.
 week-end-loud = Clients kept every hour. What gave way was missed within a day, so you could talk about it.
 week-end-kept = Your plan stands. The price was paid at Alex’s desk, and both of you know it, because it was said.
-week-end-both = { $client } h came from clients, { $revenue } h from the rest. Only the second will be mentioned on Monday.
+week-end-both = { $client } h came from clients, { $revenue } h from the rest. Only the second will be mentioned on Monday.
 play-week-how = Every hour holds one thing, and the day makes no difference. Requests take 2, 1 and 3 hours; if you ask first, 1, 0 and 2. The bars show after how many days an hour is missed: the same day for the forecast, 1 for calls, 14 for visits, 42 for follow-up. These numbers are this lesson’s judgment, not data.
 
 ## 4. Coaching
@@ -272,7 +272,11 @@ call-when = When:
 call-amount = Amount:
 call-between = between { $first } and { $last }
 call-in = in { $first }
-call-off = up to { $percent }% more or less
+call-off =
+    { $percent ->
+        [0] known
+       *[other] up to { $percent }% more or less
+    }
 call-worth-hope = The card says: { $when }, { $percent }% more or less. It was fed hope and hands hope back: garbage in, garbage out. No amount of typing changes that.
 call-worth-some = The card says: { $when }, { $percent }% more or less. It knows a little, and is honest about the rest. What would you ask next time?
 call-worth-much = The card says: { $when }, { $percent }% more or less. A company can plan with that, because somebody asked.

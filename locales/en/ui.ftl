@@ -80,14 +80,14 @@ start-private = No account, no server that takes your answers. Once started, Cam
 ways-label = Three ways in
 # Names: at most 22 characters. time: at most 22. about: at most 90.
 way-course = The course
-    .time = about 12 minutes
+    .time = about 24 minutes
     .about = Eight short scenes, and sixteen practices to rate on the way.
 way-check = Only the check
     .time = about 4 minutes
     .about = Sixteen practices, rated twice each, then your four wheels.
 way-lesson = Only the lesson
-    .time = about 8 minutes
-    .about = Eight scenes to read. Nothing is asked.
+    .time = about 20 minutes
+    .about = Eight short scenes to do and to read, without rating anything.
 
 ## Role
 

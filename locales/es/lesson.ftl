@@ -84,7 +84,7 @@ scene-coaching-data = No tengo nada en contra de registrar datos. Lo voy dejando
 scene-coaching-define = Hay dos maneras de conversar. **Perfeccionar** es que la otra persona salga haciendo mejor su trabajo. **Desgastar** es apretar hasta que se le va la fuerza en demostrar que trabaja. Cualquiera puede hacer las dos cosas en un mismo día.
 # Dos columnas, una junto a otra. Título: a lo más 30 caracteres. Renglones: frases posibles de un líder.
 scene-coaching-lines-left = Perfeccionar
-scene-coaching-lines-left-how = «¿Cómo estás, y en qué te sirvo?»
+scene-coaching-lines-left-how = «¿Cómo estás, y en qué te puedo ayudar?»
 scene-coaching-lines-left-call = «¿Qué llamada de esta semana quieres hacer mejor?»
 scene-coaching-lines-left-learn = «¿Qué aprendiste de ese cliente?»
 scene-coaching-lines-left-listen = «¿Te acompaño el martes y solo escucho?»
@@ -93,7 +93,7 @@ scene-coaching-lines-right-pipeline = «¿Qué oportunidades tienes y cuándo ci
 scene-coaching-lines-right-fields = «Te siguen faltando tres campos.»
 scene-coaching-lines-right-stage = «¿Por qué esta sigue en la etapa dos?»
 scene-coaching-lines-right-again = «Mándame otra vez la lista esta noche.»
-scene-coaching-rewrite = Casi todas las frases que desgastan se pueden decir de la otra manera. «Otra vez faltan tus notas de la cadena de panaderías» se vuelve «Quiero ayudarte con la cadena de panaderías; ¿qué nos falta saber?». Toma los mismos segundos. Con una se llena un campo. Con la otra mejora una llamada, y el campo se llena de paso.
+scene-coaching-rewrite = Casi todas las frases que desgastan se pueden decir de la otra manera. «Otra vez faltan tus notas de la cadena de panaderías» se vuelve «Quiero ayudarte con la cadena de panaderías; ¿qué nos falta saber?». Decirlo lleva el mismo tiempo. Con una se llena un campo. Con la otra mejora una llamada, y el campo se llena de paso.
 scene-coaching-slot = Los números también merecen atención. Con un espacio propio, dejan lugar para todo lo demás.
 
 ## 5. Conocimiento del cliente
@@ -115,13 +115,13 @@ scene-insight-answers-decision = **Ciclo de decisión.** ¿Quién decide, cómo 
 scene-insight-forecast = Ahora pídele un pronóstico a la ficha. Con seis respuestas puede decir: *probable, en abril, no antes*. Una ficha con un nombre, una etapa y un monto optimista solo devuelve el optimismo. **Basura entra, basura sale**: sin la habilidad de preguntar, las horas de teclado se pierden.
 scene-insight-behind = Usaba el CRM para ver quién iba con retraso. Nunca lo había abierto con Noa para planear una llamada.
 scene-insight-peace = Lo llenaba para que me dejaran en paz. Nunca lo había abierto para pensar.
-scene-insight-tool = Cuando lo abren en equipo, se vuelve una **herramienta estratégica**: ahí se resuelve cómo ayudar a un cliente y qué preguntarle después. Su líder da coaching para usarlo así; quien vende trae lo que es cierto. Cuanto mejor conoces a un cliente, más aguanta la relación.
+scene-insight-tool = Abierto entre dos, se vuelve una **herramienta estratégica**: ahí se resuelve cómo ayudar a un cliente y qué preguntarle después. Quien lidera entrena ese uso; quien vende trae lo que es cierto. Cuanto mejor conoces a un cliente, más aguanta la relación.
 
 ## 6. Orden
 
 scene-order-title = Orden: quién cuida de quién
 scene-order-question = ¿Qué tiene que estar primero para que llegue lo demás?
-scene-order-description = Una cadena de cinco tarjetas, de un liderazgo que pregunta a los ingresos. Rompe un eslabón y mira qué pasa más adelante.
+scene-order-description = Una cadena de cinco tarjetas, que va de un liderazgo que pregunta hasta los ingresos. Rompe un eslabón y mira qué pasa más adelante.
 scene-order-takeaway = Cada líder cuida a su gente, la gente cuida a los clientes, y los ingresos vienen después.
 
 scene-order-cards = Hay cinco tarjetas revueltas sobre una mesa: *ingresos*, *un cliente leal*, *un liderazgo que pregunta*, *alguien que vende a gusto* y *un cliente bien atendido*. Cada una hace posible la siguiente. ¿Cuál pondrías primero?
@@ -154,7 +154,7 @@ scene-leading-indicator-signs = Esas señales existen y se pueden contar:
 scene-leading-indicator-signs-called = clientes que te buscaron primero
 scene-leading-indicator-signs-people = personas nuevas que conoces en un cliente que ya tenías
 scene-leading-indicator-signs-open = clientes que te contaron un problema sin que preguntaras
-scene-leading-indicator-rule = El autor propone una **regla práctica**: para tener 20 % más de ingresos, 20 % más de relaciones. Dice por dónde empezar y no es una ley: el artículo no trae datos que la respalden. Los meses de estas historias también son inventados; tu plazo será otro.
+scene-leading-indicator-rule = El autor propone una **regla práctica**: para tener 20 % más de ingresos, 20 % más de relaciones. Dice por dónde empezar y no es una ley: el artículo no trae datos que la respalden. Los meses de estas historias también son inventados; tu plazo será otro.
 
 ## 8. Por dentro y por fuera
 

@@ -85,9 +85,9 @@ pull-angle-straight = derecha
 pull-picture = Un auto visto desde arriba. Rueda delantera izquierda: { $left }. Rueda delantera derecha: { $right }.
 # Three readings: a label and a value with its unit.
 pull-drag = Arrastre
-pull-drag-value = rueda un { $value } % más pesado
+pull-drag-value = rueda un { $value } % más pesado
 pull-wear = Desgaste
-pull-wear-value = { $value } m de roce en cada km
+pull-wear-value = { $value } m de roce en cada km
 pull-steering = Volante
 pull-steering-value = { $value }° fuera del centro
 pull-start = Las dos ruedas apuntan un poco hacia afuera. El auto avanza.
@@ -95,7 +95,7 @@ pull-worse = Sigue avanzando. Lo pagas en esfuerzo: los neumáticos rozan de lad
 pull-still = El auto va adonde quieres, y los dos neumáticos delanteros se arrastran un poco de lado todo el tiempo.
 pull-better = Ya va más ligero. Unos grados menos y casi todo el arrastre se va: crece con el cuadrado del ángulo.
 pull-alike = Las dos apuntan al mismo lado. Nada roza, así que parece arreglado; pero tus manos lo sostienen en cada kilómetro.
-pull-straight = Derechas. Al principio el auto rodaba un { $drag } % más pesado y rozaba { $wear } m en cada km. Nadie tuvo que empujar; bastó con que las ruedas coincidieran.
+pull-straight = Derechas. Al principio el auto rodaba un { $drag } % más pesado y rozaba { $wear } m en cada km. Nadie tuvo que empujar; bastó con que las ruedas coincidieran.
 play-pull-how = Lo que las dos ruedas giran hacia el mismo lado lo sostienes con el volante (relación 15 a 1). Lo que queda, la mitad del ángulo total en cada rueda, es la deriva. Un neumático responde con 1000 newtons por cada grado de deriva; esa fuerza por la deriva es el arrastre, comparado con 190 newtons de un auto que rueda libre. La deriva en radianes es cuánto roza el neumático de lado. Los ángulos se dibujan diez veces más grandes que en un auto real, donde décimas de grado hacen el daño.
 
 ## 3. Focus
@@ -105,7 +105,7 @@ play-week-ask = Llena los cinco días: toma un tipo de trabajo y toca un día. D
 week-label = La semana
 # Five words with a space between each; their first three letters stand over the columns.
 week-days = Lunes Martes Miércoles Jueves Viernes
-week-hours = { $hours } h
+week-hours = { $hours } h
 # $what is a kind of work, or one of the two words below.
 week-hour = { $day }, hora { $hour }: { $what }
 week-free = libre
@@ -122,22 +122,22 @@ week-kind-forecast-notices = Alex lo nota el mismo día: falta un dato.
 week-start = Veinte horas, todas libres. ¿Qué va primero?
 week-took = { $kind }, { $hours } por acomodar: toca un día.
 week-filled = { $day }: listo. { $next }
-week-full = Semana llena: 12 h para el cliente, 8 h para los ingresos. Ahora llega el primer pedido.
+week-full = Semana llena: 12 h para el cliente, 8 h para los ingresos. Ahora llega el primer pedido.
 week-request = Alex pide, { $number } de { $total }:
-week-request-layout = «¿Me das el pronóstico en otro formato? Unas { $hours } h.»
-week-request-layout-asked = Lo deciden entre dos. Bastan dos columnas más en el formato de siempre: { $hours } h. Se ve remendado, y a Alex le toca mostrarlo.
+week-request-layout = «¿Me das el pronóstico en otro formato? Unas { $hours } h.»
+week-request-layout-asked = Lo deciden entre dos. Bastan dos columnas más en el formato de siempre: { $hours } h. Se ve remendado, y a Alex le toca mostrarlo.
 week-request-layout-refused = Alex lo sabe hoy y va a la reunión con el formato de siempre. Alguien ahí va a preguntar por qué.
-week-request-explain = «Y una llamada para explicarlo a los demás, por favor. { $hours } h.»
-week-request-explain-asked = Lo deciden entre dos. Entra en una llamada que ya tienes: { $hours } h más. Dos ventas esperan ahí otra semana.
-week-request-explain-refused = Alex lo explica sin ti, y un dato sale mal enfrente de todo el mundo.
-week-request-again = «Dos ventas cambiaron de fecha. Necesito otra vez todo el pronóstico: { $hours } h.»
-week-request-again-asked = Lo deciden entre dos. Solo esas dos ventas: { $hours } h. El total lleva una nota al pie, y a Alex le toca defenderlo.
+week-request-explain = «Y una llamada para explicarlo a los demás, por favor. { $hours } h.»
+week-request-explain-asked = Lo deciden entre dos. Entra en una llamada que ya tienes: { $hours } h más. Dos ventas esperan ahí otra semana.
+week-request-explain-refused = Alex lo explica sin ti, y un dato sale mal delante de todo el mundo.
+week-request-again = «Dos ventas cambiaron de fecha. Necesito otra vez todo el pronóstico: { $hours } h.»
+week-request-again-asked = Lo deciden entre dos. Solo esas dos ventas: { $hours } h. El total lleva una nota al pie, y a Alex le toca defenderlo.
 week-request-again-refused = La empresa planea con el número viejo. Alex sabe que está mal, y tú también.
 # $hours is what the request still wants; 0 after the last one.
 week-wants =
     { $hours ->
         [0] Los tres pedidos están resueltos.
-       *[other] Toca las horas que le das: { $hours } h. O contesta:
+       *[other] Toca las horas que le das: { $hours } h. O contesta:
     }
 week-ask = «¿Qué hora se va con esto?»
 week-refuse = «Esta semana no.»
@@ -145,12 +145,12 @@ week-one = { $kind }: una hora menos. { $notices }
 week-back = { $kind }: una hora de vuelta.
 week-more = { $said } Faltan { $hours }.
 week-gave = Qué cedió, y cuántos días dura el silencio
-week-left = Quedan { $kept } de { $hours } h.
+week-left = Quedan { $kept } de { $hours } h.
 week-friday = Viernes:
-week-end-quiet = Las { $client } h salieron de los clientes, y nadie se ha quejado. Habrá silencio por semanas; nada parece ir mal.
+week-end-quiet = Las { $client } h salieron de los clientes, y nadie se ha quejado. Habrá silencio por semanas; nada parece ir mal.
 week-end-loud = Los clientes conservan cada hora. Lo que cedió hizo falta en un día, así que se pudo hablar de eso.
 week-end-kept = Tu plan sigue en pie. El precio se pagó en el escritorio de Alex, y lo saben las dos personas, porque se dijo.
-week-end-both = { $client } h salieron de los clientes y { $revenue } h de lo demás. El lunes solo se hablará de lo segundo.
+week-end-both = { $client } h salieron de los clientes y { $revenue } h de lo demás. El lunes solo se hablará de lo segundo.
 play-week-how = Cada hora guarda una sola cosa, y no importa en qué día está. Los pedidos toman 2, 1 y 3 horas; si preguntas antes, 1, 0 y 2. Las barras muestran a los cuántos días hace falta una hora: el pronóstico, el mismo día; las llamadas, 1; las visitas, 14; el seguimiento, 42. Estos números son el juicio de esta lección, no datos.
 
 ## 4. Coaching
@@ -162,7 +162,7 @@ talk-rewritten = Tu frase, por ahora:
 talk-sharpen = Perfecciona
 talk-sweat = Desgasta
 talk-back = Volver a oír la anterior
-talk-line-how = «¿Cómo estás, y en qué te sirvo?»
+talk-line-how = «¿Cómo estás, y en qué te puedo ayudar?»
 talk-line-how-why = Empieza por la persona y ofrece manos. Lo que más estorba ya se puede decir primero.
 talk-line-pipeline = «¿Qué oportunidades tienes y cuándo cierran?»
 talk-line-pipeline-why = Es una pregunta justa si tiene su propio momento. Si es la primera, decide que todo lo demás trate de la lista.
@@ -204,9 +204,9 @@ talk-request-update = Mándame un avance antes de las seis.
 talk-request-update-why = Un avance se escribe sin aprender nada nuevo. Llegará antes de las seis.
 talk-request-know = ¿Qué nos falta saber?
 talk-request-know-why = Pide una idea, no una entrega, y «nos» significa que lo van a averiguar juntas las dos personas.
-talk-request-closed = ¿Por qué no ha cerrado?
+talk-request-closed = ¿Por qué no se ha cerrado la venta?
 talk-request-closed-why = Busca una razón hacia atrás. Lo que ayudaría al cliente a decidir está adelante.
-talk-end = Decirlo toma los mismos segundos. Una frase consigue un campo lleno; esta consigue una mejor llamada, y el campo de paso.
+talk-end = Decirlo lleva el mismo tiempo. Una frase consigue un campo lleno; esta consigue una mejor llamada, y el campo de paso.
 play-talk-how = Aquí solo se cuentan las partes. Hacia dónde se inclina una frase es el juicio de esta lección: ¿deja a la otra persona haciendo mejor su trabajo, o le pide pruebas de que trabaja? El tono, el momento y la confianza pueden cambiar cualquiera.
 
 ## 5. Client insight
@@ -252,10 +252,10 @@ call-question-worth-answer = «Que alguien venga en fin de semana.»
 call-question-worth-why = No es un paquete: es ayuda en fin de semana. La necesidad ya tiene sus palabras, y son las del cliente.
 call-question-decides = ¿Quién decide, y cómo suelen hacerlo?
 call-question-decides-answer = «Toda la familia, en la mesa, en marzo. Luego pedimos.»
-call-question-decides-why = Quién, cómo y cuándo de una vez. Cualquier fecha escrita antes era nuestra.
+call-question-decides-why = Quién, cómo y cuándo de una vez. Cualquier fecha escrita antes era cosa nuestra.
 call-question-ovens = Tienen problemas con los hornos, ¿verdad?
 call-question-ovens-answer = «De vez en cuando, sí.»
-call-question-ovens-why = Como la pregunta guía, ellos la siguen. Oyes tu propia suposición y la mitad de lo que te habrían contado.
+call-question-ovens-why = La pregunta trae puesta la respuesta. Oyes tu propia suposición y la mitad de lo que te habrían contado.
 call-question-cost = ¿Cuánto les cuesta un sábado perdido?
 call-question-cost-answer = «La ganancia de una semana, la verdad.»
 call-question-cost-why = Ese es un presupuesto en la medida del cliente: lo que cuesta el problema es lo que puede costar la solución.
@@ -267,17 +267,21 @@ call-left =
         [one] { $why } Queda una pregunta.
        *[other] { $why } Quedan { $count } preguntas.
     }
-call-forecast = Pídele un pronóstico a la ficha
+call-forecast = Pedirle un pronóstico
 call-when = Cuándo:
 call-amount = Monto:
 call-between = entre { $first } y { $last }
 call-in = en { $first }
-call-off = hasta un { $percent } % más o menos
-call-worth-hope = La ficha dice: { $when }, un { $percent } % más o menos. Recibió optimismo y devuelve optimismo: basura entra, basura sale. Teclear más no lo cambia.
-call-worth-some = La ficha dice: { $when }, un { $percent } % más o menos. Sabe un poco y es franca con el resto. ¿Qué preguntarías la próxima vez?
-call-worth-much = La ficha dice: { $when }, un { $percent } % más o menos. Con eso una empresa puede planear, porque alguien preguntó.
+call-off =
+    { $percent ->
+        [0] conocido
+       *[other] hasta un { $percent } % más o menos
+    }
+call-worth-hope = La ficha dice: { $when }, un { $percent } % más o menos. Recibió optimismo y devuelve optimismo: basura entra, basura sale. Teclear más no lo cambia.
+call-worth-some = La ficha dice: { $when }, un { $percent } % más o menos. Sabe un poco y es franca con el resto. ¿Qué preguntarías la próxima vez?
+call-worth-much = La ficha dice: { $when }, un { $percent } % más o menos. Con eso una empresa puede planear, porque alguien preguntó.
 call-worth-all = La ficha dice: { $when }, no antes, y el monto se sostiene. Seis buenas preguntas, y el pronóstico se escribió solo.
-play-call-how = Sin saber nada, el pronóstico abarca todo el año y casi cualquier monto. Cada campo, una vez conocido, le quita su parte a los dos márgenes (el ciclo de decisión, 5 meses de 11; las necesidades, un 25 % del monto, y así), la mitad si se conoce a medias. Las partes son el juicio de esta lección, no datos.
+play-call-how = Sin saber nada, el pronóstico abarca todo el año y casi cualquier monto. Cada campo, una vez conocido, le quita su parte a los dos márgenes (el ciclo de decisión, 5 meses de 11; las necesidades, un 25 % del monto, y así), la mitad si se conoce a medias. Las partes son el juicio de esta lección, no datos.
 
 ## 6. Order
 
@@ -298,12 +302,12 @@ chain-card-care-task = recibe una llamada sin nada que venderle.
 chain-card-care-broken = Nadie llamó después de la entrega.
 chain-card-care-fallen = espera una llamada que no llega.
 chain-card-loyal = Un cliente leal
-chain-card-loyal-task = se queda, y te menciona con el vecino.
+chain-card-loyal-task = se queda, y le habla de ti al vecino.
 chain-card-loyal-broken = El cliente ya se fue.
 chain-card-loyal-fallen = está hablando con alguien más.
 chain-card-revenue = Ingresos
 chain-card-revenue-task = llegan al final, sostenidos por las otras cuatro.
-chain-card-revenue-broken = Este trimestre no alcanza.
+chain-card-revenue-broken = Este trimestre no alcanzan.
 chain-card-revenue-fallen = no alcanzan, y apenas ahora alguien pregunta por qué.
 chain-later =
     { $months ->
@@ -326,10 +330,10 @@ play-year-title = ¿Qué se mueve primero?
 play-year-ask = Desde enero, Noa llama a clientes sin una venta abierta. Pon el banderín donde crees que los ingresos empezarán a moverse, y deja correr el año.
 year-relationships = Relaciones
 # $value is a number with its sign, or a question mark.
-year-december = { $value } % en diciembre
+year-december = { $value } % en diciembre
 year-revenue = Ingresos
-year-whole = { $value } % en todo el año
-year-percent = { $value } %
+year-whole = { $value } % en todo el año
+year-percent = { $value } %
 # On the plot, along the time between the first step of relationships and that of revenue.
 year-lag =
     { $months ->
@@ -338,7 +342,7 @@ year-lag =
     }
 # The labels of three sliders. $month is the month of the push.
 year-effort = Relaciones, desde enero
-year-flag = Banderín: se mueven en
+year-flag = Ingresos, a partir de
 year-orders = Solo ingresos, en { $month }
 year-run = Dejar correr el año
 year-again = Mover otra vez el banderín
@@ -356,7 +360,7 @@ year-less = Menos llamadas, y durante { $lag } meses el número se ve igual de b
 year-push = Un salto en { $push }; en { $hole } falta justo lo que se adelantó, y luego se notan las visitas que se pospusieron. El año termina por debajo de donde empezó.
 year-more-push = El crecimiento viene de las relaciones. El empuje pasa un pedazo de { $hole } a { $push } y cuesta visitas; sin él, el año terminaría más arriba.
 year-less-push = El empuje tapa un solo mes. En { $hole } falta lo que se llevó { $push }, además de lo que cuestan las llamadas que no se hicieron.
-play-year-how = Todos los números son cambios contra el mes anterior a enero. Las relaciones llegan a lo que dice la palanca en cinco pasos iguales, uno cada mes. Los ingresos son lo que las relaciones eran cuatro meses antes, por ciento a por ciento; esa es la regla práctica del autor, 20 % por 20 %, tomada como supuesto. Un empuje suma en su mes y quita lo mismo tres meses después. Sus horas salen de las visitas, así que las relaciones pierden la mitad de lo empujado, también en cinco pasos. Los meses y las partes son elección de esta lección, no datos. En la vida muchas otras cosas mueven los ingresos; aquí, ninguna.
+play-year-how = Todos los números son cambios contra el mes anterior a enero. Las relaciones llegan a lo que dice la palanca en cinco pasos iguales, uno cada mes. Los ingresos son lo que las relaciones eran cuatro meses antes, por ciento a por ciento; esa es la regla práctica del autor, 20 % por 20 %, tomada como supuesto. Un empuje suma en su mes y quita lo mismo tres meses después. Sus horas salen de las visitas, así que las relaciones pierden la mitad de lo empujado, también en cinco pasos. Los meses y las partes son elección de esta lección, no datos. En la vida muchas otras cosas mueven los ingresos; aquí, ninguna.
 
 ## 8. Inside and outside
 
@@ -383,18 +387,18 @@ truth-fact-always =
         [less] Tú nunca haces eso.
        *[more] Tú siempre haces eso.
     }
-truth-fact-always-why = «Siempre» y «nunca» se desmienten fácil. Desde aquí se hablará de la única excepción.
+truth-fact-always-why = «Siempre» y «nunca» son fáciles de desmentir. Desde aquí se hablará de la única excepción.
 # $fact is one of the sentences truth-practice, $outside and $inside are frequency-N.times.
 truth-fact-number = { $fact }: { $outside }.
 truth-fact-number-why = Un número que las dos personas pueden comprobar, y ningún culpable. Ya llegó al otro lado. Ahora di qué te parecería bien.
 truth-fact-something = Algo de cómo trabajamos me molesta.
-truth-fact-something-why = Es verdad, y es ancho como el camino. La otra persona tiene que adivinar de qué hablas, y quizá adivine: de mí.
+truth-fact-something-why = Es verdad, y ancha como el camino: la otra persona tiene que adivinar de qué hablas, y quizá piense que es de ella.
 truth-want-some =
     { $gap ->
         [less] Estaría bien un poco más.
        *[more] Estaría bien un poco menos.
     }
-truth-want-some-why = Es amable, y puede estar en cualquier parte. La otra persona hará un poco, y nadie entenderá por qué todo sigue igual.
+truth-want-some-why = Es amable, y queda en el aire. La otra persona hará un poco, y nadie entenderá por qué todo sigue igual.
 truth-want-must =
     { $gap ->
         [less] Es lo mínimo que se puede esperar.

@@ -73,14 +73,14 @@ start-history = Ver tus cuestionarios anteriores
 start-private = Sin cuenta y sin servidor que reciba tus respuestas. Una vez en marcha, Camber trae una sola cosa más: una copia de estas mismas páginas, para funcionar sin red.
 ways-label = Tres maneras de empezar
 way-course = El curso
-    .time = unos 12 minutos
+    .time = unos 24 minutos
     .about = Ocho escenas breves y dieciséis prácticas para responder en el camino.
 way-check = Solo el cuestionario
     .time = unos 4 minutos
     .about = Dieciséis prácticas, cada una con dos respuestas, y luego tus cuatro ruedas.
 way-lesson = Solo la lección
-    .time = unos 8 minutos
-    .about = Ocho escenas para leer. No se pregunta nada.
+    .time = unos 20 minutos
+    .about = Ocho escenas breves para hacer y leer, sin responder prácticas.
 
 ## Papel
 

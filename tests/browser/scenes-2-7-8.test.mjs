@@ -75,7 +75,7 @@ walks('scene 7: a guess, a year, and two levers', async ({ page, open }, hand, l
       revenue === undefined ? '?' : say('year-whole', { value: percent(revenue) }),
     ]);
   };
-  const column = (place) => page.$$eval(`.numbers td:nth-of-type(${place})`, (cells) => cells.map((cell) => cell.textContent));
+  const column = (place) => said(page, `.numbers td:nth-of-type(${place})`);
   const slide = (id, value) => slid(page, hand, `#year-${id}`, value);
 
   await open(`${root(language)}lesson/7/`);

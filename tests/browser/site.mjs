@@ -9,6 +9,15 @@ const course = readFileSync(new URL('../../content/course.toml', import.meta.url
 /** The scenes in the order of the lesson. */
 export const SCENES = [...course.matchAll(/^\[\[scene\]\]\nid = "([\w-]+)"/gm)].map(([, id]) => id);
 
+const minutesOf = (table) => Number(new RegExp(`${table}[^[]*?^minutes = (\\d+)`, 'm').exec(course)[1]);
+
+/** About how many minutes a step of a way takes; the choice of a chair and the result take none of them. */
+export function minutes(step) {
+  const [kind, name] = step.split(' ');
+  if (kind === 'rate') return minutesOf('^\\[rating\\]');
+  return kind === 'scene' ? minutesOf(`^id = "${name}"`) : 0;
+}
+
 /** The steps of a way: `role`, `scene NAME`, `rate WHEEL`, `result`. */
 export function steps(way) {
   const [, list] = new RegExp(`^${way} = \\[([^\\]]*)\\]`, 'm').exec(course);

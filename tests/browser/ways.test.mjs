@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { follow, live, path, story, text, until } from './lib.mjs';
-import { SCENES, root, steps } from './site.mjs';
+import { SCENES, minutes, root, steps } from './site.mjs';
 import { GOLDEN, answersFile, assertResult, press, rateByMouse, ratingPage, readIn, startAgain } from './walk.mjs';
 import { LANGUAGES, plain, words } from './words.mjs';
 
@@ -26,12 +26,12 @@ for (const [language, role] of [['en', 'leader'], ['es', 'seller']]) {
     await open(`${root(language)}index.html`);
     await follow(page, '.way[href*="course/"]');
     await follow(page, `.chair[href*="${role}"]`);
-    let minutes = 12;
+    let left = course.reduce((sum, step) => sum + minutes(step), 0);
     for (const step of course.slice(1)) {
       assert.equal(path(page), address(step, role, language));
       const [kind, name] = step.split(' ');
-      // A scene and a wheel take about a minute each; the result takes its own time.
-      if (kind !== 'result') assert.equal(await text(page, '.left'), say('minutes-left', { count: minutes-- }));
+      if (kind !== 'result') assert.equal(await text(page, '.left'), say('minutes-left', { count: left }));
+      left -= minutes(step);
       if (kind === 'rate') await rateByMouse(page, name, answers);
       if (kind === 'scene') assert.equal(await text(page, 'h1'), say(`scene-${name}-title`));
       if (kind === 'result') await assertResult(page, language, 'E_mixed_realistic');
@@ -49,12 +49,13 @@ for (const language of LANGUAGES) {
     const say = words(language);
     await open(`${root(language)}index.html`);
     await follow(page, '.way[href*="lesson/1/"]');
-    for (const [place, step] of steps('lesson').entries()) {
+    const lesson = steps('lesson');
+    for (const [place, step] of lesson.entries()) {
       const [, name] = step.split(' ');
       assert.equal(path(page), address(step, '', language));
       assert.equal(await text(page, 'h1'), say(`scene-${name}-title`));
       assert.equal(await text(page, '.place'), say('place-scene', { number: place + 1, total: 8 }));
-      assert.equal(await text(page, '.left'), say('minutes-left', { count: 8 - place }));
+      assert.equal(await text(page, '.left'), say('minutes-left', { count: lesson.slice(place).reduce((sum, step) => sum + minutes(step), 0) }));
       assert.equal(await text(page, '.takeaway'), plain(say(`scene-${name}-takeaway`)));
       assert.equal(await page.$('main [type=radio]'), null, 'nothing is asked');
       // The links to what was seen are marked, this scene included.
