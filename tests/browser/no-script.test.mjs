@@ -46,6 +46,10 @@ for (const language of LANGUAGES) {
     for (const [place, scene] of SCENES.entries()) {
       assert.equal(path(page), place === 0 ? `${root(language)}lesson/1/` : `${root(language)}lesson/${place + 1}/index.html`);
       assert.equal(await text(page, '.takeaway'), plain(say(`scene-${scene}-takeaway`)));
+      // A still picture stands where the others act, and what it assumes can be read.
+      const drawn = await page.$$eval('.play svg', (all) => all.filter((svg) => svg.checkVisibility() && svg.getBoundingClientRect().width >= 36).length);
+      assert.ok(drawn > 0, `${scene} has no picture`);
+      assert.ok(await page.$eval('.play > .how p', (how) => how.checkVisibility({ contentVisibilityAuto: true })), `${scene} does not say how it is computed`);
       await Promise.all([page.waitForNavigation(), page.click('.onward .go')]);
     }
     assert.equal(path(page), `${root(language)}index.html`);

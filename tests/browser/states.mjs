@@ -1,6 +1,7 @@
 // The states in which a page can be, each reached as a reader reaches it. Axe looks at all of them, and
 // so do the tests of the layout.
 
+import { ENDS, ONE_CHAIR, part, pick, seat } from './ends.mjs';
 import { leaveBehind, until } from './lib.mjs';
 import { SCENES, root } from './site.mjs';
 import { CODES, ROUND, typeInto } from './team.mjs';
@@ -60,7 +61,7 @@ const at = (folder, before) => async (reader, language) => {
   await reader.open(root(language) + folder);
 };
 
-/** Comes to a scene and handles what these selectors name, one after another: a click, or a slider with its value. */
+/** Comes to a scene and handles what `ends.mjs` says, one step after another. */
 const handled = (number, ...steps) => async ({ page, open }, language) => {
   await open(`${root(language)}lesson/${number}/`);
   for (const [selector, value] of steps.map((step) => [step].flat())) {
@@ -73,24 +74,6 @@ const handled = (number, ...steps) => async ({ page, open }, language) => {
     await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
   }
 };
-
-const pick = (place) => `.board .picks li:nth-child(${place}) button`;
-const run = '.undo button';
-
-const seat = (place) => `.seat:nth-of-type(${place})`;
-const day = (place) => `.days button:nth-of-type(${place})`;
-const oneChair = [pick(1), day(2), pick(2), day(3), pick(3)];
-
-const hour = (place) => `.week li:nth-child(${Math.floor(place / 4) + 1}) button:nth-of-type(${(place % 4) + 1})`;
-const answer = (place) => `.replies button:nth-of-type(${place})`;
-const packed = [0, 4, 8, 12, 16, 17].map(hour);
-
-const side = (place) => `.side:nth-of-type(${place}) button`;
-const sorted = [1, 2, 2, 1, 2, 1, 2, 1].map(side);
-const part = (place, option) => `.part:nth-of-type(${place}) li:nth-child(${option}) button`;
-
-// Of the table's five cards, in the order of the chain.
-const chained = [3, 4, 1, 5, 2].map(pick);
 
 /** A facilitator who has taken these codes in. */
 const withCodes = (...codes) => async ({ page, open }, language) => {
@@ -137,8 +120,8 @@ export const STATES = {
     await reader.page.click('.telling summary');
     await reader.page.click('.how summary');
   },
-  'scene two-chairs, half way': handled(1, seat(2), ...oneChair, seat(1)),
-  'scene two-chairs, at the end': handled(1, seat(1), ...oneChair, seat(2), ...oneChair),
+  'scene two-chairs, half way': handled(1, seat(2), ...ONE_CHAIR, seat(1)),
+  'scene two-chairs, at the end': handled(1, ...ENDS[1]),
   'read aloud': async ({ page, open }, language) => {
     await page.evaluateOnNewDocument(deviceVoices, ['en-US', 'es-MX']);
     await open(`${root(language)}lesson/5/`);
@@ -147,20 +130,20 @@ export const STATES = {
     await until(page, () => document.querySelector('.sentence[data-now]'));
   },
   'scene the-pull, half way': handled(2, ['#pull-left', -10], ['#pull-right', -2]),
-  'scene the-pull, at the end': handled(2, ['#pull-left', 0], ['#pull-right', 0]),
-  'scene focus, half way': handled(3, ...packed, hour(10), hour(7), answer(1)),
-  'scene focus, at the end': handled(3, ...packed, hour(10), hour(7), answer(1), hour(12), answer(2)),
-  'scene coaching, half way': handled(4, ...sorted.slice(0, 4)),
-  'scene coaching, all sorted': handled(4, ...sorted, part(1, 2)),
-  'scene coaching, at the end': handled(4, ...sorted, part(1, 2), part(2, 3), part(3, 2)),
+  'scene the-pull, at the end': handled(2, ...ENDS[2]),
+  'scene focus, half way': handled(3, ...ENDS[3].slice(0, 9)),
+  'scene focus, at the end': handled(3, ...ENDS[3]),
+  'scene coaching, half way': handled(4, ...ENDS[4].slice(0, 4)),
+  'scene coaching, all sorted': handled(4, ...ENDS[4].slice(0, 9)),
+  'scene coaching, at the end': handled(4, ...ENDS[4]),
   'scene insight, half way': handled(5, pick(1), pick(2), pick(6)),
-  'scene insight, at the end': handled(5, ...[2, 4, 5, 7, 8, 10].map(pick), run),
-  'scene order, half way': handled(6, ...chained.slice(0, 2), pick(5)),
-  'scene order, at the end': handled(6, ...chained, pick(4)),
-  'scene leading-indicator, half way': handled(7, ['#year-flag', 3], run),
-  'scene leading-indicator, at the end': handled(7, ['#year-flag', 3], run, ['#year-effort', 30], ['#year-orders', 25]),
+  'scene insight, at the end': handled(5, ...ENDS[5]),
+  'scene order, half way': handled(6, ...ENDS[6].slice(0, 2), pick(5)),
+  'scene order, at the end': handled(6, ...ENDS[6]),
+  'scene leading-indicator, half way': handled(7, ...ENDS[7].slice(0, 2)),
+  'scene leading-indicator, at the end': handled(7, ...ENDS[7]),
   'scene inside-outside, half way': handled(8, part(1, 1)),
-  'scene inside-outside, at the end': handled(8, part(1, 2), part(2, 3), part(3, 1), part(4, 1), '.told li:nth-child(1) button'),
+  'scene inside-outside, at the end': handled(8, ...ENDS[8]),
   'handout': at('handout/'),
   'handout in two languages': at('handout/both/'),
   'paper form': at('paper/leader/'),

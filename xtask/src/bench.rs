@@ -1,4 +1,4 @@
-//! `cargo xtask bench`: how fast the core scores and compares, and how fast the site starts.
+//! `cargo xtask bench`: how fast the core scores and compares, how fast the site starts, and how soon it answers.
 
 use std::env;
 
@@ -10,8 +10,8 @@ use crate::{
     steps::{self, Progress, Step},
 };
 
-/// Measures the core natively, beside numpy and in WebAssembly, and, if the script is there, the release folder in
-/// Chromium on a slow line.
+/// Measures the core natively, beside numpy and in WebAssembly, and the release folder in Chromium: how soon it
+/// starts on a slow line, and how soon it shows what a reader does.
 pub fn bench(project: &Project, _: &[String]) -> Result<(), Failure> {
     let plan = [
         &[
@@ -93,15 +93,13 @@ fn wasm(project: &Project, _: &Progress) -> Result<String, Failure> {
 }
 
 fn start(project: &Project, _: &Progress) -> Result<String, Failure> {
-    let script = project.browser_tests().join("speed.mjs");
-    if !script.is_file() {
-        return Ok("not measured: there is no tests/browser/speed.mjs".to_owned());
+    for name in ["speed.mjs", "response.mjs"] {
+        let mut node = project.command("node");
+        node.arg(project.browser_tests().join(name));
+        if let Some(chrome) = setup::chrome(project) {
+            node.env("CHROME", chrome);
+        }
+        process::run(&mut node, "Read the message above.")?;
     }
-    let mut node = project.command("node");
-    node.arg(script);
-    if let Some(chrome) = setup::chrome(project) {
-        node.env("CHROME", chrome);
-    }
-    process::run(&mut node, "Read the message above.")?;
     Ok("measured".to_owned())
 }

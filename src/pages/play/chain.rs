@@ -13,6 +13,8 @@ pub fn board(stage: &Stage) -> Board {
     let laid: Vec<usize> = order.laid().collect();
     let slot = |place: usize| {
         let card = laid.get(place).copied();
+        // Where there is no hand, on paper or without script, the whole chain is the picture.
+        let still = stage.play.is_untouched();
         let fall = falls.and_then(|falls| falls.get(card?).copied().flatten());
         let right = card == Some(place);
         let class = match (card, fall) {
@@ -25,6 +27,7 @@ pub fn board(stage: &Stage) -> Board {
         html! {
             <li key={place.to_string()} {class}>
                 { for card.map(|card| lying(stage, card, fall, right)) }
+                { for still.then(|| html! { <div class="later">{ lying(stage, place, None, true) }</div> }) }
             </li>
         }
     };

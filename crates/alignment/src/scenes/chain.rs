@@ -178,15 +178,7 @@ mod tests {
 
     #[test]
     fn any_dials_are_an_order_and_orders_are_kept() {
-        for seed in 0..20_000_u32 {
-            let mut number = seed.wrapping_mul(2_654_435_761);
-            let mut play = Play::default();
-            for place in 0..Play::DIALS {
-                number = number.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
-                let wild = number & 0x100 == 0;
-                let value = (number >> 24) as u8;
-                play = play.with(place, if wild { value } else { value % 7 });
-            }
+        for play in crate::play::any_plays(5, 7) {
             let order = Order::of(play);
             assert_eq!(Order::of(order.play()), order);
             assert!(order.broken().is_none() || order.is_right());
