@@ -156,6 +156,8 @@ fn tests_browser(project: &Project, progress: &Progress) -> Result<String, Failu
     // A test that fails may leave its browser open, and then node would wait for ever without these two.
     node.args([
         "--test",
+        // Node's own choice leaves one processor idle; a test waits more than it computes.
+        "--test-concurrency=2",
         "--test-force-exit",
         "--test-timeout=600000",
         "--test-reporter=spec",

@@ -30,6 +30,7 @@ mod sbom;
 mod score;
 mod scorm;
 mod setup;
+mod shorten;
 mod single;
 mod site;
 mod size;

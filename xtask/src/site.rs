@@ -6,7 +6,7 @@ use crate::{
     failure::Failure,
     names, offline, pack, process,
     project::Project,
-    scorm, setup, single,
+    scorm, setup, shorten, single,
     steps::{self, Progress, Step},
     twice, verify, widget,
 };
@@ -68,11 +68,15 @@ pub fn dist(project: &Project, arguments: &[String]) -> Result<(), Failure> {
 }
 
 /// The steps from sources to a release folder that has been looked through.
-pub const FOR_DIST: [Step; 8] = [
+pub const FOR_DIST: [Step; 9] = [
     PRERENDERER,
     Step {
         name: "release build",
         action: build,
+    },
+    Step {
+        name: "short names",
+        action: shorten::shorten,
     },
     Step {
         name: "minify",
