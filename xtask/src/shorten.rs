@@ -5,7 +5,7 @@ use std::{fs, path::Path};
 
 use serde_json::Value;
 
-use crate::{failure::Failure, html, process, project::Project, steps::Progress, verify};
+use crate::{failure::Failure, html, project::Project, steps::Progress, verify};
 
 /// Renames what each app of the release folder takes from its glue and offers to it, on both sides.
 pub fn shorten(project: &Project, _: &Progress) -> Result<String, Failure> {
