@@ -19,7 +19,6 @@ mod checks;
 mod codes;
 mod failure;
 mod html;
-mod imports;
 mod lock;
 mod names;
 mod offline;

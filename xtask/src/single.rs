@@ -16,7 +16,7 @@ use lzma_rust2::{EncodeMode, LzmaOptions, LzmaWriter, MfType};
 
 use crate::{
     failure::Failure,
-    imports, names,
+    names,
     project::Project,
     setup, site,
     steps::{self, Progress, Step},
@@ -133,6 +133,7 @@ pub fn make(project: &Project, edition: &Edition) -> Result<Vec<u8>, Failure> {
         )
     };
     let (style, wasm) = (find(".css")?, find(".wasm")?);
+    let packed = pack(&[style.as_slice(), wasm.as_slice()].concat())?;
     let page = output(
         project
             .command("cargo")
@@ -146,8 +147,6 @@ pub fn make(project: &Project, edition: &Edition) -> Result<Vec<u8>, Failure> {
             .arg(project.root())
             .arg(edition.script),
     )?;
-    let (wasm, script) = imports::shorten(&wasm, &script)?;
-    let packed = pack(&[style.as_slice(), wasm.as_slice()].concat())?;
     let small = |name: &str, loader: &str| {
         output(
             project
