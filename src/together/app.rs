@@ -1,7 +1,7 @@
 //! The pages for two and for many in the browser: where their state, effects and the platform meet.
 
 use super::code_table::CodeChange;
-use super::pair_table::{PairChange, PairTable};
+use super::pair_table::{LockState, PairChange, PairTable};
 use super::team_table::{TeamChange, TeamTable};
 use super::{Act, Change, Room, Tables};
 use crate::device::Device;
@@ -214,7 +214,7 @@ fn lock(act: &Act, table: &PairTable, session: &Session, on: impl Fn(PairChange)
         Act::Lock => on(PairChange::Lock(
             crypto::random().map(passphrase_of).unwrap_or_default(),
         )),
-        Act::Seal => {
+        Act::Seal if table.lock_state() != Some(&LockState::Working) => {
             let (shared, typed) = (table.own(session), table.passphrase().to_owned());
             on(PairChange::Seal);
             if !table.is_too_short() {

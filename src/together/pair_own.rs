@@ -119,23 +119,16 @@ fn locking(room: &Room, state: &LockState) -> Html {
         LockState::Done(of, locked) if *of == own => Some(locked),
         _ => None,
     };
-    let told = match state {
+    let fault = match state {
         LockState::TooShort => "pair-passphrase-short",
         LockState::Failed => "pair-lock-failed",
         _ => "",
     };
-    let after = match done {
-        Some(locked) => sealed(room, locked),
-        None if *state == LockState::Working => {
-            html! { <p class="status" role="status">{ page.text("pair-lock-working") }</p> }
-        }
-        None => html! {
-            <p class="acts">
-                <button type="button" class="button" onclick={room.act(Act::Seal)}>
-                    { page.text("pair-lock-now") }
-                </button>
-            </p>
-        },
+    let works = *state == LockState::Working;
+    let told = match done {
+        Some(_) => page.text("pair-locked"),
+        None if works => page.text("pair-lock-working"),
+        None => String::new(),
     };
     html! {
         <div key="locked" class="handing">
@@ -145,11 +138,23 @@ fn locking(room: &Room, state: &LockState) -> Html {
             </label>
             <p id="advice" class="small">{ page.text("pair-passphrase-about") }</p>
             <div role="alert">
-                if !told.is_empty() {
-                    <p class="notice">{ page.text(told) }</p>
+                if !fault.is_empty() {
+                    <p class="notice">{ page.text(fault) }</p>
                 }
             </div>
-            { after }
+            // It stays when it has done its work, or the focus would be lost with it.
+            <p class="acts">
+                <button
+                    type="button"
+                    class="button"
+                    aria-disabled={works.then_some("true")}
+                    onclick={room.act(Act::Seal)}
+                >
+                    { page.text("pair-lock-now") }
+                </button>
+            </p>
+            <p class="status" role="status">{ told }</p>
+            <div class="handing">{ for done.map(|locked| sealed(room, locked)) }</div>
         </div>
     }
 }
@@ -161,7 +166,6 @@ fn sealed(room: &Room, locked: &Locked) -> Html {
     let link = format!("{}#{}{bare}", room.here, PairCode::FRAGMENT);
     html! {
         <>
-            <p class="status" role="status">{ page.text("pair-locked") }</p>
             { in_letters(page, &code) }
             { qr(&link, &page.text("pair-qr-link")) }
             <p class="acts">

@@ -40,6 +40,8 @@ pub fn line_field(
             inputmode={digits.then_some("numeric")}
             aria-describedby={about}
             autocomplete="off"
+            autocapitalize="none"
+            spellcheck="false"
             {oninput}
         />
     }

@@ -10,6 +10,7 @@ import { ENGINES } from './engines.mjs';
 import { FOLDER, live } from './lib.mjs';
 import { serve } from './serve.mjs';
 import { GOLDEN, assertResult, takeCheck } from './walk.mjs';
+import { words } from './words.mjs';
 
 const FILE = process.env.CAMBER_SINGLE || fileURLToPath(new URL('../../dist-single/camber.html', import.meta.url));
 const EXAMPLE = 'E_mixed_realistic';
@@ -31,6 +32,38 @@ after(async () => {
   await rm(folder, { recursive: true });
 });
 
+/** A seller's locked code out of docs/codes.md, and its passphrase. */
+const LOCKED = '04002-0G30G-2GC1R-81450-P30D1-R7H04-8J2CA-1A5GQ-30CHM-6YRNF-MN05K-XBGJQ-3E3JW-69V0H-DM7HC-JF65F-DGCQA-ZH4X5-6SX3J-SD8KA-A';
+const PASSPHRASE = 'K7QM-2XTA-9RHC';
+
+/** Opens the published locked code and one of the engine's own: both are sellers', and what is in them has to be read to know. */
+async function unlocks(page) {
+  const type = (selector, value) => page.evaluate((selector, value) => {
+    const field = document.querySelector(selector);
+    field.value = value;
+    field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  }, selector, value);
+  const there = (selector) => page.waitForFunction((selector) => Boolean(document.querySelector(selector)), { polling: 50 }, selector);
+  await page.click('#lock');
+  await there('#passphrase');
+  const passphrase = await page.evaluate(() => document.querySelector('#passphrase').value);
+  await page.click('.handing .acts .button');
+  await there('.code');
+  const own = await page.evaluate(() => document.querySelector('.code').textContent.trim());
+  assert.match(own, /^0[4-7][0-9A-Z]{3}(-[0-9A-Z]{5}){19}-[0-9A-Z]$/);
+  const sameChair = words('en')('pair-same-chair');
+  for (const [code, key] of [[LOCKED, PASSPHRASE], [own, passphrase]]) {
+    await type('#theirs', code);
+    await page.click('.section .onward button.go');
+    await there('#unlock');
+    await type('#unlock', key);
+    await page.click('.section .onward button.go');
+    await page.waitForFunction((expected) => document.querySelector('[role=alert] .notice, [role=alert].notice')?.textContent.trim() === expected, { polling: 50 }, sameChair);
+    await page.click('[aria-labelledby=pair-arrived-title] .acts .button');
+    await there('#theirs');
+  }
+}
+
 /** What each engine showed, by the name of the walk. */
 const shown = {};
 
@@ -51,6 +84,11 @@ for (const engine of ENGINES) {
         // Everything that the page says: every score, range, angle and rank, the table, the words.
         (shown[walk] ??= {})[engine.name] = await page.evaluate(() => document.querySelector('main').textContent);
         assert.equal(await page.evaluate(() => document.querySelector('#camber-apology').hidden), true);
+        if (walk === 'site') {
+          await page.goto(`${site.url}pair/index.html`);
+          await live(page);
+          await unlocks(page);
+        }
       }
       const kept = await page.evaluate(() => [location.protocol, localStorage.length, sessionStorage.length, document.cookie]);
       assert.deepEqual(kept, ['file:', 0, 0, '']);

@@ -214,6 +214,7 @@ story('a code is locked and unlocked by keyboard alone', async (reader) => {
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await until(page, () => document.querySelector('.code'));
+  assert.equal(await page.evaluate(() => document.activeElement.textContent.trim()), say('pair-lock-now'), 'nobody loses their place');
 
   await tabTo(page, '#theirs');
   await page.keyboard.type(LOCKED);
