@@ -15,7 +15,7 @@ use crate::manifest;
 use crate::pages::Page;
 use crate::reading::{Reading, Voice};
 use crate::route::{self, Route};
-use crate::together::{self, Room};
+use crate::together::{self, Room, Tables};
 use crate::view;
 use alignment::Session;
 use std::hash::{DefaultHasher, Hash, Hasher};
@@ -31,7 +31,7 @@ use yew::prelude::*;
 pub const CONTENT_SECURITY_POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; \
     style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; manifest-src 'self'; \
     worker-src 'self'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; \
-    trusted-types camber";
+    trusted-types camber camber-team";
 
 /// Runs the command line: `camber prerender` with the folder in `TRUNK_STAGING_DIR`, or `camber alone`, which prints
 /// the page of the one-file build; `camber alone 1.2` and `camber alone 2004 asks` print it for a learning platform,
@@ -223,9 +223,15 @@ fn Whole(props: &WholeProps) -> Html {
 /// A page for two or for many as HTML text, with nothing on its tables.
 #[must_use]
 pub fn render_room(page: Page) -> String {
+    render_tables(page, Tables::default())
+}
+
+/// The same with this on its tables.
+#[must_use]
+pub fn render_tables(page: Page, tables: Tables) -> String {
     let room = Room {
         page,
-        tables: Rc::default(),
+        tables: Rc::new(tables),
         here: "".into(),
         can_lock: true,
         on: Callback::noop(),
@@ -323,7 +329,7 @@ fn write_starts(folder: &Path) -> Result<Starts, String> {
     let rest_loader = REST.replace("{rest}", &rest);
     Ok(Starts {
         main: write_start(folder, "camber", &rest_loader)?,
-        together: write_start(folder, "together", "")?,
+        together: write_start(folder, "together", &write_team(folder)?)?,
         together_style: find(folder, "together", ".css")?,
         style,
         first,
@@ -338,6 +344,18 @@ fn write_start(folder: &Path, app: &str, more: &str) -> Result<Start, String> {
     let source = START.replace("{glue}", &glue).replace("{wasm}", &wasm);
     write(&folder.join(&script), &(source + more + DEVICE))?;
     Ok(Start { script, wasm })
+}
+
+/// Writes the worker that reads files of codes, and returns what starts it and the camera.
+fn write_team(folder: &Path) -> Result<String, String> {
+    let glue = find(folder, "together", ".js")?;
+    let wasm = find(folder, "together", "_bg.wasm")?;
+    let worker = glue.replacen("together", "codes", 1);
+    let source = TEAM_WORKER
+        .replace("{glue}", &glue)
+        .replace("{wasm}", &wasm);
+    write(&folder.join(&worker), &source)?;
+    Ok(TEAM.replace("{worker}", &worker))
 }
 
 /// The file of an app with this ending.
@@ -399,6 +417,10 @@ const REST: &str = r##"if (!document.querySelector("link[rel=stylesheet][href*='
 
 /// What runs next to the app, in the same module, so that nothing more is asked for.
 const DEVICE: &str = include_str!("../static/device.js");
+
+/// What runs next to the pages for two and for many, and the worker that it starts for a file.
+const TEAM: &str = include_str!("../static/team.js");
+const TEAM_WORKER: &str = include_str!("../static/team-worker.js");
 
 /// The same page in all languages, for readers and search engines.
 fn alternates(language: &Language, route: Route) -> String {

@@ -19,3 +19,4 @@ paper-score-2 = Add up the four gaps of a wheel. Where one practice was left out
 paper-score-3 = Look up each sum below: the bold number is the sum, the other one is the wheel’s score. The alignment score is the mean of the wheels, of three at least.
 paper-score-4 = Bands begin at 60, 75 and 87.5. A number is uncertain: by some 9 points for all wheels, by some 18 for one. Random answers give about 61.9. For the exact range, enter your answers in the check.
 paper-notes = Notes
+paper-code = For a team round: its number, and your wheel code. If you lead: yes or no to being shown though fewer than five leaders take part.

@@ -21,10 +21,12 @@ team-round-label = Number of the round
 team-code-round-about = The facilitator says it, from 0 to 4095. Leave the field empty if there is none.
 team-round-wrong = A round is a whole number from 0 to 4095.
 team-code-agree = I agree that leaders are shown by themselves even if fewer than five of us take part
-team-code-agree-about = With so few, others can guess whose wheels they see. Leaders are shown only if everyone of them has agreed.
+team-code-agree-about = With so few, others can guess whose wheels they see. Leaders are shown only if every one of them has agreed.
 team-code-look = I have looked at the numbers: show my code
 team-code-own-title = Your code
 team-code-own-about = Twenty letters and digits. Capitals and hyphens make no difference. Hand it over without your name: on a slip in a hat, or in a shared note that shows no author.
+
+team-code-qr = Your code as a QR code, for the facilitator’s camera
 
 ## The facilitator's page
 
@@ -72,6 +74,20 @@ team-more-refused =
        *[other] { $count } more lines cannot be read.
     }
 team-other-kind = This is a code for two people, not one for a team.
+
+team-file = Or open a file with codes
+team-file-about = A text or a table of any size. It is read on this device, piece by piece.
+team-helpers = For a file or the camera this page fetches two small files of its own from where it came from. Nothing of yours goes with that.
+team-file-reading = How much of the file is read
+team-file-stop = Stop reading
+team-file-unreadable = That file cannot be read. Nothing was changed.
+team-camera = Scan codes with the camera
+team-camera-off = Turn the camera off
+team-camera-picture = What the camera sees
+team-camera-asked = The browser asks whether the camera may be used here.
+team-camera-looks = Hold one QR code after another before the camera. The pictures go nowhere and are not kept.
+team-camera-refused = The browser was not allowed to use the camera. Codes can be typed, pasted or opened as a file.
+team-camera-absent = There is no camera that this page could use. Codes can be typed, pasted or opened as a file.
 
 team-in-title = Who is in
 # $sellers, $leaders and $invited are the three messages below or nothing.
@@ -220,7 +236,7 @@ team-session-sheet-seller = Blank form for sellers
 team-session-sheet-leader = Blank form for leaders
 team-session-hour = The hour
 team-hour-1 = **Five minutes: what this is.** Say the sentences below.
-team-hour-2 = **Ten minutes: the check**, each alone. Then each looks at the twelve numbers of the own code and decides whether to hand it in.
+team-hour-2 = **Ten minutes: the check**, each alone. Then each looks at the twelve numbers of their own code and decides whether to hand it in.
 team-hour-3 = **Five minutes: codes into the hat.** The facilitator mixes the slips and takes them in.
 team-hour-4 = **Close the round and show it once.** Everybody looks for two minutes in silence.
 team-hour-5 = **Thirty minutes: one wheel.** First what happens: who knows an occasion from the last three months? Then what should happen, and what would give way for it.

@@ -19,3 +19,4 @@ paper-score-2 = Suma las cuatro diferencias de una rueda. Si dejaste fuera una p
 paper-score-3 = Busca cada suma abajo: el número en negrita es la suma y el otro, el puntaje de la rueda. El puntaje de alineación es el promedio de las ruedas, de al menos tres.
 paper-score-4 = Las bandas empiezan en 60, 75 y 87,5. Todo número es incierto: unos 9 puntos en el general y unos 18 en una rueda. Con respuestas al azar sale cerca de 61,9. Para el rango exacto, pasa tus respuestas al cuestionario en pantalla.
 paper-notes = Notas
+paper-code = Para una ronda de equipo: su número y tu código de ruedas. Si lideras: sí o no a que se te muestre aunque participen menos de cinco líderes.

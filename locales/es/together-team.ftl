@@ -26,6 +26,8 @@ team-code-look = Ya miré los números: mostrar mi código
 team-code-own-title = Tu código
 team-code-own-about = Veinte letras y cifras. Dan igual las mayúsculas y los guiones. Entrégalo sin tu nombre: en un papel dentro de un sombrero o en una nota compartida que no muestre quién escribe.
 
+team-code-qr = Tu código como QR, para la cámara de quien facilita
+
 ## La página de quien facilita
 
 team-title = Una ronda de equipo
@@ -72,6 +74,20 @@ team-more-refused =
        *[other] No se pueden leer { $count } líneas más.
     }
 team-other-kind = Este es un código para dos personas, no para un equipo.
+
+team-file = O abre un archivo con códigos
+team-file-about = Un texto o una tabla de cualquier tamaño. Se lee en este dispositivo, por partes.
+team-helpers = Para un archivo o la cámara, esta página pide dos archivos pequeños propios al sitio de donde vino. Nada tuyo va con eso.
+team-file-reading = Cuánto del archivo se ha leído
+team-file-stop = Dejar de leer
+team-file-unreadable = Ese archivo no se puede leer. No cambió nada.
+team-camera = Leer códigos con la cámara
+team-camera-off = Apagar la cámara
+team-camera-picture = Lo que ve la cámara
+team-camera-asked = El navegador pregunta si se puede usar la cámara aquí.
+team-camera-looks = Pon un código QR tras otro ante la cámara. Las imágenes no van a ninguna parte ni se guardan.
+team-camera-refused = El navegador no tiene permiso para usar la cámara. Los códigos se pueden escribir, pegar o abrir desde un archivo.
+team-camera-absent = No hay una cámara que esta página pueda usar. Los códigos se pueden escribir, pegar o abrir desde un archivo.
 
 team-in-title = Quiénes están
 # $sellers, $leaders e $invited son los mensajes de abajo o nada.

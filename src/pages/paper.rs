@@ -103,7 +103,7 @@ pub fn form(page: &Page) -> Html {
                     { for ["paper-score-1", "paper-score-2", "paper-score-3", "paper-score-4"].map(line) }
                     <ol class="sums plain">{ for sums }</ol>
                 </section>
-                <section class="sheet notes">{ heading("paper-notes") }</section>
+                <section class="sheet notes">{ heading("paper-notes") }{ line("paper-code") }</section>
             </article>
         </>
     }

@@ -148,12 +148,52 @@ impl Root {
         Listener::new(&self.0, name, move |_| call())
     }
 
+    /// Calls back with the `kind` and the `value` in what something next to the app tells it.
+    pub fn hear(&self, name: &'static str, call: impl Fn(&str, Heard) + 'static) -> Listener {
+        Listener::new(&self.0, name, move |event| {
+            let Some(event) = event.dyn_ref::<CustomEvent>() else {
+                return;
+            };
+            let detail = event.detail();
+            let field = |name| js_sys::Reflect::get(&detail, &JsValue::from_str(name)).ok();
+            if let Some(kind) = field("kind").and_then(|kind| kind.as_string()) {
+                call(&kind, Heard(field("value").unwrap_or_default()));
+            }
+        })
+    }
+
     fn by_id(&self, id: &str) -> Option<Element> {
         self.find(&format!("#{id}"))
     }
 
     fn find(&self, selector: &str) -> Option<Element> {
         self.0.query_selector(selector).ok().flatten()
+    }
+}
+
+/// A value in what was heard.
+#[derive(Debug, Clone)]
+pub struct Heard(JsValue);
+
+impl Heard {
+    /// As text, if it is one.
+    #[must_use]
+    pub fn text(&self) -> Option<String> {
+        self.0.as_string()
+    }
+
+    /// As a number of hundredths; what is none, or less, or more, is cut to 0 and 100.
+    #[must_use]
+    pub fn percent(&self) -> u8 {
+        // The cast saturates, and NaN becomes 0.
+        (self.0.as_f64().unwrap_or_default() as u8).min(100)
+    }
+
+    /// As bytes, if it is some.
+    #[must_use]
+    pub fn bytes(&self) -> Option<Vec<u8>> {
+        let bytes = self.0.dyn_ref::<js_sys::Uint8Array>()?;
+        Some(bytes.to_vec())
     }
 }
 
@@ -263,6 +303,11 @@ pub fn set_text(id: &str, text: &str) {
     if let Some(element) = by_id(id) {
         element.set_text_content(Some(text));
     }
+}
+
+/// Calls back once what is being rendered stands in the page.
+pub fn soon(call: impl FnOnce() + 'static) {
+    gloo::timers::callback::Timeout::new(0, call).forget();
 }
 
 /// Opens the browser's print dialogue.

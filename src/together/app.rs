@@ -1,8 +1,9 @@
 //! The pages for two and for many in the browser: where their state, effects and the platform meet.
 
 use super::code_table::CodeChange;
+use super::findings::Findings;
 use super::pair_table::{LockState, PairChange, PairTable};
-use super::team_table::{TeamChange, TeamTable};
+use super::team_table::{Camera, TeamChange, TeamTable};
 use super::{Act, Change, Room, Tables};
 use crate::device::Device;
 use crate::i18n::{self, I18n, Language};
@@ -131,6 +132,7 @@ fn App(props: &AppProps) -> Html {
     use_surface(&state, &words, &props.surface);
     use_kept(&state);
     use_kept_team(&state);
+    use_helpers(&state, &props.surface);
 
     let keeper = Keeper { area: Area::Local };
     let dispatch = state.dispatcher();
@@ -152,8 +154,12 @@ fn App(props: &AppProps) -> Html {
         },
     );
     let dispatch = state.dispatcher();
-    let table = (state.tables.clone(), state.session.clone());
-    let perform = use_callback(table, move |act, (tables, session)| match act {
+    let table = (
+        state.tables.clone(),
+        state.session.clone(),
+        props.surface.root().clone(),
+    );
+    let perform = use_callback(table, move |act, (tables, session, root)| match act {
         Act::Change(change) => dispatch.dispatch(Event::Change(change)),
         Act::Lock | Act::Seal | Act::Open => {
             let dispatch = dispatch.clone();
@@ -176,6 +182,21 @@ fn App(props: &AppProps) -> Html {
         Act::Save { name, text } => {
             let done = file::save(&name, "text/csv;charset=utf-8", &text);
             dispatch.dispatch(Event::Change(Change::Team(TeamChange::Saved(done))));
+        }
+        Act::StopFile => root.tell("camber-file-stop", &[]),
+        Act::Camera(on) => {
+            // The picture has to stand in the page before there is anything to show in it.
+            let wish = if on {
+                "camber-camera-on"
+            } else {
+                "camber-camera-off"
+            };
+            if on {
+                let change = TeamChange::Camera(Camera::Starting);
+                dispatch.dispatch(Event::Change(Change::Team(change)));
+            }
+            let root = root.clone();
+            document::soon(move || root.tell(wish, &[]));
         }
         Act::Print => document::print(),
     });
@@ -352,5 +373,36 @@ fn use_kept_team(state: &UseReducerHandle<State>) {
         };
         let change = TeamChange::Kept(done.is_ok());
         dispatch.dispatch(Event::Change(Change::Team(change)));
+    });
+}
+
+/// Takes in what comes of the file and the camera beside the page.
+#[hook]
+fn use_helpers(state: &UseReducerHandle<State>, surface: &Surface) {
+    use_effect_with(surface.clone(), {
+        let dispatch = state.dispatcher();
+        move |surface| {
+            let listener = surface.root().hear("camber-team", move |kind, value| {
+                let change = match kind {
+                    "reading" => TeamChange::Reading(value.percent()),
+                    "stopped" => TeamChange::Stopped,
+                    "codes" => match value.bytes().and_then(|bytes| Findings::from_bytes(&bytes)) {
+                        Some(findings) => TeamChange::Found(findings),
+                        None => TeamChange::Unreadable,
+                    },
+                    "unreadable" => TeamChange::Unreadable,
+                    "scanned" => TeamChange::Scanned(value.text().unwrap_or_default()),
+                    "camera" => TeamChange::Camera(match value.text().as_deref() {
+                        Some("on") => Camera::On,
+                        Some("refused") => Camera::Refused,
+                        Some("absent") => Camera::Absent,
+                        _ => Camera::Off,
+                    }),
+                    _ => return,
+                };
+                dispatch.dispatch(Event::Change(Change::Team(change)));
+            });
+            move || drop(listener)
+        }
     });
 }

@@ -1,6 +1,6 @@
 //! What a text or a file held: codes, and what looks like a code and is none.
 
-use alignment::{CodeReader, CodeRefusal, FoundCode, WheelCode};
+use alignment::{CodeReader, CodeRefusal, FoundCode, Proposal, WheelCode};
 
 /// So many refused lines are listed; of the rest only their number is kept.
 pub const LISTED: usize = 20;
@@ -16,14 +16,37 @@ pub struct Findings {
     pub more: usize,
 }
 
+/// Reads codes out of pieces, which may end anywhere.
+#[derive(Debug, Default)]
+pub struct Sieve {
+    reader: CodeReader,
+    findings: Findings,
+}
+
+impl Sieve {
+    /// Reads the next piece.
+    pub fn read(&mut self, piece: &[u8]) {
+        let findings = &mut self.findings;
+        self.reader.read(piece, |found| findings.add(found));
+    }
+
+    /// Ends the text, and gives what was found.
+    #[must_use]
+    pub fn finish(self) -> Findings {
+        let mut findings = self.findings;
+        self.reader.finish(|found| findings.add(found));
+        findings
+    }
+}
+
 impl Findings {
     /// What a text holds. A short text without anything that looks like a code was meant as one, so it says why
     /// it is none.
     #[must_use]
     pub fn of(text: &str) -> Findings {
-        let (mut reader, mut findings) = (CodeReader::default(), Findings::default());
-        reader.read(text.as_bytes(), |found| findings.add(found));
-        reader.finish(|found| findings.add(found));
+        let mut sieve = Sieve::default();
+        sieve.read(text.as_bytes());
+        let mut findings = sieve.finish();
         if findings == Findings::default() && text.len() <= SHORT {
             let refusal = WheelCode::read(text).err();
             let refusal = refusal.filter(|refusal| *refusal != CodeRefusal::Foreign);
@@ -42,6 +65,93 @@ impl Findings {
     }
 }
 
+/// How findings come from a worker, which shares no memory with the page: the number of lines not listed, the number
+/// of those listed, each of these, and all codes. Numbers have four bytes, the lowest first.
+impl Findings {
+    /// As bytes.
+    #[must_use]
+    pub fn to_bytes(&self) -> Vec<u8> {
+        let size = |number: usize| u32::try_from(number).unwrap_or(u32::MAX).to_le_bytes();
+        let mut bytes = Vec::with_capacity(WheelCode::PACKED * (self.codes.len() + 1));
+        bytes.extend(size(self.more));
+        bytes.extend(size(self.refused.len()));
+        for (line, why) in &self.refused {
+            bytes.extend(size(*line));
+            let small = |number: usize| u8::try_from(number).unwrap_or(u8::MAX);
+            let (kind, number, code) = match why {
+                CodeRefusal::Foreign => (0, 0, ""),
+                CodeRefusal::OtherKind => (1, 0, ""),
+                CodeRefusal::Newer(version) => (2, *version, ""),
+                CodeRefusal::Length { found, .. } => (3, small(*found), ""),
+                CodeRefusal::Damaged(None) => (4, 0, ""),
+                CodeRefusal::Damaged(Some(slip)) => (
+                    5 + u8::from(slip.swapped),
+                    small(slip.place),
+                    slip.code.as_str(),
+                ),
+            };
+            bytes.extend([kind, number]);
+            let code = code.bytes().chain(std::iter::repeat(b' '));
+            bytes.extend(code.take(SHOWN));
+        }
+        for code in &self.codes {
+            bytes.extend(code.packed());
+        }
+        bytes
+    }
+
+    /// From such bytes; `None` where they are none.
+    #[must_use]
+    pub fn from_bytes(bytes: &[u8]) -> Option<Findings> {
+        let (more, rest) = number(bytes)?;
+        let (listed, mut rest) = number(rest)?;
+        let mut findings = Findings {
+            more,
+            ..Findings::default()
+        };
+        for _ in 0..listed {
+            let (line, after) = number(rest)?;
+            let (kind, after) = after.split_first()?;
+            let (number, after) = after.split_first()?;
+            let (code, after) = after.split_at_checked(SHOWN)?;
+            rest = after;
+            let place = usize::from(*number);
+            let why = match kind {
+                0 => CodeRefusal::Foreign,
+                1 => CodeRefusal::OtherKind,
+                2 => CodeRefusal::Newer(*number),
+                3 => CodeRefusal::Length {
+                    found: place,
+                    wanted: SYMBOLS,
+                },
+                4 => CodeRefusal::Damaged(None),
+                5 | 6 => CodeRefusal::Damaged(Some(Proposal {
+                    place,
+                    swapped: *kind == 6,
+                    code: std::str::from_utf8(code).ok()?.trim_end().to_owned(),
+                })),
+                _ => return None,
+            };
+            findings.refused.push((line, why));
+        }
+        let (codes, left) = rest.as_chunks::<{ WheelCode::PACKED }>();
+        findings.codes.reserve(codes.len());
+        for code in codes {
+            findings.codes.push(WheelCode::unpacked(code)?);
+        }
+        left.is_empty().then_some(findings)
+    }
+}
+
+fn number(bytes: &[u8]) -> Option<(usize, &[u8])> {
+    let (number, rest) = bytes.split_first_chunk::<4>()?;
+    Some((u32::from_le_bytes(*number) as usize, rest))
+}
+
+/// A code as it is shown, with its three hyphens, and without.
+const SHOWN: usize = 23;
+const SYMBOLS: usize = 20;
+
 /// Longer texts are mails.
 const SHORT: usize = 60;
 
@@ -57,6 +167,24 @@ mod tests {
             (findings.codes.len(), findings.refused.len(), findings.more),
             (0, LISTED, 3)
         );
+    }
+
+    #[test]
+    fn what_a_worker_found_arrives_whole_or_not_at_all() {
+        let text = "2BXVW-3SMGQ-38AX5-KVSZD\n3040A-10G00-FTJXA-M29YD\n2CXVW-3SMGQ-38AX5-KVSZD\n\
+            BX2VW-3SMGQ-38AX5-KVSZD\n2BXVW-3SMGQ-83AX5-KVSZD\n331NA-M63AN-8C6NA-GRDAN-0QN4H\n2BXVW-3SMGQ-38AX5-KVSZ\n";
+        let mut findings = Findings::of(text);
+        findings.more = 300;
+        assert_eq!(findings.codes.len(), 2);
+        assert!(findings.refused.len() >= 4, "{findings:?}");
+        let bytes = findings.to_bytes();
+        assert_eq!(Findings::from_bytes(&bytes), Some(findings));
+        for length in 0..bytes.len() {
+            let cut = Findings::from_bytes(&bytes[..length]);
+            assert!(cut.is_none_or(|cut| cut.codes.len() < 2), "{length}");
+        }
+        let empty = Findings::default();
+        assert_eq!(Findings::from_bytes(&empty.to_bytes()), Some(empty));
     }
 
     #[test]

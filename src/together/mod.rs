@@ -84,6 +84,10 @@ pub enum Act {
         /// What is in it.
         text: String,
     },
+    /// Read the file no further that a facilitator has opened.
+    StopFile,
+    /// Look through the camera for codes, or no longer.
+    Camera(bool),
     /// Open the print dialogue.
     Print,
     /// Have a passphrase made up for the own pair code.

@@ -4,7 +4,7 @@ use super::pair::section;
 use super::paper::{PaperChange, PaperProblem};
 use super::refusal::reason;
 use super::team_picture::shown;
-use super::team_table::{Report, RoundProblem, TeamChange};
+use super::team_table::{Camera, FileState, Report, RoundProblem, TeamChange};
 use super::{Act, Change, Room};
 use crate::i18n::Value;
 use crate::intent::Keeping;
@@ -106,6 +106,9 @@ fn codes(room: &Room) -> Html {
             <p class="small">{ page.text("team-codes-about") }</p>
             <p class="onward">{ button(room, TeamChange::Read, "button go", "team-read") }</p>
             <div role="status">{ for table.report().map(|report| told(room, report)) }</div>
+            { file(room) }
+            { camera(room) }
+            <p class="small">{ page.text("team-helpers") }</p>
             { paper(room) }
         </>
     }
@@ -155,6 +158,65 @@ fn told(room: &Room, report: &Report) -> Html {
             <ul class="plain told">{ for report.refused.iter().enumerate().map(refused) }</ul>
             if report.more > 0 { <p>{ count("team-more-refused", report.more) }</p> }
         </div>
+    }
+}
+
+/// A file of any size; beside the page a worker reads it.
+fn file(room: &Room) -> Html {
+    let page = &room.page;
+    let state = match room.tables.team.file() {
+        FileState::None => Html::default(),
+        FileState::Unreadable => {
+            html! { <p class="notice">{ page.text("team-file-unreadable") }</p> }
+        }
+        FileState::Reading(hundredths) => html! {
+            <div class="reading">
+                <progress max="100" value={hundredths.to_string()} aria-label={page.text("team-file-reading")} />
+                <button type="button" class="button" onclick={room.act(Act::StopFile)}>
+                    { page.text("team-file-stop") }
+                </button>
+            </div>
+        },
+    };
+    html! {
+        <>
+            <label class="field" for="file">
+                { page.text("team-file") }
+                <input type="file" id="file" aria-describedby="file_hint" />
+            </label>
+            <p id="file_hint" class="small">{ page.text("team-file-about") }</p>
+            <div role="status">{ state }</div>
+        </>
+    }
+}
+
+/// The camera looks for codes as long as somebody wants that.
+fn camera(room: &Room) -> Html {
+    let page = &room.page;
+    let state = room.tables.team.camera();
+    let looks = matches!(state, Camera::Starting | Camera::On);
+    let said = match state {
+        Camera::Off => String::new(),
+        Camera::Starting => page.text("team-camera-asked"),
+        Camera::On => page.text("team-camera-looks"),
+        Camera::Refused => page.text("team-camera-refused"),
+        Camera::Absent => page.text("team-camera-absent"),
+    };
+    let id = if looks {
+        "team-camera-off"
+    } else {
+        "team-camera"
+    };
+    html! {
+        <>
+            <p class="acts">
+                <button type="button" class="button" onclick={room.act(Act::Camera(!looks))}>{ page.text(id) }</button>
+            </p>
+            if looks {
+                <video id="camera" class="camera" aria-label={page.text("team-camera-picture")} playsinline={true} muted={true} />
+            }
+            <p class="status" role="status">{ said }</p>
+        </>
     }
 }
 

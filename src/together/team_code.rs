@@ -6,6 +6,7 @@ use super::{Act, Change, Room};
 use crate::pages::Page;
 use crate::route::{Route, Together};
 use crate::ui::input::line_field;
+use crate::ui::qr::qr;
 use alignment::{Role, Way, Wheel, WheelCode};
 use yew::prelude::*;
 
@@ -148,7 +149,8 @@ fn own(room: &Room) -> Html {
     let copy = room.act(Act::Copy(code.clone()));
     html! {
         <>
-            <p class="code" aria-labelledby="team-code-own-title" role="group" tabindex="0">{ code }</p>
+            <p class="code" aria-labelledby="team-code-own-title" role="group" tabindex="0">{ &code }</p>
+            { qr(&code, &page.text("team-code-qr")) }
             <p class="small">{ page.text("team-code-own-about") }</p>
             <p class="acts">
                 <button type="button" class="button" onclick={copy}>{ page.text("pair-copy") }</button>

@@ -26,6 +26,8 @@ pub struct TeamTable {
     denied: bool,
     projected: bool,
     save_failed: bool,
+    file: FileState,
+    camera: Camera,
     /// How many codes were in when the round was closed.
     came: usize,
 }
@@ -44,6 +46,8 @@ impl Default for TeamTable {
             denied: false,
             projected: false,
             save_failed: false,
+            file: FileState::None,
+            camera: Camera::Off,
             came: 0,
         }
     }
@@ -60,8 +64,18 @@ pub enum TeamChange {
     Type(String),
     /// Take in what was typed.
     Read,
-    /// Take in what a file or a camera has found.
+    /// A file is read so far, in hundredths.
+    Reading(u8),
+    /// The file was read no further; nothing of it is in.
+    Stopped,
+    /// The file could not be read.
+    Unreadable,
+    /// Take in what a file held.
     Found(Findings),
+    /// What the camera does.
+    Camera(Camera),
+    /// Take in what the camera has seen.
+    Scanned(String),
     /// Take the correction that is proposed for the refused line at this place of the report.
     Mend(usize),
     /// Make this the round, and take in what was typed once more.
@@ -125,7 +139,15 @@ impl TeamTable {
                 let findings = Findings::of(&self.typed);
                 self.take_in(findings);
             }
-            TeamChange::Found(findings) => self.take_in(findings),
+            TeamChange::Reading(hundredths) => self.file = FileState::Reading(hundredths),
+            TeamChange::Stopped => self.file = FileState::None,
+            TeamChange::Unreadable => self.file = FileState::Unreadable,
+            TeamChange::Found(findings) => {
+                self.file = FileState::None;
+                self.take_in(findings);
+            }
+            TeamChange::Camera(camera) => self.camera = camera,
+            TeamChange::Scanned(text) => self.take_in(Findings::of(&text)),
             TeamChange::Mend(place) => self.mend(place),
             TeamChange::TakeRound(round) => {
                 if self.team.rename(round) {
@@ -292,6 +314,18 @@ impl TeamTable {
         self.report.as_ref()
     }
 
+    /// What becomes of a file.
+    #[must_use]
+    pub fn file(&self) -> FileState {
+        self.file
+    }
+
+    /// What the camera does.
+    #[must_use]
+    pub fn camera(&self) -> Camera {
+        self.camera
+    }
+
     /// The form for a sheet of paper.
     #[must_use]
     pub fn sheet(&self) -> &Paper {
@@ -408,6 +442,32 @@ impl TeamTable {
         table.keeps = count > 0;
         table
     }
+}
+
+/// What becomes of a file that somebody has opened.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum FileState {
+    /// There is none.
+    None,
+    /// It is read so far, in hundredths.
+    Reading(u8),
+    /// It could not be read.
+    Unreadable,
+}
+
+/// What the camera does.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Camera {
+    /// Nothing.
+    Off,
+    /// Somebody is asked for it.
+    Starting,
+    /// It looks for codes.
+    On,
+    /// Somebody does not want it.
+    Refused,
+    /// There is none, or this browser gives none.
+    Absent,
 }
 
 /// How what is kept begins, with its version.

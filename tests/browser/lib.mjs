@@ -49,7 +49,7 @@ export function gate() {
 }
 
 /** Headless Chromium with a profile of its own. Without these flags it calls home at every start. */
-export function launch() {
+export function launch(more = []) {
   const isRoot = process.getuid?.() === 0;
   const args = [
     ...(isRoot ? ['--no-sandbox'] : []),
@@ -59,6 +59,7 @@ export function launch() {
     '--disable-background-networking',
     '--disable-component-update',
     '--disable-sync',
+    ...more,
   ];
   return puppeteer.launch({ executablePath: process.env.CHROME || '/usr/bin/chromium', headless: true, pipe: true, args });
 }
@@ -73,6 +74,7 @@ export function launch() {
  * dark       whether the reader's system is dark
  * languages  what the reader's browser wishes for, as in the header: 'es-MX,es'
  * script     false switches scripts off
+ * browser    another one than that of the file, such as one with a camera
  * prepare    called with every new tab before it loads anything
  */
 export function story(name, options, body) {
@@ -97,8 +99,9 @@ export function story(name, options, body) {
 /** A reader: a private window with one tab, and the record of its faults. */
 export async function arrive(options = {}) {
   const site = options.host ? await options.host() : options.server ? await startServer(options.server) : common;
-  const context = await browser.createBrowserContext();
-  const reader = { context, site, browser, faults: [], places: [site.url] };
+  const own = options.browser ?? browser;
+  const context = await own.createBrowserContext();
+  const reader = { context, site, browser: own, faults: [], places: [site.url] };
   /** Faults that this test provokes on purpose. */
   const expected = [];
   reader.expect = (pattern) => expected.push(pattern);

@@ -9,7 +9,8 @@ import { join } from 'node:path';
 import { FOLDER, follow, forEach, live, path, story, stored, text, until } from './lib.mjs';
 import { serve } from './serve.mjs';
 import { PAGES } from './site.mjs';
-import { GOLDEN, WHEELS, assertResult, only, rateByMouse, takeCheck, ticked } from './walk.mjs';
+import { CODES, ROUND, typeInto } from './team.mjs';
+import { GOLDEN, WHEELS, assertResult, only, press, rateByMouse, takeCheck, ticked } from './walk.mjs';
 import { LANGUAGES, words } from './words.mjs';
 
 const { answers } = GOLDEN.E_mixed_realistic;
@@ -278,3 +279,25 @@ story('the manifest and its icons are there in each language', { server: {} }, a
     assert.deepEqual(installabilityErrors.map(({ errorId }) => errorId).filter((id) => id !== 'in-incognito'), []);
   }
 });
+
+for (const language of LANGUAGES) {
+  story(`a team of twelve holds its round without the server, in ${language}`, { server: {}, languages: language }, async ({ page, open, site }) => {
+    await open(`${root(language)}team/`);
+    await copied(page);
+    await site.close();
+    await open(`${root(language)}team/`);
+    await page.type('#round', String(ROUND));
+    await typeInto(page, '#codes', CODES.slice(0, 6).join('\n'));
+    await press(page, 'team-read');
+    // The rest comes as a file, which a worker reads, whose script and module come from the copy.
+    const folder = await mkdtemp(join(tmpdir(), 'camber-'));
+    await writeFile(join(folder, 'codes.txt'), CODES.slice(6).join('\n'));
+    await (await page.$('#file')).uploadFile(join(folder, 'codes.txt'));
+    await until(page, () => document.querySelectorAll('.entries li').length === 12);
+    await press(page, 'team-close');
+    await until(page, () => document.querySelector('.groups'));
+    assert.equal(await text(page, '.of-group h2'), words(language)('team-group-sellers', { count: 9 }));
+    // So does what sees a code where the browser cannot.
+    assert.equal(await page.evaluate(async (url) => (await fetch(url)).status, `${site.url}qr/decode.js`), 200);
+  });
+}

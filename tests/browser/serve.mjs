@@ -32,7 +32,7 @@ export const CSP = [
   "form-action 'none'",
   "frame-ancestors 'none'",
   "require-trusted-types-for 'script'",
-  'trusted-types camber',
+  'trusted-types camber camber-team',
 ].join('; ');
 
 const TYPES = {

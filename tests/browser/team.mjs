@@ -41,3 +41,43 @@ export async function typeInto(page, selector, text) {
     field.dispatchEvent(new InputEvent('input', { bubbles: true }));
   }, text);
 }
+
+/**
+ * A wheel code by the public format of docs/codes.md, written here anew: `wheels` are four times W, F and m in quarter
+ * steps.
+ */
+export function wheelCode({ leader = 0, agrees = 0, nonce, round, wheels }) {
+  const bits = (number, count) => number.toString(2).padStart(count, '0');
+  const packed = wheels.map(([w, f, m]) => bits(1 + (w + 12) + 25 * (f + 12) + 625 * m, 14));
+  const all = bits(1, 4) + leader + agrees + bits(nonce, 16) + packed[0] + packed[1] + bits(round, 12) + packed[2] + packed[3];
+  const symbols = all.match(/.{5}/g).map((five) => parseInt(five, 2));
+  symbols.push(...checks(symbols));
+  return symbols.map((symbol) => '0123456789ABCDEFGHJKMNPQRSTVWXYZ'[symbol]).join('');
+}
+
+/** Twice a symbol in GF(32) modulo x⁵ + x² + 1. */
+const twice = (symbol) => ((symbol << 1) ^ (symbol & 16 ? 0b100101 : 0)) & 31;
+
+/** The two symbols that make the polynomial zero at 1 and at α: found by trying, as nobody would in a program. */
+function checks(symbols) {
+  for (let first = 0; first < 32; first++) {
+    const second = symbols.reduce((sum, symbol) => sum ^ symbol, first);
+    if ([...symbols, first, second].reduce((sum, symbol) => twice(sum) ^ symbol, 0) === 0) return [first, second];
+  }
+  throw new Error('there is always one');
+}
+
+/** So many codes of different sellers, one a line. */
+export function manyCodes(count) {
+  const lines = [];
+  for (let place = 0; place < count; place++) {
+    // W − F is 0 or 1 and even or odd with m, and all are near enough to the middle.
+    const wheel = (step) => {
+      const m = 4 + ((place * step) % 15);
+      const f = ((place * step) % 5) - 2;
+      return [f + (m % 2), f, m];
+    };
+    lines.push(wheelCode({ nonce: place & 0xffff, round: ROUND, wheels: [1, 3, 7, 11].map((step) => wheel(step + (place >> 16))) }));
+  }
+  return lines.join('\n');
+}

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { live, story, text, until } from './lib.mjs';
 import { root } from './site.mjs';
-import { CODES, ROUND, peopleOf, typeInto } from './team.mjs';
+import { CODES, ROUND, manyCodes, peopleOf, typeInto, wheelCode } from './team.mjs';
 import { GOLDEN, answersFile, press, readIn, tabTo } from './walk.mjs';
 import { LANGUAGES, words } from './words.mjs';
 
@@ -66,6 +66,28 @@ for (const language of LANGUAGES) {
       return 5 * Math.round(scores.reduce((a, b) => a + b) / 9 / 5);
     };
     assert.deepEqual(sellers.wheels, ['F', 'C', 'K', 'O'].map((wheel) => [mean(wheel), 9]));
+  });
+}
+
+for (const language of LANGUAGES) {
+  story(`a round from its number to its picture by keyboard alone (${language})`, { languages: language }, async ({ page, open }) => {
+    await open(`${root(language)}team/`);
+    await tabTo(page, '#round');
+    await page.keyboard.type(String(ROUND));
+    await tabTo(page, '#codes');
+    await page.keyboard.type(CODES.join(' ').toLowerCase());
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await isCounted(page, 9, 3, language);
+    // One stop for both views, and the arrows choose.
+    await tabTo(page, '[name=view]');
+    await page.keyboard.press('ArrowDown');
+    await tabTo(page, '.section:last-of-type .go');
+    await page.keyboard.press('Enter');
+    await shown(page);
+    assert.equal(await page.evaluate(() => document.activeElement.id), 'page-title', 'the reader is taken to the picture');
+    assert.deepEqual((await figures(page)).map(({ key }) => key), ['group-everyone']);
+    assert.ok((await figures(page))[0].wheels.every(([, people]) => people === 12));
   });
 }
 
@@ -229,4 +251,65 @@ story('what is shown can be saved as a table, without a code in it', async ({ pa
   const rows = table.trim().split('\r\n').slice(1).map((row) => row.split(','));
   assert.deepEqual(rows.map((row) => [Number(row[5]), Number(row[4])]), pictures[0].wheels);
   for (const code of CODES) assert.ok(!table.includes(code));
+});
+
+/** A file on the disk, chosen in the page. */
+async function opens(page, content) {
+  const file = join(await mkdtemp(join(tmpdir(), 'camber-')), 'codes.csv');
+  await writeFile(file, content);
+  await (await page.$('#file')).uploadFile(file);
+}
+
+story('the public format, written anew, makes the codes that the page reads', async () => {
+  assert.equal(wheelCode({ nonce: 0, round: 0, wheels: Array(4).fill([0, 0, 0]) }), '200004WG9S0004WG9SMP');
+  const wheels = [[-3, 0, 13], [-7, -2, 7], [0, 1, 9], [-2, -4, 6]];
+  assert.equal(wheelCode({ nonce: 48879, round: 417, wheels }), '2BXVW3SMGQ38AX5KVSZD');
+  const ends = Array(4).fill([12, -12, 24]);
+  assert.equal(wheelCode({ leader: 1, agrees: 1, nonce: 65535, round: 4095, wheels: ends }), '3ZZZZARYNHZZZARYNHHD');
+});
+
+story('a file of 100,000 codes is read in a worker, as a stream', async ({ page, open }) => {
+  await open('team/');
+  await page.type('#round', String(ROUND));
+  const slip = CODES[0].replace(CODES[0][7], 'Z');
+  const took = page.evaluate(() => new Promise((resolve) => {
+    let begun;
+    document.querySelector('#camber').addEventListener('camber-team', ({ detail }) => {
+      begun ??= performance.now();
+      if (detail.kind === 'codes') resolve(performance.now() - begun);
+    });
+  }));
+  await opens(page, `code;note\n${manyCodes(100_000)}\n${slip};<b onmouseover=alert(1)>\n`);
+  const milliseconds = Math.round(await took);
+  await isCounted(page, 100_000, 0);
+  console.log(`100,000 codes in ${milliseconds} ms`);
+  // A busy machine takes longer; README says what a calm one takes.
+  assert.ok(milliseconds < 10_000, `${milliseconds} ms`);
+  assert.ok((await text(page, '.section > .notice, .section > [role=status] .notice')).includes('100002'), 'the refused line is named');
+  await press(page, 'team-close');
+  await shown(page);
+});
+
+story('reading a file can be ended, and then nothing of it is in', async ({ page, open }) => {
+  await page.evaluateOnNewDocument(() => {
+    // A worker that never comes to an end.
+    window.Worker = class {
+      postMessage() { setTimeout(() => this.onmessage({ data: 40 }), 10); }
+      terminate() { window.ended = true; }
+    };
+  });
+  await open('team/');
+  await opens(page, manyCodes(10));
+  await until(page, () => document.querySelector('.reading progress')?.value === 40);
+  await press(page, 'team-file-stop');
+  await until(page, () => window.ended && !document.querySelector('.reading'));
+  await isCounted(page, 0, 0);
+});
+
+story('a file without a code, and one that is none, are named and change nothing', async ({ page, open }) => {
+  await open('team/');
+  await opens(page, new Uint8Array([0, 255, 1, 254, 10, 13]));
+  const say = words('en');
+  await until(page, (said) => document.querySelector('main').textContent.includes(said), say('team-nothing-found'));
+  await isCounted(page, 0, 0);
 });

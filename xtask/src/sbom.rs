@@ -22,8 +22,8 @@ use crate::{
 /// The name of the parts list in the release folder.
 pub const FILE: &str = "sbom.cdx.json";
 
-/// The npm packages whose programs change the published files.
-const NPM_TOOLS: [&str; 2] = ["binaryen", "esbuild"];
+/// The npm packages whose programs change the published files, or which are among them.
+const NPM_TOOLS: [&str; 3] = ["binaryen", "esbuild", "qr"];
 
 /// Writes the parts list and says how many parts it has.
 pub fn write(project: &Project, dist: &Path) -> Result<usize, Failure> {
@@ -258,13 +258,12 @@ fn tools(npm: &str, rust: &str, wasm_bindgen: &str) -> Vec<Value> {
             value.and_then(Value::as_str).unwrap_or_default()
         };
         let purl = format!("pkg:npm/{name}@{}", text("version"));
-        let mut tool = part(
-            "application",
-            (name, text("version")),
-            &purl,
-            text("license"),
-            false,
-        );
+        // One of them is no program: it stands in the release folder and sees codes through the camera.
+        let (kind, runs) = match name {
+            "qr" => ("library", true),
+            _ => ("application", false),
+        };
+        let mut tool = part(kind, (name, text("version")), &purl, text("license"), runs);
         tool.insert("purl".into(), purl.into());
         if let Some(hash) = text("integrity")
             .strip_prefix("sha512-")

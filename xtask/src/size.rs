@@ -277,12 +277,10 @@ impl Site<'_> {
                     true,
                 ),
                 // Scripts and styles name others by their hashed file names; to find one of them is to load it.
-                // The service worker is asked for once the app is in charge, and then copies the whole site:
-                // nobody waits for it, and README says what it weighs.
                 Some("js" | "css") => self
                     .names
                     .iter()
-                    .filter(|own| *own != "sw.js" && text.contains(file_name(own)))
+                    .filter(|own| !is_on_demand(own) && text.contains(file_name(own)))
                     .cloned()
                     .collect(),
                 _ => Vec::new(),
@@ -349,6 +347,13 @@ fn resolve(page: &str, address: &str) -> String {
         }
     }
     folders.join("/")
+}
+
+/// Whether a file that a script names is no part of what a reader waits for. The service worker is asked for once the
+/// app is in charge, and then copies the whole site; README says what it weighs. What reads a file of codes, and what
+/// sees one through the camera, is asked for by whoever wants that.
+fn is_on_demand(name: &str) -> bool {
+    name == "sw.js" || name.starts_with("codes-") || name.starts_with("qr/")
 }
 
 fn file_name(name: &str) -> &str {

@@ -104,6 +104,37 @@ impl WheelCode {
         }
     }
 
+    /// The code in twelve bytes, for handing many of them from one place of a program to another.
+    pub fn packed(&self) -> [u8; Self::PACKED] {
+        let bits = self.identity()
+            | u128::from(self.agrees) << AGREES_BIT
+            | u128::from(self.round.0) << ROUND_BIT;
+        let mut bytes = [0; Self::PACKED];
+        for (byte, from) in bytes.iter_mut().zip(bits.to_le_bytes()) {
+            *byte = from;
+        }
+        bytes
+    }
+
+    /// The code of such bytes; `None` where they are those of no code.
+    pub fn unpacked(bytes: &[u8; Self::PACKED]) -> Option<WheelCode> {
+        let bits = bytes.iter().rev();
+        let bits = bits.fold(0_u128, |bits, byte| bits << 8 | u128::from(*byte));
+        let round = RoundTag::new((bits >> ROUND_BIT) as u16)?;
+        let agrees = bits >> AGREES_BIT & 1 == 1;
+        let code = Self::of_identity(bits & ((1 << AGREES_BIT) - 1), agrees, round);
+        (code.is_possible() && code.packed() == *bytes).then_some(code)
+    }
+
+    /// How many bytes [`Self::packed`] gives.
+    pub const PACKED: usize = 12;
+
+    /// Whether answers can come to it, and nothing is said that nobody is asked.
+    fn is_possible(&self) -> bool {
+        let is_wheel = |wheel: &u16| *wheel == 0 || unpack(*wheel).is_some();
+        (self.role == Role::Leader || !self.agrees) && self.wheels.iter().all(is_wheel)
+    }
+
     /// The code as text, in four groups of five.
     pub fn text(&self) -> String {
         text_of(&self.symbols())
@@ -170,13 +201,7 @@ impl WheelCode {
                 wheel(last >> 10),
             ],
         };
-        let possible = first >> 46 == u64::from(VERSION)
-            && (code.role == Role::Leader || !code.agrees)
-            && code
-                .wheels
-                .iter()
-                .all(|wheel| *wheel == 0 || unpack(*wheel).is_some());
-        possible.then_some(code)
+        (first >> 46 == u64::from(VERSION) && code.is_possible()).then_some(code)
     }
 }
 
@@ -201,6 +226,9 @@ impl RoundTag {
 
 const VERSION: u8 = 1;
 const WHEEL_BITS: u32 = 14;
+/// Where the rest stands in packed bytes, above chair, wheels and nonce.
+const AGREES_BIT: u32 = 1 + 4 * WHEEL_BITS + 16;
+const ROUND_BIT: u32 = AGREES_BIT + 1;
 const WHEEL_MASK: u16 = (1 << WHEEL_BITS) - 1;
 
 fn pack(steps: QuarterSteps) -> u16 {
@@ -283,6 +311,24 @@ mod tests {
             WheelCode::of_identity(code.identity(), true, code.round()),
             code
         );
+    }
+
+    #[test]
+    fn packed_codes_are_read_back_and_nothing_else_is() {
+        let code = some_code();
+        let bytes = code.packed();
+        assert_eq!(WheelCode::unpacked(&bytes), Some(code));
+        // A bit of the nonce or the round makes another code, and so may a bit of a wheel; above them all is none.
+        for bit in 0..8 * WheelCode::PACKED {
+            let mut bytes = bytes;
+            bytes[bit / 8] ^= 1 << (bit % 8);
+            let read = WheelCode::unpacked(&bytes);
+            assert_ne!(read, Some(code));
+            assert!(read.is_none_or(
+                |read| read.packed() == bytes && WheelCode::read(&read.text()) == Ok(read)
+            ));
+            assert!(bit < (ROUND_BIT + 12) as usize || read.is_none());
+        }
     }
 
     /// All the triples that four or three answered practices of a wheel can come to are read back; of the other

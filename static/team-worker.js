@@ -1,0 +1,28 @@
+// Reads a file of codes piece by piece, with the same code as the page, and hands back what it held. What was found is
+// one message at the end, so that a reading that is ended before changes nothing.
+import start, { CodeFile } from "./{glue}";
+
+onmessage = async ({ data: file }) => {
+  try {
+    await start({ module_or_path: new URL("./{wasm}", import.meta.url) });
+    const codes = new CodeFile();
+    const pieces = file.stream().getReader();
+    let read = 0;
+    let told = performance.now();
+    for (;;) {
+      const { done, value } = await pieces.read();
+      if (done) break;
+      codes.read(value);
+      read += value.length;
+      if (performance.now() - told > 100) {
+        told = performance.now();
+        postMessage(Math.floor((100 * read) / file.size));
+      }
+    }
+    const found = codes.finish();
+    postMessage(found, [found.buffer]);
+  } catch {
+    // The disk was taken out, or there is no memory for so many.
+    postMessage(null);
+  }
+};
