@@ -4,6 +4,7 @@
 //! pages come from the same [`view::view`] that runs in the browser, so the app replaces them with their equal.
 
 pub mod embed;
+pub mod intranet;
 pub mod widget;
 
 use crate::alone;
@@ -72,7 +73,7 @@ pub fn write_site(folder: &Path) -> Result<usize, String> {
     let starts = write_starts(folder)?;
     let mut pages = 0;
     for language in &LANGUAGES {
-        for route in Route::all() {
+        for route in Route::all().into_iter().chain([Route::Intranet]) {
             let target = folder
                 .join(route::folder(language, route))
                 .join("index.html");
@@ -135,12 +136,19 @@ pub fn page(shell: &str, i18n: &I18n, route: Route, starts: &Starts) -> String {
     }
     // The shell lies at the root; this page may lie deeper.
     html = html.replace("=\"./", &format!("=\"{up}"));
-    html.replace("{page}", &body(i18n, route))
+    html.replace("{page}", &body(i18n, route, starts))
 }
 
-fn body(i18n: &I18n, route: Route) -> String {
-    if let Route::Together(_) = route {
-        return render_room(silent(i18n, route));
+fn body(i18n: &I18n, route: Route, starts: &Starts) -> String {
+    match route {
+        Route::Together(_) => return render_room(silent(i18n, route)),
+        Route::Intranet => {
+            let module = starts.main.wasm.clone();
+            return plain(silent(i18n, route), move |page| {
+                intranet::draw(page, &module)
+            });
+        }
+        _ => {}
     }
     let beside = view::beside(route, i18n.language(), Reading::default());
     render(silent(i18n, route).with_beside(beside.map(I18n::new)), None)
@@ -172,13 +180,16 @@ fn silent(i18n: &I18n, route: Route) -> Page {
 
 /// What is drawn of a page that has no app, as HTML text.
 pub(crate) fn plain_page(i18n: &I18n, draw: fn(&Page) -> Html) -> String {
-    let props = PlainProps {
-        page: Page {
-            alone: true,
-            ..silent(i18n, Route::Start)
-        },
-        draw,
+    let page = Page {
+        alone: true,
+        ..silent(i18n, Route::Start)
     };
+    plain(page, draw)
+}
+
+fn plain(page: Page, draw: impl Fn(&Page) -> Html + 'static) -> String {
+    let draw: Rc<dyn Fn(&Page) -> Html> = Rc::new(draw);
+    let props = PlainProps { page, draw };
     let renderer = yew::LocalServerRenderer::<Plain>::with_props(props).hydratable(false);
     futures::executor::block_on(renderer.render())
 }
@@ -186,7 +197,7 @@ pub(crate) fn plain_page(i18n: &I18n, draw: fn(&Page) -> Html) -> String {
 #[derive(Properties, Clone)]
 struct PlainProps {
     page: Page,
-    draw: fn(&Page) -> Html,
+    draw: Rc<dyn Fn(&Page) -> Html>,
 }
 
 impl PartialEq for PlainProps {
@@ -266,6 +277,10 @@ pub struct Starts {
     pub rest: String,
     /// What the pages for two and for many have on top.
     pub together_style: String,
+    /// The script of the page for whoever puts the lesson into a page of their own.
+    pub intranet: String,
+    /// Its style.
+    pub intranet_style: String,
 }
 
 impl Starts {
@@ -281,6 +296,13 @@ impl Starts {
         match route {
             Route::Together(_) => {
                 sheet(&self.style) + &sheet(&self.together_style) + &self.together.tags()
+            }
+            Route::Intranet => {
+                let script = format!(
+                    "<script type=\"module\" src=\"./{}\"></script>",
+                    self.intranet
+                );
+                sheet(&self.style) + &sheet(&self.intranet_style) + &script
             }
             // Painted soonest: the start script fetches the rest, for the pages to come and for paper.
             Route::Start | Route::Role(_) | Route::Rating(..) => {
@@ -331,6 +353,8 @@ fn write_starts(folder: &Path) -> Result<Starts, String> {
         main: write_start(folder, "camber", &rest_loader)?,
         together: write_start(folder, "together", &write_team(folder)?)?,
         together_style: find(folder, "together", ".css")?,
+        intranet: find(folder, "intranet", ".js")?,
+        intranet_style: find(folder, "intranet", ".css")?,
         style,
         first,
         rest,
@@ -454,6 +478,7 @@ fn description_id(route: Route) -> String {
             let [_, description, _] = page.ids();
             description.to_owned()
         }
+        Route::Intranet => "intranet-description".to_owned(),
     }
 }
 

@@ -33,6 +33,8 @@ pub enum Route {
     Paper(Role),
     /// A page for two or for many, which is another app's.
     Together(Together),
+    /// For whoever puts the lesson into a page of their own; no app runs there.
+    Intranet,
 }
 
 /// The pages for two and for many. They have an app of their own: whoever only reads and answers does not load it.
@@ -85,7 +87,7 @@ impl Together {
 }
 
 impl Route {
-    /// Every page there is.
+    /// Every page that an app shows.
     #[must_use]
     pub fn all() -> Vec<Route> {
         let mut all = vec![
@@ -118,8 +120,12 @@ impl Route {
     /// Whether the same app shows both pages, so that it can go from one to the other without loading a page.
     #[must_use]
     pub fn has_the_app_of(self, other: Route) -> bool {
-        let is_together = |route| matches!(route, Route::Together(_));
-        is_together(self) == is_together(other)
+        let app = |route| match route {
+            Route::Together(_) => Some(true),
+            Route::Intranet => None,
+            _ => Some(false),
+        };
+        app(self) == app(other)
     }
 
     /// The page without its chair: changing chairs is not going to another page.
@@ -147,6 +153,7 @@ impl Route {
             Route::Handout { .. } => "handout/both/".to_owned(),
             Route::Paper(role) => format!("paper/{}/", role.key()),
             Route::Together(page) => page.folder().to_owned(),
+            Route::Intranet => "intranet/".to_owned(),
         }
     }
 }

@@ -34,7 +34,9 @@ pub fn frame(page: &Page, picture: Html, inside: Html) -> Html {
         // Two columns need the room.
         _ if page.beside.is_some() => Some("wide"),
         Route::Handout { .. } => Some("reading"),
-        Route::Scene(_) | Route::About | Route::Privacy | Route::Together(_) => Some("reading"),
+        Route::Scene(_) | Route::About | Route::Privacy | Route::Together(_) | Route::Intranet => {
+            Some("reading")
+        }
         _ => None,
     };
     let class = classes!("main", width);
@@ -75,7 +77,7 @@ fn screen(page: &Page) -> Html {
         Route::Handout { .. } => pages::paper::handout(page),
         Route::Paper(_) => pages::paper::form(page),
         Route::Privacy => pages::privacy::privacy(page),
-        Route::Together(_) => Html::default(),
+        Route::Together(_) | Route::Intranet => Html::default(),
     }
 }
 
@@ -173,7 +175,10 @@ fn foot(page: &Page) -> Html {
     let (part, role) = of_part(page, "foot");
     html! {
         <footer class="foot" {part} {role}>
-            <p class="keeping" role="status">{ page.text(keeping_of(page)) }</p>
+            // Where no app runs, nobody knows.
+            if page.route != Route::Intranet {
+                <p class="keeping" role="status">{ page.text(keeping_of(page)) }</p>
+            }
             { own_file(page) }
             <p class="network" role="status">{ offline(page) }</p>
             <p>{ page.text(if page.is_part() { "private-part" } else { "private" }) }</p>
@@ -338,7 +343,8 @@ pub fn enter(session: Session, route: Route, at: Stamp) -> Session {
         | Route::Privacy
         | Route::Handout { .. }
         | Route::Paper(_)
-        | Route::Together(_) => session,
+        | Route::Together(_)
+        | Route::Intranet => session,
         Route::Role(wanted) => apply(begin(session, wanted), Action::Visit(Place::Role), at),
         Route::Scene(scene) => {
             let session = if on_course {
@@ -429,6 +435,7 @@ pub fn title(i18n: &I18n, route: Route) -> String {
             let [title, ..] = page.ids();
             i18n.text(title)
         }
+        Route::Intranet => i18n.text("intranet-title"),
     };
     i18n.text_with("window-title", &[("page", (&page).into())])
 }

@@ -34,7 +34,7 @@ const NOW: Stamp = Stamp(1_790_000_000_000);
 #[test]
 fn every_page_stands_on_its_own() {
     let mut faults = Vec::new();
-    for (language, route) in all_pages() {
+    for (language, route) in pages_by_address().into_values() {
         let place = route::folder(language, route);
         let found = page_faults(&published(language, route), language, route);
         faults.extend(found.into_iter().map(|fault| format!("{place}: {fault}")));
@@ -282,7 +282,8 @@ fn is_labelled(page: &str, input: &Tag, tags: &[Tag]) -> bool {
 }
 
 /// Files that lie beside the pages.
-const FILES: [&str; 9] = [
+const FILES: [&str; 10] = [
+    "intranet-0.css",
     "camber-0.css",
     "first-0.css",
     "rest-0.css",
@@ -575,7 +576,7 @@ fn a_guest_names_the_site_and_takes_nothing_of_the_host_s_document() {
     const SITE: &str = "https://example.org/camber/";
     let mut pages = pages_by_address();
     // A guest is the lesson and the check; a link to another app would lead away from the host's page.
-    pages.retain(|_, (_, route)| !matches!(route, Route::Together(_)));
+    pages.retain(|_, (_, route)| !matches!(route, Route::Together(_) | Route::Intranet));
     for (language, route) in pages.values().copied() {
         for owns_document in [true, false] {
             let session = with_answers(Role::Leader, |_| rated(5, 2));
@@ -1208,8 +1209,10 @@ fn address(language: &Language, route: Route) -> String {
 }
 
 fn pages_by_address() -> BTreeMap<String, (&'static Language, Route)> {
+    let printed = LANGUAGES.iter().map(|language| (language, Route::Intranet));
     all_pages()
         .into_iter()
+        .chain(printed)
         .map(|(language, route)| (address(language, route), (language, route)))
         .collect()
 }
@@ -1251,6 +1254,8 @@ fn published(language: &'static Language, route: Route) -> String {
         first: "first-0.css".to_owned(),
         rest: "rest-0.css".to_owned(),
         together_style: "together-0.css".to_owned(),
+        intranet: "intranet-0.js".to_owned(),
+        intranet_style: "intranet-0.css".to_owned(),
     };
     prerender::page(&shell(), &prerender::words(language, route), route, &starts)
 }

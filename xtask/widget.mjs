@@ -77,6 +77,14 @@ for (const name of ['custom-elements.json', 'camber.d.ts']) {
 
 const pinned = Object.fromEntries(['camber.js', 'camber-frame.js'].map((name) => [name, integrity(name)]));
 writeFileSync(join(dist, 'integrity.json'), `${JSON.stringify(pinned, null, 2)}\n`);
+// The page for hosts shows the hashes in the lines to copy.
+for (const [code, { folder }] of Object.entries(languages)) {
+  const page = join(dist, folder, 'intranet/index.html');
+  const text = readFileSync(page, 'utf8');
+  const filled = Object.entries(pinned).reduce((text, [name, hash]) => text.replaceAll(`{${name}}`, hash), text);
+  if (filled === text) throw new Error(`${code}: the page for hosts has no place for the hashes`);
+  writeFileSync(page, filled);
+}
 rmSync(join(dist, 'widget.json'));
 
 for (const name of ['camber.js', 'embed.js', 'camber-frame.js', 'custom-elements.json', 'camber.d.ts', 'integrity.json']) {

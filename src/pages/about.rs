@@ -1,6 +1,7 @@
 //! What this is, where its ideas come from, how it treats what the reader says.
 
 use super::Page;
+use crate::route::Route;
 use yew::prelude::*;
 
 /// Sections of the page, in order: each a heading and paragraphs of `about-<section>-<n>`.
@@ -28,6 +29,9 @@ pub fn about(page: &Page) -> Html {
                 </section>
             }) }
             { super::paper::links(page) }
+            if page.has_rooms() {
+                <p class="on-paper">{ page.link(Route::Intranet, "", html! { { page.text("intranet-title") } }) }</p>
+            }
         </article>
     }
 }

@@ -2,7 +2,7 @@
 
 /**
  * The bytes that stand in the page as characters of windows-1252, one each. The parser of HTML would change zero
- * and carriage return, and `<` might end the script; these and the mark itself stand as `=` and 64 more.
+ * and carriage return, and `</` might end the script; these and the mark itself stand as `=` and 64 more.
  */
 export function bytesOf(text) {
   const all = Uint8Array.from({ length: 256 }, (_, byte) => byte);
@@ -19,7 +19,7 @@ export function bytesOf(text) {
 export const bytesOfBase64 = (text) => Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
 
 /**
- * LZMA without a header, with 3 bits of literal context and no position bits, as Igor Pavlov's specification
+ * LZMA without a header, with 4 bits of literal context and no position bits, as Igor Pavlov's specification
  * describes it. Browsers unpack only gzip, which would take 40 KiB more.
  */
 export function unpack(input, size) {
@@ -84,7 +84,7 @@ export function unpack(input, size) {
     if (!bit(choice, 0)) return number(low, 3);
     return bit(choice, 1) ? 16 + number(high, 8) : 8 + number(middle, 3);
   };
-  const literals = places(0x300 << 3);
+  const literals = places(0x300 << 4);
   const isMatch = places(12);
   const isRepeat = places(12);
   const isRepeat0 = places(12);
@@ -103,7 +103,7 @@ export function unpack(input, size) {
   let done = 0;
   while (done < size) {
     if (!bit(isMatch, state)) {
-      const from = 0x300 * ((output[done - 1] ?? 0) >> 5);
+      const from = 0x300 * ((output[done - 1] ?? 0) >> 4);
       let node = 1;
       if (state >= 7) {
         let matched = output[done - first - 1];

@@ -6,6 +6,7 @@ import { createHash } from 'node:crypto';
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { lesson } from './hosts.mjs';
 import { FOLDER, follow, forEach, live, path, story, stored, text, until } from './lib.mjs';
 import { serve } from './serve.mjs';
 import { PAGES } from './site.mjs';
@@ -77,6 +78,24 @@ for (const language of LANGUAGES) {
     }
   });
 }
+
+story('the frame for other pages and the element work without the server too', { server: {} }, async (reader) => {
+  const { page, open, site } = reader;
+  await open('about/');
+  await copied(page);
+  await site.close();
+  await page.goto(`${site.url}about/index.html`);
+  await live(page);
+  await page.evaluate(async (from) => {
+    await import(from);
+    document.querySelector('main').append(document.createElement('camber-lesson'));
+    document.querySelector('camber-lesson').scrollIntoView();
+  }, `${site.url}camber.js`);
+  await lesson(page).live();
+  await page.goto(`${site.url}es/embed.html?start=check`);
+  await live(page);
+  assert.equal(await text(page, 'h1'), words('es')('role-title'));
+});
 
 story('the worker fetches exactly the files of this version, once each, and then nothing more', { server: {} }, async ({ page, open, site }) => {
   const mine = new Set();

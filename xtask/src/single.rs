@@ -226,7 +226,7 @@ fn pack(bytes: &[u8]) -> Result<Vec<u8>, Failure> {
     let broken = |error: std::io::Error| Failure::new(format!("LZMA: {error}"), "Report this.");
     let options = LzmaOptions {
         dict_size: 1 << 20,
-        lc: 3,
+        lc: 4,
         lp: 0,
         pb: 0,
         mode: EncodeMode::Normal,
@@ -241,11 +241,14 @@ fn pack(bytes: &[u8]) -> Result<Vec<u8>, Failure> {
     writer.finish().map_err(broken)
 }
 
-/// Bytes as characters that the parser of HTML leaves as they are; see `bytesOf` in unpack.js.
+/// Bytes as characters that the parser of HTML leaves as they are; see `bytesOf` in unpack.js. In a script, `<` means
+/// something to it only before `/` and `!`.
 fn escape_into(out: &mut Vec<u8>, bytes: &[u8]) {
-    for byte in bytes {
+    for (place, byte) in bytes.iter().enumerate() {
+        let ends = || matches!(bytes.get(place + 1), None | Some(b'/' | b'!'));
         match byte {
-            0 | b'\r' | b'<' | b'=' => out.extend([b'=', byte + 64]),
+            0 | b'\r' | b'=' => out.extend([b'=', byte + 64]),
+            b'<' if ends() => out.extend([b'=', byte + 64]),
             plain => out.push(*plain),
         }
     }
@@ -361,8 +364,18 @@ mod tests {
         let all: Vec<u8> = (0..=255).collect();
         let mut out = Vec::new();
         escape_into(&mut out, &all);
-        assert_eq!(out.len(), 260);
-        assert!(!out.iter().any(|byte| [0, b'\r', b'<'].contains(byte)));
+        assert_eq!(out.len(), 259);
+        assert!(!out.iter().any(|byte| [0, b'\r'].contains(byte)));
+        for (bytes, expected) in [
+            (&b"a<b"[..], &b"a<b"[..]),
+            (b"</script", b"=|/script"),
+            (b"<!--", b"=|!--"),
+            (b"<", b"=|"),
+        ] {
+            let mut out = Vec::new();
+            escape_into(&mut out, bytes);
+            assert_eq!(out, expected);
+        }
     }
 
     #[test]

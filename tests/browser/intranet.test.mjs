@@ -1,0 +1,243 @@
+// The page "Put it on your intranet": what it gives out works, and what its check-up says is so.
+
+import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { runInNewContext } from 'node:vm';
+import axe from 'axe-core';
+import { INTEGRITY, SHARED, framed, isModule, lesson } from './hosts.mjs';
+import { DESKTOP, FOLDER, NARROW, prefer, story, text, until } from './lib.mjs';
+import { CSP, serve } from './serve.mjs';
+import { root } from './site.mjs';
+import { LANGUAGES, words } from './words.mjs';
+
+const visit = async ({ page, site }, language = 'en') => {
+  await page.goto(`${site.url}${root(language)}intranet/index.html`);
+  await until(page, () => !document.querySelector('.look').hidden);
+};
+/** The way in that is shown, by its class, and the lines of it. */
+const shown = (page) => page.$$eval('.way-in', (ways) => ways.filter((way) => way.checkVisibility()).map((way) => way.className.split('to-')[1]));
+const lines = (page, way) => page.$eval(`.to-${way} pre`, (pre) => pre.textContent);
+const found = async (page) => {
+  await page.click('.look');
+  await until(page, () => document.querySelector('.findings li:not([hidden])'));
+  return page.$$eval('.findings li:not([hidden])', (items) => Object.fromEntries(items.map((item) => [item.dataset.finding, item.querySelector('code')?.textContent ?? item.className])));
+};
+
+for (const language of LANGUAGES) {
+  story(`each choice shows the lines that fit it, and no others (${language})`, async (reader) => {
+    const { page, site } = reader;
+    await visit(reader, language);
+    assert.equal(await text(page, 'h1'), words(language)('intranet-title'));
+    const choices = [
+      ['script', 'wasm', 'far', 'lms', 'element'],
+      ['script', 'wasm', '!far', 'lms', 'element-far'],
+      ['script', '!wasm', '!far', 'lms', 'frame-script'],
+      ['!script', '!wasm', 'far', 'lms', 'frame'],
+      ['!script', 'wasm', '!far', 'lms', 'frame'],
+      ['script', '!wasm', 'far', '!lms', 'platform'],
+      ['!script', 'wasm', 'far', '!lms', 'platform'],
+    ];
+    const first = { script: 'yes', wasm: 'yes', far: 'no', lms: 'no' };
+    for (const [...picks] of choices) {
+      const expected = picks.pop();
+      for (const pick of picks) {
+        const name = pick.replace('!', '');
+        const other = first[name] === 'yes' ? 'no' : 'yes';
+        await page.click(`#${name}-${pick.startsWith('!') ? other : first[name]}`);
+      }
+      assert.deepEqual(await shown(page), [expected], picks.join(' '));
+    }
+    // They name where this folder lies, the hashes of what lies in it, and leave nothing to fill in.
+    const all = await page.$$eval('pre', (pres) => pres.map((pre) => pre.textContent).join('\n'));
+    assert.ok((await lines(page, 'element')).includes(`src="${site.url}camber.js"`));
+    assert.ok((await lines(page, 'element-far')).includes(INTEGRITY['camber.js']) && (await lines(page, 'frame-script')).includes(INTEGRITY['camber-frame.js']));
+    assert.ok((await lines(page, 'frame')).includes(`src="${site.url}${root(language)}embed.html"`));
+    assert.doesNotMatch(all, /\{[a-z][a-z.-]*\}|lessons\.example/);
+    assert.equal(await page.$eval('.to-element pre:nth-of-type(1)', (pre) => pre.lang), 'en');
+  });
+}
+
+story('the lines work as they are copied, each on a page whose policy has what they ask for', { server: { csp: false, headers: SHARED } }, async (reader) => {
+  const { page, newTab, site, places } = reader;
+  await visit(reader);
+  for (const way of ['element', 'element-far', 'frame', 'frame-script']) {
+    const copied = await lines(page, way);
+    const policy = await page.$eval(`.to-${way} .lines:nth-of-type(2) pre`, (pre) => pre.textContent);
+    const csp = `default-src 'none'; img-src data:; style-src 'self'; ${policy}`;
+    const host = await serve({ folder: FOLDER, csp, before: (path) => (path === 'host.html' ? { type: 'text/html', body: `<!doctype html><html lang="en"><title>Host</title><link rel="icon" href="data:,">${copied}` } : undefined) });
+    places.push(host.url);
+    const tab = await newTab();
+    await tab.goto(`${host.url}host.html`);
+    const own = way.startsWith('element') ? lesson(tab) : framed(tab);
+    await own.live();
+    if (way === 'frame-script') await until(tab, () => document.querySelector('iframe').offsetHeight !== 720);
+    await tab.close();
+    await host.close();
+  }
+  assert.ok(site.requests.length > 0);
+});
+
+story('a press copies the lines, and says so; where that is refused they are selected', async (reader) => {
+  const { page, context, site } = reader;
+  await context.overridePermissions(new URL(site.url).origin, ['clipboard-write', 'clipboard-read', 'clipboard-sanitized-write']);
+  await visit(reader);
+  await page.click('.to-element .copy');
+  await until(page, (said) => document.querySelector('.said').textContent === said, words('en')('intranet-copied'));
+  assert.equal(await page.evaluate(() => navigator.clipboard.readText()), await lines(page, 'element'));
+  await page.evaluate(() => { navigator.clipboard.writeText = () => Promise.reject(new Error('no')); });
+  await page.click('.to-element .copy');
+  await until(page, (said) => document.querySelector('.said').textContent === said, words('en')('intranet-selected'));
+  assert.equal(await page.evaluate(() => String(getSelection()).trim()), (await lines(page, 'element')).trim());
+});
+
+const CHECKS = {
+  'a server that sends everything': [{ headers: SHARED }, { header: 'good', cors: '*', module: 'good', unpacked: 'todo', 'frame-none': 'note', wasm: 'good', storage: 'good', secure: 'good' }],
+  'a server that sends nothing': [{ csp: false }, { 'header-none': 'note', 'cors-none': 'note', module: 'good', unpacked: 'todo', 'frame-any': 'note', wasm: 'good', storage: 'good', secure: 'good' }],
+  'pages named for the frame, and compression': [
+    { before: (path) => (path === 'embed.html' ? { headers: { 'content-security-policy': "default-src 'none'; frame-ancestors https://a.example https://b.example" } } : undefined), brotli: true },
+    { header: 'good', 'cors-none': 'note', module: 'good', packed: 'br', 'frame-some': 'https://a.example https://b.example', wasm: 'good', storage: 'good', secure: 'good' },
+  ],
+  'an old header around the frame, and a wrong type': [
+    { csp: false, headers: { 'x-frame-options': 'DENY' }, before: (path) => (isModule(path) ? { type: 'application/octet-stream' } : undefined) },
+    { 'header-none': 'note', 'cors-none': 'note', 'module-type': 'application/octet-stream', unpacked: 'todo', 'frame-old': 'DENY', wasm: 'good', storage: 'good', secure: 'good' },
+  ],
+  'a web page in place of the module': [
+    { before: (path) => (isModule(path) ? { type: 'text/html' } : undefined) },
+    { header: 'good', 'cors-none': 'note', 'module-html': 'todo', 'frame-none': 'note', wasm: 'good', storage: 'good', secure: 'good' },
+  ],
+  'no module': [
+    { before: (path) => (isModule(path) ? { status: 404 } : undefined) },
+    { header: 'good', 'cors-none': 'note', 'module-missing': 'todo', 'frame-none': 'note', wasm: 'good', storage: 'good', secure: 'good' },
+  ],
+};
+for (const [name, [server, expected]] of Object.entries(CHECKS)) {
+  story(`the check-up says what is so: ${name}`, { server }, async (reader) => {
+    reader.expect(/404/);
+    await visit(reader);
+    const before = reader.site.requests.length;
+    assert.deepEqual(await found(reader.page), expected);
+    // It asks for headers and for nothing else, and only when told to.
+    assert.ok(reader.site.requests.slice(before).every(({ method, bytes }) => method === 'HEAD' || bytes === 0));
+    assert.equal(reader.site.requests.length - before, 4);
+  });
+}
+
+story('the check-up says what is so: the browser’s own limits, and no server', { server: { csp: CSP.replace(" 'wasm-unsafe-eval'", '') }, prepare: (page) => page.evaluateOnNewDocument(() => {
+  Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('denied', 'SecurityError'); } });
+}) }, async (reader) => {
+  reader.expect(/WebAssembly|wasm|script-src|failed|ERR_/i);
+  await visit(reader);
+  const seen = await found(reader.page);
+  assert.ok('wasm-policy' in seen && 'storage-denied' in seen, JSON.stringify(seen));
+  await reader.site.close();
+  await reader.page.click('.look');
+  await until(reader.page, () => !document.querySelector('[data-finding=unreachable]').hidden);
+});
+
+story('without script the lines are there, and an example stands for the folder', { script: false }, async ({ page, site }) => {
+  await page.goto(`${site.url}intranet/index.html`);
+  assert.deepEqual(await page.$$eval('.way-in', (ways) => ways.filter((way) => way.checkVisibility()).length), 1);
+  assert.match(await lines(page, 'element'), /https:\/\/lessons\.example\.com\/camber\/camber\.js/);
+  assert.deepEqual(await page.$$eval('.intranet button', (buttons) => buttons.filter((button) => button.checkVisibility()).length), 0);
+});
+
+story('axe finds nothing, nothing is wider than the window, and every target is large enough', async (reader) => {
+  const { page } = reader;
+  for (const language of LANGUAGES) {
+    await visit(reader, language);
+    await found(page);
+    await page.$$eval('.intranet details', (all) => all.forEach((one) => { one.open = true; }));
+    await page.evaluate(axe.source);
+    for (const [viewport, dark] of [[NARROW, false], [NARROW, true], [DESKTOP, false], [DESKTOP, true]]) {
+      await page.setViewport(viewport);
+      await prefer(page, dark);
+      const wrong = await page.evaluate(async () => (await axe.run(document)).violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target}`)));
+      assert.deepEqual(wrong, [], `${language} ${viewport.width} ${dark}`);
+      assert.ok((await page.evaluate(() => document.documentElement.scrollWidth)) <= viewport.width);
+      const small = await page.$$eval('.intranet :is(button, summary, .limit label)', (all) => all.filter((one) => one.checkVisibility() && one.getBoundingClientRect().height < 44).length);
+      assert.equal(small, 0);
+    }
+  }
+});
+
+story('the about page leads there, and from there the other language does', async ({ page, open, site }) => {
+  await open('about/');
+  await Promise.all([page.waitForNavigation(), page.click('main a[href*="intranet/"]')]);
+  assert.equal(page.url(), `${site.url}intranet/index.html`);
+  await Promise.all([page.waitForNavigation(), page.click('.languages [hreflang=es]')]);
+  assert.equal(page.url().split('#')[0], `${site.url}es/intranet/index.html`);
+  await Promise.all([page.waitForNavigation(), page.click('.wordmark')]);
+  await until(page, () => document.querySelector('#camber[data-live]'));
+});
+
+/** A server's file as the page shows it. */
+const shownFile = (page, server, place = 0) =>
+  page.$$eval('.intranet details', (all, server, place) => all.find((one) => one.querySelector('summary').textContent === server).querySelectorAll('pre')[place].textContent, server, place);
+
+story('what CloudFront is told is a function that does it', async (reader) => {
+  await visit(reader);
+  const code = await shownFile(reader.page, 'S3 + CloudFront');
+  const answer = (uri) => runInNewContext(`${code}; handler({ request: { uri: ${JSON.stringify(uri)} }, response: { headers: {} } })`).headers;
+  assert.equal(answer('/camber/index.html')['content-security-policy'].value, CSP.replace("frame-ancestors 'none'; ", '').concat("; frame-ancestors 'none'"));
+  assert.match(answer('/camber/es/embed.html')['content-security-policy'].value, /frame-ancestors https:/);
+  assert.match(answer('/camber/camber-0123456789abcdef_bg.wasm')['cache-control'].value, /immutable/);
+  assert.equal(answer('/camber/camber.js')['cache-control'].value, 'no-cache');
+});
+
+const nginx = ['/usr/sbin/nginx', '/usr/local/sbin/nginx'].find(existsSync);
+story('what nginx is told is understood by nginx, which then sends it', async (reader) => {
+  const { page, site } = reader;
+  await visit(reader);
+  const file = await shownFile(page, 'nginx');
+  const [http, server] = file.split('# server');
+  assert.ok(http.includes('map ') && server.includes('location '));
+  if (!nginx) return;
+  const folder = await mkdtemp(join(tmpdir(), 'camber-nginx-'));
+  const port = await new Promise((done) => { const probe = createServer().listen(0, '127.0.0.1', () => { const { port } = probe.address(); probe.close(() => done(port)); }); });
+  await writeFile(join(folder, 'nginx.conf'), `
+    pid ${folder}/pid; error_log ${folder}/error.log; daemon off; worker_processes 1; ${process.getuid() === 0 ? 'user root;' : ''}
+    events {}
+    http { include /etc/nginx/mime.types; access_log off;
+      client_body_temp_path ${folder}/a; proxy_temp_path ${folder}/b; fastcgi_temp_path ${folder}/c; uwsgi_temp_path ${folder}/d; scgi_temp_path ${folder}/e;
+      ${http}
+      server { listen 127.0.0.1:${port}; ${server.replace('location /camber/ {', `location /camber/ { alias ${FOLDER}/;`)} } }`);
+  const child = spawn(nginx, ['-c', join(folder, 'nginx.conf'), '-p', folder], { stdio: 'ignore' });
+  try {
+    const ask = async (path) => {
+      for (let tries = 0; ; tries++) {
+        try {
+          return (await fetch(`http://127.0.0.1:${port}/camber/${path}`)).headers;
+        } catch (error) {
+          if (tries > 100) throw error;
+          await new Promise((done) => setTimeout(done, 50));
+        }
+      }
+    };
+    const module = /camber-[0-9a-f]{16}_bg\.wasm/.exec(readFileSync(join(FOLDER, 'camber.js'), 'utf8'))[0];
+    const start = await ask('index.html');
+    assert.match(start.get('content-security-policy'), /trusted-types camber; frame-ancestors 'none'$/);
+    assert.equal(start.get('cache-control'), 'no-cache');
+    assert.match((await ask('es/embed.html')).get('content-security-policy'), /trusted-types 'none'; frame-ancestors https:\/\/intranet\.example\.com$/);
+    const wasm = await ask(module);
+    assert.deepEqual(['content-type', 'cache-control', 'x-content-type-options', 'access-control-allow-origin'].map((name) => wasm.get(name)), ['application/wasm', 'public, max-age=31536000, immutable', 'nosniff', 'https://intranet.example.com']);
+  } finally {
+    child.kill();
+    await rm(folder, { recursive: true, force: true });
+  }
+  assert.ok(site.requests.length > 0);
+});
+
+story('what IIS is told is well-formed', async (reader) => {
+  await visit(reader);
+  const file = await shownFile(reader.page, 'IIS');
+  // On an empty page: this one's policy lets no text become a document.
+  const empty = await reader.newTab();
+  const broken = (file) => empty.evaluate((file) => new DOMParser().parseFromString(file, 'application/xml').querySelector('parsererror')?.textContent ?? '', file);
+  assert.equal(await broken(file), '');
+  assert.notEqual(await broken(file.replace('</configuration>', '')), '');
+});
