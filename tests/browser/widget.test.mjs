@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import axe from 'axe-core';
 import { heard, host, listen, takeCheck } from './hosts.mjs';
-import { DESKTOP, NARROW, until } from './lib.mjs';
+import { DESKTOP, NARROW, PHONE, until } from './lib.mjs';
 import { GOLDEN } from './walk.mjs';
 import { words } from './words.mjs';
 
@@ -342,4 +342,22 @@ host('axe finds nothing in the element, in any state that only it has', { prepar
   await everywhere('failure');
   await own.see((root) => root.querySelector('.failure').setAttribute('role', 'nonsense'));
   assert.equal((await look(RULES)).length, 1, 'axe does find what is wrong');
+});
+
+host('on a page as intranets have them it finds its room, at every width', { dark: false, viewport: DESKTOP }, async ({ page, visit, lesson }) => {
+  await visit('intranet.html');
+  const own = lesson();
+  await own.live();
+  // It begins with the check, in the host's colours, and the host's page stays itself.
+  assert.equal(await own.text('h1'), words('en')('role-title'));
+  assert.equal(await own.see((root) => getComputedStyle(root.querySelector('.camber')).backgroundColor), 'rgb(255, 255, 255)');
+  await own.follow('.chair[href*="seller"]');
+  await page.evaluate(axe.source);
+  for (const viewport of [DESKTOP, PHONE, NARROW]) {
+    await page.setViewport(viewport);
+    const rules = { 'skip-link': { enabled: false } };
+    const found = await page.evaluate(async (rules) => (await axe.run(document, { rules })).violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target)}`), rules);
+    assert.deepEqual(found, [], `${viewport.width} px`);
+    assert.ok((await page.evaluate(() => document.documentElement.scrollWidth)) <= viewport.width);
+  }
 });
