@@ -84,17 +84,16 @@ story('the frame for other pages and the element work without the server too', {
   await open('about/');
   await copied(page);
   await site.close();
-  await page.goto(`${site.url}about/index.html`);
-  await live(page);
-  await page.evaluate(async (from) => {
-    await import(from);
-    document.querySelector('main').append(document.createElement('camber-lesson'));
-    document.querySelector('camber-lesson').scrollIntoView();
-  }, `${site.url}camber.js`);
-  await lesson(page).live();
   await page.goto(`${site.url}es/embed.html?start=check`);
   await live(page);
   assert.equal(await text(page, 'h1'), words('es')('role-title'));
+  await page.evaluate(async (from) => {
+    await import(from);
+    document.body.prepend(Object.assign(document.createElement('camber-lesson'), { lang: 'en' }));
+    scrollTo(0, 0);
+  }, `${site.url}camber.js`);
+  await lesson(page).live();
+  assert.equal(await lesson(page).text('h1'), words('en')('start-title'));
 });
 
 story('the worker fetches exactly the files of this version, once each, and then nothing more', { server: {} }, async ({ page, open, site }) => {

@@ -141,8 +141,9 @@ story('what is packed in the file is the module and the style', async () => {
   const start = html.indexOf('data-wasm="');
   const [, style, wasm] = /data-style="(\d+)" data-wasm="(\d+)"/.exec(html.toString('latin1', start - 40, start + 40));
   const from = html.indexOf('>', start) + 1;
+  const end = html.indexOf('</script', from);
   const packed = [];
-  for (let at = from; html[at] !== 60; at++) packed.push(html[at] === 61 ? html[++at] - 64 : html[at]);
+  for (let at = from; at < end; at++) packed.push(html[at] === 61 ? html[++at] - 64 : html[at]);
   const bytes = unpack(Uint8Array.from(packed), Number(style) + Number(wasm));
   assert.ok(WebAssembly.validate(bytes.subarray(Number(style))));
   assert.ok(Buffer.from(bytes.subarray(0, Number(style))).toString().includes('.camber'));

@@ -42,11 +42,15 @@ const WIDGET: [(&str, usize); 3] = [
 const PAGE: usize = 14 * KIB;
 /// What the handout may load: it holds all eight scenes, in one language or in two, and is opened to be printed.
 const HANDOUT: usize = 40 * KIB;
+/// What the page for whoever looks after a site may load: it carries the settings of seven servers.
+const INTRANET: usize = 16 * KIB;
 
 /// The budget of a page.
 fn budget(name: &str) -> usize {
     if name.contains("handout/") {
         HANDOUT
+    } else if name.contains("intranet/") {
+        INTRANET
     } else {
         PAGE
     }
