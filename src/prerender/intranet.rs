@@ -18,25 +18,25 @@ const LIMITS: [(&str, [(&str, &str); 2]); 4] = [
     ("lms", [("no", "intranet-no"), ("yes", "intranet-yes")]),
 ];
 
-/// The ways in: name, the lines, and what the policy of the page around has to allow.
+/// The ways in: the message, the lines, and what the policy of the page around has to allow.
 const WAYS: [(&str, &str, &str); 4] = [
     (
-        "element",
+        "intranet-element",
         include_str!("../../content/hosting/element.html"),
         include_str!("../../content/hosting/element.policy"),
     ),
     (
-        "element-far",
+        "intranet-element-far",
         include_str!("../../content/hosting/element-far.html"),
         include_str!("../../content/hosting/element.policy"),
     ),
     (
-        "frame",
+        "intranet-frame",
         include_str!("../../content/hosting/frame.html"),
         include_str!("../../content/hosting/frame.policy"),
     ),
     (
-        "frame-script",
+        "intranet-frame-script",
         include_str!("../../content/hosting/frame-script.html"),
         include_str!("../../content/hosting/frame-script.policy"),
     ),
@@ -60,7 +60,7 @@ const SERVERS: [(&str, &str, &[&str]); 7] = [
         &[include_str!("../../content/hosting/web.config")],
     ),
     (
-        "s3",
+        "cloudfront",
         "S3 + CloudFront",
         &[
             include_str!("../../content/hosting/cloudfront.js"),
@@ -76,30 +76,30 @@ const SERVERS: [(&str, &str, &[&str]); 7] = [
     ),
 ];
 
-/// What the check-up can find: the name, whether that is in order, a thing to do or to know, and whether a value of
+/// What the check-up can find: the message, whether that is in order, a thing to do or to know, and whether a value of
 /// the server's belongs to it.
 const FINDINGS: [(&str, &str, bool); 21] = [
-    ("secure", "good", false),
-    ("insecure", "todo", false),
-    ("wasm", "good", false),
-    ("wasm-policy", "todo", false),
-    ("wasm-none", "note", false),
-    ("module", "good", false),
-    ("module-type", "todo", true),
-    ("module-html", "todo", false),
-    ("module-missing", "todo", false),
-    ("packed", "good", true),
-    ("unpacked", "todo", false),
-    ("header", "good", false),
-    ("header-none", "note", false),
-    ("frame-some", "good", true),
-    ("frame-any", "note", false),
-    ("frame-none", "note", false),
-    ("frame-old", "todo", true),
-    ("cors", "good", true),
-    ("cors-none", "note", false),
-    ("storage", "good", false),
-    ("storage-denied", "note", false),
+    ("found-secure", "good", false),
+    ("found-insecure", "todo", false),
+    ("found-wasm", "good", false),
+    ("found-wasm-policy", "todo", false),
+    ("found-wasm-none", "note", false),
+    ("found-module", "good", false),
+    ("found-module-type", "todo", true),
+    ("found-module-html", "todo", false),
+    ("found-module-missing", "todo", false),
+    ("found-packed", "good", true),
+    ("found-unpacked", "todo", false),
+    ("found-header", "good", false),
+    ("found-header-none", "note", false),
+    ("found-frame-some", "good", true),
+    ("found-frame-any", "note", false),
+    ("found-frame-none", "note", false),
+    ("found-frame-old", "todo", true),
+    ("found-cors", "good", true),
+    ("found-cors-none", "note", false),
+    ("found-storage", "good", false),
+    ("found-storage-denied", "note", false),
 ];
 
 /// Where the folder may lie, and on which server, until a script says where it does.
@@ -141,16 +141,16 @@ fn limits(page: &Page, (name, answers): (&'static str, [(&'static str, &str); 2]
 fn ways(page: &Page) -> Html {
     html! {
         <>
-            { for WAYS.map(|(name, lines, policy)| html! {
-                <div class={format!("way-in to-{name}")}>
-                    <p>{ page.text(&format!("intranet-{name}")) }</p>
+            { for WAYS.map(|(id, lines, policy)| html! {
+                <div class={classes!("wayin", id.replacen("intranet", "to", 1))}>
+                    <p>{ page.text(id) }</p>
                     { code(page, lines) }
                     <p>{ page.text("intranet-policy") }</p>
                     { code(page, policy) }
                     <p class="small">{ page.text("intranet-options") }</p>
                 </div>
             }) }
-            <div class="way-in to-platform"><p>{ page.text("intranet-platform") }</p></div>
+            <div class="wayin to-platform"><p>{ page.text("intranet-platform") }</p></div>
             <p>{ page.text("intranet-alone") }</p>
             <p class="said" role="status" data-copied={page.text("intranet-copied")} data-selected={page.text("intranet-selected")}></p>
         </>
@@ -180,19 +180,19 @@ fn check_up(page: &Page, module: &str) -> Html {
             <p class="onward"><button type="button" class="button look" hidden=true>{ page.text("intranet-check-button") }</button></p>
             <div role="status">
                 <ul class="findings plain" data-module={module.to_owned()}>
-                    { for FINDINGS.map(|(name, kind, has_value)| finding(page, name, kind, has_value)) }
-                    { finding(page, "unreachable", "todo", false) }
+                    { for FINDINGS.map(|(id, kind, has_value)| finding(page, id, kind, has_value)) }
+                    { finding(page, "found-unreachable", "todo", false) }
                 </ul>
             </div>
         </>
     }
 }
 
-fn finding(page: &Page, name: &'static str, kind: &'static str, has_value: bool) -> Html {
+fn finding(page: &Page, id: &'static str, kind: &'static str, has_value: bool) -> Html {
     html! {
-        <li hidden=true data-finding={name} class={kind}>
+        <li hidden=true data-finding={id.trim_start_matches("found-")} class={kind}>
             <b>{ page.text(&format!("intranet-{kind}")) }</b>{ " " }
-            { page.text(&format!("found-{name}")) }
+            { page.text(id) }
             if has_value {
                 { " " }<code></code>
             }

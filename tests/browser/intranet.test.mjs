@@ -20,7 +20,7 @@ const visit = async ({ page, site }, language = 'en') => {
   await until(page, () => !document.querySelector('.look').hidden);
 };
 /** The way in that is shown, by its class, and the lines of it. */
-const shown = (page) => page.$$eval('.way-in', (ways) => ways.filter((way) => way.checkVisibility()).map((way) => way.className.split('to-')[1]));
+const shown = (page) => page.$$eval('.wayin', (ways) => ways.filter((way) => way.checkVisibility()).map((way) => way.className.split('to-')[1]));
 const lines = (page, way) => page.$eval(`.to-${way} pre`, (pre) => pre.textContent);
 const found = async (page) => {
   await page.click('.look');
@@ -141,7 +141,7 @@ story('the check-up says what is so: the browser’s own limits, and no server',
 
 story('without script the lines are there, and an example stands for the folder', { script: false }, async ({ page, site }) => {
   await page.goto(`${site.url}intranet/index.html`);
-  assert.deepEqual(await page.$$eval('.way-in', (ways) => ways.filter((way) => way.checkVisibility()).length), 1);
+  assert.deepEqual(await page.$$eval('.wayin', (ways) => ways.filter((way) => way.checkVisibility()).length), 1);
   assert.match(await lines(page, 'element'), /https:\/\/lessons\.example\.com\/camber\/camber\.js/);
   assert.deepEqual(await page.$$eval('.intranet button', (buttons) => buttons.filter((button) => button.checkVisibility()).length), 0);
 });
