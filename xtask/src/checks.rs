@@ -4,13 +4,13 @@ use std::fs;
 
 use crate::{
     failure::Failure,
-    process,
+    process::{self, Beside},
     project::{Project, WASM},
     scorm, setup, single, site, size,
     steps::{self, Progress, Step},
 };
 
-/// The checks, the quick ones first. `site::FOR_DIST` comes before those that need the release folder.
+/// What needs no release folder, the quick ones first.
 const ON_SOURCES: [Step; 5] = [
     Step {
         name: "formatting",
@@ -34,7 +34,8 @@ const ON_SOURCES: [Step; 5] = [
     },
 ];
 
-const ON_RELEASE: [Step; 5] = [
+/// What follows on `site::FOR_DIST`.
+const ON_RELEASE: [Step; 4] = [
     Step {
         name: "size budgets",
         action: size::check,
@@ -42,24 +43,46 @@ const ON_RELEASE: [Step; 5] = [
     single::STEP,
     scorm::STEP,
     scorm::STEP_WITH_SCORE,
-    Step {
-        name: "tests, browser",
-        action: tests_browser,
-    },
 ];
 
+const IN_BROWSERS: Step = Step {
+    name: "tests, browser",
+    action: tests_browser,
+};
+
 /// `cargo xtask test`, and `check`, which is the same under the name that other projects use.
-pub fn test(project: &Project, _: &[String]) -> Result<(), Failure> {
-    let plan = [
-        setup::all().as_slice(),
-        ON_SOURCES.as_slice(),
-        site::FOR_DIST.as_slice(),
-        ON_RELEASE.as_slice(),
-    ]
-    .concat();
-    steps::carry_out(project, &plan)?;
+pub fn test(project: &Project, arguments: &[String]) -> Result<(), Failure> {
+    match arguments.iter().map(String::as_str).collect::<Vec<_>>()[..] {
+        [] => everything(project),
+        ["--sources"] => steps::carry_out(project, &ON_SOURCES),
+        _ => Err(Failure::new(
+            format!("test does not know '{}'", arguments.join(" ")),
+            "`cargo xtask help` lists what it knows.",
+        )),
+    }
+}
+
+/// The sources are checked while the release folder is built: linking it leaves a processor idle for a minute. The
+/// browsers come last and alone, since they wait for nobody.
+fn everything(project: &Project) -> Result<(), Failure> {
+    let before = [setup::all().as_slice(), &[site::PRERENDERER]].concat();
+    steps::carry_out(project, &before)?;
+    println!("\nchecking the sources beside the release build; what that says follows it\n");
+    let sources = Beside::start(
+        project
+            .command("cargo")
+            .args(["xtask", "test", "--sources"]),
+        &project.root().join("target/sources.log"),
+    )?;
+    let release = [site::FOR_DIST.as_slice(), &ON_RELEASE].concat();
+    let built = steps::carry_out(project, &release);
+    let checked = sources
+        .end("Repair what is named above; `cargo xtask test --sources` does these checks alone.");
+    built.and(checked)?;
+    steps::carry_out(project, &[IN_BROWSERS])?;
     // A runner's closing line, for CI that reads one: these are steps, the tests' own counts stand above.
-    println!("steps: {} passed, 0 failed", plan.len());
+    let count = before.len() + ON_SOURCES.len() + release.len() + 1;
+    println!("steps: {count} passed, 0 failed");
     Ok(())
 }
 

@@ -52,6 +52,7 @@ Camber's commands: cargo xtask NAME
              --port N   another port than 8080
   test       everything that CI runs: set-up, formatting, lints, native tests, wasm tests,
              release build, size budgets, browser tests
+             --sources  only what needs no release build
   check      the same as `test`
   dist       the release folder dist/, checked for build paths and inline code
              --single   that, and dist-single/camber.html: everything in one file, to be opened from a disk

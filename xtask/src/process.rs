@@ -5,7 +5,7 @@ use std::{
     ffi::OsStr,
     fs::{self, File},
     path::{Path, PathBuf},
-    process::{Command, Stdio},
+    process::{Child, Command, Stdio},
     thread,
     time::{Duration, Instant},
 };
@@ -30,6 +30,54 @@ pub fn run(command: &mut Command, remedy: &str) -> Result<(), Failure> {
             format!("`{}` ended with {status}", line(command)),
             remedy,
         ))
+    }
+}
+
+/// A program that runs beside what follows. What it says goes to a file and is shown when it has ended, so that two
+/// programs do not talk at once.
+pub struct Beside {
+    child: Child,
+    line: String,
+    log: PathBuf,
+}
+
+impl Beside {
+    /// Starts it.
+    pub fn start(command: &mut Command, log: &Path) -> Result<Self, Failure> {
+        let line = line(command);
+        let broken = |error: std::io::Error| {
+            Failure::new(
+                format!("`{line}` did not start: {error}"),
+                "Check the rights of the folder target/.",
+            )
+        };
+        let out = File::create(log).map_err(broken)?;
+        let err = out.try_clone().map_err(broken)?;
+        let child = command
+            .stdin(Stdio::null())
+            .stdout(out)
+            .stderr(err)
+            .spawn()
+            .map_err(broken)?;
+        Ok(Self {
+            child,
+            line,
+            log: log.to_owned(),
+        })
+    }
+
+    /// Waits for its end and shows what it has said.
+    pub fn end(mut self, remedy: &str) -> Result<(), Failure> {
+        let status = self.child.wait();
+        println!("\n{}", fs::read_to_string(&self.log).unwrap_or_default());
+        match status {
+            Ok(status) if status.success() => Ok(()),
+            Ok(status) => Err(Failure::new(
+                format!("`{}` ended with {status}", self.line),
+                remedy,
+            )),
+            Err(error) => Err(Failure::new(format!("`{}`: {error}", self.line), remedy)),
+        }
     }
 }
 

@@ -102,7 +102,7 @@ pub const FOR_DIST: [Step; 9] = [
 ];
 
 /// The native half of the app. Trunk's hook would compile it too, but silently and for a minute.
-const PRERENDERER: Step = Step {
+pub const PRERENDERER: Step = Step {
     name: "prerenderer",
     action: prerenderer,
 };
