@@ -27,6 +27,10 @@ impl Surface {
     #[must_use]
     pub fn of_site() -> Option<Surface> {
         let root = Root::of_site()?;
+        // An element on one of our own pages loads the module a second time; the page has its app already.
+        if root.given("data-live").is_some() {
+            return None;
+        }
         let alone = root.given("data-alone").is_some();
         let site = if alone {
             address::Root::alone()?

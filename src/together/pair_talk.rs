@@ -27,11 +27,14 @@ pub fn side_by_side(room: &Room) -> Html {
             <p>{ page.text("pair-stop") }</p>
             <p class="onward">
                 { page.link(Route::Result, "button go", html! { { page.text("pair-result") } }) }
-                if page.live {
-                    <button type="button" class="button" onclick={room.pair(PairChange::Talk(Some(0)))}>
-                        { page.text("pair-begin") }
-                    </button>
-                }
+                <button
+                    type="button"
+                    class="button"
+                    disabled={!page.live}
+                    onclick={room.pair(PairChange::Talk(Some(0)))}
+                >
+                    { page.text("pair-begin") }
+                </button>
             </p>
         </>
     }

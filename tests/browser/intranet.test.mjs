@@ -220,7 +220,7 @@ story('what nginx is told is understood by nginx, which then sends it', async (r
     };
     const module = /camber-[0-9a-f]{16}_bg\.wasm/.exec(readFileSync(join(FOLDER, 'camber.js'), 'utf8'))[0];
     const start = await ask('index.html');
-    assert.match(start.get('content-security-policy'), /trusted-types camber; frame-ancestors 'none'$/);
+    assert.match(start.get('content-security-policy'), /trusted-types camber camber-team; frame-ancestors 'none'$/);
     assert.equal(start.get('cache-control'), 'no-cache');
     assert.match((await ask('es/embed.html')).get('content-security-policy'), /trusted-types 'none'; frame-ancestors https:\/\/intranet\.example\.com$/);
     const wasm = await ask(module);
