@@ -79,7 +79,7 @@ export function launch(more = []) {
  */
 export function story(name, options, body) {
   if (body === undefined) return story(name, {}, options);
-  test(name, { timeout: 60_000 }, async () => {
+  test(name, { timeout: 150_000 }, async () => {
     const reader = await arrive(options);
     try {
       await body(reader);

@@ -300,6 +300,8 @@ story('two talk step by step, each with the own number, and nothing of it is kep
   const { page } = reader;
   const say = words('en');
   await sits(reader, 'en', 'seller', SELLER);
+  // The copy for use without a network is still being filled, and is nothing of theirs.
+  await page.evaluate(() => navigator.serviceWorker.ready.then(() => true));
   const before = await keptBy(page);
   await press(page, 'pair-begin');
   await until(page, () => document.activeElement.id === 'step');
