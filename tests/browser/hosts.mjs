@@ -106,11 +106,21 @@ function inside(root, name) {
       await found.click();
       await Promise.all([found.dispose(), base.dispose()]);
     },
-    /** Follows a link in it by hand, and waits until another page stands there. */
+    /**
+     * Follows a link in it by hand, and waits until another page stands there. A frame that takes on its new height
+     * may slip away under the hand, which then presses again.
+     */
     follow: async (selector) => {
       const before = await own.text('h1');
-      await own.click(selector);
-      await own.until((root, before) => root.querySelector('h1').textContent.replace(/\s+/g, ' ').trim() !== before, before);
+      for (let press = 1; press <= 5; press++) {
+        await own.click(selector);
+        for (const end = Date.now() + 2_000; Date.now() < end; ) {
+          const now = await own.text('h1');
+          if (now !== undefined && now !== before) return;
+          await new Promise((done) => setTimeout(done, 20));
+        }
+      }
+      throw new Error(`${selector} leads nowhere in ${name}`);
     },
   };
   return own;
