@@ -155,7 +155,8 @@ fn body(i18n: &I18n, route: Route, starts: &Starts) -> String {
 }
 
 /// The page before the app is in charge.
-fn silent(i18n: &I18n, route: Route) -> Page {
+#[must_use]
+pub fn silent(i18n: &I18n, route: Route) -> Page {
     Page {
         i18n: i18n.clone(),
         route,

@@ -19,18 +19,14 @@ use alignment::{
 };
 use camber::device::Device;
 use camber::i18n::LANGUAGES;
-use camber::intent::Keeping;
 use camber::pages::Page;
 use camber::prerender;
-use camber::reading::{Reading, Voice};
 use camber::route::{Route, Together};
 use camber::together::Tables;
 use camber::together::findings::Findings;
 use camber::together::paper::PaperChange;
 use camber::together::team_table::{TeamChange, TeamTable};
 use std::collections::BTreeMap;
-use std::rc::Rc;
-use yew::Callback;
 
 /// Xorshift: the same numbers on every run, so that a failure repeats.
 struct Chance(u64);
@@ -96,22 +92,11 @@ struct Seen {
 }
 
 fn rendered(table: &TeamTable) -> String {
+    let route = Route::Together(Together::Team);
     let page = Page {
-        i18n: prerender::words(&LANGUAGES[0], Route::Together(Together::Team)),
-        route: Route::Together(Together::Team),
-        session: Rc::default(),
-        keeping: Keeping::OnDevice { characters: 0 },
         device: Device::default(),
-        days: Vec::new(),
         live: true,
-        reading: Reading::default(),
-        voice: Voice::Absent,
-        beside: None,
-        is_beside: false,
-        reads_on: false,
-        host: None,
-        alone: false,
-        on: Callback::noop(),
+        ..prerender::silent(&prerender::words(&LANGUAGES[0], route), route)
     };
     let tables = Tables {
         team: table.clone(),

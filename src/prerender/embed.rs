@@ -3,17 +3,12 @@
 //! A frame is the way into hosts that allow neither scripts nor WebAssembly on their own pages: what the frame's
 //! page may do, the frame's policy says.
 
-use super::{escape, render};
+use super::{escape, render, silent};
 use crate::device::Device;
 use crate::i18n::{I18n, Language};
-use crate::intent::Keeping;
 use crate::pages::{Host, Page};
-use crate::reading::{Reading, Voice};
 use crate::route::{self, Route};
 use crate::view;
-use alignment::Session;
-use std::rc::Rc;
-use yew::Callback;
 
 /// The policy of the frame. It needs less than a page of the site: no picture, no worker, no manifest. Who may
 /// frame it only a header can say.
@@ -61,24 +56,12 @@ pub fn page(i18n: &I18n, style: &str) -> String {
 
 fn start(i18n: &I18n, up: &str) -> Page {
     Page {
-        i18n: i18n.clone(),
-        route: Route::Start,
-        session: Rc::new(Session::default()),
-        keeping: Keeping::OnDevice { characters: 0 },
         device: Device::default(),
-        days: Vec::new(),
-        live: false,
-        reading: Reading::default(),
-        voice: Voice::Absent,
-        beside: None,
-        is_beside: false,
-        reads_on: false,
         host: Some(Host {
             site: up.into(),
             owns_document: false,
             asks: false,
         }),
-        alone: false,
-        on: Callback::noop(),
+        ..silent(i18n, Route::Start)
     }
 }

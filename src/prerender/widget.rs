@@ -4,17 +4,14 @@
 //! `cargo xtask dist` bundles the file written here into `camber.js` and `embed.js`. Trees and not HTML, because a
 //! host's Trusted Types refuse every text that becomes HTML.
 
+use super::silent;
 use crate::device::Device;
 use crate::i18n::{I18n, LANGUAGES, Value};
-use crate::intent::Keeping;
 use crate::pages::{Host, Page};
-use crate::reading::{Reading, Voice};
 use crate::route::{self, Route};
 use crate::view;
-use alignment::{Scene, Session};
+use alignment::Scene;
 use std::fmt::Write;
-use std::rc::Rc;
-use yew::Callback;
 use yew::virtual_dom::VNode;
 
 /// What stands for the site's root in the addresses of a tree, until a script knows it.
@@ -95,25 +92,13 @@ pub fn json() -> String {
 #[must_use]
 pub fn page(words: &I18n, route: Route) -> Page {
     Page {
-        i18n: words.clone(),
-        route,
-        session: Rc::new(Session::default()),
-        keeping: Keeping::OnDevice { characters: 0 },
         device: Device::default(),
-        days: Vec::new(),
-        live: false,
-        reading: Reading::default(),
-        voice: Voice::Absent,
-        beside: None,
-        is_beside: false,
-        reads_on: false,
         host: Some(Host {
             site: SITE.into(),
             owns_document: true,
             asks: false,
         }),
-        alone: false,
-        on: Callback::noop(),
+        ..silent(words, route)
     }
 }
 
