@@ -5,7 +5,8 @@ import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { arrive, launch, story, text, until } from './lib.mjs';
+import { launch } from './chromium.mjs';
+import { arrive, story, text, until } from './lib.mjs';
 import { GOLDEN, answersFile, press, readIn } from './walk.mjs';
 import { words } from './words.mjs';
 

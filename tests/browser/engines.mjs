@@ -8,7 +8,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import puppeteer from 'puppeteer-core';
-import { launch } from './lib.mjs';
+import { launch } from './chromium.mjs';
 
 /** Milliseconds until something that should come is given up; a slow machine starts three browsers here. */
 const PATIENCE = 20_000;

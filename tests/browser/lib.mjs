@@ -6,7 +6,7 @@
 
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import puppeteer from 'puppeteer-core';
+import { launch } from './chromium.mjs';
 import { DIST, serve } from './serve.mjs';
 
 /** A folder several levels down, because the site has to run from any sub-path. */
@@ -46,22 +46,6 @@ export function gate() {
   own.close = () => { opened = new Promise((resolve) => { own.open = resolve; }); };
   own.server = { before: (file) => (file.endsWith('.wasm') ? opened : undefined) };
   return own;
-}
-
-/** Headless Chromium with a profile of its own. Without these flags it calls home at every start. */
-export function launch(more = []) {
-  const isRoot = process.getuid?.() === 0;
-  const args = [
-    ...(isRoot ? ['--no-sandbox'] : []),
-    '--disable-gpu',
-    '--disable-quic',
-    '--no-first-run',
-    '--disable-background-networking',
-    '--disable-component-update',
-    '--disable-sync',
-    ...more,
-  ];
-  return puppeteer.launch({ executablePath: process.env.CHROME || '/usr/bin/chromium', headless: true, pipe: true, args });
 }
 
 /**

@@ -5,7 +5,7 @@
 // A benchmark: it prints what it measured and neither passes nor fails.
 
 import { availableParallelism, loadavg } from 'node:os';
-import puppeteer from 'puppeteer-core';
+import { launch } from './chromium.mjs';
 import { ENDS } from './ends.mjs';
 import { DIST, serve } from './serve.mjs';
 
@@ -15,12 +15,7 @@ const SLOWER = 4;
 const LEAST = 16;
 
 const site = await serve({ folder: process.env.CAMBER_DIST || DIST, prefix: '/dept/tools/camber/' });
-const root = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-const browser = await puppeteer.launch({
-  executablePath: process.env.CHROME || '/usr/bin/chromium',
-  headless: true,
-  args: [...root, '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
-});
+const browser = await launch();
 
 // Other work on the machine makes every number worse; the reader has to see it. So each step is told twice: as
 // it mostly was, and as it was when least disturbed.
