@@ -41,10 +41,11 @@ fn main() {
         );
         let in_browser =
             env::var_os("CARGO_CFG_TARGET_ARCH").is_some_and(|target| target == "wasm32");
-        for language in &languages {
-            for (app, name) in catalogue::App::ALL {
-                let file = out.join(format!("{}-{name}.ftl", language.code));
-                write(&file, &language.words(app, in_browser));
+        for (app, name) in catalogue::App::ALL {
+            let (ids, texts) = catalogue::embedded(&languages, app, in_browser);
+            write(&out.join(format!("ids-{name}.txt")), &ids);
+            for (language, text) in languages.iter().zip(texts) {
+                write(&out.join(format!("{}-{name}.txt", language.code)), &text);
             }
         }
     } else {

@@ -85,21 +85,58 @@ impl Language {
             .map_or("", |message| message.text.trim())
     }
 
-    /// The files of an app joined, without comments: what it embeds. In the browser it carries only what it says
-    /// itself: the words of a file `NAME.page.ftl` stand in files that are written at build time.
-    pub fn words(&self, app: App, in_browser: bool) -> String {
-        let is_said = |path: &String| !in_browser || !path.ends_with(".page.ftl");
+    /// The messages of the files that an app embeds, in their order: each id with what follows it. In the browser the
+    /// app carries only what it says itself: the words of a file `NAME.page.ftl` stand in files that are written at
+    /// build time.
+    fn entries(&self, app: App, in_browser: bool) -> Vec<(&str, String)> {
+        let is_said = |path: &str| !in_browser || !path.ends_with(".page.ftl");
         let files = self.files.iter();
-        let lines = files
+        files
             .filter(|(path, _)| app.speaks(path) && is_said(path))
-            .flat_map(|(_, text)| text.lines());
-        let mut words = String::new();
-        for line in lines.filter(|line| !line.starts_with('#') && !line.trim().is_empty()) {
-            words.push_str(line.trim_end());
-            words.push('\n');
-        }
-        words
+            .flat_map(|(_, text)| entries(text))
+            .collect()
     }
+}
+
+/// The messages of one file, without comments and empty lines: each id with what follows it, from the `=` on.
+fn entries(text: &str) -> Vec<(&str, String)> {
+    let mut entries: Vec<(&str, String)> = Vec::new();
+    for line in text.lines().map(str::trim_end) {
+        let is_head = line.starts_with(|first: char| first.is_ascii_alphabetic() || first == '-');
+        match (line.split_once('='), entries.last_mut()) {
+            (Some((id, rest)), _) if is_head => {
+                entries.push((id.trim_end(), format!("={rest}\n")));
+            }
+            // One space is as good an indent as four.
+            (_, Some((_, entry))) if !line.starts_with('#') && !line.is_empty() => {
+                let indent = if line.starts_with(' ') { " " } else { "" };
+                entry.extend([indent, line.trim_start(), "\n"]);
+            }
+            _ => {}
+        }
+    }
+    entries
+}
+
+/// What an app embeds: the ids of English, one on each line, and for each language the messages in that order, each
+/// from its `=` on. Ids stand there once, because no compression takes away a second time what lies this far apart;
+/// where a draft lacks a message, it has the English one.
+pub fn embedded(languages: &[Language], app: App, in_browser: bool) -> (String, Vec<String>) {
+    let Some(reference) = languages.first() else {
+        return (String::new(), Vec::new());
+    };
+    let expected = reference.entries(app, in_browser);
+    let ids = expected.iter().map(|(id, _)| format!("{id}\n")).collect();
+    let texts = languages.iter().map(|language| {
+        let own: BTreeMap<&str, String> = language
+            .files
+            .iter()
+            .flat_map(|(_, text)| entries(text))
+            .collect();
+        let or_english = |(id, english): &(&str, String)| own.get(id).unwrap_or(english).clone();
+        expected.iter().map(or_english).collect()
+    });
+    (ids, texts.collect())
 }
 
 /// Reads every folder of `locales/`. Faults in syntax and doubled ids are added to `faults`.
@@ -358,16 +395,21 @@ pub fn to_rust(languages: &[Language], out: &Path) -> String {
         .collect();
     let count = rows.len();
     let words = |app: &str| -> String {
-        let file = |language: &Language| out.join(format!("{}-{app}.ftl", language.code));
-        let rows = languages
+        let include =
+            |name: &str| format!("include_str!({:?})", out.join(format!("{name}-{app}.txt")));
+        let texts: Vec<String> = languages
             .iter()
-            .map(|language| format!("    include_str!({:?}),\n", file(language)));
-        rows.collect()
+            .map(|language| include(&language.code))
+            .collect();
+        format!(
+            "Words {{ ids: {}, texts: [{}] }}",
+            include("ids"),
+            texts.join(", ")
+        )
     };
     format!(
         "/// Every language of `locales/`, English first.\npub static LANGUAGES: [Language; {count}] = [\n{}];\n\
-         /// The words of one app in each language, in the same order.\ntype Catalogues = [&'static str; {count}];\n\
-         static WORDS: Catalogues = [\n{}];\nstatic TOGETHER_WORDS: Catalogues = [\n{}];\n",
+         static WORDS: Words<{count}> = {};\nstatic TOGETHER_WORDS: Words<{count}> = {};\n",
         rows.concat(),
         words("main"),
         words("together"),

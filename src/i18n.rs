@@ -134,7 +134,7 @@ impl PartialEq for I18n {
 }
 
 impl I18n {
-    /// Loads a language as the lesson and the check speak it, with English behind it where it is a draft.
+    /// Loads a language as the lesson and the check speak it.
     #[must_use]
     pub fn new(language: &'static Language) -> Self {
         Self::load(language, &WORDS)
@@ -148,16 +148,11 @@ impl I18n {
         Self::load(language, &TOGETHER_WORDS)
     }
 
-    fn load(language: &'static Language, words: &'static Catalogues) -> Self {
+    fn load<const COUNT: usize>(language: &'static Language, words: &'static Words<COUNT>) -> Self {
         let own: LanguageIdentifier = language.code.parse().unwrap_or_default();
-        let behind = if language.complete {
-            own.clone()
-        } else {
-            reference().code.parse().unwrap_or_default()
-        };
-        let loader = FluentLanguageLoader::new(DOMAIN, behind);
+        let loader = FluentLanguageLoader::new(DOMAIN, own.clone());
         // It fails only for a language without a file, and every one of the table has its file.
-        let _ = loader.load_languages(&Embedded(words), &[own]);
+        let _ = loader.load_languages(words, &[own]);
         loader.set_use_isolating(false);
         Self {
             language,
@@ -247,17 +242,39 @@ fn arguments<'a>(values: &[(&'static str, Value<'a>)]) -> FluentArgs<'a> {
 
 const DOMAIN: &str = "camber";
 
-/// Hands i18n-embed the catalogues that `build.rs` joined, one file for each language.
-struct Embedded(&'static Catalogues);
+/// What `build.rs` made of `locales/` for one app.
+struct Words<const COUNT: usize> {
+    /// The id of each message on a line.
+    ids: &'static str,
+    /// For each of [`LANGUAGES`] the messages in the order of the ids, each from its `=` on.
+    texts: [&'static str; COUNT],
+}
 
-impl I18nAssets for Embedded {
+impl<const COUNT: usize> Words<COUNT> {
+    /// The messages of one language as Fluent writes them.
+    fn catalogue(&self, text: &str) -> String {
+        let mut catalogue = String::with_capacity(self.ids.len() + text.len());
+        let mut ids = self.ids.lines();
+        for line in text.lines() {
+            // What goes on with a message is indented, or a bracket.
+            if line.starts_with('=') {
+                catalogue.push_str(ids.next().unwrap_or_default());
+            }
+            catalogue.push_str(line);
+            catalogue.push('\n');
+        }
+        catalogue
+    }
+}
+
+impl<const COUNT: usize> I18nAssets for Words<COUNT> {
     fn get_files(&self, file_path: &str) -> Vec<Cow<'_, [u8]>> {
         let code = file_path.split('/').next().unwrap_or_default();
         LANGUAGES
             .iter()
-            .zip(self.0)
+            .zip(self.texts)
             .filter(|(language, _)| language.code == code)
-            .map(|(_, words)| Cow::Borrowed(words.as_bytes()))
+            .map(|(_, text)| Cow::Owned(self.catalogue(text).into_bytes()))
             .collect()
     }
 

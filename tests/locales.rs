@@ -253,6 +253,31 @@ fn a_draft_may_miss_messages_and_nothing_else() {
 }
 
 #[test]
+fn the_app_has_each_message_once_in_the_order_of_english() {
+    let english = format!(
+        "{HEAD}# Of two.\none = One\n    .more = More\n\ntwo =\n    Two {{ -not }}\n\n    lines\n-not = =\n"
+    );
+    let spanish = format!(
+        "{}-not = =\none = Uno\n    .more = Más\n",
+        HEAD.replace("complete", "draft")
+    );
+    let mut faults = Vec::new();
+    let languages = catalogue::read_all(&plant("embedded", &english, &spanish), &mut faults);
+    let (ids, texts) = catalogue::embedded(&languages, App::Main, true);
+    assert_eq!(
+        ids.lines().skip(HEAD.lines().count()).collect::<Vec<_>>(),
+        ["one", "two", "-not"]
+    );
+    let ends = [
+        "= One\n .more = More\n=\n Two { -not }\n lines\n= =\n",
+        "= Uno\n .more = Más\n=\n Two { -not }\n lines\n= =\n",
+    ];
+    for (text, end) in texts.iter().zip(ends) {
+        assert!(text.ends_with(&format!("\n{end}")), "{text}");
+    }
+}
+
+#[test]
 fn a_message_that_content_names_must_exist() {
     let folder = plant(
         "named",
@@ -766,12 +791,10 @@ const TERMS: [(&str, [&str; 8]); 2] = [
 fn the_fixed_terms_are_used_and_told_to_translators() {
     let readme = fs::read_to_string(package().join("locales/README.md")).unwrap();
     let languages = languages();
+    let (_, texts) = catalogue::embedded(&languages, App::Main, false);
     for (code, terms) in TERMS {
-        let language = languages
-            .iter()
-            .find(|language| language.code == code)
-            .unwrap();
-        let words = language.words(App::Main, false).to_lowercase();
+        let place = languages.iter().position(|language| language.code == code);
+        let words = texts[place.unwrap()].to_lowercase();
         for term in terms {
             assert!(
                 words.contains(&term.to_lowercase()),
