@@ -1,11 +1,22 @@
-//! Short names between each app and its glue. wasm-bindgen's say what they are and end in a hash, which no compression
-//! takes away: they are four kilobytes of a first load.
+//! Makes each app shorter once more. wasm-opt goes over it in an order that Trunk cannot tell it, and what lies between
+//! app and glue gets short names: wasm-bindgen's say what they are and end in a hash, which no compression takes away,
+//! and are four kilobytes of a first load.
 
 use std::{fs, path::Path};
 
 use serde_json::Value;
 
 use crate::{failure::Failure, html, project::Project, steps::Progress, verify};
+
+/// Taken apart into single steps and put together anew, the code comes out 1.6 KiB shorter under brotli (tried against
+/// `--converge`, `--gufa`, `--local-cse`, a third `-Oz` and no inlining).
+const ANEW: [&str; 5] = [
+    "--flatten",
+    "--rereloop",
+    "-Oz",
+    "-Oz",
+    "--low-memory-unused",
+];
 
 /// Renames what each app of the release folder takes from its glue and offers to it, on both sides.
 pub fn shorten(project: &Project, _: &Progress) -> Result<String, Failure> {
@@ -32,6 +43,7 @@ fn pair(project: &Project, wasm: &Path, glue: &Path, app: &str) -> Result<usize,
     let output = project
         .command("wasm-opt")
         .args(features(project)?)
+        .args(ANEW)
         .arg("--minify-imports-and-exports-and-modules")
         .arg(wasm)
         .arg("-o")

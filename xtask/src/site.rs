@@ -75,7 +75,7 @@ pub const FOR_DIST: [Step; 9] = [
         action: build,
     },
     Step {
-        name: "short names",
+        name: "shorten",
         action: shorten::shorten,
     },
     Step {

@@ -19,11 +19,9 @@ use crate::{
 };
 
 const KIB: usize = 1024;
-/// What a first visit may load over the wire, with brotli: 200 for the check and the lesson's words, 45 for what
-/// the reader handles, hears and prints of the eight scenes, 4 for a life without a network or as one file, and 2
-/// for a life as a guest in another page.
-/// It is one module, so that nothing is asked for later.
-const FIRST_LOAD: usize = (200 + 45 + 4 + 2) * KIB;
+/// What a first visit may load over the wire, with brotli: 200 for the check and the lesson's words, and 45 for what
+/// one does in the lesson.
+const FIRST_LOAD: usize = (200 + 45) * KIB;
 /// What a first visit to a page for two or for many may load, which is an app of its own: 180 for the frame, the
 /// practices and the pair, and 45 for the team, of which a third is words of two languages. It is one app, because
 /// both sit in one room: a code on one screen, the comparison or the round on the other.
