@@ -1,0 +1,125 @@
+// In every state of the site: axe finds nothing, by day and by night, on a narrow phone and on a desktop; and all of it
+// fits and can be touched, in both languages. One test for each state, because coming there is half the work.
+
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { DESKTOP, NARROW, PHONE, forEach, prefer, story, until } from './lib.mjs';
+import { STATES } from './states.mjs';
+import { LANGUAGES } from './words.mjs';
+
+/** Axe as its package minifies it: half as much to hand over to each page. */
+const AXE = readFileSync(new URL('node_modules/axe-core/axe.min.js', import.meta.url), 'utf8');
+
+const ALL = { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] };
+/** The rules to which it matters whether it is day or night. */
+const OF_COLOUR = { type: 'rule', values: ['color-contrast', 'link-in-text-block'] };
+
+/** How axe looks at a state: with every rule on each width, with those of colour by day and by night on both. */
+const LOOKS = [
+  { dark: false, viewport: NARROW, rules: ALL },
+  { dark: true, viewport: NARROW, rules: OF_COLOUR },
+  { dark: true, viewport: DESKTOP, rules: ALL },
+  { dark: false, viewport: DESKTOP, rules: OF_COLOUR },
+];
+
+/** Widths in which a state has to fit, with the size of the reader's text. */
+const SIZES = [
+  { ...NARROW, text: '100%' },
+  { ...PHONE, text: '100%' },
+  { width: 768, height: 900, text: '100%' },
+  { ...DESKTOP, text: '100%' },
+  { ...DESKTOP, text: '200%' },
+  { width: 640, height: 480, text: '200%' },
+];
+
+for (const [place, [name, reach]] of Object.entries(STATES).entries()) {
+  // The languages take turns in being the one to come there in.
+  const [language, other] = place % 2 === 0 ? LANGUAGES : [...LANGUAGES].reverse();
+  story(`nothing is wrong, and everything fits: ${name} (${language})`, { languages: language, ...LOOKS[0] }, async (reader) => {
+    const { page } = reader;
+    await reach(reader, language);
+    await page.evaluate(AXE);
+    await forEach(LOOKS, ({ dark, viewport }) => `${dark ? 'dark' : 'light'}, ${viewport.width} px`, async ({ dark, viewport, rules }) => {
+      await prefer(page, dark);
+      await page.setViewport(viewport);
+      assert.deepEqual(await look(page, rules), []);
+    });
+    assert.deepEqual(await misfits(page), [], `in ${language}`);
+    await page.$eval(`.languages [hreflang=${other}]`, (link) => link.click());
+    await until(page, (other) => document.documentElement.lang === other, other);
+    assert.deepEqual(await misfits(page), [], `in ${other}`);
+  });
+}
+
+/** What axe finds, one line for each element. */
+function look(page, rules) {
+  return page.evaluate(async (rules) => {
+    const { violations } = await axe.run(document, { runOnly: rules, resultTypes: ['violations'] });
+    return violations.flatMap(({ id, help, nodes }) =>
+      nodes.map(({ target, any }) => `${id}: ${help}: ${target.join(' ')} ${any[0]?.message ?? ''}`),
+    );
+  }, rules);
+}
+
+/** What does not fit or cannot be touched, in each of the sizes. */
+async function misfits(page) {
+  const found = [];
+  for (const { width, height, text } of SIZES) {
+    await page.setViewport({ width, height });
+    await page.evaluate((size) => { document.documentElement.style.fontSize = size; }, text);
+    const faults = [...await page.evaluate(tooWide), ...await page.evaluate(tooSmall, 44)];
+    found.push(...faults.map((fault) => `${width} px, text ${text}: ${fault}`));
+  }
+  return found;
+}
+
+/** What makes the page scroll sideways, or is cut off by its own box. Runs in the page. */
+function tooWide() {
+  const faults = [];
+  const width = document.documentElement.clientWidth;
+  if (document.documentElement.scrollWidth > width) {
+    faults.push(`the page is ${document.documentElement.scrollWidth} px wide`);
+    for (const element of document.querySelectorAll('#camber *')) {
+      const { right, width: own } = element.getBoundingClientRect();
+      if (right > width + 1 && own > 0 && !element.closest('svg svg')) faults.push(`out: ${name(element)} ${right}`);
+    }
+  }
+  for (const element of document.querySelectorAll('.button, .times, h1, h2, h3, .way, .chair, .languages a, .stations a')) {
+    // Half a pixel of rounding is no cut-off letter.
+    if (element.clientWidth > 0 && element.scrollWidth > element.clientWidth + 1) faults.push(`cut off: ${name(element)}`);
+  }
+  return faults.slice(0, 8);
+
+  function name(element) {
+    return `${element.nodeName}.${element.getAttribute('class') ?? ''} ${element.textContent.trim().slice(0, 40)}`;
+  }
+}
+
+/** What is smaller than a finger. Links inside running text are as high as their line. Runs in the page. */
+function tooSmall(least) {
+  const faults = new Set();
+  for (const control of document.querySelectorAll('a, button, input, select, textarea, summary')) {
+    if (!control.checkVisibility({ visibilityProperty: true })) continue;
+    const block = control.closest('p, li, dd, td, th, figcaption, caption');
+    const alone = block === null || block.textContent.trim() === control.textContent.trim();
+    if (control.matches('a') && getComputedStyle(control).display === 'inline' && !alone) continue;
+    // A label belongs to its box: both react to the finger.
+    const target = control.matches('[type=checkbox], .check [type=radio]') ? control.closest('label') : control;
+    const { width, height } = target.getBoundingClientRect();
+    // A tenth of a pixel is lost where seven steps share a width.
+    if (width < least - 0.1 || height < least - 0.1) {
+      const what = control.id || control.textContent.trim().slice(0, 30);
+      faults.add(`${control.nodeName} ${what}: ${width.toFixed(1)} x ${height.toFixed(1)}`);
+    }
+  }
+  return [...faults].slice(0, 8);
+}
+
+story('axe does find what is wrong', async ({ page, open }) => {
+  await open('about/');
+  await page.evaluate(AXE);
+  await page.$eval('.lede', (lede) => lede.setAttribute('role', 'nonsense'));
+  await page.$eval('html', (html) => html.removeAttribute('lang'));
+  const found = (await look(page, ALL)).map((line) => line.split(':')[0]);
+  assert.deepEqual([...new Set(found)].sort(), ['aria-roles', 'html-has-lang']);
+});
