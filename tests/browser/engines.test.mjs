@@ -8,6 +8,7 @@ import { after, before, test } from 'node:test';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { ENGINES } from './engines.mjs';
 import { FOLDER, live } from './lib.mjs';
+import { LOCKED, PASSPHRASE } from './pair.mjs';
 import { serve } from './serve.mjs';
 import { GOLDEN, assertResult, takeCheck } from './walk.mjs';
 import { words } from './words.mjs';
@@ -31,10 +32,6 @@ after(async () => {
   await site.close();
   await rm(folder, { recursive: true });
 });
-
-/** A seller's locked code out of docs/codes.md, and its passphrase. */
-const LOCKED = '04002-0G30G-2GC1R-81450-P30D1-R7H04-8J2CA-1A5GQ-30CHM-6YRNF-MN05K-XBGJQ-3E3JW-69V0H-DM7HC-JF65F-DGCQA-ZH4X5-6SX3J-SD8KA-A';
-const PASSPHRASE = 'K7QM-2XTA-9RHC';
 
 /** Opens the published locked code and one of the engine's own: both are sellers', and what is in them has to be read to know. */
 async function unlocks(page) {

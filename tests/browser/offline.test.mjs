@@ -9,13 +9,12 @@ import { join } from 'node:path';
 import { lesson } from './hosts.mjs';
 import { FOLDER, follow, forEach, live, path, story, stored, text, until } from './lib.mjs';
 import { serve } from './serve.mjs';
-import { PAGES } from './site.mjs';
+import { PAGES, root } from './site.mjs';
 import { CODES, ROUND, typeInto } from './team.mjs';
 import { GOLDEN, WHEELS, assertResult, only, press, rateByMouse, takeCheck, ticked } from './walk.mjs';
 import { LANGUAGES, words } from './words.mjs';
 
 const { answers } = GOLDEN.E_mixed_realistic;
-const root = (language) => (language === 'en' ? '' : `${language}/`);
 
 /** Waits until the copy is complete and in charge of every page that is opened from now on. */
 const copied = (page) => page.evaluate(async () => {

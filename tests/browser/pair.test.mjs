@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict';
 import decodeQR from 'qr/decode.js';
 import { arrive, live, path, story, text, until } from './lib.mjs';
+import { LOCKED, PASSPHRASE } from './pair.mjs';
 import { root } from './site.mjs';
 import { GOLDEN, answersFile, press, readIn, tabTo } from './walk.mjs';
 import { LANGUAGES, words } from './words.mjs';
@@ -11,9 +12,6 @@ const SELLER = GOLDEN.E_mixed_realistic.answers;
 const LEADER = GOLDEN.C_maximum_gap.answers;
 /** A leader's open code, out of docs/codes.md. */
 const OPEN = '331NA-M63AN-8C6NA-GRDAN-0QN4H';
-/** A seller's locked code with its passphrase, out of docs/codes.md. */
-const LOCKED = '04002-0G30G-2GC1R-81450-P30D1-R7H04-8J2CA-1A5GQ-30CHM-6YRNF-MN05K-XBGJQ-3E3JW-69V0H-DM7HC-JF65F-DGCQA-ZH4X5-6SX3J-SD8KA-A';
-const PASSPHRASE = 'K7QM-2XTA-9RHC';
 
 /** Somebody with these answers on the page for two. */
 async function sits({ page, open }, language, role, answers) {

@@ -3,6 +3,7 @@
 
 import { ENDS, ONE_CHAIR, part, pick, seat } from './ends.mjs';
 import { leaveBehind, until } from './lib.mjs';
+import { LOCKED } from './pair.mjs';
 import { SCENES, root } from './site.mjs';
 import { CODES, ROUND, typeInto } from './team.mjs';
 import { GOLDEN, answersFile, askToErase, practicesOf, press, readIn } from './walk.mjs';
@@ -94,9 +95,6 @@ const closed = (...steps) => async (reader, language) => {
     await until(reader.page, () => document.querySelector('.groups'));
   }
 };
-
-/** The first locked code of docs/codes.md. */
-const LOCKED = '04002-0G30G-2GC1R-81450-P30D1-R7H04-8J2CA-1A5GQ-30CHM-6YRNF-MN05K-XBGJQ-3E3JW-69V0H-DM7HC-JF65F-DGCQA-ZH4X5-6SX3J-SD8KA-A';
 
 /** Comes to the page for two with answers, and goes on there. */
 const pair = (then) => async (reader, language) => {
