@@ -1,7 +1,5 @@
 //! `cargo xtask bench`: how fast the core scores and compares, how fast the site starts, and how soon it answers.
 
-use std::env;
-
 use crate::{
     failure::Failure,
     process,
@@ -66,10 +64,8 @@ fn numpy(project: &Project, _: &Progress) -> Result<String, Failure> {
 
 /// The team's indices again in Node: built for speed, as natively, and for size, as the site is.
 fn wasm(project: &Project, _: &Progress) -> Result<String, Failure> {
-    let target = env::var_os("CARGO_TARGET_DIR").unwrap_or_else(|| "target".into());
     let module = project
-        .root()
-        .join(target)
+        .target()
         .join(WASM)
         .join("release/examples/team_wasm.wasm");
     for (profile, label) in [("bench", "for speed"), ("release", "for size ")] {

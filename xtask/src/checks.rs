@@ -72,7 +72,7 @@ fn everything(project: &Project) -> Result<(), Failure> {
         project
             .command("cargo")
             .args(["xtask", "test", "--sources"]),
-        &project.root().join("target/sources.log"),
+        &project.target().join("sources.log"),
     )?;
     let release = [site::FOR_DIST.as_slice(), &ON_RELEASE].concat();
     let built = steps::carry_out(project, &release);

@@ -53,6 +53,12 @@ impl Project {
         self.root.join("dist")
     }
 
+    /// Where cargo puts what it compiles, and we what no one keeps.
+    pub fn target(&self) -> PathBuf {
+        let named = env::var_os("CARGO_TARGET_DIR").filter(|path| !path.is_empty());
+        self.root.join(named.unwrap_or_else(|| "target".into()))
+    }
+
     /// The folder of the browser tests, whose npm packages hold wasm-opt too.
     pub fn browser_tests(&self) -> PathBuf {
         self.root.join("tests/browser")
@@ -136,10 +142,9 @@ impl Project {
         if let Some(sysroot) = sysroot() {
             prefixes.push((sysroot.join("lib/rustlib/src/rust"), "/rustc"));
         }
-        prefixes.push((self.root.clone(), "/camber"));
-        if let Some(target) = env::var_os("CARGO_TARGET_DIR") {
-            prefixes.push((self.root.join(target), "/camber/target"));
-        }
+        // Not the checkout itself: cargo gives rustc the sources by their paths inside it, and with another flag in
+        // every clone a clone could not use the dependencies that the last one compiled.
+        prefixes.push((self.target(), "/camber/target"));
         prefixes
             .iter()
             .map(|(from, to)| format!("--remap-path-prefix={}={to}", from.display()))

@@ -396,7 +396,6 @@ fn engines(project: &Project, progress: &Progress) -> Result<String, Failure> {
     })
 }
 
-/// Installs Debian's packages where that is possible: as root, with apt-get. Elsewhere the remedy says what to do.
 /// Whether apt has the package on its lists and this is root, who may install it.
 fn is_known(project: &Project, package: &str) -> bool {
     let mut ask = project.command("apt-cache");
@@ -407,6 +406,7 @@ fn is_root() -> bool {
     process::output(Command::new("id").arg("-u")).as_deref() == Some("0")
 }
 
+/// Installs Debian's packages where that is possible: as root, with apt-get. Elsewhere the remedy says what to do.
 fn apt_install(
     project: &Project,
     progress: &Progress,

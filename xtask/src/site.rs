@@ -30,7 +30,7 @@ pub fn serve(project: &Project, arguments: &[String]) -> Result<(), Failure> {
         options.port
     );
     // Not dist/, which holds what was built to be published, and not an empty folder: Trunk wants it to be there.
-    let folder = project.root().join("target/serve");
+    let folder = project.target().join("serve");
     fs::create_dir_all(&folder).map_err(|error| {
         Failure::new(
             format!("{}: {error}", folder.display()),

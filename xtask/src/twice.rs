@@ -45,7 +45,7 @@ pub fn build_twice(project: &Project) -> Result<(), Failure> {
 
 /// Another folder of another depth, so that a path in the files would show.
 fn second(project: &Project) -> PathBuf {
-    project.root().join("target/twice/second/checkout")
+    project.target().join("twice/second/checkout")
 }
 
 fn clean(project: &Project, _: &Progress) -> Result<String, Failure> {
@@ -124,7 +124,7 @@ fn compare(project: &Project, _: &Progress) -> Result<String, Failure> {
     let differ = differences(&first, &second);
     if differ.is_empty() {
         // What was compared takes gigabytes.
-        fs::remove_dir_all(project.root().join("target/twice")).unwrap_or_default();
+        fs::remove_dir_all(project.target().join("twice")).unwrap_or_default();
         return Ok(format!("{} files, no difference", first.lines().count()));
     }
     Err(Failure::new(
