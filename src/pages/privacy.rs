@@ -28,8 +28,9 @@ pub fn privacy(page: &Page) -> Html {
 }
 
 fn now(page: &Page) -> Html {
+    let asked = |count| page.text_with("privacy-asked", &[("count", Value::Count(count))]);
     let count = match page.device.asked {
-        Some(asked) => page.text_with("privacy-asked", &[("count", Value::Count(asked))]),
+        Some(count) => asked(count),
         None => page.text("privacy-not-counted"),
     };
     let network = if page.device.offline {
@@ -39,11 +40,18 @@ fn now(page: &Page) -> Html {
     };
     html! {
         <>
-            <p class="asked" role="status">{ inline_markup(&count) }</p>
+            <div class="now">
+                // With a key, so that it is another element when the count comes, and none of its words moves.
+                <p key={page.device.asked.map_or("unknown", |_| "known")} class="asked" role="status">
+                    { inline_markup(&count) }
+                </p>
+                // What will stand here soon, unseen, so that nothing below jumps when it does.
+                if page.device.asked.is_none() && !page.device.policy.is_empty() {
+                    <p class="asked unseen">{ inline_markup(&asked(0)) }</p>
+                }
+                <p class={classes!("network", (!page.live).then_some("unseen"))}>{ page.text(network) }</p>
+            </div>
             <p>{ page.text("privacy-asked-about") }</p>
-            if page.live {
-                <p class="network">{ page.text(network) }</p>
-            }
         </>
     }
 }
