@@ -34,10 +34,15 @@ export const HANDS = {
   },
 };
 
-/** One story for each hand in each language. */
+/**
+ * One story for each hand: by keyboard in every language, by mouse and by touch in turns. What a language changes for
+ * those two is where things stand, and states.test.mjs looks at that in every language.
+ */
 export function walks(name, walk) {
-  for (const language of LANGUAGES) {
-    for (const [by, hand] of Object.entries(HANDS)) {
+  for (const [turn, language] of LANGUAGES.entries()) {
+    const pointer = ['touch', 'mouse'][turn % 2];
+    for (const by of [pointer, 'keyboard']) {
+      const hand = HANDS[by];
       story(`${name} by ${by}, in ${language}`, { languages: language, viewport: hand.viewport }, (reader) => walk(reader, hand, language));
     }
   }
