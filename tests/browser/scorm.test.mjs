@@ -220,10 +220,10 @@ for (const version of VERSIONS) {
   for (const way of ['nested', 'popup']) {
     story(`SCORM ${version}: the platform is found (${way})`, { server }, async (reader) => {
       const { page, site, context } = reader;
-      const opened = new Promise((done) => context.once('targetcreated', done));
       await page.goto(`${site.url}lms.html?version=${version}&way=${way}`);
       if (way === 'popup') {
-        const window = await (await opened).page();
+        const opened = await context.waitForTarget((target) => target.type() === 'page' && target !== page.target());
+        const window = await opened.page();
         await live(window);
         assert.equal(await panel(window), words('en')('lms-told'));
         await window.close();

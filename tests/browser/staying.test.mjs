@@ -162,11 +162,11 @@ story('a new page begins at its top, with the focus on its heading', async ({ pa
 
 story('a link opened in another tab is left to the browser', async ({ page, open, context }) => {
   await open('check/seller/focus/');
-  const arrives = new Promise((resolve) => context.once('targetcreated', resolve));
   await page.keyboard.down('Control');
   await page.click('.foot a[href*="about"]');
   await page.keyboard.up('Control');
-  const opened = await arrives;
+  // Not merely the next target: the service worker may begin in the same moment.
+  const opened = await context.waitForTarget((target) => target.type() === 'page' && target !== page.target());
   // A tab is there before its address is.
   await until(await opened.page(), () => location.pathname.endsWith('about/index.html'));
   assert.equal(path(page), 'check/seller/focus/');
