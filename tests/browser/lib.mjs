@@ -171,6 +171,12 @@ async function wish(page, acceptLanguage) {
   await cdp.send('Emulation.setUserAgentOverride', { userAgent: await browser.userAgent(), acceptLanguage });
 }
 
+/** The tab that the reader's page has opened: not merely the next target, the service worker may begin then too. */
+export async function tabBeside({ context, page }) {
+  const opened = await context.waitForTarget((target) => target.type() === 'page' && target !== page.target());
+  return opened.page();
+}
+
 /** Waits until the app is in charge of the page. */
 export const live = (page) => until(page, () => document.querySelector('#camber[data-live] h1'));
 

@@ -11,7 +11,7 @@ import { fileURLToPath } from 'node:url';
 import axe from 'axe-core';
 import { unzipSync } from 'fflate';
 import { validateXML } from 'xmllint-wasm';
-import { NARROW, follow, live, story, text, until } from './lib.mjs';
+import { NARROW, follow, live, story, tabBeside, text, until } from './lib.mjs';
 import { SCENES } from './site.mjs';
 import { GOLDEN, WHEELS, assertResult, only, rateByMouse, takeCheck, tabTo, ticked } from './walk.mjs';
 import { words } from './words.mjs';
@@ -219,11 +219,10 @@ for (const version of VERSIONS) {
 
   for (const way of ['nested', 'popup']) {
     story(`SCORM ${version}: the platform is found (${way})`, { server }, async (reader) => {
-      const { page, site, context } = reader;
+      const { page, site } = reader;
       await page.goto(`${site.url}lms.html?version=${version}&way=${way}`);
       if (way === 'popup') {
-        const opened = await context.waitForTarget((target) => target.type() === 'page' && target !== page.target());
-        const window = await opened.page();
+        const window = await tabBeside(reader);
         await live(window);
         assert.equal(await panel(window), words('en')('lms-told'));
         await window.close();

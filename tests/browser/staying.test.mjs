@@ -1,7 +1,7 @@
 // The reader keeps answers and place: over reloads, over a change of language, back and forward.
 
 import assert from 'node:assert/strict';
-import { follow, live, path, story, text, until } from './lib.mjs';
+import { follow, live, path, story, tabBeside, text, until } from './lib.mjs';
 import { GOLDEN, WHEELS, assertResult, only, rateByMouse, ratingPage, ticked } from './walk.mjs';
 import { words } from './words.mjs';
 
@@ -160,14 +160,13 @@ story('a new page begins at its top, with the focus on its heading', async ({ pa
   await until(page, () => document.activeElement?.id === 'page-title' && scrollY === 0);
 });
 
-story('a link opened in another tab is left to the browser', async ({ page, open, context }) => {
+story('a link opened in another tab is left to the browser', async (reader) => {
+  const { page, open } = reader;
   await open('check/seller/focus/');
   await page.keyboard.down('Control');
   await page.click('.foot a[href*="about"]');
   await page.keyboard.up('Control');
-  // Not merely the next target: the service worker may begin in the same moment.
-  const opened = await context.waitForTarget((target) => target.type() === 'page' && target !== page.target());
   // A tab is there before its address is.
-  await until(await opened.page(), () => location.pathname.endsWith('about/index.html'));
+  await until(await tabBeside(reader), () => location.pathname.endsWith('about/index.html'));
   assert.equal(path(page), 'check/seller/focus/');
 });
