@@ -1,4 +1,4 @@
-//! Turns `content/` (structure) and `locales/` (words) into tables and catalogues the app embeds.
+//! Turns `content/` (structure) and `locales/` (words) into tables and catalogues that the app speaks from.
 //!
 //! Everything is checked here, once, so that the app holds no parser and can fail on no content.
 //! Every fault is reported at once, with its file and line.
@@ -34,18 +34,22 @@ fn main() {
 
     if faults.is_empty() {
         let languages = offered(languages);
+        let in_browser =
+            env::var_os("CARGO_CFG_TARGET_ARCH").is_some_and(|target| target == "wasm32");
         write(&out.join("scenes.rs"), &course::to_rust(&scenes));
         write(
             &out.join("languages.rs"),
-            &catalogue::to_rust(&languages, &out),
+            &catalogue::to_rust(&languages, &out, in_browser),
         );
-        let in_browser =
-            env::var_os("CARGO_CFG_TARGET_ARCH").is_some_and(|target| target == "wasm32");
+        // Both, whoever is built: the prerenderer hands the browser's words out as files.
         for (app, name) in catalogue::App::ALL {
-            let (ids, texts) = catalogue::embedded(&languages, app, in_browser);
-            write(&out.join(format!("ids-{name}.txt")), &ids);
-            for (language, text) in languages.iter().zip(texts) {
-                write(&out.join(format!("{}-{name}.txt", language.code)), &text);
+            for (in_browser, end) in [(false, ""), (true, "-browser")] {
+                let (ids, texts) = catalogue::embedded(&languages, app, in_browser);
+                write(&out.join(format!("ids-{name}{end}.txt")), &ids);
+                for (language, text) in languages.iter().zip(texts) {
+                    let file = format!("{}-{name}{end}.txt", language.code);
+                    write(&out.join(file), &text);
+                }
             }
         }
     } else {

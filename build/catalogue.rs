@@ -378,9 +378,10 @@ fn compare(id: &str, expected: &Message, found: &Message, faults: &mut Vec<Strin
     }
 }
 
-/// The table of languages as Rust source for the app.
+/// The table of languages as Rust source for the app, and the words of each. In the browser an app embeds only the ids:
+/// the texts are files, so that nobody loads a language they do not read.
 #[allow(dead_code, reason = "tests/locales.rs uses only the comparison")]
-pub fn to_rust(languages: &[Language], out: &Path) -> String {
+pub fn to_rust(languages: &[Language], out: &Path, in_browser: bool) -> String {
     let rows: Vec<String> = languages
         .iter()
         .map(|language| {
@@ -393,23 +394,28 @@ pub fn to_rust(languages: &[Language], out: &Path) -> String {
             )
         })
         .collect();
-    let count = rows.len();
-    let words = |app: &str| -> String {
-        let include =
-            |name: &str| format!("include_str!({:?})", out.join(format!("{name}-{app}.txt")));
-        let texts: Vec<String> = languages
-            .iter()
-            .map(|language| include(&language.code))
+    let include = |name: String| format!("include_str!({:?})", out.join(name));
+    let texts = |end: &str| {
+        let codes = languages.iter().map(|language| &language.code);
+        let all: Vec<String> = codes
+            .map(|code| include(format!("{code}-{end}.txt")))
             .collect();
-        format!(
-            "Words {{ ids: {}, texts: [{}] }}",
-            include("ids"),
-            texts.join(", ")
-        )
+        format!("&[{}]", all.join(", "))
+    };
+    let words = |app: &str| {
+        if in_browser {
+            let ids = include(format!("ids-{app}-browser.txt"));
+            format!("Words {{ ids: {ids} }}")
+        } else {
+            let ids = include(format!("ids-{app}.txt"));
+            let (texts, files) = (texts(app), texts(&format!("{app}-browser")));
+            format!("Words {{ ids: {ids}, texts: {texts}, files: {files} }}")
+        }
     };
     format!(
-        "/// Every language of `locales/`, English first.\npub static LANGUAGES: [Language; {count}] = [\n{}];\n\
-         static WORDS: Words<{count}> = {};\nstatic TOGETHER_WORDS: Words<{count}> = {};\n",
+        "/// Every language of `locales/`, English first.\npub static LANGUAGES: [Language; {}] = [\n{}];\n\
+         static WORDS: Words = {};\nstatic TOGETHER_WORDS: Words = {};\n",
+        rows.len(),
         rows.concat(),
         words("main"),
         words("together"),

@@ -8,7 +8,7 @@ use crate::pages::{Host, Page};
 use crate::platform::document::{self, Root, Told};
 use crate::platform::speech::Reader;
 use crate::platform::storage::Area;
-use crate::platform::{address, clock, file, speech, storage};
+use crate::platform::{address, clock, file, speech, storage, words};
 use crate::reading::{Reading, Voice};
 use crate::route::Route;
 use crate::surface::Surface;
@@ -17,14 +17,19 @@ use alignment::{Action, ITEM_COUNT, Role, Scene, Session, Stamp, Way, apply};
 use std::rc::Rc;
 use yew::prelude::*;
 
-/// Starts the site if this page is one of ours; on any other page it does nothing.
-pub fn start() {
+/// What is done before any app of a page.
+pub fn prepare() {
     yew::set_custom_panic_hook(Box::new(|_| {
         document::reveal("camber-apology");
         document::lament();
     }));
+}
+
+/// Starts the site, if this page is one of ours, once the words are there that it begins with.
+/// Whether they could be had.
+pub async fn start() -> bool {
     let Some(surface) = Surface::of_site() else {
-        return;
+        return true;
     };
     let root = surface.root();
     // Local files of all kinds share what a browser keeps, so a lone file keeps nothing there.
@@ -33,8 +38,17 @@ pub fn start() {
         _ => Area::Local,
     };
     let keeper = Keeper { area };
+    let language = first_language(&surface, keeper);
+    if !words::bring(language.code.to_owned()).await {
+        return false;
+    }
+    let (_, route) = said(&surface);
+    if let Some(beside) = view::beside(route, language, keeper.reading()) {
+        // Without it, the page is what it is in one language.
+        words::bring(beside.code.to_owned()).await;
+    }
     let props = AppProps {
-        first: first_state(&surface, keeper),
+        first: first_state(&surface, keeper, language),
         focused: root.focused(),
         reads_on: root.has("details.telling[open]"),
         scrolled: keeper.scrolled().filter(|y| document::stops_short_of(*y)),
@@ -42,6 +56,7 @@ pub fn start() {
         surface: surface.clone(),
     };
     yew::Renderer::<App>::with_root_and_props(root.element(), props).render();
+    true
 }
 
 /// An app that is the guest of another page.
@@ -114,6 +129,8 @@ struct State {
     keeping: Keeping,
     device: Device,
     notice: Option<Notice>,
+    /// The language whose words were wished for and could not be had.
+    away: Option<&'static Language>,
     /// The chair that the host says its readers have.
     chair: Option<Role>,
     moved: Mover,
@@ -136,6 +153,8 @@ enum Event {
     Show(Route),
     Travel(Route),
     Speak(&'static Language),
+    /// The words of this language cannot be had.
+    Away(&'static Language),
     Read(Reading),
     /// Whether there is a voice for the language.
     Voices(bool),
@@ -155,7 +174,8 @@ impl Reducible for State {
             Event::Act(action, at) => next.act(action, at),
             Event::Show(route) => next.show(route),
             Event::Travel(route) => next.travel(route),
-            Event::Speak(language) => next.language = language,
+            Event::Speak(language) => (next.language, next.away) = (language, None),
+            Event::Away(language) => next.away = Some(language),
             Event::Read(reading) => next.reading = reading,
             Event::Voices(there) => next.voice = voice_if(there, next.voice),
             Event::Voice(voice) => next.voice = voice_if(next.voice != Voice::Absent, voice),
@@ -187,7 +207,7 @@ impl State {
         if moves {
             self.moved = Mover::Reader;
             self.route = view::route_of(&self.session);
-            self.notice = None;
+            (self.notice, self.away) = (None, None);
             self.seat();
         } else if let (Route::Rating(_, wheel), Some(role)) = (self.route, self.session.role()) {
             // The address of a rating page names the chair.
@@ -216,7 +236,7 @@ impl State {
         ));
         self.moved = Mover::Reader;
         self.route = route;
-        self.notice = None;
+        (self.notice, self.away) = (None, None);
         self.seat();
     }
 
@@ -255,23 +275,33 @@ impl State {
     }
 }
 
-/// The state a page starts with: what was stored, what the address says, and what the reader ticked
-/// before the app arrived.
-fn first_state(surface: &Surface, keeper: Keeper) -> State {
-    let (stored, keeping) = keeper.load();
-    let (said, route) = surface.said().unwrap_or((None, Route::Start));
+/// What the address says: its language, if it says one, and its page.
+fn said(surface: &Surface) -> (Option<&'static Language>, Route) {
+    surface.said().unwrap_or((None, Route::Start))
+}
+
+/// The language a page starts in.
+fn first_language(surface: &Surface, keeper: Keeper) -> &'static Language {
+    let (said, _) = said(surface);
+    let chosen = i18n::language(&surface.fragment());
     let kept = keeper.language();
     let wishes = document::wished_languages();
-    let fragment = surface.fragment();
-    let chosen = i18n::language(&fragment);
-    if let Some(language) = chosen {
-        keeper.keep_language(language.code, keeping);
-    }
-    let language = i18n::choose(
+    i18n::choose(
         chosen.or(said),
         kept.as_deref(),
         wishes.iter().map(String::as_str),
-    );
+    )
+}
+
+/// The state a page starts with: what was stored, what the address says, and what the reader ticked
+/// before the app arrived.
+fn first_state(surface: &Surface, keeper: Keeper, language: &'static Language) -> State {
+    let (stored, keeping) = keeper.load();
+    let (_, route) = said(surface);
+    let fragment = surface.fragment();
+    if let Some(chosen) = i18n::language(&fragment) {
+        keeper.keep_language(chosen.code, keeping);
+    }
     let ticked = surface.root().ticked();
     let habits = keeper.reading();
     let reading = habits.adopt(&ticked);
@@ -298,6 +328,7 @@ fn first_state(surface: &Surface, keeper: Keeper) -> State {
         keeping,
         device: surface.device(),
         notice: None,
+        away: None,
         chair: None,
         moved: Mover::Browser,
     }
@@ -317,6 +348,7 @@ fn first_state_of_guest(wishes: &Wishes) -> State {
         keeping,
         device: Device::default(),
         notice: None,
+        away: None,
         chair: wishes.chair,
         moved: Mover::Host,
     };
@@ -339,10 +371,9 @@ struct AppProps {
 fn App(props: &AppProps) -> Html {
     let first = props.first.clone();
     let state = use_reducer(move || first);
-    let words = use_memo(state.language, |language| I18n::new(language));
-    let beside = view::beside(state.route, state.language, state.reading);
-    let beside = use_memo(beside, |beside| beside.map(I18n::new));
+    let i18n = use_memo(state.language, |language| spoken(language));
     let dispatch = state.dispatcher();
+    let beside = use_beside(&state);
 
     use_effect_with((), {
         let (root, focused) = (props.surface.root().clone(), props.focused);
@@ -359,16 +390,16 @@ fn App(props: &AppProps) -> Html {
             root.mark_live();
         }
     });
-    use_surface(&state, &words, &props.surface);
+    use_surface(&state, &i18n, &props.surface);
     use_keeping(&state);
     use_device(&state, &props.surface);
     let reader = use_voice(&state);
     use_host(&state, props);
 
     let perform = use_callback(
-        (state.clone(), (*words).clone(), props.surface.clone()),
-        move |intent, (state, words, surface)| {
-            perform(intent, state, words, surface, &reader, &dispatch);
+        (state.clone(), (*i18n).clone(), props.surface.clone()),
+        move |intent, (state, i18n, surface)| {
+            perform(intent, state, i18n, surface, &reader, &dispatch);
         },
     );
     let past = state.session.history().iter();
@@ -376,7 +407,7 @@ fn App(props: &AppProps) -> Html {
         .map(|check| day_of(check.finished, state.language))
         .collect::<Vec<_>>();
     let page = Page {
-        i18n: (*words).clone(),
+        i18n: (*i18n).clone(),
         route: state.route,
         session: state.session.clone(),
         keeping: state.keeping,
@@ -388,11 +419,12 @@ fn App(props: &AppProps) -> Html {
         beside: None,
         is_beside: false,
         reads_on: props.reads_on,
+        away: state.away,
         host: props.guest.as_ref().map(|(host, _)| host.clone()),
         alone: props.surface.is_alone(),
         on: perform,
     }
-    .with_beside((*beside).clone());
+    .with_beside(beside);
     view::view(&page, state.notice.as_ref())
 }
 
@@ -402,7 +434,7 @@ type Dispatch = UseReducerDispatcher<State>;
 fn perform(
     intent: Intent,
     state: &State,
-    words: &I18n,
+    i18n: &I18n,
     surface: &Surface,
     reader: &Reader,
     dispatch: &Dispatch,
@@ -422,10 +454,18 @@ fn perform(
         }
         Intent::Speak(language) => {
             // A guest speaks as its host says; what its reader chooses holds as long as the page.
-            if !surface.is_guest() {
-                state.keeper.keep_language(language.code, state.keeping);
-            }
-            dispatch.dispatch(Event::Speak(language));
+            let keeps = (!surface.is_guest()).then_some((state.keeper, state.keeping));
+            let dispatch = dispatch.clone();
+            words::once_here(language.code, move |here| {
+                if let (true, Some((keeper, keeping))) = (here, keeps) {
+                    keeper.keep_language(language.code, keeping);
+                }
+                dispatch.dispatch(if here {
+                    Event::Speak(language)
+                } else {
+                    Event::Away(language)
+                });
+            });
         }
         Intent::Read(reading) => {
             state.keeper.keep_reading(reading, state.keeping);
@@ -449,7 +489,7 @@ fn perform(
         }
         Intent::Export(format) => {
             let (name, media_type, text) = match format {
-                ExportFormat::Csv => ("camber.csv", "text/csv", export::csv(words, &state.session)),
+                ExportFormat::Csv => ("camber.csv", "text/csv", export::csv(i18n, &state.session)),
                 ExportFormat::Json => (
                     "camber.json",
                     "application/json",
@@ -475,7 +515,7 @@ fn perform(
         }
         Intent::Remind => {
             let now = Stamp(clock::now());
-            let text = export::reminder(words, &state.session, now, clock::minutes_ahead());
+            let text = export::reminder(i18n, &state.session, now, clock::minutes_ahead());
             if !file::save("camber.ics", "text/calendar", &text) {
                 notify(Notice::SaveFailed);
             }
@@ -521,6 +561,32 @@ fn keeping_after_erase(state: &State) -> Keeping {
         Keeping::Refused(_) => state.keeper.keeping(0),
         other => other,
     }
+}
+
+/// The words of the language beside the page's own, as soon as they are there.
+#[hook]
+fn use_beside(state: &UseReducerHandle<State>) -> Option<I18n> {
+    let wanted = view::beside(state.route, state.language, state.reading);
+    let again = use_force_update();
+    use_effect_with(wanted, {
+        let dispatch = state.dispatcher();
+        move |wanted| {
+            if let Some(language) = wanted.filter(|language| !words::is_here(language.code)) {
+                words::once_here(language.code, move |here| match here {
+                    true => again.force_update(),
+                    false => dispatch.dispatch(Event::Away(language)),
+                });
+            }
+        }
+    });
+    let there = wanted.filter(|language| words::is_here(language.code));
+    let i18n = use_memo(there, |language| language.map(spoken));
+    (*i18n).clone()
+}
+
+/// The words of a language that has come.
+fn spoken(language: &'static Language) -> I18n {
+    I18n::of_file(language, &words::text(language.code).unwrap_or_default())
 }
 
 /// Keeps what is around the app, and the focus, in step with the page shown.

@@ -2,8 +2,8 @@
 //!
 //! One [`I18n`] holds one language, so that two instances on a page can speak two languages. The
 //! traps of i18n-embed 0.16 this hides: `get_attr` answers in the first *loaded* language, so each
-//! handle loads its own language first; loading a language without a file panics, so only
-//! [`LANGUAGES`] are loaded; bidi isolation marks would leak into files and clipboards, so they are
+//! handle loads its own language first; loading a language without a file panics, so a [`Catalogue`]
+//! always has one; bidi isolation marks would leak into files and clipboards, so they are
 //! off; numbers are not localised, so [`I18n::decimal`] formats them.
 
 use fluent::{FluentArgs, FluentValue};
@@ -134,25 +134,43 @@ impl PartialEq for I18n {
 }
 
 impl I18n {
-    /// Loads a language as the lesson and the check speak it.
+    /// A language as the lesson and the check speak it.
+    #[cfg(not(target_arch = "wasm32"))]
     #[must_use]
     pub fn new(language: &'static Language) -> Self {
-        Self::load(language, &WORDS)
+        Self::load(language, &WORDS, of_language(language, WORDS.texts))
     }
 
-    /// Loads a language as the pages for two and for many speak it.
+    /// A language as the pages for two and for many speak it.
     ///
-    /// Each app embeds the words of its own pages only: whoever takes the check alone does not wait for these.
+    /// Each app has the words of its own pages only: whoever takes the check alone does not wait for these.
+    #[cfg(not(target_arch = "wasm32"))]
     #[must_use]
     pub fn together(language: &'static Language) -> Self {
-        Self::load(language, &TOGETHER_WORDS)
+        let text = of_language(language, TOGETHER_WORDS.texts);
+        Self::load(language, &TOGETHER_WORDS, text)
     }
 
-    fn load<const COUNT: usize>(language: &'static Language, words: &'static Words<COUNT>) -> Self {
+    /// A language as the lesson and the check speak it, from its file: in the browser words are no part of the app, so
+    /// that nobody waits for a language that they do not read.
+    #[cfg(target_arch = "wasm32")]
+    #[must_use]
+    pub fn of_file(language: &'static Language, text: &str) -> Self {
+        Self::load(language, &WORDS, text)
+    }
+
+    /// A language as the pages for two and for many speak it, from its file.
+    #[cfg(target_arch = "wasm32")]
+    #[must_use]
+    pub fn together_of_file(language: &'static Language, text: &str) -> Self {
+        Self::load(language, &TOGETHER_WORDS, text)
+    }
+
+    fn load(language: &'static Language, words: &Words, text: &str) -> Self {
         let own: LanguageIdentifier = language.code.parse().unwrap_or_default();
         let loader = FluentLanguageLoader::new(DOMAIN, own.clone());
-        // It fails only for a language without a file, and every one of the table has its file.
-        let _ = loader.load_languages(words, &[own]);
+        // It fails only for a language without a file.
+        let _ = loader.load_languages(&Catalogue::new(language, words.ids, text), &[own]);
         loader.set_use_isolating(false);
         Self {
             language,
@@ -242,19 +260,50 @@ fn arguments<'a>(values: &[(&'static str, Value<'a>)]) -> FluentArgs<'a> {
 
 const DOMAIN: &str = "camber";
 
-/// What `build.rs` made of `locales/` for one app.
-struct Words<const COUNT: usize> {
+/// What `build.rs` made of `locales/` for one app. A text holds the messages of a language in the order of the ids, each
+/// from its `=` on.
+struct Words {
     /// The id of each message on a line.
     ids: &'static str,
-    /// For each of [`LANGUAGES`] the messages in the order of the ids, each from its `=` on.
-    texts: [&'static str; COUNT],
+    /// The texts of [`LANGUAGES`].
+    #[cfg(not(target_arch = "wasm32"))]
+    texts: &'static [&'static str],
+    /// The same for the browser, where they are files, and the ids are those that the app itself names.
+    #[cfg(not(target_arch = "wasm32"))]
+    files: &'static [&'static str],
 }
 
-impl<const COUNT: usize> Words<COUNT> {
-    /// The messages of one language as Fluent writes them.
-    fn catalogue(&self, text: &str) -> String {
-        let mut catalogue = String::with_capacity(self.ids.len() + text.len());
-        let mut ids = self.ids.lines();
+/// The file of a language's words for the lesson and the check, from which the app in the browser speaks.
+#[cfg(not(target_arch = "wasm32"))]
+#[must_use]
+pub fn file(language: &Language) -> &'static str {
+    of_language(language, WORDS.files)
+}
+
+/// The same for the pages for two and for many.
+#[cfg(not(target_arch = "wasm32"))]
+#[must_use]
+pub fn together_file(language: &Language) -> &'static str {
+    of_language(language, TOGETHER_WORDS.files)
+}
+
+#[cfg(not(target_arch = "wasm32"))]
+fn of_language(language: &Language, texts: &'static [&'static str]) -> &'static str {
+    let both = LANGUAGES.iter().zip(texts);
+    let mut own = both.filter(|(own, _)| *own == language);
+    own.next().map_or("", |(_, text)| text)
+}
+
+/// The messages of one language, each with its id.
+struct Catalogue {
+    code: &'static str,
+    text: String,
+}
+
+impl Catalogue {
+    fn new(language: &'static Language, ids: &str, text: &str) -> Self {
+        let mut catalogue = String::with_capacity(ids.len() + text.len());
+        let mut ids = ids.lines();
         for line in text.lines() {
             // What goes on with a message is indented, or a bracket.
             if line.starts_with('=') {
@@ -263,27 +312,20 @@ impl<const COUNT: usize> Words<COUNT> {
             catalogue.push_str(line);
             catalogue.push('\n');
         }
-        catalogue
+        Self {
+            code: language.code,
+            text: catalogue,
+        }
     }
 }
 
-impl<const COUNT: usize> I18nAssets for Words<COUNT> {
-    fn get_files(&self, file_path: &str) -> Vec<Cow<'_, [u8]>> {
-        let code = file_path.split('/').next().unwrap_or_default();
-        LANGUAGES
-            .iter()
-            .zip(self.texts)
-            .filter(|(language, _)| language.code == code)
-            .map(|(_, text)| Cow::Owned(self.catalogue(text).into_bytes()))
-            .collect()
+impl I18nAssets for Catalogue {
+    fn get_files(&self, _: &str) -> Vec<Cow<'_, [u8]>> {
+        vec![Cow::Borrowed(self.text.as_bytes())]
     }
 
     fn filenames_iter(&self) -> Box<dyn Iterator<Item = String> + '_> {
-        Box::new(
-            LANGUAGES
-                .iter()
-                .map(|language| format!("{}/{DOMAIN}.ftl", language.code)),
-        )
+        Box::new(std::iter::once(format!("{}/{DOMAIN}.ftl", self.code)))
     }
 }
 

@@ -5,7 +5,18 @@ mod element;
 
 #[cfg(target_arch = "wasm32")]
 fn main() {
-    camber::app::start();
+    camber::app::prepare();
+}
+
+/// Starts the site once the words are there that it begins with. Fails where they cannot be had.
+#[cfg(target_arch = "wasm32")]
+#[wasm_bindgen::prelude::wasm_bindgen]
+pub async fn begin() -> Result<(), wasm_bindgen::JsValue> {
+    if camber::app::start().await {
+        Ok(())
+    } else {
+        Err(wasm_bindgen::JsValue::UNDEFINED)
+    }
 }
 
 #[cfg(not(target_arch = "wasm32"))]

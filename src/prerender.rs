@@ -9,7 +9,7 @@ pub mod widget;
 
 use crate::alone;
 use crate::device::Device;
-use crate::i18n::{I18n, LANGUAGES, Language, reference};
+use crate::i18n::{self, I18n, LANGUAGES, Language, reference};
 use crate::intent::{Keeping, Notice};
 use crate::lms;
 use crate::manifest;
@@ -173,6 +173,7 @@ pub fn silent(i18n: &I18n, route: Route) -> Page {
         beside: None,
         is_beside: false,
         reads_on: false,
+        away: None,
         host: None,
         alone: false,
         on: Callback::noop(),
@@ -318,18 +319,18 @@ impl Starts {
 /// The names of the files that start an app.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Start {
-    /// The module that calls wasm-bindgen's glue.
+    /// The module that calls wasm-bindgen's glue, which becomes part of it in the release folder.
     pub script: String,
     /// The app.
     pub wasm: String,
 }
 
 impl Start {
-    /// The glue is left to the start script: it would take its share of a slow line from the style, and is of no use
-    /// before the app, which is forty times as large.
+    /// All of it comes after the style, from which it would take its share of a slow line. The words are left to the
+    /// start script for that reason: they are a tenth of the app, and come while it is on its way.
     fn tags(&self) -> String {
         format!(
-            "<script type=\"module\" src=\"./{}\"></script>\n\
+            "<script type=\"module\" src=\"./{}\" fetchpriority=\"low\"></script>\n\
              <link rel=\"preload\" href=\"./{}\" as=\"fetch\" type=\"application/wasm\" crossorigin fetchpriority=\"low\">",
             self.script, self.wasm
         )
@@ -351,8 +352,13 @@ fn write_starts(folder: &Path) -> Result<Starts, String> {
     write(&folder.join(&rest), &format!("{CUT}{below}"))?;
     let rest_loader = REST.replace("{rest}", &rest);
     Ok(Starts {
-        main: write_start(folder, "camber", &rest_loader)?,
-        together: write_start(folder, "together", &write_team(folder)?)?,
+        main: write_start(folder, "camber", i18n::file, &rest_loader)?,
+        together: write_start(
+            folder,
+            "together",
+            i18n::together_file,
+            &write_team(folder)?,
+        )?,
         together_style: find(folder, "together", ".css")?,
         intranet: find(folder, "intranet", ".js")?,
         intranet_style: find(folder, "intranet", ".css")?,
@@ -362,11 +368,27 @@ fn write_starts(folder: &Path) -> Result<Starts, String> {
     })
 }
 
-/// Writes the module that starts an app, named by the glue's hash; `more` is run by it first.
-fn write_start(folder: &Path, app: &str, more: &str) -> Result<Start, String> {
+/// Writes the files of an app's words, and the module that starts it, named by the glue's hash; `more` is run by it
+/// first.
+fn write_start(
+    folder: &Path,
+    app: &str,
+    file: fn(&Language) -> &'static str,
+    more: &str,
+) -> Result<Start, String> {
     let (glue, wasm) = (find(folder, app, ".js")?, find(folder, app, "_bg.wasm")?);
+    let mut words = Vec::new();
+    for language in &LANGUAGES {
+        let text = file(language);
+        let name = format!("{app}-{}-{}.txt", language.code, hash(text.as_bytes()));
+        write(&folder.join(&name), text)?;
+        words.push(format!("\"{}\": \"./{name}\"", language.code));
+    }
     let script = glue.replacen(app, "start", 1);
-    let source = START.replace("{glue}", &glue).replace("{wasm}", &wasm);
+    let source = START
+        .replace("{glue}", &glue)
+        .replace("{words}", &format!("{{ {} }}", words.join(", ")))
+        .replace("{wasm}", &wasm);
     write(&folder.join(&script), &(source + more + DEVICE))?;
     Ok(Start { script, wasm })
 }
@@ -403,23 +425,40 @@ fn with_hash(folder: &Path, name: String) -> Result<String, String> {
     }
     let path = folder.join(&name);
     let fail = |error| format!("{}: {error}", path.display());
-    let mut hasher = DefaultHasher::new();
-    fs::read(&path).map_err(fail)?.hash(&mut hasher);
     let at = name.find(['_', '.']).unwrap_or(name.len());
     let (stem, end) = name.split_at(at);
-    let hashed = format!("{stem}-{:016x}{end}", hasher.finish());
+    let hashed = format!("{stem}-{}{end}", hash(&fs::read(&path).map_err(fail)?));
     fs::rename(&path, folder.join(&hashed)).map_err(fail)?;
     Ok(hashed)
 }
 
+/// Sixteen hexadecimal digits that stand for this content.
+fn hash(content: &[u8]) -> String {
+    let mut hasher = DefaultHasher::new();
+    content.hash(&mut hasher);
+    format!("{:016x}", hasher.finish())
+}
+
 /// The module that starts the app.
 ///
-/// The glue would look for its file under the name it had before Trunk added the hash. Where the app cannot
-/// start, the page says so. And an answer waits for the app: who has ticked something and goes on before the
+/// The glue would look for its file under the name it had before Trunk added the hash. The words of the page's language
+/// come beside the app, those of the others right after it has begun: only then the page is loaded, and from then on
+/// it is watched that nothing more is asked for. Where the app cannot start, the page says so. And an answer waits for the app: who has ticked something and goes on before the
 /// app is there goes on a moment later, once the answer is saved.
-const START: &str = r##"import init from "./{glue}";
-const app = init({ module_or_path: new URL("./{wasm}", import.meta.url) });
-app.then(() => watch(document.getElementById("camber"), keepCopy), () => { document.getElementById("camber-apology").hidden = false; });
+const START: &str = r##"import init, { begin, bring, connect } from "./{glue}";
+const files = {words};
+const texts = {};
+const words = (code) => texts[code] ??= fetch(new URL(files[code], import.meta.url))
+  .then((response) => response.ok ? response.text() : "")
+  // A network that wants a login answers everything with its own page.
+  .then((text) => text.startsWith("=") ? text : Promise.reject(text))
+  .catch((error) => { delete texts[code]; throw error; });
+words(document.documentElement.lang).catch(() => {});
+const app = init({ module_or_path: new URL("./{wasm}", import.meta.url) }).then(() => { connect(words); return begin(); });
+app.then(() => Promise.all(Object.keys(files).map(bring))).then(
+  () => watch(document.getElementById("camber"), keepCopy),
+  () => { document.getElementById("camber-apology").hidden = false; },
+);
 addEventListener("click", (event) => {
   const link = event.target.closest("#camber:not([data-live]) a[href]");
   const plain = !(event.button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey);

@@ -111,8 +111,18 @@ fn head(page: &Page) -> Html {
                 { for LANGUAGES.iter().map(language) }
             </nav>
             { progress(page) }
+            { away(page) }
         </header>
     }
+}
+
+/// What is said where the words of another language could not be had.
+fn away(page: &Page) -> Html {
+    let Some(language) = page.away else {
+        return Html::default();
+    };
+    let values = [("language", language.name.into())];
+    html! { <p class="notice" role="alert">{ page.text_with("language-away", &values) }</p> }
 }
 
 fn place(page: &Page) -> Html {

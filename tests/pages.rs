@@ -1307,6 +1307,7 @@ fn props(
         beside: None,
         is_beside: false,
         reads_on: false,
+        away: None,
         host: None,
         alone: false,
         on: Callback::noop(),

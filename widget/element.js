@@ -8,7 +8,7 @@ import style from 'camber:style';
 import { LANGUAGES, SCENES } from 'camber:words';
 import { VERSION } from 'camber:build';
 import { grow, keepClicks, lament, outline, say } from './panel.js';
-import { start, wishes } from './start.js';
+import { bringAll, start, wishes } from './start.js';
 
 /** The site's root is where this script lies. */
 const SITE = new URL('./', import.meta.url).href;
@@ -47,7 +47,9 @@ class CamberLesson extends HTMLElement {
   #root = document.createElement('div');
   /** The app's number, once it lives there. */
   #handle = 0;
-  /** What the host wants, as the app was told last. */
+  /** The language that the app speaks, once it lives there. */
+  #language = '';
+  /** What the host wants. */
   #wanted = {};
   /** Why the app could not start, until another try. */
   #failure;
@@ -57,7 +59,7 @@ class CamberLesson extends HTMLElement {
     rootMargin: NEAR,
   });
   /** The page's own language may be switched while the page stays. */
-  #language = new MutationObserver(() => this.#heed());
+  #around = new MutationObserver(() => this.#heed());
 
   constructor() {
     super();
@@ -71,7 +73,7 @@ class CamberLesson extends HTMLElement {
   connectedCallback() {
     lessons.add(this);
     if (!this.#root.parentNode) this.shadowRoot.replaceChildren(this.#root);
-    this.#language.observe(document.documentElement, { attributeFilter: ['lang'] });
+    this.#around.observe(document.documentElement, { attributeFilter: ['lang'] });
     this.#heed();
     if (stopped) this.fail({ cause: 'stopped' });
     else if (!this.#handle) this.#near.observe(this);
@@ -80,7 +82,7 @@ class CamberLesson extends HTMLElement {
   disconnectedCallback() {
     lessons.delete(this);
     this.#near.disconnect();
-    this.#language.disconnect();
+    this.#around.disconnect();
     // Who is moved is connected again by then. Who stays away lets go of the app's element, because the app holds
     // on to that, and an element that nobody else holds is to be forgotten with its app.
     queueMicrotask(() => this.isConnected || this.#root.remove());
@@ -137,11 +139,21 @@ class CamberLesson extends HTMLElement {
       Object.assign(this.#root, { lang: wanted.language, dir });
       this.#lament();
     } else if (this.#handle) {
-      glue.update(this.#handle, ...wishes(wanted));
+      this.#tell();
     } else if (before.language !== wanted.language || before.start !== wanted.start) {
       Object.assign(this.#root, { lang: wanted.language, dir });
       this.#wait();
     }
+  }
+
+  /** Tells the app what the host wants by now; where the words of a language do not come, it goes on in its own. */
+  async #tell() {
+    const wanted = this.#wanted;
+    const here = await glue.bring(wanted.language);
+    if (wanted !== this.#wanted) return;
+    if (here) this.#language = wanted.language;
+    else console.error(`camber-lesson: ${say(LANGUAGES[wanted.language].words.unreachable, { origin: new URL(SITE).origin })}`);
+    glue.update(this.#handle, ...wishes({ ...wanted, language: this.#language }));
   }
 
   /** The word of an attribute, or the default where it is not known. */
@@ -194,7 +206,12 @@ class CamberLesson extends HTMLElement {
     }
     const clicks = keepClicks(this.#root);
     try {
-      await start(SITE, () => glue);
+      let language;
+      // The host may want another one by the time it is there.
+      do {
+        ({ language } = this.#wanted);
+        await start(SITE, () => glue, language);
+      } while (language !== this.#wanted.language);
     } catch (failure) {
       clicks.release();
       this.fail(failure);
@@ -203,8 +220,10 @@ class CamberLesson extends HTMLElement {
     if (this.#handle) return;
     this.#root.addEventListener('camber-ready', clicks.follow, { once: true });
     this.#root.removeAttribute('aria-busy');
+    this.#language = this.#wanted.language;
     this.#handle = glue.mount(this.#root, SITE, ...wishes(this.#wanted));
     gone.register(this, this.#handle);
+    bringAll(glue);
   }
 }
 

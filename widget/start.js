@@ -1,35 +1,51 @@
 // Starts the app once for a whole page, and finds out why where it does not start.
 
-import { FILE, INTEGRITY } from 'camber:build';
+import { FILE, INTEGRITY, WORDS } from 'camber:build';
 
 let app;
+/** The texts of the files of words, or promises of them, by language. */
+const texts = {};
 
 /**
  * The app: what the glue exports, once the module runs. A second call gets the same; after a failure it begins
  * anew. Rejects with `{ cause, values, error }`: a message's name, what it is about, and what the browser threw.
  *
- * base  the address of the site's root
- * glue  gets wasm-bindgen's glue
+ * base      the address of the site's root
+ * glue      gets wasm-bindgen's glue
+ * language  the one that the app speaks first; its words come beside the module
  */
-export function start(base, glue) {
-  app ??= begin(new URL(FILE, base), glue).catch((failure) => {
+export async function start(base, glue, language) {
+  const words = (code) => texts[code] ??= text(base, WORDS[code]).catch((error) => {
+    delete texts[code];
+    throw error;
+  });
+  words(language).catch(() => {});
+  app ??= begin(base, glue).catch((failure) => {
     app = undefined;
     throw failure;
   });
-  return app;
+  const module = await app;
+  module.connect(words);
+  if (!(await module.bring(language))) throw await diagnose(base, WORDS[language], []);
+  return module;
 }
 
-async function begin(url, glue) {
+/** Brings the words of all languages, so that changing the language asks for nothing any more. */
+export const bringAll = (module) => Object.keys(WORDS).forEach((code) => module.bring(code));
+
+const text = async (base, { file, integrity }) => (await fetch(new URL(file, base), { integrity })).text();
+
+async function begin(base, glue) {
   const refused = [];
   const listen = (event) => refused.push(event);
   document.addEventListener('securitypolicyviolation', listen);
   try {
     // The hash pins the file, so that whoever pins this script pins everything.
-    const [response, module] = await Promise.all([fetch(url, { integrity: INTEGRITY }), glue()]);
+    const [response, module] = await Promise.all([fetch(new URL(FILE, base), { integrity: INTEGRITY }), glue()]);
     await module.default({ module_or_path: response });
     return module;
   } catch (error) {
-    throw { ...(await diagnose(url, refused)), error };
+    throw { ...(await diagnose(base, { file: FILE, integrity: INTEGRITY }, refused)), error };
   } finally {
     document.removeEventListener('securitypolicyviolation', listen);
   }
@@ -42,13 +58,14 @@ export const wishes = ({ language, start, chair, storage, share }) => [language,
 const SMALLEST = Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0);
 
 /**
- * What keeps the app from starting. Browsers word their errors as they like and change the words, so this asks
+ * What keeps a file from being the app or its words. Browsers word their errors as they like and change the words, so this asks
  * again and looks: at the answer, its first bytes, what the policy has refused.
  */
-async function diagnose(url, refused) {
+async function diagnose(base, { file, integrity }, refused) {
+  const url = new URL(file, base);
   // Not the address's origin: a sandbox takes that away, and then only everybody can be allowed.
   const { origin } = globalThis;
-  const values = { file: FILE, origin: url.origin, page: origin === 'null' ? '*' : origin };
+  const values = { file, origin: url.origin, page: origin === 'null' ? '*' : origin };
   const because = (cause) => ({ cause, values });
 
   if (typeof WebAssembly !== 'object') return because('browser');
@@ -73,10 +90,9 @@ async function diagnose(url, refused) {
   values.status = response.status;
   if (!response.ok) return because('missing');
   const bytes = new Uint8Array(await response.arrayBuffer());
-  if (SMALLEST.some((byte, place) => bytes[place] !== byte)) {
-    const text = new TextDecoder().decode(bytes.subarray(0, 64)).trimStart();
-    return because(text.startsWith('<') ? 'html' : 'wrong');
-  }
-  if (!(await ask({ integrity: INTEGRITY }))) return because('changed');
-  return because(WebAssembly.validate(bytes) ? 'unknown' : 'browser');
+  if (new TextDecoder().decode(bytes.subarray(0, 64)).trimStart().startsWith('<')) return because('html');
+  const isModule = file === FILE;
+  if (isModule && SMALLEST.some((byte, place) => bytes[place] !== byte)) return because('wrong');
+  if (!(await ask({ integrity }))) return because('changed');
+  return because(isModule && !WebAssembly.validate(bytes) ? 'browser' : 'unknown');
 }

@@ -1,9 +1,9 @@
 // Makes the scripts of the widget and of its frame in the release folder: bundles what lies in widget/ with
-// wasm-bindgen's glue, the style sheet and the words, and pins the module by its hash.
+// wasm-bindgen's glue, the style sheet and the words, and pins the module and its words by their hashes.
 //
 //   node xtask/widget.mjs ROOT VERSION        prints one line for each file written
 //
-// It runs once the names of glue, module and style are final, and takes away widget.json, which the prerenderer
+// It runs once the names of glue, module, words and style are final, and takes away widget.json, which the prerenderer
 // left for it.
 
 import { createHash } from 'node:crypto';
@@ -29,7 +29,13 @@ const STYLE = only(/^camber-[0-9a-f]{16}\.css$/);
 /** What `integrity=` says of a file. */
 const integrity = (name) => `sha384-${createHash('sha384').update(readFileSync(join(dist, name))).digest('base64')}`;
 
+/** The file of each language's words. */
+const wordsOf = (code) => only(new RegExp(`^camber-${code}-[0-9a-f]{16}\\.txt$`));
+
 const { scenes, languages } = JSON.parse(readFileSync(join(dist, 'widget.json'), 'utf8'));
+const WORDS = Object.fromEntries(
+  Object.keys(languages).map((code) => [code, { file: wordsOf(code), integrity: integrity(wordsOf(code)) }]),
+);
 /** The frame's page is there already, so its script needs no trees. */
 const wordsAlone = Object.fromEntries(
   Object.entries(languages).map(([code, { pages, ...rest }]) => [code, rest]),
@@ -44,7 +50,7 @@ const made = (words) => ({
   setup(build) {
     const contents = {
       'camber:words': `export const SCENES = ${scenes}; export const LANGUAGES = ${JSON.stringify(words)};`,
-      'camber:build': Object.entries({ FILE: WASM, GLUE, INTEGRITY: integrity(WASM), VERSION: version })
+      'camber:build': Object.entries({ FILE: WASM, GLUE, INTEGRITY: integrity(WASM), WORDS, VERSION: version })
         .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`)
         .join('\n'),
       'camber:style': `export default ${JSON.stringify(readFileSync(join(dist, STYLE), 'utf8').trim() + css.code.trim())};`,

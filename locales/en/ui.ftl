@@ -24,6 +24,8 @@ site-description = A short lesson and a private check for sellers and sales lead
 window-title = { $page } · Camber
 skip = Skip to the text
 languages-label = Language
+# Where its words did not come over the network.
+language-away = { $language } is not here yet: its words did not come over the network. Choose it once more in a moment.
 private = Private: everything is computed on this device. No answer is sent.
 # Where the lesson stands inside somebody else’s page.
 private-part = Private: everything is computed on this device, and Camber sends nothing. The page around it is not ours; like any page, it could see what stands on it.

@@ -18,6 +18,7 @@ site-description = Una lección breve y un cuestionario privado para quien vende
 window-title = { $page } · Camber
 skip = Ir al texto
 languages-label = Idioma
+language-away = { $language } aún no está aquí: sus palabras no llegaron por la red. Vuelve a elegirlo en un momento.
 private = Privado: todo se calcula en este dispositivo. No se envía ninguna respuesta.
 # Where the lesson stands inside somebody else’s page.
 private-part = Privado: todo se calcula en este dispositivo y Camber no envía nada. La página que lo rodea no es nuestra; como cualquier página, podría ver lo que hay en ella.

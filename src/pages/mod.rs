@@ -51,6 +51,8 @@ pub struct Page {
     pub is_beside: bool,
     /// Whether the reader had opened what a scene tells after its turn before the app arrived.
     pub reads_on: bool,
+    /// The language whose words were wished for and could not be had.
+    pub away: Option<&'static Language>,
     /// The page around the app, where the app is a guest.
     pub host: Option<Host>,
     /// Whether this page is the whole site in one file.

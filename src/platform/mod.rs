@@ -11,3 +11,4 @@ pub mod document;
 pub mod file;
 pub mod speech;
 pub mod storage;
+pub mod words;

@@ -11,7 +11,7 @@ use crate::intent::{Intent, Keeping};
 use crate::keeper::{self, Keeper};
 use crate::pages::Page;
 use crate::platform::storage::Area;
-use crate::platform::{clipboard, crypto, document, file, storage};
+use crate::platform::{clipboard, crypto, document, file, storage, words};
 use crate::reading::{Reading, Voice};
 use crate::route::{Route, Together};
 use crate::surface::Surface;
@@ -19,19 +19,29 @@ use alignment::{Locked, PASSPHRASE_ROUNDS, PairCode, Session, Shared, passphrase
 use std::rc::Rc;
 use yew::prelude::*;
 
-/// Starts the app if this page is one of ours; on any other page it does nothing.
-pub fn start() {
+/// What is done before the app.
+pub fn prepare() {
     yew::set_custom_panic_hook(Box::new(|_| document::reveal("camber-apology")));
+}
+
+/// Starts the app, if this page is one of its, once the words are there that it begins with.
+/// Whether they could be had.
+pub async fn start() -> bool {
     let Some(surface) = Surface::of_site() else {
-        return;
+        return true;
     };
     let keeper = Keeper { area: Area::Local };
+    let language = first_language(&surface, keeper);
+    if !words::bring(language.code.to_owned()).await {
+        return false;
+    }
     let props = AppProps {
-        first: first_state(&surface, keeper),
+        first: first_state(&surface, keeper, language),
         focused: surface.root().focused(),
         surface: surface.clone(),
     };
     yew::Renderer::<App>::with_root_and_props(surface.root().element(), props).render();
+    true
 }
 
 /// Everything the app knows at a moment.
@@ -42,6 +52,8 @@ struct State {
     keeping: Keeping,
     route: Route,
     language: &'static Language,
+    /// The language whose words were wished for and could not be had.
+    away: Option<&'static Language>,
     tables: Rc<Tables>,
     device: Device,
 }
@@ -51,6 +63,8 @@ enum Event {
     Change(Change),
     Show(Route),
     Speak(&'static Language),
+    /// The words of this language cannot be had.
+    Away(&'static Language),
     /// Another tab has changed what is kept.
     Reload(Rc<Session>, Keeping),
     Device(Device),
@@ -65,8 +79,9 @@ impl Reducible for State {
             Event::Change(change) => {
                 next.tables = Rc::new((*next.tables).clone().after(change, &next.session));
             }
-            Event::Show(route) => next.route = route,
-            Event::Speak(language) => next.language = language,
+            Event::Show(route) => (next.route, next.away) = (route, None),
+            Event::Speak(language) => (next.language, next.away) = (language, None),
+            Event::Away(language) => next.away = Some(language),
             Event::Reload(session, keeping) => (next.session, next.keeping) = (session, keeping),
             Event::Device(device) => next.device = device,
         }
@@ -75,12 +90,22 @@ impl Reducible for State {
     }
 }
 
-fn first_state(surface: &Surface, keeper: Keeper) -> State {
-    let (session, keeping) = keeper.load();
-    let (said, route) = surface
-        .said()
-        .unwrap_or((None, Route::Together(Together::Pair)));
+/// What the address says: its language, if it says one, and its page.
+fn said(surface: &Surface) -> (Option<&'static Language>, Route) {
+    let said = surface.said();
+    said.unwrap_or((None, Route::Together(Together::Pair)))
+}
+
+/// The language a page starts in.
+fn first_language(surface: &Surface, keeper: Keeper) -> &'static Language {
+    let (said, _) = said(surface);
     let (kept, wishes) = (keeper.language(), document::wished_languages());
+    i18n::choose(said, kept.as_deref(), wishes.iter().map(String::as_str))
+}
+
+fn first_state(surface: &Surface, keeper: Keeper, language: &'static Language) -> State {
+    let (session, keeping) = keeper.load();
+    let (_, route) = said(surface);
     let mut tables = Tables {
         team: kept_team(keeping),
         ..Tables::default()
@@ -92,7 +117,8 @@ fn first_state(surface: &Surface, keeper: Keeper) -> State {
         session: Rc::new(session),
         keeping,
         route,
-        language: i18n::choose(said, kept.as_deref(), wishes.iter().map(String::as_str)),
+        language,
+        away: None,
         tables: Rc::new(tables),
         device: surface.device(),
     }
@@ -118,7 +144,10 @@ struct AppProps {
 fn App(props: &AppProps) -> Html {
     let first = props.first.clone();
     let state = use_reducer(move || first);
-    let words = use_memo(state.language, |language| I18n::together(language));
+    let i18n = use_memo(state.language, |language| {
+        let file = words::text(language.code).unwrap_or_default();
+        I18n::together_of_file(language, &file)
+    });
     use_effect_with((), {
         let (root, focused) = (props.surface.root().clone(), props.focused);
         // The page was replaced by its equal; the focus goes back to where the reader had it.
@@ -129,7 +158,7 @@ fn App(props: &AppProps) -> Html {
             root.mark_live();
         }
     });
-    use_surface(&state, &words, &props.surface);
+    use_surface(&state, &i18n, &props.surface);
     use_kept(&state);
     use_kept_team(&state);
     use_helpers(&state, &props.surface);
@@ -141,8 +170,17 @@ fn App(props: &AppProps) -> Html {
         move |intent, (keeping, surface)| match intent {
             Intent::Show(route) => dispatch.dispatch(Event::Show(route)),
             Intent::Speak(language) => {
-                keeper.keep_language(language.code, *keeping);
-                dispatch.dispatch(Event::Speak(language));
+                let (dispatch, keeping) = (dispatch.clone(), *keeping);
+                words::once_here(language.code, move |here| {
+                    if here {
+                        keeper.keep_language(language.code, keeping);
+                    }
+                    dispatch.dispatch(if here {
+                        Event::Speak(language)
+                    } else {
+                        Event::Away(language)
+                    });
+                });
             }
             Intent::Jump(id) => {
                 surface.root().jump(&id);
@@ -202,7 +240,7 @@ fn App(props: &AppProps) -> Html {
     });
     let room = Room {
         page: Page {
-            i18n: (*words).clone(),
+            i18n: (*i18n).clone(),
             route: state.route,
             session: state.session.clone(),
             keeping: state.keeping,
@@ -214,6 +252,7 @@ fn App(props: &AppProps) -> Html {
             beside: None,
             is_beside: false,
             reads_on: false,
+            away: state.away,
             host: None,
             alone: false,
             on: navigate,

@@ -1,10 +1,21 @@
 //! The entry point of the pages for two and for many. Natively there is nothing to do: `camber` writes them.
 //!
-//! A worker starts the same module, finds no page in it, and reads a file.
+//! A worker loads the same module, begins no app, and reads a file.
 
 #[cfg(target_arch = "wasm32")]
 fn main() {
-    camber::together::app::start();
+    camber::together::app::prepare();
+}
+
+/// Starts the app once the words are there that it begins with. Fails where they cannot be had.
+#[cfg(target_arch = "wasm32")]
+#[wasm_bindgen::prelude::wasm_bindgen]
+pub async fn begin() -> Result<(), wasm_bindgen::JsValue> {
+    if camber::together::app::start().await {
+        Ok(())
+    } else {
+        Err(wasm_bindgen::JsValue::UNDEFINED)
+    }
 }
 
 #[cfg(not(target_arch = "wasm32"))]

@@ -70,6 +70,32 @@ for (const [place, [cause, [options, values = {}]]] of Object.entries(CASES).ent
   });
 }
 
+/** The words of a language by the name that is baked into the script. */
+const wordsOf = (language) => new RegExp(`camber-${language}-[0-9a-f]{16}\\.txt`).exec(script('camber.js'))[0];
+
+host('without its words it cannot start either, and says which file is missing', { prepare: listen, camber: { before: (path) => (path === wordsOf('en') ? { status: 404, body: 'nothing here' } : undefined) } }, async (reader) => {
+  const { visit, lesson, page, site } = reader;
+  reader.expect(EXPECTED);
+  await visit('plain.html');
+  const own = lesson();
+  await own.until((root) => root.querySelector('.failure'));
+  assert.equal(await own.text('.failure p:nth-child(2)'), words('en')('failure-missing', { file: wordsOf('en'), status: 404, origin: site.origin }));
+  assert.deepEqual((await heard(page)).map(({ name }) => name), ['error']);
+});
+
+host('a language whose words do not come is not spoken, and everything else goes on', { camber: { before: (path) => (path === wordsOf('es') ? { status: 503, body: 'later' } : undefined) } }, async (reader) => {
+  const { visit, lesson, page } = reader;
+  reader.expect(EXPECTED);
+  const said = [];
+  page.on('console', (message) => message.type() === 'error' && said.push(message.text()));
+  await visit('plain.html');
+  const own = lesson();
+  await own.live();
+  await page.$eval('camber-lesson', (element) => { element.lang = 'es'; element.setAttribute('start', 'check'); });
+  await own.until((root, title) => root.querySelector('h1').textContent === title, words('en')('role-title'));
+  assert.ok(said.some((line) => line.startsWith('camber-lesson: ')), said.join('\n'));
+});
+
 host('another try works as soon as the reason is gone', { prepare: listen, camber: module(once({ status: 503, body: 'later' })) }, async (reader) => {
   const { visit, lesson, page, site } = reader;
   reader.expect(EXPECTED);

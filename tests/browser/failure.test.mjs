@@ -1,9 +1,22 @@
-// When the app cannot come, the page does not pretend that it will.
+// When the app or its words cannot come, the page does not pretend that they will.
 
 import assert from 'node:assert/strict';
-import { story, until } from './lib.mjs';
+import { PHONE, story, until } from './lib.mjs';
 import { root } from './site.mjs';
 import { LANGUAGES, words } from './words.mjs';
+
+/** A server that has not the words of this language for this app, until it is mended. */
+const speechless = (language, app = 'camber') => {
+  const own = { broken: true, asked: 0 };
+  own.server = {
+    before: (file) => {
+      if (!new RegExp(`${app}-${language}-[0-9a-f]{16}\\.txt$`).test(file)) return undefined;
+      own.asked += 1;
+      return own.broken ? { type: 'text/html', body: '<!doctype html><title>Log in to this network</title>' } : undefined;
+    },
+  };
+  return own;
+};
 
 const missing = { before: (file) => (file.endsWith('.wasm') ? { status: 503, body: 'out of order' } : undefined) };
 
@@ -18,3 +31,52 @@ for (const language of LANGUAGES) {
     assert.equal(await page.$$eval('main [type=radio]', (radios) => radios.length), 56);
   });
 }
+
+story('a page whose words cannot be loaded says so', { server: speechless('es').server, languages: 'es' }, async ({ page, site }) => {
+  await page.goto(`${site.url}es/check/seller/focus/`);
+  await until(page, () => document.querySelector('#camber-apology')?.checkVisibility());
+  assert.equal(await page.$eval('#camber-apology', (apology) => apology.textContent), words('es')('apology'));
+  assert.equal(await page.$eval('h1', (title) => title.checkVisibility()), true);
+});
+
+for (const [app, place, viewport] of [['camber', 'check/seller/focus/', PHONE], ['together', 'pair/', undefined]]) {
+  const server = speechless('es', app);
+  story(`a language whose words cannot be loaded is not spoken, and coming back to it works: ${place}`, { server: server.server, viewport }, async ({ page, open }) => {
+    await open(place);
+    // The page is loaded once it has tried to fetch them.
+    await until(page, () => document.querySelector('#camber').dataset.asked !== undefined);
+    const title = await page.$eval('h1', (title) => title.textContent);
+    await page.click('.languages [hreflang=es]');
+    await until(page, () => document.querySelector('.top [role=alert]'));
+    assert.equal(await page.$eval('.top [role=alert]', (told) => told.textContent), words('en')('language-away', { language: 'Español' }));
+    assert.equal(await page.$eval('h1', (title) => title.textContent), title);
+    assert.equal(await page.evaluate(() => document.documentElement.lang), 'en');
+    assert.equal(await page.evaluate(() => localStorage.getItem('camber.language')), null);
+    assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth));
+
+    server.broken = false;
+    await page.click('.languages [hreflang=es]');
+    await until(page, () => document.documentElement.lang === 'es');
+    assert.equal(await page.$('.top [role=alert]'), null);
+    assert.equal(await page.evaluate(() => localStorage.getItem('camber.language')), 'es');
+    // From then on they are there.
+    const asked = server.asked;
+    for (const language of ['en', 'es']) {
+      await page.click(`.languages [hreflang=${language}]`);
+      await until(page, (language) => document.documentElement.lang === language, language);
+    }
+    assert.equal(server.asked, asked);
+  });
+}
+
+story('the words of another language come only once the app has come', async ({ page, open }) => {
+  await open('es/about/');
+  await until(page, () => document.querySelector('#camber').dataset.asked !== undefined);
+  const [app, early, late] = await page.evaluate(() => ['_bg.wasm', '.txt', '.txt'].map((end, place) => {
+    const file = performance.getEntriesByType('resource').filter(({ name }) => name.endsWith(end)).sort((a, b) => a.startTime - b.startTime).at(place && place - 1);
+    return { name: file.name.split('/').at(-1), asked: file.startTime, there: file.responseEnd };
+  }));
+  assert.match(early.name, /^camber-es-/);
+  assert.match(late.name, /^camber-en-/);
+  assert.ok(Math.max(app.there, early.there) <= late.asked, JSON.stringify([app, early, late]));
+});

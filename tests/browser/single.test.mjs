@@ -136,15 +136,21 @@ story('where the module cannot run, the lesson comes back as text', {
   assert.ok(await page.$eval('#plain h2', (title) => title.checkVisibility()));
 });
 
-story('what is packed in the file is the module and the style', async () => {
+story('what is packed in the file is the style, the module and the words', async () => {
   const html = await readFile(FILE);
-  const start = html.indexOf('data-wasm="');
-  const [, style, wasm] = /data-style="(\d+)" data-wasm="(\d+)"/.exec(html.toString('latin1', start - 40, start + 40));
+  const start = html.indexOf('data-parts="');
+  const [, told] = /data-parts="([^"]+)"/.exec(html.toString('latin1', start, start + 200));
+  const sizes = [...told.matchAll(/(\w+) (\d+)/g)].map(([, name, size]) => [name, Number(size)]);
   const from = html.indexOf('>', start) + 1;
   const end = html.indexOf('</script', from);
   const packed = [];
   for (let at = from; at < end; at++) packed.push(html[at] === 61 ? html[++at] - 64 : html[at]);
-  const bytes = unpack(Uint8Array.from(packed), Number(style) + Number(wasm));
-  assert.ok(WebAssembly.validate(bytes.subarray(Number(style))));
-  assert.ok(Buffer.from(bytes.subarray(0, Number(style))).toString().includes('.camber'));
+  const bytes = unpack(Uint8Array.from(packed), sizes.reduce((sum, [, size]) => sum + size, 0));
+  let at = 0;
+  const part = Object.fromEntries(sizes.map(([name, size]) => [name, bytes.subarray(at, (at += size))]));
+  assert.deepEqual(Object.keys(part), ['style', 'wasm', ...LANGUAGES]);
+  assert.ok(WebAssembly.validate(part.wasm));
+  const text = (name) => Buffer.from(part[name]).toString();
+  assert.ok(text('style').includes('.camber'));
+  for (const language of LANGUAGES) assert.ok(text(language).includes(words(language)('site-title')), language);
 });

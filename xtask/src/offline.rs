@@ -40,9 +40,11 @@ pub fn list(project: &Project, _: &Progress) -> Result<String, Failure> {
 /// Whether a file belongs to the copy. What only hosts and builders read does not, nor do the pictures that a
 /// browser shows while installing; and the worker is kept by the browser itself.
 fn is_kept(name: &str) -> bool {
-    let is_site = [".html", ".js", ".css", ".wasm", ".json", ".svg", ".png"]
-        .iter()
-        .any(|end| name.ends_with(end));
+    let is_site = [
+        ".html", ".js", ".css", ".wasm", ".txt", ".json", ".svg", ".png",
+    ]
+    .iter()
+    .any(|end| name.ends_with(end));
     is_site && name != WORKER && !name.starts_with("screenshot-") && !name.ends_with(".cdx.json")
 }
 
