@@ -14,6 +14,7 @@ use crate::route::Route;
 use crate::surface::Surface;
 use crate::{export, view};
 use alignment::{Action, ITEM_COUNT, Role, Scene, Session, Stamp, Way, apply};
+use std::cell::RefCell;
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -121,6 +122,8 @@ pub struct Wishes {
 #[derive(Clone, PartialEq)]
 struct State {
     session: Rc<Session>,
+    /// The session as it is by now, also for who still has the state of an earlier render.
+    latest: Rc<RefCell<Rc<Session>>>,
     route: Route,
     language: &'static Language,
     reading: Reading,
@@ -184,12 +187,20 @@ impl Reducible for State {
             Event::Notify(notice) => next.notice = notice,
             Event::Obey(before, now) => next.obey(&before, &now),
         }
+        next.latest.replace(next.session.clone());
         // Yew skips the render when it gets the same pointer back.
         if next == *self { self } else { Rc::new(next) }
     }
 }
 
 impl State {
+    /// Saves what was done just now. After a render of more than 16 ms Yew leaves its effects to a timer, and whoever
+    /// is quick is gone by then; what comes of it, and of other tabs, [`use_keeping`] takes in all the same.
+    fn keep_latest(&self) {
+        let latest = self.latest.borrow().clone();
+        self.keeper.save(&latest);
+    }
+
     fn act(&mut self, action: Action, at: Stamp) {
         // Only a step of the reader's own leads to another page, and it always does: the start page, for
         // one, is no place of the journey, so a way begun a second time may leave the phase as it was.
@@ -318,8 +329,10 @@ fn first_state(surface: &Surface, keeper: Keeper, language: &'static Language) -
     for action in view::adopt(&ticked) {
         session = apply(session, action, now);
     }
+    let session = Rc::new(session);
     State {
-        session: Rc::new(session),
+        latest: Rc::new(RefCell::new(session.clone())),
+        session,
         route,
         language,
         reading,
@@ -338,8 +351,10 @@ fn first_state(surface: &Surface, keeper: Keeper, language: &'static Language) -
 fn first_state_of_guest(wishes: &Wishes) -> State {
     let keeper = Keeper { area: wishes.area };
     let (session, keeping) = keeper.load();
+    let session = Rc::new(session);
     let mut state = State {
-        session: Rc::new(session),
+        latest: Rc::new(RefCell::new(session.clone())),
+        session,
         route: Route::Start,
         language: wishes.language,
         reading: keeper.reading(),
@@ -400,6 +415,7 @@ fn App(props: &AppProps) -> Html {
         (state.clone(), (*i18n).clone(), props.surface.clone()),
         move |intent, (state, i18n, surface)| {
             perform(intent, state, i18n, surface, &reader, &dispatch);
+            state.keep_latest();
         },
     );
     let past = state.session.history().iter();

@@ -144,3 +144,25 @@ story('a shared computer keeps nothing but that choice', async ({ page, open }) 
   await page.click('#F1-outside-1');
   assert.ok(await stored(page));
 });
+
+/** A device on which every render takes so long that Yew leaves what follows it to a timer, and no timer's turn comes. */
+const slow = (page) => page.evaluateOnNewDocument(() => {
+  const { now } = Date;
+  let late = 0;
+  addEventListener('slow', () => {
+    Date.now = () => now() + (late += 20);
+    window.setTimeout = () => 0;
+  });
+});
+
+story('what is done is kept at once, also where the device is too slow for what follows', { prepare: slow }, async ({ page, open }) => {
+  await open('check/seller/focus/');
+  await page.evaluate(() => dispatchEvent(new Event('slow')));
+  for (const id of ['F1-outside-3', 'F1-inside-5', 'F2-outside-1']) {
+    const before = await stored(page);
+    await page.click(`#${id}`);
+    assert.notEqual(await stored(page), before, id);
+  }
+  await open('check/seller/focus/');
+  assert.deepEqual(await page.$$eval('main [type=radio]:checked', (radios) => radios.map(({ id }) => id)), ['F1-outside-3', 'F1-inside-5', 'F2-outside-1']);
+});
