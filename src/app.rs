@@ -27,7 +27,7 @@ pub fn prepare() {
 }
 
 /// Starts the site, if this page is one of ours, once the words are there that it begins with.
-/// Whether they could be had.
+/// Returns whether they could be had.
 pub async fn start() -> bool {
     let Some(surface) = Surface::of_site() else {
         return true;

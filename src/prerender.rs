@@ -273,10 +273,10 @@ pub struct Starts {
     pub together: Start,
     /// The style of every page.
     pub style: String,
-    /// Of that style, what suffices for the pages on which a reader begins.
-    pub first: String,
-    /// The rest of it.
-    pub rest: String,
+    /// That style for start, chairs and rating, the pages on which a reader begins.
+    pub first: Cut,
+    /// That style for a scene, which is a beginning too.
+    pub scene: Cut,
     /// What the pages for two and for many have on top.
     pub together_style: String,
     /// The script of the page for whoever puts the lesson into a page of their own.
@@ -287,7 +287,6 @@ pub struct Starts {
 
 impl Starts {
     fn tags(&self, language: &Language, route: Route) -> String {
-        let sheet = |name: &str| format!("<link rel=\"stylesheet\" href=\"./{name}\">\n");
         // Only the bare start page says no language, so only there the reader's wish decides; it has to
         // before anything is painted, hence a script that blocks.
         let wish = if route == Route::Start && language == reference() {
@@ -306,13 +305,32 @@ impl Starts {
                 );
                 sheet(&self.style) + &sheet(&self.intranet_style) + &script
             }
-            // Painted soonest: the start script fetches the rest, for the pages to come and for paper.
             Route::Start | Route::Role(_) | Route::Rating(..) => {
-                let rest = format!("<noscript>{}</noscript>\n", sheet(&self.rest).trim_end());
-                sheet(&self.first) + &rest + wish + &self.main.tags()
+                self.first.tags() + wish + &self.main.tags()
             }
+            Route::Scene(_) => self.scene.tags() + &self.main.tags(),
             _ => sheet(&self.style) + &self.main.tags(),
         }
+    }
+}
+
+fn sheet(name: &str) -> String {
+    format!("<link rel=\"stylesheet\" href=\"./{name}\">\n")
+}
+
+/// The names of the two files into which the style of a page is cut, so that it is painted soonest.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Cut {
+    /// What the page waits for.
+    pub now: String,
+    /// What it and those after it need later, and on paper: the start script fetches it.
+    pub later: String,
+}
+
+impl Cut {
+    fn tags(&self) -> String {
+        let later = sheet(&self.later);
+        sheet(&self.now) + &format!("<noscript>{}</noscript>\n", later.trim_end())
     }
 }
 
@@ -337,22 +355,24 @@ impl Start {
     }
 }
 
-/// Where `static/camber.css` is cut in two.
-const CUT: &str = "/* ==== The rest ====";
-
-/// Writes what Trunk does not: the modules that start the apps, and the style sheet's two parts.
+/// Writes what Trunk does not: the modules that start the apps, and the two cuts of the style sheet.
 fn write_starts(folder: &Path) -> Result<Starts, String> {
     let style = find(folder, "camber", ".css")?;
-    let [first, rest] = ["first", "rest"].map(|part| style.replacen("camber", part, 1));
     let sheet = read(&folder.join(&style))?;
-    let (above, below) = sheet
-        .split_once(CUT)
-        .ok_or(format!("static/camber.css: no line begins with `{CUT}`"))?;
-    write(&folder.join(&first), above)?;
-    write(&folder.join(&rest), &format!("{CUT}{below}"))?;
-    let rest_loader = REST.replace("{rest}", &rest);
+    let cut = |mark: &str, names: [&str; 2]| {
+        let at = sheet
+            .find(mark)
+            .ok_or(format!("static/camber.css: no line begins with `{mark}`"))?;
+        let [now, later] = names.map(|name| style.replacen("camber", name, 1));
+        let (above, below) = sheet.split_at(at);
+        write(&folder.join(&now), above)?;
+        write(&folder.join(&later), below)?;
+        Ok::<_, String>(Cut { now, later })
+    };
+    let first = cut("/* ==== The lesson ====", ["first", "first_rest"])?;
+    let scene = cut("/* ==== The rest ====", ["scene", "scene_rest"])?;
     Ok(Starts {
-        main: write_start(folder, "camber", i18n::file, &rest_loader)?,
+        main: write_start(folder, "camber", i18n::file, LATER)?,
         together: write_start(
             folder,
             "together",
@@ -364,7 +384,7 @@ fn write_starts(folder: &Path) -> Result<Starts, String> {
         intranet_style: find(folder, "intranet", ".css")?,
         style,
         first,
-        rest,
+        scene,
     })
 }
 
@@ -470,12 +490,13 @@ addEventListener("click", (event) => {
 });
 "##;
 
-/// Fetches the rest of the style where a page was painted without it.
-const REST: &str = r##"if (!document.querySelector("link[rel=stylesheet][href*='camber-']")) {
-  const rest = document.createElement("link");
-  rest.rel = "stylesheet";
-  rest.href = new URL("./{rest}", import.meta.url);
-  document.head.append(rest);
+/// Fetches what is later of the style, whose name stands in the page for whoever reads it without script.
+const LATER: &str = r##"const later = document.head.querySelector("noscript")?.textContent.match(/href="([^"]+)"/);
+if (later) {
+  const link = document.createElement("link");
+  link.rel = "stylesheet";
+  link.href = later[1];
+  document.head.append(link);
 }
 "##;
 

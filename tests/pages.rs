@@ -18,7 +18,7 @@ use camber::i18n::{self, I18n, LANGUAGES, Language, Value};
 use camber::intent::{Keeping, Notice};
 use camber::manifest;
 use camber::pages::{Host, Page};
-use camber::prerender::{self, Start, Starts, widget};
+use camber::prerender::{self, Cut, Start, Starts, widget};
 use camber::reading::{Reading, Voice};
 use camber::route::{self, Route};
 use camber::view;
@@ -295,11 +295,13 @@ fn is_labelled(page: &str, input: &Tag, tags: &[Tag]) -> bool {
 }
 
 /// Files that lie beside the pages.
-const FILES: [&str; 10] = [
+const FILES: [&str; 12] = [
     "intranet-0.css",
     "camber-0.css",
     "first-0.css",
-    "rest-0.css",
+    "first_rest-0.css",
+    "scene-0.css",
+    "scene_rest-0.css",
     "together-0.css",
     "camber-0_bg.wasm",
     "together-0_bg.wasm",
@@ -1260,12 +1262,16 @@ fn published(language: &'static Language, route: Route) -> String {
         script: script.to_owned(),
         wasm: format!("{app}-0_bg.wasm"),
     };
+    let cut = |part: &str| Cut {
+        now: format!("{part}-0.css"),
+        later: format!("{part}_rest-0.css"),
+    };
     let starts = Starts {
         main: start("camber", "start-0.js"),
         together: start("together", "start-1.js"),
         style: "camber-0.css".to_owned(),
-        first: "first-0.css".to_owned(),
-        rest: "rest-0.css".to_owned(),
+        first: cut("first"),
+        scene: cut("scene"),
         together_style: "together-0.css".to_owned(),
         intranet: "intranet-0.js".to_owned(),
         intranet_style: "intranet-0.css".to_owned(),

@@ -25,7 +25,7 @@ pub fn prepare() {
 }
 
 /// Starts the app, if this page is one of its, once the words are there that it begins with.
-/// Whether they could be had.
+/// Returns whether they could be had.
 pub async fn start() -> bool {
     let Some(surface) = Surface::of_site() else {
         return true;

@@ -1,26 +1,40 @@
-// The pages on which a reader begins are painted with the first part of the style alone. The rest comes a moment later
-// and may change nothing of them.
+// The pages on which a reader begins are painted with the part of the style that they need. The rest comes a moment
+// later and may change nothing of them.
 
 import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
-import { DESKTOP, FOLDER, PHONE, forEach, story } from './lib.mjs';
+import { DESKTOP, FOLDER, NARROW, PHONE, forEach, story, until } from './lib.mjs';
+import { SCENES } from './site.mjs';
 
-const REST = readdirSync(FOLDER).find((name) => /^rest-[0-9a-f]+\.css$/.test(name));
-const PAGES = ['', 'es/check/', 'check/seller/focus/'];
+const file = (part) => readdirSync(FOLDER).find((name) => name.startsWith(`${part}-`) && name.endsWith('.css'));
+/** What comes later, of each page. */
+const LATER = {
+  ...Object.fromEntries(['', 'es/check/', 'check/seller/focus/'].map((folder) => [folder, file('first_rest')])),
+  ...Object.fromEntries(SCENES.map((_, place) => [`lesson/${place + 1}/`, file('scene_rest')])),
+};
 
-for (const viewport of [PHONE, DESKTOP]) {
+for (const viewport of [NARROW, PHONE, DESKTOP]) {
   story(`what comes later changes no first page, ${viewport.width} px`, { viewport }, async (reader) => {
     const { page, site } = reader;
     reader.expect(/start-[0-9a-f]+\.js|was preloaded/);
+    // What still moves would have moved on between the two looks.
+    await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
     // As long as the script that fetches the rest is on its way.
     await page.setRequestInterception(true);
     page.on('request', (request) => (/start-[0-9a-f]+\.js$/.test(request.url()) ? request.abort() : request.continue()));
-    await forEach(PAGES, (folder) => folder || 'start', async (folder) => {
+    await forEach(Object.entries(LATER), ([folder]) => folder || 'start', async ([folder, later]) => {
       await page.goto(`${site.url}${folder}index.html`);
-      assert.deepEqual(await page.evaluate(changes, new URL(REST, site.url).href), []);
+      assert.deepEqual(await page.evaluate(changes, new URL(later, site.url).href), []);
     });
   });
 }
+
+story('and it does come', {}, async ({ page, open }) => {
+  await forEach(Object.entries(LATER), ([folder]) => folder || 'start', async ([folder, later]) => {
+    await open(folder);
+    await until(page, (later) => [...document.styleSheets].some(({ href }) => href?.endsWith(`/${later}`)), later);
+  });
+});
 
 /** Every element whose place or look the sheet at this address changes. Runs in the page. */
 async function changes(address) {

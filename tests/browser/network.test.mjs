@@ -12,7 +12,8 @@ story('a whole check asks for nothing after the first page', async (reader) => {
   await open('');
   await page.evaluate(() => navigator.serviceWorker.ready);
   await page.waitForNetworkIdle({ idleTime: 300 });
-  // What the worker fetches is no request of the page. The page, its style, three scripts and the app: nothing twice, nothing else.
+  // What the worker fetches is no request of the page. The page, its style in two
+  // parts, two scripts, the app and its words: nothing twice, nothing else.
   assert.equal(new Set(loaded).size, loaded.length, `loaded twice: ${loaded}`);
   assert.ok(loaded.length <= 8, `${loaded.length} requests: ${loaded}`);
   site.requests.length = 0;
