@@ -517,11 +517,12 @@ fn perform(
             }
         }
         Intent::Import(event) => {
-            let dispatch = dispatch.clone();
+            let (dispatch, state) = (dispatch.clone(), state.clone());
             file::read_chosen(&event, alignment::IMPORT_LIMIT, move |text| {
                 let notice = match export::import(text.as_deref()) {
                     Ok(action) => {
                         dispatch.dispatch(Event::Act(action, Stamp(clock::now())));
+                        state.keep_latest();
                         Notice::Imported
                     }
                     Err(why) => Notice::ImportRefused(why),

@@ -85,8 +85,35 @@ impl Reducible for State {
             Event::Reload(session, keeping) => (next.session, next.keeping) = (session, keeping),
             Event::Device(device) => next.device = device,
         }
+        next.keep_team(&self);
         // Yew skips the render when it gets the same pointer back.
         if next == *self { self } else { Rc::new(next) }
+    }
+}
+
+impl State {
+    /// Keeps a team's codes while somebody wants that, and takes them away with the round.
+    ///
+    /// At once: Yew runs a reducer within its event, but leaves effects to a timer after a slow render, and whoever
+    /// is quick is gone by then.
+    fn keep_team(&mut self, before: &State) {
+        let kept = self.kept_team();
+        if kept == before.kept_team() {
+            return;
+        }
+        let done = match kept {
+            Some(text) => storage::write(Area::Local, keeper::TEAM_KEY, &text),
+            None => storage::remove(Area::Local, keeper::TEAM_KEY),
+        };
+        let change = Change::Team(TeamChange::Kept(done.is_ok()));
+        self.tables = Rc::new((*self.tables).clone().after(change, &self.session));
+    }
+
+    fn kept_team(&self) -> Option<String> {
+        match self.keeping {
+            Keeping::SharedComputer => None,
+            _ => self.tables.team.kept(),
+        }
     }
 }
 
@@ -160,7 +187,6 @@ fn App(props: &AppProps) -> Html {
     });
     use_surface(&state, &i18n, &props.surface);
     use_kept(&state);
-    use_kept_team(&state);
     use_helpers(&state, &props.surface);
 
     let keeper = Keeper { area: Area::Local };
@@ -390,28 +416,6 @@ fn use_kept(state: &UseReducerHandle<State>) {
             });
             move || drop(listener)
         }
-    });
-}
-
-/// Keeps a team's codes while somebody wants that, and takes them away with the round.
-#[hook]
-fn use_kept_team(state: &UseReducerHandle<State>) {
-    let kept = match state.keeping {
-        Keeping::SharedComputer => None,
-        _ => state.tables.team.kept(),
-    };
-    let before = use_mut_ref(|| kept.clone());
-    let dispatch = state.dispatcher();
-    use_effect_with(kept, move |kept| {
-        if before.replace(kept.clone()) == *kept {
-            return;
-        }
-        let done = match kept {
-            Some(text) => storage::write(Area::Local, keeper::TEAM_KEY, text),
-            None => storage::remove(Area::Local, keeper::TEAM_KEY),
-        };
-        let change = TeamChange::Kept(done.is_ok());
-        dispatch.dispatch(Event::Change(Change::Team(change)));
     });
 }
 

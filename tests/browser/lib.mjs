@@ -190,6 +190,19 @@ export async function until(page, condition, ...values) {
   }
 }
 
+/**
+ * A device on which, from the event `slow` on, every render takes so long that Yew leaves what follows it to a timer,
+ * and no timer's turn comes.
+ */
+export const slow = (page) => page.evaluateOnNewDocument(() => {
+  const { now } = Date;
+  let late = 0;
+  addEventListener('slow', () => {
+    Date.now = () => now() + (late += 20);
+    window.setTimeout = () => 0;
+  });
+});
+
 /** Checks one thing after another and tells of all that fail, not only of the first. */
 export async function forEach(things, name, check) {
   const failures = [];

@@ -3,8 +3,8 @@
 
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { follow, leaveBehind, live, path, story, stored, text, until } from './lib.mjs';
-import { GOLDEN, WHEELS, askToErase, assertResult, erase, only, rateByMouse, takeCheck, ticked } from './walk.mjs';
+import { follow, leaveBehind, live, path, slow, story, stored, text, until } from './lib.mjs';
+import { GOLDEN, WHEELS, answersFile, askToErase, assertResult, choose, erase, only, rateByMouse, takeCheck, ticked } from './walk.mjs';
 import { words } from './words.mjs';
 
 const { answers } = GOLDEN.E_mixed_realistic;
@@ -145,16 +145,6 @@ story('a shared computer keeps nothing but that choice', async ({ page, open }) 
   assert.ok(await stored(page));
 });
 
-/** A device on which every render takes so long that Yew leaves what follows it to a timer, and no timer's turn comes. */
-const slow = (page) => page.evaluateOnNewDocument(() => {
-  const { now } = Date;
-  let late = 0;
-  addEventListener('slow', () => {
-    Date.now = () => now() + (late += 20);
-    window.setTimeout = () => 0;
-  });
-});
-
 story('what is done is kept at once, also where the device is too slow for what follows', { prepare: slow }, async ({ page, open }) => {
   await open('check/seller/focus/');
   await page.evaluate(() => dispatchEvent(new Event('slow')));
@@ -165,4 +155,12 @@ story('what is done is kept at once, also where the device is too slow for what 
   }
   await open('check/seller/focus/');
   assert.deepEqual(await page.$$eval('main [type=radio]:checked', (radios) => radios.map(({ id }) => id)), ['F1-outside-3', 'F1-inside-5', 'F2-outside-1']);
+});
+
+story('and so is what a file brings', { prepare: slow }, async ({ page, open }) => {
+  await open('result/');
+  await page.evaluate(() => dispatchEvent(new Event('slow')));
+  const before = await stored(page);
+  await choose(page, answersFile('leader', answers), 'answers.json');
+  await until(page, (before) => localStorage.getItem('camber.session') !== before, before);
 });

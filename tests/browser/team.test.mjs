@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { live, story, text, until } from './lib.mjs';
+import { live, slow, story, text, until } from './lib.mjs';
 import { root } from './site.mjs';
 import { CODES, ROUND, manyCodes, peopleOf, typeInto, wheelCode } from './team.mjs';
 import { GOLDEN, answersFile, press, readIn, tabTo } from './walk.mjs';
@@ -207,6 +207,18 @@ story('codes are kept only if somebody asks, and never longer than their round',
   await until(page, () => localStorage.getItem('camber.team') === null);
   const all = await page.evaluate(() => JSON.stringify([localStorage, sessionStorage]));
   for (const code of CODES) assert.ok(!all.includes(code.slice(6)));
+});
+
+story('they are kept, and gone, at once, also where the device is too slow for what follows', { prepare: slow }, async ({ page, open }) => {
+  await open('team/');
+  await takesIn(page, 'en', CODES);
+  await isCounted(page, 9, 3);
+  await page.evaluate(() => dispatchEvent(new Event('slow')));
+  const kept = () => page.evaluate(() => localStorage.getItem('camber.team') !== null);
+  await page.click('#keep');
+  assert.equal(await kept(), true);
+  await press(page, 'team-close');
+  assert.equal(await kept(), false);
 });
 
 story('where the browser keeps nothing, the page says so and goes on', {

@@ -110,14 +110,19 @@ export function answersFile(role, answers, more = {}) {
   return JSON.stringify({ format: 'camber-answers', version: 1, role, answers, ...more });
 }
 
-/** Chooses a file on the result page, and waits for what the page says about it. */
-export async function readIn(page, content, name = 'answers.json') {
+/** Chooses a file on the result page. */
+export async function choose(page, content, name) {
   const file = join(await mkdtemp(join(tmpdir(), 'camber-')), name);
   await writeFile(file, content);
+  await (await page.$('#import')).uploadFile(file);
+}
+
+/** Chooses a file on the result page, and waits for what the page says about it. */
+export async function readIn(page, content, name = 'answers.json') {
   // The message of an earlier file would be taken for the answer to this one.
   for (const button of await page.$$('main > .notice[role] button')) await button.click();
   await until(page, () => !document.querySelector('main > .notice[role]'));
-  await (await page.$('#import')).uploadFile(file);
+  await choose(page, content, name);
   await until(page, () => document.querySelector('main > .notice[role]'));
   return text(page, 'main > .notice[role] p');
 }
