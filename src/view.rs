@@ -235,10 +235,10 @@ fn newer(page: &Page) -> Html {
         }
     };
     html! {
-        <aside class="newer" role="status">
+        <div class="newer" role="status">
             <p>{ page.text("newer") }</p>
             <p class="acts">{ button("newer-now", Wish::Renew) }{ button("newer-later", Wish::Later) }</p>
-        </aside>
+        </div>
     }
 }
 

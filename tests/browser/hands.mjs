@@ -43,7 +43,7 @@ export function walks(name, walk) {
     const pointer = ['touch', 'mouse'][turn % 2];
     for (const by of [pointer, 'keyboard']) {
       const hand = HANDS[by];
-      story(`${name} by ${by}, in ${language}`, { languages: language, viewport: hand.viewport }, (reader) => walk(reader, hand, language));
+      story(`${name} by ${by}, in ${language}`, { languages: language, viewport: hand.viewport, copy: false }, (reader) => walk(reader, hand, language));
     }
   }
 }

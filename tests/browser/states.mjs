@@ -158,7 +158,17 @@ export const STATES = {
   'result, empty': at('result/'),
   'result, partial': at('result/', withAnswers(leftOut('order'))),
   'result, no overall number': at('result/', withAnswers(leftOut('order', 'insight'))),
+  'result, on a shared computer': async (reader, language) => {
+    await withAnswers(answers)(reader, language);
+    await reader.page.click('#shared');
+    await until(reader.page, () => localStorage.getItem('camber.shared-computer'));
+  },
   'about': at('about/'),
+  'privacy': async (reader, language) => {
+    await withAnswers(answers)(reader, language);
+    await reader.open(`${root(language)}privacy/`);
+    await until(reader.page, () => document.querySelector('#camber').dataset.copy);
+  },
   'pair, without answers': at('pair/'),
   'pair, with answers of one\'s own': pair(),
   'pair, locked': pair(async (page) => {
@@ -210,6 +220,20 @@ export const STATES = {
     await until(reader.page, () => document.querySelector('.code'));
   },
   'team, a session': at('team/session/'),
+  'nothing can be kept, there is no network, and a new version waits': async ({ page, open }, language) => {
+    await page.evaluateOnNewDocument(() => {
+      Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('denied', 'SecurityError'); } });
+    });
+    await open(`${root(language)}check/`);
+    await page.evaluate(() => {
+      // As device.js tells it.
+      const root = document.querySelector('#camber');
+      root.dataset.offline = '';
+      root.dataset.newer = '';
+      root.dispatchEvent(new Event('camber-fact'));
+    });
+    await until(page, () => document.querySelector('.newer button') && document.querySelector('.keeping'));
+  },
   'a file refused': async (reader, language) => {
     await withAnswers(answers)(reader, language);
     await readIn(reader.page, 'no answers');
