@@ -358,13 +358,13 @@ impl Start {
 /// Writes what Trunk does not: the modules that start the apps, and the two cuts of the style sheet.
 fn write_starts(folder: &Path) -> Result<Starts, String> {
     let style = find(folder, "camber", ".css")?;
-    let sheet = read(&folder.join(&style))?;
+    let text = read(&folder.join(&style))?;
     let cut = |mark: &str, names: [&str; 2]| {
-        let at = sheet
+        let at = text
             .find(mark)
             .ok_or(format!("static/camber.css: no line begins with `{mark}`"))?;
         let [now, later] = names.map(|name| style.replacen("camber", name, 1));
-        let (above, below) = sheet.split_at(at);
+        let (above, below) = text.split_at(at);
         write(&folder.join(&now), above)?;
         write(&folder.join(&later), below)?;
         Ok::<_, String>(Cut { now, later })

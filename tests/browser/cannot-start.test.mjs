@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { SHARED, heard, host, isModule, listen } from './hosts.mjs';
-import { FOLDER } from './lib.mjs';
+import { FOLDER, denied } from './lib.mjs';
 import { words } from './words.mjs';
 
 /** Everything may be on the console then, and nothing may be thrown. */
@@ -178,11 +178,7 @@ host('after a failure of the app itself every element says so, one that comes la
 
 const throwing = async (page) => {
   await listen(page);
-  await page.evaluateOnNewDocument(() => {
-    for (const name of ['localStorage', 'sessionStorage']) {
-      Object.defineProperty(window, name, { get() { throw new DOMException('denied', 'SecurityError'); } });
-    }
-  });
+  await denied(page, ['localStorage', 'sessionStorage']);
 };
 for (const storage of ['local', 'session']) {
   host(`where storage throws, the ${storage} one, the lesson runs and says that nothing is kept`, { prepare: throwing }, async ({ page, visit, lesson }) => {

@@ -29,7 +29,7 @@ for (const viewport of [NARROW, PHONE, DESKTOP]) {
   });
 }
 
-story('and it does come', {}, async ({ page, open }) => {
+story('and it does come', async ({ page, open }) => {
   await forEach(Object.entries(LATER), ([folder]) => folder || 'start', async ([folder, later]) => {
     await open(folder);
     await until(page, (later) => [...document.styleSheets].some(({ href }) => href?.endsWith(`/${later}`)), later);

@@ -10,7 +10,7 @@ import { join } from 'node:path';
 import { runInNewContext } from 'node:vm';
 import axe from 'axe-core';
 import { INTEGRITY, SHARED, framed, isModule, lesson } from './hosts.mjs';
-import { DESKTOP, FOLDER, NARROW, prefer, story, text, until } from './lib.mjs';
+import { DESKTOP, FOLDER, NARROW, denied, prefer, story, text, until } from './lib.mjs';
 import { CSP, serve } from './serve.mjs';
 import { root } from './site.mjs';
 import { LANGUAGES, words } from './words.mjs';
@@ -127,9 +127,7 @@ for (const [name, [server, expected]] of Object.entries(CHECKS)) {
   });
 }
 
-story('the check-up says what is so: the browser’s own limits, and no server', { server: { csp: CSP.replace(" 'wasm-unsafe-eval'", '') }, prepare: (page) => page.evaluateOnNewDocument(() => {
-  Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('denied', 'SecurityError'); } });
-}) }, async (reader) => {
+story('the check-up says what is so: the browser’s own limits, and no server', { server: { csp: CSP.replace(" 'wasm-unsafe-eval'", '') }, prepare: denied }, async (reader) => {
   reader.expect(/WebAssembly|wasm|script-src|failed|ERR_/i);
   await visit(reader);
   const seen = await found(reader.page);

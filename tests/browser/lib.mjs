@@ -206,6 +206,17 @@ export const slow = (page) => page.evaluateOnNewDocument(() => {
   });
 });
 
+/** A browser that refuses these areas of its storage. */
+export const denied = (page, areas = ['localStorage']) => page.evaluateOnNewDocument((areas) => {
+  const deny = () => { throw new DOMException('denied', 'SecurityError'); };
+  for (const area of areas) Object.defineProperty(window, area, { get: deny });
+}, areas);
+
+/** A browser whose storage takes nothing more. */
+export const full = (page) => page.evaluateOnNewDocument(() => {
+  Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError'); };
+});
+
 /** Runs in the page before its scripts. */
 function refuseCopies() {
   if (navigator.serviceWorker) navigator.serviceWorker.register = () => Promise.reject(new DOMException('', 'SecurityError'));

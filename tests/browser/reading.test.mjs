@@ -7,7 +7,7 @@ import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { DESKTOP, NARROW, PHONE, follow, gate, live, shifts, story, text, until } from './lib.mjs';
+import { DESKTOP, NARROW, PHONE, denied, follow, gate, live, shifts, story, text, until } from './lib.mjs';
 import { SCENES, root } from './site.mjs';
 import { deviceVoices } from './states.mjs';
 import { PRACTICES } from './walk.mjs';
@@ -141,12 +141,7 @@ story('nothing moves while the app comes to a reader of one language', { viewpor
   assert.deepEqual(await shifts(page), []);
 });
 
-const denied = (page) => page.evaluateOnNewDocument(() => {
-  const deny = () => { throw new DOMException('denied', 'SecurityError'); };
-  for (const name of ['localStorage', 'sessionStorage']) Object.defineProperty(window, name, { get: deny });
-});
-
-story('where nothing can be stored, both languages can be read all the same', { prepare: denied }, async ({ page, open }) => {
+story('where nothing can be stored, both languages can be read all the same', { prepare: (page) => denied(page, ['localStorage', 'sessionStorage']) }, async ({ page, open }) => {
   await open('lesson/1/');
   await flip(page);
   await follow(page, '.onward .go');

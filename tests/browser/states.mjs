@@ -2,7 +2,7 @@
 // so do the tests of the layout.
 
 import { ENDS, ONE_CHAIR, part, pick, seat } from './ends.mjs';
-import { leaveBehind, until } from './lib.mjs';
+import { denied, leaveBehind, until } from './lib.mjs';
 import { LOCKED } from './pair.mjs';
 import { SCENES, root } from './site.mjs';
 import { CODES, ROUND, typeInto } from './team.mjs';
@@ -165,8 +165,7 @@ export const STATES = {
   },
   'about': at('about/'),
   'privacy': async (reader, language) => {
-    await withAnswers(answers)(reader, language);
-    await reader.open(`${root(language)}privacy/`);
+    await at('privacy/', withAnswers(answers))(reader, language);
     await until(reader.page, () => document.querySelector('#camber').dataset.copy);
   },
   'pair, without answers': at('pair/'),
@@ -221,9 +220,7 @@ export const STATES = {
   },
   'team, a session': at('team/session/'),
   'nothing can be kept, there is no network, and a new version waits': async ({ page, open }, language) => {
-    await page.evaluateOnNewDocument(() => {
-      Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('denied', 'SecurityError'); } });
-    });
+    await denied(page);
     await open(`${root(language)}check/`);
     await page.evaluate(() => {
       // As device.js tells it.

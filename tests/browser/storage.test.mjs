@@ -3,7 +3,7 @@
 
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { follow, leaveBehind, live, path, slow, story, stored, text, until } from './lib.mjs';
+import { denied, follow, full, leaveBehind, live, path, slow, story, stored, text, until } from './lib.mjs';
 import { GOLDEN, WHEELS, answersFile, askToErase, assertResult, choose, erase, only, rateByMouse, takeCheck, ticked } from './walk.mjs';
 import { words } from './words.mjs';
 
@@ -13,15 +13,6 @@ const keeping = (page) => text(page, '.keeping');
 /** A session of an earlier visit, as the museum of the core keeps it. */
 const museum = (name) =>
   readFileSync(new URL(`../../crates/alignment/tests/museum/${name}.bin`, import.meta.url));
-
-const denied = (page) => page.evaluateOnNewDocument(() => {
-  const deny = () => { throw new DOMException('denied', 'SecurityError'); };
-  Object.defineProperty(window, 'localStorage', { get: deny });
-});
-
-const full = (page) => page.evaluateOnNewDocument(() => {
-  Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError'); };
-});
 
 for (const [name, prepare] of [['denied', denied], ['full', full]]) {
   for (const language of ['en', 'es']) {

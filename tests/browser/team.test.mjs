@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { live, slow, story, text, until } from './lib.mjs';
+import { full, live, slow, story, text, until } from './lib.mjs';
 import { root } from './site.mjs';
 import { CODES, ROUND, manyCodes, peopleOf, typeInto, wheelCode } from './team.mjs';
 import { GOLDEN, answersFile, press, readIn, tabTo } from './walk.mjs';
@@ -221,11 +221,7 @@ story('they are kept, and gone, at once, also where the device is too slow for w
   assert.equal(await kept(), false);
 });
 
-story('where the browser keeps nothing, the page says so and goes on', {
-  prepare: (page) => page.evaluateOnNewDocument(() => {
-    Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError'); };
-  }),
-}, async ({ page, open }) => {
+story('where the browser keeps nothing, the page says so and goes on', { prepare: full }, async ({ page, open }) => {
   await open('team/');
   await takesIn(page, 'en', CODES);
   await isCounted(page, 9, 3);
