@@ -13,10 +13,8 @@
     )
 )]
 
-mod agreement;
 mod bench;
 mod checks;
-mod codes;
 mod failure;
 mod html;
 mod lock;
@@ -26,7 +24,6 @@ mod pack;
 mod process;
 mod project;
 mod sbom;
-mod score;
 mod scorm;
 mod setup;
 mod shorten;
@@ -60,9 +57,9 @@ Camber's commands: cargo xtask NAME
              --scorm --report-score  packages that ask the learner whether the score may be reported
              --twice    builds the present commit here and in a clone, and compares every byte
   size       the size of dist/ against its budgets (builds dist/ first if there is none)
-  score F    scores the cases of the JSON file F: one line of JSON a case
-  agreement F  indices of agreement of the cases of the JSON file F, likewise; --help lists them
-  codes F    the wheel codes in the file F, of any size, as a CSV table
+  score F, agreement F, codes F
+             the core from a command line (crates/alignment-cli): scores and indices of agreement of
+             the cases of a JSON file, or the wheel codes of any file as a table
   bench      how fast the core scores and compares, and how fast the site starts
   setup      only the set-up: tools go to .tools/, or to the folder that CAMBER_TOOLS names";
 
@@ -85,9 +82,9 @@ fn run() -> Result<(), Failure> {
         "test" | "check" => checks::test,
         "dist" => site::dist,
         "size" => size::size,
-        "score" => score::score,
-        "agreement" => agreement::agreement,
-        "codes" => codes::codes,
+        "score" | "agreement" | "codes" => {
+            return alignment(&Project::locate()?, &name, &rest);
+        }
         "bench" => bench::bench,
         "setup" => setup::setup,
         "" | "help" | "--help" | "-h" => {
@@ -102,4 +99,14 @@ fn run() -> Result<(), Failure> {
         }
     };
     command(&Project::locate()?, &rest)
+}
+
+/// The core's own program, in the folder of whoever calls, since that is where their file is.
+fn alignment(project: &Project, name: &str, arguments: &[String]) -> Result<(), Failure> {
+    let mut program = project.command("cargo");
+    program
+        .args(["run", "--quiet", "--package", "alignment-cli", "--", name])
+        .args(arguments)
+        .current_dir(std::env::current_dir().unwrap_or_else(|_| project.root().to_owned()));
+    process::become_this(program, "Repair what the compiler names above.")
 }

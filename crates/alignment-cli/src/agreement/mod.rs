@@ -1,5 +1,4 @@
-//! `cargo xtask agreement FILE.json`: the core's indices of agreement from a command line, so that anyone can check them
-//! against R.
+//! The core's indices of agreement for the cases of a JSON file, so that anyone can check them against R.
 //!
 //! The file is an array of cases, or an object with that array as `cases`; a case is
 //! `{"id": "…", "fn": "rwg", "input": {…}}`. For each case one line of JSON is printed, in the order of the file, with
@@ -10,41 +9,16 @@
 mod functions;
 mod input;
 
-use std::fs;
-
 use serde_json::{Map, Value};
 
-use crate::{failure::Failure, project::Project};
-use functions::FUNCTIONS;
+pub use functions::{FUNCTIONS, Function};
 use input::Input;
 
-/// Prints one line of JSON for every case.
-pub fn agreement(_: &Project, arguments: &[String]) -> Result<(), Failure> {
-    let file = match arguments {
-        [help] if ["--help", "-h", "help"].contains(&help.as_str()) => {
-            println!("{}", help_text());
-            return Ok(());
-        }
-        [file] => file,
-        _ => {
-            return Err(Failure::new(
-                "agreement wants one file",
-                "Call `cargo xtask agreement FILE.json`; `cargo xtask agreement --help` says what may stand in it.",
-            ));
-        }
-    };
-    let text = fs::read_to_string(file)
-        .map_err(|error| Failure::new(format!("{file}: {error}"), "Check the name of the file."))?;
-    // All or nothing: half of the lines would pass for all of them.
-    for line in lines(&text).map_err(|fault| Failure::new(format!("{file}: {fault}"), FORMAT))? {
-        println!("{line}");
-    }
-    Ok(())
-}
+/// What a case looks like, for those whose file is refused.
+pub const FORMAT: &str = "A case is {\"id\": …, \"fn\": …, \"input\": {…}}; `cargo xtask agreement --help` lists the functions.";
 
-const FORMAT: &str = "A case is {\"id\": …, \"fn\": …, \"input\": {…}}; `cargo xtask agreement --help` lists the functions.";
-
-fn help_text() -> String {
+/// The text of `--help`: what a file holds, and every function with its input.
+pub fn help() -> String {
     let mut text = "\
 cargo xtask agreement FILE.json: indices of agreement, one line of JSON a case
 
@@ -67,7 +41,12 @@ fn                         input"
     text
 }
 
-fn lines(text: &str) -> Result<Vec<String>, String> {
+/// One line of JSON for each case, in the order of the file.
+///
+/// # Errors
+///
+/// The place and the reason, if a case cannot be read.
+pub fn lines(text: &str) -> Result<Vec<String>, String> {
     let file: Value = serde_json::from_str(text).map_err(|error| error.to_string())?;
     let cases = match &file {
         Value::Array(cases) => cases,
@@ -101,7 +80,7 @@ fn indices(case: &Value) -> Result<Map<String, Value>, String> {
         .ok_or("there is no \"fn\" with the name of an index")?;
     let function = FUNCTIONS
         .iter()
-        .find(|function| function.name == name || function.also.contains(&name))
+        .find(|function| function.name == name)
         .ok_or_else(|| {
             let names: Vec<&str> = FUNCTIONS.iter().map(|function| function.name).collect();
             format!("there is no index {name:?}; there are {}", names.join(", "))
@@ -112,6 +91,3 @@ fn indices(case: &Value) -> Result<Map<String, Value>, String> {
         .ok_or("there is no object \"input\"")?;
     (function.run)(&Input(input))
 }
-
-#[cfg(test)]
-mod tests;

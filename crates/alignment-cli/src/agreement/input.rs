@@ -16,47 +16,22 @@ pub struct Rows {
     pub turned: &'static [&'static str],
 }
 
-/// Raters, for indices of agreement. Subjects are then what is rated.
+/// Raters, for indices of agreement.
 pub const RATERS_IN_ROWS: Rows = Rows {
-    as_they_are: &[
-        "raters",
-        "coders",
-        "judges",
-        "observers",
-        "people",
-        "persons",
-        "respondents",
-        "members",
-    ],
-    turned: &[
-        "items",
-        "targets",
-        "units",
-        "objects",
-        "questions",
-        "subjects",
-    ],
+    as_they_are: &["raters", "coders", "people"],
+    turned: &["items", "units"],
 };
 
-/// People, for indices of scales. Subjects are then people.
+/// People, for indices of scales.
 pub const PEOPLE_IN_ROWS: Rows = Rows {
-    as_they_are: &[
-        "people",
-        "persons",
-        "respondents",
-        "subjects",
-        "members",
-        "raters",
-    ],
-    turned: &["items", "questions"],
+    as_they_are: &["people"],
+    turned: &["items"],
 };
 
-/// What is judged, for indices with targets in rows. Subjects and people are then those who are judged.
+/// What is judged, for indices with targets in rows.
 pub const TARGETS_IN_ROWS: Rows = Rows {
-    as_they_are: &[
-        "targets", "subjects", "units", "items", "objects", "people", "persons", "cases",
-    ],
-    turned: &["raters", "judges", "coders", "observers"],
+    as_they_are: &["targets"],
+    turned: &["raters", "judges"],
 };
 
 impl Input<'_> {
@@ -65,12 +40,12 @@ impl Input<'_> {
         self.0.get(key).filter(|value| !value.is_null())
     }
 
-    /// The number under the first of these keys that is there; NaN for null.
-    pub fn number(&self, keys: &[&str]) -> Result<f64, String> {
-        let (key, value) = keys
-            .iter()
-            .find_map(|key| Some((key, self.0.get(*key)?)))
-            .ok_or_else(|| format!("there is no number {:?}", keys.first().unwrap_or(&"")))?;
+    /// The number under this key; NaN for null.
+    pub fn number(&self, key: &str) -> Result<f64, String> {
+        let value = self
+            .0
+            .get(key)
+            .ok_or_else(|| format!("there is no number {key:?}"))?;
         number(value).ok_or_else(|| format!("{key:?}: {value} is neither a number nor null"))
     }
 
@@ -168,21 +143,16 @@ impl Input<'_> {
 
     /// Groups of people: lists of values under `groups`, or a list of values with one of labels.
     pub fn groups(&self) -> Result<Vec<Vec<f64>>, String> {
-        let values = ["values", "scores", "ratings", "x"]
-            .into_iter()
-            .find_map(|key| Some((key, self.get(key)?)));
         let lists = (self.0.iter()).find(|(key, _)| key.ends_with("_rows_are_groups"));
-        let (key, value) = ["groups", "group", "group_ids", "grpid"]
-            .into_iter()
-            .find_map(|key| Some((key, self.get(key)?)))
+        let (key, value) = (self.get("groups").map(|value| ("groups", value)))
             .or(lists.map(|(key, value)| (key.as_str(), value)))
             .ok_or("there are no \"groups\"")?;
-        match (values, value) {
-            (Some((values_key, values)), Value::Array(labels)) => {
-                let values = list(values_key, values)?;
+        match (self.get("values"), value) {
+            (Some(values), Value::Array(labels)) => {
+                let values = list("values", values)?;
                 if values.len() != labels.len() {
                     return Err(format!(
-                        "{values_key:?} has {} values and {key:?} {} labels",
+                        "\"values\" has {} values and {key:?} {} labels",
                         values.len(),
                         labels.len()
                     ));

@@ -1,39 +1,22 @@
-//! `cargo xtask codes FILE`: the wheel codes of any file as a table, for a company's own warehouse.
+//! The wheel codes of any file as a table, for a company's own warehouse.
 //!
 //! The file is read in pieces, so it may have any size. Each code counts once; what looks like a code and is none
 //! is named on the error stream with its line. The format of the codes is `docs/codes.md`.
 
 use std::{
     collections::HashSet,
-    fs::File,
-    io::{self, BufWriter, Read, Write},
+    io::{self, Read, Write},
 };
 
 use alignment::{CodeReader, CodeRefusal, FoundCode, Wheel, WheelCode};
 
-use crate::{failure::Failure, project::Project};
-
-/// Prints a CSV table with one row for each code: role, whether a leader agrees to be shown, round, and W, F and m
-/// of each wheel in quarter steps, empty where a wheel has no numbers.
-pub fn codes(_: &Project, arguments: &[String]) -> Result<(), Failure> {
-    let [file] = arguments else {
-        return Err(Failure::new(
-            "codes wants one file",
-            "Call `cargo xtask codes FILE`.",
-        ));
-    };
-    let opened = File::open(file)
-        .map_err(|error| Failure::new(format!("{file}: {error}"), "Check the name of the file."))?;
-    let out = BufWriter::new(io::stdout().lock());
-    copy(opened, out, io::stderr()).map_err(|error| {
-        Failure::new(
-            format!("{file}: {error}"),
-            "Free some space, or call again.",
-        )
-    })
-}
-
-fn copy(mut from: impl Read, mut out: impl Write, mut refused: impl Write) -> io::Result<()> {
+/// Writes a CSV table with one row for each code: role, whether a leader agrees to be shown, round, and W, F and m
+/// of each wheel in quarter steps, empty where a wheel has no numbers. Refused lines go to `refused`.
+///
+/// # Errors
+///
+/// Those of reading and writing.
+pub fn copy(mut from: impl Read, mut out: impl Write, mut refused: impl Write) -> io::Result<()> {
     let wheels = Wheel::ALL.map(|wheel| wheel.key());
     let columns = wheels.map(|wheel| format!("{wheel}_w,{wheel}_f,{wheel}_m"));
     writeln!(out, "role,agrees,round,{}", columns.join(","))?;
@@ -89,29 +72,5 @@ fn in_words(why: &CodeRefusal) -> String {
         CodeRefusal::Damaged(Some(slip)) => {
             format!("character {} is wrong; perhaps {}", slip.place, slip.code)
         }
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn codes_become_rows_and_the_rest_is_named() {
-        let file = "code,note\n2BXVW-3SMGQ-38AX5-KVSZD,x\n3040a10g00ftjxam29yd\n2BXVW-3SMGQ-38AX5-KVSZD\n2CXVW-3SMGQ-38AX5-KVSZD\n";
-        let (mut out, mut refused) = (Vec::new(), Vec::new());
-        copy(file.as_bytes(), &mut out, &mut refused).unwrap();
-        let head = "role,agrees,round,focus_w,focus_f,focus_m,coaching_w,coaching_f,coaching_m,\
-            insight_w,insight_f,insight_m,order_w,order_f,order_m";
-        assert_eq!(
-            String::from_utf8(out).unwrap(),
-            format!(
-                "{head}\nseller,no,417,-3,0,13,-7,-2,7,0,1,9,-2,-4,6\nleader,no,2026,-2,4,6,,,,10,1,9,6,4,6\n"
-            )
-        );
-        assert_eq!(
-            String::from_utf8(refused).unwrap(),
-            "line 4: the same code stands before\nline 5: character 2 is wrong; perhaps 2BXVW-3SMGQ-38AX5-KVSZD\n"
-        );
     }
 }

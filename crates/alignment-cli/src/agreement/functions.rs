@@ -16,129 +16,108 @@ use super::input::{
 pub struct Function {
     /// What `fn` says.
     pub name: &'static str,
-    /// What it may say instead.
-    pub also: &'static [&'static str],
     /// What the input holds, in words.
     pub takes: &'static str,
     /// From the input to the line that is printed, without its `id`.
-    pub run: fn(&Input) -> Result<Map<String, Value>, String>,
+    pub(super) run: fn(&Input) -> Result<Map<String, Value>, String>,
 }
 
 /// All functions, in the order in which `--help` shows them.
 pub const FUNCTIONS: &[Function] = &[
     Function {
         name: "rwg",
-        also: &["r_wg"],
         takes: "ratings_rows_are_raters (one item), options, null (uniform), null_variance (looked up)",
         run: rwg,
     },
     Function {
         name: "rwg_j",
-        also: &["r_wg_j", "rwgj"],
         takes: "ratings_rows_are_raters (items in columns), options, null, null_variance",
         run: rwg_j,
     },
     Function {
         name: "r_star_wg_j",
-        also: &["r_star_wgj", "r_star_wgj_lindell", "rstar_wg_j", "r_star"],
         takes: "the same",
         run: r_star,
     },
     Function {
         name: "ad",
-        also: &["average_deviation"],
         takes: "ratings_rows_are_raters, about: mean (default) or median, options (for the cut-off)",
         run: |input| ad(input, None),
     },
     Function {
         name: "ad_mean",
-        also: &["ad_m"],
         takes: "the same without about",
         run: |input| ad(input, Some(About::Mean)),
     },
     Function {
         name: "ad_median",
-        also: &["ad_md"],
         takes: "the same without about",
         run: |input| ad(input, Some(About::Median)),
     },
     Function {
         name: "ad_cutoff",
-        also: &[],
         takes: "options: a number or a list",
         run: cutoffs,
     },
     Function {
         name: "uniform_null_variance",
-        also: &[],
         takes: "options: a number or a list",
         run: uniform,
     },
     Function {
         name: "null_variance",
-        also: &[],
         takes: "options: a number or a list; null: one of uniform, slight_skew, moderate_skew, heavy_skew,\n\
                 triangular, normal (all of them if left out)",
         run: null_variances,
     },
     Function {
         name: "variance_of_distribution",
-        also: &[],
         takes: "proportions: a list for the options 1, 2, 3 ..., or an object of lists",
         run: variances,
     },
     Function {
         name: "icc",
-        also: &["icc_shrout_fleiss", "shrout_fleiss"],
         takes: "ratings_rows_are_targets, kind: such as \"ICC(2,1)\" (all six if left out)",
         run: icc,
     },
     Function {
         name: "icc_groups",
-        also: &["icc_bliese"],
         takes: "groups: lists of values (or scores_rows_are_groups); or values and groups (labels)",
         run: icc_groups,
     },
     Function {
         name: "icc_groups_from_ms",
-        also: &[],
         takes: "MSB, MSW, mean_group_size",
         run: icc_groups_from_ms,
     },
     Function {
         name: "d_squared",
-        also: &["d2", "profile_distance"],
         takes: "x and y: two lists; or profiles: a list of two; or ratings_rows_are_people with two of them",
         run: d_squared,
     },
     Function {
         name: "q_correlation",
-        also: &["q_corr"],
         takes: "the same",
         run: |input| pair(input, q_correlation),
     },
     Function {
         name: "icc_double_entry",
-        also: &["double_entry_icc", "icc_de"],
         takes: "the same",
         run: |input| pair(input, double_entry_icc),
     },
     Function {
         name: "krippendorff_alpha",
-        also: &["krippendorff", "alpha_krippendorff"],
         takes: "ratings_rows_are_coders (units in columns), level: nominal, ordinal, interval or ratio;\n\
                 values may be words if the level is nominal",
         run: krippendorff,
     },
     Function {
         name: "cronbach_alpha",
-        also: &["alpha_cronbach"],
         takes: "scores_rows_are_people (items in columns)",
         run: cronbach,
     },
     Function {
         name: "mcdonald_omega",
-        also: &["omega"],
         takes: "scores_rows_are_people (three items in columns); or covariance: three rows of three",
         run: omega,
     },
@@ -200,7 +179,7 @@ fn ratings_and_null(input: &Input) -> Result<(Table, f64), String> {
     input.check_missing(&["listwise"])?;
     let ratings = input.table(&RATERS_IN_ROWS)?;
     if input.get("null_variance").is_some() {
-        return Ok((ratings, input.number(&["null_variance"])?));
+        return Ok((ratings, input.number("null_variance")?));
     }
     let distribution = distribution(input)?.unwrap_or(NullDistribution::Uniform);
     let options = input
@@ -408,9 +387,9 @@ fn icc_groups(input: &Input) -> Indices {
 
 fn icc_groups_from_ms(input: &Input) -> Indices {
     value(groups_value(Some(OneWay {
-        between: input.number(&["MSB"])?,
-        within: input.number(&["MSW"])?,
-        mean_size: input.number(&["mean_group_size", "group_size", "k"])?,
+        between: input.number("MSB")?,
+        within: input.number("MSW")?,
+        mean_size: input.number("mean_group_size")?,
     })))
 }
 
@@ -496,18 +475,15 @@ fn cronbach(input: &Input) -> Indices {
 
 fn omega(input: &Input) -> Indices {
     input.check_missing(&["listwise"])?;
-    let covariance = ["covariance", "covariances", "correlations"]
-        .into_iter()
-        .find_map(|key| Some((key, input.get(key)?)));
-    let (omega, counts) = match covariance {
-        Some((key, matrix)) => {
-            let rows = numbers(key, matrix)?;
+    let (omega, counts) = match input.get("covariance") {
+        Some(matrix) => {
+            let rows = numbers("covariance", matrix)?;
             let [aa, ab, ac, ba, bb, bc, ca, cb, cc] = rows.concat()[..] else {
-                return Err(format!("{key:?} is not three rows of three"));
+                return Err("\"covariance\" is not three rows of three".to_owned());
             };
             let same = |one: f64, other: f64| one == other || (one.is_nan() && other.is_nan());
             if !(same(ab, ba) && same(ac, ca) && same(bc, cb)) {
-                return Err(format!("{key:?} is not symmetric"));
+                return Err("\"covariance\" is not symmetric".to_owned());
             }
             let covariances = [[aa, ab, ac], [ba, bb, bc], [ca, cb, cc]];
             (mcdonald_omega_of_covariances(covariances), None)
