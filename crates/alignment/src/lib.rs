@@ -48,6 +48,7 @@ pub mod agreement;
 mod answers;
 mod base32;
 mod calendar;
+mod checksum;
 mod code;
 mod code_reader;
 mod course;

@@ -21,9 +21,9 @@
 
 use crate::answers::{Answer, Answers, Rating};
 use crate::base32::{checks, letter, symbols_of, text_of};
+use crate::checksum::crc32;
 use crate::code::{self, CodeRefusal, PAIR_LENGTH};
 use crate::instrument::{BY_CODE, ITEM_COUNT, ItemId, Role};
-use crate::saved::crc32;
 use alloc::string::String;
 use alloc::vec::Vec;
 

@@ -5,10 +5,10 @@
 
 use crate::advice::Finding;
 use crate::answers::{Answer, Answers, CompleteAnswers, Frequency, Question};
+use crate::checksum::crc32;
 use crate::course::{Place, SCENE_COUNT, Scene, Scenes, Way, steps};
 use crate::instrument::{ITEM_COUNT, ItemId, Role, Wheel};
 use crate::play::Play;
-use crate::saved::crc32;
 use crate::wheel_code::RoundTag;
 use alloc::boxed::Box;
 use alloc::string::String;

@@ -1,6 +1,6 @@
 //! Moments of whole numbers from how often each occurs.
 
-use super::ratio;
+use super::ratio::ratio;
 
 /// Whole numbers and how often each occurs, rising.
 ///

@@ -28,7 +28,7 @@ pub(super) fn f_quantile(probability: f64, numerator: f64, denominator: f64) -> 
             high = middle;
         }
     }
-    super::finite(libm::exp(f64::midpoint(low, high)))
+    super::ratio::finite(libm::exp(f64::midpoint(low, high)))
 }
 
 /// The regularised incomplete beta function I_x(a, b), with y = 1 − x handed in so that neither loses digits.

@@ -2,8 +2,8 @@
 
 use super::fisher::f_quantile;
 use super::grid::{Grid, Rows};
+use super::ratio::{finite, ratio};
 use super::table::Table;
-use super::{finite, ratio};
 use alloc::vec::Vec;
 
 /// The two-way analysis of variance from which the six ICCs of Shrout & Fleiss 1979 come.

@@ -12,8 +12,8 @@
 //! Only the ratio level compares value with value.
 
 use super::grid::Grid;
+use super::ratio::{finite, ratio};
 use super::table::Table;
-use super::{finite, ratio};
 use alloc::vec;
 use alloc::vec::Vec;
 

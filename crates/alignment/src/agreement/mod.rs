@@ -31,6 +31,7 @@ mod icc;
 mod krippendorff;
 mod null_variance;
 mod profile;
+mod ratio;
 mod reliability;
 mod table;
 mod team;
@@ -51,13 +52,3 @@ pub use team::{
     TeamIndices, WheelIndices, row, row_scores,
 };
 pub use within_group::{About, RWg, ad_cutoff, average_deviation, r_star_wg_j, r_wg, r_wg_j};
-
-/// A quotient, if there is one: 0/0 is no number, and x/0 none that an index could be.
-fn ratio(numerator: f64, denominator: f64) -> Option<f64> {
-    finite(numerator / denominator)
-}
-
-/// The number, if it is one. Negative zero becomes zero, so that files do not show a sign without a meaning.
-fn finite(number: f64) -> Option<f64> {
-    number.is_finite().then_some(number + 0.0)
-}

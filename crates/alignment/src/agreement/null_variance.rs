@@ -1,6 +1,6 @@
 //! The variance of answers that agree on nothing: what r_WG measures against.
 
-use super::{finite, ratio};
+use super::ratio::{finite, ratio};
 
 /// σ²_EU = (A² − 1)/12, the variance of A options that are all equally likely.
 ///

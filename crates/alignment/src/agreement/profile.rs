@@ -4,7 +4,7 @@
 //! different items, and have no index.
 
 use super::grid::Grid;
-use super::{finite, ratio};
+use super::ratio::{finite, ratio};
 use alloc::vec::Vec;
 
 /// D², the squared distance of two profiles, and what it is made of.

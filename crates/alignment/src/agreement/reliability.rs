@@ -5,8 +5,8 @@
 
 use super::fisher::f_quantile;
 use super::grid::Rows;
+use super::ratio::{finite, ratio};
 use super::table::Table;
-use super::{finite, ratio};
 use alloc::vec::Vec;
 
 /// Cronbach's alpha of these answers. Rows are people, columns items; whoever has not answered all items is left out.

@@ -274,8 +274,9 @@ impl QuestionIndices {
         let spreads = || items.iter().filter_map(|item| item.spread);
         let variances: Vec<f64> = spreads().map(|spread| spread.variance).collect();
         let null_variance = uniform_null_variance(Frequency::ALL.len() as u32);
-        let mean =
-            |of: fn(Spread) -> f64| super::ratio(spreads().map(of).sum(), variances.len() as f64);
+        let mean = |of: fn(Spread) -> f64| {
+            super::ratio::ratio(spreads().map(of).sum(), variances.len() as f64)
+        };
         Self {
             items: variances.len(),
             r_wg_j: r_wg_j_of_variances(&variances, null_variance),

@@ -5,8 +5,8 @@
 //! headline; r*_WG(J) and the average deviation do not.
 
 use super::grid::Rows;
+use super::ratio::{finite, ratio};
 use super::table::Table;
-use super::{finite, ratio};
 use alloc::vec::Vec;
 
 /// r_WG of one item: 1 − s²/σ²_E, where s² is the sample variance of the ratings.
