@@ -3,9 +3,10 @@
 use crate::{
     failure::Failure,
     process,
+    progress::Progress,
     project::{Project, WASM},
     setup, site,
-    steps::{self, Progress, Step},
+    steps::{self, Step},
 };
 
 /// Measures the core natively, beside numpy and in WebAssembly, and the release folder in Chromium: how soon it
@@ -13,25 +14,13 @@ use crate::{
 pub fn bench(project: &Project, _: &[String]) -> Result<(), Failure> {
     let plan = [
         &[
-            Step {
-                name: "the core",
-                action: core,
-            },
-            Step {
-                name: "numpy beside it",
-                action: numpy,
-            },
+            Step::new("the core", core),
+            Step::new("numpy beside it", numpy),
         ],
         setup::all().as_slice(),
-        &[Step {
-            name: "the core, wasm",
-            action: wasm,
-        }],
+        &[Step::new("the core, wasm", wasm)],
         site::FOR_DIST.as_slice(),
-        &[Step {
-            name: "the site",
-            action: start,
-        }],
+        &[Step::new("the site", start)],
     ]
     .concat();
     steps::carry_out(project, &plan)

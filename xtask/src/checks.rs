@@ -4,51 +4,31 @@ use std::fs;
 
 use crate::{
     failure::Failure,
-    process::{self, Beside},
+    process::{self, Background},
+    progress::Progress,
     project::{Project, WASM},
     scorm, setup, single, site, size,
-    steps::{self, Progress, Step},
+    steps::{self, Step},
 };
 
 /// What needs no release folder, the quick ones first.
 const ON_SOURCES: [Step; 5] = [
-    Step {
-        name: "formatting",
-        action: formatting,
-    },
-    Step {
-        name: "lints, native",
-        action: lints_native,
-    },
-    Step {
-        name: "tests, native",
-        action: tests_native,
-    },
-    Step {
-        name: "lints, wasm",
-        action: lints_wasm,
-    },
-    Step {
-        name: "tests of the core, wasm",
-        action: tests_wasm,
-    },
+    Step::new("formatting", formatting),
+    Step::new("lints, native", lints_native),
+    Step::new("tests, native", tests_native),
+    Step::new("lints, wasm", lints_wasm),
+    Step::new("tests of the core, wasm", tests_wasm),
 ];
 
 /// What follows on `site::FOR_DIST`.
 const ON_RELEASE: [Step; 4] = [
-    Step {
-        name: "size budgets",
-        action: size::check,
-    },
+    Step::new("size budgets", size::check),
     single::STEP,
     scorm::STEP,
     scorm::STEP_WITH_SCORE,
 ];
 
-const IN_BROWSERS: Step = Step {
-    name: "tests, browser",
-    action: tests_browser,
-};
+const IN_BROWSERS: Step = Step::new("tests, browser", tests_browser);
 
 /// `cargo xtask test`, and `check`, which is the same under the name that other projects use.
 pub fn test(project: &Project, arguments: &[String]) -> Result<(), Failure> {
@@ -68,7 +48,7 @@ fn everything(project: &Project) -> Result<(), Failure> {
     let before = [setup::all().as_slice(), &[site::PRERENDERER]].concat();
     steps::carry_out(project, &before)?;
     println!("\nchecking the sources beside the release build; what that says follows it\n");
-    let sources = Beside::start(
+    let sources = Background::start(
         project
             .command("cargo")
             .args(["xtask", "test", "--sources"]),

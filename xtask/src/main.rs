@@ -22,6 +22,7 @@ mod names;
 mod offline;
 mod pack;
 mod process;
+mod progress;
 mod project;
 mod sbom;
 mod scorm;

@@ -76,10 +76,12 @@ fn hashed(name: &str, content: &[u8]) -> String {
 
 /// The SHA-256 of some bytes, in hexadecimal.
 pub fn sha256(content: &[u8]) -> String {
-    hmac_sha256::Hash::hash(content)
-        .iter()
-        .map(|byte| format!("{byte:02x}"))
-        .collect()
+    hexadecimal(&hmac_sha256::Hash::hash(content))
+}
+
+/// Bytes as hexadecimal digits.
+pub fn hexadecimal(bytes: &[u8]) -> String {
+    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 /// Renames a file, and writes its new name wherever the old one stands.

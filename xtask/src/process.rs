@@ -4,81 +4,77 @@ use std::{
     env,
     ffi::OsStr,
     fs::{self, File},
+    io,
     path::{Path, PathBuf},
-    process::{Child, Command, Stdio},
+    process::{Child, Command, ExitStatus, Stdio},
     thread,
     time::{Duration, Instant},
 };
 
 use crate::{
     failure::Failure,
-    steps::{Progress, minutes},
+    progress::{Progress, minutes},
 };
 
 /// Runs a program whose output the reader should see.
 pub fn run(command: &mut Command, remedy: &str) -> Result<(), Failure> {
-    let status = command.status().map_err(|error| {
-        Failure::new(
-            format!("`{}` did not start: {error}", line(command)),
+    let line = line(command);
+    let status = command.status();
+    ended(&line, status, remedy)
+}
+
+fn ended(line: &str, status: io::Result<ExitStatus>, remedy: &str) -> Result<(), Failure> {
+    match status {
+        Ok(status) if status.success() => Ok(()),
+        Ok(status) => Err(Failure::new(
+            format!("`{line}` ended with {status}"),
             remedy,
-        )
-    })?;
-    if status.success() {
-        Ok(())
-    } else {
-        Err(Failure::new(
-            format!("`{}` ended with {status}", line(command)),
+        )),
+        Err(error) => Err(Failure::new(
+            format!("`{line}` did not start: {error}"),
             remedy,
-        ))
+        )),
     }
 }
 
-/// A program that runs beside what follows. What it says goes to a file and is shown when it has ended, so that two
-/// programs do not talk at once.
-pub struct Beside {
+/// A program that runs beside what follows. What it says goes to a file, so that two programs do not talk at once.
+pub struct Background {
     child: Child,
     line: String,
     log: PathBuf,
 }
 
-impl Beside {
+impl Background {
     /// Starts it.
     pub fn start(command: &mut Command, log: &Path) -> Result<Self, Failure> {
         let line = line(command);
-        let broken = |error: std::io::Error| {
+        let child = spawn(command, log).map_err(|error| {
             Failure::new(
                 format!("`{line}` did not start: {error}"),
-                "Check the rights of the folder target/.",
+                format!("Check the rights of {}.", log.display()),
             )
-        };
-        let out = File::create(log).map_err(broken)?;
-        let err = out.try_clone().map_err(broken)?;
-        let child = command
-            .stdin(Stdio::null())
-            .stdout(out)
-            .stderr(err)
-            .spawn()
-            .map_err(broken)?;
-        Ok(Self {
-            child,
-            line,
-            log: log.to_owned(),
-        })
+        })?;
+        let log = log.to_owned();
+        Ok(Self { child, line, log })
     }
 
     /// Waits for its end and shows what it has said.
     pub fn end(mut self, remedy: &str) -> Result<(), Failure> {
         let status = self.child.wait();
-        println!("\n{}", fs::read_to_string(&self.log).unwrap_or_default());
-        match status {
-            Ok(status) if status.success() => Ok(()),
-            Ok(status) => Err(Failure::new(
-                format!("`{}` ended with {status}", self.line),
-                remedy,
-            )),
-            Err(error) => Err(Failure::new(format!("`{}`: {error}", self.line), remedy)),
-        }
+        println!("\n{}", self.said());
+        ended(&self.line, status, remedy)
     }
+
+    fn said(&self) -> String {
+        fs::read_to_string(&self.log).unwrap_or_default()
+    }
+}
+
+fn spawn(command: &mut Command, log: &Path) -> io::Result<Child> {
+    fs::create_dir_all(log.parent().unwrap_or(log))?;
+    let out = File::create(log)?;
+    let err = out.try_clone()?;
+    (command.stdin(Stdio::null()).stdout(out).stderr(err)).spawn()
 }
 
 /// Runs a program to its end in place of this one, so that whoever ends this one ends it too.
@@ -109,54 +105,25 @@ pub fn run_logged(
     progress: &Progress,
     remedy: &str,
 ) -> Result<(), Failure> {
-    let broken =
-        |error: std::io::Error| Failure::new(format!("{}: {error}", log.display()), remedy);
-    if let Some(folder) = log.parent() {
-        fs::create_dir_all(folder).map_err(broken)?;
-    }
-    let out = File::create(log).map_err(broken)?;
-    let err = out.try_clone().map_err(broken)?;
-    let mut child = command
-        .stdin(Stdio::null())
-        .stdout(out)
-        .stderr(err)
-        .spawn()
-        .map_err(|error| {
-            Failure::new(
-                format!("`{}` did not start: {error}", line(command)),
-                remedy,
-            )
-        })?;
+    let mut program = Background::start(command, log)?;
     let begun = Instant::now();
     let mut said = begun;
-    loop {
-        match child.try_wait().map_err(broken)? {
-            Some(status) if status.success() => return Ok(()),
-            Some(status) => {
-                let text = fs::read_to_string(log).unwrap_or_default();
-                let lines: Vec<&str> = text.lines().collect();
-                let end = lines.iter().skip(lines.len().saturating_sub(25));
-                let end = end.map(|line| format!("  | {line}\n")).collect::<String>();
-                return Err(Failure::new(
-                    format!(
-                        "`{}` ended with {status}; the end of {}:\n{end}",
-                        line(command),
-                        log.display()
-                    ),
-                    remedy,
-                ));
-            }
-            None => {}
-        }
+    while matches!(program.child.try_wait(), Ok(None)) {
         if said.elapsed() >= Duration::from_secs(15) {
             said = Instant::now();
-            let text = fs::read_to_string(log).unwrap_or_default();
-            let done = text.matches("Compiling ").count();
+            let done = program.said().matches("Compiling ").count();
             let elapsed = minutes(begun.elapsed().as_secs());
             progress.say(&format!("{elapsed}, {done} of about {crates} crates"));
         }
         thread::sleep(Duration::from_millis(250));
     }
+    let status = program.child.wait();
+    ended(&program.line, status, remedy).map_err(|failure| {
+        let text = program.said();
+        let end = text.lines().skip(text.lines().count().saturating_sub(25));
+        let end = end.map(|line| format!("  | {line}\n")).collect::<String>();
+        failure.at(&format!("the end of {}:\n{end}", log.display()))
+    })
 }
 
 /// The first line that a program prints, if it can be started and ends well.

@@ -8,8 +8,9 @@ use std::{env, fs, path::PathBuf, process::Command};
 use crate::{
     failure::Failure,
     process,
+    progress::Progress,
     project::{self, Project, WASM},
-    steps::{self, Progress, Step},
+    steps::{self, Step},
 };
 
 /// The oldest Node that runs the browser tests.
@@ -17,46 +18,19 @@ const NODE: u32 = 20;
 
 /// What building the site needs.
 pub const FOR_SITE: [Step; 6] = [
-    Step {
-        name: "Rust for wasm32",
-        action: wasm_target,
-    },
-    Step {
-        name: "Node",
-        action: node,
-    },
-    Step {
-        name: "npm packages",
-        action: npm_packages,
-    },
-    Step {
-        name: "crates",
-        action: crates,
-    },
-    Step {
-        name: "wasm-bindgen",
-        action: wasm_bindgen,
-    },
-    Step {
-        name: "Trunk",
-        action: trunk,
-    },
+    Step::new("Rust for wasm32", wasm_target),
+    Step::new("Node", node),
+    Step::new("npm packages", npm_packages),
+    Step::new("crates", crates),
+    Step::new("wasm-bindgen", wasm_bindgen),
+    Step::new("Trunk", trunk),
 ];
 
 /// What the checks need on top of that.
 pub const FOR_CHECKS: [Step; 3] = [
-    Step {
-        name: "rustfmt and clippy",
-        action: components,
-    },
-    Step {
-        name: "Chromium",
-        action: chromium,
-    },
-    Step {
-        name: "other engines",
-        action: engines,
-    },
+    Step::new("rustfmt and clippy", components),
+    Step::new("Chromium", chromium),
+    Step::new("other engines", engines),
 ];
 
 /// `cargo xtask setup`: everything, for the site and for the checks.
@@ -97,22 +71,46 @@ fn named() -> Option<String> {
 fn wasm_target(project: &Project, progress: &Progress) -> Result<String, Failure> {
     const REMEDY: &str = "Install Rust with rustup (https://rustup.rs), then call `rustup target add wasm32-unknown-unknown`; \
         a Rust from the system's packages needs the package with its standard library for wasm32.";
-    if has_wasm_target(project) {
+    rustup(
+        project,
+        progress,
+        has_wasm_target,
+        &["target", "add", WASM],
+        REMEDY,
+    )
+}
+
+fn components(project: &Project, progress: &Progress) -> Result<String, Failure> {
+    const REMEDY: &str = "Install Rust with rustup (https://rustup.rs), or the system's packages of rustfmt and clippy.";
+    let what = ["component", "add", "rustfmt", "clippy"];
+    rustup(project, progress, has_components, &what, REMEDY)
+}
+
+/// Not left to a rust-toolchain.toml: rustup heeds its targets and components only where it may install by itself,
+/// and a Rust without rustup never does.
+fn rustup(
+    project: &Project,
+    progress: &Progress,
+    is_there: fn(&Project) -> bool,
+    arguments: &[&str],
+    remedy: &str,
+) -> Result<String, Failure> {
+    if is_there(project) {
         return Ok("already there".to_owned());
     }
-    progress.say("downloading the standard library for wasm32, some seconds");
-    process::run(
-        project.command("rustup").args(["target", "add", WASM]),
-        REMEDY,
-    )?;
-    if has_wasm_target(project) {
-        Ok("installed".to_owned())
-    } else {
-        Err(Failure::new(
-            "rustup added the target, but rustc does not find it: rustc is not rustup's",
-            REMEDY,
-        ))
+    progress.say("downloading, some seconds");
+    process::run(project.command("rustup").args(arguments), remedy)?;
+    if is_there(project) {
+        return Ok("installed".to_owned());
     }
+    let what = "rustup has added it, but rustc does not find it: rustc is not rustup's";
+    Err(Failure::new(what, remedy))
+}
+
+fn has_components(project: &Project) -> bool {
+    ["fmt", "clippy"]
+        .iter()
+        .all(|name| process::output(project.command("cargo").args([name, "--version"])).is_some())
 }
 
 /// Asks rustc and looks, so that a Rust without rustup will do as well.
@@ -124,25 +122,6 @@ fn has_wasm_target(project: &Project) -> bool {
     )
     .and_then(|folder| fs::read_dir(folder).ok())
     .is_some_and(|mut files| files.next().is_some())
-}
-
-fn components(project: &Project, progress: &Progress) -> Result<String, Failure> {
-    let there = || {
-        ["fmt", "clippy"].iter().all(|name| {
-            process::output(project.command("cargo").args([*name, "--version"])).is_some()
-        })
-    };
-    if there() {
-        return Ok("already there".to_owned());
-    }
-    progress.say("downloading, some seconds");
-    process::run(
-        project
-            .command("rustup")
-            .args(["component", "add", "rustfmt", "clippy"]),
-        "Install Rust with rustup (https://rustup.rs), or the system's packages of rustfmt and clippy.",
-    )?;
-    Ok("installed".to_owned())
 }
 
 fn node(project: &Project, progress: &Progress) -> Result<String, Failure> {

@@ -2,26 +2,25 @@
 
 use std::time::Instant;
 
-use crate::{failure::Failure, project::Project};
+pub use crate::progress::Progress;
+use crate::{failure::Failure, progress::minutes, project::Project};
+
+/// What a step does. It answers with what it found or did ("already there").
+pub type Action = fn(&Project, &Progress) -> Result<String, Failure>;
 
 /// One step of a plan.
 #[derive(Clone, Copy)]
 pub struct Step {
     /// What the reader sees: `[3/6] NAME`.
     pub name: &'static str,
-    /// Does it, and answers with what it found or did ("already there").
-    pub action: fn(&Project, &Progress) -> Result<String, Failure>,
+    /// Does it.
+    pub action: Action,
 }
 
-/// The voice of the step that is under way.
-pub struct Progress {
-    place: String,
-}
-
-impl Progress {
-    /// Says something while the step is still going on.
-    pub fn say(&self, text: &str) {
-        println!("{}: {text}", self.place);
+impl Step {
+    /// A step with what the reader sees and what it does.
+    pub const fn new(name: &'static str, action: Action) -> Self {
+        Self { name, action }
     }
 }
 
@@ -54,25 +53,4 @@ pub fn carry_out(project: &Project, steps: &[Step]) -> Result<(), Failure> {
         minutes(begun.elapsed().as_secs())
     );
     Ok(())
-}
-
-/// "48 s" or "3 min 05 s".
-pub fn minutes(seconds: u64) -> String {
-    if seconds < 60 {
-        format!("{seconds} s")
-    } else {
-        format!("{} min {:02} s", seconds / 60, seconds % 60)
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::minutes;
-
-    #[test]
-    fn time_is_told_in_words() {
-        assert_eq!(minutes(0), "0 s");
-        assert_eq!(minutes(59), "59 s");
-        assert_eq!(minutes(185), "3 min 05 s");
-    }
 }
