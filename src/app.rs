@@ -613,6 +613,10 @@ fn use_surface(state: &UseReducerHandle<State>, words: &I18n, surface: &Surface)
         (state.route, words.clone(), surface.clone()),
         |(route, words, surface)| surface.show(words, *route),
     );
+    use_effect_with(
+        (state.route, state.session.clone(), surface.clone()),
+        |(route, session, surface)| surface.reach(*route, session),
+    );
     let first = use_mut_ref(|| true);
     let seen = (
         state.route.without_chair(),

@@ -3,7 +3,6 @@
 
 use crate::i18n::{I18n, LANGUAGES};
 use crate::prerender::escape;
-use alignment::Scene;
 
 /// The panel in every language, all hidden. `version` is what `lms.js` calls the dialect, `1.2` or `2004`; `asks` says
 /// whether there is a score to ask for.
@@ -13,9 +12,8 @@ pub fn panel(version: &str, asks: bool) -> String {
         .iter()
         .map(|language| part(&I18n::new(language), asks));
     format!(
-        "<div id=\"lms\" data-version=\"{}\" data-end=\"lesson/{}/\">{}</div>",
+        "<div id=\"lms\" data-version=\"{}\">{}</div>",
         escape(version),
-        Scene::ALL.len(),
         parts.collect::<String>()
     )
 }

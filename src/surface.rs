@@ -6,11 +6,13 @@
 //! it only as far as its own top needs to be seen, and it speaks its language in its own element.
 
 use crate::device::{Device, OfflineCopy};
+use crate::export;
 use crate::i18n::{self, I18n, Language};
 use crate::platform::address::{self, Listener};
 use crate::platform::document::{self, Root, Told};
 use crate::route::{self, Route};
 use crate::view;
+use alignment::{Scene, Session};
 
 /// The place of one app.
 #[derive(Debug, Clone, PartialEq)]
@@ -170,6 +172,31 @@ impl Surface {
                 call(route);
             }
         })
+    }
+
+    /// Tells the script beside the one file what the reader has come to: the end of the lesson or of the check, and
+    /// the scores where they are shown. On the site there is nobody to tell, and a guest tells them only when asked.
+    pub fn reach(&self, route: Route, session: &Session) {
+        if !self.alone {
+            return;
+        }
+        let is_result = view::is_complete(route, session);
+        let part = match route {
+            _ if is_result => Some("check"),
+            Route::Scene(scene) if Some(&scene) == Scene::ALL.last() => Some("lesson"),
+            _ => None,
+        };
+        if let Some(part) = part {
+            self.root
+                .tell("camber-complete", &[("part", Told::Text(part))]);
+        }
+        let mut scores = Vec::new();
+        if is_result {
+            export::hand_over(session, |name, score| {
+                scores.push((name, Told::Number(score)))
+            });
+        }
+        self.root.tell("camber-result", &scores);
     }
 
     /// Tells the page around a guest something, as the event `camber-` and the name. On the site there is nobody

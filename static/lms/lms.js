@@ -1,5 +1,5 @@
-// Beside the app inside a learning platform. It knows of the app only what stands on the page: the address behind the
-// `#`, and the score once it is shown. It tells the platform that the reader has begun and is done; the score only
+// Beside the app inside a learning platform. It knows of the app only the address behind the `#` and the events
+// `camber-complete` and `camber-result`. It tells the platform that the reader has begun and is done; the score only
 // where the packager wants it and the reader agrees; an answer never.
 
 import { claim, settle } from "./kept.js";
@@ -18,6 +18,10 @@ let platform = connect(panel.dataset.version);
 /** Whether the platform takes down what it is told: not where the course is only looked at. */
 let isTold = false;
 let isDone = false;
+/** Whether the reader has come to the end of the lesson or of the check, told or not. */
+let isComplete = false;
+/** The score on the page, if one is shown. */
+let shown = "";
 let keeps = true;
 let place = "";
 let choice;
@@ -40,10 +44,7 @@ function begin() {
 
 /** Tells the platform what has become true since; what it does not take is told again next time. */
 function tell() {
-  const shown = document.querySelector(".hero .number b")?.textContent;
-  if (!isDone && (document.querySelector(".hero") || path().includes(panel.dataset.end))) {
-    isDone = platform.write("status", "completed") && platform.save();
-  }
+  if (!isDone && isComplete) isDone = platform.write("status", "completed") && platform.save();
   if (choice === "yes" && shown && shown !== score && platform.writeScore(Number(shown)) && platform.save()) {
     score = shown;
   }
@@ -101,6 +102,14 @@ panel.addEventListener("click", ({ target }) => {
   const button = target.closest("[data-choice]");
   if (!button) return;
   choice = button.dataset.choice;
+  look();
+});
+root.addEventListener("camber-complete", () => {
+  isComplete = true;
+  look();
+});
+root.addEventListener("camber-result", ({ detail }) => {
+  shown = String(detail.score ?? "");
   look();
 });
 // Erasing takes this away too; leaving puts it back where something was answered since.
