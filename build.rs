@@ -5,17 +5,26 @@
 
 #[path = "build/catalogue.rs"]
 mod catalogue;
+#[path = "build/compile.rs"]
+mod compile;
 #[path = "build/course.rs"]
 mod course;
 #[path = "build/interactions.rs"]
 mod interactions;
+#[path = "src/part.rs"]
+mod part;
+#[path = "build/plural.rs"]
+mod plural;
+#[path = "build/tables.rs"]
+mod tables;
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::{env, fs, process};
 
 fn main() {
     println!("cargo:rerun-if-changed=build.rs");
     println!("cargo:rerun-if-changed=build");
+    println!("cargo:rerun-if-changed=src/part.rs");
     println!("cargo:rerun-if-changed=content");
     println!("cargo:rerun-if-changed=locales");
 
@@ -31,26 +40,18 @@ fn main() {
     let entries = interactions::read(&root.join("content/interactions.toml"));
     named.extend(entries.into_iter().flat_map(|entry| entry.message_ids()));
     catalogue::check(&languages, &named, &mut faults);
+    compile::check(&languages, &mut faults);
+    let messages = tables::messages(&languages, &mut faults);
 
     if faults.is_empty() {
         let languages = offered(languages);
         let in_browser =
             env::var_os("CARGO_CFG_TARGET_ARCH").is_some_and(|target| target == "wasm32");
-        write(&out.join("scenes.rs"), &course::to_rust(&scenes));
-        write(
-            &out.join("languages.rs"),
-            &catalogue::to_rust(&languages, &out, in_browser),
-        );
-        // Both, whoever is built: the prerenderer hands the browser's words out as files.
-        for (app, name) in catalogue::App::ALL {
-            for (in_browser, end) in [(false, ""), (true, "-browser")] {
-                let (ids, texts) = catalogue::embedded(&languages, app, in_browser);
-                write(&out.join(format!("ids-{name}{end}.txt")), &ids);
-                for (language, text) in languages.iter().zip(texts) {
-                    let file = format!("{}-{name}{end}.txt", language.code);
-                    write(&out.join(file), &text);
-                }
-            }
+        let written = fs::write(out.join("scenes.rs"), course::to_rust(&scenes))
+            .and_then(|()| tables::write(&languages, &messages, in_browser, &out));
+        if let Err(error) = written {
+            println!("cargo:error={}: {error}", out.display());
+            process::exit(1);
         }
     } else {
         faults.sort();
@@ -78,11 +79,4 @@ fn offered(languages: Vec<catalogue::Language>) -> Vec<catalogue::Language> {
         .into_iter()
         .filter(|_| chosen.next().unwrap_or(false))
         .collect()
-}
-
-fn write(path: &Path, text: &str) {
-    if let Err(error) = fs::write(path, text) {
-        println!("cargo:error={}: {error}", path.display());
-        process::exit(1);
-    }
 }

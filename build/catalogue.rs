@@ -21,32 +21,6 @@ pub struct Language {
     pub messages: BTreeMap<String, Message>,
 }
 
-/// The apps of the site, each with words of its own.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub enum App {
-    /// The lesson and the check.
-    Main,
-    /// The pages for two and for many.
-    Together,
-}
-
-impl App {
-    /// Both, with the name of what is made for each.
-    #[allow(dead_code, reason = "tests/locales.rs uses only the comparison")]
-    pub const ALL: [(App, &'static str); 2] = [(App::Main, "main"), (App::Together, "together")];
-
-    /// Whether the app embeds this file. Files named `together…` are for two and for many alone; these need the
-    /// frame of every page and the practices too, and nothing of the lesson.
-    pub fn speaks(self, path: &str) -> bool {
-        let name = path.rsplit('/').next().unwrap_or(path);
-        let is_together = name.starts_with("together");
-        match self {
-            App::Main => !is_together,
-            App::Together => is_together || matches!(name, "ui.ftl" | "assessment.ftl"),
-        }
-    }
-}
-
 /// One message, reduced to what a translation must have in common with English.
 pub struct Message {
     /// `file:line` of the id.
@@ -59,6 +33,15 @@ pub struct Message {
     pub variables: BTreeSet<String>,
     /// The plain text of value and attributes, without placeables.
     pub text: String,
+    /// The value, whose name is empty, and the attributes.
+    pub patterns: BTreeMap<String, Pattern<String>>,
+}
+
+impl Message {
+    /// The file it is in: `locales/es/first.ftl`.
+    pub fn file(&self) -> &str {
+        self.place.split(':').next().unwrap_or_default()
+    }
 }
 
 impl Language {
@@ -84,59 +67,6 @@ impl Language {
             .get(id)
             .map_or("", |message| message.text.trim())
     }
-
-    /// The messages of the files that an app embeds, in their order: each id with what follows it. In the browser the
-    /// app carries only what it says itself: the words of a file `NAME.page.ftl` stand in files that are written at
-    /// build time.
-    fn entries(&self, app: App, in_browser: bool) -> Vec<(&str, String)> {
-        let is_said = |path: &str| !in_browser || !path.ends_with(".page.ftl");
-        let files = self.files.iter();
-        files
-            .filter(|(path, _)| app.speaks(path) && is_said(path))
-            .flat_map(|(_, text)| entries(text))
-            .collect()
-    }
-}
-
-/// The messages of one file, without comments and empty lines: each id with what follows it, from the `=` on.
-fn entries(text: &str) -> Vec<(&str, String)> {
-    let mut entries: Vec<(&str, String)> = Vec::new();
-    for line in text.lines().map(str::trim_end) {
-        let is_head = line.starts_with(|first: char| first.is_ascii_alphabetic() || first == '-');
-        match (line.split_once('='), entries.last_mut()) {
-            (Some((id, rest)), _) if is_head => {
-                entries.push((id.trim_end(), format!("={rest}\n")));
-            }
-            // One space is as good an indent as four.
-            (_, Some((_, entry))) if !line.starts_with('#') && !line.is_empty() => {
-                let indent = if line.starts_with(' ') { " " } else { "" };
-                entry.extend([indent, line.trim_start(), "\n"]);
-            }
-            _ => {}
-        }
-    }
-    entries
-}
-
-/// What an app embeds: the ids of English, one on each line, and for each language the messages in that order, each
-/// from its `=` on. Ids stand there once, because no compression takes away a second time what lies this far apart;
-/// where a draft lacks a message, it has the English one.
-pub fn embedded(languages: &[Language], app: App, in_browser: bool) -> (String, Vec<String>) {
-    let Some(reference) = languages.first() else {
-        return (String::new(), Vec::new());
-    };
-    let expected = reference.entries(app, in_browser);
-    let ids = expected.iter().map(|(id, _)| format!("{id}\n")).collect();
-    let texts = languages.iter().map(|language| {
-        let own: BTreeMap<&str, String> = language
-            .files
-            .iter()
-            .flat_map(|(_, text)| entries(text))
-            .collect();
-        let or_english = |(id, english): &(&str, String)| own.get(id).unwrap_or(english).clone();
-        expected.iter().map(or_english).collect()
-    });
-    (ids, texts.collect())
 }
 
 /// Reads every folder of `locales/`. Faults in syntax and doubled ids are added to `faults`.
@@ -192,7 +122,7 @@ fn read(locales: &Path, code: String, faults: &mut Vec<String>) -> Language {
 }
 
 fn add_file(language: &mut Language, file: &str, text: &str, faults: &mut Vec<String>) {
-    let resource = match fluent_syntax::parser::parse(text) {
+    let resource = match fluent_syntax::parser::parse(text.to_owned()) {
         Ok(resource) => resource,
         Err((resource, errors)) => {
             for error in errors {
@@ -206,11 +136,7 @@ fn add_file(language: &mut Language, file: &str, text: &str, faults: &mut Vec<St
     for entry in resource.body {
         // A term is compared like a message; its id carries the dash it is written with.
         let (id, value, attributes) = match entry {
-            Entry::Message(message) => (
-                message.id.name.to_owned(),
-                message.value,
-                message.attributes,
-            ),
+            Entry::Message(message) => (message.id.name, message.value, message.attributes),
             Entry::Term(term) => (
                 format!("-{}", term.id.name),
                 Some(term.value),
@@ -226,21 +152,24 @@ fn add_file(language: &mut Language, file: &str, text: &str, faults: &mut Vec<St
         if let Some(value) = &value {
             collect(value, &mut variables, &mut words);
         }
-        let attributes = attributes
-            .iter()
-            .map(|Attribute { id, value }| {
-                let mut used = BTreeSet::new();
-                words.push('\n');
-                collect(value, &mut used, &mut words);
-                (id.name.to_owned(), used)
-            })
-            .collect();
+        let has_value = value.is_some();
+        let mut patterns = BTreeMap::new();
+        patterns.extend(value.map(|value| (String::new(), value)));
+        let mut used_in = BTreeMap::new();
+        for Attribute { id, value } in attributes {
+            let mut used = BTreeSet::new();
+            words.push('\n');
+            collect(&value, &mut used, &mut words);
+            used_in.insert(id.name.clone(), used);
+            patterns.insert(id.name, value);
+        }
         let found = Message {
             place: place.clone(),
-            has_value: value.is_some(),
-            attributes,
+            has_value,
+            attributes: used_in,
             variables,
             text: words,
+            patterns,
         };
         if let Some(earlier) = language.messages.insert(id.clone(), found) {
             faults.push(format!(
@@ -251,7 +180,7 @@ fn add_file(language: &mut Language, file: &str, text: &str, faults: &mut Vec<St
     }
 }
 
-fn collect(pattern: &Pattern<&str>, variables: &mut BTreeSet<String>, words: &mut String) {
+fn collect(pattern: &Pattern<String>, variables: &mut BTreeSet<String>, words: &mut String) {
     for element in &pattern.elements {
         match element {
             PatternElement::TextElement { value } => words.push_str(value),
@@ -263,7 +192,7 @@ fn collect(pattern: &Pattern<&str>, variables: &mut BTreeSet<String>, words: &mu
 }
 
 fn collect_expression(
-    expression: &Expression<&str>,
+    expression: &Expression<String>,
     variables: &mut BTreeSet<String>,
     words: &mut String,
 ) {
@@ -281,13 +210,13 @@ fn collect_expression(
 }
 
 fn collect_inline(
-    inline: &InlineExpression<&str>,
+    inline: &InlineExpression<String>,
     variables: &mut BTreeSet<String>,
     words: &mut String,
 ) {
     match inline {
         InlineExpression::VariableReference { id } => {
-            variables.insert(id.name.to_owned());
+            variables.insert(id.name.clone());
             // A gap, so that words left and right of a variable are never read as neighbours.
             words.push_str(" … ");
         }
@@ -321,12 +250,12 @@ pub fn check(languages: &[Language], named: &[(String, String)], faults: &mut Ve
         let code = &language.code;
         if !matches!(language.text_of("language-status"), "complete" | "draft") {
             faults.push(format!(
-                "locales/{code}/ui.ftl:1: `language-status` must be complete or draft"
+                "locales/{code}/first.ftl:1: `language-status` must be complete or draft"
             ));
         }
         if !matches!(language.text_of("language-direction"), "ltr" | "rtl") {
             faults.push(format!(
-                "locales/{code}/ui.ftl:1: `language-direction` must be ltr or rtl"
+                "locales/{code}/first.ftl:1: `language-direction` must be ltr or rtl"
             ));
         }
         for (id, expected) in &reference.messages {
@@ -376,50 +305,6 @@ fn compare(id: &str, expected: &Message, found: &Message, faults: &mut Vec<Strin
     {
         faults.push(format!("{place}: `{id}.{name}` does not exist in English"));
     }
-}
-
-/// The table of languages as Rust source for the app, and the words of each. In the browser an app embeds only the ids:
-/// the texts are files, so that nobody loads a language they do not read.
-#[allow(dead_code, reason = "tests/locales.rs uses only the comparison")]
-pub fn to_rust(languages: &[Language], out: &Path, in_browser: bool) -> String {
-    let rows: Vec<String> = languages
-        .iter()
-        .map(|language| {
-            format!(
-                "    Language {{ code: {:?}, name: {:?}, right_to_left: {}, complete: {} }},\n",
-                language.code,
-                language.text_of("language-name"),
-                language.text_of("language-direction") == "rtl",
-                language.is_complete(),
-            )
-        })
-        .collect();
-    let include = |name: String| format!("include_str!({:?})", out.join(name));
-    let texts = |end: &str| {
-        let codes = languages.iter().map(|language| &language.code);
-        let all: Vec<String> = codes
-            .map(|code| include(format!("{code}-{end}.txt")))
-            .collect();
-        format!("&[{}]", all.join(", "))
-    };
-    let words = |app: &str| {
-        if in_browser {
-            let ids = include(format!("ids-{app}-browser.txt"));
-            format!("Words {{ ids: {ids} }}")
-        } else {
-            let ids = include(format!("ids-{app}.txt"));
-            let (texts, files) = (texts(app), texts(&format!("{app}-browser")));
-            format!("Words {{ ids: {ids}, texts: {texts}, files: {files} }}")
-        }
-    };
-    format!(
-        "/// Every language of `locales/`, English first.\npub static LANGUAGES: [Language; {}] = [\n{}];\n\
-         static WORDS: Words = {};\nstatic TOGETHER_WORDS: Words = {};\n",
-        rows.len(),
-        rows.concat(),
-        words("main"),
-        words("together"),
-    )
 }
 
 /// The line, from 1, of a byte position in a text.

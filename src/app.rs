@@ -5,6 +5,7 @@ use crate::i18n::{self, I18n, Language};
 use crate::intent::{ExportFormat, Intent, Keeping, Notice};
 use crate::keeper::{self, Keeper};
 use crate::pages::{Host, Page};
+use crate::part::Part;
 use crate::platform::document::{self, Root, Told};
 use crate::platform::speech::Reader;
 use crate::platform::storage::Area;
@@ -18,8 +19,12 @@ use std::cell::RefCell;
 use std::rc::Rc;
 use yew::prelude::*;
 
+/// The parts whose words are spoken here.
+const PARTS: [Part; 4] = [Part::First, Part::Lesson, Part::Result, Part::Paper];
+
 /// What is done before any app of a page.
 pub fn prepare() {
+    words::need(&PARTS.map(Part::name));
     yew::set_custom_panic_hook(Box::new(|_| {
         document::reveal("camber-apology");
         document::lament();
@@ -603,7 +608,14 @@ fn use_beside(state: &UseReducerHandle<State>) -> Option<I18n> {
 
 /// The words of a language that has come.
 fn spoken(language: &'static Language) -> I18n {
-    I18n::of_file(language, &words::text(language.code).unwrap_or_default())
+    PARTS
+        .into_iter()
+        .fold(I18n::empty(language), |spoken, part| {
+            match words::text(&format!("{}-{}", part.name(), language.code)) {
+                Some(file) => spoken.with(part, file),
+                None => spoken,
+            }
+        })
 }
 
 /// Keeps what is around the app, and the focus, in step with the page shown.

@@ -6,13 +6,16 @@
 //! always has one; bidi isolation marks would leak into files and clipboards, so they are
 //! off; numbers are not localised, so [`I18n::decimal`] formats them.
 
-use fluent::{FluentArgs, FluentValue};
-use i18n_embed::fluent::FluentLanguageLoader;
-use i18n_embed::{I18nAssets, LanguageLoader};
+use crate::msg::Id;
+use crate::part::Part;
+use i18n_embed::{I18nAssets, I18nEmbedError, LanguageLoader};
 use std::borrow::Cow;
+use std::cell::RefCell;
 use std::fmt;
 use std::rc::Rc;
 use unic_langid::LanguageIdentifier;
+use words::Table;
+pub use words::Value;
 
 /// A language the app speaks; the table is made by `build.rs` from the folders of `locales/`.
 pub struct Language {
@@ -69,113 +72,149 @@ pub fn other(own: &Language) -> Option<&'static Language> {
     LANGUAGES.iter().find(|language| *language != own)
 }
 
-/// The first language we speak among the reader's wishes, most wanted first; `es-MX` finds `es`.
-#[must_use]
-pub fn negotiate<'a>(wishes: impl IntoIterator<Item = &'a str>) -> Option<&'static Language> {
-    wishes.into_iter().find_map(|wish| {
-        let wish = wish.to_ascii_lowercase();
-        let primary = wish.split('-').next().unwrap_or_default();
-        language(&wish).or_else(|| language(primary))
-    })
-}
-
-/// The language to speak: the first that says one of the address, an earlier visit and the browser; English
-/// where none of them does.
+/// The language to speak: that of the address; else the one that suits best what an earlier visit and the browser wish
+/// for, most wanted first; English where none does. `es-MX` finds `es`.
 #[must_use]
 pub fn choose<'a>(
     address: Option<&'static Language>,
-    stored: Option<&str>,
+    stored: Option<&'a str>,
     browser: impl IntoIterator<Item = &'a str>,
 ) -> &'static Language {
-    address
-        .or_else(|| negotiate(stored))
-        .or_else(|| negotiate(browser))
-        .unwrap_or_else(reference)
+    if let Some(language) = address {
+        return language;
+    }
+    let wishes = stored.into_iter().chain(browser);
+    let wishes: Vec<LanguageIdentifier> = wishes.filter_map(|wish| wish.parse().ok()).collect();
+    let chooser = Chooser::new();
+    // It fails where a code of ours is no language, and then English is spoken.
+    let _ = i18n_embed::select(&chooser, &Offered, &wishes);
+    language(&chooser.current_language().to_string()).unwrap_or_else(reference)
 }
 
-/// A value put into a message: text as it is, or a number that chooses a plural form.
-#[derive(Debug, Clone, Copy)]
-pub enum Value<'a> {
-    /// Text, already formatted.
-    Text(&'a str),
-    /// A count.
-    Count(usize),
-}
+/// The languages we speak, as i18n-embed asks for them.
+struct Offered;
 
-impl<'a> From<&'a str> for Value<'a> {
-    fn from(text: &'a str) -> Self {
-        Value::Text(text)
+impl I18nAssets for Offered {
+    /// The words come later, part by part.
+    fn get_files(&self, _: &str) -> Vec<Cow<'_, [u8]>> {
+        Vec::new()
+    }
+
+    fn filenames_iter(&self) -> Box<dyn Iterator<Item = String> + '_> {
+        let codes = LANGUAGES.iter().map(|language| language.code);
+        Box::new(codes.map(|code| format!("{code}/{DOMAIN}")))
     }
 }
 
-impl<'a> From<&'a String> for Value<'a> {
-    fn from(text: &'a String) -> Self {
-        Value::Text(text)
+const DOMAIN: &str = "camber";
+
+/// What i18n-embed tells which language is spoken.
+struct Chooser {
+    fallback: LanguageIdentifier,
+    current: RefCell<LanguageIdentifier>,
+}
+
+impl Chooser {
+    fn new() -> Self {
+        let fallback: LanguageIdentifier = reference().code.parse().unwrap_or_default();
+        Self {
+            current: RefCell::new(fallback.clone()),
+            fallback,
+        }
     }
 }
 
-impl From<usize> for Value<'_> {
-    fn from(count: usize) -> Self {
-        Value::Count(count)
+impl LanguageLoader for Chooser {
+    fn fallback_language(&self) -> &LanguageIdentifier {
+        &self.fallback
+    }
+
+    fn domain(&self) -> &str {
+        DOMAIN
+    }
+
+    fn language_file_name(&self) -> String {
+        DOMAIN.to_owned()
+    }
+
+    fn current_language(&self) -> LanguageIdentifier {
+        self.current.borrow().clone()
+    }
+
+    fn reload(&self, _: &dyn I18nAssets) -> Result<(), I18nEmbedError> {
+        Ok(())
+    }
+
+    fn load_languages(
+        &self,
+        _: &dyn I18nAssets,
+        languages: &[LanguageIdentifier],
+    ) -> Result<(), I18nEmbedError> {
+        if let Some(first) = languages.first() {
+            self.current.replace(first.clone());
+        }
+        Ok(())
     }
 }
 
-/// A handle on the words of one language; cheap to clone, equal when the language is.
+/// The words of one language, as far as they have come; cheap to clone, equal when language and parts are.
 #[derive(Clone)]
 pub struct I18n {
     language: &'static Language,
-    loader: Rc<FluentLanguageLoader>,
+    /// By the numbers of their parts.
+    tables: Rc<Vec<Option<Table>>>,
 }
 
 impl PartialEq for I18n {
     fn eq(&self, other: &Self) -> bool {
-        self.language == other.language
+        let parts = |words: &I18n| words.tables.iter().map(Option::is_some).collect::<Vec<_>>();
+        self.language == other.language && parts(self) == parts(other)
     }
 }
 
 impl I18n {
-    /// A language as the lesson and the check speak it.
+    /// A language of which no words have come yet.
+    #[must_use]
+    pub fn empty(language: &'static Language) -> Self {
+        Self {
+            language,
+            tables: Rc::default(),
+        }
+    }
+
+    /// The same with a part that has come as a file. What is no file of words changes nothing.
+    #[must_use]
+    pub fn with(self, part: Part, file: Rc<str>) -> Self {
+        self.with_table(part as usize, file)
+    }
+
+    fn with_table(mut self, number: usize, file: Rc<str>) -> Self {
+        if let Some(table) = Table::new(file) {
+            let tables = Rc::make_mut(&mut self.tables);
+            if tables.len() <= number {
+                tables.resize(number + 1, None);
+            }
+            if let Some(own) = tables.get_mut(number) {
+                *own = Some(table);
+            }
+        }
+        self
+    }
+
+    /// Whether a part has come.
+    #[must_use]
+    pub fn has(&self, part: Part) -> bool {
+        self.tables.get(part as usize).is_some_and(Option::is_some)
+    }
+
+    /// All words of a language, and those that only files written at build time say.
     #[cfg(not(target_arch = "wasm32"))]
     #[must_use]
     pub fn new(language: &'static Language) -> Self {
-        Self::load(language, &WORDS, of_language(language, WORDS.texts))
-    }
-
-    /// A language as the pages for two and for many speak it.
-    ///
-    /// Each app has the words of its own pages only: whoever takes the check alone does not wait for these.
-    #[cfg(not(target_arch = "wasm32"))]
-    #[must_use]
-    pub fn together(language: &'static Language) -> Self {
-        let text = of_language(language, TOGETHER_WORDS.texts);
-        Self::load(language, &TOGETHER_WORDS, text)
-    }
-
-    /// A language as the lesson and the check speak it, from its file: in the browser words are no part of the app, so
-    /// that nobody waits for a language that they do not read.
-    #[cfg(target_arch = "wasm32")]
-    #[must_use]
-    pub fn of_file(language: &'static Language, text: &str) -> Self {
-        Self::load(language, &WORDS, text)
-    }
-
-    /// A language as the pages for two and for many speak it, from its file.
-    #[cfg(target_arch = "wasm32")]
-    #[must_use]
-    pub fn together_of_file(language: &'static Language, text: &str) -> Self {
-        Self::load(language, &TOGETHER_WORDS, text)
-    }
-
-    fn load(language: &'static Language, words: &Words, text: &str) -> Self {
-        let own: LanguageIdentifier = language.code.parse().unwrap_or_default();
-        let loader = FluentLanguageLoader::new(DOMAIN, own.clone());
-        // It fails only for a language without a file.
-        let _ = loader.load_languages(&Catalogue::new(language, words.ids, text), &[own]);
-        loader.set_use_isolating(false);
-        Self {
-            language,
-            loader: Rc::new(loader),
-        }
+        let all = files(language).iter().enumerate();
+        all.fold(Self::empty(language), |words, (number, file)| {
+            words.with_table(number, (*file).into())
+        })
     }
 
     /// The language spoken.
@@ -184,22 +223,25 @@ impl I18n {
         self.language
     }
 
-    /// The text of a message without variables.
+    /// The text of a message without variables. Empty where its part has not come.
     #[must_use]
-    pub fn text(&self, id: &str) -> String {
-        self.loader.get(id)
+    pub fn text(&self, id: impl Into<Id>) -> String {
+        self.text_with(id, &[])
     }
 
     /// The text of a message with its variables filled in.
     #[must_use]
-    pub fn text_with(&self, id: &str, values: &[(&'static str, Value)]) -> String {
-        self.loader.get_args_fluent(id, Some(&arguments(values)))
+    pub fn text_with(&self, id: impl Into<Id>, values: &[(&'static str, Value)]) -> String {
+        let id = id.into();
+        let table = self.tables.get(id.part()).and_then(Option::as_ref);
+        let text = table.and_then(|table| table.write(id.number(), values));
+        text.unwrap_or_default()
     }
 
     /// The text of a message's attribute, such as `.times` of `frequency-4`.
     #[must_use]
     pub fn attribute(&self, id: &str, name: &str) -> String {
-        self.loader.get_attr(id, name)
+        self.text([id, name].join(".").as_str())
     }
 
     /// A number with exactly `digits` decimals (at most 2), halves rounded away from zero, and the
@@ -246,87 +288,21 @@ impl I18n {
     }
 }
 
-fn arguments<'a>(values: &[(&'static str, Value<'a>)]) -> FluentArgs<'a> {
-    let mut arguments = FluentArgs::with_capacity(values.len());
-    for (name, value) in values {
-        let value = match value {
-            Value::Text(text) => FluentValue::String(Cow::Borrowed(text)),
-            Value::Count(count) => FluentValue::from(*count),
-        };
-        arguments.set(*name, value);
-    }
-    arguments
-}
-
-const DOMAIN: &str = "camber";
-
-/// What `build.rs` made of `locales/` for one app. A text holds the messages of a language in the order of the ids, each
-/// from its `=` on.
-struct Words {
-    /// The id of each message on a line.
-    ids: &'static str,
-    /// The texts of [`LANGUAGES`].
-    #[cfg(not(target_arch = "wasm32"))]
-    texts: &'static [&'static str],
-    /// The same for the browser, where they are files, and the ids are those that the app itself names.
-    #[cfg(not(target_arch = "wasm32"))]
-    files: &'static [&'static str],
-}
-
-/// The file of a language's words for the lesson and the check, from which the app in the browser speaks.
+/// The file of a part of a language's words, from which the app in the browser speaks.
 #[cfg(not(target_arch = "wasm32"))]
 #[must_use]
-pub fn file(language: &Language) -> &'static str {
-    of_language(language, WORDS.files)
-}
-
-/// The same for the pages for two and for many.
-#[cfg(not(target_arch = "wasm32"))]
-#[must_use]
-pub fn together_file(language: &Language) -> &'static str {
-    of_language(language, TOGETHER_WORDS.files)
+pub fn file(language: &Language, part: Part) -> &'static str {
+    files(language)
+        .get(part as usize)
+        .copied()
+        .unwrap_or_default()
 }
 
 #[cfg(not(target_arch = "wasm32"))]
-fn of_language(language: &Language, texts: &'static [&'static str]) -> &'static str {
-    let both = LANGUAGES.iter().zip(texts);
-    let mut own = both.filter(|(own, _)| *own == language);
-    own.next().map_or("", |(_, text)| text)
-}
-
-/// The messages of one language, each with its id.
-struct Catalogue {
-    code: &'static str,
-    text: String,
-}
-
-impl Catalogue {
-    fn new(language: &'static Language, ids: &str, text: &str) -> Self {
-        let mut catalogue = String::with_capacity(ids.len() + text.len());
-        let mut ids = ids.lines();
-        for line in text.lines() {
-            // What goes on with a message is indented, or a bracket.
-            if line.starts_with('=') {
-                catalogue.push_str(ids.next().unwrap_or_default());
-            }
-            catalogue.push_str(line);
-            catalogue.push('\n');
-        }
-        Self {
-            code: language.code,
-            text: catalogue,
-        }
-    }
-}
-
-impl I18nAssets for Catalogue {
-    fn get_files(&self, _: &str) -> Vec<Cow<'_, [u8]>> {
-        vec![Cow::Borrowed(self.text.as_bytes())]
-    }
-
-    fn filenames_iter(&self) -> Box<dyn Iterator<Item = String> + '_> {
-        Box::new(std::iter::once(format!("{}/{DOMAIN}.ftl", self.code)))
-    }
+fn files(language: &Language) -> &'static [&'static str] {
+    let mut all = LANGUAGES.iter().zip(&TABLES);
+    all.find(|(own, _)| *own == language)
+        .map_or(&[], |(_, files)| files)
 }
 
 #[cfg(test)]
@@ -344,38 +320,20 @@ mod tests {
         check(None, Some("es-MX"), &["en"], es);
         check(None, None, &["tlh", "es-AR", "en"], es);
         check(None, Some("tlh"), &["ja"], en);
-    }
-
-    /// vendor/fluent-bundle reads and writes them itself.
-    #[test]
-    fn numbers_in_messages_keep_their_digits() {
-        for number in [
-            "0",
-            "16",
-            "-3",
-            "2.50",
-            "0.05",
-            "1234.567",
-            "9007199254740991",
-        ] {
-            let FluentValue::Number(value) = FluentValue::try_number(number) else {
-                panic!("{number} is text");
-            };
-            assert_eq!(value.as_string(), number);
-        }
-        for text in [
-            "",
-            "-",
-            "x",
-            "1.",
-            ".5",
-            "1e3",
-            "1.2.3",
-            "+1",
-            "99999999999999999999",
-        ] {
-            assert_eq!(FluentValue::try_number(text), FluentValue::from(text));
-        }
+        check(None, None, &[], en);
+        check(None, None, &["es-419"], es);
+        check(None, None, &["es-MX", "en-US"], es);
+        check(None, None, &["en-GB", "es"], en);
+        check(None, None, &["fr-CA", "fr", "es-419", "es", "en"], es);
+        check(None, Some("en-GB"), &["es"], en);
+        check(
+            None,
+            Some(""),
+            &["", "-", "*", "español", "x".repeat(99).as_str()],
+            en,
+        );
+        check(None, Some("<script>"), &["es_MX.UTF-8", "ES"], es);
+        check(None, None, &["español", "es-Latn-MX"], es);
     }
 
     #[test]

@@ -14,6 +14,7 @@ use crate::intent::{Keeping, Notice};
 use crate::lms;
 use crate::manifest;
 use crate::pages::Page;
+use crate::part::Part;
 use crate::reading::{Reading, Voice};
 use crate::route::{self, Route};
 use crate::together::{self, Room, Tables};
@@ -77,10 +78,7 @@ pub fn write_site(folder: &Path) -> Result<usize, String> {
             let target = folder
                 .join(route::folder(language, route))
                 .join("index.html");
-            write(
-                &target,
-                &page(&shell, &words(language, route), route, &starts),
-            )?;
+            write(&target, &page(&shell, &I18n::new(language), route, &starts))?;
             pages += 1;
         }
         write(
@@ -96,15 +94,6 @@ pub fn write_site(folder: &Path) -> Result<usize, String> {
     // For the bundler, which takes it away again.
     write(&folder.join("widget.json"), &widget::json())?;
     Ok(pages)
-}
-
-/// The words of a page, as the app that shows it has them.
-#[must_use]
-pub fn words(language: &'static Language, route: Route) -> I18n {
-    match route {
-        Route::Together(_) => I18n::together(language),
-        _ => I18n::new(language),
-    }
 }
 
 /// One page as HTML. `starts` are the names of the files that start the apps.
@@ -371,12 +360,15 @@ fn write_starts(folder: &Path) -> Result<Starts, String> {
     };
     let first = cut("/* ==== The lesson ====", ["first", "first_rest"])?;
     let scene = cut("/* ==== The rest ====", ["scene", "scene_rest"])?;
+    let words = write_words(folder)?;
+    let main = [Part::First, Part::Lesson, Part::Result, Part::Paper];
+    let together = [Part::First, Part::Together];
     Ok(Starts {
-        main: write_start(folder, "camber", i18n::file, LATER)?,
+        main: write_start(folder, "camber", &of_parts(&words, &main), LATER)?,
         together: write_start(
             folder,
             "together",
-            i18n::together_file,
+            &of_parts(&words, &together),
             &write_team(folder)?,
         )?,
         together_style: find(folder, "together", ".css")?,
@@ -388,26 +380,37 @@ fn write_starts(folder: &Path) -> Result<Starts, String> {
     })
 }
 
-/// Writes the files of an app's words, and the module that starts it, named by the glue's hash; `more` is run by it
-/// first.
-fn write_start(
-    folder: &Path,
-    app: &str,
-    file: fn(&Language) -> &'static str,
-    more: &str,
-) -> Result<Start, String> {
-    let (glue, wasm) = (find(folder, app, ".js")?, find(folder, app, "_bg.wasm")?);
+/// Writes a file of words for each part and language. Returns for each the part, the name that the app has for it, and
+/// that of the file.
+fn write_words(folder: &Path) -> Result<Vec<(Part, String, String)>, String> {
     let mut words = Vec::new();
-    for language in &LANGUAGES {
-        let text = file(language);
-        let name = format!("{app}-{}-{}.txt", language.code, hash(text.as_bytes()));
+    for (language, part) in LANGUAGES
+        .iter()
+        .flat_map(|language| Part::ALL.map(|part| (language, part)))
+    {
+        let text = i18n::file(language, part);
+        let own = format!("{}-{}", part.name(), language.code);
+        let name = format!("camber-{own}-{}.txt", hash(text.as_bytes()));
         write(&folder.join(&name), text)?;
-        words.push(format!("\"{}\": \"./{name}\"", language.code));
+        words.push((part, own, name));
     }
+    Ok(words)
+}
+
+/// The files of some parts as a script lists them.
+fn of_parts(words: &[(Part, String, String)], parts: &[Part]) -> String {
+    let own = words.iter().filter(|(part, ..)| parts.contains(part));
+    let own = own.map(|(_, own, name)| format!("\"{own}\": \"./{name}\""));
+    own.collect::<Vec<_>>().join(", ")
+}
+
+/// Writes the module that starts an app, named by the glue's hash; `more` is run by it first.
+fn write_start(folder: &Path, app: &str, words: &str, more: &str) -> Result<Start, String> {
+    let (glue, wasm) = (find(folder, app, ".js")?, find(folder, app, "_bg.wasm")?);
     let script = glue.replacen(app, "start", 1);
     let source = START
         .replace("{glue}", &glue)
-        .replace("{words}", &format!("{{ {} }}", words.join(", ")))
+        .replace("{words}", &format!("{{ {words} }}"))
         .replace("{wasm}", &wasm);
     write(&folder.join(&script), &(source + more + DEVICE))?;
     Ok(Start { script, wasm })
@@ -468,14 +471,16 @@ fn hash(content: &[u8]) -> String {
 const START: &str = r##"import init, { begin, bring, connect } from "./{glue}";
 const files = {words};
 const texts = {};
-const words = (code) => texts[code] ??= fetch(new URL(files[code], import.meta.url))
+const words = (name) => texts[name] ??= fetch(new URL(files[name], import.meta.url))
   .then((response) => response.ok ? response.text() : "")
   // A network that wants a login answers everything with its own page.
   .then((text) => text.startsWith("=") ? text : Promise.reject(text))
-  .catch((error) => { delete texts[code]; throw error; });
-words(document.documentElement.lang).catch(() => {});
+  .catch((error) => { delete texts[name]; throw error; });
+const languageOf = (name) => name.slice(name.indexOf("-") + 1);
+const isOwn = (name) => languageOf(name) === document.documentElement.lang;
+Object.keys(files).filter(isOwn).forEach((name) => words(name).catch(() => {}));
 const app = init({ module_or_path: new URL("./{wasm}", import.meta.url) }).then(() => { connect(words); return begin(); });
-app.then(() => Promise.all(Object.keys(files).map(bring))).then(
+app.then(() => Promise.all([...new Set(Object.keys(files).map(languageOf))].map(bring))).then(
   () => watch(document.getElementById("camber"), keepCopy),
   () => { document.getElementById("camber-apology").hidden = false; },
 );

@@ -10,8 +10,12 @@
 
 #[path = "../build/catalogue.rs"]
 mod catalogue;
+#[path = "../build/compile.rs"]
+mod compile;
 #[path = "../build/interactions.rs"]
 mod interactions;
+#[path = "../build/plural.rs"]
+mod plural;
 #[path = "support/source.rs"]
 #[allow(dead_code, reason = "tests/layering.rs uses the rest")]
 mod source;
@@ -24,7 +28,9 @@ use alignment::{
 };
 use camber::i18n::{I18n, LANGUAGES, Value};
 use camber::lesson;
-use catalogue::{App, Language, Message, REFERENCE};
+use catalogue::{Language, Message, REFERENCE};
+use fluent_bundle::{FluentArgs, FluentBundle, FluentResource};
+use fluent_syntax::ast::{Expression, InlineExpression, Pattern, PatternElement, VariantKey};
 use source::Source;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -73,8 +79,8 @@ fn a_message_left_in_english_is_found() {
     assert_eq!(
         untranslated(french, &languages[0]),
         [
-            "locales/en/ui.ftl:5: `six` is missing in es",
-            "locales/es/ui.ftl:3: `one` reads as in English",
+            "locales/en/first.ftl:5: `six` is missing in es",
+            "locales/es/first.ftl:3: `one` reads as in English",
         ]
     );
 }
@@ -122,7 +128,7 @@ fn a_missing_message_is_found() {
         "missing",
         "one = One\ntwo = Two\n",
         "one = Uno\n",
-        &["locales/es:1: lacks `two` (locales/en/ui.ftl:4)"],
+        &["locales/es:1: lacks `two` (locales/en/first.ftl:4)"],
     );
 }
 
@@ -132,7 +138,7 @@ fn an_extra_message_is_found() {
         "extra",
         "one = One\n",
         "one = Uno\ntwo = Dos\n",
-        &["locales/es/ui.ftl:4: `two` does not exist in English"],
+        &["locales/es/first.ftl:4: `two` does not exist in English"],
     );
 }
 
@@ -142,7 +148,7 @@ fn a_doubled_message_is_found_with_both_lines() {
         "doubled",
         "one = One\ntwo = Two\n",
         "one = Uno\ntwo = Dos\none = Otra vez\n",
-        &["locales/es/ui.ftl:5: `one` stands a second time (first at locales/es/ui.ftl:3)"],
+        &["locales/es/first.ftl:5: `one` stands a second time (first at locales/es/first.ftl:3)"],
     );
 }
 
@@ -153,8 +159,8 @@ fn a_missing_and_an_extra_attribute_are_found() {
         "one = One\n    .tip = Tip\n",
         "one = Uno\n    .top = Arriba\n",
         &[
-            "locales/es/ui.ftl:3: `one.top` does not exist in English",
-            "locales/es/ui.ftl:3: `one` lacks the attribute `.tip`",
+            "locales/es/first.ftl:3: `one.top` does not exist in English",
+            "locales/es/first.ftl:3: `one` lacks the attribute `.tip`",
         ],
     );
 }
@@ -165,19 +171,19 @@ fn differing_variables_are_found() {
         "variables",
         "one = One { $a }\n",
         "one = Uno { $b }\n",
-        &["locales/es/ui.ftl:3: `one` uses the variables {\"b\"}, English uses {\"a\"}"],
+        &["locales/es/first.ftl:3: `one` uses the variables {\"b\"}, English uses {\"a\"}"],
     );
     compare(
         "attribute-variables",
         "one = One\n    .tip = { $a }\n",
         "one = Uno\n    .tip = sin\n",
-        &["locales/es/ui.ftl:3: `one.tip` uses the variables {}, English uses {\"a\"}"],
+        &["locales/es/first.ftl:3: `one.tip` uses the variables {}, English uses {\"a\"}"],
     );
     compare(
         "selector",
         "one = { $role ->\n    [a] A\n   *[b] B\n}\n",
         "one = Uno\n",
-        &["locales/es/ui.ftl:3: `one` uses the variables {}, English uses {\"role\"}"],
+        &["locales/es/first.ftl:3: `one` uses the variables {}, English uses {\"role\"}"],
     );
 }
 
@@ -187,7 +193,7 @@ fn a_value_on_one_side_only_is_found() {
         "value",
         "one = One\n    .tip = Tip\n",
         "one =\n    .tip = Ayuda\n",
-        &["locales/es/ui.ftl:3: `one` has a value in one language only"],
+        &["locales/es/first.ftl:3: `one` has a value in one language only"],
     );
 }
 
@@ -202,8 +208,8 @@ fn a_syntax_error_is_found_on_its_line() {
     assert!(
         faults
             .iter()
-            .any(|fault| fault.starts_with("locales/es/ui.ftl:4: ")
-                || fault.starts_with("locales/es/ui.ftl:5: ")),
+            .any(|fault| fault.starts_with("locales/es/first.ftl:4: ")
+                || fault.starts_with("locales/es/first.ftl:5: ")),
         "{faults:?}"
     );
     let faults = faults_of(
@@ -214,7 +220,7 @@ fn a_syntax_error_is_found_on_its_line() {
     assert!(
         faults
             .iter()
-            .any(|fault| fault.starts_with("locales/es/ui.ftl:4: ")),
+            .any(|fault| fault.starts_with("locales/es/first.ftl:4: ")),
         "{faults:?}"
     );
 }
@@ -227,8 +233,8 @@ fn a_wrong_status_and_direction_are_found() {
     assert_eq!(
         faults,
         [
-            "locales/es/ui.ftl:1: `language-direction` must be ltr or rtl",
-            "locales/es/ui.ftl:1: `language-status` must be complete or draft",
+            "locales/es/first.ftl:1: `language-direction` must be ltr or rtl",
+            "locales/es/first.ftl:1: `language-status` must be complete or draft",
         ]
     );
 }
@@ -253,28 +259,59 @@ fn a_draft_may_miss_messages_and_nothing_else() {
 }
 
 #[test]
-fn the_app_has_each_message_once_in_the_order_of_english() {
-    let english = format!(
-        "{HEAD}# Of two.\none = One\n    .more = More\n\ntwo =\n    Two {{ -not }}\n\n    lines\n-not = =\n"
+fn what_the_tables_have_no_form_for_is_found() {
+    let check = |pattern: &str, expected: &str| {
+        let spanish = format!("{HEAD}-name = N {{ -name }}\none = {pattern}\n");
+        let english = format!("{HEAD}-name = N\none = One\n");
+        let folder = plant("outside", &english, &spanish);
+        let mut faults = Vec::new();
+        let languages = catalogue::read_all(&folder, &mut faults);
+        compile::check(&languages, &mut faults);
+        let expected = format!("locales/es/first.ftl:4: `one` {expected}");
+        assert!(faults.contains(&expected), "{pattern}: {faults:?}");
+        // All at once.
+        let other = "locales/es/first.ftl:3: `-name` names itself";
+        assert!(faults.iter().any(|fault| fault == other), "{faults:?}");
+    };
+    check("{ NUMBER($a) }", "calls the function NUMBER");
+    check("{ 5 }", "has a number in braces");
+    check(
+        "{ -name(a: 1) }",
+        "names an attribute, or a term with arguments",
     );
-    let spanish = format!(
-        "{}-not = =\none = Uno\n    .more = Más\n",
-        HEAD.replace("complete", "draft")
+    check(
+        "{ other.tip }",
+        "names an attribute, or a term with arguments",
     );
+    check("{ -unknown }", "names `-unknown`, which has no text");
+    check("{ one }", "names itself");
+    check("{ \"\\u0003\" }", "contains a control character");
+    let select = |selector: &str, key: &str, end: &str| {
+        format!("{{ {selector} ->\n    [{key}] A\n   *[other] B\n{end}    }}")
+    };
+    check(
+        &select("NUMBER($a)", "x", ""),
+        "selects by something else than a variable",
+    );
+    check(
+        &select("$a", "1.5", ""),
+        "has a variant for a number that no count can be",
+    );
+    check(
+        &select("$a", "x", "    [y] C\n"),
+        "has a default variant that is not the last",
+    );
+}
+
+#[test]
+fn a_language_without_a_plural_rule_is_found() {
+    let folder = plant("no-plural", HEAD, HEAD);
+    fs::rename(folder.join("es"), folder.join("tlh")).unwrap();
+    let languages = catalogue::read_all(&folder, &mut Vec::new());
     let mut faults = Vec::new();
-    let languages = catalogue::read_all(&plant("embedded", &english, &spanish), &mut faults);
-    let (ids, texts) = catalogue::embedded(&languages, App::Main, true);
-    assert_eq!(
-        ids.lines().skip(HEAD.lines().count()).collect::<Vec<_>>(),
-        ["one", "two", "-not"]
-    );
-    let ends = [
-        "= One\n .more = More\n=\n Two { -not }\n lines\n= =\n",
-        "= Uno\n .more = Más\n=\n Two { -not }\n lines\n= =\n",
-    ];
-    for (text, end) in texts.iter().zip(ends) {
-        assert!(text.ends_with(&format!("\n{end}")), "{text}");
-    }
+    compile::check(&languages, &mut faults);
+    fs::remove_dir_all(folder).unwrap();
+    assert_eq!(faults, ["locales/tlh:1: CLDR has no plural rule for `tlh`"]);
 }
 
 #[test]
@@ -324,7 +361,7 @@ fn plant(name: &str, english: &str, spanish: &str) -> PathBuf {
         .join(name);
     for (code, text) in [("en", english), ("es", spanish)] {
         fs::create_dir_all(folder.join(code)).unwrap();
-        fs::write(folder.join(code).join("ui.ftl"), text).unwrap();
+        fs::write(folder.join(code).join("first.ftl"), text).unwrap();
     }
     folder
 }
@@ -417,28 +454,6 @@ fn every_id_in_rust_exists() {
     );
 }
 
-/// Each app embeds some files of words only, and a message of the other's would be shown as its id.
-#[test]
-fn each_app_speaks_its_own_words_only() {
-    let languages = languages();
-    let english = english(&languages);
-    let is_together = |path: &str| path.starts_with("src/together/");
-    // Titles of pages belong to the app that shows them; addresses name both kinds.
-    let is_main = |path: &str| !is_together(path) && path != "src/route.rs";
-    let said = |ids: BTreeSet<String>, app: App| {
-        let foreign = |id: &String| {
-            let message = english.messages.get(id)?;
-            let file = message.place.split(':').next()?;
-            (!app.speaks(file)).then(|| format!("`{id}` of {file}"))
-        };
-        ids.iter().filter_map(foreign).collect::<Vec<_>>()
-    };
-    let together = said(named_in(is_together).used, App::Together);
-    assert!(together.is_empty(), "src/together/ names {together:?}");
-    let main = said(named_in(is_main).used, App::Main);
-    assert!(main.is_empty(), "the lesson and the check name {main:?}");
-}
-
 #[test]
 fn every_message_is_used() {
     let languages = languages();
@@ -458,13 +473,13 @@ fn every_message_is_used() {
     let is_used = |id: &String, file: &str| match file {
         _ if id.starts_with('-') => names_term(id),
         "locales/en/lesson.ftl" => in_content.contains(id),
-        "locales/en/play.ftl" => in_content.contains(id) || in_rust.contains(id),
+        "locales/en/lesson-play.ftl" => in_content.contains(id) || in_rust.contains(id),
         _ => in_rust.contains(id) || in_build.contains(&id.as_str()),
     };
     let unused: Vec<String> = english(&languages)
         .messages
         .iter()
-        .filter(|(id, message)| !is_used(id, message.place.split(':').next().unwrap()))
+        .filter(|(id, message)| !is_used(id, message.file()))
         .map(|(id, message)| format!("{}: `{id}`", message.place))
         .collect();
     assert!(
@@ -791,10 +806,10 @@ const TERMS: [(&str, [&str; 8]); 2] = [
 fn the_fixed_terms_are_used_and_told_to_translators() {
     let readme = fs::read_to_string(package().join("locales/README.md")).unwrap();
     let languages = languages();
-    let (_, texts) = catalogue::embedded(&languages, App::Main, false);
     for (code, terms) in TERMS {
-        let place = languages.iter().position(|language| language.code == code);
-        let words = texts[place.unwrap()].to_lowercase();
+        let language = languages.iter().find(|language| language.code == code);
+        let messages = language.unwrap().messages.values();
+        let words: String = messages.map(|it| it.text.to_lowercase()).collect();
         for term in terms {
             assert!(
                 words.contains(&term.to_lowercase()),
@@ -1023,59 +1038,6 @@ fn files_below(folder: &Path, files: &mut Vec<PathBuf>) {
 
 // ---- (f) As a reader sees it -----------------------------------------------------------------------------
 
-#[test]
-fn every_message_can_be_shown_in_every_language() {
-    let languages = languages();
-    let english = english(&languages);
-    for spoken in &LANGUAGES {
-        let (main, together) = (I18n::new(spoken), I18n::together(spoken));
-        // Terms are shown only inside messages.
-        let messages = english
-            .messages
-            .iter()
-            .filter(|(id, _)| !id.starts_with('-'));
-        for (id, message) in messages {
-            let file = message.place.split(':').next().unwrap();
-            let words = if App::Main.speaks(file) {
-                &main
-            } else {
-                &together
-            };
-            let names: Vec<&'static str> = message
-                .variables
-                .iter()
-                .map(|name| &*Box::leak(name.clone().into_boxed_str()))
-                .collect();
-            for role in Role::ALL {
-                let values: Vec<(&'static str, Value)> = names
-                    .iter()
-                    .map(|name| match *name {
-                        "role" => (*name, role.key().into()),
-                        "count" => (*name, Value::Count(2)),
-                        _ => (*name, "something".into()),
-                    })
-                    .collect();
-                let mut shown = vec![words.text_with(id, &values)];
-                shown.extend(
-                    message
-                        .attributes
-                        .keys()
-                        .map(|name| words.attribute(id, name)),
-                );
-                for text in shown.iter().skip(usize::from(!message.has_value)) {
-                    let whole = !text.contains(['{', '}', '\u{2068}', '\u{2069}']);
-                    assert!(
-                        whole && !text.starts_with("No localization"),
-                        "{} `{id}`: {text}",
-                        spoken.code
-                    );
-                    assert!(!text.trim().is_empty(), "{} `{id}` is empty", spoken.code);
-                }
-            }
-        }
-    }
-}
-
 /// Scene 8 puts three sentences on the result page, whatever was rated: none may be cut off there.
 #[test]
 fn sentences_to_keep_fit_the_place_for_own_words() {
@@ -1266,6 +1228,213 @@ fn numbers_in_sentences_carry_the_language_s_mark() {
         }
     }
     assert!(faults.is_empty(), "\n{}\n", faults.join("\n"));
+}
+
+// ---- (g) As Fluent writes it ------------------------------------------------------------------------------
+
+/// Every message, with every variant of every select and, where it is given a count, with each from 0 to 1000.
+#[test]
+fn every_message_reads_as_fluent_writes_it() {
+    let languages = languages();
+    let english = english(&languages);
+    for spoken in &LANGUAGES {
+        let own = languages.iter().find(|own| own.code == spoken.code);
+        let (fluent, words) = (bundle(own.unwrap(), english), I18n::new(spoken));
+        let mut compared = 0;
+        for (id, message) in &english.messages {
+            if id.starts_with('-') {
+                continue;
+            }
+            let message = own.unwrap().messages.get(id).unwrap_or(message);
+            for (attribute, pattern) in &message.patterns {
+                let name = match attribute.as_str() {
+                    "" => id.clone(),
+                    attribute => format!("{id}.{attribute}"),
+                };
+                for values in all_values(pattern) {
+                    let expected = written(&fluent, id, attribute, &values);
+                    let values: Vec<(&'static str, Value)> = values
+                        .iter()
+                        .map(|(name, value)| {
+                            let name: &'static str = Box::leak(name.clone().into_boxed_str());
+                            (name, value.into())
+                        })
+                        .collect();
+                    let text = words.text_with(name.as_str(), &values);
+                    assert_eq!(text, expected, "{} `{name}` {values:?}", spoken.code);
+                    assert!(!text.trim().is_empty(), "{} `{name}` is empty", spoken.code);
+                    assert!(
+                        !text.contains(['{', '}']),
+                        "{} `{name}`: {text}",
+                        spoken.code
+                    );
+                    compared += 1;
+                }
+            }
+        }
+        assert!(compared > 1000 * 10, "{compared}");
+    }
+}
+
+/// A value of a variable.
+#[derive(Debug, Clone)]
+enum Given {
+    Text(String),
+    Count(usize),
+}
+
+impl<'a> From<&'a Given> for Value<'a> {
+    fn from(given: &'a Given) -> Self {
+        match given {
+            Given::Text(text) => Value::Text(text),
+            Given::Count(count) => Value::Count(*count),
+        }
+    }
+}
+
+/// A language as Fluent itself speaks it, without its marks around what is filled in.
+fn bundle(own: &Language, english: &Language) -> FluentBundle<FluentResource> {
+    let mut bundle = FluentBundle::new(vec![own.code.parse().unwrap()]);
+    bundle.set_use_isolating(false);
+    for (_, text) in english.files.iter().chain(&own.files) {
+        bundle.add_resource_overriding(FluentResource::try_new(text.clone()).unwrap());
+    }
+    bundle
+}
+
+fn written(
+    fluent: &FluentBundle<FluentResource>,
+    id: &str,
+    attribute: &str,
+    values: &[(String, Given)],
+) -> String {
+    let message = fluent.get_message(id).unwrap();
+    let pattern = match attribute {
+        "" => message.value(),
+        attribute => message.get_attribute(attribute).map(|it| it.value()),
+    };
+    let mut arguments = FluentArgs::new();
+    for (name, value) in values {
+        match value {
+            Given::Text(text) => arguments.set(name.as_str(), text.as_str()),
+            Given::Count(count) => arguments.set(name.as_str(), *count),
+        }
+    }
+    let mut faults = Vec::new();
+    let text = fluent.format_pattern(pattern.unwrap(), Some(&arguments), &mut faults);
+    assert!(faults.is_empty(), "`{id}.{attribute}`: {faults:?}");
+    text.into_owned()
+}
+
+/// Values for the variables of a pattern: each key of its selects with each of the others, and one that no variant
+/// names. Where the keys are plural categories or numbers, or nothing is selected by it, every count from 0 to 1000.
+fn all_values(pattern: &Pattern<String>) -> Vec<Vec<(String, Given)>> {
+    let mut keys: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+    variables(pattern, &mut keys);
+    let is_count = |keys: &BTreeSet<String>| {
+        keys.iter().any(|key| {
+            let mut categories = words::CATEGORIES.iter();
+            key.parse::<usize>().is_ok()
+                || categories.any(|(_, name)| name == key && key != "other")
+        })
+    };
+    let mut all: Vec<Vec<(String, Given)>> = vec![Vec::new()];
+    for (name, keys) in &keys {
+        let values: Vec<Given> = if is_count(keys) || (keys.is_empty() && name == "count") {
+            (0..=1000).map(Given::Count).collect()
+        } else {
+            let texts = keys.iter().cloned().chain(["something".to_owned()]);
+            texts.map(Given::Text).collect()
+        };
+        let with = |before: Vec<(String, Given)>| {
+            let values = values.iter().map(move |value| {
+                let mut values = before.clone();
+                values.push((name.clone(), value.clone()));
+                values
+            });
+            values.collect::<Vec<_>>()
+        };
+        all = all.into_iter().flat_map(with).collect();
+    }
+    all
+}
+
+/// Adds the variables of a pattern, each with the keys of the selects that it decides.
+fn variables(pattern: &Pattern<String>, keys: &mut BTreeMap<String, BTreeSet<String>>) {
+    let mut expressions: Vec<&Expression<String>> = Vec::new();
+    let inside = |pattern: &Pattern<String>| -> Vec<Expression<String>> {
+        let elements = pattern.elements.iter().cloned();
+        let elements = elements.filter_map(|element| match element {
+            PatternElement::Placeable { expression } => Some(expression),
+            PatternElement::TextElement { .. } => None,
+        });
+        elements.collect()
+    };
+    let own = inside(pattern);
+    expressions.extend(&own);
+    for expression in expressions {
+        let (inline, variants) = match expression {
+            Expression::Inline(inline) => (inline, [].as_slice()),
+            Expression::Select { selector, variants } => (selector, variants.as_slice()),
+        };
+        if let InlineExpression::VariableReference { id } = inline {
+            let keys = keys.entry(id.name.clone()).or_default();
+            keys.extend(variants.iter().map(|variant| match &variant.key {
+                VariantKey::Identifier { name } | VariantKey::NumberLiteral { value: name } => {
+                    name.clone()
+                }
+            }));
+        }
+        for variant in variants {
+            variables(&variant.value, keys);
+        }
+    }
+}
+
+/// A language needs no line of Rust: whatever CLDR says of its plurals is in its table.
+#[test]
+fn plural_rules_are_those_of_cldr() {
+    for code in [
+        "en", "es", "fr", "pl", "ar", "ja", "ru", "cy", "he", "lt", "sl", "pt-BR", "en-GB",
+    ] {
+        let own = plural::rules_of(code).unwrap();
+        let rule = plural::rule(code).unwrap();
+        let rule = words::Plural::new(&rule).unwrap();
+        let numbers = (0..=20_000).chain([100_000, 1_000_000, 1_000_001, 2_000_000, 1_000_011]);
+        for number in numbers {
+            let expected = format!("{:?}", own.select(number).unwrap()).to_lowercase();
+            assert_eq!(rule.category(number), expected, "{code} {number}");
+        }
+    }
+    assert_eq!(plural::rule("en").unwrap(), "oi,o,o");
+    assert!(plural::rule("tlh").is_err() && plural::rule("no language").is_err());
+}
+
+/// A made-up language with plurals of its own is written right by tables that no Rust knows of.
+#[test]
+fn a_new_language_needs_no_rust() {
+    let message = "cats = { $count ->\n    [one] kot\n    [few] koty\n   *[many] kotów\n}\n";
+    let folder = plant(
+        "polish",
+        &format!("{HEAD}{message}"),
+        &format!("{HEAD}{message}"),
+    );
+    fs::rename(folder.join("es"), folder.join("pl")).unwrap();
+    let mut faults = Vec::new();
+    let languages = catalogue::read_all(&folder, &mut faults);
+    catalogue::check(&languages, &[], &mut faults);
+    compile::check(&languages, &mut faults);
+    fs::remove_dir_all(folder).unwrap();
+    assert!(faults.is_empty(), "{faults:?}");
+    let polish = languages.last().unwrap();
+    let table = compile::table(polish, &languages[0], &["cats".to_owned()]);
+    let table = words::Table::new(table.into()).unwrap();
+    let found =
+        [0, 1, 2, 5, 12, 22, 25].map(|count| table.write(0, &[("count", count.into())]).unwrap());
+    assert_eq!(
+        found,
+        ["kotów", "kot", "koty", "kotów", "kotów", "koty", "kotów"]
+    );
 }
 
 // ---- Shared ----------------------------------------------------------------------------------------------

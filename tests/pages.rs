@@ -1276,7 +1276,7 @@ fn published(language: &'static Language, route: Route) -> String {
         intranet: "intranet-0.js".to_owned(),
         intranet_style: "intranet-0.css".to_owned(),
     };
-    prerender::page(&shell(), &prerender::words(language, route), route, &starts)
+    prerender::page(&shell(), &I18n::new(language), route, &starts)
 }
 
 fn live(language: &'static Language, route: Route, session: &Session) -> String {
@@ -1297,7 +1297,7 @@ fn props(
     notice: Option<Notice>,
 ) -> (Page, Option<Notice>) {
     let page = Page {
-        i18n: prerender::words(language, route),
+        i18n: I18n::new(language),
         route,
         days: session
             .history()

@@ -18,7 +18,7 @@ use alignment::{
     WheelCode, score,
 };
 use camber::device::Device;
-use camber::i18n::LANGUAGES;
+use camber::i18n::{I18n, LANGUAGES};
 use camber::pages::Page;
 use camber::prerender;
 use camber::route::{Route, Together};
@@ -96,7 +96,7 @@ fn rendered(table: &TeamTable) -> String {
     let page = Page {
         device: Device::default(),
         live: true,
-        ..prerender::silent(&prerender::words(&LANGUAGES[0], route), route)
+        ..prerender::silent(&I18n::new(&LANGUAGES[0]), route)
     };
     let tables = Tables {
         team: table.clone(),

@@ -3,7 +3,7 @@
 import { FILE, INTEGRITY, WORDS } from 'camber:build';
 
 let app;
-/** The texts of the files of words, or promises of them, by language. */
+/** The texts of the files of words, or promises of them, by part and language. */
 const texts = {};
 
 /**
@@ -15,23 +15,26 @@ const texts = {};
  * language  the one that the app speaks first; its words come beside the module
  */
 export async function start(base, glue, language) {
-  const words = (code) => texts[code] ??= text(base, WORDS[code]).catch((error) => {
-    delete texts[code];
+  const words = (name) => texts[name] ??= text(base, WORDS[name]).catch((error) => {
+    delete texts[name];
     throw error;
   });
-  words(language).catch(() => {});
+  const own = Object.keys(WORDS).filter((name) => languageOf(name) === language);
+  own.forEach((name) => words(name).catch(() => {}));
   app ??= begin(base, glue).catch((failure) => {
     app = undefined;
     throw failure;
   });
   const module = await app;
   module.connect(words);
-  if (!(await module.bring(language))) throw await diagnose(base, WORDS[language], []);
+  if (!(await module.bring(language))) throw await diagnose(base, WORDS[own.find((name) => !(name in texts))], []);
   return module;
 }
 
 /** Brings the words of all languages, so that changing the language asks for nothing any more. */
-export const bringAll = (module) => Object.keys(WORDS).forEach((code) => module.bring(code));
+export const bringAll = (module) => new Set(Object.keys(WORDS).map(languageOf)).forEach((code) => module.bring(code));
+
+const languageOf = (name) => name.slice(name.indexOf('-') + 1);
 
 const text = async (base, { file, integrity }) => (await fetch(new URL(file, base), { integrity })).text();
 

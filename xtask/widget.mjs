@@ -29,12 +29,15 @@ const STYLE = only(/^camber-[0-9a-f]{16}\.css$/);
 /** What `integrity=` says of a file. */
 const integrity = (name) => `sha384-${createHash('sha384').update(readFileSync(join(dist, name))).digest('base64')}`;
 
-/** The file of each language's words. */
-const wordsOf = (code) => only(new RegExp(`^camber-${code}-[0-9a-f]{16}\\.txt$`));
+/** The parts of the app whose words the guest speaks. */
+const PARTS = ['first', 'lesson', 'result', 'paper'];
+const wordsOf = (name) => only(new RegExp(`^camber-${name}-[0-9a-f]{16}\\.txt$`));
 
 const { scenes, languages } = JSON.parse(readFileSync(join(dist, 'widget.json'), 'utf8'));
 const WORDS = Object.fromEntries(
-  Object.keys(languages).map((code) => [code, { file: wordsOf(code), integrity: integrity(wordsOf(code)) }]),
+  Object.keys(languages)
+    .flatMap((code) => PARTS.map((part) => `${part}-${code}`))
+    .map((name) => [name, { file: wordsOf(name), integrity: integrity(wordsOf(name)) }]),
 );
 /** The frame's page is there already, so its script needs no trees. */
 const wordsAlone = Object.fromEntries(

@@ -1,6 +1,6 @@
-//! The files of words, by the codes of their languages. The script that starts the app fetches them, because it knows
-//! their names, and on some pages they are no files at all: the reader's language comes beside the app, the others right
-//! after, so that choosing one of them asks for nothing.
+//! The files of words, each for one part of the app in one language: `first-en`. The script that starts the app fetches
+//! them, because it knows their names, and on some pages they are no files at all: the reader's language comes beside the
+//! app, the others right after, so that choosing one of them asks for nothing.
 
 use js_sys::{Function, Promise};
 use std::cell::RefCell;
@@ -12,6 +12,7 @@ use wasm_bindgen_futures::{JsFuture, spawn_local};
 #[derive(Default)]
 struct Files {
     fetch: Option<Function>,
+    parts: Vec<&'static str>,
     here: Vec<(String, Rc<str>)>,
 }
 
@@ -20,33 +21,50 @@ thread_local! {
     static FILES: RefCell<Files> = RefCell::default();
 }
 
-/// Takes the function that gets a code and returns a promise of the file's text.
+/// Says of which parts the app needs the words.
+pub fn need(parts: &[&'static str]) {
+    FILES.with_borrow_mut(|files| files.parts = parts.to_vec());
+}
+
+/// Takes the function that gets a file's name and returns a promise of its text.
 #[wasm_bindgen]
 pub fn connect(fetch: Function) {
     FILES.with_borrow_mut(|files| files.fetch = Some(fetch));
 }
 
-/// Brings a file if it is not here yet; whether it is here then. Where it cannot be had, asking again tries again.
+/// Brings the files of a language that are not here yet; whether all are here then. Where one cannot be had, asking
+/// again tries again.
 #[wasm_bindgen]
 pub async fn bring(code: String) -> bool {
-    if is_here(&code) {
-        return true;
+    let missing = names(&code).into_iter().filter(|name| text(name).is_none());
+    // All are asked for before one is waited for.
+    let coming: Vec<_> = missing.map(|name| (fetch(&name), name)).collect();
+    let mut all = true;
+    for (promise, name) in coming {
+        let text = match promise {
+            Some(promise) => JsFuture::from(promise).await.ok(),
+            None => None,
+        };
+        match text.and_then(|text| text.as_string()) {
+            Some(text) => FILES.with_borrow_mut(|files| files.here.push((name, text.into()))),
+            None => all = false,
+        }
     }
-    let Some(text) = fetch(&code).await else {
-        return false;
-    };
-    FILES.with_borrow_mut(|files| files.here.push((code, text.into())));
-    true
+    all
 }
 
-async fn fetch(code: &str) -> Option<String> {
+fn fetch(name: &str) -> Option<Promise> {
     let fetch = FILES.with_borrow(|files| files.fetch.clone())?;
-    let promise = fetch.call1(&JsValue::NULL, &code.into()).ok()?;
-    let text = JsFuture::from(promise.dyn_into::<Promise>().ok()?).await;
-    text.ok()?.as_string()
+    let promise = fetch.call1(&JsValue::NULL, &name.into()).ok()?;
+    promise.dyn_into().ok()
 }
 
-/// Calls back once a file is here, or cannot be had. Where it is here, that is at once.
+fn names(code: &str) -> Vec<String> {
+    let parts = FILES.with_borrow(|files| files.parts.clone());
+    parts.iter().map(|part| format!("{part}-{code}")).collect()
+}
+
+/// Calls back once a language is here, or cannot be had. Where it is here, that is at once.
 pub fn once_here(code: &'static str, call: impl FnOnce(bool) + 'static) {
     if is_here(code) {
         call(true);
@@ -55,17 +73,17 @@ pub fn once_here(code: &'static str, call: impl FnOnce(bool) + 'static) {
     }
 }
 
-/// Whether a file is here.
+/// Whether all files of a language are here.
 #[must_use]
 pub fn is_here(code: &str) -> bool {
-    text(code).is_some()
+    names(code).iter().all(|name| text(name).is_some())
 }
 
 /// What is in a file that is here.
 #[must_use]
-pub fn text(code: &str) -> Option<Rc<str>> {
+pub fn text(name: &str) -> Option<Rc<str>> {
     FILES.with_borrow(|files| {
-        let mut own = files.here.iter().filter(|(own, _)| own == code);
+        let mut own = files.here.iter().filter(|(own, _)| own == name);
         own.next().map(|(_, text)| text.clone())
     })
 }

@@ -10,6 +10,7 @@ use crate::i18n::{self, I18n, Language};
 use crate::intent::{Intent, Keeping};
 use crate::keeper::{self, Keeper};
 use crate::pages::Page;
+use crate::part::Part;
 use crate::platform::storage::Area;
 use crate::platform::{clipboard, crypto, document, file, storage, words};
 use crate::reading::{Reading, Voice};
@@ -19,8 +20,12 @@ use alignment::{Locked, PASSPHRASE_ROUNDS, PairCode, Session, Shared, passphrase
 use std::rc::Rc;
 use yew::prelude::*;
 
+/// The parts whose words are spoken here.
+const PARTS: [Part; 2] = [Part::First, Part::Together];
+
 /// What is done before the app.
 pub fn prepare() {
+    words::need(&PARTS.map(Part::name));
     yew::set_custom_panic_hook(Box::new(|_| document::reveal("camber-apology")));
 }
 
@@ -172,8 +177,14 @@ fn App(props: &AppProps) -> Html {
     let first = props.first.clone();
     let state = use_reducer(move || first);
     let i18n = use_memo(state.language, |language| {
-        let file = words::text(language.code).unwrap_or_default();
-        I18n::together_of_file(language, &file)
+        PARTS
+            .into_iter()
+            .fold(I18n::empty(language), |spoken, part| {
+                match words::text(&format!("{}-{}", part.name(), language.code)) {
+                    Some(file) => spoken.with(part, file),
+                    None => spoken,
+                }
+            })
     });
     use_effect_with((), {
         let (root, focused) = (props.surface.root().clone(), props.focused);

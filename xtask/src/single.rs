@@ -65,7 +65,7 @@ pub fn build(project: &Project, _: &Progress) -> Result<String, Failure> {
         |error: std::io::Error| Failure::new(format!("{}: {error}", file.display()), RIGHTS);
     fs::create_dir_all(file.parent().unwrap_or(project.root())).map_err(broken)?;
     fs::write(&file, &bytes).map_err(broken)?;
-    let languages = parts(project)?.len().saturating_sub(2);
+    let languages = parts(project)?.len().saturating_sub(2) / 4;
     let budget = BUDGET + BUDGET_OF_WORDS * languages;
     let (size, allowed) = (kib(bytes.len()), kib(budget));
     if bytes.len() > budget {
@@ -194,10 +194,17 @@ pub fn make(project: &Project, edition: &Edition) -> Result<Vec<u8>, Failure> {
 }
 
 /// The parts that are always there, in the order in which they are packed.
-const ORDER: [&str; 3] = ["style", "wasm", "en"];
+const ORDER: [&str; 6] = [
+    "style",
+    "wasm",
+    "first-en",
+    "lesson-en",
+    "result-en",
+    "paper-en",
+];
 
 /// What is packed into the page, by the names that `static/alone/start.js` has for it: style, app, and the words of
-/// each language by its code.
+/// each part and language, such as `first-en`.
 fn parts(project: &Project) -> Result<Vec<(String, Vec<u8>)>, Failure> {
     let dist = project.dist();
     let files = verify::files(&dist)?;
@@ -209,7 +216,9 @@ fn parts(project: &Project) -> Result<Vec<(String, Vec<u8>)>, Failure> {
             _ if names::hash_in(&name).is_none() => continue,
             Some((_, "css")) => "style",
             Some((_, "wasm")) => "wasm",
-            Some((stem, "txt")) => stem.rsplit_once('-').map_or(stem, |(code, _)| code),
+            // The pages for two and for many are not in it.
+            Some((stem, "txt")) if stem.starts_with("together-") => continue,
+            Some((stem, "txt")) => stem.rsplit_once('-').map_or(stem, |(name, _)| name),
             _ => continue,
         };
         parts.push((part.to_owned(), verify::read(file)?));

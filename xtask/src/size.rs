@@ -128,7 +128,7 @@ pub fn check(project: &Project, _: &Progress) -> Result<String, Failure> {
         );
     }
     println!("\n  for other people's pages, brotli");
-    let languages = names.iter().filter(|name| is_words(name, "camber"));
+    let languages = names.iter().filter(|name| is_words(name, "first"));
     let languages = languages.count();
     for (name, own, each) in WIDGET {
         let budget = own + each * languages;
@@ -313,11 +313,12 @@ impl Site<'_> {
 
     /// The words of the other languages for the app of this load.
     fn other_words<'b>(&'b self, load: &'b [String]) -> impl Iterator<Item = &'b String> {
-        let app = ["camber", "together"]
+        let loaded = ["first", "lesson", "result", "paper", "together"]
             .into_iter()
-            .find(|app| load.iter().any(|name| is_words(name, app)));
-        let of_app = move |name: &&String| app.is_some_and(|app| is_words(name, app));
-        let words = self.names.iter().filter(of_app);
+            .filter(|part| load.iter().any(|name| is_words(name, part)));
+        let loaded: Vec<&str> = loaded.collect();
+        let words = self.names.iter();
+        let words = words.filter(move |name| loaded.iter().any(|part| is_words(name, part)));
         words.filter(|name| !load.contains(name))
     }
 
@@ -352,9 +353,10 @@ fn asked_for(page: &str, relations: &[&str], with_sources: bool) -> Vec<String> 
         .collect()
 }
 
-/// Whether this is the file of a language's words for this app.
-fn is_words(name: &str, app: &str) -> bool {
-    let rest = name.strip_prefix(app);
+/// Whether this is a file of words for this part of the app.
+fn is_words(name: &str, part: &str) -> bool {
+    let rest = name.strip_prefix("camber-");
+    let rest = rest.and_then(|rest| rest.strip_prefix(part));
     name.ends_with(".txt") && rest.is_some_and(|rest| rest.starts_with('-'))
 }
 

@@ -1,0 +1,39 @@
+//! The parts in which the app and its words come, so that a reader waits only for the first.
+
+/// A part of the site. Its words are in the files of `locales/` whose names begin with it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Part {
+    /// Start, chairs, rating, and the frame around every page.
+    First,
+    /// The scenes and their boards.
+    Lesson,
+    /// The result page and what it hands out.
+    Result,
+    /// About, privacy, and what is printed.
+    Paper,
+    /// The pages for two and for many.
+    Together,
+}
+
+impl Part {
+    /// Every part; a part's place in this list is its number.
+    pub const ALL: [Part; 5] = [
+        Part::First,
+        Part::Lesson,
+        Part::Result,
+        Part::Paper,
+        Part::Together,
+    ];
+
+    /// Its name in the names of files: `first`.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Part::First => "first",
+            Part::Lesson => "lesson",
+            Part::Result => "result",
+            Part::Paper => "paper",
+            Part::Together => "together",
+        }
+    }
+}
