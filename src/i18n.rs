@@ -217,6 +217,16 @@ impl I18n {
         })
     }
 
+    /// The words that have come on a page in the browser: the first part and the page's own.
+    #[cfg(not(target_arch = "wasm32"))]
+    #[must_use]
+    pub fn of_part(language: &'static Language, part: Part) -> Self {
+        let parts = [Part::First, part].into_iter();
+        parts.fold(Self::empty(language), |words, part| {
+            words.with(part, file(language, part).into())
+        })
+    }
+
     /// The language spoken.
     #[must_use]
     pub fn language(&self) -> &'static Language {

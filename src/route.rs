@@ -5,6 +5,7 @@
 //! index. Pure text; the browser's side is `platform/address.rs`.
 
 use crate::i18n::{self, Language};
+use crate::part::Part;
 use alignment::{Place, Role, Scene, Way, Wheel};
 
 /// A page of the site.
@@ -82,6 +83,21 @@ impl Together {
                 "team-session-description",
                 "team-session-link",
             ],
+        }
+    }
+}
+
+impl Part {
+    /// The part that shows a page, after the first one, which every page needs.
+    #[must_use]
+    pub fn of(route: Route) -> Part {
+        match route {
+            Route::Start | Route::Role(_) | Route::Rating(..) => Part::First,
+            // The handout prints the lesson.
+            Route::Scene(_) | Route::Handout { .. } => Part::Lesson,
+            Route::Result => Part::Result,
+            Route::About | Route::Privacy | Route::Paper(_) | Route::Intranet => Part::Paper,
+            Route::Together(_) => Part::Together,
         }
     }
 }

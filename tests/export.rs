@@ -65,7 +65,7 @@ fn each_refusal_has_its_own_words_in_every_language() {
     check(Some(&file(2, "{}")), "import-newer");
     check(Some(&file(1, "{\"F1\":[0,7]}")), "import-bad-answer");
     check(Some(&file(1, "{\"X1\":[0,6]}")), "import-bad-answer");
-    let ui = include_str!("../locales/en/first.ftl");
+    let ui = include_str!("../locales/en/result.ftl");
     let ids = ui
         .lines()
         .filter_map(|line| line.split_once(" = "))
@@ -76,7 +76,7 @@ fn each_refusal_has_its_own_words_in_every_language() {
                 && !["import-label", "import-about", "import-done"].contains(id)
         })
         .collect();
-    assert_eq!(seen, refusals, "every refusal in first.ftl can happen");
+    assert_eq!(seen, refusals, "every refusal in result.ftl can happen");
 }
 
 #[test]

@@ -18,6 +18,7 @@ use camber::i18n::{self, I18n, LANGUAGES, Language, Value};
 use camber::intent::{Keeping, Notice};
 use camber::manifest;
 use camber::pages::{Host, Page};
+use camber::part::Part;
 use camber::prerender::{self, Cut, Start, Starts, widget};
 use camber::reading::{Reading, Voice};
 use camber::route::{self, Route};
@@ -1322,11 +1323,31 @@ fn props(
     (page.with_beside(beside.map(I18n::new)), notice)
 }
 
+/// What is drawn of a page with all words, and the same without those of other parts.
 fn show((page, notice): (Page, Option<Notice>)) -> String {
-    match page.route {
+    let draw = |page: Page| match page.route {
         Route::Together(_) => prerender::render_room(page),
-        _ => prerender::render(page, notice),
-    }
+        _ => prerender::render(page, notice.clone()),
+    };
+    let part = Part::of(page.route);
+    let words = |page: &Page| I18n::of_part(page.i18n.language(), part);
+    let alone = Page {
+        i18n: words(&page),
+        ..page.clone()
+    };
+    let beside = page.beside.as_ref().map(|page| words(page));
+    let shown = draw(page);
+    missing_words(&shown, &draw(alone.with_beside(beside)), part);
+    shown
+}
+
+/// A page needs no words but those of the first part and of its own.
+fn missing_words(shown: &str, alone: &str, part: Part) {
+    let differs = shown
+        .split('>')
+        .zip(alone.split('>'))
+        .find(|(all, own)| all != own);
+    assert_eq!(differs, None, "words of another part than {}", part.name());
 }
 
 fn with_answers(role: Role, mut answer: impl FnMut(ItemId) -> Answer) -> Session {

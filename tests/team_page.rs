@@ -20,6 +20,7 @@ use alignment::{
 use camber::device::Device;
 use camber::i18n::{I18n, LANGUAGES};
 use camber::pages::Page;
+use camber::part::Part;
 use camber::prerender;
 use camber::route::{Route, Together};
 use camber::together::Tables;
@@ -102,7 +103,16 @@ fn rendered(table: &TeamTable) -> String {
         team: table.clone(),
         ..Tables::default()
     };
-    prerender::render_tables(page, tables)
+    let shown = prerender::render_tables(page.clone(), tables.clone());
+    let alone = Page {
+        i18n: I18n::of_part(&LANGUAGES[0], Part::Together),
+        ..page
+    };
+    assert!(
+        shown == prerender::render_tables(alone, tables),
+        "words of another part"
+    );
+    shown
 }
 
 /// The figures in a page, by group and wheel: the score, and of how many people.

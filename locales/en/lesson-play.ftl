@@ -437,7 +437,6 @@ truth-kept = They stand on your result page, and you can change every word there
 truth-left = Nothing is put down. You know the three sentences now, and they keep until there is a good moment.
 truth-start = So far the other scale is empty: nobody can see what you do not say. Which sentence comes first?
 play-truth-how = Nothing is computed here but which of the practices you rated has the widest gap; your answers stay as they are. What a sentence lets through is this lesson’s judgment: does the other person know afterwards what happens, what feels right to you, and that you want to hear their side? Tone and trust can turn any of them.
-
 # The practices as one says them aloud, to anybody: without a full stop, at most 90 characters.
 truth-practice-f1 =
     { $role ->

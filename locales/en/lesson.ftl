@@ -17,9 +17,7 @@
 
 scene-two-chairs-title = Two chairs, one quarter
 scene-two-chairs-question = What does the same week look like from the other chair?
-scene-two-chairs-description = One week of sales, told twice: once from the seller’s chair and once from the sales leader’s.
 scene-two-chairs-takeaway = Two people can mean well in the same week and still pull it in two directions.
-
 scene-two-chairs-opening = Three weeks before the quarter closes. **Noa** sells. **Alex** leads the sales team. They get on well, and this week both will go home annoyed.
 scene-two-chairs-evening = On Friday evening each of them tells somebody at home how the week went.
 scene-two-chairs-monday = On Monday we had half an hour. It was all about the pipeline. I was nervous about a call, and we never got to it. That was this month’s coaching.
@@ -34,9 +32,7 @@ scene-two-chairs-crm = CRM ({ -crm-long }): the shared system that holds what a 
 
 scene-the-pull-title = The pull
 scene-the-pull-question = Why does a car that still drives cost more with every mile?
-scene-the-pull-description = A car out of alignment still moves, and every mile costs more. What that has to do with a sales team, and why it is worth mending soon.
 scene-the-pull-takeaway = Out of line, you still get there, but each mile asks for more; so mend it early.
-
 scene-the-pull-car = Imagine a car whose front wheels point a little apart. Parked, you would not see it. It starts, it drives, it gets you there, and so the fault is easy to live with.
 scene-the-pull-miles = Now drive for two hours. Your hands correct the whole time. The tires scrape where they should roll, and wear on one edge. The tank empties early. Nothing breaks; every mile just asks for a little more than it should.
 scene-the-pull-team = A sales team can drive like this for years. Deals still close. Listen to both chairs at the end of a good quarter:
@@ -53,9 +49,7 @@ scene-the-pull-soon = An hour in the garage this month sets a wheel straight. Wa
 
 scene-focus-title = Focus: whose time is it
 scene-focus-question = A week has only so many hours. Whose are they?
-scene-focus-description = Twenty hours to hand out, three reasonable requests, and a client who does not complain. What gives way when the week is full?
 scene-focus-takeaway = Every request takes the place of an hour: name that hour before you ask or agree.
-
 scene-focus-hours = Without e-mail, errands and lunch, Noa has twenty hours a week to hand out: some for clients, some for the revenue. Nobody can add one.
 # Two columns side by side. Title: at most 30 characters.
 scene-focus-plan-left = For the client: 12 hours
@@ -75,9 +69,7 @@ scene-focus-agree = Sometimes the report is worth the hour. Then say so, and giv
 
 scene-coaching-title = Coaching: sharpen up or sweat down
 scene-coaching-question = What is asked first when the two of you meet?
-scene-coaching-description = Coaching can sharpen people up or sweat them down. Often the difference is a single sentence, and both kinds take equally long to say.
 scene-coaching-takeaway = Begin with the person and the work, and give the numbers a place of their own.
-
 scene-coaching-minutes = Alex and Noa have fifteen minutes before the next call. Whatever is asked first will fill most of them.
 scene-coaching-begin = I begin with the numbers because I will be asked for them an hour later. Nobody showed me another way to begin.
 scene-coaching-data = I have nothing against entering data. I let it slide when I see that nobody comes back to it. What I miss is help with the work itself.
@@ -100,9 +92,7 @@ scene-coaching-slot = The numbers still deserve a look. With a time of their own
 
 scene-insight-title = Client insight: R is for relationship
 scene-insight-question = If the CRM could answer honestly, what would it know?
-scene-insight-description = Six questions, one client, and a CRM card that is worth what was really learned. Why the R is the letter that matters.
 scene-insight-takeaway = A CRM is worth what was really learned about the client, and asking well can be coached.
-
 scene-insight-letters = CRM ({ -crm-long }): the C gets a database and the M gets a report. The **R, for relationship**, is what both are there for.
 scene-insight-call = On Tuesday Noa calls the family that owns the bakery chain. There is time for six questions. Which would you ask, to learn where this client is going and what is in the way?
 scene-insight-answers = Noa asked, and this came back:
@@ -121,9 +111,7 @@ scene-insight-tool = Opened together, it becomes a **strategic tool**: there you
 
 scene-order-title = Order: who looks after whom
 scene-order-question = What has to be there first, so that the rest can follow?
-scene-order-description = A chain of five cards, from a leader who asks to revenue. Break one link and watch what happens further along.
 scene-order-takeaway = Leaders look after people, people look after clients, and revenue follows.
-
 scene-order-cards = Five cards lie shuffled on a table: *revenue*, *a loyal client*, *a leader who asks*, *a seller who works gladly* and *a client well looked after*. Each makes the next one possible. Which would you put down first?
 scene-order-chain = In order, they read:
 scene-order-chain-leader = **A leader who asks.** Alex finds out how the work is going and clears an obstacle. Employee satisfaction is the leader’s to look after.
@@ -141,9 +129,7 @@ scene-order-argument = This chain is the author’s argument. Camber offers it a
 
 scene-leading-indicator-title = The leading indicator
 scene-leading-indicator-question = Which moves first, the relationship or the revenue?
-scene-leading-indicator-description = Revenue shows the road behind you; relationships move earlier. Two stories of one year, and three signs you can count today.
 scene-leading-indicator-takeaway = Relationships move first and revenue later, so keep an eye on both.
-
 scene-leading-indicator-mirror = Revenue is a rear-view mirror: it shows, with great precision, the road already behind you. When it falls, the cause may be half a year old. Steer by the mirror alone and you turn after the bend.
 scene-leading-indicator-early = A **leading indicator** moves earlier, while something can still be changed. In selling, relationships move before revenue does. Which of these two stories would you rather be in?
 scene-leading-indicator-january = **January, relationships.** Noa starts calling clients with no open deal. In February the revenue curve does not move. In March someone asks whether it is worth it. In April the bakery chain, first called in January, wants a proposal. In May the curve climbs.
@@ -160,9 +146,7 @@ scene-leading-indicator-rule = The author offers a **rule of thumb**: for 20% mo
 
 scene-inside-outside-title = Inside and outside
 scene-inside-outside-question = What do you feel, what happens, and who should know?
-scene-inside-outside-description = Misalignment is the distance between what you feel and what happens. How to say it in three sentences, and to whom.
 scene-inside-outside-takeaway = Be truthful about what you feel inside and let it show outside: that is how a wheel is set straight.
-
 scene-inside-outside-two = Every practice here comes with two questions. **Outside**: how often does it happen? **Inside**: how often do you feel it should? Where the answers meet, the road is quiet. Where they part, you notice: a sigh before a meeting, a joke about version five.
 scene-inside-outside-feeling = That feeling is feedback, like a tremor in the steering wheel. It says that you may be off track, and names no culprit. Misalignment is just this: the distance between what you feel and what happens.
 scene-inside-outside-steps = A tremor helps only if someone hears of it. Three sentences are enough:
@@ -175,3 +159,40 @@ scene-inside-outside-hours = My client hours go to internal tasks about seven ti
 scene-inside-outside-truth = No *always*, no *you never*. Each was truthful about the inside and let it show on the outside. Now there is something to work on together.
 scene-inside-outside-choose = Choose one thing to say and one person to say it to. If there is not enough trust for that today, writing it down for yourself counts.
 scene-inside-outside-credit = The ideas here come from the article “What is a { -topic }?” by Marcel, published on devandbeyond on May 17, 2016. The sentences, the story and the practices are Camber’s own.
+
+## The frame of every page
+
+to-start = Back to the start
+
+## Role
+
+speaker-seller = The seller
+speaker-leader = The sales leader
+
+## Scenes
+
+place-scene = Scene { $number } of { $total }
+scene-window-title = { $number }. { $title }
+scenes-label = Scenes
+scene-link = Scene { $number }: { $title }
+scene-link-seen = Scene { $number }: { $title } (seen)
+scene-link-done = Scene { $number }: { $title } (done)
+# Opens what a scene tells once the reader has acted, without acting.
+read-on = Read on
+
+## How to read
+
+# On a switch, followed by the name of another language: Also in Español. At most 12 characters.
+beside-label = Also in
+# What reads the page aloud with a voice of the device. The buttons share one line: at most 10 characters each.
+aloud-label = Read aloud
+aloud-start = Listen
+aloud-pause = Pause
+aloud-go-on = Go on
+aloud-stop = Stop
+aloud-slower = Slower
+aloud-faster = Faster
+# Abbreviations whose full stop ends no sentence, separated by spaces. For reading aloud sentence by sentence.
+abbreviations = Mr. Mrs. Ms. Dr. St. No. vs.
+
+handout-lead = Eight scenes, to read and to print.

@@ -1,7 +1,6 @@
 ### The page for two: one who sells and one who leads. Both get the same words and the same sympathy.
 
 pair-title = The pair
-pair-description = Two people who share a quarter compare what each sees and what each wants: side by side without a code, or with a code both agree to.
 pair-lead = One week, two chairs. See what you both see, and what you both want, as far as each of you wishes.
 
 ## Side by side: the way that hands nothing over

@@ -4,7 +4,6 @@
 ## One's own code
 
 team-code-title = Your wheel code
-team-code-description = Your four wheels as twenty letters and digits for a team round: twelve numbers, shown to you in words before you hand them over.
 team-code-lead = A team adds up what each person sees, and nobody hands in a single answer. Your part is one code: your four wheels in twelve numbers.
 team-code-none = For this you need a result of your own. The check takes about four minutes.
 team-code-holds-title = What your code holds
@@ -25,25 +24,21 @@ team-code-agree-about = With so few, others can guess whose wheels they see. Lea
 team-code-look = I have looked at the numbers: show my code
 team-code-own-title = Your code
 team-code-own-about = Twenty letters and digits. Capitals and hyphens make no difference. Hand it over without your name: on a slip in a hat, or in a shared note that shows no author.
-
 team-code-qr = Your code as a QR code, for the facilitator’s camera
 
 ## The facilitator's page
 
 team-title = A team round
-team-description = Add up the wheel codes of a team on this device: nothing below five sellers, means in steps of five points, one picture a round.
 team-lead = Five people and more compare what happens with what should happen. Each hands in one code, this page adds them up, and the team sees the sum and nobody in it.
 team-honest = Nothing leaves this page. But whoever runs it could read the twelve numbers of each code, and could tell whose they are by who handed them in. So the facilitator should not be anyone’s boss, codes come without names, and taking part is voluntary.
 team-to-session = How to hold a session with ten people
 team-to-code = Make my own code
-
 team-round-title = The round
 team-round-about = Choose any number and say it to everyone. A code made for another round is named and not counted.
 team-round-kept = The number can be changed when no code is in.
 team-round-was = This round was shown already. Please choose another number.
 team-invited-label = How many were asked to take part
 team-invited-about = Only to say how many have answered. May stay empty.
-
 team-codes-title = Take the codes in
 team-codes-label = Codes, one or many
 team-codes-about = Type one, or paste a whole mail or list: codes are found wherever they stand.
@@ -74,7 +69,6 @@ team-more-refused =
        *[other] { $count } more lines cannot be read.
     }
 team-other-kind = This is a code for two people, not one for a team.
-
 team-file = Or open a file with codes
 team-file-about = A text or a table of any size. It is read on this device, piece by piece.
 team-helpers = For a file or the camera this page fetches two small files of its own from where it came from. Nothing of yours goes with that.
@@ -88,7 +82,6 @@ team-camera-asked = The browser asks whether the camera may be used here.
 team-camera-looks = Hold one QR code after another before the camera. The pictures go nowhere and are not kept.
 team-camera-refused = The browser was not allowed to use the camera. Codes can be typed, pasted or opened as a file.
 team-camera-absent = There is no camera that this page could use. Codes can be typed, pasted or opened as a file.
-
 team-in-title = Who is in
 # $sellers, $leaders and $invited are the three messages below or nothing.
 team-in-sellers =
@@ -113,13 +106,11 @@ team-entry = { $place }. { $role ->
 team-remove = Take out
 team-remove-label = Take out code { $place }
 team-forget = Take all codes out
-
 team-keep = Keep the codes of this round on this device until it is closed
 team-keep-about = Otherwise they are gone with this page. Whoever uses this browser could read what is kept.
 team-keep-shared = This is a shared computer, so nothing is kept here.
 team-kept = The codes are kept in this browser under the name camber.team.
 team-keep-denied = The browser lets nothing be kept. The codes are gone with this page.
-
 team-close-title = Close the round and show it
 team-close-about = A round is shown once. Then its codes are dropped, so that nobody can be told from the difference of two pictures.
 team-view-legend = What is shown
@@ -176,7 +167,6 @@ team-csv = Save what is shown as a table (CSV)
 team-save-failed = The browser did not let us save the file.
 team-next = Open another round
 team-gone = The codes of this round are dropped. This picture is gone with the page, unless you print or save it.
-
 team-csv-round = round
 team-csv-group = group
 team-csv-people = people
@@ -195,7 +185,6 @@ team-csv-mixed = mixed
 team-csv-far = far apart
 # The name of the file; letters without accents, no spaces.
 team-csv-name = camber-team-round-{ $round }.csv
-
 # $degrees is a formatted number.
 team-car-out = { $wheel }: turned outward by { $degrees }°; what happens pulls toward pressure more than people feel is right.
 team-car-in = { $wheel }: turned inward by { $degrees }°; what happens gives more support, or less push, than people feel is right.
@@ -223,7 +212,6 @@ team-paper-done = Take this sheet in
 ## A session with ten people
 
 team-session-title = An hour with ten people
-team-session-description = How a team of about ten holds a round: what to prepare, a sheet to print, what to say, and what not to use it for.
 team-session-lead = What five or more people of a team need to see their week together, and what keeps it fair.
 team-session-link = How to hold a session
 team-session-prepare = What to prepare

@@ -437,7 +437,6 @@ truth-kept = Están en tu resultado, y ahí puedes cambiar cada palabra. Lo que 
 truth-left = Nada quedó escrito. Ya conoces las tres frases, y esperarán hasta que haya un buen momento.
 truth-start = La otra escala sigue vacía: nadie ve lo que no dices. ¿Qué frase va primero?
 play-truth-how = Aquí solo se busca, entre las prácticas que respondiste, la de mayor diferencia; tus respuestas quedan como están. Qué deja pasar una frase es el juicio de esta lección: ¿sabe después la otra persona qué pasa, qué te parece bien y que quieres oír su lado? El tono y la confianza pueden cambiar cualquiera.
-
 # The practices as one says them aloud, to anybody: without a full stop, at most 90 characters.
 truth-practice-f1 =
     { $role ->

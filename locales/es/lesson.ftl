@@ -17,9 +17,7 @@
 
 scene-two-chairs-title = Dos sillas, un trimestre
 scene-two-chairs-question = ¿Cómo se ve la misma semana desde la otra silla?
-scene-two-chairs-description = Una misma semana de ventas contada dos veces: desde la silla de quien vende y desde la de su líder comercial.
 scene-two-chairs-takeaway = Dos personas pueden tener buena intención en la misma semana y aun así tirar de ella en dos direcciones.
-
 scene-two-chairs-opening = A tres semanas del cierre de trimestre. **Noa** vende. **Alex** lidera el equipo comercial. Se llevan bien, y aun así esta semana cada quien volverá a casa de mal humor.
 scene-two-chairs-evening = El viernes por la noche, cada quien cuenta en su casa cómo le fue.
 scene-two-chairs-monday = El lunes nos vimos media hora y todo fue sobre las oportunidades abiertas. Me inquietaba una llamada y no alcanzamos a hablar de eso. Ese fue el coaching del mes.
@@ -34,9 +32,7 @@ scene-two-chairs-crm = CRM ({ -crm-long }): el sistema compartido que guarda lo 
 
 scene-the-pull-title = El auto que se desvía
 scene-the-pull-question = ¿Por qué un auto que todavía anda cuesta más en cada kilómetro?
-scene-the-pull-description = Un auto desalineado sigue andando, y cada kilómetro cuesta más. Qué tiene que ver con un equipo comercial y por qué conviene corregir pronto.
 scene-the-pull-takeaway = Con las ruedas fuera de línea igual se llega, pero cada kilómetro pide más; por eso conviene corregir pronto.
-
 scene-the-pull-car = Imagina un auto con las ruedas delanteras un poco abiertas. En el estacionamiento no se nota. Arranca, anda y te lleva, así que es fácil acostumbrarse a la falla.
 scene-the-pull-miles = Ahora maneja dos horas. Tus manos corrigen sin parar. Los neumáticos se arrastran en vez de rodar y se gastan de un solo lado. El tanque se vacía antes. Nada se rompe; solo que cada kilómetro pide un poco más de la cuenta.
 scene-the-pull-team = Un equipo comercial puede rodar así por años. Las ventas se siguen cerrando. Escucha las dos sillas al final de un buen trimestre:
@@ -53,9 +49,7 @@ scene-the-pull-soon = Una hora de taller este mes endereza una rueda. Si esperas
 
 scene-focus-title = Foco: de quién es el tiempo
 scene-focus-question = Las horas de la semana están contadas. ¿De quién son?
-scene-focus-description = Veinte horas por repartir, tres pedidos razonables y un cliente que no se queja. ¿Qué cede cuando la semana está llena?
 scene-focus-takeaway = Cada pedido ocupa el lugar de una hora: nómbrala antes de pedir o de aceptar.
-
 scene-focus-hours = Sin contar correos, trámites y almuerzos, Noa tiene veinte horas a la semana para repartir: unas para los clientes, otras para los ingresos. Nadie puede agregar una más.
 # Dos columnas, una junto a otra. Título: a lo más 30 caracteres.
 scene-focus-plan-left = Para el cliente: 12 horas
@@ -75,9 +69,7 @@ scene-focus-agree = A veces el reporte vale esa hora. Entonces díganlo, y denle
 
 scene-coaching-title = Coaching: perfeccionar o desgastar
 scene-coaching-question = ¿Qué se pregunta primero cuando se reúnen?
-scene-coaching-description = El coaching puede perfeccionar o desgastar. Muchas veces la diferencia es una sola frase, y decirla bien no toma más tiempo.
 scene-coaching-takeaway = Empieza por la persona y su trabajo, y dales a los números un espacio propio.
-
 scene-coaching-minutes = Alex y Noa tienen quince minutos antes de la próxima llamada. Lo que se pregunte primero va a llenar casi todos.
 scene-coaching-begin = Empiezo por los números porque una hora después me los van a pedir a mí. Nadie me enseñó otra manera de empezar.
 scene-coaching-data = No tengo nada en contra de registrar datos. Lo voy dejando cuando veo que nadie vuelve a mirarlos. Lo que me hace falta es ayuda con el trabajo en sí.
@@ -100,9 +92,7 @@ scene-coaching-slot = Los números también merecen atención. Con un espacio pr
 
 scene-insight-title = Conocimiento del cliente: R de relación
 scene-insight-question = Si el CRM contestara con franqueza, ¿qué sabría?
-scene-insight-description = Seis preguntas, un cliente y una ficha de CRM que vale por lo que de verdad se aprendió. Por qué la R es la letra que importa.
 scene-insight-takeaway = Un CRM vale por lo que de verdad se aprendió del cliente, y preguntar bien también se entrena.
-
 scene-insight-letters = CRM son tres letras inglesas; en español, administración de relaciones con clientes. La C se lleva la base de datos y la M los reportes. La **R, de relación**, es la razón de ser de ambas.
 scene-insight-call = El martes, Noa llama a la familia dueña de la cadena de panaderías. Hay tiempo para seis preguntas. ¿Cuáles harías tú, para saber a dónde quiere llegar este cliente y qué se lo impide?
 scene-insight-answers = Noa preguntó, y esto le contestaron:
@@ -121,9 +111,7 @@ scene-insight-tool = Abierto entre dos, se vuelve una **herramienta estratégica
 
 scene-order-title = Orden: quién cuida de quién
 scene-order-question = ¿Qué tiene que estar primero para que llegue lo demás?
-scene-order-description = Una cadena de cinco tarjetas, que va de un liderazgo que pregunta hasta los ingresos. Rompe un eslabón y mira qué pasa más adelante.
 scene-order-takeaway = Cada líder cuida a su gente, la gente cuida a los clientes, y los ingresos vienen después.
-
 scene-order-cards = Hay cinco tarjetas revueltas sobre una mesa: *ingresos*, *un cliente leal*, *un liderazgo que pregunta*, *alguien que vende a gusto* y *un cliente bien atendido*. Cada una hace posible la siguiente. ¿Cuál pondrías primero?
 scene-order-chain = En orden, se leen así:
 scene-order-chain-leader = **Un liderazgo que pregunta.** Alex averigua cómo va el trabajo y quita un obstáculo. Que su gente esté a gusto le toca a cada líder.
@@ -141,9 +129,7 @@ scene-order-argument = Esta cadena es el argumento del autor. Camber la ofrece c
 
 scene-leading-indicator-title = El indicador anticipado
 scene-leading-indicator-question = ¿Qué se mueve primero, la relación o los ingresos?
-scene-leading-indicator-description = Los ingresos muestran el camino que ya pasó; las relaciones se mueven antes. Dos historias de un mismo año y tres señales que puedes contar hoy.
 scene-leading-indicator-takeaway = Primero se mueven las relaciones y después los ingresos, así que conviene mirar las dos cosas.
-
 scene-leading-indicator-mirror = Los ingresos son un espejo retrovisor: muestran con gran precisión el camino que ya quedó atrás. Cuando bajan, la causa puede tener medio año. Si manejas mirando solo el espejo, giras después de la curva.
 scene-leading-indicator-early = Un **indicador anticipado** se mueve antes, cuando todavía se puede cambiar algo. En las ventas, las relaciones se mueven antes que los ingresos. ¿En cuál de estas dos historias preferirías estar?
 scene-leading-indicator-january = **Enero, relaciones.** Noa empieza a llamar a clientes sin una venta abierta. En febrero la curva de ingresos no se mueve. En marzo alguien pregunta si vale la pena. En abril pide una propuesta la cadena de panaderías, que recibió su primera llamada en enero. En mayo la curva sube.
@@ -160,9 +146,7 @@ scene-leading-indicator-rule = El autor propone una **regla práctica**: para te
 
 scene-inside-outside-title = Por dentro y por fuera
 scene-inside-outside-question = ¿Qué sientes, qué pasa, y quién debería saberlo?
-scene-inside-outside-description = La desalineación es la distancia entre lo que sientes y lo que pasa. Cómo decirlo en tres frases, y a quién.
 scene-inside-outside-takeaway = Di con verdad lo que sientes por dentro y deja que se vea por fuera: así se endereza una rueda.
-
 scene-inside-outside-two = Aquí cada práctica viene con dos preguntas. **Por fuera**: ¿con qué frecuencia pasa? **Por dentro**: ¿con qué frecuencia sientes que debería pasar? Donde las respuestas coinciden, el camino está tranquilo. Donde se separan, lo notas: un suspiro antes de la reunión, un chiste sobre la quinta versión.
 scene-inside-outside-feeling = Esa sensación es un aviso, como cuando tiembla el volante. Te dice que quizá te estás saliendo del camino, y no nombra culpables. La desalineación es justo eso: la distancia entre lo que sientes y lo que pasa.
 scene-inside-outside-steps = El temblor solo sirve si alguien se entera. Bastan tres frases:
@@ -175,3 +159,40 @@ scene-inside-outside-hours = Mis horas de clientes se van en tareas internas una
 scene-inside-outside-truth = Ni *siempre* ni *tú nunca*. Cada quien dijo con verdad lo que siente por dentro y dejó que se viera por fuera. Ya tienen algo en qué trabajar en conjunto.
 scene-inside-outside-choose = Elige una cosa que decir y una persona a quien decírsela. Si hoy no hay confianza para eso, escribirlo para ti también cuenta.
 scene-inside-outside-credit = Las ideas vienen del artículo «¿Qué es una { -topic }?», de Marcel, publicado en devandbeyond el 17 de mayo de 2016. Las frases, la historia y las prácticas son de Camber.
+
+## El marco de cada página
+
+to-start = Volver al inicio
+
+## Papel
+
+speaker-seller = Quien vende
+speaker-leader = Líder comercial
+
+## Escenas
+
+place-scene = Escena { $number } de { $total }
+scene-window-title = { $number }. { $title }
+scenes-label = Escenas
+scene-link = Escena { $number }: { $title }
+scene-link-done = Escena { $number }: { $title } (hecha)
+# Opens what a scene tells once the reader has acted, without acting.
+read-on = Seguir leyendo
+scene-link-seen = Escena { $number }: { $title } (vista)
+
+## Maneras de leer
+
+# En un interruptor; le sigue el nombre de otro idioma: También en English. A lo más 12 caracteres.
+beside-label = También en
+# Lo que lee la página en voz alta con una voz del dispositivo. Los botones van en un solo renglón: a lo más 10 caracteres cada uno.
+aloud-label = En voz alta
+aloud-start = Escuchar
+aloud-pause = Pausa
+aloud-go-on = Seguir
+aloud-stop = Parar
+aloud-slower = Más lento
+aloud-faster = Más rápido
+# Abreviaturas cuyo punto no termina una oración, separadas por espacios. Para leer en voz alta oración por oración.
+abbreviations = Sr. Sra. Srta. Dr. Dra. Lic. Ing. Ud. Uds. EE. UU. núm. pág.
+
+handout-lead = Ocho escenas para leer e imprimir.

@@ -1,7 +1,6 @@
 ### La página para dos: quien vende y quien lidera. Las mismas palabras y la misma simpatía para ambas sillas.
 
 pair-title = La dupla
-pair-description = Dos personas que comparten un trimestre comparan lo que cada una ve y lo que cada una quiere: lado a lado sin código, o con un código acordado.
 pair-lead = Una semana, dos sillas. Miren lo que ambas personas ven y lo que ambas quieren, hasta donde cada una lo desee.
 
 ## Lado a lado: el camino en el que no se entrega nada

@@ -4,7 +4,6 @@
 ## El código propio
 
 team-code-title = Tu código de ruedas
-team-code-description = Tus cuatro ruedas en veinte letras y cifras para la ronda de un equipo: doce números que ves en palabras antes de entregarlos.
 team-code-lead = Un equipo suma lo que ve cada persona, y nadie entrega una sola respuesta. Tu parte es un código: tus cuatro ruedas en doce números.
 team-code-none = Para esto hace falta un resultado tuyo. El cuestionario toma unos cuatro minutos.
 team-code-holds-title = Qué lleva tu código
@@ -25,25 +24,21 @@ team-code-agree-about = Con tan pocas personas, las demás pueden adivinar de qu
 team-code-look = Ya miré los números: mostrar mi código
 team-code-own-title = Tu código
 team-code-own-about = Veinte letras y cifras. Dan igual las mayúsculas y los guiones. Entrégalo sin tu nombre: en un papel dentro de un sombrero o en una nota compartida que no muestre quién escribe.
-
 team-code-qr = Tu código como QR, para la cámara de quien facilita
 
 ## La página de quien facilita
 
 team-title = Una ronda de equipo
-team-description = Suma los códigos de ruedas de un equipo en este dispositivo: nada con menos de cinco vendiendo, promedios de cinco en cinco, una imagen por ronda.
 team-lead = Cinco personas o más comparan lo que pasa con lo que debería pasar. Cada una entrega un código, esta página los suma, y el equipo ve la suma y a nadie en ella.
 team-honest = Nada sale de esta página. Pero quien la maneja podría leer los doce números de cada código, y saber de quién son por quien los entregó. Por eso no debería facilitar nadie que mande sobre otra persona del grupo, los códigos vienen sin nombre y la participación es voluntaria.
 team-to-session = Cómo llevar una sesión con diez personas
 team-to-code = Hacer mi propio código
-
 team-round-title = La ronda
 team-round-about = Elige cualquier número y dilo a todo el grupo. Un código hecho para otra ronda se nombra y no se cuenta.
 team-round-kept = El número se puede cambiar cuando no hay ningún código dentro.
 team-round-was = Esa ronda ya se mostró. Elige otro número.
 team-invited-label = A cuántas personas se invitó
 team-invited-about = Solo para decir cuántas respondieron. Puede quedar vacío.
-
 team-codes-title = Recibir los códigos
 team-codes-label = Códigos, uno o muchos
 team-codes-about = Escribe uno, o pega un correo o una lista completa: los códigos se encuentran estén donde estén.
@@ -74,7 +69,6 @@ team-more-refused =
        *[other] No se pueden leer { $count } líneas más.
     }
 team-other-kind = Este es un código para dos personas, no para un equipo.
-
 team-file = O abre un archivo con códigos
 team-file-about = Un texto o una tabla de cualquier tamaño. Se lee en este dispositivo, por partes.
 team-helpers = Para un archivo o la cámara, esta página pide dos archivos pequeños propios al sitio de donde vino. Nada tuyo va con eso.
@@ -88,7 +82,6 @@ team-camera-asked = El navegador pregunta si se puede usar la cámara aquí.
 team-camera-looks = Pon un código QR tras otro ante la cámara. Las imágenes no van a ninguna parte ni se guardan.
 team-camera-refused = El navegador no tiene permiso para usar la cámara. Los códigos se pueden escribir, pegar o abrir desde un archivo.
 team-camera-absent = No hay una cámara que esta página pueda usar. Los códigos se pueden escribir, pegar o abrir desde un archivo.
-
 team-in-title = Quiénes están
 # $sellers, $leaders e $invited son los mensajes de abajo o nada.
 team-in-sellers =
@@ -113,13 +106,11 @@ team-entry = { $place }. { $role ->
 team-remove = Sacar
 team-remove-label = Sacar el código { $place }
 team-forget = Sacar todos los códigos
-
 team-keep = Guardar los códigos de esta ronda en este dispositivo hasta cerrarla
 team-keep-about = Si no, se van con esta página. Quien use este navegador podría leer lo guardado.
 team-keep-shared = Este es un equipo compartido, así que aquí no se guarda nada.
 team-kept = Los códigos están guardados en este navegador con el nombre camber.team.
 team-keep-denied = El navegador no deja guardar nada. Los códigos se van con esta página.
-
 team-close-title = Cerrar la ronda y mostrarla
 team-close-about = Una ronda se muestra una sola vez. Después se descartan sus códigos, para que nadie quede a la vista en la diferencia entre dos imágenes.
 team-view-legend = Qué se muestra
@@ -176,7 +167,6 @@ team-csv = Guardar lo que se muestra como tabla (CSV)
 team-save-failed = El navegador no nos dejó guardar el archivo.
 team-next = Abrir otra ronda
 team-gone = Los códigos de esta ronda se descartaron. Esta imagen se va con la página, salvo que la imprimas o la guardes.
-
 team-csv-round = ronda
 team-csv-group = grupo
 team-csv-people = personas
@@ -195,7 +185,6 @@ team-csv-mixed = repartidas
 team-csv-far = lejos
 # El nombre del archivo: letras sin acento, sin espacios.
 team-csv-name = camber-equipo-ronda-{ $round }.csv
-
 # $degrees es un número ya escrito.
 team-car-out = { $wheel }: girada { $degrees }° hacia afuera; lo que pasa se desvía hacia la presión más de lo que se siente correcto.
 team-car-in = { $wheel }: girada { $degrees }° hacia adentro; lo que pasa da más apoyo, o menos empuje, de lo que se siente correcto.
@@ -223,7 +212,6 @@ team-paper-done = Recibir esta hoja
 ## Una sesión con diez personas
 
 team-session-title = Una hora con diez personas
-team-session-description = Cómo un equipo de unas diez personas hace una ronda: qué preparar, una hoja para imprimir, qué decir y para qué no usarla.
 team-session-lead = Lo que necesitan cinco personas o más de un equipo para mirar juntas su semana, y lo que hace que sea justo.
 team-session-link = Cómo llevar una sesión
 team-session-prepare = Qué preparar

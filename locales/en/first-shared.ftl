@@ -1,0 +1,56 @@
+### What several parts say: the result, the pages for two and for many, the scenes.
+
+## Result: the score
+
+result-start-check = Take the check
+
+## Result: the wheels
+
+# $steps is a formatted number.
+bars-outside = What happens
+bars-inside = What should happen
+bars-apart = { $steps } apart
+bars-toward-pressure = { $steps } toward pressure
+bars-toward-relationship = { $steps } toward relationship
+bars-middle = in the middle
+# $outside and $inside are one of the three messages above.
+bars-label = What happens: { $outside }. What should happen: { $inside }. In steps of the scale, from 3 toward relationship to 3 toward pressure.
+
+## Result: the practices
+
+table-practice = Practice
+table-outside = Happens
+table-inside = Should
+table-na = can’t tell
+table-times = { $times } of 10
+
+## Result: what next
+
+guide-ask = Ask:
+
+## Result: your data
+
+print-button = Print or save as PDF
+import-done = The answers from the file are here now.
+save-failed = The browser did not let us save the file.
+erase-done = Everything stored here is erased.
+
+## Result: where the page around the lesson asks for it
+
+share-done = The page around this lesson has your result now.
+
+## Poles: the two sides of every wheel. Name: at most 14 characters.
+
+pole-relationship = Relationship
+    .about = time, talk, knowledge and decisions in favor of people
+pole-pressure = Pressure
+    .about = reports, checking and decisions in favor of the number
+
+## Findings: one honest sentence about a gap. It describes and does not explain.
+
+# Joins a practice to the two answers given. $outside and $inside are frequency-N.times.
+say-answer = You said this happens { $outside } and feel it should happen { $inside }.
+
+## The drawn car in words: says the same as the picture. $wheel is a wheel-… name, $degrees a formatted number.
+
+car-wheel-straight = { $wheel }: points straight ahead; what happens pulls to neither side.

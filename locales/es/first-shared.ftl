@@ -1,0 +1,56 @@
+### What several parts say: the result, the pages for two and for many, the scenes.
+
+## Resultado: el puntaje
+
+result-start-check = Responder el cuestionario
+
+## Resultado: las ruedas
+
+# $steps es un número ya escrito.
+bars-outside = Lo que pasa
+bars-inside = Lo que debería pasar
+bars-apart = a { $steps } de distancia
+bars-toward-pressure = { $steps } hacia la presión
+bars-toward-relationship = { $steps } hacia la relación
+bars-middle = en el medio
+# $outside e $inside son uno de los tres mensajes de arriba.
+bars-label = Lo que pasa: { $outside }. Lo que debería pasar: { $inside }. En pasos de la escala, de 3 hacia la relación a 3 hacia la presión.
+
+## Resultado: las prácticas
+
+table-practice = Práctica
+table-outside = Pasa
+table-inside = Debería
+table-na = no se sabe
+table-times = { $times } de 10
+
+## Resultado: qué sigue
+
+guide-ask = Pregunta:
+
+## Resultado: tus datos
+
+print-button = Imprimir o guardar como PDF
+import-done = Las respuestas del archivo ya están aquí.
+save-failed = El navegador no nos dejó guardar el archivo.
+erase-done = Se borró todo lo que estaba guardado aquí.
+
+## Resultado: cuando la página que rodea la lección lo pide
+
+share-done = La página que rodea esta lección ya tiene tu resultado.
+
+## Polos: los dos lados de cada rueda. Nombre: como máximo 14 caracteres.
+
+pole-relationship = Relación
+    .about = tiempo, conversación, conocimiento y decisiones a favor de las personas
+pole-pressure = Presión
+    .about = reportes, control y decisiones a favor del número
+
+## Hallazgos: una frase honesta sobre una diferencia. Describe y no explica.
+
+# Une una práctica con las dos respuestas. $outside e $inside son frequency-N.times.
+say-answer = Dijiste que esto pasa { $outside } y sientes que debería pasar { $inside }.
+
+## El auto dibujado, en palabras: dice lo mismo que la imagen. $wheel es un nombre wheel-…, $degrees un número con formato.
+
+car-wheel-straight = { $wheel }: apunta derecho; lo que pasa no tira hacia ningún lado.
