@@ -729,6 +729,61 @@ impl Pins<'_> {
     }
 }
 
+/// Relative links and images in the documents lead to files that exist, and their fragments to headings.
+#[test]
+fn links_between_documents_resolve() {
+    let root = file("");
+    let mut documents = vec!["locales/README.md".to_owned()];
+    for folder in ["", "docs/"] {
+        for entry in fs::read_dir(root.join(folder)).unwrap() {
+            let name = entry.unwrap().file_name().into_string().unwrap();
+            if name.ends_with(".md") {
+                documents.push(format!("{folder}{name}"));
+            }
+        }
+    }
+    let mut faults = Vec::new();
+    for document in &documents {
+        let text = fs::read_to_string(root.join(document)).unwrap();
+        let folder = root.join(document).parent().unwrap().to_owned();
+        for (start, end) in [("](", ')'), ("<img src=\"", '"')] {
+            for (at, _) in text.match_indices(start) {
+                let link = text[at + start.len()..].split(end).next().unwrap();
+                if link.contains(':') {
+                    continue;
+                }
+                let (path, fragment) = link.split_once('#').unwrap_or((link, ""));
+                let target = if path.is_empty() {
+                    root.join(document)
+                } else {
+                    folder.join(path)
+                };
+                let found = fs::read(&target).is_ok_and(|bytes| {
+                    fragment.is_empty() || has_heading(&String::from_utf8_lossy(&bytes), fragment)
+                });
+                if !found {
+                    faults.push(format!("{document}: {link}"));
+                }
+            }
+        }
+    }
+    assert!(documents.len() > 8, "{documents:?}");
+    assert_eq!(faults, Vec::<String>::new());
+}
+
+/// Whether a document has a heading with this fragment, by the rule of GitHub.
+fn has_heading(text: &str, fragment: &str) -> bool {
+    text.lines()
+        .filter(|line| line.starts_with('#'))
+        .any(|line| {
+            let heading = line.trim_start_matches('#').trim().to_lowercase();
+            let kept = heading
+                .chars()
+                .filter(|letter| letter.is_alphanumeric() || " -_".contains(*letter));
+            kept.collect::<String>().replace(' ', "-") == fragment
+        })
+}
+
 /// What stands behind the first such words, up to the next quotation mark.
 fn after<'a>(text: &'a str, words: &str) -> Option<&'a str> {
     text.split_once(words)?.1.split('"').next()

@@ -147,15 +147,15 @@ fn titles_tell_pages_apart() {
 }
 
 #[test]
-fn the_policy_is_the_one_of_the_readme() {
-    let readme = include_str!("../README.md");
+fn the_policy_is_the_one_in_the_docs() {
+    let page = include_str!("../docs/hosting.md");
     let policy = prerender::CONTENT_SECURITY_POLICY;
-    // As a header by itself, and in the lines for nginx.
+    // Once as a header and once in the lines for nginx.
     let header = format!("{policy}; frame-ancestors 'none'");
     assert_eq!(
-        readme.matches(&header).count(),
+        page.matches(&header).count(),
         2,
-        "README.md must show twice: {header}"
+        "docs/hosting.md must show twice: {header}"
     );
 }
 

@@ -13,6 +13,7 @@ import { SCENES } from './site.mjs';
 import { GOLDEN } from './walk.mjs';
 import { words } from './words.mjs';
 
+const DOCS = readFileSync(new URL('../../docs/hosting.md', import.meta.url), 'utf8');
 /** A host that allows nothing of its own but to show frames. */
 const FRAMES_ONLY = "default-src 'none'; img-src data:; frame-src {camber}";
 const height = (page) => page.$eval('iframe', (frame) => frame.getBoundingClientRect().height);
@@ -268,9 +269,8 @@ story('embed.html has a policy of its own, which allows it what it needs', async
   await until(page, () => document.querySelector('.camber[data-live]'));
   const policy = await page.$eval('meta[http-equiv=Content-Security-Policy]', (meta) => meta.content);
   for (const part of ["default-src 'none'", "script-src 'self' 'wasm-unsafe-eval'", "connect-src 'self'", "trusted-types 'none'"]) assert.ok(policy.includes(part), part);
-  // What the README has a host send with it, and with every other page.
-  const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
-  assert.ok(readme.includes(`${policy}; frame-ancestors`));
+  // A host is told to send the same policy as a header.
+  assert.ok(DOCS.includes(`${policy}; frame-ancestors`));
   await page.evaluate(axe.source);
   for (const dark of [false, true]) {
     await prefer(page, dark);
@@ -279,7 +279,7 @@ story('embed.html has a policy of its own, which allows it what it needs', async
   }
 });
 
-host('the header that README has a host send keeps other pages out of the frame, and lets the named ones in', { camber: { before: (path) => framing(path) } }, async (reader) => {
+host('the documented header keeps other pages out of the frame, and lets the named ones in', { camber: { before: (path) => framing(path) } }, async (reader) => {
   const { page, visit, framed, site, url } = reader;
   reader.expect(/frame-ancestors|ERR_BLOCKED_BY_RESPONSE|chrome-error/i);
   allowed = new URL(url).origin;
@@ -292,10 +292,10 @@ host('the header that README has a host send keeps other pages out of the frame,
 });
 
 let allowed = '';
-/** embed.html with the header of the README, whose last directive names who may frame it. */
+/** embed.html with the documented header; its last directive names the pages that may frame it. */
 function framing(path) {
   if (path !== 'embed.html') return undefined;
-  const [, line] = /^(Content-Security-Policy: .*; frame-ancestors )https:\/\/\S+$/m.exec(readFileSync(new URL('../../README.md', import.meta.url), 'utf8'));
+  const [, line] = /^(Content-Security-Policy: .*; frame-ancestors )https:\/\/\S+$/m.exec(DOCS);
   const [name, policy] = line.split(/: (.*)/);
   return { type: 'text/html', body: readFileSync(join(FOLDER, path)), headers: { ...SHARED, [name.toLowerCase()]: policy + allowed } };
 }

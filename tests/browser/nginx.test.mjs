@@ -1,4 +1,4 @@
-// Debian's nginx with the lines of the README, under a sub-path: what it sends, a walk, and a life without it.
+// Debian's nginx with the lines of docs/hosting.md, under a sub-path: the headers, a walk, and going on without the server.
 
 import assert from 'node:assert/strict';
 import { spawn, spawnSync } from 'node:child_process';
@@ -13,16 +13,16 @@ import { FOLDER, follow, live, story, text } from './lib.mjs';
 import { PAGES } from './site.mjs';
 import { GOLDEN, assertResult, takeCheck } from './walk.mjs';
 
-const README = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
+const DOCS = readFileSync(new URL('../../docs/hosting.md', import.meta.url), 'utf8');
 const { answers } = GOLDEN.E_mixed_realistic;
 const { stderr, error } = spawnSync('nginx', ['-V'], { encoding: 'utf8' });
 const skip = error ? 'not on this machine: nginx (the name of Debian’s package)' : undefined;
 const BROTLI = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
 const hasBrotli = existsSync(BROTLI);
 
-/** Starts nginx with the lines of the README, where they say they belong. */
+/** Starts nginx with the lines of docs/hosting.md in the blocks they are meant for. */
 async function nginx() {
-  const [, lines] = /```nginx\n([^`]+)```/.exec(README);
+  const [, lines] = /```nginx\n([^`]+)```/.exec(DOCS);
   const [inHttp, inServer] = lines.split('# in server { … }');
   const folder = await mkdtemp(join(tmpdir(), 'camber-nginx-'));
   await cp(FOLDER, join(folder, 'site'), { recursive: true });
@@ -78,11 +78,11 @@ function ask(url, encoding = 'identity') {
   });
 }
 
-test('every file is sent as it is, with the headers of the README', { skip, timeout: 60_000 }, async (context) => {
+test('every file is sent as it is, with the documented headers', { skip, timeout: 60_000 }, async (context) => {
   context.diagnostic(`${/nginx version: (\S+)/.exec(stderr)[1]}${hasBrotli ? ', with brotli_static' : ', without brotli_static: its module is not on this machine'}`);
   const site = await nginx();
   try {
-    const lines = (name) => Array.from(README.matchAll(new RegExp(`^${name}: (.+)$`, 'gm')), ([, value]) => value);
+    const lines = (name) => Array.from(DOCS.matchAll(new RegExp(`^${name}: (.+)$`, 'gm')), ([, value]) => value);
     const [policy, forFrames, ...more] = lines('Content-Security-Policy');
     assert.ok(policy.endsWith("frame-ancestors 'none'") && forFrames.includes('frame-ancestors https:') && more.length === 0);
     const others = { 'referrer-policy': lines('Referrer-Policy')[0], 'x-content-type-options': lines('X-Content-Type-Options')[0] };

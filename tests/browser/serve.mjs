@@ -18,7 +18,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 
 export const DIST = fileURLToPath(new URL('../../dist', import.meta.url));
 
-/** The policy that the README tells a host to send. A page's <meta> cannot say frame-ancestors; a header can. */
+/** The policy that docs/hosting.md tells a host to send. Only a header can carry frame-ancestors; a <meta> element cannot. */
 export const CSP = [
   "default-src 'none'",
   "script-src 'self' 'wasm-unsafe-eval'",

@@ -291,7 +291,7 @@ story('a file of 100,000 codes is read in a worker, as a stream', async ({ page,
   const milliseconds = Math.round(await took);
   await isCounted(page, 100_000, 0);
   console.log(`100,000 codes in ${milliseconds} ms`);
-  // A busy machine takes longer; README says what a calm one takes.
+  // A busy machine takes longer; docs/measurements.md has the time of a quiet one.
   assert.ok(milliseconds < 10_000, `${milliseconds} ms`);
   assert.ok((await text(page, '.section > .notice, .section > [role=status] .notice')).includes('100002'), 'the refused line is named');
   await press(page, 'team-close');
