@@ -1,4 +1,4 @@
-//! What a profile gives reason to say, and which practice to quote. Never what will come of it.
+//! Selects what to say about a profile, and which practice to quote. It never predicts an outcome.
 //!
 //! The patterns are those of measurement.md 3.5; the words for them are in `locales/`.
 
@@ -8,8 +8,8 @@ use crate::score::{PoleResult, PoleState, PoleTally, WheelProfile, WheelResult};
 use alloc::vec::Vec;
 use core::cmp::Reverse;
 
-/// What stands out in this wheel, the widest mean gap first; [`Finding::Near`] alone where nothing does,
-/// and nothing at all where the wheel has no numbers.
+/// The findings of this wheel, widest mean gap first. [`Finding::Near`] alone if nothing stands out; empty if the
+/// wheel has no numbers.
 pub fn findings(profile: &WheelProfile) -> Vec<Finding> {
     let Some(result) = &profile.result else {
         return Vec::new();
@@ -36,7 +36,7 @@ pub fn findings(profile: &WheelProfile) -> Vec<Finding> {
         },
     )
     .collect();
-    // At most two; of equal gaps the relationship comes first.
+    // At most two. If the gaps are equal, relationship comes first.
     if let [(relationship, _), (pressure, _)] = found.as_slice()
         && pressure > relationship
     {
@@ -50,7 +50,7 @@ pub fn findings(profile: &WheelProfile) -> Vec<Finding> {
     findings
 }
 
-/// The practice that shows this finding best: the widest gap of its kind, or none if there is none.
+/// The practice that shows this finding best: the one with the widest gap of its kind, if there is any.
 pub fn widest_gap(answers: &CompleteAnswers, wheel: Wheel, finding: Finding) -> Option<ItemId> {
     let size = |item: ItemId| -> Option<i8> {
         let gap = answers.rating(item)?.gap();
@@ -70,13 +70,13 @@ pub fn widest_gap(answers: &CompleteAnswers, wheel: Wheel, finding: Finding) -> 
         .items()
         .into_iter()
         .filter_map(|item| Some((size(item)?, item)))
-        // Of equal gaps the one shown first.
+        // If gaps are equal, the one shown first.
         .max_by_key(|(size, item)| (*size, Reverse(*item)))
         .map(|(_, item)| item)
 }
 
-/// The practices with the widest gaps over all wheels, widest first, at most `count`. Of equal gaps the one
-/// shown first; practices without a gap are left out.
+/// The practices with the widest gaps over all wheels, widest first, at most `count`. If gaps are equal, the practice
+/// shown first comes first. Practices without a gap are left out.
 pub fn widest_gaps(answers: &CompleteAnswers, count: usize) -> Vec<ItemId> {
     // One pass for each size, six in all: shorter than a sort, and a kilobyte less to download.
     let of_size = |size: i8| {
@@ -88,8 +88,8 @@ pub fn widest_gaps(answers: &CompleteAnswers, count: usize) -> Vec<ItemId> {
     (1..=6).rev().flat_map(of_size).take(count).collect()
 }
 
-/// Of these practices the one with the widest gap and its two answers, of equal gaps the first; `None` where
-/// none is rated. Unlike [`widest_gaps`] it needs no complete answers.
+/// The practice with the widest gap among these, and its two answers. If gaps are equal, the first; `None` if none is
+/// rated. Unlike [`widest_gaps`], this works with incomplete answers.
 pub fn widest_rated(answers: &Answers, items: &[ItemId]) -> Option<(ItemId, Rating)> {
     let mut widest: Option<(ItemId, Rating)> = None;
     for item in items {
@@ -136,7 +136,7 @@ impl Finding {
         Finding::Near,
     ];
 
-    /// What one practice of a pole says by itself; nothing where there is no gap.
+    /// The finding of a single practice of a pole; `None` if there is no gap.
     pub const fn of(pole: Pole, rating: Rating) -> Option<Self> {
         match (pole, rating.gap()) {
             (_, 0) => None,

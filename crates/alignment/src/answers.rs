@@ -1,4 +1,4 @@
-//! What a person answers: twice per practice, how often it happens and how often it should.
+//! A person's answers: for each practice, how often it happens and how often it should.
 
 use crate::instrument::{ITEM_COUNT, ItemId, Wheel};
 use alloc::vec::Vec;
@@ -13,7 +13,7 @@ impl Answers {
         self.0.get(item.index()).copied().unwrap_or_default()
     }
 
-    /// Puts this answer in place of the one before.
+    /// Replaces the previous answer.
     pub fn set(&mut self, item: ItemId, answer: Answer) {
         if let Some(place) = self.0.get_mut(item.index()) {
             *place = answer;
@@ -79,7 +79,7 @@ impl From<&CompleteAnswers> for Answers {
 pub struct CompleteAnswers(pub(crate) [Option<Rating>; ITEM_COUNT]);
 
 impl CompleteAnswers {
-    /// Both ratings of this practice; `None` where it does not apply.
+    /// Both ratings of this practice; `None` if it does not apply.
     pub fn rating(&self, item: ItemId) -> Option<Rating> {
         self.0.get(item.index()).copied().flatten()
     }
@@ -111,7 +111,7 @@ impl Answer {
         inside: None,
     };
 
-    /// What was answered to this question, if anything.
+    /// The answer to this question, if there is one.
     pub const fn frequency(self, question: Question) -> Option<Frequency> {
         match (self, question) {
             (Answer::Open { outside, .. }, Question::Outside) => outside,
@@ -120,7 +120,7 @@ impl Answer {
         }
     }
 
-    /// Whether nothing is left to say: rated twice, or not applicable.
+    /// Whether the answer is complete: rated twice, or not applicable.
     pub const fn is_settled(self) -> bool {
         matches!(
             self,
@@ -160,8 +160,8 @@ pub struct Rating {
 }
 
 impl Rating {
-    /// Outside less inside, −6 to 6: above zero more happens than feels right, below zero less
-    /// (measurement.md 3.4).
+    /// Outside minus inside, −6 to 6. Above zero, more happens than feels right; below zero, less (measurement.md
+    /// 3.4).
     pub const fn gap(self) -> i8 {
         self.outside.step() as i8 - self.inside.step() as i8
     }
@@ -185,7 +185,7 @@ pub enum Question {
 }
 
 impl Question {
-    /// Both questions in the order in which they are asked: facts before ideals (measurement.md 3.2).
+    /// Both questions in the order they are asked: facts before ideals (measurement.md 3.2).
     pub const ALL: [Question; 2] = [Question::Outside, Question::Inside];
 
     /// The word for this question in files, element names and message names.
@@ -206,7 +206,7 @@ impl Question {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Frequency(Step);
 
-/// Seven values and no more, so that an optional rating of a practice fits two bytes.
+/// An enum with exactly seven values, so that an optional rating of a practice fits into two bytes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[repr(u8)]
 enum Step {

@@ -1,13 +1,12 @@
 //! Letters and digits that survive mail, chat and voice, with check symbols at the end.
 //!
-//! The alphabet is Crockford's base 32 (<https://www.crockford.com/base32.html>): no `I`, `L`, `O`, `U`, and
-//! so none of `|`, `+`, `/`, `=`. Whoever writes one of the four means `1`, `1`, `0` and `V`. Case, spaces and
-//! hyphens say nothing.
+//! The alphabet is Crockford's base 32 (<https://www.crockford.com/base32.html>): no `I`, `L`, `O`, `U`, and so none
+//! of `|`, `+`, `/`, `=`. Those four letters are read as `1`, `1`, `0` and `V`. Case, spaces and hyphens are ignored.
 //!
-//! The check symbols make each code a word of a Reed-Solomon code over GF(32) (Reed & Solomon 1960; the field
-//! is that of x⁵ + x² + 1, α = x). As polynomials, with the first symbol as the highest coefficient, its words
-//! are the multiples of (x − α⁰)(x − α¹)…(x − α^(R−1)). Two words of at most 31 symbols differ in at least
-//! R + 1 places, so up to R wrong symbols are always noticed.
+//! The check symbols make each code a word of a Reed-Solomon code over GF(32) (Reed & Solomon 1960; the field is that
+//! of x⁵ + x² + 1, α = x). As polynomials, with the first symbol as the highest coefficient, its words are the
+//! multiples of (x − α⁰)(x − α¹)…(x − α^(R−1)). Two words of at most 31 symbols differ in at least R + 1 places, so
+//! up to R wrong symbols are always detected.
 
 use alloc::string::String;
 use alloc::vec::Vec;
@@ -36,7 +35,7 @@ pub(crate) const fn symbol_of(letter: u8) -> Option<u8> {
     }
 }
 
-/// Whether a character only groups the others: white space, any dash, a point or an underscore.
+/// Whether a character only separates groups: white space, any dash, a period or an underscore.
 pub(crate) const fn is_grouping(character: char) -> bool {
     character.is_whitespace()
         || matches!(
@@ -46,7 +45,7 @@ pub(crate) const fn is_grouping(character: char) -> bool {
         )
 }
 
-/// The symbols of a text; `None` where a character is none of ours.
+/// The symbols of a text; `None` if it contains a character outside the alphabet.
 pub(crate) fn symbols_of(text: &str) -> Option<Vec<u8>> {
     let said = text.chars().filter(|character| !is_grouping(*character));
     said.map(|character| u8::try_from(character).ok().and_then(symbol_of))
@@ -65,7 +64,7 @@ pub(crate) fn text_of(symbols: &[u8]) -> String {
     text
 }
 
-/// The last `R` symbols of the word that begins with these.
+/// The `R` check symbols that complete these data symbols to a word.
 pub(crate) fn checks<const R: usize>(data: &[u8]) -> [u8; R] {
     let generator = generator::<R>();
     let mut rest = [0; R];
@@ -87,8 +86,8 @@ pub(crate) fn is_word<const R: usize>(symbols: &[u8]) -> bool {
     sums::<R>(symbols) == [0; R]
 }
 
-/// The one slip that would explain symbols that are no word, if there is just one: a wrong symbol, or two
-/// neighbours that changed places. With more slips than that it may be mistaken, so it is only ever proposed.
+/// The single mistake that would explain why these symbols are not a word, if there is exactly one: a wrong symbol,
+/// or two neighbors swapped. It may be wrong if there were several mistakes, so callers only propose it.
 pub(crate) fn slip<const R: usize>(symbols: &[u8]) -> Option<Slip> {
     let sums = sums::<R>(symbols);
     let error = sums.first().copied().unwrap_or(0);
@@ -102,7 +101,7 @@ pub(crate) fn slip<const R: usize>(symbols: &[u8]) -> Option<Slip> {
         })
     };
     if let Some(power) = power_of(error) {
-        // The first sum is the error itself, and the second says where: it is α^(places from the end) times it.
+        // The first sum is the error itself. The second is the error times α^(places from the end), which locates it.
         let second = power_of(sums.get(1).copied()?)?;
         let place = (symbols.len() - 1).checked_sub((second + 31 - power) % 31)?;
         return explains(&[(place, error)]).then_some(Slip::Wrong { place, error });
@@ -126,12 +125,12 @@ pub(crate) fn slip<const R: usize>(symbols: &[u8]) -> Option<Slip> {
 pub(crate) enum Slip {
     /// The symbol at this place is off by this.
     Wrong { place: usize, error: u8 },
-    /// The symbol at this place and the next changed places.
+    /// The symbol at this place and the next one were swapped.
     Swapped { place: usize },
 }
 
 impl Slip {
-    /// Takes the slip back.
+    /// Undoes the mistake.
     pub(crate) fn mend(self, symbols: &mut [u8]) {
         match self {
             Slip::Wrong { place, error } => {

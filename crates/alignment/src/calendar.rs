@@ -1,4 +1,4 @@
-//! A reminder as a calendar file (iCalendar, RFC 5545), and the little of dates it needs.
+//! A reminder as a calendar file (iCalendar, RFC 5545), and the few date functions it needs.
 
 use crate::session::Stamp;
 use alloc::string::String;
@@ -14,7 +14,7 @@ pub fn calendar(reminder: &Reminder) -> String {
     line("CALSCALE", "GREGORIAN");
     line("METHOD", "PUBLISH");
     line("BEGIN", "VEVENT");
-    // The same moment makes the same name, so that adding the file twice makes one event.
+    // The same moment gives the same UID, so adding the file twice creates one event.
     line("UID", &alloc::format!("camber-check-{}", reminder.made.0));
     line("DTSTAMP", &utc(reminder.made));
     line("DTSTART;VALUE=DATE", &basic(reminder.day));
@@ -24,7 +24,7 @@ pub fn calendar(reminder: &Reminder) -> String {
         line("DESCRIPTION", &escaped(reminder.description));
     }
     if let Some(url) = reminder.url {
-        // A URL has no line breaks; whatever else it holds is not text and is not escaped.
+        // A URL has no line breaks. It is not of type TEXT, so nothing else is escaped.
         let url: String = url
             .chars()
             .filter(|character| !character.is_control())
@@ -42,7 +42,7 @@ pub fn calendar(reminder: &Reminder) -> String {
     out
 }
 
-/// What to be reminded of, and when.
+/// The subject and day of a reminder.
 #[derive(Clone, Copy, Debug)]
 pub struct Reminder<'r> {
     /// When the reminder was made.
@@ -53,7 +53,7 @@ pub struct Reminder<'r> {
     pub summary: &'r str,
     /// More words; may be empty and may have several lines.
     pub description: &'r str,
-    /// Where to go, if there is an address.
+    /// An address to open, if there is one.
     pub url: Option<&'r str>,
 }
 
@@ -75,7 +75,7 @@ impl Date {
         Self { days }.min(Self::LAST)
     }
 
-    /// So many days later.
+    /// This many days later.
     #[must_use]
     pub fn plus_days(self, days: u16) -> Self {
         Self {
@@ -127,7 +127,8 @@ fn utc(stamp: Stamp) -> String {
     )
 }
 
-/// RFC 5545 3.3.11: backslash, semicolon, comma and line breaks are escaped; other controls are not text.
+/// RFC 5545 3.3.11: backslash, semicolon, comma and line breaks are escaped; other control characters are not allowed
+/// in text.
 fn escaped(text: &str) -> String {
     let mut out = String::new();
     for character in text.chars() {
@@ -144,8 +145,8 @@ fn escaped(text: &str) -> String {
     out
 }
 
-/// RFC 5545 3.1: lines end in CR LF and have at most 75 octets; longer ones go on after a space. Characters
-/// are never broken.
+/// RFC 5545 3.1: lines end in CR LF and have at most 75 octets; longer ones continue after a space. Characters are
+/// never split.
 fn write_line(out: &mut String, name: &str, value: &str) {
     let mut octets = 0;
     let colon = core::iter::once(':');

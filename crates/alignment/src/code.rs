@@ -1,4 +1,4 @@
-//! What the codes people hand to each other have in common: how they are read, and why they are refused.
+//! Common parts of the codes people exchange: reading them, and the reasons to reject them.
 
 use crate::base32::{self, Slip, text_of};
 use alloc::string::String;
@@ -6,30 +6,30 @@ use alloc::string::String;
 /// Why a text is not read as a code.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum CodeRefusal {
-    /// It holds characters that no code of ours has, or nothing at all.
+    /// It is empty, or contains characters that no Camber code has.
     Foreign,
-    /// Characters of ours, but too few or too many.
+    /// Valid characters, but too few or too many.
     Length {
         /// How many there are.
         found: usize,
         /// How many there should be.
         wanted: usize,
     },
-    /// As long as another kind of code of ours: a wheel code where a pair code is wanted, or the reverse.
+    /// It has the length of another kind of Camber code: a wheel code where a pair code is wanted, or the reverse.
     OtherKind,
-    /// A later Camber has written this version; only it can read it.
+    /// Written by a newer version of Camber, which is needed to read it.
     Newer(u8),
-    /// Ours, but mistyped; with a correction where a single slip would explain it.
+    /// A Camber code with typing mistakes, and a correction if a single mistake would explain them.
     Damaged(Option<Proposal>),
 }
 
-/// A correction, for a person to confirm against what was written. Never taken without that, because several
-/// wrong symbols can look like another single one.
+/// A proposed correction, for a person to confirm against the original. It is never applied without confirmation,
+/// because several wrong symbols can look like a single different one.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Proposal {
-    /// Where the slip is, counted from 1 without spaces and dashes.
+    /// The position of the mistake, counted from 1 without spaces and dashes.
     pub place: usize,
-    /// Whether this character and the next changed places; else another one was typed.
+    /// Whether this character and the next were swapped; otherwise, a wrong character was typed.
     pub swapped: bool,
     /// The code as it probably was.
     pub code: String,
@@ -37,11 +37,11 @@ pub struct Proposal {
 
 /// How many symbols a wheel code has.
 pub(crate) const WHEEL_LENGTH: usize = 20;
-/// How many a pair code has that is not locked.
+/// How many symbols an unlocked pair code has.
 pub(crate) const PAIR_LENGTH: usize = 25;
 
-/// Reads symbols of which the last `R` check the others. Every code of ours, in any version, begins with four
-/// bits of version, so that a newer one is told from a mistyped one.
+/// Reads symbols of which the last `R` are check symbols. Every Camber code begins with four bits of version,
+/// whatever the version, so that a newer code can be distinguished from a mistyped one.
 pub(crate) fn read<T, const R: usize>(
     symbols: &[u8],
     length: usize,

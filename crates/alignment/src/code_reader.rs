@@ -1,22 +1,22 @@
-//! Finds wheel codes in a text of any length, a piece at a time: a pasted mail, a list, a file of a hundred
-//! thousand.
+//! Finds wheel codes in a text of any length, piece by piece: a pasted email, a list, or a file of a hundred thousand
+//! codes.
 //!
-//! A code may stand in one run of letters and digits, with or without hyphens, or in groups of five with spaces,
-//! other dashes or a line's end between them; commas, semicolons, tabs and quotation marks end it. What merely
-//! looks like words is passed over. What looks like a code and is none is reported with its line, because a code
-//! lost without a word would be a person lost.
+//! A code may be one run of letters and digits, with or without hyphens, or groups of five separated by spaces, other
+//! dashes or a line break. Commas, semicolons, tabs and quotation marks end it. Ordinary words are skipped. Text that
+//! looks like a code but is invalid is reported with its line, because silently losing a code would mean losing a
+//! person.
 
 use crate::base32::symbol_of;
 use crate::code::{CodeRefusal, PAIR_LENGTH, WHEEL_LENGTH};
 use crate::wheel_code::WheelCode;
 use alloc::vec::Vec;
 
-/// What was found on a line.
+/// A code, or something like one, found in the text.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct FoundCode {
     /// The line it ends on, from 1.
     pub line: usize,
-    /// The code, or why it is none.
+    /// The code, or why it is invalid.
     pub code: Result<WheelCode, CodeRefusal>,
 }
 
@@ -41,7 +41,7 @@ impl Default for CodeReader {
 }
 
 impl CodeReader {
-    /// Reads the next piece and tells what it finds.
+    /// Reads the next piece and reports each code it finds.
     pub fn read(&mut self, bytes: &[u8], mut found: impl FnMut(FoundCode)) {
         for byte in bytes {
             match symbol_of(*byte) {
@@ -50,14 +50,14 @@ impl CodeReader {
                         self.run.push(symbol);
                     }
                 }
-                // A hyphen joins and does not part.
+                // A hyphen joins; it does not separate.
                 None if *byte == b'-' => {}
                 None => {
                     self.end_run(&mut found);
                     match byte {
                         b',' | b';' | b'\t' | b'"' | b'|' => self.end_groups(&mut found),
                         b'\n' => {
-                            // A code may be broken at a line's end, but twenty symbols are one.
+                            // A code may continue on the next line, but twenty symbols are a complete one.
                             if self.groups.len() >= WHEEL_LENGTH {
                                 self.end_groups(&mut found);
                             }
@@ -70,7 +70,7 @@ impl CodeReader {
         }
     }
 
-    /// Ends the text and tells what was still open.
+    /// Ends the text and reports a code that was still being read.
     pub fn finish(mut self, mut found: impl FnMut(FoundCode)) {
         self.end_run(&mut found);
         self.end_groups(&mut found);
@@ -97,7 +97,7 @@ impl CodeReader {
         self.run.clear();
     }
 
-    /// Takes a code out of the groups as soon as the last four of them are one.
+    /// Takes a code out of the groups as soon as the last four of them form one.
     fn join(&mut self, found: &mut impl FnMut(FoundCode)) {
         let Some(before) = self.groups.len().checked_sub(WHEEL_LENGTH) else {
             return;
@@ -112,12 +112,12 @@ impl CodeReader {
         }
     }
 
-    /// Lets go of groups that became no code, and reports them where they look like one.
+    /// Discards groups that did not form a code, and reports them if they look like one.
     fn end_groups(&mut self, found: &mut impl FnMut(FoundCode)) {
         let groups = core::mem::take(&mut self.groups);
         let mut rest = groups.as_slice();
         while rest.len() >= WHEEL_LENGTH {
-            // Words of five letters before it are no part of it.
+            // Preceding words of five letters are not part of it.
             if begins_like_a_code(rest) {
                 let (own, others) = rest.split_at_checked(WHEEL_LENGTH).unwrap_or((rest, &[]));
                 let code = WheelCode::of_symbols(own);
@@ -135,7 +135,7 @@ impl CodeReader {
 const LEAST_NEAR: usize = 17;
 const LONGEST: usize = 26;
 
-/// The first symbol of every code of this version is a 2 or a 3, with which no word begins.
+/// In this version the first symbol of every code is a 2 or a 3, and no word begins with a digit.
 fn begins_like_a_code(symbols: &[u8]) -> bool {
     matches!(symbols.first(), Some(2 | 3))
 }

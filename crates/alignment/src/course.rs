@@ -10,7 +10,7 @@ include!(concat!(env!("OUT_DIR"), "/course.rs"));
 /// How many scenes the lesson has.
 pub const SCENE_COUNT: usize = SCENES.len();
 
-/// The steps of this way, in order. No step stands twice on one way.
+/// The steps of this way, in order. No step occurs twice.
 ///
 /// The course ends with the scene after the result; from there, [`crate::Action::Finish`] leads back.
 pub fn steps(way: Way) -> &'static [Place] {
@@ -21,7 +21,7 @@ pub fn steps(way: Way) -> &'static [Place] {
     }
 }
 
-/// About how many minutes the rest of this way takes, this place included; none if the place is not on it.
+/// Roughly how many minutes the rest of this way takes, including this place; 0 if the place is not on it.
 pub fn minutes_left(way: Way, place: Place) -> usize {
     let rest = steps(way).iter().skip_while(|step| **step != place);
     rest.map(|step| usize::from(step.minutes())).sum()
@@ -76,7 +76,8 @@ impl Place {
         matches!(self, Place::Rating(_) | Place::Result)
     }
 
-    /// About how many minutes it takes. Choosing a chair takes none, and a result as long as one likes.
+    /// Roughly how many minutes this place takes. Choosing a chair counts as 0, and so does the result, which readers
+    /// can look at as long as they like.
     pub fn minutes(self) -> u8 {
         match self {
             Place::Scene(scene) => scene.minutes(),
@@ -90,7 +91,7 @@ impl Place {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Scene(u8);
 
-/// What is fixed about one scene.
+/// The fixed properties of one scene.
 pub(crate) struct SceneFacts {
     slug: &'static str,
     minutes: u8,
@@ -122,7 +123,7 @@ impl Scene {
         self.0 + 1
     }
 
-    /// The name that lasts for ever, such as `two-chairs`. Messages use it.
+    /// The permanent name, such as `two-chairs`. Messages use it.
     pub fn key(self) -> &'static str {
         self.facts().slug
     }
@@ -142,7 +143,7 @@ impl Scene {
         self.facts().wheel
     }
 
-    /// What the reader handles in this scene, if there is something.
+    /// The interaction of this scene, if it has one.
     pub fn interaction(self) -> Option<Interaction> {
         self.facts().interaction
     }
@@ -153,7 +154,7 @@ impl Scene {
     }
 
     fn facts(self) -> &'static SceneFacts {
-        // Every `Scene` in existence has a place in the table; the first entry is never really used.
+        // Every `Scene` has a place in the table; the fallback is never used.
         SCENES.get(usize::from(self.0)).unwrap_or(&SCENES[0])
     }
 }
@@ -175,23 +176,23 @@ impl Scenes {
             .filter(move |scene| self.contains(*scene))
     }
 
-    /// How many scenes these are.
+    /// The number of scenes.
     pub const fn len(self) -> usize {
         self.0.count_ones() as usize
     }
 
-    /// Whether there is none.
+    /// Whether the set is empty.
     pub const fn is_empty(self) -> bool {
         self.0 == 0
     }
 
-    /// These scenes and this one.
+    /// These scenes plus this one.
     #[must_use]
     pub const fn with(self, scene: Scene) -> Self {
         Self(self.0 | 1 << scene.0)
     }
 
-    /// The scenes of either set.
+    /// The union of both sets.
     #[must_use]
     pub const fn union(self, other: Self) -> Self {
         Self(self.0 | other.0)

@@ -1,19 +1,19 @@
-//! Things numbered in the order in which they first come.
+//! Numbers keys in the order they first occur.
 
 use alloc::vec;
 use alloc::vec::Vec;
 
-/// Keys, each once, and where to find them: an open table of places beside the list, at least twice as long, so
-/// that a hundred thousand take a moment, with no sorting and no heap of nodes.
+/// A list of distinct keys with a hash table of their places (open addressing, at least twice as long as the list),
+/// so that a hundred thousand keys take a moment, with no sorting and no allocation per key.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Distinct {
     keys: Vec<u128>,
-    /// A place in the list plus one; 0 where nothing stands.
+    /// A place in the list plus one; 0 if the slot is free.
     slots: Vec<u32>,
 }
 
 impl Distinct {
-    /// The place of this key: that of before, or the next free one.
+    /// The place of this key, which is added if it is new.
     pub(crate) fn place_of(&mut self, key: u128) -> usize {
         if self.slots.len() < 2 * (self.keys.len() + 1) {
             self.slots = vec![0; (4 * self.keys.len()).next_power_of_two().max(16)];
@@ -34,7 +34,7 @@ impl Distinct {
         &self.keys
     }
 
-    /// Finds the key's place, or gives it this one.
+    /// Finds the key's place, or assigns it `new`.
     fn settle(&mut self, key: u128, new: usize) -> usize {
         let mask = self.slots.len() - 1;
         let mut at = mixed(key as u64 ^ (key >> 64) as u64) as usize & mask;
@@ -53,7 +53,7 @@ impl Distinct {
     }
 }
 
-/// A number with its bits stirred up (the finisher of SplitMix64, Steele, Lea & Flood 2014).
+/// Mixes the bits of a number (the finisher of SplitMix64, Steele, Lea & Flood 2014).
 pub(crate) const fn mixed(number: u64) -> u64 {
     let number = (number ^ number >> 30).wrapping_mul(0xBF58_476D_1CE4_E5B9);
     let number = (number ^ number >> 27).wrapping_mul(0x94D0_49BB_1331_11EB);

@@ -11,7 +11,7 @@ use alloc::vec;
 use alloc::vec::Vec;
 use core::fmt::Write as _;
 
-/// All answers as CSV: one row to a practice, in the shown order, with the person's language in words.
+/// All answers as CSV: one row per practice, in the shown order, with the words of the person's language.
 ///
 /// The columns are code, wheel, practice, outside, inside and gap; ratings are the steps 0 to 6.
 pub fn answers_csv(answers: &Answers, words: &CsvWords) -> String {
@@ -39,7 +39,7 @@ pub fn answers_csv(answers: &Answers, words: &CsvWords) -> String {
     csv(core::iter::once(headings).chain(rows))
 }
 
-/// The words a CSV file needs, because the core has none.
+/// The words for a CSV file, which the core does not have itself.
 #[derive(Clone, Copy)]
 pub struct CsvWords<'w> {
     /// Code, wheel, practice, outside, inside, gap.
@@ -52,12 +52,12 @@ pub struct CsvWords<'w> {
     pub not_applicable: &'w str,
 }
 
-/// Rows as CSV (RFC 4180: lines end in CR LF, quotation marks where needed), led by a byte order mark,
-/// without which Excel garbles accents.
+/// Rows as CSV (RFC 4180: lines end in CR LF, quotation marks where needed), preceded by a byte order mark, without
+/// which Excel garbles accents.
 ///
-/// A spreadsheet takes a cell that begins with `=`, `+`, `-`, `@`, a tab or a carriage return for a formula.
-/// Such text gets an apostrophe before it (OWASP, "CSV Injection"). Numbers are ours and stay numbers, so a
-/// gap of −3 remains one.
+/// Spreadsheets treat a cell that begins with `=`, `+`, `-`, `@`, a tab or a carriage return as a formula. Such text
+/// is prefixed with an apostrophe (OWASP, "CSV Injection"). Numbers come from us and are not prefixed, so a gap of −3
+/// stays a number.
 pub fn csv<'c>(rows: impl IntoIterator<Item = Vec<Cell<'c>>>) -> String {
     let mut out = String::from("\u{feff}");
     for row in rows {
@@ -89,7 +89,7 @@ fn write_cell(out: &mut String, text: &str) {
 /// One cell of a CSV file.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Cell<'c> {
-    /// Words, made harmless where a spreadsheet would take them for a formula.
+    /// Text, prefixed if a spreadsheet would treat it as a formula.
     Text(Cow<'c, str>),
     /// A number.
     Number(i32),
@@ -119,8 +119,8 @@ impl Cell<'_> {
     }
 }
 
-/// The answers as a JSON file that [`import_json`] reads; with complete answers also the result, for people
-/// and other programs to read.
+/// The answers as a JSON file that [`import_json`] reads; if the answers are complete, it also holds the result, for
+/// people and other programs to read.
 ///
 /// ```json
 /// {"format":"camber-answers","version":1,"role":"seller",
@@ -169,13 +169,13 @@ fn write_frequency(out: &mut String, frequency: Option<Frequency>) {
     };
 }
 
-/// Reads a file of [`answers_json`]. Never panics, whatever the text; a result in the file is not believed
-/// but scored anew.
+/// Reads a file of [`answers_json`]. Never panics, whatever the text. A result in the file is ignored and computed
+/// again.
 pub fn import_json(text: &str) -> Result<Imported, ImportRefusal> {
     if text.len() > IMPORT_LIMIT {
         return Err(ImportRefusal::NotOurs);
     }
-    // Editors on Windows put a byte order mark before what they save.
+    // Some editors on Windows write a byte order mark.
     let json = Json::read(text.trim_start_matches('\u{feff}')).ok_or(ImportRefusal::NotJson)?;
     if json.get("format").and_then(Json::as_text) != Some(FORMAT) {
         return Err(ImportRefusal::NotOurs);
@@ -196,7 +196,7 @@ pub fn import_json(text: &str) -> Result<Imported, ImportRefusal> {
     for (code, value) in members {
         let read = ItemId::from_code(code).zip(read_answer(value));
         match read {
-            // A practice that stands twice has no answer one could trust.
+            // If a practice occurs twice, neither answer can be trusted.
             Some((item, answer)) if answers.get(item) == Answer::UNANSWERED => {
                 answers.set(item, answer)
             }
@@ -210,7 +210,7 @@ pub fn import_json(text: &str) -> Result<Imported, ImportRefusal> {
     Ok(Imported { role, answers })
 }
 
-/// What a file of answers holds.
+/// The content of a file of answers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Imported {
     /// From which chair.
@@ -219,18 +219,18 @@ pub struct Imported {
     pub answers: Answers,
 }
 
-/// Why a file of answers is not read.
+/// Why a file of answers was rejected.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum ImportRefusal {
-    /// No JSON at all.
+    /// Not JSON.
     NotJson,
-    /// JSON, but no file of answers.
+    /// JSON, but not a file of answers.
     NotOurs,
-    /// A later Camber has written this version.
+    /// Written by a newer version of Camber.
     NewerVersion(u32),
     /// There is no such practice, or no such answer to it.
     BadAnswer {
-        /// What stands where a practice's code belongs, at most eight characters of it.
+        /// The text found in place of a practice's code, cut to eight characters.
         code: String,
     },
 }
@@ -238,7 +238,7 @@ pub enum ImportRefusal {
 const FORMAT: &str = "camber-answers";
 const VERSION: u32 = 1;
 
-/// The longest text, in bytes, that is read as a file of answers: ours have about 4 kB.
+/// The longest text, in bytes, that is read as a file of answers. Real files have about 4 kB.
 pub const IMPORT_LIMIT: usize = 64 * 1024;
 
 fn read_answer(value: &Json) -> Option<Answer> {

@@ -7,7 +7,7 @@ include!(concat!(env!("OUT_DIR"), "/instrument.rs"));
 /// How many practices the instrument has.
 pub const ITEM_COUNT: usize = ITEMS.len();
 
-/// What is fixed about one practice.
+/// The fixed properties of one practice.
 pub(crate) struct ItemFacts {
     code: &'static str,
     wheel: Wheel,
@@ -33,7 +33,7 @@ impl ItemId {
         all
     };
 
-    /// The name that lasts for ever, such as `F1`. Files and messages use it.
+    /// The permanent name, such as `F1`. Files and messages use it.
     pub fn code(self) -> &'static str {
         self.facts().code
     }
@@ -53,7 +53,7 @@ impl ItemId {
         self.facts().pole
     }
 
-    /// Who can change how often it happens.
+    /// The people who can change how often it happens.
     pub fn actor(self) -> Actor {
         self.facts().actor
     }
@@ -64,7 +64,7 @@ impl ItemId {
     }
 
     fn facts(self) -> &'static ItemFacts {
-        // Every `ItemId` in existence has a place in the table; the first entry is never really used.
+        // Every `ItemId` has a place in the table; the fallback is never used.
         ITEMS.get(self.index()).unwrap_or(&ITEMS[0])
     }
 }
@@ -76,7 +76,7 @@ pub enum Wheel {
     Focus,
     /// What the two talk about.
     Coaching,
-    /// What is known about clients and what it is used for.
+    /// Knowledge about clients, and its use.
     Insight,
     /// What is decided first and who looks after whom.
     Order,
@@ -108,7 +108,7 @@ impl Wheel {
 
     /// The four practices of this wheel in the shown order.
     pub const fn items(self) -> [ItemId; 4] {
-        // The build holds the practices to their wheels' order, four each.
+        // The build script ensures that practices are in the order of their wheels, four each.
         let first = self as u8 * 4;
         [
             ItemId(first),
@@ -141,7 +141,7 @@ impl Pole {
     }
 }
 
-/// Who can change how often a practice happens.
+/// The people who can change how often a practice happens.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Actor {
     /// The seller.
@@ -166,7 +166,7 @@ impl Actor {
     }
 }
 
-/// From which chair a person answers.
+/// The chair from which a person answers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Role {
     /// Sells.

@@ -1,14 +1,14 @@
-//! As much JSON as the export and import need: a writer of text, and a reader that cannot be made to fail.
+//! The subset of JSON that export and import need: a writer for text, and a reader that never panics.
 //!
-//! Our own, because a general reader costs 10 kB gzip in the browser (measured with miniserde 0.1.46,
-//! serde_json costs twice that) and this needs no more than small whole numbers. The reader is bounded in
-//! size and depth and holds to RFC 8259; a property test compares what it accepts with serde_json.
+//! It is our own because a general reader costs 10 kB gzip in the browser (measured with miniserde 0.1.46; serde_json
+//! costs twice that), and we only need small whole numbers. The reader is bounded in size and depth and follows RFC
+//! 8259; a property test compares what it accepts with serde_json.
 
 use alloc::string::String;
 use alloc::vec::Vec;
 use core::fmt::Write as _;
 
-/// A JSON text is nested no deeper than this.
+/// The deepest nesting that is accepted.
 const DEPTH_LIMIT: u8 = 16;
 
 /// Any JSON value.
@@ -16,7 +16,7 @@ const DEPTH_LIMIT: u8 = 16;
 pub(crate) enum Json {
     Null,
     Bool,
-    /// A number; its value if it is a whole number without sign, fraction and exponent.
+    /// A number, with its value if it is a whole number without sign, fraction or exponent.
     Number(Option<u32>),
     Text(String),
     List(Vec<Json>),
@@ -25,7 +25,7 @@ pub(crate) enum Json {
 }
 
 impl Json {
-    /// Reads a whole text. `None` if it is no JSON, or nested too deep.
+    /// Reads a whole text. `None` if it is not JSON, or nested too deeply.
     pub(crate) fn read(text: &str) -> Option<Self> {
         let mut reader = Reader { rest: text };
         reader.skip_space();
@@ -117,7 +117,7 @@ impl Reader<'_> {
         Some(Json::List(values))
     }
 
-    /// What tables and lists have in common: an opening, members between commas, and a close.
+    /// Reads a table or a list: an opening, members separated by commas, and a close.
     fn members(
         &mut self,
         open: char,

@@ -4,21 +4,21 @@
 //!
 //! * It has no clock, no randomness, no storage, no network and no browser. Time is a [`Stamp`] handed
 //!   in by the caller; saving is turning a [`Session`] into bytes and back, and nothing more.
-//! * It holds no words in any language. Where a file for people is written (CSV, calendar), the caller
-//!   hands the words in; everything else is a `key()` that names a message.
-//! * It measures no time, sends nothing and ranks nobody. It compares people only where they handed their
-//!   answers over, and then nobody is the measure of another. [`agreement`] computes and hides nothing; how
-//!   few people a page may show is the page's rule.
-//! * It does not guess: without enough answers there is no number (`None`), never a zero.
-//! * It cannot fail where it need not: [`score`] and [`apply`] are total; only reading foreign bytes
-//!   returns an error, and always one with a reason.
-//! * It never panics and holds no `unsafe`; the lints below and the property tests see to both.
+//! * It contains no words in any language. For files that people read (CSV, calendar), the caller supplies the words;
+//!   everything else is a `key()` that names a message.
+//! * It measures no time, sends nothing and ranks nobody. It compares people only if they have handed over their
+//!   answers, and then nobody is the standard for anyone else. [`agreement`] computes and hides nothing; how few
+//!   people a page may show is a rule of the page.
+//! * It does not guess: without enough answers the result is `None`, never zero.
+//! * It fails only where it must: [`score`] and [`apply`] are total. Only reading foreign bytes returns an error, and
+//!   the error always gives a reason.
+//! * It never panics and contains no `unsafe`; the lints below and the property tests ensure both.
 //!
 //! # Where to begin
 //!
-//! A [`Session`] changes only by [`apply`] with an [`Action`]. Its [`Answers`] become
-//! [`CompleteAnswers`] when every practice is settled, and those become a [`Profile`] by [`score`].
-//! The mathematics is sections 2 and 3 of the project's measurement model; each formula names its source.
+//! A [`Session`] changes only through [`apply`] with an [`Action`]. When every practice is settled, its [`Answers`]
+//! become [`CompleteAnswers`], which [`score`] turns into a [`Profile`]. The mathematics is sections 2 and 3 of the
+//! project's measurement model; each formula names its source.
 
 #![no_std]
 #![forbid(unsafe_code)]

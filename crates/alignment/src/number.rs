@@ -1,14 +1,14 @@
-//! Reals as text.
+//! Floating-point numbers as text.
 //!
-//! Rust's own formatting of floats covers every float there is, with tables and big numbers that would be eight
-//! kilobytes of the app. Scores need less.
+//! Rust's own formatting covers every float, with tables and big-number arithmetic that would add eight kilobytes to
+//! the app. Scores need less.
 
 use core::fmt;
 
 /// A number as the shortest decimal text that reads back as the same bits: `87.5`, `-0.25`, `61.904761904761905`.
 ///
-/// Exact for 0 and for magnitudes from a hundredth up to 2^53, which is far more than any number of a profile;
-/// what is smaller is cut to 19 decimals.
+/// Exact for 0 and for magnitudes from a hundredth up to 2^53, which exceeds the range of any number in a profile.
+/// Smaller numbers are cut to 19 decimals.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Real(pub f64);
 
@@ -32,7 +32,7 @@ impl fmt::Display for Real {
         for digits in 0..=19_usize {
             let exact = fraction * u128::from(power);
             let units = (exact + (1 << (shift - 1))) >> shift;
-            // Within half a unit of the significand's last place, and so no other float is as near.
+            // It is within half a unit of the significand's last place, so no other float is as near.
             let reads_back = (units << shift).abs_diff(exact) * 2 < u128::from(power);
             let units = units as u64;
             match digits {

@@ -1,7 +1,7 @@
 //! Two chairs and the same week: what a seller and a leader see alike, and where they differ (measurement.md 3.6).
 //!
-//! Two questions are kept apart. *Do we see the same?* compares what happens; *do we want the same?* compares
-//! what should. Neither chair is the measure of the other: exchanging the two turns every sign and nothing else.
+//! Two questions are kept apart. *Do we see the same?* compares what happens; *do we want the same?* compares what
+//! should. Neither chair is the standard for the other: swapping the two flips every sign and changes nothing else.
 
 use crate::agreement::double_entry_icc;
 use crate::answers::{Question, Rating};
@@ -10,8 +10,8 @@ use crate::pair_code::{Shared, SharedAnswer};
 use crate::score::PoleTally;
 use alloc::vec::Vec;
 
-/// Compares what two chairs show. `None` if both sit in the same one: their practices are worded for another
-/// week, so their difference would mean nothing.
+/// Compares what two chairs show. `None` if both people sit in the same chair, because a difference between them
+/// would mean nothing.
 pub fn compare(one: &Shared, other: &Shared) -> Option<Comparison> {
     let (seller, leader) = match (one.role(), other.role()) {
         (Role::Seller, Role::Leader) => (one, other),
@@ -27,7 +27,7 @@ pub fn compare(one: &Shared, other: &Shared) -> Option<Comparison> {
     Some(comparison)
 }
 
-/// What two people showed each other, practice by practice; everything else follows from it.
+/// What two people showed each other, practice by practice. Everything else is derived from it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Comparison {
     items: [ComparedItem; ITEM_COUNT],
@@ -53,7 +53,7 @@ impl ComparedItem {
         }
     }
 
-    /// The leader's answer to this question less the seller's, −6 to 6.
+    /// The leader's answer to this question minus the seller's, −6 to 6.
     pub const fn difference(&self, question: Question) -> Option<i8> {
         let Some((seller, leader)) = self.ratings() else {
             return None;
@@ -69,8 +69,8 @@ impl Comparison {
         self.items.iter()
     }
 
-    /// What is worth a talk: differences of three steps and more, the widest first. Two people who see the same
-    /// differ by so much on 0.4 % of practices, through noise alone.
+    /// Topics worth discussing: differences of three steps or more, widest first. Two people who see the same things
+    /// differ by that much on 0.4 % of practices, through noise alone.
     pub fn starters(&self) -> Vec<TalkStarter> {
         let found = |wanted: i8| {
             self.items().flat_map(move |compared| {
@@ -87,7 +87,7 @@ impl Comparison {
         (TALK..=6).rev().flat_map(found).collect()
     }
 
-    /// One wheel of both, over the practices that both rated and showed; `None` with fewer than three of them.
+    /// Compares one wheel over the practices that both rated and showed; `None` with fewer than three of them.
     pub fn wheel(&self, wheel: Wheel) -> Option<WheelComparison> {
         let of = |role: Role, item: ItemId| {
             let (seller, leader) = self.items.get(item.index())?.ratings()?;
@@ -119,8 +119,8 @@ impl Comparison {
         })
     }
 
-    /// How alike two people answered a question, over all wheels that can be compared; `None` where fewer than
-    /// three can, as for one person's score.
+    /// How alike two people answered a question, over all wheels that can be compared. `None` if fewer than three
+    /// can, as with one person's score.
     pub fn overall(&self, question: Question) -> Option<Likeness> {
         let wheels = Wheel::ALL.into_iter().filter_map(|wheel| self.wheel(wheel));
         let (mut count, mut all) = (0, Likeness::default());
@@ -133,9 +133,9 @@ impl Comparison {
         (count >= 3).then_some(all)
     }
 
-    /// Two indices for those who know them, over the practices that both rated: D², the sum of the squared
-    /// differences (Cronbach & Gleser 1953), and the double-entry intraclass correlation, which is `None` where
-    /// both profiles are flat and equal. They add nothing that the differences do not say.
+    /// Two indices for readers who know them, over the practices that both rated: D², the sum of the squared
+    /// differences (Cronbach & Gleser 1953), and the double-entry intraclass correlation, which is `None` if both
+    /// profiles are flat and equal. They add nothing to the differences themselves.
     pub fn indices(&self, question: Question) -> (u32, Option<f64>) {
         let step = |rating: Rating| f64::from(rating.frequency(question).step());
         let (seller, leader): (Vec<f64>, Vec<f64>) = (self.items())
@@ -159,14 +159,14 @@ impl Comparison {
     }
 }
 
-/// A difference worth a talk.
+/// A difference worth discussing.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct TalkStarter {
-    /// Over which practice.
+    /// The practice it is about.
     pub item: ItemId,
     /// Whether they see it or want it differently.
     pub question: Question,
-    /// The leader's answer less the seller's: 3 to 6 steps either way.
+    /// The leader's answer minus the seller's: 3 to 6 steps in either direction.
     pub difference: i8,
 }
 
@@ -195,7 +195,7 @@ impl WheelComparison {
         }
     }
 
-    /// ΔW or ΔF, the leader's balance less the seller's, in quarters of a step, −24 to 24.
+    /// ΔW or ΔF, the leader's balance minus the seller's, in quarters of a step, −24 to 24.
     pub const fn difference(&self, question: Question) -> i8 {
         self.balance(Role::Leader, question) - self.balance(Role::Seller, question)
     }
@@ -208,8 +208,8 @@ impl WheelComparison {
         }
     }
 
-    /// Whether the balances differ by more than one step. Two people who see the same do so in about one wheel
-    /// of a hundred (95th percentile 1.0).
+    /// Whether the balances differ by more than one step. For two people who see the same things, that happens in
+    /// about one wheel in a hundred (95th percentile 1.0).
     pub const fn differs(&self, question: Question) -> bool {
         self.difference(question).abs() > 4
     }
@@ -233,12 +233,12 @@ impl WheelComparison {
 pub struct Likeness {
     /// How many practices both rated and showed.
     pub practices: u8,
-    /// How many steps they are apart in all of them together.
+    /// The sum of their differences over all of them, in steps.
     pub apart: u8,
 }
 
 impl Likeness {
-    /// The figure, 0 to 100; 100 where nothing was compared.
+    /// The figure, 0 to 100; 100 if nothing was compared.
     pub fn points(self) -> f64 {
         let steps = 6 * u32::from(self.practices);
         if steps == 0 {
@@ -247,15 +247,15 @@ impl Likeness {
         f64::from(100 * (steps - u32::from(self.apart))) / f64::from(steps)
     }
 
-    /// Whether so much difference is to be expected of two people who see the same: 84 and up, for all
-    /// practices together (the mean difference is 0.64 then, its 95th percentile 0.94 steps). A single wheel has
-    /// too few practices for such a limit; there, only the balances say that two people differ.
+    /// Whether a difference of this size is expected of two people who see the same things: true from 84 points up,
+    /// over all practices together (for such people the mean difference is 0.64 steps and its 95th percentile 0.94).
+    /// A single wheel has too few practices for such a limit; there, use the balances.
     pub const fn is_within_noise(self) -> bool {
         100 * self.apart as u32 <= 16 * 6 * self.practices as u32
     }
 }
 
-/// What the two chairs of a wheel come to.
+/// The outcome of comparing both chairs on one wheel.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Case {
     /// They see the same and want the same.
@@ -264,7 +264,7 @@ pub enum Case {
     DifferentPictures,
     /// They want different weeks: talk about what comes first. The misalignment of the lesson's title.
     DifferentConvictions,
-    /// Both of it.
+    /// Both differ.
     Both,
 }
 
@@ -280,7 +280,7 @@ impl Case {
     }
 }
 
-/// From how many steps on a difference in one practice is worth a talk.
+/// The smallest difference in one practice that is worth discussing, in steps.
 const TALK: i8 = 3;
 
 #[cfg(test)]

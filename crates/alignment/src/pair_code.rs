@@ -1,11 +1,11 @@
-//! One person's answers as letters and digits, for the one other person they are shown to.
+//! One person's answers as letters and digits, to show to one other person.
 //!
 //! An open code has 25 symbols: four bits of version, one of role, six for each practice in the order of the
-//! practices' codes (7·outside + inside, 49 does not apply, 50 kept back), four zeros, and four check symbols.
-//! Up to four wrong symbols are always noticed; and a correction is only proposed wrongly from three on.
+//! practices' codes (7·outside + inside, 49 does not apply, 50 withheld), four zeros, and four check symbols. Up to
+//! four wrong symbols are always detected, and a wrong correction can only be proposed from three on.
 //!
-//! A locked code holds the same in a passphrase's keeping, and only such a one ever stands in a link. Its bytes,
-//! as symbols of five bits:
+//! A locked code holds the same data encrypted with a passphrase. Links only ever carry locked codes. Its bytes,
+//! written as symbols of five bits:
 //!
 //! | part | bytes |
 //! |---|---|
@@ -15,9 +15,9 @@
 //! | the 21 symbols before the checks, five bits each, sealed by AES-256-GCM with the version as additional data | 14 + 16 |
 //! | CRC-32 of all before it, little-endian | 4 |
 //!
-//! The key is PBKDF2-HMAC-SHA-256 of the passphrase (UTF-8) with [`PASSPHRASE_ROUNDS`] rounds. The cipher is the
-//! browser's (`src/platform/`); here it is only framed, so that a damaged code (the CRC), a wrong passphrase (the
-//! cipher's own tag) and a foreign text (the length) are told apart.
+//! The key is PBKDF2-HMAC-SHA-256 of the passphrase (UTF-8) with [`PASSPHRASE_ROUNDS`] rounds. The browser does the
+//! encryption (`src/platform/`). This module only builds the frame, which distinguishes a damaged code (by the CRC),
+//! a wrong passphrase (by the cipher's tag) and unrelated text (by its length).
 
 use crate::answers::{Answer, Answers, Rating};
 use crate::base32::{checks, letter, symbols_of, text_of};
@@ -27,19 +27,19 @@ use crate::instrument::{BY_CODE, ITEM_COUNT, ItemId, Role};
 use alloc::string::String;
 use alloc::vec::Vec;
 
-/// How often PBKDF2 turns a passphrase over: what OWASP's Password Storage Cheat Sheet asks for (2023).
+/// Rounds of PBKDF2, as recommended by OWASP's Password Storage Cheat Sheet (2023).
 pub const PASSPHRASE_ROUNDS: u32 = 600_000;
 
-/// How many symbols a passphrase has that Camber makes up: 60 bits, which nobody tries out.
+/// Symbols in a generated passphrase: 60 bits, too many to guess.
 const PASSPHRASE_LENGTH: usize = 12;
 
-/// A passphrase out of random bytes, of each of which five bits are used: `K7QM-2XTA-9RHC`.
+/// A passphrase made from random bytes, using five bits of each: `K7QM-2XTA-9RHC`.
 pub fn passphrase_of(random: [u8; PASSPHRASE_LENGTH]) -> String {
     in_fours(&random.map(|byte| byte & 31))
 }
 
-/// A passphrase as the key is made of it: one of twelve symbols in its written form, however it was typed, and any
-/// other without white space at its ends. The browser brings it into Unicode's composed form (NFC) besides.
+/// Normalizes a passphrase before the key is derived. A generated passphrase is brought into its written form,
+/// however it was typed; any other is trimmed. The browser also applies Unicode NFC.
 pub fn passphrase(typed: &str) -> String {
     match symbols_of(typed) {
         Some(symbols) if symbols.len() == PASSPHRASE_LENGTH => in_fours(&symbols),
@@ -54,21 +54,21 @@ fn in_fours(symbols: &[u8]) -> String {
     groups.join("-")
 }
 
-/// What one person shows to the other: each practice, or the word that it is kept back.
+/// What one person shows to the other: for each practice the answer, or that it is withheld.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Shared {
     role: Role,
     answers: [SharedAnswer; ITEM_COUNT],
 }
 
-/// What is shown of one practice.
+/// What one person shows about one practice.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum SharedAnswer {
     /// Both ratings.
     Rated(Rating),
     /// "Doesn't apply / I can't tell".
     NotApplicable,
-    /// Not answered, or not shown: nobody can tell which.
+    /// Not answered, or not shown; the code does not say which.
     Withheld,
 }
 
@@ -103,7 +103,7 @@ impl SharedAnswer {
 }
 
 impl Shared {
-    /// The answers but for those the person keeps back. What is not fully answered is kept back too.
+    /// The answers, except those the person withholds. Incomplete answers are withheld too.
     pub fn new(role: Role, answers: &Answers, keeps_back: impl Fn(ItemId) -> bool) -> Self {
         let answers = ItemId::ALL.map(|item| match answers.get(item) {
             _ if keeps_back(item) => SharedAnswer::Withheld,
@@ -120,13 +120,13 @@ impl Shared {
         self.role
     }
 
-    /// What is shown of this practice.
+    /// What this person shows about this practice.
     pub fn answer(&self, item: ItemId) -> SharedAnswer {
         let answer = self.answers.get(item.index()).copied();
         answer.unwrap_or(SharedAnswer::Withheld)
     }
 
-    /// How many practices are not kept back.
+    /// The number of practices that are not withheld.
     pub fn count(&self) -> usize {
         let shown = |answer: &&SharedAnswer| **answer != SharedAnswer::Withheld;
         self.answers.iter().filter(shown).count()
@@ -139,12 +139,12 @@ impl Shared {
         text_of(&symbols)
     }
 
-    /// What is to be sealed in a locked code.
+    /// The bytes to seal in a locked code.
     pub fn to_bytes(&self) -> Vec<u8> {
         regroup::<5, 8>(&self.symbols())
     }
 
-    /// Reads what was sealed; `None` where the bytes mean nothing.
+    /// Reads unsealed bytes; `None` if they are invalid.
     pub fn from_bytes(bytes: &[u8]) -> Option<Self> {
         let symbols = regroup::<8, 5>(bytes);
         let (symbols, rest) = symbols.split_at_checked(DATA)?;
@@ -180,12 +180,12 @@ impl Shared {
     }
 }
 
-/// A code that a passphrase keeps.
+/// A code locked with a passphrase.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Locked {
-    /// What makes the key of the same passphrase another one each time. Random.
+    /// Random; gives a different key each time for the same passphrase.
     pub salt: [u8; 16],
-    /// What AES-GCM must never meet twice with one key. Random.
+    /// Random; AES-GCM must never see the same nonce twice with one key.
     pub nonce: [u8; 12],
     /// [`Shared::to_bytes`] as AES-256-GCM sealed it, its tag at the end: 30 bytes.
     pub sealed: Vec<u8>,
@@ -207,7 +207,7 @@ impl Locked {
 
     fn of_symbols(symbols: &[u8]) -> Result<Self, CodeRefusal> {
         let bytes = regroup::<5, 8>(symbols);
-        // The last byte is only what was left over.
+        // The last byte holds only padding bits.
         let frame = bytes.get(..FRAME).ok_or(CodeRefusal::Foreign)?;
         let (summed, sum) = frame.split_last_chunk::<4>().ok_or(CodeRefusal::Foreign)?;
         let canonical = regroup::<8, 5>(frame) == symbols;
@@ -233,7 +233,7 @@ impl Locked {
     }
 }
 
-/// What somebody hands over for the pair.
+/// A pair code as received.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum PairCode {
     /// Answers that anyone can read.
@@ -243,16 +243,17 @@ pub enum PairCode {
 }
 
 impl PairCode {
-    /// What stands before a locked code in the fragment of a link.
+    /// The text before a locked code in the fragment of a link.
     pub const FRAGMENT: &str = "pair-";
 
-    /// Reads a code as somebody typed or pasted it, or a link with a locked one. Look-alikes, case, spaces and
-    /// dashes are forgiven; so is what mail does to links: `%23` for `#`, and `&…` or `?…` at the end.
+    /// Reads a typed or pasted code, or a link with a locked one. Look-alike letters, case, spaces and dashes are
+    /// tolerated, and so are the changes that mail programs make to links: `%23` for `#`, and `&…` or `?…` at the
+    /// end.
     ///
-    /// # Errors
-    /// Why it is no code; see [`CodeRefusal`]. In an open code, any four wrong symbols are noticed, and a single
-    /// one is named with a correction; random text of the right length is taken for one with a chance of about
-    /// 2⁻³³. In a locked one the chance is 2⁻³² for the frame alone, and the cipher comes after it.
+    /// # Errors Why it is not a code; see [`CodeRefusal`]. In an open code, up to four wrong symbols are detected,
+    /// and a single one is located and a correction proposed. Random text of the right length is accepted with a
+    /// probability of about 2⁻³³. For a locked code the probability is 2⁻³² for the frame alone, and the cipher
+    /// checks it again.
     pub fn read(text: &str) -> Result<PairCode, CodeRefusal> {
         let said = text
             .rsplit_once(Self::FRAGMENT)
@@ -276,16 +277,16 @@ const VERSION: u8 = 1;
 const NOT_APPLICABLE: u8 = 49;
 const WITHHELD: u8 = 50;
 
-/// Symbols of an open code that are not checks: one, and 16 practices of six bits in twenty.
+/// Data symbols of an open code: one for version and role, and twenty for 16 practices of six bits.
 const DATA: usize = PAIR_LENGTH - CHECKS;
 const CHECKS: usize = 4;
-/// Bytes that are sealed.
+/// The number of bytes that are sealed.
 const SEALED: usize = 14;
 /// Bytes of a locked code, and the symbols they fill.
 const FRAME: usize = 1 + 16 + 12 + SEALED + 16 + 4;
 const LOCKED_LENGTH: usize = (FRAME * 8).div_ceil(5);
 
-/// The same bits in numbers of `TO` bits in place of `FROM`, highest first; zeros fill up the last.
+/// Regroups numbers of `FROM` bits into numbers of `TO` bits, highest bit first, and pads the last with zeros.
 fn regroup<const FROM: u32, const TO: u32>(numbers: &[u8]) -> Vec<u8> {
     let (mut held, mut bits) = (0_u32, 0);
     let mut out = Vec::new();

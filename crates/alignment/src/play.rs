@@ -1,10 +1,9 @@
-//! How far a reader has come in what a scene lets them handle.
+//! How far a reader has come in a scene's interaction.
 
 /// The state of one scene's interaction as a row of small numbers, the dials. All are 0 at the start.
 ///
-/// Each model in [`crate::scenes`] reads its own meaning from the dials and takes any bytes: what makes no
-/// sense there reads as not yet done. So one saved format holds every interaction, and a new one needs no
-/// new version.
+/// Each model in [`crate::scenes`] reads its own meaning from the dials and takes any bytes: invalid values read as
+/// not yet done. One saved format therefore holds every interaction, and a new interaction needs no new version.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Play([u8; Play::DIALS]);
 
@@ -22,7 +21,7 @@ impl Play {
         self.0
     }
 
-    /// Where one dial stands; 0 for a dial that does not exist.
+    /// The value of one dial; 0 for a dial that does not exist.
     pub fn dial(self, place: usize) -> u8 {
         self.0.get(place).copied().unwrap_or_default()
     }

@@ -1,7 +1,7 @@
 //! A profile as JSON text, in the shape of the golden examples.
 //!
-//! Made for checking the scoring from outside (`cargo xtask score`) and for the person's own export.
-//! Numbers are written so that reading them gives the same bits.
+//! Used to check the scoring from outside (`cargo xtask score`) and in the person's own export. Reading a number back
+//! gives the same bits.
 
 use crate::number::Real;
 use crate::score::{Overall, Profile, Range, WheelProfile};

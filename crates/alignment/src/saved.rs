@@ -1,9 +1,9 @@
-//! A session as bytes, to be kept on the person's own device.
+//! A session as bytes, for storage on the person's own device.
 //!
-//! The format is ours and versioned: four letters, one byte of version, the content, and a CRC-32 of all
-//! before it. Old files are kept for ever as `tests/museum/` and must always be read. Practices are written
-//! in the order of their codes and scenes in the order of their slugs, so that showing them in another
-//! order changes no saved file; adding, removing or renaming one makes a new version.
+//! The format is our own and versioned: four letters, one byte of version, the content, and a CRC-32 of everything
+//! before it. Files of every version are in `tests/museum/` and must remain readable forever. Practices are written
+//! in the order of their codes and scenes in the order of their slugs, so that showing them in another order changes
+//! no saved file. Adding, removing or renaming one requires a new version.
 //!
 //! Content of version 2, whole numbers little-endian:
 //!
@@ -66,8 +66,8 @@ pub fn encode(session: &Session) -> Vec<u8> {
     out
 }
 
-/// Reads a saved session. Foreign, newer or damaged bytes are refused with the reason; the caller leaves
-/// them where they are.
+/// Reads a saved session. Foreign, newer or damaged bytes are rejected with a reason, and the caller leaves them
+/// untouched.
 pub fn decode(bytes: &[u8]) -> Result<Session, Refusal> {
     let content = bytes.strip_prefix(&MAGIC).ok_or(Refusal::NotOurs)?;
     let version = match content.first() {
@@ -89,14 +89,14 @@ pub fn decode(bytes: &[u8]) -> Result<Session, Refusal> {
     }
 }
 
-/// Why saved bytes are not read.
+/// Why saved bytes were rejected.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Refusal {
-    /// Something else is kept there.
+    /// Not a saved session.
     NotOurs,
-    /// A later Camber has written this version; only it can read it.
+    /// Written by a newer version of Camber, which is needed to read it.
     NewerVersion(u8),
-    /// Ours, but broken.
+    /// A saved session, but damaged.
     Damaged,
 }
 
@@ -166,7 +166,7 @@ fn answer_byte(answer: Answer) -> u8 {
     }
 }
 
-/// Reads from the front; `None` where the bytes end or mean nothing.
+/// Reads from the front; `None` if the bytes end or are invalid.
 struct Reader<'b> {
     rest: &'b [u8],
 }
@@ -205,7 +205,7 @@ impl Reader<'_> {
         if role.is_none() && !session.answers.is_untouched() {
             return None;
         }
-        // The ways may have changed since; whoever stood on a step that is gone begins at the start.
+        // The ways may have changed since. A reader whose step no longer exists begins at the start.
         if let Phase::Underway { way, place } = phase
             && steps(way).contains(&place)
             && session.admitted(place) == place
@@ -245,7 +245,7 @@ impl Reader<'_> {
         let mut free = 0;
         for _ in 0..self.byte()? {
             let place = usize::from(self.byte()?);
-            // In order and each once, so that every session has one spelling.
+            // In order and without repeats, so that every session has exactly one encoding.
             if place < free {
                 return None;
             }

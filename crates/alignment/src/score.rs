@@ -1,15 +1,15 @@
-//! The private alignment score: one person's sixteen gaps, seen per wheel and over all.
+//! The private alignment score: one person's sixteen gaps, by wheel and overall.
 //!
-//! Everything is counted in whole quarter steps as long as it can be, and every band and pole state is
-//! decided in whole numbers. Only at the very end come one division and for an error one square root (both
-//! correctly rounded by IEEE 754, the root by `libm`), so that a browser and a server agree to the last bit.
+//! All arithmetic uses whole quarter steps as long as possible, and every band and pole state is decided in whole
+//! numbers. Only the last step is a division and, for errors, a square root. Both are correctly rounded by IEEE 754
+//! (the root by `libm`), so every platform agrees to the last bit.
 //!
 //! The model is section 3.4 of measurement.md; the names m, W, F, t, u and A below are its names.
 
 use crate::answers::{CompleteAnswers, Rating};
 use crate::instrument::{FIRST_TOPICS, ITEM_COUNT, Wheel};
 
-/// Scores one person. Total: complete answers always have a profile, though perhaps one without numbers.
+/// Scores one person. Total: complete answers always have a profile, though it may contain no numbers.
 pub fn score(answers: &CompleteAnswers) -> Profile {
     let mut tallies = [Tally::default(); 4];
     let (wheels, _) = answers.0.as_chunks::<4>();
@@ -33,9 +33,10 @@ pub fn score(answers: &CompleteAnswers) -> Profile {
     }
 }
 
-/// Whether a person's score has really changed between two checks.
+/// Whether a person's score changed by more than its error between two checks.
 ///
-/// Only if |A₂ − A₁| > 1.96·√(SE₁² + SE₂²) (measurement.md 3.4, "Change"): less is within the error of both.
+/// Only if |A₂ − A₁| > 1.96·√(SE₁² + SE₂²) (measurement.md 3.4, "Change"): smaller changes are within the error of
+/// both.
 pub fn change(before: &Overall, after: &Overall) -> Change {
     let difference = after.score - before.score;
     let variance =
@@ -46,7 +47,7 @@ pub fn change(before: &Overall, after: &Overall) -> Change {
     }
 }
 
-/// What one person's complete answers come to.
+/// The result of one person's complete answers.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Profile {
     /// The four wheels in their order.
@@ -55,7 +56,7 @@ pub struct Profile {
     pub overall: Option<Overall>,
     /// How many practices do not apply.
     pub missing: u8,
-    /// What the person may want to look at again. Never lowers the score.
+    /// Notes on answers the person may want to check again. They never lower the score.
     pub notes: QualityNotes,
 }
 
@@ -86,11 +87,11 @@ pub struct WheelProfile {
 /// The numbers of one wheel.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct WheelResult {
-    /// A_d = 100·(1 − m_d/6): 100 where everything happens as often as it should.
+    /// A_d = 100·(1 − m_d/6): 100 if everything happens as often as it should.
     pub score: f64,
     /// The band of the unrounded score.
     pub band: Band,
-    /// The score give or take t(.975, df)·SE.
+    /// The score ± t(.975, df)·SE.
     pub range: Range,
     /// SE(A_d) = (100/6)·s·½·√(1/n_R + 1/n_P).
     pub standard_error: f64,
@@ -113,7 +114,7 @@ impl WheelResult {
         f64::from(self.quarter_steps.outside_balance) / 4.0
     }
 
-    /// F_d, the same of the inside ratings: above zero, the person's own wish leans to pressure.
+    /// F_d, the same for the inside ratings. Above zero, the person's own wish leans toward pressure.
     pub fn inside_balance(&self) -> f64 {
         f64::from(self.quarter_steps.inside_balance) / 4.0
     }
@@ -123,7 +124,7 @@ impl WheelResult {
         f64::from(self.quarter_steps.pull()) / 4.0
     }
 
-    /// θ_d = 5°·t_d, plus is toe-out. For the picture only; real cars know tenths of a degree.
+    /// θ_d = 5°·t_d, plus is toe-out. For the drawing only; on real cars the angles are tenths of a degree.
     pub fn toe_degrees(&self) -> f64 {
         5.0 * self.pull()
     }
@@ -136,8 +137,8 @@ impl WheelResult {
 
 /// The exact measures of a wheel in quarters of a step.
 ///
-/// With one or two practices to a pole every mean is a whole number of halves and every measure a whole
-/// number of quarters, so nothing is rounded.
+/// With one or two practices per pole, every mean is a whole number of halves and every measure a whole number of
+/// quarters, so nothing is rounded.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct QuarterSteps {
     /// 4·W_d, −12 to 12.
@@ -149,7 +150,7 @@ pub struct QuarterSteps {
 }
 
 impl QuarterSteps {
-    /// 4·t_d, −24 to 24. Its size is never above the distance.
+    /// 4·t_d, −24 to 24. Its magnitude never exceeds the distance.
     pub const fn pull(self) -> i8 {
         self.outside_balance - self.inside_balance
     }
@@ -160,16 +161,16 @@ impl QuarterSteps {
 pub struct PoleResult {
     /// u, the mean gap of the pole's practices, −6 to 6.
     pub gap: f64,
-    /// What that mean says.
+    /// The interpretation of that mean.
     pub state: PoleState,
 }
 
-/// What the gaps of one pole say.
+/// The interpretation of the gaps of one pole.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PoleState {
     /// u ≤ −1: less happens than feels right.
     Short,
-    /// Between the two, and nothing stands out.
+    /// Between the two; nothing stands out.
     Near,
     /// Near on average, but with gaps in both directions: mean|g| ≥ 1.5.
     Uneven,
@@ -198,9 +199,9 @@ pub struct Overall {
     pub band: Band,
     /// SE(A) = √ΣSE(A_d)² / number of wheels.
     pub standard_error: f64,
-    /// Practices less cells (wheel × pole) of the scored wheels: 8 when all apply.
+    /// Practices minus cells (wheel × pole) of the scored wheels: 8 if all apply.
     pub degrees_of_freedom: u8,
-    /// A give or take t(.975, df)·SE(A).
+    /// A ± t(.975, df)·SE(A).
     pub range: Range,
     /// Every band the range touches, best first: "if the range crosses an edge, name both".
     pub bands_in_range: Bands,
@@ -208,7 +209,7 @@ pub struct Overall {
     pub partial: bool,
 }
 
-/// Where the score may be, cut to 0..=100.
+/// The range in which the score may be, clamped to 0..=100.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Range {
     /// The lower end.
@@ -263,14 +264,13 @@ impl Band {
         ])
     }
 
-    /// The band of an end of a range. No end lies on an edge, so no rounding can tip this: t·SE would have
-    /// to be a ratio of small whole numbers, which the t table forbids. A test walks through all of them.
+    /// The band of an end of a range. No end falls exactly on an edge, so rounding cannot change the band: t·SE would
+    /// have to be a ratio of small whole numbers, which the t table rules out. A test checks all of them.
     const fn of_score(score: f64) -> Self {
         Self::below_edges([score < 87.5, score < 75.0, score < 60.0])
     }
 
-    /// Counts edges instead of asking for one after the other: answers are unpredictable, and so would be
-    /// the branches.
+    /// Counts edges instead of branching on one after the other, because branches on answers are unpredictable.
     const fn below_edges([straight, light, clear]: [bool; 3]) -> Self {
         match straight as u8 + light as u8 + clear as u8 {
             0 => Band::Straight,
@@ -281,7 +281,7 @@ impl Band {
     }
 }
 
-/// One band or several that lie side by side.
+/// One band, or several adjacent ones.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Bands {
     best: Band,
@@ -319,14 +319,14 @@ impl Bands {
     }
 }
 
-/// Something in the answers a person may want to look at again. "That can be right. Look again?"
+/// Something in the answers that the person may want to check again. "That can be right. Look again?"
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum QualityNote {
-    /// Eight or more equal outside ratings in a row in the shown order, practices that do not apply skipped.
+    /// Eight or more equal outside ratings in a row in the shown order, skipping practices that do not apply.
     SameAnswerRun,
-    /// No gap in any practice: straight-lining gets 100.
+    /// No gap in any practice: answering everything alike scores 100.
     NoGapAnywhere,
-    /// Two practices that can hardly both come first both happen almost always.
+    /// Two practices that can hardly both come first are both rated as happening almost always.
     TwoFirstTopics,
 }
 
@@ -369,7 +369,7 @@ impl QualityNotes {
         self.0 & note.bit() != 0
     }
 
-    /// Whether there is none.
+    /// Whether the set is empty.
     pub const fn is_empty(self) -> bool {
         self.0 == 0
     }
@@ -397,16 +397,16 @@ impl QualityNotes {
 /// The difference between two checks of one person in one role.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Change {
-    /// The later score less the earlier.
+    /// The later score minus the earlier.
     pub difference: f64,
-    /// Whether it is more than the error of both.
+    /// Whether it exceeds the error of both.
     pub real: bool,
 }
 
 fn longest_run(answers: &CompleteAnswers) -> u8 {
     let (mut longest, mut run, mut last) = (0, 0, u8::MAX);
     for rating in &answers.0 {
-        // What does not apply repeats the last answer but does not lengthen the run.
+        // A practice that does not apply repeats the last answer but does not lengthen the run.
         let step = rating.map_or(last, |rating| rating.outside.step());
         run = run * u8::from(step == last) + u8::from(rating.is_some());
         last = step;
@@ -447,7 +447,7 @@ pub(crate) fn points(quarters: u32, wheels: u32) -> f64 {
     f64::from(25 * (24 * wheels - quarters)) / f64::from(6 * wheels)
 }
 
-/// What one wheel's ratings add up to.
+/// The sums of one wheel's ratings.
 #[derive(Clone, Copy, Default)]
 struct Tally {
     relationship: PoleTally,
@@ -455,7 +455,7 @@ struct Tally {
 }
 
 impl Tally {
-    /// The ratings in the shown order, to which the build holds every wheel: R, P, P, R.
+    /// The ratings in the shown order, which the build script ensures is R, P, P, R for every wheel.
     fn of([first, second, third, fourth]: [Option<Rating>; 4]) -> Self {
         Self {
             relationship: PoleTally::of([first, fourth]),
@@ -525,7 +525,7 @@ impl Tally {
     }
 }
 
-/// What one cell (wheel × pole) adds up to: at most two practices.
+/// The sums of one cell (wheel × pole): at most two practices.
 #[derive(Clone, Copy, Default)]
 pub(crate) struct PoleTally {
     count: u8,
@@ -562,7 +562,7 @@ impl PoleTally {
         [outside as i8, inside as i8]
     }
 
-    /// The mean of what sums to this, in halves: of one practice twice the sum, of two the sum itself.
+    /// The mean of values with this sum, in halves: for one practice twice the sum, for two the sum itself.
     const fn halves(&self, sum: i32) -> i32 {
         (3 - self.count as i32) * sum
     }
@@ -571,7 +571,7 @@ impl PoleTally {
         self.halves(self.outside - self.inside)
     }
 
-    /// Twice the squared deviations of |g| from their mean in this cell: (a − b)² of two, 0 of one.
+    /// Twice the squared deviations of |g| from their mean in this cell: (a − b)² for two, 0 for one.
     const fn double_deviation(&self) -> u32 {
         (self.count as i32 * self.squares - self.distance * self.distance) as u32
     }
@@ -613,11 +613,11 @@ impl Variance {
         for tally in tallies.iter().filter(|tally| tally.is_scored()) {
             double_deviation +=
                 tally.relationship.double_deviation() + tally.pressure.double_deviation();
-            // Practices less cells; a scored wheel has both its cells.
+            // Practices minus cells. A scored wheel has both cells.
             degrees_of_freedom += tally.answered() - 2;
         }
         let divisor = 2 * u32::from(degrees_of_freedom);
-        // Not below 1/6, the rounding noise of a gap between two whole steps.
+        // At least 1/6, the rounding noise of a gap between two whole steps.
         if 6 * double_deviation > divisor {
             Self {
                 numerator: double_deviation,
@@ -633,8 +633,8 @@ impl Variance {
         }
     }
 
-    /// √ΣSE(A_d)² / wheels with SE(A_d) = (100/6)·s·½·√(1/n_R + 1/n_P), drawn together under one root:
-    /// √(625·s²·h / (18·wheels²)), where h is the sum of the half shares, 2·Σ(1/n_R + 1/n_P).
+    /// √ΣSE(A_d)² / wheels with SE(A_d) = (100/6)·s·½·√(1/n_R + 1/n_P), combined under one root: √(625·s²·h /
+    /// (18·wheels²)), where h is the sum of the half shares, 2·Σ(1/n_R + 1/n_P).
     fn standard_error(&self, half_shares: u32, wheels: u32) -> f64 {
         let numerator = 625 * self.numerator * half_shares;
         let denominator = 18 * self.denominator * wheels * wheels;
@@ -675,7 +675,7 @@ impl Errors {
 /// t(.975, df) to three decimals, as printed in every table; the golden examples use the same.
 const fn student_t(degrees_of_freedom: u8) -> f64 {
     match degrees_of_freedom {
-        // There is no range without a degree of freedom; a scored wheel always brings one.
+        // A range needs a degree of freedom, and a scored wheel always has one.
         0 | 1 => 12.706,
         2 => 4.303,
         3 => 3.182,

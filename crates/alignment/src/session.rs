@@ -1,7 +1,7 @@
-//! One person's session: a state machine that only [`apply`] moves.
+//! One person's session: a state machine that changes only through [`apply`].
 //!
-//! Everything a person says carries a [`Stamp`], so that two tabs can be merged and the newer word wins.
-//! What can be derived (progress, profile, the next step) is derived and never stored.
+//! Everything a person enters carries a [`Stamp`], so that two tabs can be merged and the newer entry wins. Anything
+//! that can be derived (progress, profile, the next step) is derived and never stored.
 
 use crate::advice::Finding;
 use crate::answers::{Answer, Answers, CompleteAnswers, Frequency, Question};
@@ -14,8 +14,7 @@ use alloc::boxed::Box;
 use alloc::string::String;
 use alloc::vec::Vec;
 
-/// What the session is after this action, which happens at `at`. Total: an action that makes no sense now
-/// changes nothing.
+/// The session after this action at the time `at`. Total: an action that is not possible now changes nothing.
 #[must_use]
 pub fn apply(session: Session, action: Action, at: Stamp) -> Session {
     let mut next = session;
@@ -44,12 +43,12 @@ pub fn apply(session: Session, action: Action, at: Stamp) -> Session {
     next
 }
 
-/// What can happen to a session.
+/// Everything that can happen to a session.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Action {
     /// Goes to the first step of this way.
     Begin(Way),
-    /// Says from which chair the answers are given. Keeps every answer.
+    /// Chooses the chair from which the person answers. Keeps every answer.
     ChooseRole(Role),
     /// Answers one question about one practice. Needs a role, because the practice's words depend on it.
     /// A practice that was not applicable becomes open again with just this rating.
@@ -61,7 +60,7 @@ pub enum Action {
         /// How often.
         frequency: Frequency,
     },
-    /// Says that a practice does not apply, which blanks both ratings, or takes that back, which leaves it
+    /// Marks a practice as not applicable, which clears both ratings, or removes the mark, which leaves it
     /// unanswered. Needs a role.
     SetNotApplicable {
         /// The practice.
@@ -69,65 +68,64 @@ pub enum Action {
         /// Whether it does not apply.
         on: bool,
     },
-    /// Says of each of these practices that is still open that it does not apply or cannot be told; what is
-    /// settled stays.
+    /// Marks each of these practices that is still open as not applicable. Settled practices stay unchanged.
     LeaveOut(Vec<ItemId>),
-    /// Goes to this place. If the present way does not lead there, another is taken: the lesson for a scene,
-    /// the check for anything else. A place that needs a role leads to the choice of role while there is none.
+    /// Goes to this place. If the current way does not include it, another is taken: the lesson for a scene, the
+    /// check for anything else. A place that needs a role leads to the choice of role until one is chosen.
     Visit(Place),
     /// Goes to the next place on the way.
     Next,
-    /// Goes to the place before on the way, and from the first back to the start.
+    /// Goes to the previous place on the way, or from the first back to the start.
     Back,
     /// Goes to the result if every practice is settled, or else to the first wheel with an open one.
     Finish,
-    /// Puts complete answers into the history and begins anew. The role, the scenes seen and what was done
-    /// in them stay.
+    /// Moves complete answers into the history and begins a new check. The role, the scenes seen and the interactions
+    /// stay.
     StartAgain,
-    /// Does something in a scene, which then stands like this; or begins it anew, with nothing done. That
-    /// its end was reached once is remembered.
+    /// Sets the state of a scene's interaction, or restarts it with an untouched state. The session remembers that
+    /// its end was reached.
     Play {
         /// The scene.
         scene: Scene,
-        /// How it stands now.
+        /// Its new state.
         play: Play,
     },
-    /// Takes up a commitment or gives it up. At most [`MAX_COMMITMENTS`] can be taken up.
+    /// Adds or removes a commitment. At most [`MAX_COMMITMENTS`] can be active.
     Commit {
-        /// What to try.
+        /// The commitment.
         commitment: Commitment,
-        /// Whether to try it.
+        /// Whether to add it.
         on: bool,
     },
-    /// Keeps the person's own words, cut to [`INTENTION_LIMIT`] characters.
+    /// Stores the person's own words, cut to [`INTENTION_LIMIT`] characters.
     SetIntention {
         /// The words.
         text: String,
     },
-    /// Takes the role and all answers from a file. Complete answers in their place go into the history.
+    /// Replaces the role and all answers by those of a file. If the current answers are complete, they go into the
+    /// history first.
     Restore {
         /// The file's role.
         role: Role,
         /// The file's answers.
         answers: Answers,
     },
-    /// Merges what another tab knows: the newer word wins, nothing else is lost, and this tab stays where
-    /// it is.
+    /// Merges the session of another tab: the newer entry wins, nothing else is lost, and this tab stays where it is.
     Absorb(Box<Session>),
-    /// Forgets everything.
+    /// Erases everything.
     Forget,
 }
 
-/// How long a person's own words may be, in characters.
+/// The longest text a person can write, in characters.
 pub const INTENTION_LIMIT: usize = 280;
 
-/// How many past checks are kept; the oldest go first.
+/// How many past checks are kept. The oldest are dropped first.
 pub const HISTORY_LIMIT: usize = 24;
 
-/// How many commitments a person can take up ("choose one or two"). Merging two tabs can show more.
+/// How many commitments a person can choose ("choose one or two"). Merging two tabs can result in more.
 pub const MAX_COMMITMENTS: usize = 2;
 
-/// Everything one person has said and where they are.
+/// Everything one person has entered, and where they are.
 ///
 /// Invariants: the place is a step of the way; a place that needs a role has one; a practice is answered
 /// only if there is a role; the history is in order, without repeats and within its limit.
@@ -159,7 +157,7 @@ impl Session {
         }
     }
 
-    /// The way that was taken, if one has been begun.
+    /// The current way, if one has been begun.
     pub const fn way(&self) -> Option<Way> {
         match self.phase {
             Phase::Start => None,
@@ -167,7 +165,7 @@ impl Session {
         }
     }
 
-    /// From which chair the answers are given, once chosen.
+    /// The chair from which the person answers, once chosen.
     pub const fn role(&self) -> Option<Role> {
         self.role.value
     }
@@ -187,7 +185,7 @@ impl Session {
         self.ended
     }
 
-    /// How far the person has come in what a scene lets them do.
+    /// The state of a scene's interaction.
     pub fn play_of(&self, scene: Scene) -> Play {
         let play = self.plays.get(scene.index());
         play.map_or_else(Play::default, |stamped| stamped.value)
@@ -205,7 +203,7 @@ impl Session {
             .is_some_and(|stamped| stamped.value)
     }
 
-    /// What the person wants to say and to whom, in their own words; empty if nothing.
+    /// What the person wants to say and to whom, in their own words; may be empty.
     pub fn intention(&self) -> &str {
         &self.intention.value
     }
@@ -215,7 +213,7 @@ impl Session {
         &self.history
     }
 
-    /// When a practice was last answered, if any is.
+    /// When a practice was last answered, if any was.
     pub fn last_answered(&self) -> Option<Stamp> {
         let answered = self.answers.iter().zip(self.answered);
         answered
@@ -224,9 +222,8 @@ impl Session {
             .max()
     }
 
-    /// A number for [`WheelCode::new`](crate::WheelCode::new): another one for another person and another round,
-    /// and the same as long as the answers stay. It comes from the moments of the answers, in 16 bits of which
-    /// no moment can be told.
+    /// A number for [`WheelCode::new`](crate::WheelCode::new) that differs between people and rounds, and stays the
+    /// same while the answers do. It is derived from the times of the answers; its 16 bits do not reveal any of them.
     pub fn nonce(&self, round: RoundTag) -> u16 {
         let mut bytes = round.number().to_le_bytes().to_vec();
         bytes.extend(self.answered.iter().flat_map(|at| at.0.to_le_bytes()));
@@ -234,7 +231,7 @@ impl Session {
         (sum ^ sum >> 16) as u16
     }
 
-    /// Where [`Action::Next`] leads; `None` where it leads nowhere.
+    /// Where [`Action::Next`] leads, if anywhere.
     pub fn next(&self) -> Option<Place> {
         let Phase::Underway { way, place } = self.phase else {
             return None;
@@ -246,8 +243,7 @@ impl Session {
         rest.nth(1).map(|next| self.admitted(next))
     }
 
-    /// The step before this one, where [`Action::Back`] leads; `None` at the first, from which it leads to
-    /// the start.
+    /// The previous step, where [`Action::Back`] leads; `None` at the first, from which it leads to the start.
     pub fn previous(&self) -> Option<Place> {
         let Phase::Underway { way, place } = self.phase else {
             return None;
@@ -265,7 +261,7 @@ impl Session {
         *self == Self::default()
     }
 
-    /// This place, or the choice of role where it needs one that is not yet chosen.
+    /// This place, or the choice of role if it needs one and none is chosen yet.
     pub(crate) fn admitted(&self, place: Place) -> Place {
         if place.needs_role() && self.role().is_none() {
             Place::Role
@@ -274,8 +270,8 @@ impl Session {
         }
     }
 
-    /// The stamp for something that happens now. It is newer than all others even if the clock jumped back,
-    /// so that the last word always counts.
+    /// The stamp for something that happens now. It is newer than all others even if the clock jumped back, so that
+    /// the last entry always wins.
     fn stamp(&self, at: Stamp) -> Stamp {
         let newest = (self.answered.iter().copied())
             .chain(self.commitments.iter().map(|stamped| stamped.at))
@@ -321,7 +317,7 @@ impl Session {
     }
 
     fn go(&mut self, way: Way, place: Place) {
-        // Only a step of the way; a role is asked for on a way that has a place for it.
+        // Only steps of the way count, and only some ways include the choice of role.
         if steps(way).contains(&place) {
             self.phase = Phase::Underway { way, place };
             if let Place::Scene(scene) = place {
@@ -386,7 +382,7 @@ impl Session {
     fn start_again(&mut self, at: Stamp) {
         let at = self.stamp(at);
         self.keep_in_history();
-        // Blanks with a stamp, so that merging with another tab does not bring the old answers back.
+        // Stamped as cleared, so that merging with another tab does not bring the old answers back.
         self.answers = Answers::default();
         self.answered = [at; ITEM_COUNT];
         self.commitments = [Stamped { at, value: false }; Commitment::COUNT];
@@ -410,7 +406,7 @@ impl Session {
         }
     }
 
-    /// A check is dated by its last answer, so that two tabs that both begin anew keep one entry, not two.
+    /// A check is dated by its last answer, so that two tabs that both start again produce one entry, not two.
     fn keep_in_history(&mut self) {
         if let (Ok(answers), Some(role), Some(finished)) =
             (self.answers.complete(), self.role(), self.last_answered())
@@ -423,7 +419,7 @@ impl Session {
         }
     }
 
-    /// Keeps the history in order, without repeats and within its limit; the oldest go first.
+    /// Keeps the history in order, without repeats and within its limit, dropping the oldest first.
     fn add_to_history(&mut self, check: PastCheck) {
         let place = self.history.partition_point(|earlier| *earlier < check);
         if self.history.get(place) != Some(&check) {
@@ -468,8 +464,8 @@ impl Session {
         }
     }
 
-    /// Every part is joined by a rule that is commutative, associative and idempotent, so that tabs agree
-    /// in whatever order they hear of each other.
+    /// Every part is merged by a rule that is commutative, associative and idempotent, so that tabs agree regardless
+    /// of the order in which they merge.
     fn absorb(&mut self, other: Self) {
         let theirs = other.answers.iter().zip(other.answered);
         for (answered, ((item, answer), at)) in self.answered.iter_mut().zip(theirs) {
@@ -534,23 +530,23 @@ pub enum Phase {
 pub struct Stamp(pub u64);
 
 impl Stamp {
-    /// The last stamp there is: the largest whole number that JavaScript holds exactly. Later ones are cut
-    /// to it, so that no clock can make a word that never ages.
+    /// The latest possible stamp: the largest whole number that JavaScript represents exactly. Later ones are cut to
+    /// it, so that a wrong clock cannot create an entry that nothing can replace.
     pub const MAX: Stamp = Stamp((1 << 53) - 1);
 }
 
-/// A finished check of before.
+/// A check finished earlier.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct PastCheck {
     /// When its last practice was answered.
     pub finished: Stamp,
-    /// From which chair.
+    /// The chair from which it was answered.
     pub role: Role,
     /// The answers; [`crate::score`] makes the profile.
     pub answers: CompleteAnswers,
 }
 
-/// One thing to try: what was found in a wheel, and so the advice for it.
+/// One thing to try: the advice for a finding in a wheel.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Commitment {
     wheel: Wheel,
@@ -558,10 +554,10 @@ pub struct Commitment {
 }
 
 impl Commitment {
-    /// How many there are: five findings with advice to each of four wheels.
+    /// How many there are: five findings with advice for each of four wheels.
     pub(crate) const COUNT: usize = 20;
 
-    /// The commitment to act on this finding; none on [`Finding::Near`], for which there is no advice.
+    /// The commitment to act on this finding; `None` for [`Finding::Near`], which has no advice.
     pub fn new(wheel: Wheel, finding: Finding) -> Option<Self> {
         (finding != Finding::Near).then_some(Self { wheel, finding })
     }
@@ -580,7 +576,7 @@ impl Commitment {
         self.wheel
     }
 
-    /// What was found there.
+    /// The finding.
     pub const fn finding(self) -> Finding {
         self.finding
     }
@@ -591,15 +587,15 @@ impl Commitment {
     }
 }
 
-/// A value and when it was said. The later is the greater; of equally late ones the greater value, so that
-/// the choice is the same on both sides.
+/// A value and when it was entered. The later one is greater; if the stamps are equal, the greater value is, so that
+/// both sides choose the same.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) struct Stamped<T> {
     pub(crate) at: Stamp,
     pub(crate) value: T,
 }
 
-/// A person's words as they are kept: without control characters but line breaks, and within the limit.
+/// A person's words as stored: within the limit, and without control characters other than line breaks.
 pub(crate) fn plain_words(text: &str) -> String {
     let characters = text
         .chars()

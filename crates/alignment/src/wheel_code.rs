@@ -1,10 +1,10 @@
-//! One person's wheels as twenty letters and digits: what a team adds up (measurement.md 4).
+//! One person's wheels as twenty letters and digits, to be added up for a team (measurement.md 4).
 //!
-//! It carries twelve whole numbers and no answer: for each wheel what happens (4·W), what should happen (4·F)
-//! and how far apart the two are (4·m), in exact quarter steps. No name, no date, no language, no quality note.
+//! It carries twelve whole numbers and no single answer: for each wheel what happens (4·W), what should happen (4·F)
+//! and how far apart the two are (4·m), in exact quarter steps. It has no name, date, language or quality note.
 //!
-//! The layout, as 100 bits from the first symbol to the last; no field crosses the middle, so that each half
-//! fits a 64-bit number of any database (`docs/codes.md` has test vectors and a recipe in SQL):
+//! The layout has 100 bits, from the first symbol to the last. No field crosses the middle, so each half fits into a
+//! 64-bit number of any database (`docs/codes.md` has test vectors and a SQL query):
 //!
 //! | half | field | bits |
 //! |---|---|---|
@@ -19,9 +19,9 @@
 //! | | Order | 14 |
 //! | | two check symbols | 10 |
 //!
-//! A wheel is 0 where it has no numbers, else 1 + (W + 12) + 25·(F + 12) + 625·m. The measurement text gives
-//! each of the three its own "not applicable", which takes 56.4 bits and would need a 101st; but a wheel has
-//! all three or none, so 56 are enough.
+//! A wheel is 0 if it has no numbers, and 1 + (W + 12) + 25·(F + 12) + 625·m otherwise. measurement.md gives each of
+//! the three numbers its own "not applicable", which takes 56.4 bits and would need a 101st bit. But a wheel has
+//! either all three or none, so 56 bits are enough.
 
 use crate::base32::{self, symbols_of, text_of};
 use crate::code::{self, CodeRefusal, WHEEL_LENGTH};
@@ -30,7 +30,7 @@ use crate::score::{Profile, QuarterSteps};
 use alloc::string::String;
 use alloc::vec::Vec;
 
-/// What one person gives to a team round.
+/// One person's contribution to a team round.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct WheelCode {
     role: Role,
@@ -41,9 +41,9 @@ pub struct WheelCode {
 }
 
 impl WheelCode {
-    /// The code of a profile. `agrees` says that a leader may be shown even where fewer than five lead; a
-    /// seller has nothing to agree to. `nonce` is any number that stays the same for this person and round, so
-    /// that a code given twice counts once.
+    /// The code of a profile. With `agrees`, a leader may be shown even if fewer than five leaders take part; it has
+    /// no effect for sellers. `nonce` is any number that stays the same for this person and round, so that a code
+    /// entered twice counts once.
     pub fn new(profile: &Profile, role: Role, agrees: bool, round: RoundTag, nonce: u16) -> Self {
         let packed = |wheel| {
             let result = profile.wheel(wheel).result.as_ref();
@@ -58,27 +58,27 @@ impl WheelCode {
         }
     }
 
-    /// From which chair.
+    /// The chair from which the person answered.
     pub const fn role(&self) -> Role {
         self.role
     }
 
-    /// Whether this is a leader who agrees to be shown even where fewer than five lead.
+    /// Whether this is a leader who agrees to be shown even if fewer than five leaders take part.
     pub const fn agrees(&self) -> bool {
         self.agrees
     }
 
-    /// For which round it was made.
+    /// The round it was made for.
     pub const fn round(&self) -> RoundTag {
         self.round
     }
 
-    /// The three numbers of a wheel, if it has any.
+    /// The three numbers of a wheel, if it has them.
     pub fn wheel(&self, wheel: Wheel) -> Option<QuarterSteps> {
         self.wheels.get(wheel.index()).copied().and_then(unpack)
     }
 
-    /// Role and wheels, and nothing else: the same for two people who answered alike.
+    /// Role and wheels only: the same for two people who answered alike.
     pub(crate) fn content(&self) -> u64 {
         let wheels = self.wheels.iter();
         wheels.fold(u64::from(self.role == Role::Leader), |all, wheel| {
@@ -86,7 +86,7 @@ impl WheelCode {
         })
     }
 
-    /// Everything but the round and whether a leader agrees: what makes two codes one and the same.
+    /// Everything except the round and a leader's agreement. Two codes with the same identity count as one.
     pub(crate) fn identity(&self) -> u128 {
         u128::from(self.content()) << 16 | u128::from(self.nonce)
     }
@@ -104,7 +104,7 @@ impl WheelCode {
         }
     }
 
-    /// The code in twelve bytes, for handing many of them from one place of a program to another.
+    /// The code in twelve bytes, to pass many codes within a program.
     pub fn packed(&self) -> [u8; Self::PACKED] {
         let bits = self.identity()
             | u128::from(self.agrees) << AGREES_BIT
@@ -116,7 +116,7 @@ impl WheelCode {
         bytes
     }
 
-    /// The code of such bytes; `None` where they are those of no code.
+    /// The code with these bytes; `None` if they are invalid.
     pub fn unpacked(bytes: &[u8; Self::PACKED]) -> Option<WheelCode> {
         let bits = bytes.iter().rev();
         let bits = bits.fold(0_u128, |bits, byte| bits << 8 | u128::from(*byte));
@@ -126,10 +126,10 @@ impl WheelCode {
         (code.is_possible() && code.packed() == *bytes).then_some(code)
     }
 
-    /// How many bytes [`Self::packed`] gives.
+    /// The length of [`Self::packed`].
     pub const PACKED: usize = 12;
 
-    /// Whether answers can come to it, and nothing is said that nobody is asked.
+    /// Whether real answers can lead to these numbers, and only a leader has the agreement set.
     fn is_possible(&self) -> bool {
         let is_wheel = |wheel: &u16| *wheel == 0 || unpack(*wheel).is_some();
         (self.role == Role::Leader || !self.agrees) && self.wheels.iter().all(is_wheel)
@@ -159,14 +159,13 @@ impl WheelCode {
         symbols
     }
 
-    /// Reads a code as somebody typed it: look-alikes, case, spaces and dashes are forgiven, wrong symbols are
-    /// not. One wrong symbol, and two neighbours that changed places, are named and a correction is proposed.
+    /// Reads a typed code. Look-alike letters, case, spaces and dashes are tolerated; wrong symbols are not. A single
+    /// wrong symbol, or two neighbors swapped, is located and a correction proposed.
     ///
-    /// Any one or two wrong symbols are noticed. Random text of the right length is taken for a code with a
-    /// chance of about 2⁻²⁴: 2⁻¹⁰ for the check symbols, the rest because most numbers are no possible wheel.
+    /// One or two wrong symbols are always detected. Random text of the right length is accepted with a probability
+    /// of about 2⁻²⁴: 2⁻¹⁰ for the check symbols, and the rest because most numbers are impossible for a wheel.
     ///
-    /// # Errors
-    /// Why it is no code; see [`CodeRefusal`].
+    /// # Errors Why it is not a code; see [`CodeRefusal`].
     pub fn read(text: &str) -> Result<WheelCode, CodeRefusal> {
         let symbols = symbols_of(text).ok_or(CodeRefusal::Foreign)?;
         Self::of_symbols(&symbols)
@@ -176,7 +175,7 @@ impl WheelCode {
         code::read::<WheelCode, 2>(symbols, WHEEL_LENGTH, VERSION, Self::of_word)
     }
 
-    /// What a right word means; `None` for another version, and for what no answers can come to.
+    /// The code that a valid word encodes; `None` for another version or impossible numbers.
     fn of_word(symbols: &[u8]) -> Option<WheelCode> {
         let (first, last) = symbols.split_at_checked(10)?;
         let half = |symbols: &[u8]| {
@@ -205,12 +204,12 @@ impl WheelCode {
     }
 }
 
-/// Which round of a team a code is for: a number that the facilitator says, 0 where none was said.
+/// The round of a team that a code is for: a number given by the facilitator, or 0.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct RoundTag(u16);
 
 impl RoundTag {
-    /// How many rounds there are: 12 bits.
+    /// The number of rounds: 12 bits.
     pub const COUNT: u16 = 4096;
 
     /// The round of this number, below [`Self::COUNT`].
@@ -226,7 +225,7 @@ impl RoundTag {
 
 const VERSION: u8 = 1;
 const WHEEL_BITS: u32 = 14;
-/// Where the rest stands in packed bytes, above chair, wheels and nonce.
+/// The position of the remaining fields in packed bytes, above role, wheels and nonce.
 const AGREES_BIT: u32 = 1 + 4 * WHEEL_BITS + 16;
 const ROUND_BIT: u32 = AGREES_BIT + 1;
 const WHEEL_MASK: u16 = (1 << WHEEL_BITS) - 1;
@@ -237,15 +236,15 @@ fn pack(steps: QuarterSteps) -> u16 {
         inside_balance,
         distance,
     } = steps;
-    // Each of the three is at most 24 once it counts from 0, so all of it is at most 15,625.
+    // Counted from 0, each of the three is at most 24, so the result is at most 15,625.
     let [outside, inside, distance] = [outside_balance + 12, inside_balance + 12, distance]
         .map(|part| u16::from(part.unsigned_abs()));
     1 + outside + 25 * inside + 625 * distance
 }
 
-/// The numbers of a wheel, if there are any and answers can come to them: |W − F| ≤ m, |W + F| ≤ 24 − m, and
-/// the three of them even or odd together. For outside and inside of a practice differ by |g|, and their sum is
-/// at least |g| and at most 12 − |g|.
+/// The numbers of a wheel, if it has any and real answers can lead to them: |W − F| ≤ m, |W + F| ≤ 24 − m, and the
+/// sum of all three is even. The reason is that outside and inside of a practice differ by |g|, and that their sum is
+/// between |g| and 12 − |g|.
 fn unpack(wheel: u16) -> Option<QuarterSteps> {
     let rest = wheel.checked_sub(1).filter(|rest| *rest < 25 * 25 * 25)?;
     let part = |value: u16| (value % 25) as i8;

@@ -34,7 +34,7 @@ impl<P: Iterator<Item = (i32, u64)> + Clone> Counts<P> {
     /// s² with n − 1. `None` with fewer than two numbers.
     pub(super) fn variance(&self) -> Option<f64> {
         let squares = self.sum_over_deviations(|deviation| deviation * deviation);
-        // Not one after the other, so that a number or none is 0/0.
+        // One quotient and not two in a row, so that with one number or none it is 0/0.
         ratio(squares, self.count * self.count * (self.count - 1.0))
     }
 
@@ -44,9 +44,9 @@ impl<P: Iterator<Item = (i32, u64)> + Clone> Counts<P> {
         ratio(deviations, self.count * self.count)
     }
 
-    /// Mean |x − median|: the sum of the upper half less that of the lower.
+    /// Mean |x − median|: the sum of the upper half minus that of the lower.
     pub(super) fn deviation_about_median(&self) -> Option<f64> {
-        // The middle one of an odd number belongs to neither half.
+        // With an odd count, the middle value belongs to neither half.
         let low_end = libm::floor(self.count / 2.0);
         let high_begin = self.count - low_end;
         let (mut below, mut apart) = (0.0, 0.0);

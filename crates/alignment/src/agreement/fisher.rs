@@ -1,9 +1,9 @@
 //! Fisher's F distribution, for the confidence intervals of ICC and alpha.
 
-/// The value below which a share `probability` of F with these degrees of freedom lies.
+/// The quantile of F with these degrees of freedom at `probability`.
 ///
-/// By bisection of the distribution function over the logarithm of F, which needs no starting value and
-/// cannot diverge. `None` where the degrees of freedom are not above zero or the probability not within 0 and 1.
+/// Bisects the distribution function over the logarithm of F, which needs no starting value and cannot diverge.
+/// `None` if the degrees of freedom are not above zero or the probability is not between 0 and 1.
 pub(super) fn f_quantile(probability: f64, numerator: f64, denominator: f64) -> Option<f64> {
     let freedom = |number: f64| number.is_finite() && number > 0.0;
     let within = probability > 0.0 && probability < 1.0;
@@ -11,7 +11,7 @@ pub(super) fn f_quantile(probability: f64, numerator: f64, denominator: f64) -> 
         return None;
     }
     let (mut low, mut high) = (-700.0, 700.0);
-    // A range of 1400 is down to the last bit of an `f64` after 64 halvings.
+    // After 64 halvings, a range of 1400 is down to the last bit of an `f64`.
     for _ in 0..64 {
         let middle = f64::midpoint(low, high);
         let scaled = numerator * libm::exp(middle);
@@ -52,7 +52,7 @@ fn beta_share(a: f64, b: f64, x: f64, y: f64) -> f64 {
 
 /// The continued fraction, by Lentz's method.
 fn fraction(a: f64, b: f64, x: f64) -> f64 {
-    // In place of a zero that would be divided by.
+    // Replaces a zero that would be a divisor.
     let away_from_zero = |number: f64| {
         if number.abs() < 1e-300 {
             1e-300
@@ -63,7 +63,7 @@ fn fraction(a: f64, b: f64, x: f64) -> f64 {
     let mut c = 1.0;
     let mut d = 1.0 / away_from_zero(1.0 - (a + b) * x / (a + 1.0));
     let mut result = d;
-    // About √max(a, b) rounds are needed; thousands of raters stay far below this.
+    // About √max(a, b) rounds are needed. Thousands of raters stay far below this limit.
     for round in 1..10_000 {
         let m = f64::from(round);
         let even = m * (b - m) * x / ((a + 2.0 * m - 1.0) * (a + 2.0 * m));

@@ -1,13 +1,13 @@
 //! Values on a grid of whole numbers, so that "is this zero?" has an answer.
 //!
-//! Half of the indices divide by a variance that may be zero, and in floating point a variance that should
-//! be zero is often 10⁻³² instead; the quotient is then a number without meaning (peers return −10³¹).
-//! Here the values are first turned into whole steps, counted from the smallest. People rate in whole numbers
-//! or in a few decimals, and with those every sum and every deviation below is exact in an `f64`; squares are
-//! taken only of exact deviations, so nothing cancels and a sum of squares is zero only if it really is.
+//! Half of the indices divide by a variance that may be zero. In floating point, a variance that should be zero is
+//! often 10⁻³² instead, and the quotient is meaningless (some programs return −10³¹). Here the values are first
+//! turned into whole steps, counted from the smallest. People rate in whole numbers or in a few decimals, and with
+//! those every sum and every deviation below is exact in an `f64`; squares are taken only of exact deviations, so
+//! nothing cancels and a sum of squares is zero only if it really is.
 //!
-//! Values that lie on no such grid (thirds, measurements with fifteen digits) are scaled by a power of two,
-//! and a deviation below 2⁻⁴⁰ of their range counts as none.
+//! Values on no such grid (thirds, measurements with fifteen digits) are scaled by a power of two, and a deviation
+//! below 2⁻⁴⁰ of their range counts as zero.
 
 use super::table::Table;
 use alloc::vec::Vec;
@@ -24,13 +24,13 @@ pub(super) struct Grid {
     steps: Vec<f64>,
     /// How many steps make one unit of the values.
     per_unit: f64,
-    /// What a single value may be off by, in steps; zero where everything is exact.
+    /// The possible error of a single value, in steps; zero if everything is exact.
     noise: f64,
 }
 
 impl Grid {
-    /// Puts finite values on a grid. `reach` says how often a value is counted in the largest sum that will be
-    /// taken, so that all of them stay exact.
+    /// Puts finite values on a grid. `reach` is how often a value is counted in the largest sum that will be
+    /// computed; it keeps all sums exact.
     pub(super) fn of(values: Vec<f64>, reach: f64) -> Self {
         let mut per_unit = 1.0;
         while per_unit <= FINEST {
@@ -42,13 +42,13 @@ impl Grid {
         Self::binary(values)
     }
 
-    /// The grid of this many steps to a unit, if every value lies on it and every sum is exact.
+    /// The grid with this many steps per unit, if every value is on it and every sum is exact.
     fn decimal(values: &[f64], per_unit: f64, reach: f64) -> Option<Self> {
         let mut steps = Vec::with_capacity(values.len());
         for value in values {
             let step = libm::rint(value * per_unit);
-            // Both are exact, so the quotient is the `f64` nearest to that decimal: the very one a reader of
-            // the decimal gets.
+            // Both are exact, so the quotient is the `f64` nearest to that decimal, which is also what parsing the
+            // decimal gives.
             if step.abs() >= EXACT / 2.0 || step / per_unit != *value {
                 return None;
             }
@@ -62,7 +62,7 @@ impl Grid {
         })
     }
 
-    /// A grid for any finite values, scaled so that no square of them overflows.
+    /// A grid for any finite values, scaled so that no square overflows.
     fn binary(mut values: Vec<f64>) -> Self {
         let size = values.iter().fold(0.0, |size, value| value.abs().max(size));
         let exponent = if size > 0.0 {
@@ -89,7 +89,7 @@ impl Grid {
         &self.steps
     }
 
-    /// A difference of two sums of `weight` values each; exactly zero where only noise is left of it.
+    /// The difference of two sums of `weight` values each; exactly zero if only noise is left.
     pub(super) fn difference(&self, one: f64, other: f64, weight: f64) -> f64 {
         let difference = one - other;
         if difference.abs() <= self.noise * weight {
@@ -99,14 +99,14 @@ impl Grid {
         }
     }
 
-    /// What so many steps are in units of the values.
+    /// Converts steps into units of the values.
     pub(super) fn units(&self, steps: f64) -> f64 {
         steps / self.per_unit
     }
 
-    /// What so many square steps are in square units of the values.
+    /// Converts square steps into square units of the values.
     pub(super) fn square_units(&self, square_steps: f64) -> f64 {
-        // Twice, since the square of a large scale overflows.
+        // Divided twice, because the square of a large scale overflows.
         square_steps / self.per_unit / self.per_unit
     }
 
@@ -137,7 +137,7 @@ impl Grid {
     pub(super) fn products(&self, one: &[f64], other: &[f64]) -> f64 {
         let products = one.iter().zip(other);
         if self.noise == 0.0 {
-            // Products of both signs cancel; of whole numbers they do so exactly.
+            // Products of both signs cancel, exactly so for whole numbers.
             products
                 .map(|(one, other)| *one as i128 * *other as i128)
                 .fold(0_i128, i128::saturating_add) as f64
@@ -154,7 +154,7 @@ impl Grid {
     }
 }
 
-/// Counts all values from the smallest of them and returns the largest.
+/// Shifts all values so that the smallest is 0, and returns the largest.
 fn from_smallest(values: &mut [f64]) -> f64 {
     let (low, high) = values
         .iter()
@@ -232,7 +232,7 @@ impl Rows {
         &self.row_sums
     }
 
-    /// What the squared deviations of the whole table divide into.
+    /// The components of the squared deviations of the whole table.
     pub(super) fn squares(&self) -> Squares {
         let (rows, columns) = (self.count() as f64, self.columns as f64);
         let cells = rows * columns;
@@ -275,9 +275,9 @@ pub(super) struct Squares {
     pub(super) rows: f64,
     /// Between the means of the columns.
     pub(super) columns: f64,
-    /// Within the rows: what the columns and the rest make together.
+    /// Within the rows: columns and rest together.
     pub(super) within: f64,
-    /// What rows and columns leave over.
+    /// The residual after rows and columns.
     pub(super) rest: f64,
 }
 

@@ -11,7 +11,7 @@ use alloc::vec::Vec;
 pub struct TwoWay {
     targets: f64,
     raters: f64,
-    /// In square steps of the grid; the ICCs are ratios and do not care.
+    /// In square steps of the grid. The unit cancels, because the ICCs are ratios.
     steps: MeanSquares,
     units: Option<MeanSquares>,
     counts: (usize, usize),
@@ -24,14 +24,14 @@ pub struct MeanSquares {
     pub between: f64,
     /// J (MSJ), between raters.
     pub raters: f64,
-    /// E (MSE), what targets and raters leave over.
+    /// E (MSE), the residual.
     pub error: f64,
     /// W (MSW), within targets.
     pub within: f64,
 }
 
 impl TwoWay {
-    /// Rows are targets, columns raters. A target that somebody has not rated is left out. `None` with fewer than
+    /// Rows are targets, columns raters. A target that was not rated by everyone is left out. `None` with fewer than
     /// two targets or two raters.
     pub fn of(table: &Table) -> Option<Self> {
         let rows = Rows::of(table);
@@ -75,7 +75,7 @@ impl TwoWay {
         self.counts.1
     }
 
-    /// The mean squares, unless they are too large for a number.
+    /// The mean squares, unless they overflow.
     pub const fn mean_squares(&self) -> Option<MeanSquares> {
         self.units
     }
@@ -90,7 +90,7 @@ impl TwoWay {
         ratio(self.steps.between, self.steps.error)
     }
 
-    /// This ICC, at most 1. `None` for 0/0 and x/0, such as where all ratings are equal.
+    /// This ICC, at most 1. `None` for 0/0 and x/0, for example if all ratings are equal.
     ///
     /// Shrout & Fleiss 1979, McGraw & Wong 1996.
     pub fn icc(&self, kind: Icc) -> Option<f64> {
@@ -103,8 +103,8 @@ impl TwoWay {
         } = self.steps;
         match kind {
             Icc::OneSingle => ratio(b - w, b + (k - 1.0) * w),
-            // B + (k − 1)E + k(J − E)/n, sorted so that no term is negative and zero means zero: the factor of E
-            // vanishes with two targets and two raters only.
+            // B + (k − 1)E + k(J − E)/n, arranged so that no term is negative and zero is exact: the factor of E is
+            // zero only with two targets and two raters.
             Icc::TwoSingle => ratio(b - e, b + k * j / n + (k - 1.0 - k / n) * e),
             Icc::ThreeSingle => ratio(b - e, b + (k - 1.0) * e),
             Icc::OneMean => ratio(b - w, b),
@@ -113,10 +113,11 @@ impl TwoWay {
         }
     }
 
-    /// Where this ICC may lie, with this confidence (usually .95), if targets and raters are samples from many.
+    /// The confidence interval of this ICC at this level (usually .95), if targets and raters are samples from larger
+    /// populations.
     ///
-    /// Shrout & Fleiss 1979; for (2,1) and (2,k) with Satterthwaite's degrees of freedom, as there. `None` where the
-    /// ICC is undefined or an F on the way is.
+    /// Shrout & Fleiss 1979; for (2,1) and (2,k) with Satterthwaite's degrees of freedom, as there. `None` if the ICC
+    /// or an intermediate F is undefined.
     pub fn interval(&self, kind: Icc, confidence: f64) -> Option<(f64, f64)> {
         let (n, k) = (self.targets, self.raters);
         let upper = 1.0 - (1.0 - confidence) / 2.0;
@@ -176,7 +177,7 @@ fn around(f: f64, upper: f64, numerator: f64, denominator: f64) -> Option<(f64, 
     Some((low, high))
 }
 
-/// A difference of two numbers that are right but for their last digits; zero where only those are left.
+/// A difference of two numbers whose last digits are inexact; zero if only those are left.
 fn cancelled(one: f64, other: f64) -> f64 {
     let difference = one - other;
     if difference.abs() <= 1e-12 * (one.abs() + other.abs()) {
@@ -186,7 +187,7 @@ fn cancelled(one: f64, other: f64) -> f64 {
     }
 }
 
-/// One of the six ICCs. The first number is the model, the second how many raters the reliability is of.
+/// One of the six ICCs. The first number is the model, the second the number of raters whose reliability it gives.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Icc {
     /// ICC(1,1): each target has raters of its own.
@@ -214,7 +215,7 @@ impl Icc {
         Icc::ThreeMean,
     ];
 
-    /// Its name with Shrout & Fleiss.
+    /// Its name in Shrout & Fleiss.
     pub const fn key(self) -> &'static str {
         match self {
             Icc::OneSingle => "ICC(1,1)",
@@ -229,7 +230,7 @@ impl Icc {
 
 /// The one-way analysis of variance of people in groups of any size, from which Bliese's ICC(1) and ICC(2) come.
 ///
-/// They say whether groups differ, so they want several groups and must never be shown for one.
+/// They measure whether groups differ, so they need several groups and must never be shown for one.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct OneWay {
     /// MSB, between groups.
@@ -241,8 +242,8 @@ pub struct OneWay {
 }
 
 impl OneWay {
-    /// The analysis of these groups' values. What is missing is left out, and so is a group without values. `None`
-    /// with fewer than two groups, or where no group has two people.
+    /// The analysis of these groups' values. Missing values and groups without values are left out. `None` with fewer
+    /// than two groups, or if no group has two people.
     pub fn of<G: AsRef<[f64]>>(groups: &[G]) -> Option<Self> {
         let mut sizes = Vec::new();
         let mut values = Vec::new();
@@ -268,7 +269,7 @@ impl OneWay {
             let (group, others) = rest.split_at_checked(size)?;
             rest = others;
             let size = size as f64;
-            // N·Σ of the group less its size times Σ of all: exact, and zero only for equal means.
+            // N times the group's sum, minus its size times the sum of all: exact, and zero only for equal means.
             let group_sum: f64 = group.iter().sum();
             let apart = grid.difference(all * group_sum, size * sum, 2.0 * all * size);
             between += apart * apart / (size * all * all);
@@ -282,10 +283,10 @@ impl OneWay {
         })
     }
 
-    /// ICC(1) = (MSB − MSW)/(MSB + (k − 1)·MSW): how much of a single answer is the group's.
+    /// ICC(1) = (MSB − MSW)/(MSB + (k − 1)·MSW): the share of a single answer that is due to the group.
     ///
-    /// Bliese 2000, with the mean group size for k as in R's `multilevel`. `None` where the mean squares are no
-    /// mean squares, or all values are equal.
+    /// Bliese 2000, with the mean group size for k as in R's `multilevel`. `None` if the mean squares are invalid, or
+    /// all values are equal.
     pub fn icc1(&self) -> Option<f64> {
         let Self {
             between,
@@ -297,7 +298,7 @@ impl OneWay {
 
     /// ICC(2) = (MSB − MSW)/MSB: how reliable the groups' means are.
     ///
-    /// Bliese 2000. `None` where the mean squares are no mean squares, or all groups have the same mean.
+    /// Bliese 2000. `None` if the mean squares are invalid, or all groups have the same mean.
     pub fn icc2(&self) -> Option<f64> {
         let Self {
             between, within, ..

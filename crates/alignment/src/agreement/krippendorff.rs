@@ -1,15 +1,16 @@
 //! Krippendorff's alpha: any number of raters, any level of measurement, with gaps.
 //!
-//! The coincidence matrix has a cell for each pair of values, and filling it from pairs of raters takes
-//! a time that grows with their square. All it holds is in the counts of the values of each unit, and for
-//! three of the four levels the sums over its cells are sums over values:
+//! The coincidence matrix has a cell for each pair of values, and filling it from pairs of raters takes time
+//! quadratic in the number of raters. The counts of the values in each unit hold the same information, and for three
+//! of the four levels the sums over cells reduce to sums over values:
 //!
 //! * interval: the observed disagreement is the mean of the units' variances, weighted by their ratings,
 //!   and the expected one is the variance of all ratings;
-//! * ordinal: the distance of two values is the distance of their mid-ranks, so this is the interval alpha of those;
-//! * nominal: pairs of different values are all pairs less the pairs of equal ones.
+//! * ordinal: the distance of two values is the distance of their mid-ranks, so this is the interval alpha of the
+//!   mid-ranks;
+//! * nominal: pairs of different values are all pairs minus the pairs of equal ones.
 //!
-//! Only the ratio level compares value with value.
+//! Only the ratio level compares individual values.
 
 use super::grid::Grid;
 use super::ratio::{finite, ratio};
@@ -17,15 +18,15 @@ use super::table::Table;
 use alloc::vec;
 use alloc::vec::Vec;
 
-/// α = 1 − Do/De, at most 1; 0 is chance.
+/// α = 1 − Do/De, at most 1; 0 means chance.
 ///
-/// Krippendorff 2004, 2011. Rows are raters, columns the units they rate. A unit with one rating counts for nothing.
-/// `None` where no unit has two ratings, or all ratings that count are equal.
+/// Krippendorff 2004, 2011. Rows are raters, columns the units they rate. Units with one rating are ignored. `None`
+/// if no unit has two ratings, or all ratings that count are equal.
 pub fn krippendorff_alpha(table: &Table, level: Level) -> Option<f64> {
     Units::of(table).alpha(level)
 }
 
-/// What the distance of two values means.
+/// How the distance of two values is measured.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Level {
     /// Values are equal or not.
@@ -34,7 +35,7 @@ pub enum Level {
     Ordinal,
     /// Values have distances: (c − k)².
     Interval,
-    /// Values have a zero: ((c − k)/(c + k))². Undefined where two opposite values, such as 1 and −1, meet.
+    /// Values have a zero: ((c − k)/(c + k))². Undefined if two opposite values, such as 1 and −1, are compared.
     Ratio,
 }
 
@@ -80,7 +81,7 @@ impl Units {
             .flatten()
             .copied()
             .filter(|value| !value.is_nan())
-            // Zero is one value, with or without a sign.
+            // Positive and negative zero are the same value.
             .map(|value| value + 0.0)
             .collect();
         values.sort_unstable_by(f64::total_cmp);
@@ -118,7 +119,7 @@ impl Units {
         Self::paired(values, units.iter().map(unit).collect())
     }
 
-    /// Drops the units that pair nothing, and adds up the rest.
+    /// Drops units without pairs, and adds up the rest.
     fn paired(values: Vec<f64>, mut units: Vec<Vec<(usize, u64)>>) -> Self {
         units.retain(|unit| ratings(unit) >= 2);
         let mut totals = vec![0; values.len()];
@@ -134,7 +135,7 @@ impl Units {
         }
     }
 
-    /// α of this level. Of one value or none De is zero, exactly so on a grid, and there is no quotient.
+    /// α at this level. With fewer than two distinct values, De is exactly zero, and α is undefined.
     pub(super) fn alpha(&self, level: Level) -> Option<f64> {
         match level {
             Level::Nominal => self.nominal(),
@@ -164,7 +165,7 @@ impl Units {
         self.totals.iter().map(rank).collect()
     }
 
-    /// 1 − [Σ_u m_u·s²_u / n] / s² of everything, where m_u is how many ratings unit u has.
+    /// 1 − [Σ_u m_u·s²_u / n] / s², where m_u is the number of ratings of unit u.
     fn interval(&self, grid: &Grid) -> Option<f64> {
         let observed: f64 = self
             .units
@@ -219,7 +220,7 @@ impl Units {
         let mut sum = 0.0;
         for (index, (place, count)) in given.clone().enumerate() {
             for (other_place, other_count) in given.clone().skip(index + 1) {
-                // Halved, so that the sum of two large values is no overflow.
+                // Halved, so that the sum of two large values does not overflow.
                 let (one, other) = (value(*place)? / 2.0, value(*other_place)? / 2.0);
                 let distance = ratio(one - other, one + other)?;
                 sum += *count as f64 * *other_count as f64 * distance * distance;

@@ -1,16 +1,16 @@
-//! How far several people agree: the indices of the literature, for pairs, teams and researchers.
+//! How far several people agree: published indices, for pairs, teams and researchers.
 //!
-//! Each index names its source. The formulas and their edge cases are section 2 of the project's
-//! measurement model; published worked examples and R's packages are met in `tests/agreement.rs`.
+//! Each index names its source. The formulas and their edge cases are section 2 of the project's measurement model;
+//! `tests/agreement.rs` compares them with published worked examples and R packages.
 //!
-//! # What holds for every index
+//! # Properties of every index
 //!
 //! * Undefined is `None`: too few raters or items, 0/0 and x/0. No index is ever NaN or infinite.
 //! * Whether something is zero is never left to the luck of rounding: see [`Table`] and the module `grid`.
-//! * A value that is not a finite number is missing. Where an index wants complete rows, a row with a missing
-//!   value is left out as a whole ("listwise", as in R's `multilevel`).
-//! * The order of the raters changes nothing.
-//! * Nothing here hides anything. How few people a page may show is the page's rule, not arithmetic.
+//! * A value that is not a finite number is missing. If an index needs complete rows, a row with a missing value is
+//!   left out entirely ("listwise", as in R's `multilevel`).
+//! * The order of the raters does not matter.
+//! * Nothing is hidden here. How few people a page may show is a rule of the page, not of the arithmetic.
 //!
 //! # Which to use
 //!

@@ -1,16 +1,16 @@
-//! The variance of answers that agree on nothing: what r_WG measures against.
+//! The variance of answers without any agreement, against which r_WG is measured.
 
 use super::ratio::{finite, ratio};
 
 /// σ²_EU = (A² − 1)/12, the variance of A options that are all equally likely.
 ///
-/// James, Demaree & Wolf 1984. Computed and not looked up, so that it is exact for any A.
+/// James, Demaree & Wolf 1984. Computed, not looked up, so that it is exact for any A.
 pub fn uniform_null_variance(options: u32) -> f64 {
     let options = f64::from(options);
     (options * options - 1.0).max(0.0) / 12.0
 }
 
-/// The variance of this distribution over so many options, if it is known.
+/// The variance of this distribution over this many options, if it is known.
 ///
 /// All but the uniform one are known for 5 to 11 options, to two decimals, as LeBreton & Senter 2008 (Table 2)
 /// list them; the numbers are those of the first author's own code (WGA).
@@ -40,11 +40,11 @@ pub fn variance_of_distribution(proportions: &[f64]) -> Option<f64> {
 
 /// How people without any agreement might spread over the options.
 ///
-/// Real answers lean: to the friendly end, or to the middle. Against a narrower null distribution the same answers
-/// agree less, so LeBreton & Senter 2008 advise to report several.
+/// Real answers lean toward the friendly end, or toward the middle. Measured against a narrower null distribution,
+/// the same answers show less agreement, so LeBreton & Senter 2008 advise reporting several.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum NullDistribution {
-    /// Every option alike.
+    /// Every option equally likely.
     Uniform,
     /// A slight lean to one end.
     SlightSkew,
@@ -52,7 +52,7 @@ pub enum NullDistribution {
     ModerateSkew,
     /// A heavy lean to one end.
     HeavySkew,
-    /// Rising to the middle in a straight line.
+    /// Rising linearly to the middle.
     Triangular,
     /// Bell-shaped.
     Normal,

@@ -1,13 +1,13 @@
 //! How alike two profiles are: the same items, answered by two people.
 //!
-//! Items that one of the two has not answered are left out. Profiles of different length are of
-//! different items, and have no index.
+//! Items that either person has not answered are left out. Profiles of different lengths belong to different items,
+//! and have no index.
 
 use super::grid::Grid;
 use super::ratio::{finite, ratio};
 use alloc::vec::Vec;
 
-/// D², the squared distance of two profiles, and what it is made of.
+/// D², the squared distance of two profiles, and its components.
 ///
 /// Cronbach & Gleser 1953: Σ(x − y)² = k(x̄ − ȳ)² + (Sx − Sy)² + 2·Sx·Sy·(1 − r) with S = √Σ(x − x̄)².
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -18,9 +18,9 @@ pub struct ProfileDistance {
     pub level: f64,
     /// (Sx − Sy)²: one person spreads their answers more.
     pub spread: f64,
-    /// 2·Sx·Sy·(1 − r): the two see different items as high and low. Zero where a profile is flat.
+    /// 2·Sx·Sy·(1 − r): the two see different items as high and low. Zero if a profile is flat.
     pub shape: f64,
-    /// r itself; `None` where a profile is flat.
+    /// r itself; `None` if a profile is flat.
     pub correlation: Option<f64>,
     /// How many items both have answered.
     pub items: usize,
@@ -37,7 +37,7 @@ impl ProfileDistance {
             total: unit(pair.square_distance)?,
             level: unit(pair.sum_difference * pair.sum_difference / pair.items)?,
             spread: deviations((x - y) * (x - y))?,
-            // Only rounding makes it negative.
+            // Only rounding can make it negative.
             shape: deviations((2.0 * (pair.size() - pair.products)).max(0.0))?,
             correlation: pair.correlation(),
             items: pair.items as usize,
@@ -47,7 +47,7 @@ impl ProfileDistance {
 
 /// Pearson's r of two profiles across their items, from −1 to 1. It ignores level and spread.
 ///
-/// Stephenson's Q-technique, one correlation per pair of people. `None` where a profile is flat.
+/// Stephenson's Q-technique, one correlation per pair of people. `None` if a profile is flat.
 pub fn q_correlation(x: &[f64], y: &[f64]) -> Option<f64> {
     Pair::of(x, y)?.correlation()
 }
@@ -55,10 +55,10 @@ pub fn q_correlation(x: &[f64], y: &[f64]) -> Option<f64> {
 /// The double-entry intraclass correlation of two profiles, from −1 to 1: Pearson's r of (x, y) with (y, x).
 ///
 /// [cov − δ]/[(vx + vy)/2 + δ] with δ = (x̄ − ȳ)²/4 and population moments (Fisher 1925; McCrae 2008 for profiles).
-/// It counts level, spread and shape. `None` where both are flat and equal; flat but different is −1.
+/// It reflects level, spread and shape. `None` if both are flat and equal; flat but different gives −1.
 pub fn double_entry_icc(x: &[f64], y: &[f64]) -> Option<f64> {
     let pair = Pair::of(x, y)?;
-    // Everything times 4k³, which leaves whole numbers.
+    // Everything is multiplied by 4k³, which leaves whole numbers.
     let level = pair.items * pair.sum_difference * pair.sum_difference;
     ratio(
         4.0 * pair.products - level,
@@ -67,7 +67,7 @@ pub fn double_entry_icc(x: &[f64], y: &[f64]) -> Option<f64> {
     .map(within_one)
 }
 
-/// What two profiles add up to, in steps of their common grid.
+/// The sums of two profiles, in steps of their common grid.
 struct Pair {
     grid: Grid,
     items: f64,
@@ -123,14 +123,14 @@ impl Pair {
         ratio(self.products, self.size()).map(within_one)
     }
 
-    /// What the products are if r = 1. One root of both, so that it is exact then; the product of two sums of squares
-    /// of steps is far from an overflow.
+    /// The value of the products if r = 1. A single root of both factors, so that it is exact in that case. The
+    /// product of two sums of squares of steps is far from overflow.
     fn size(&self) -> f64 {
         libm::sqrt(self.x_squares * self.y_squares)
     }
 }
 
-/// Only rounding takes a correlation out of −1 to 1.
+/// Clamps to −1..=1, which only rounding can exceed.
 fn within_one(correlation: f64) -> f64 {
     correlation.clamp(-1.0, 1.0)
 }

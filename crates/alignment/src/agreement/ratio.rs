@@ -1,11 +1,11 @@
-//! Division that may have no answer.
+//! Division that may be undefined.
 
-/// A quotient, if there is one: 0/0 is no number, and x/0 none that an index could be.
+/// A quotient; `None` for 0/0 and x/0.
 pub fn ratio(numerator: f64, denominator: f64) -> Option<f64> {
     finite(numerator / denominator)
 }
 
-/// The number, if it is one. Negative zero becomes zero, so that files do not show a sign without a meaning.
+/// The number if it is finite. Negative zero becomes zero, so that files do not show a meaningless sign.
 pub fn finite(number: f64) -> Option<f64> {
     number.is_finite().then_some(number + 0.0)
 }

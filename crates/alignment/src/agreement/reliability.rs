@@ -1,7 +1,7 @@
-//! Whether the items of a scale hang together.
+//! Whether the items of a scale measure the same thing.
 //!
-//! A researcher's figures. The four wheels are checklists and not traits, so neither is a criterion here, and neither is
-//! ever shown to those who take the check (measurement.md 3.1).
+//! Figures for researchers. The four wheels are checklists, not traits, so neither figure is a criterion here, and
+//! neither is ever shown to people who take the check (measurement.md 3.1).
 
 use super::fisher::f_quantile;
 use super::grid::Rows;
@@ -9,9 +9,10 @@ use super::ratio::{finite, ratio};
 use super::table::Table;
 use alloc::vec::Vec;
 
-/// Cronbach's alpha of these answers. Rows are people, columns items; whoever has not answered all items is left out.
+/// Cronbach's alpha of these answers. Rows are people, columns are items; people who have not answered all items are
+/// left out.
 ///
-/// α = J/(J − 1)·(1 − Σs²_j/s²_total), Cronbach 1951. `None` with fewer than two people or items, or where all people
+/// α = J/(J − 1)·(1 − Σs²_j/s²_total), Cronbach 1951. `None` with fewer than two people or items, or if all people
 /// have the same total. At most 1; may be negative.
 pub fn cronbach_alpha(table: &Table) -> Option<Alpha> {
     let rows = Rows::of(table);
@@ -36,7 +37,8 @@ pub fn cronbach_alpha(table: &Table) -> Option<Alpha> {
 pub struct Alpha {
     /// α.
     pub value: f64,
-    /// α of the items after each is divided by its standard deviation; `None` where an item is the same for all.
+    /// α of the items after each is divided by its standard deviation; `None` if everyone gave an item the same
+    /// answer.
     pub standardized: Option<f64>,
     /// How many people answered every item.
     pub people: usize,
@@ -45,7 +47,8 @@ pub struct Alpha {
 }
 
 impl Alpha {
-    /// Where α may lie, with this confidence (usually .95), if these people are a sample from many.
+    /// The confidence interval of α at this level (usually .95), if these people are a sample from a larger
+    /// population.
     ///
     /// Feldt 1965: (1 − α)·F bounds 1 − α, with n − 1 and (n − 1)(J − 1) degrees of freedom.
     pub fn interval(&self, confidence: f64) -> Option<(f64, f64)> {
@@ -57,9 +60,11 @@ impl Alpha {
     }
 }
 
-/// McDonald's omega of three items. Rows are people, columns items; whoever has not answered all items is left out.
+/// McDonald's omega of three items. Rows are people, columns are items; people who have not answered all items are
+/// left out.
 ///
-/// Undefined as [`mcdonald_omega_of_covariances`] says, and with fewer than two people or other than three items.
+/// Undefined in the cases listed for [`mcdonald_omega_of_covariances`], and with fewer than two people or a number of
+/// items other than three.
 pub fn mcdonald_omega(table: &Table) -> Option<Omega> {
     let rows = Rows::of(table);
     if rows.count() < 2 {
@@ -88,12 +93,13 @@ pub fn mcdonald_omega(table: &Table) -> Option<Omega> {
 /// McDonald's omega of three items from their covariances.
 ///
 /// ω = (Σλ)²/ΣΣs with λ₁ = √(s₁₂·s₁₃/s₂₃) and so on (McDonald 1999): three covariances determine the loadings of one
-/// common factor exactly. Each loading has the sign that its covariances give it. `None` where a covariance is zero,
-/// where the product of the three is negative, so that no factor has them, or where the sum of the items does not
-/// vary. Above 1 only where a loading is more than its item (a Heywood case).
+/// common factor exactly. The covariances determine the sign of each loading. `None` if a covariance is zero, if the
+/// product of the three is negative (then no factor explains them), or if the sum of the items does not vary. Above 1
+/// only if a loading exceeds its item's standard deviation (a Heywood case).
 pub fn mcdonald_omega_of_covariances(covariances: [[f64; 3]; 3]) -> Option<Omega> {
     let [[_, ab, ac], [_, _, bc], _] = covariances;
-    // A zero, a negative product and NaN all fail this; signs cannot underflow as a product of three could.
+    // A zero, a negative product and NaN all fail this test. Signs cannot underflow, unlike a product of three
+    // numbers.
     let signs = ab.signum() * ac.signum() * bc.signum();
     if [ab, ac, bc].contains(&0.0) || signs != 1.0 {
         return None;
@@ -107,7 +113,7 @@ pub fn mcdonald_omega_of_covariances(covariances: [[f64; 3]; 3]) -> Option<Omega
         .fold((0.0, 0.0), |(total, size), one| {
             (total + one, size + one.abs())
         });
-    // Items that cancel leave the rounding of their covariances.
+    // If items cancel, only the rounding errors of their covariances remain.
     if total <= 1e-12 * size || !loadings.iter().all(|loading| loading.is_finite()) {
         return None;
     }
@@ -122,11 +128,12 @@ pub fn mcdonald_omega_of_covariances(covariances: [[f64; 3]; 3]) -> Option<Omega
 pub struct Omega {
     /// ω.
     pub value: f64,
-    /// λ of each item. The first is positive; one with another sign is an item that is keyed the other way.
+    /// λ of each item. The first is positive; an item with the opposite sign is keyed the other way.
     pub loadings: [f64; 3],
 }
 
-/// Σ of the variances over the variance of the sum, of standardised items: J over the sum of their correlations.
+/// The sum of the variances over the variance of the sum, for standardized items: J over the sum of their
+/// correlations.
 fn standardized(rows: &Rows) -> Option<f64> {
     let grid = rows.grid();
     let mut sums: Vec<f64> = rows.row_sums().iter().map(|_| 0.0).collect();
@@ -146,7 +153,7 @@ fn standardized(rows: &Rows) -> Option<f64> {
         }
     }
     let variance = sums.iter().map(|sum| sum * sum).sum::<f64>() / (people - 1.0);
-    // Standard deviations are roots, so the sum of items that cancel is only nearly constant.
+    // Standard deviations are roots, so if items cancel, their sum is only nearly constant.
     if variance <= 1e-20 * items * items {
         return None;
     }

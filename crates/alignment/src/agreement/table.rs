@@ -5,7 +5,7 @@ use alloc::vec::Vec;
 
 /// Ratings in rows and columns, some of which may be missing.
 ///
-/// Which of the two are raters, items or targets is said by the index that reads the table.
+/// The index that reads the table determines whether rows are raters, items or targets.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Table {
     /// Row by row; NaN is a missing value, and everything else is finite.
@@ -14,7 +14,7 @@ pub struct Table {
 }
 
 impl Table {
-    /// A table of these rows. What is not a finite number is missing, and so is what a short row lacks.
+    /// A table of these rows. Non-finite numbers count as missing, and so do the cells that a short row lacks.
     pub fn from_rows<R: AsRef<[f64]>>(rows: &[R]) -> Self {
         let columns = rows.iter().map(|row| row.as_ref().len()).max().unwrap_or(0);
         let mut cells = Vec::with_capacity(rows.len().saturating_mul(columns));
@@ -26,7 +26,7 @@ impl Table {
         Self { cells, columns }
     }
 
-    /// The rows as columns and the columns as rows.
+    /// The table with rows and columns swapped.
     pub fn transposed(&self) -> Self {
         let rows = self.rows().len();
         let mut cells = vec![f64::NAN; self.cells.len()];
@@ -46,7 +46,7 @@ impl Table {
 
     /// The rows; a missing value is NaN.
     pub fn rows(&self) -> impl ExactSizeIterator<Item = &[f64]> {
-        // Without columns there are no cells, and so no rows either.
+        // Without columns there are no cells, and therefore no rows.
         self.cells.chunks_exact(self.columns.max(1))
     }
 
@@ -68,7 +68,7 @@ impl Table {
     }
 }
 
-/// The value, or NaN in place of what is not finite.
+/// The value if it is finite, or NaN.
 fn known(value: f64) -> f64 {
     if value.is_finite() { value } else { f64::NAN }
 }

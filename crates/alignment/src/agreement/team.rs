@@ -1,15 +1,16 @@
 //! A team's or a whole company's answers in one pass, from value counts.
 //!
-//! Every index below is a function of how often each pair of ratings was given to each practice and how
-//! often each distance came out, so a million answers are counted, not kept. Each pass costs a few dozen
-//! nanoseconds a person; what follows costs the same for ten people and for a million.
+//! Every index below is a function of how often each pair of ratings was given to each practice and how often each
+//! distance came out, so a million answers are counted, not kept. Each pass costs a few dozen nanoseconds per person.
+//! Computing the indices costs the same for ten people as for a million.
 //!
-//! A person is [`ROW_LENGTH`] bytes: the sixteen practices in the shown order, how often each happens (0 to 6), and then
-//! how often each should. [`NOT_APPLICABLE`] stands for "doesn't apply"; where it stands for one of the two ratings of a
-//! practice, the practice counts for neither.
+//! A person is [`ROW_LENGTH`] bytes: the sixteen practices in the shown order, how often each happens (0 to 6), and
+//! then how often each should. [`NOT_APPLICABLE`] means "doesn't apply". If it is used for one of the two ratings of
+//! a practice, the practice counts for neither.
 //!
-//! Answers that are missing are left out one by one and not with the person: with sixteen practices most people would
-//! be lost otherwise. Without missing answers each index is the one of its name in this module's neighbours.
+//! Missing answers are left out one by one, not together with the person, because with sixteen practices most people
+//! would be lost otherwise. Without missing answers, each index equals the one of the same name in the neighboring
+//! modules.
 
 use super::counts::Counts;
 use super::krippendorff::{Level, Units};
@@ -23,7 +24,7 @@ use alloc::vec::Vec;
 /// How many bytes a person's answers are: outside, then inside.
 pub const ROW_LENGTH: usize = 2 * ITEM_COUNT;
 
-/// The byte for a practice that does not apply: the one after the scale's last.
+/// The byte for a practice that does not apply: one more than the last step of the scale.
 pub const NOT_APPLICABLE: u8 = Frequency::ALL.len() as u8;
 
 /// One person's answers as a row of bytes.
@@ -39,11 +40,11 @@ pub fn row(answers: &CompleteAnswers) -> [u8; ROW_LENGTH] {
     row
 }
 
-/// The scores of every row, exactly those of [`score`](crate::score): for who wants them one by one.
+/// The scores of every row, identical to those of [`score`](crate::score), for callers that need them one by one.
 ///
 /// # Errors
 ///
-/// A [`TeamFault`] if the bytes are no rows of answers.
+/// A [`TeamFault`] if the bytes are not rows of answers.
 pub fn row_scores(answers: &[u8]) -> Result<impl Iterator<Item = RowScore> + '_, TeamFault> {
     let rows = rows(answers)?;
     Ok(rows.iter().map(|row| RowScore {
@@ -54,7 +55,7 @@ pub fn row_scores(answers: &[u8]) -> Result<impl Iterator<Item = RowScore> + '_,
 /// The scores of one row.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct RowScore {
-    /// W, F and m of each wheel of which at least three practices apply.
+    /// W, F and m of each wheel with at least three practices that apply.
     pub wheels: [Option<QuarterSteps>; 4],
 }
 
@@ -70,33 +71,33 @@ impl RowScore {
     }
 }
 
-/// Why bytes are no rows of answers. Rows and practices count from 0.
+/// Why bytes are not rows of answers. Rows and practices count from 0.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum TeamFault {
-    /// The last row is not whole.
+    /// The last row is incomplete.
     Length {
-        /// How many bytes stand behind the last whole row.
+        /// The number of bytes after the last complete row.
         left_over: usize,
     },
     /// A byte is neither a step of the scale nor [`NOT_APPLICABLE`].
     Value {
-        /// The row it stands in.
+        /// Its row.
         row: usize,
-        /// The practice it answers.
+        /// Its practice.
         item: ItemId,
-        /// The question it answers.
+        /// Its question.
         question: Question,
         /// The byte.
         value: u8,
     },
 }
 
-/// What a team's answers add up to. Rows may be added in any order and in pieces.
+/// The counts of a team's answers. Rows can be added in any order and in several batches.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct TeamCounts {
     people: u64,
     wheels: [WheelCounts; 4],
-    /// How often each sum of distances came out, of those with four scored wheels and of those with three.
+    /// How often each sum of distances occurred, among people with four scored wheels and among those with three.
     of_four: [u64; 128],
     of_three: [u64; 128],
 }
@@ -117,7 +118,7 @@ impl TeamCounts {
     ///
     /// # Errors
     ///
-    /// A [`TeamFault`] if the bytes are no rows of answers; then none of them is counted.
+    /// A [`TeamFault`] if the bytes are not rows of answers. In that case none of them is counted.
     pub fn add(&mut self, answers: &[u8]) -> Result<(), TeamFault> {
         let rows = rows(answers)?;
         self.people += rows.len() as u64;
@@ -178,7 +179,7 @@ impl TeamCounts {
         }
     }
 
-    /// The scores in 72nds of a point, in which those of three and of four wheels are whole numbers.
+    /// The scores in 72nds of a point, which makes them whole numbers for both three and four wheels.
     fn score(&self) -> Option<Distribution> {
         let scores = |sums, wheels: i32, points: i32| {
             let distances = (0..)
@@ -191,7 +192,7 @@ impl TeamCounts {
     }
 }
 
-/// What a team's answers come to.
+/// The indices of a team's answers.
 #[derive(Clone, Debug, PartialEq)]
 pub struct TeamIndices {
     /// How many people answered.
@@ -223,7 +224,7 @@ pub struct WheelIndices {
     pub inside: QuestionIndices,
 }
 
-/// A number that people have, and how it spreads.
+/// The distribution of a number over people.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Distribution {
     /// How many people have it.
@@ -232,7 +233,7 @@ pub struct Distribution {
     pub mean: f64,
     /// Its sample standard deviation; `None` for one person.
     pub standard_deviation: Option<f64>,
-    /// Mean |x − mean|: the AD by which a team's spread is put into words.
+    /// Mean |x − mean|, the AD from which the words for a team's spread are chosen.
     pub average_deviation: f64,
 }
 
@@ -252,10 +253,10 @@ impl Distribution {
     }
 }
 
-/// How far people agree on several practices in one question, on a scale of seven steps.
+/// How far people agree on one question over several practices, on a scale of seven steps.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct QuestionIndices {
-    /// How many practices have two answers or more; the others have no part in what follows, but for alpha.
+    /// How many practices have at least two answers. The others are ignored by every index except alpha.
     pub items: usize,
     /// r_WG(J) against the uniform null variance.
     pub r_wg_j: Option<f64>,
@@ -288,7 +289,7 @@ impl QuestionIndices {
     }
 }
 
-/// How often each step was answered to one question of one practice, and how these answers spread.
+/// How often each step was chosen for one question of one practice, and how these answers spread.
 struct ItemCounts {
     steps: [u64; 7],
     /// `None` with fewer than two answers.
@@ -325,12 +326,12 @@ impl AsRef<[u64]> for ItemCounts {
     }
 }
 
-/// One wheel's counts. Each array is as long as its index can get, so that no bound has to be checked.
+/// One wheel's counts. Each array covers every possible index, so no bounds need to be checked.
 #[derive(Clone, Debug, PartialEq, Eq)]
 struct WheelCounts {
     /// For each practice how often each pair of ratings was given, at `8·outside + inside`.
     practices: [[u64; 64]; 4],
-    /// How often each distance in quarter steps came out, with the wheels that have none at [`UNSCORED`].
+    /// How often each distance in quarter steps occurred. Wheels without one are counted at [`UNSCORED`].
     distances: [u64; 32],
     /// The same of each outside balance, counted from [`BALANCE_BIAS`].
     outside_balances: [u64; 32],
@@ -338,10 +339,10 @@ struct WheelCounts {
     inside_balances: [u64; 32],
 }
 
-/// Where wheels without a score are counted: above 24, the largest distance and the largest balance.
+/// The place at which wheels without a score are counted: above 24, the largest distance and balance.
 const UNSCORED: u32 = 31;
 
-/// What is added to a balance, so that −12 to 12 quarter steps count from 0.
+/// Added to a balance, so that −12 to 12 quarter steps count from 0.
 const BALANCE_BIAS: i32 = 12;
 
 impl WheelCounts {
@@ -360,7 +361,7 @@ impl WheelCounts {
         once_more(third, u32::from(c));
         once_more(fourth, u32::from(d));
         let sum = WheelSum::of(cells);
-        // Without a branch: whether a practice applies is as unpredictable as an answer.
+        // Branchless, because whether a practice applies is as unpredictable as an answer.
         let unscored = UNSCORED * u32::from(!sum.scored);
         once_more(&mut self.distances, sum.measures | unscored);
         once_more(&mut self.outside_balances, sum.measures >> 8 | unscored);
@@ -369,7 +370,7 @@ impl WheelCounts {
     }
 }
 
-/// Counts one more at the lowest bits of this index, which spares the check of the bound: there are a power of two of bins.
+/// Adds one at the lowest bits of this index. The number of bins is a power of two, so no bounds check is needed.
 #[inline(always)]
 fn once_more<const N: usize>(bins: &mut [u64; N], index: u32) {
     if let Some(times) = bins.get_mut(index as usize & (N - 1)) {
@@ -377,7 +378,7 @@ fn once_more<const N: usize>(bins: &mut [u64; N], index: u32) {
     }
 }
 
-/// What one person's wheel comes to.
+/// The sums of one person's wheel.
 #[derive(Clone, Copy)]
 struct WheelSum {
     /// Three bytes, each 0 to 24: the distance, and the two balances counted from [`BALANCE_BIAS`], in quarter steps.
@@ -387,10 +388,10 @@ struct WheelSum {
 }
 
 impl WheelSum {
-    /// The same sums as in `score`, three at a time: a byte each for |g|, outside and inside, and the topmost for how
-    /// many practices apply. No sum of a pole is above 12, so no byte runs over.
+    /// The same sums as in `score`, three at a time: one byte each for |g|, outside and inside, and the highest byte
+    /// for how many practices apply. No sum of a pole exceeds 12, so no byte overflows.
     fn of([first, second, third, fourth]: [u8; 4]) -> Self {
-        // The shown order, to which the build holds every wheel, is R, P, P, R.
+        // The build script ensures that the shown order of every wheel is R, P, P, R.
         let relationship = addend(first) + addend(fourth);
         let pressure = addend(second) + addend(third);
         let (r_count, p_count) = (relationship >> 24, pressure >> 24);
@@ -422,8 +423,8 @@ impl WheelSum {
 
 const BALANCE_BIASES: u32 = (BALANCE_BIAS as u32) << 8 | (BALANCE_BIAS as u32) << 16;
 
-/// What each pair of ratings adds to its pole, at `8·outside + inside`: |g|, outside, inside, one practice; nothing if it
-/// does not apply.
+/// The contribution of each pair of ratings to its pole, at `8·outside + inside`: |g|, outside, inside, one practice;
+/// nothing if it does not apply.
 static ADDENDS: [u32; 64] = {
     let mut addends = [0; 64];
     let mut rest: &mut [u32] = &mut addends;
@@ -441,11 +442,11 @@ static ADDENDS: [u32; 64] = {
 };
 
 fn addend(cell: u8) -> u32 {
-    // The mask spares the check of the bound; a cell is never above it.
+    // The mask avoids a bounds check; a cell never exceeds it.
     ADDENDS.get(usize::from(cell & 63)).copied().unwrap_or(0)
 }
 
-/// The rows of these bytes, if every byte is an answer.
+/// The rows of these bytes, if every byte is valid.
 fn rows(answers: &[u8]) -> Result<&[[u8; ROW_LENGTH]], TeamFault> {
     let (rows, rest) = answers.as_chunks::<ROW_LENGTH>();
     if !rest.is_empty() {
@@ -453,7 +454,7 @@ fn rows(answers: &[u8]) -> Result<&[[u8; ROW_LENGTH]], TeamFault> {
             left_over: rest.len(),
         });
     }
-    // Bits above the lowest three, eight bytes at a time.
+    // Looks for bits above the lowest three, eight bytes at a time.
     let (words, _) = answers.as_chunks::<8>();
     let bits = (words.iter()).fold(0, |bits, word| bits | u64::from_ne_bytes(*word));
     if bits & u64::from_ne_bytes([!NOT_APPLICABLE; 8]) == 0 {
@@ -461,7 +462,7 @@ fn rows(answers: &[u8]) -> Result<&[[u8; ROW_LENGTH]], TeamFault> {
     }
     let places = (0..ROW_LENGTH).cycle().zip(answers).enumerate();
     let mut wrong = places.filter(|(_, (_, value))| **value > NOT_APPLICABLE);
-    // There is one, since a bit said so.
+    // There is one, because such a bit was found.
     let (index, (place, value)) = wrong.next().unwrap_or((0, (0, &0)));
     let item = ItemId::ALL.into_iter().nth(place % ITEM_COUNT);
     Err(TeamFault::Value {
@@ -492,7 +493,7 @@ fn cells(row: &[u8; ROW_LENGTH]) -> [[u8; 4]; 4] {
     cells
 }
 
-/// How often each step was answered to one of the two questions, of the practices that apply.
+/// How often each step was chosen for one of the two questions, among practices that apply.
 fn marginal(pairs: &[u64; 64], question: Question) -> [u64; 7] {
     let mut steps = [0; 7];
     let (outside, _) = pairs.as_chunks::<8>();

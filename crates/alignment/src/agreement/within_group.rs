@@ -1,8 +1,8 @@
-//! Agreement within one group: r_WG and its kin, and the average deviation.
+//! Agreement within one group: r_WG and its variants, and the average deviation.
 //!
-//! For two people r_WG is only 1 − d²/8 on a seven-step scale: show the distance d itself. And r_WG(J) grows with
-//! the number of items at the same spread (.50, .67, .80, .89, .94 for 1, 2, 4, 8, 16 items at q = .5), so it is no
-//! headline; r*_WG(J) and the average deviation do not.
+//! For two people on a seven-step scale, r_WG is only 1 − d²/8, so show the distance d itself. At the same spread,
+//! r_WG(J) grows with the number of items (.50, .67, .80, .89, .94 for 1, 2, 4, 8, 16 items at q = .5), so do not use
+//! it as a headline figure. r*_WG(J) and the average deviation do not grow.
 
 use super::grid::Rows;
 use super::ratio::{finite, ratio};
@@ -11,8 +11,8 @@ use alloc::vec::Vec;
 
 /// r_WG of one item: 1 − s²/σ²_E, where s² is the sample variance of the ratings.
 ///
-/// James, Demaree & Wolf 1984, 1993. `None` with fewer than two ratings, or where the null variance is not a
-/// number above zero. Missing ratings are left out.
+/// James, Demaree & Wolf 1984, 1993. `None` with fewer than two ratings, or if the null variance is not a number
+/// above zero. Missing ratings are left out.
 pub fn r_wg(ratings: &[f64], null_variance: f64) -> Option<RWg> {
     let table = Table::from_rows(ratings.as_chunks::<1>().0);
     let untruncated = r_star_wg_j(&table, null_variance)?;
@@ -25,17 +25,17 @@ pub fn r_wg(ratings: &[f64], null_variance: f64) -> Option<RWg> {
 /// r_WG of one item.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct RWg {
-    /// From 0 to 1: what disagrees more than chance counts as 0.
+    /// From 0 to 1; more disagreement than chance counts as 0.
     pub value: f64,
-    /// The same before that, which may be negative. Zero and −1.7 are different groups.
+    /// The value before truncation, which may be negative. A group at 0 differs from one at −1.7.
     pub untruncated: f64,
 }
 
 /// r_WG(J) of several items: J(1 − q)/[J(1 − q) + q], where q is the mean of s²/σ²_E over the items.
 ///
-/// James, Demaree & Wolf 1984. From 0 to 1; where q is above 1 it is 0. With one item it is [`r_wg`]. Rows are raters,
-/// columns items; a rater with a missing item is left out. `None` with fewer than two raters, without items, or
-/// where the null variance is not a number above zero.
+/// James, Demaree & Wolf 1984. From 0 to 1; 0 if q is above 1. With one item it equals [`r_wg`]. Rows are raters,
+/// columns items; a rater with a missing item is left out. `None` with fewer than two raters, without items, or if
+/// the null variance is not a number above zero.
 pub fn r_wg_j(table: &Table, null_variance: f64) -> Option<f64> {
     r_wg_j_of_variances(&variances(&Rows::of(table))?, null_variance)
 }
@@ -128,7 +128,7 @@ fn deviation_about_mean(values: impl Iterator<Item = f64> + Clone) -> f64 {
     deviations.sum::<f64>() / (count * count)
 }
 
-/// Mean |x − median|: half of the values lie above, so this is their sum less that of the lower half.
+/// Mean |x − median|: the sum of the upper half minus that of the lower half.
 fn deviation_about_median(values: impl Iterator<Item = f64>) -> f64 {
     let mut sorted: Vec<f64> = values.collect();
     sorted.sort_unstable_by(f64::total_cmp);

@@ -1,16 +1,16 @@
-//! Scene 5: six questions in a client call, and what a forecast made from the answers is worth.
+//! Scene 5: six questions in a client call, and how much a forecast based on the answers is worth.
 //!
-//! Assumptions. A question teaches something about one field of the card: all of it, half of it, or nothing.
-//! A forecast is a span: of the month in which the client decides, and of the amount. With nothing learned
-//! the span is a whole year and nearly any amount. Each field, once known, takes its own share of both spans
-//! away, half of it when half known, and shares add up. So learning never makes a forecast worse, and what
-//! is typed without being learned changes nothing. The shares are this lesson's judgment, not data.
+//! Assumptions. A question teaches something about one field of the card: all of it, half of it, or nothing. A
+//! forecast is a span: of the month in which the client decides, and of the amount. If nothing was learned, the span
+//! is a whole year and nearly any amount. Each known field narrows both spans by its own share, or by half of it if
+//! it is half known, and the shares add up. So learning never makes a forecast worse, and filling in a field without
+//! learning anything changes nothing. The shares are this lesson's judgment, not data.
 
 use crate::play::Play;
 
 include!(concat!(env!("OUT_DIR"), "/call.rs"));
 
-/// The call: what can be asked, and the card that is to be filled.
+/// The call: the questions that can be asked, and the card to fill in.
 #[derive(Debug)]
 pub struct Call {
     /// How many questions there is time for.
@@ -28,9 +28,9 @@ pub struct Call {
 pub struct Field {
     /// Names its messages.
     pub id: &'static str,
-    /// How many months of the span knowing it takes away.
+    /// How many months knowing it takes off the span.
     pub months: u8,
-    /// How many percent of the span of the amount, to each side, knowing it takes away.
+    /// How many percent knowing it takes off the span of the amount, on each side.
     pub amount: u8,
 }
 
@@ -53,7 +53,7 @@ pub const FIELDS: usize = 6;
 /// How far the call has come.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Asked {
-    /// Questions asked, first to last, by their place; each at most once.
+    /// Questions asked, in order, by their place; each at most once.
     asked: [Option<usize>; QUESTIONS],
     /// The question whose answer is heard.
     heard: Option<usize>,
@@ -91,7 +91,7 @@ impl Asked {
             .with(QUESTIONS + 1, u8::from(self.forecast))
     }
 
-    /// Asks a question, or hears its answer once more. Without time left a new one is not asked.
+    /// Asks a question, or replays its answer. If no time is left, a new question is not asked.
     pub fn ask(&mut self, question: usize) {
         if question >= CALL.questions.len() {
             return;
@@ -108,7 +108,7 @@ impl Asked {
         self.forecast = false;
     }
 
-    /// Asks the card for a forecast, once something was asked.
+    /// Asks the card for a forecast, once at least one question was asked.
     pub fn ask_the_card(&mut self) {
         self.forecast = self.count() > 0;
     }
@@ -133,12 +133,12 @@ impl Asked {
         usize::from(CALL.time_for).saturating_sub(self.count())
     }
 
-    /// Whether all questions are spent and the card was asked.
+    /// Whether there is no time for another question and the card was asked.
     pub fn has_ended(self) -> bool {
         self.forecast && self.left() == 0
     }
 
-    /// What taught most about a field: the question, if it taught anything.
+    /// The question that taught the most about a field, if any did.
     pub fn source(self, field: usize) -> Option<&'static Question> {
         let mut best: Option<&Question> = None;
         for question in self.questions() {
@@ -169,7 +169,7 @@ impl Asked {
     }
 }
 
-/// What the card can say: spans that are as wide as what is not known.
+/// The card's forecast. The less is known, the wider its spans.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Forecast {
     /// The earliest month of a decision, 1 to 12.
@@ -186,13 +186,13 @@ pub fn forecast(call: &Call, known: [u8; FIELDS]) -> Forecast {
         let fields = call.fields.iter().zip(known);
         let halves = fields
             .map(|(field, known)| u16::from(share(field)) * u16::from(2_u8.saturating_sub(known)));
-        // In halves, and rounded up: what is half known is not yet known.
+        // Counted in halves and rounded up, because half known is not yet known.
         halves.sum::<u16>().div_ceil(2)
     };
     let months = open(|field| field.months);
     let amount = open(|field| field.amount);
     let month = u16::from(call.month.clamp(1, 12));
-    // The span opens to both sides of the true month, and no wider than the year.
+    // The span extends to both sides of the true month, within the year.
     let before = months * (month - 1) / 11;
     let earliest = month - before.min(month - 1);
     let latest = (month + (months - before)).min(12);

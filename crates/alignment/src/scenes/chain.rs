@@ -1,8 +1,8 @@
-//! Scene 6: who looks after whom, and what follows when one link is missing.
+//! Scene 6: who looks after whom, and the consequences of a missing link.
 //!
-//! Assumptions. Each card is carried by the one before it and by nothing else. When a card is taken away,
-//! the next one holds out for its own months and then falls too, and so on to the last; the cards before it
-//! stand. The months are a story's, not a measurement.
+//! Assumptions. Each card is carried by the one before it and by nothing else. When a card is taken away, the next
+//! one holds for its own number of months and then falls too, and so on to the last. The cards before it stay up. The
+//! months are part of a story, not measured.
 
 use crate::play::Play;
 
@@ -20,16 +20,16 @@ pub struct Chain {
 pub struct Card {
     /// Names its messages.
     pub id: &'static str,
-    /// Where it lies on the table at the start, from 1.
+    /// Its position on the table at the start, from 1.
     pub shuffled: u8,
-    /// How long it holds out once the card before it is gone, months.
+    /// How many months it holds once the card before it is gone.
     pub months: u8,
 }
 
 /// How many cards there are.
 pub const CARDS: usize = 5;
 
-/// What the reader has laid down, and which card was taken away again.
+/// The cards the reader has laid down, and the card removed afterwards.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Order {
     /// Cards laid down, first to last, by their place in the right order; each at most once.
@@ -77,7 +77,7 @@ impl Order {
         self.laid.contains(&Some(card))
     }
 
-    /// Lays a card at the end; one that lies already stays where it is.
+    /// Lays a card at the end. A card that is already laid stays where it is.
     pub fn lay(&mut self, card: usize) {
         if !self.has(card)
             && let Some(free) = self.laid.iter_mut().find(|place| place.is_none())
@@ -96,25 +96,25 @@ impl Order {
         *self = Self { laid, broken: None };
     }
 
-    /// Whether all cards lie in the right order.
+    /// Whether all cards are laid in the right order.
     pub fn is_right(self) -> bool {
         self.laid.iter().flatten().count() == CARDS && self.misplaced().is_none()
     }
 
-    /// The first card that lies before one it needs: the card, and the one that has to come first. A card
-    /// that was laid down too early counts as soon as it lies.
+    /// The first card laid before one it depends on, and the card that has to come first. A card laid too early
+    /// counts immediately.
     pub fn misplaced(self) -> Option<(usize, usize)> {
         let mut laid = self.laid().enumerate();
         let wrong = laid.find(|(place, card)| place != card);
         wrong.map(|(place, card)| (card, place))
     }
 
-    /// The card taken away, once the order was right.
+    /// The card removed after the order was right.
     pub fn broken(self) -> Option<usize> {
         self.broken
     }
 
-    /// Takes a card away from the right order; in any other order nothing happens.
+    /// Removes a card if the order is right; otherwise does nothing.
     pub fn break_at(&mut self, card: usize) {
         if self.is_right() && card < CARDS {
             self.broken = Some(card);
@@ -122,7 +122,7 @@ impl Order {
     }
 }
 
-/// When each card falls after the card `broken` was taken away, in months; `None` for a card that stands.
+/// When each card falls after the card `broken` was removed, in months; `None` for a card that does not fall.
 pub fn falls(chain: &Chain, broken: usize) -> [Option<u16>; CARDS] {
     let mut falls = [None; CARDS];
     let mut months = 0;

@@ -1,9 +1,9 @@
 //! Scene 1: one week seen from two chairs.
 //!
-//! Assumptions. In each moment of the week something happens that both people see, and each of them thinks
-//! something that the other does not hear. Whoever sits in one chair guesses the other's thought among three;
-//! a guess is made once, before the thought is known, and nothing counts how many were right. A chair can be
-//! changed at any time, and the week has been seen when every moment was lived in both.
+//! Assumptions. In each moment of the week both people see the same event, and each has a thought that the other does
+//! not hear. The reader sits in one chair and guesses the other person's thought from three. A guess is made once,
+//! before the thought is shown, and right guesses are not counted. The reader can change chairs at any time. The
+//! scene ends when every moment has been seen from both chairs.
 
 use crate::instrument::Role;
 use crate::play::Play;
@@ -22,14 +22,14 @@ pub struct Chairs {
 pub struct Moment {
     /// Names its messages.
     pub id: &'static str,
-    /// Which of the three thoughts shown the seller really has, from 1.
+    /// The seller's actual thought among the three shown, from 1.
     pub seller: u8,
-    /// Which one the leader really has, from 1.
+    /// The leader's actual thought, from 1.
     pub leader: u8,
 }
 
 impl Moment {
-    /// What the person in this chair really thinks: the place of the thought among those shown, from 1.
+    /// The actual thought of the person in this chair: its place among those shown, from 1.
     pub fn thought(&self, of: Role) -> u8 {
         match of {
             Role::Seller => self.seller,
@@ -51,13 +51,13 @@ pub fn across(chair: Role) -> Role {
     }
 }
 
-/// Where the reader sits, and what they have guessed from there.
+/// The reader's chair, and their guesses from each chair.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Sitting {
     chair: Option<Role>,
     /// The moment looked at, by its place.
     moment: usize,
-    /// Guesses from the seller's chair and from the leader's, from 1; 0 where none was made.
+    /// Guesses from the seller's chair and from the leader's, from 1; 0 if none was made.
     guesses: [[u8; MOMENTS]; 2],
 }
 
@@ -77,7 +77,7 @@ impl Sitting {
         sitting.moment = usize::from(play.dial(1)).min(MOMENTS - 1);
         match sitting.chair {
             Some(_) => sitting,
-            // Who sits nowhere has seen nothing.
+            // A reader without a chair has seen nothing.
             None => Self::default(),
         }
     }
@@ -102,20 +102,20 @@ impl Sitting {
         self.moment
     }
 
-    /// Takes a chair, and goes to the first moment not yet lived in it.
+    /// Takes a chair, and goes to the first moment not yet seen from it.
     pub fn sit(&mut self, chair: Role) {
         self.chair = Some(chair);
         self.moment = self.next().unwrap_or(self.moment);
     }
 
-    /// Looks at a moment; one that does not exist changes nothing.
+    /// Selects a moment. One that does not exist changes nothing.
     pub fn turn_to(&mut self, moment: usize) {
         if self.chair.is_some() && moment < MOMENTS {
             self.moment = moment;
         }
     }
 
-    /// Guesses what is thought across the table, from 1. The first guess stays.
+    /// Guesses the other person's thought, from 1. The first guess stays.
     pub fn guess(&mut self, thought: u8) {
         let row = self.chair.and_then(|it| self.guesses.get_mut(it as usize));
         let guess = row.and_then(|row| row.get_mut(self.moment));
@@ -124,25 +124,25 @@ impl Sitting {
         }
     }
 
-    /// What was guessed from a chair in a moment, from 1.
+    /// The guess made from a chair in a moment, from 1.
     pub fn guessed(self, chair: Role, moment: usize) -> Option<u8> {
         let row = self.guesses.get(chair as usize);
         let guess = row.and_then(|row| row.get(moment)).copied();
         guess.filter(|guess| *guess > 0)
     }
 
-    /// The first moment not yet lived in the chair the reader sits in.
+    /// The first moment not yet seen from the reader's chair.
     pub fn next(self) -> Option<usize> {
         let chair = self.chair?;
         (0..MOMENTS).find(|moment| self.guessed(chair, *moment).is_none())
     }
 
-    /// Whether every moment was lived in this chair.
+    /// Whether every moment was seen from this chair.
     pub fn has_seen_all_from(self, chair: Role) -> bool {
         (0..MOMENTS).all(|moment| self.guessed(chair, moment).is_some())
     }
 
-    /// Whether every moment was lived in both chairs.
+    /// Whether every moment was seen from both chairs.
     pub fn has_ended(self) -> bool {
         Role::ALL
             .into_iter()

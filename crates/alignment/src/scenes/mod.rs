@@ -1,7 +1,7 @@
-//! The models behind the scenes: what follows from what the reader does. Each is a pure function with its
-//! assumptions in the module's comment; parts and numbers come from `content/interactions.toml`.
+//! The models behind the scenes, which compute the consequences of what the reader does. Each is a pure function
+//! whose assumptions are in its module comment. Parts and numbers come from `content/interactions.toml`.
 //!
-//! They are pictures of an argument, not measurements. None of them enters the alignment score.
+//! They illustrate an argument and are not measurements. None of them affects the alignment score.
 
 pub mod call;
 pub mod chain;
@@ -14,7 +14,7 @@ pub mod year;
 
 use crate::play::Play;
 
-/// What a reader can handle in a scene.
+/// The interaction of a scene.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Interaction {
     /// Live a week in two chairs.
@@ -31,7 +31,7 @@ pub enum Interaction {
     Chain,
     /// Guess when revenue moves, and move it with two levers.
     Year,
-    /// Say in three sentences what is felt and what happens, and choose whom to tell.
+    /// Say in three sentences what is felt and what happens, and choose a person to tell.
     Truth,
 }
 

@@ -1,10 +1,10 @@
-//! Scene 2: what a car costs whose front wheels are out of line.
+//! Scene 2: the cost of driving a car whose front wheels are out of line.
 //!
-//! Assumptions. The car drives straight ahead on a level road. Whatever turn the two front wheels have in
-//! common is held against by the driver at the steering wheel; what is left is half the total toe at each
-//! wheel, and at that slip angle each tire is pushed sideways over the road. Side force grows in proportion
-//! to the slip angle, as it does for small angles. The rear wheels roll straight. The angles are drawn
-//! [`Pull::drawn_larger`] times as large as they would be on a real car.
+//! Assumptions. The car drives straight ahead on a level road. The driver compensates for the turn that both front
+//! wheels have in common at the steering wheel. Half the total toe remains at each wheel, and each tire is pushed
+//! sideways over the road at that slip angle. Side force grows in proportion to the slip angle, as it does for small
+//! angles. The rear wheels roll straight. The angles are drawn [`Pull::drawn_larger`] times as large as they would be
+//! on a real car.
 
 use crate::play::Play;
 
@@ -27,7 +27,7 @@ pub struct Pull {
     pub steering_ratio: u8,
 }
 
-/// How the reader has turned the front wheels: degrees as drawn, plus is toe-out.
+/// The angles of the front wheels as set by the reader, in degrees as drawn; plus is toe-out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Toes {
     /// The left front wheel, from −[`Toes::MOST`] to [`Toes::MOST`].
@@ -39,7 +39,7 @@ pub struct Toes {
 impl Toes {
     /// The largest angle to either side.
     pub const MOST: i8 = 10;
-    /// Up to this angle a wheel counts as straight: a finger on glass does no better.
+    /// Up to this angle a wheel counts as straight, because a finger on a touch screen is no more precise.
     const NEARLY: u8 = 1;
 
     /// The wheels as the reader has left them, or as the scene begins.
@@ -67,13 +67,13 @@ impl Toes {
         self.left.unsigned_abs() <= Self::NEARLY && self.right.unsigned_abs() <= Self::NEARLY
     }
 
-    /// What driving like this costs with the numbers of `car`.
+    /// The cost of driving like this, with the numbers of `car`.
     pub fn cost(self, car: &Pull) -> Cost {
         let real = |drawn: f64| drawn / f64::from(car.drawn_larger.max(1));
         let (left, right) = (f64::from(self.left), f64::from(self.right));
-        // Headings, plus is to the right: −left and right. Their mean is what the driver holds against.
+        // Headings, plus is to the right: −left and right. The driver compensates for their mean.
         let common = real((right - left) / 2.0);
-        // The rest is opposite at both wheels, half the total toe.
+        // The rest, half the total toe, is opposite at the two wheels.
         let slip = real((left + right) / 2.0);
         let slip = if slip < 0.0 { -slip } else { slip };
         let radians = slip * core::f64::consts::PI / 180.0;
@@ -87,14 +87,14 @@ impl Toes {
     }
 }
 
-/// What driving with some toe costs.
+/// The cost of driving with some toe.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Cost {
-    /// How much harder the car rolls, percent of its rolling resistance, from 0.
+    /// Additional drag in percent of the rolling resistance, from 0.
     pub drag: f64,
     /// How far each front tire is dragged sideways, meters in every kilometer, from 0.
     pub wear: f64,
-    /// How far the steering wheel is held off centre, degrees, plus is to the right.
+    /// How far the steering wheel is turned off center, in degrees; plus is to the right.
     pub steering: f64,
 }
 

@@ -1,7 +1,7 @@
-//! Scene 4: what a leader might say, sorted into what sharpens and what sweats, and one line rewritten.
+//! Scene 4: sort what a leader might say into lines that sharpen and lines that sweat, and rewrite one line.
 //!
-//! Assumptions. Each line and each part of a line leans one way more often than not; tone and moment can turn
-//! it, which is why nothing is counted as right or wrong. A rewritten line sharpens when all its parts do.
+//! Assumptions. Each line and each part of a line leans one way more often than not. Tone and timing can reverse it,
+//! so nothing is counted as right or wrong. A rewritten line sharpens if all its parts do.
 
 use crate::play::Play;
 
@@ -10,13 +10,13 @@ include!(concat!(env!("OUT_DIR"), "/talk.rs"));
 /// The lines to sort, and the parts of the line to rewrite.
 #[derive(Debug)]
 pub struct Talk {
-    /// Lines in the order they are heard.
+    /// Lines in the order they are presented.
     pub lines: &'static [Line],
-    /// How the line may open. The first is how it stands before it is rewritten; so with the other parts.
+    /// Possible openings. The first is the original wording, as with the other parts.
     pub openings: &'static [Choice],
-    /// What it may be about.
+    /// Possible subjects.
     pub subjects: &'static [Choice],
-    /// What it may ask for.
+    /// Possible requests.
     pub requests: &'static [Choice],
 }
 
@@ -25,7 +25,7 @@ pub struct Talk {
 pub struct Line {
     /// Names its messages.
     pub id: &'static str,
-    /// Which way it leans.
+    /// The side it leans to.
     pub side: Side,
 }
 
@@ -34,7 +34,7 @@ pub struct Line {
 pub struct Choice {
     /// Names its messages.
     pub id: &'static str,
-    /// Whether it helps the other person to work better.
+    /// Whether it helps the other person work better.
     pub sharpens: bool,
 }
 
@@ -43,7 +43,7 @@ pub struct Choice {
 pub enum Side {
     /// Leaves someone better at the work.
     Sharpen,
-    /// Presses until the strength goes into proving that work is done.
+    /// Presses until people put their energy into proving that they work.
     Sweat,
 }
 
@@ -68,7 +68,7 @@ pub const PARTS: usize = 3;
 /// How far the reader has come.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Sorting {
-    /// Where each line was put; always the first lines up to some place.
+    /// The side each line was put on; always filled from the first line on.
     sides: [Option<Side>; LINES],
     /// Which option each part has, from 0.
     parts: [u8; PARTS],
@@ -85,7 +85,7 @@ impl Sorting {
             2 => Some(Side::Sweat),
             _ => None,
         });
-        // A line is heard only after the one before it.
+        // A line is presented only after the one before it is sorted.
         for (side, said) in sides.iter_mut().zip(heard.take_while(Option::is_some)) {
             *side = said;
         }
@@ -117,7 +117,7 @@ impl Sorting {
         play.with(LINES + PARTS, changed)
     }
 
-    /// The line heard now, by its place; `None` once all are sorted.
+    /// The current line, by its place; `None` once all are sorted.
     pub fn next(self) -> Option<usize> {
         self.sides.iter().position(Option::is_none)
     }
@@ -127,19 +127,19 @@ impl Sorting {
         self.next().unwrap_or(LINES).checked_sub(1)
     }
 
-    /// Where a line was put.
+    /// The side a line was put on.
     pub fn side(self, line: usize) -> Option<Side> {
         self.sides.get(line).copied().flatten()
     }
 
-    /// Puts the line heard now to one side; once all are sorted nothing happens.
+    /// Puts the current line on one side. Does nothing once all are sorted.
     pub fn put(&mut self, side: Side) {
         if let Some(place) = self.sides.iter_mut().find(|side| side.is_none()) {
             *place = Some(side);
         }
     }
 
-    /// Hears the last line again, so that it can be put elsewhere.
+    /// Presents the last line again, so that it can be put on the other side.
     pub fn take_back(&mut self) {
         if let Some(side) = self.last().and_then(|last| self.sides.get_mut(last)) {
             *side = None;
@@ -153,12 +153,12 @@ impl Sorting {
         self.parts.get(part).copied().unwrap_or_default().into()
     }
 
-    /// The part that was changed last, once one was.
+    /// The part that was changed last, if any.
     pub fn changed(self) -> Option<usize> {
         self.changed
     }
 
-    /// Says a part like this; before all lines are sorted, or where there is no such option, nothing happens.
+    /// Chooses the wording of a part. Does nothing before all lines are sorted, or if the option does not exist.
     pub fn choose(&mut self, part: usize, option: u8) {
         let exists = options(&TALK, part).len() > usize::from(option);
         if let (None, true, Some(chosen)) = (self.next(), exists, self.parts.get_mut(part)) {

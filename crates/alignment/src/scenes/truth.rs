@@ -1,9 +1,9 @@
-//! Scene 8: three sentences about one gap, and what of it reaches the other person.
+//! Scene 8: three sentences about one gap, and how much of it reaches the other person.
 //!
-//! Assumptions. A sentence tells its part of the gap, only hints at it, or is heard as a reproach and tells
-//! nothing; tone and trust can turn any of them. The next sentence is worth saying once the one before has
-//! told its part, so the steps come one after another. Who is told is the person's own choice, and so is
-//! whether anything is kept.
+//! Assumptions. A sentence conveys its part of the gap, only hints at it, or is heard as a reproach and conveys
+//! nothing. Tone and trust can change that for any sentence. A sentence is worth saying only once the one before has
+//! conveyed its part, so the steps come one after another. The reader decides whom to tell, and whether to keep the
+//! sentences.
 
 use crate::advice::widest_rated;
 use crate::answers::{Answers, Frequency, Rating};
@@ -12,7 +12,7 @@ use crate::play::Play;
 
 include!(concat!(env!("OUT_DIR"), "/truth.rs"));
 
-/// The sentences to choose from, who can be told, and a gap to look at where no answers are.
+/// The sentences to choose from, the people who can be told, and a sample gap for readers without answers.
 #[derive(Debug)]
 pub struct Truth {
     /// Ways to say what happens.
@@ -21,7 +21,7 @@ pub struct Truth {
     pub wants: &'static [Sentence],
     /// Ways to ask how it looks from the other chair.
     pub asks: &'static [Sentence],
-    /// Who can be told.
+    /// The people who can be told.
     pub listeners: &'static [Listener],
     /// A gap for each chair: the seller's, then the leader's.
     pub samples: &'static [Sample],
@@ -32,7 +32,7 @@ pub struct Truth {
 pub struct Sentence {
     /// Names its messages.
     pub id: &'static str,
-    /// What of its part reaches the other person.
+    /// How much of its part reaches the other person.
     pub reaches: Reach,
 }
 
@@ -56,16 +56,16 @@ pub struct Sample {
     pub inside: u8,
 }
 
-/// What of a part of the gap reaches the other person.
+/// How much of a part of the gap reaches the other person.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Reach {
     /// Nothing was said yet.
     Nothing,
-    /// A reproach, and nothing behind it.
+    /// A reproach, and nothing else.
     Wall,
-    /// Only that there is something.
+    /// Only that something is wrong.
     Fog,
-    /// The thing itself.
+    /// The whole part.
     Mark,
 }
 
@@ -76,11 +76,11 @@ pub struct Gap {
     pub item: ItemId,
     /// What happens and what should.
     pub rating: Rating,
-    /// Whether the person answered so, or it is a sample.
+    /// Whether these are the person's own answers rather than a sample.
     pub is_own: bool,
 }
 
-/// The widest gap of all the person has rated; where there is none, the sample of their chair.
+/// The widest gap among everything the person has rated, or the sample for their chair if there is none.
 pub fn gap(answers: &Answers, role: Role) -> Option<Gap> {
     let own = widest_rated(answers, &ItemId::ALL).filter(|(_, rating)| rating.gap() != 0);
     let (item, rating) = match own {
@@ -131,7 +131,8 @@ impl Telling {
         for (step, chosen) in telling.chosen.iter_mut().enumerate() {
             *chosen = place(play.dial(step)).filter(|option| *option < options(step));
         }
-        // What was never within reach was never chosen; a sentence changed later takes nothing back.
+        // A step that was never available cannot have been chosen. Changing a sentence later does not undo later
+        // steps.
         let known = telling.chosen.iter().take_while(|chosen| chosen.is_some());
         let known = known.count();
         if let Some(rest) = telling.chosen.get_mut(known..) {
@@ -160,8 +161,8 @@ impl Telling {
         self.last
     }
 
-    /// How many steps are done, from the first on: of the sentences, those that reach the other person. The
-    /// step after them can be taken.
+    /// How many steps are done, counted from the first. A sentence is done if it reaches the other person. The next
+    /// step is then available.
     pub fn done(self) -> usize {
         let is_done = |step: &usize| match *step {
             step if step < PARTS => self.reaches(step) == Reach::Mark,
@@ -170,7 +171,7 @@ impl Telling {
         (0..STEPS).take_while(is_done).count()
     }
 
-    /// What of a part reaches the other person. Nothing does for a part that is out of reach.
+    /// How much of a part reaches the other person; nothing if the part is not available yet.
     pub fn reaches(self, part: usize) -> Reach {
         let before = (0..part).all(|part| self.reaches(part) == Reach::Mark);
         let option = self.option(part).filter(|_| before);
@@ -178,8 +179,8 @@ impl Telling {
         sentence.map_or(Reach::Nothing, |sentence| sentence.reaches)
     }
 
-    /// Chooses an option of a step. A step that cannot be taken yet, or an option that does not exist,
-    /// changes nothing. Whether to keep the sentences is asked anew when one of them or the listener changes.
+    /// Chooses an option of a step. A step that is not available yet, or an option that does not exist, changes
+    /// nothing. If a sentence or the listener changes, the question whether to keep them is asked again.
     pub fn choose(&mut self, step: usize, option: usize) {
         if step > self.done() || option >= options(step) {
             return;
@@ -193,7 +194,8 @@ impl Telling {
         }
     }
 
-    /// Whether all three sentences tell, somebody is to be told, and it is said whether to keep them.
+    /// Whether all three sentences reach the other person, a listener is chosen, and the reader has decided whether
+    /// to keep them.
     pub fn has_ended(self) -> bool {
         self.done() == STEPS
     }

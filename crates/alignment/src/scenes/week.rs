@@ -1,15 +1,15 @@
-//! Scene 3: a week of twenty hours, three requests, and what gives way for them.
+//! Scene 3: a week of twenty hours, three requests, and the hours that give way to them.
 //!
-//! Assumptions. An hour holds one thing, and on which day it lies makes no difference. A request takes whole
-//! hours, and every hour it gets was somebody else's. Who asks first which hour it replaces agrees on less of
-//! it; who says no gives nothing. How long it stays quiet when an hour is missing depends only on what the
-//! hour was for. Hours agreed on and days of quiet are this lesson's judgment, not data.
+//! Assumptions. An hour holds one thing, and its day makes no difference. A request takes whole hours, and every hour
+//! it gets was meant for something else. A reader who first asks which hour it replaces agrees to fewer hours, and
+//! one who refuses gives none. How long a missing hour goes unnoticed depends only on its purpose. Hours agreed on
+//! and days of quiet are this lesson's judgment, not data.
 
 use crate::play::Play;
 
 include!(concat!(env!("OUT_DIR"), "/week.rs"));
 
-/// What the week is to hold, and what comes in between.
+/// The plan for the week, and the requests that interrupt it.
 #[derive(Debug)]
 pub struct Week {
     /// The kinds of work, which fill the week.
@@ -25,9 +25,9 @@ pub struct Kind {
     pub id: &'static str,
     /// Its hours in the plan.
     pub hours: u8,
-    /// Whether it is for the client; else it is for the revenue.
+    /// Whether it is for the client rather than for revenue.
     pub client: bool,
-    /// After how many days somebody notices that an hour of it is missing.
+    /// How many days pass before somebody notices that an hour of it is missing.
     pub quiet: u8,
 }
 
@@ -38,7 +38,7 @@ pub struct Request {
     pub id: &'static str,
     /// The hours it takes.
     pub hours: u8,
-    /// The hours it takes once it was asked which hour it replaces.
+    /// The hours it takes if the reader asks which hour it replaces.
     pub asked: u8,
 }
 
@@ -51,7 +51,7 @@ pub const KINDS: usize = 4;
 /// How many requests come.
 pub const REQUESTS: usize = 3;
 
-/// What an hour holds.
+/// The content of an hour.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Hour {
     /// Nothing yet.
@@ -63,10 +63,10 @@ pub enum Hour {
     Given(usize),
 }
 
-/// What a request was answered.
+/// The reader's reply to a request.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Reply {
-    /// Nothing: it gets its hours.
+    /// No reply: it gets its hours.
     #[default]
     None,
     /// Which hour does it replace?
@@ -86,13 +86,13 @@ pub enum Step {
     Gave(usize),
     /// Gave an hour back to this kind.
     Returned(usize),
-    /// Asked this request back.
+    /// Asked which hour this request replaces.
     Asked(usize),
     /// Refused this request.
     Refused(usize),
 }
 
-/// How many hours can be given at most: what all requests want together.
+/// The most hours that can be given: the sum of all requests.
 pub const GIVEN: usize = 6;
 
 /// The week as the reader has packed it.
@@ -113,7 +113,7 @@ impl Packing {
     pub fn of(play: Play) -> Self {
         let mut week = Self::default();
         for (place, kind) in week.kinds.iter_mut().enumerate() {
-            // Three hours in a dial, each a digit to the base of five.
+            // Three hours per dial, each a base-5 digit.
             let digit = usize::from(play.dial(place / 3)) / 5_usize.pow(place as u32 % 3) % 5;
             *kind = digit.checked_sub(1);
         }
@@ -173,7 +173,7 @@ impl Packing {
             .with(15, last)
     }
 
-    /// What the hour at this place holds; four places make a day.
+    /// The content of the hour at this place; four places make a day.
     pub fn hour(self, place: usize) -> Hour {
         match self.kinds.get(place).copied().flatten() {
             Some(kind) if self.given.contains(&Some(place)) => Hour::Given(kind),
@@ -202,19 +202,19 @@ impl Packing {
         planned(kind).saturating_sub(self.kept(kind) + self.given(kind))
     }
 
-    /// Whether every hour holds something. From then on requests come.
+    /// Whether every hour is filled. Requests start after that.
     pub fn is_packed(self) -> bool {
         self.count(Hour::Free) == 0
     }
 
-    /// The kind in hand: what the next day is filled with.
+    /// The kind in hand, with which the next day is filled.
     pub fn hand(self) -> usize {
         let waits = |kind: &usize| self.left(*kind) > 0;
         let first = (0..KINDS).find(waits).unwrap_or_default();
         Some(self.hand).filter(waits).unwrap_or(first)
     }
 
-    /// The request that is waiting, and how many hours it still wants.
+    /// The current request, and how many hours it still wants.
     pub fn waiting(self) -> Option<(usize, u8)> {
         let mut given = self.given.iter().flatten().count() as u8;
         for request in (0..REQUESTS).filter(|_| self.is_packed()) {
@@ -227,7 +227,7 @@ impl Packing {
         None
     }
 
-    /// How many hours a request wants after what it was answered.
+    /// How many hours a request wants after the reader's reply.
     pub fn wants(self, request: usize) -> u8 {
         let (Some(asks), Some(reply)) = (WEEK.requests.get(request), self.replies.get(request))
         else {
@@ -240,7 +240,7 @@ impl Packing {
         }
     }
 
-    /// What a request was answered.
+    /// The reader's reply to a request.
     pub fn reply(self, request: usize) -> Reply {
         self.replies.get(request).copied().unwrap_or_default()
     }
@@ -258,8 +258,9 @@ impl Packing {
         }
     }
 
-    /// Touches an hour. While packing, what is in hand fills the free hours of its day, and what lies there is
-    /// taken in hand again; later an hour is given to the request that waits, or given back.
+    /// Handles a press on an hour. While packing, the kind in hand fills the free hours of that day, and pressing a
+    /// filled hour takes its kind in hand again. Later, a press gives the hour to the current request, or takes it
+    /// back.
     pub fn touch(&mut self, place: usize) {
         match self.hour(place) {
             Hour::Free if place < HOURS => {
@@ -290,7 +291,7 @@ impl Packing {
         self.settle();
     }
 
-    /// Answers the request that waits. What it got beyond what it then wants goes back, the last hour first.
+    /// Replies to the current request. Hours it no longer wants are returned, the last one first.
     pub fn answer(&mut self, reply: Reply) {
         let Some((request, missing)) = self.waiting() else {
             return;
@@ -308,7 +309,7 @@ impl Packing {
         self.settle();
     }
 
-    /// Turns hours of the day of `place` from one thing into another, at most so many.
+    /// Changes hours of the day of `place` from one kind to another, up to a limit.
     fn turn(&mut self, place: usize, from: Option<usize>, to: Option<usize>, most: u8) {
         let day = self.kinds.chunks_mut(DAY).nth(place / DAY);
         let these = day.into_iter().flatten().filter(|kind| **kind == from);
@@ -325,7 +326,7 @@ impl Packing {
         }
     }
 
-    /// Gives hours back, the last one given first.
+    /// Returns hours, the last one given first.
     fn give_back(&mut self, most: u8) {
         let given = self.given.iter_mut().rev().filter(|place| place.is_some());
         for place in given.take(usize::from(most)) {
@@ -333,8 +334,8 @@ impl Packing {
         }
     }
 
-    /// Undoes what cannot be: more of a kind than planned, requests before the week is packed, answers to
-    /// what has not come yet, and hours that no request wants.
+    /// Removes impossible state: more of a kind than planned, requests before the week is packed, replies to requests
+    /// that have not come yet, and hours that no request wants.
     fn settle(&mut self) {
         let mut room = [0; KINDS];
         for (kind, room) in room.iter_mut().enumerate() {
@@ -371,7 +372,7 @@ impl Packing {
     }
 }
 
-/// The hours that stay with the client, and those that stay with the revenue; what requests took is in neither.
+/// The hours left for the client, and those left for revenue. Hours given to requests count for neither.
 pub fn shares(week: &Week, kept: [u8; KINDS]) -> (u8, u8) {
     let kinds = week.kinds.iter().zip(kept);
     kinds.fold((0, 0), |(client, revenue), (kind, kept)| {

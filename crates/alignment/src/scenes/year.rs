@@ -1,11 +1,11 @@
 //! Scene 7: a year in which relationships move first and revenue later.
 //!
-//! Assumptions. Everything is a change against the month before January. Relationships move from January on,
-//! in even steps, to where the lever says, and stay there. The revenue of a month is what relationships
-//! were some months before, percent for percent: the author's rule of thumb, taken at its word. A push
-//! brings orders forward into its month; some months later exactly those are missing. Its hours come from
-//! visits, so relationships lose a share of what was pushed, as slowly as they grow. Nothing else moves
-//! revenue here, and all months and shares are this lesson's choice, not data.
+//! Assumptions. Everything is a change against the month before January. From January on, relationships move in even
+//! steps to the level set by the lever, and stay there. The revenue of a month follows the relationships of some
+//! months before, percent for percent: the author's rule of thumb, taken literally. A push brings orders forward into
+//! its month, and some months later exactly those orders are missing. Its hours come from visits, so relationships
+//! lose a share of what was pushed, as slowly as they grow. Nothing else moves revenue here, and all months and
+//! shares are this lesson's choice, not data.
 
 use crate::play::Play;
 
@@ -16,27 +16,27 @@ include!(concat!(env!("OUT_DIR"), "/year.rs"));
 pub struct Year {
     /// How much relationships grow until the reader moves the lever, percent.
     pub effort: i8,
-    /// How long relationships take to stand where the lever says, months.
+    /// How many months relationships take to reach the level set by the lever.
     pub grows_for: u8,
     /// How far revenue is behind relationships, months.
     pub lag: u8,
     /// The month into which a push brings orders, 1 to 9.
     pub push_month: u8,
-    /// How many months later they are missing, 1 to 3.
+    /// How many months later those orders are missing, 1 to 3.
     pub hole_after: u8,
-    /// How much of what was pushed relationships lose, percent.
+    /// How much relationships lose, in percent of the push.
     pub wear: u8,
 }
 
 /// How many months the year has.
 pub const MONTHS: usize = 12;
 
-/// One month against the month before January, tenths of a percent.
+/// One month compared with the month before January, in tenths of a percent.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Month {
-    /// How relationships stand at its end.
+    /// Relationships at the end of the month.
     pub relationships: i16,
-    /// What revenue it brings.
+    /// Revenue of the month.
     pub revenue: i16,
 }
 
@@ -65,7 +65,7 @@ pub fn months(year: &Year, effort: i8, push: u8) -> [Month; MONTHS] {
     months
 }
 
-/// How much of `whole` has come in after this many months of growing.
+/// How much of `whole` is reached after this many months of growth.
 fn in_steps(year: &Year, whole: i32, months: i16) -> i16 {
     let steps = i16::from(year.grows_for.max(1));
     let come = i32::from(months.clamp(0, steps));
@@ -77,13 +77,13 @@ pub fn follows(year: &Year) -> u8 {
     year.lag + 1
 }
 
-/// What the year as a whole brings against one without change, tenths of a percent.
+/// The year as a whole compared with a year without changes, in tenths of a percent.
 pub fn whole(months: &[Month; MONTHS]) -> f64 {
     let sum: i32 = months.iter().map(|month| i32::from(month.revenue)).sum();
     f64::from(sum) / MONTHS as f64
 }
 
-/// What the reader guesses, and how the two levers stand.
+/// The reader's guess, and the positions of the two levers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Levers {
     /// The month in which revenue should begin to move, 1 to 12.
@@ -102,7 +102,7 @@ impl Levers {
     pub const EFFORT: (i8, i8) = (-20, 30);
     /// The most that can be brought forward, percent of a month's orders.
     pub const PUSH: u8 = 25;
-    /// From one stop of a lever to the next, percent.
+    /// The distance between two stops of a lever, percent.
     pub const STEP: u8 = 5;
 
     /// The levers as the reader has left them.
@@ -134,7 +134,7 @@ impl Levers {
             .with(3, push)
     }
 
-    /// The month in which revenue should begin to move: January until the reader says another.
+    /// The month in which revenue should begin to move: January until the reader chooses another.
     pub fn guess(self) -> u8 {
         self.guess.unwrap_or(1)
     }
@@ -146,12 +146,12 @@ impl Levers {
         }
     }
 
-    /// Whether the reader has let the year run, and so sees what became of the guess.
+    /// Whether the reader has run the year, and so sees whether the guess was right.
     pub fn has_run(self) -> bool {
         self.has_run
     }
 
-    /// Lets the year run, or takes it back for another guess.
+    /// Runs the year, or goes back for another guess.
     pub fn run(&mut self, on: bool) {
         self.has_run = on;
         self.moved = false;
@@ -167,7 +167,7 @@ impl Levers {
         self.effort.unwrap_or(YEAR.effort)
     }
 
-    /// Moves the lever of relationships to the stop below.
+    /// Moves the lever of relationships, rounding down to a stop.
     pub fn set_effort(&mut self, percent: i8) {
         let (least, most) = Self::EFFORT;
         let percent = percent.clamp(least, most);
@@ -180,14 +180,14 @@ impl Levers {
         self.push.unwrap_or_default()
     }
 
-    /// Moves the lever of the push to the stop below.
+    /// Moves the lever of the push, rounding down to a stop.
     pub fn set_push(&mut self, percent: u8) {
         let percent = percent.min(Self::PUSH);
         self.push = Some(percent - percent % Self::STEP);
         self.moved = self.has_run;
     }
 
-    /// Whether the guess was answered and both levers were tried.
+    /// Whether the year was run and both levers were tried.
     pub fn has_ended(self) -> bool {
         self.has_run && self.effort.is_some() && self.push.is_some()
     }
