@@ -1,4 +1,4 @@
-// Writes NAME.br and NAME.gz beside every file named on the command line, where that saves a tenth or more, and
+// Writes NAME.br and NAME.gz beside every file named on the command line, if that saves at least ten percent, and
 // prints the paths written.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { brotli, gzip } from './packing.mjs';

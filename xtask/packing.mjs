@@ -1,5 +1,5 @@
-// How the release folder is compressed, which its sizes are measured by as well.
-// Node's zlib holds the reference implementation of brotli, so xtask needs no crate for it.
+// How the release folder is compressed. Its sizes are measured the same way. Node's zlib holds the reference
+// implementation of brotli, so xtask needs no crate for it.
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 
 export const brotli = (bytes) => brotliCompressSync(bytes, {

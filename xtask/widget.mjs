@@ -1,10 +1,10 @@
-// Makes the scripts of the widget and of its frame in the release folder: bundles what lies in widget/ with
-// wasm-bindgen's glue, the style sheet and the words, and pins the module and its words by their hashes.
+// Makes the scripts of the widget and of its frame in the release folder: bundles the scripts in widget/ with
+// wasm-bindgen's glue, the style sheet and the words, and pins the module and its words by hash.
 //
 //   node xtask/widget.mjs ROOT VERSION        prints one line for each file written
 //
-// It runs once the names of glue, module, words and style are final, and takes away widget.json, which the prerenderer
-// left for it.
+// Runs once the names of glue, module, words and style are final. Deletes widget.json, which the prerenderer wrote
+// for it.
 
 import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
@@ -26,7 +26,7 @@ const WASM = only(/^camber-[0-9a-f]{16}_bg\.wasm$/);
 const GLUE = only(/^camber-[0-9a-f]{16}\.js$/);
 const STYLE = only(/^camber-[0-9a-f]{16}\.css$/);
 
-/** What `integrity=` says of a file. */
+/** The value of `integrity=` for a file. */
 const integrity = (name) => `sha384-${createHash('sha384').update(readFileSync(join(dist, name))).digest('base64')}`;
 
 /** The parts of the app whose words the guest speaks. */

@@ -9,8 +9,8 @@ use crate::{
     steps::{self, Step},
 };
 
-/// Measures the core natively, beside numpy and in WebAssembly, and the release folder in Chromium: how soon it
-/// starts on a slow line, and how soon it shows what a reader does.
+/// Measures the core natively, in WebAssembly and compared with numpy, and the release folder in Chromium: how soon
+/// it starts on a slow connection, and how soon it responds to the reader.
 pub fn bench(project: &Project, _: &[String]) -> Result<(), Failure> {
     let plan = [
         &[
@@ -36,7 +36,7 @@ fn core(project: &Project, _: &Progress) -> Result<String, Failure> {
     Ok("measured".to_owned())
 }
 
-/// The team's indices again, by the script that an analyst would write. Python is no part of the set-up.
+/// Computes the team indices with a script such as an analyst would write. Set-up does not install Python.
 fn numpy(project: &Project, _: &Progress) -> Result<String, Failure> {
     let python = || project.command("python3");
     if process::output(python().args(["-c", "import numpy; print(numpy.__version__)"])).is_none() {
@@ -51,7 +51,7 @@ fn numpy(project: &Project, _: &Progress) -> Result<String, Failure> {
     Ok("measured".to_owned())
 }
 
-/// The team's indices again in Node: built for speed, as natively, and for size, as the site is.
+/// Computes the team indices in Node, built for speed like the native code and for size like the site.
 fn wasm(project: &Project, _: &Progress) -> Result<String, Failure> {
     let module = project
         .target()

@@ -1,4 +1,4 @@
-//! `cargo xtask test`: everything that has to pass before a change lands. CI calls exactly this.
+//! `cargo xtask test`: everything that must pass before a change lands. CI runs exactly this.
 
 use std::fs;
 
@@ -11,7 +11,7 @@ use crate::{
     steps::{self, Step},
 };
 
-/// What needs no release folder, the quick ones first.
+/// Checks that need no release folder, quick ones first.
 const ON_SOURCES: [Step; 5] = [
     Step::new("formatting", formatting),
     Step::new("lints, native", lints_native),
@@ -20,7 +20,7 @@ const ON_SOURCES: [Step; 5] = [
     Step::new("tests of the core, wasm", tests_wasm),
 ];
 
-/// What follows on `site::FOR_DIST`.
+/// Checks that follow `site::FOR_DIST`.
 const ON_RELEASE: [Step; 4] = [
     Step::new("size budgets", size::check),
     single::STEP,
@@ -30,7 +30,7 @@ const ON_RELEASE: [Step; 4] = [
 
 const IN_BROWSERS: Step = Step::new("tests, browser", tests_browser);
 
-/// `cargo xtask test`, and `check`, which is the same under the name that other projects use.
+/// `cargo xtask test`, and its alias `check`, the name that other projects use.
 pub fn test(project: &Project, arguments: &[String]) -> Result<(), Failure> {
     match arguments.iter().map(String::as_str).collect::<Vec<_>>()[..] {
         [] => everything(project),
@@ -42,8 +42,8 @@ pub fn test(project: &Project, arguments: &[String]) -> Result<(), Failure> {
     }
 }
 
-/// The sources are checked while the release folder is built: linking it leaves a processor idle for a minute. The
-/// browsers come last and alone, since they wait for nobody.
+/// The sources are checked while the release folder is built: linking leaves a processor idle for a minute. The
+/// browser tests run last and alone, because they are sensitive to load.
 fn everything(project: &Project) -> Result<(), Failure> {
     let before = [setup::all().as_slice(), &[site::PRERENDERER]].concat();
     steps::carry_out(project, &before)?;
@@ -60,7 +60,7 @@ fn everything(project: &Project) -> Result<(), Failure> {
         .end("Repair what is named above; `cargo xtask test --sources` does these checks alone.");
     built.and(checked)?;
     steps::carry_out(project, &[IN_BROWSERS])?;
-    // A runner's closing line, for CI that reads one: these are steps, the tests' own counts stand above.
+    // A summary line for CI. It counts steps; the counts of tests are printed above.
     let count = before.len() + ON_SOURCES.len() + release.len() + 1;
     println!("steps: {count} passed, 0 failed");
     Ok(())
@@ -112,7 +112,7 @@ fn tests_native(project: &Project, _: &Progress) -> Result<String, Failure> {
     Ok("passed".to_owned())
 }
 
-/// The worked examples again, in WebAssembly inside Node: native and browser must agree to the last bit.
+/// Runs the worked examples in WebAssembly, in Node. They must agree with native code to the last bit.
 fn tests_wasm(project: &Project, _: &Progress) -> Result<String, Failure> {
     process::run(
         project.command("cargo").args([
@@ -133,7 +133,7 @@ fn tests_wasm(project: &Project, _: &Progress) -> Result<String, Failure> {
 
 fn tests_browser(project: &Project, progress: &Progress) -> Result<String, Failure> {
     let folder = project.browser_tests();
-    // Named one by one: what `node --test FOLDER` means has changed between versions of Node.
+    // Listed one by one, because the meaning of `node --test FOLDER` differs between versions of Node.
     let mut files: Vec<String> = fs::read_dir(&folder)
         .map_err(|error| {
             Failure::new(
@@ -156,10 +156,10 @@ fn tests_browser(project: &Project, progress: &Progress) -> Result<String, Failu
         files.len()
     ));
     let mut node = project.command("node");
-    // A test that fails may leave its browser open, and then node would wait for ever without these two.
+    // A failed test may leave its browser open, and without these two flags Node would then wait forever.
     node.args([
         "--test",
-        // Node's own choice leaves one processor idle; a test waits more than it computes.
+        // Node's default leaves one processor idle, and a test waits more than it computes.
         "--test-concurrency=2",
         "--test-force-exit",
         "--test-timeout=600000",

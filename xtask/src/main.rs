@@ -1,7 +1,7 @@
 //! Camber's commands, called as `cargo xtask NAME`.
 //!
-//! Two are all that a stranger needs: `serve` and `test`. Each sets up what it needs first. This program only
-//! arranges other programs (cargo, Trunk, wasm-bindgen, Node); what the site contains is decided elsewhere.
+//! A newcomer needs only two: `serve` and `test`. Each first installs what it needs. This program only runs other
+//! programs (cargo, Trunk, wasm-bindgen, Node); it does not decide what the site contains.
 
 #![cfg_attr(
     test,

@@ -1,4 +1,4 @@
-//! Where everything is, and how the programs that we call find each other.
+//! The paths of the project, and the environment for the programs we run.
 
 use std::{
     env,
@@ -11,7 +11,7 @@ use crate::{failure::Failure, lock, process};
 
 /// The target of the app in the browser.
 pub const WASM: &str = "wasm32-unknown-unknown";
-/// Trunk 0.22 wants a newer Rust than 1.95. Trunk.toml demands the same version.
+/// Trunk 0.22 needs a newer Rust than 1.95. Trunk.toml requires the same version.
 pub const TRUNK: &str = "0.21.14";
 
 /// The checkout that this program belongs to.
@@ -21,7 +21,7 @@ pub struct Project {
 }
 
 impl Project {
-    /// Finds the checkout from where cargo started this program.
+    /// Finds the checkout that contains this program.
     pub fn locate() -> Result<Self, Failure> {
         let manifest = env::var_os("CARGO_MANIFEST_DIR")
             .map_or_else(|| PathBuf::from(env!("CARGO_MANIFEST_DIR")), PathBuf::from);
@@ -53,18 +53,19 @@ impl Project {
         self.root.join("dist")
     }
 
-    /// Where cargo puts what it compiles, and we what no one keeps.
+    /// Cargo's target folder, which also holds our temporary files.
     pub fn target(&self) -> PathBuf {
         let named = env::var_os("CARGO_TARGET_DIR").filter(|path| !path.is_empty());
         self.root.join(named.unwrap_or_else(|| "target".into()))
     }
 
-    /// The folder of the browser tests, whose npm packages hold wasm-opt too.
+    /// The folder of the browser tests. Its npm packages include wasm-opt.
     pub fn browser_tests(&self) -> PathBuf {
         self.root.join("tests/browser")
     }
 
-    /// Where `cargo install` puts a tool: one folder a version, so that checkouts that differ can share `tools`.
+    /// The folder into which `cargo install` puts a tool: one per version, so that different checkouts can share
+    /// `tools`.
     pub fn tool_folder(&self, name: &str, version: &str) -> PathBuf {
         self.tools.join(format!("{name}-{version}"))
     }
@@ -89,11 +90,11 @@ impl Project {
     /// A command that runs at the top of the checkout, with our tools first on PATH.
     pub fn command(&self, program: &str) -> Command {
         let path = self.path();
-        // Looked up here: a Command searches the PATH of this process, not the one that it is given.
+        // Looked up here, because a Command searches the PATH of this process and not the one it is given.
         let mut command =
             Command::new(process::find(program, &path).unwrap_or_else(|| program.into()));
         command.current_dir(&self.root).env("PATH", path);
-        // `cargo run` describes xtask in these; a cargo below it must not take them for its own.
+        // `cargo run` sets these variables for xtask; a nested cargo must not see them.
         for (name, _) in env::vars_os() {
             let own = name.to_str().is_some_and(|name| {
                 name.starts_with("CARGO_PKG_")
@@ -124,12 +125,13 @@ impl Project {
         }
         folders.push(self.browser_tests().join("node_modules/.bin"));
         folders.extend(env::split_paths(&env::var_os("PATH").unwrap_or_default()));
-        // Joining fails only on a folder with a colon in its name, which then could not be searched anyway.
+        // Joining fails only for a folder with a colon in its name, which could not be on PATH anyway.
         env::join_paths(folders).unwrap_or_else(|_| env::var_os("PATH").unwrap_or_default())
     }
 
-    /// Flags for the wasm target alone, so that native builds stay valid: no path of this machine may end up in
-    /// the published file. Of several matching prefixes rustc takes the last, so the most specific comes last.
+    /// Flags that keep paths of this machine out of the published file. They apply to the wasm target only, so that
+    /// native builds are not invalidated. If several prefixes match, rustc uses the last, so the most specific comes
+    /// last.
     fn wasm_flags(&self) -> String {
         let mut prefixes = Vec::new();
         if let Some(home) = home() {
@@ -142,13 +144,13 @@ impl Project {
         if let Some(sysroot) = sysroot() {
             prefixes.push((sysroot.join("lib/rustlib/src/rust"), "/rustc"));
         }
-        // Not the checkout itself: cargo gives rustc the sources by their paths inside it, and with another flag in
-        // every clone a clone could not use the dependencies that the last one compiled.
+        // The checkout itself is not remapped: cargo passes its sources as relative paths, and a flag that differs
+        // between clones would keep a clone from reusing dependencies compiled by another.
         prefixes.push((self.target(), "/camber/target"));
         prefixes
             .iter()
             .map(|(from, to)| format!("--remap-path-prefix={}={to}", from.display()))
-            // Cargo splits the flags at spaces. Without the flag a path may stay, and then `dist` names it.
+            // Cargo splits the flags at spaces. Without the flag a path may remain, and `dist` then reports it.
             .filter(|flag| !flag.contains(char::is_whitespace))
             .collect::<Vec<_>>()
             .join(" ")

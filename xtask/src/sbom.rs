@@ -1,8 +1,8 @@
 //! The parts list (SBOM) of the release folder, as CycloneDX 1.6: every crate in the module, and every tool that
-//! made it. `tests/browser/release.test.mjs` holds it to the schema.
+//! built it. `tests/browser/release.test.mjs` validates it against the schema.
 //!
-//! Written here and not by cargo-cyclonedx: cargo already knows everything, and a tool more would take minutes to
-//! compile. No time and no machine stands in it, so that two builds of one commit agree.
+//! Written here instead of by cargo-cyclonedx, because cargo already has all the data and another tool would take
+//! minutes to compile. It contains no time and no machine name, so two builds of one commit are identical.
 
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -23,10 +23,10 @@ use crate::{
 /// The name of the parts list in the release folder.
 pub const FILE: &str = "sbom.cdx.json";
 
-/// The npm packages whose programs change the published files, or which are among them.
+/// The npm packages that produce published files, or are published themselves.
 const NPM_TOOLS: [&str; 3] = ["binaryen", "esbuild", "qr"];
 
-/// Writes the parts list and says how many parts it has.
+/// Writes the parts list and returns the number of parts.
 pub fn write(project: &Project, dist: &Path) -> Result<usize, Failure> {
     const REMEDY: &str =
         "`cargo metadata --format-version 1 --locked --offline` shows the whole message.";
@@ -62,9 +62,9 @@ struct Part {
     kind: &'static str,
     name: String,
     version: String,
-    /// How the list names it; its address, if it is on a registry.
+    /// Its reference in the list: its package URL, if it is on a registry.
     reference: String,
-    /// Whether it ends up in the release folder. What only makes the files is `excluded`, in CycloneDX's word.
+    /// Whether it ends up in the release folder. CycloneDX calls parts that only build the files `excluded`.
     runs: bool,
     license: String,
     description: String,
@@ -88,7 +88,7 @@ impl Part {
         }
     }
 
-    /// As the specification has it, and in its order.
+    /// The part as JSON, with the fields in the order of the specification.
     fn json(&self) -> Value {
         let known = |text: &str| (!text.is_empty()).then(|| text.to_owned());
         let license = known(&self.license).map(|license| json!([{ "expression": license }]));
@@ -112,16 +112,16 @@ impl Part {
     }
 }
 
-/// The crates, and who uses whom.
+/// The crates and their dependencies.
 struct Crates {
     main: Part,
     used: Vec<Part>,
-    /// By the reference of the user.
+    /// Keyed by the reference of the dependent crate.
     uses: BTreeMap<String, BTreeSet<String>>,
 }
 
 impl Crates {
-    /// Reads what `cargo metadata` says. Build scripts, procedural macros and all that they use only run while
+    /// Reads the output of `cargo metadata`. Build scripts, procedural macros and their dependencies run only while
     /// compiling; everything else ends up in the module.
     fn of(metadata: &Value, lock: &str) -> Option<Self> {
         let by_id = |list: &'static str| -> BTreeMap<&str, &Value> {
@@ -171,7 +171,7 @@ impl Crates {
     }
 }
 
-/// Everything that can be reached from a beginning, itself included.
+/// Everything reachable from a start, including the start.
 fn reach<'a>(from: &'a str, next: impl Fn(&str) -> Vec<&'a str>) -> BTreeSet<&'a str> {
     let mut found = BTreeSet::from([from]);
     let mut open = vec![from];
@@ -193,11 +193,11 @@ fn crate_part(package: &Value, runs: bool, lock: &str) -> Part {
         "library"
     };
     let words: Vec<&str> = text(package, "description").split_whitespace().collect();
-    // What stands in this folder is on no registry.
+    // Crates in this repository are not on a registry.
     let is_published = package["source"].is_string();
     let hash = lock::checksum_of(name, version, lock).filter(|_| is_published);
     Part {
-        // The old way of writing "or".
+        // The old notation for "or".
         license: text(package, "license").replace('/', " OR "),
         description: words.join(" "),
         is_published,
@@ -220,7 +220,7 @@ fn tools(npm: &str, rust: &str, wasm_bindgen: &str) -> Vec<Part> {
     tools.extend(NPM_TOOLS.map(|name| {
         let package = npm.pointer(&format!("/packages/node_modules~1{name}"));
         let package = package.unwrap_or(&Value::Null);
-        // One of them is no program: it stands in the release folder and sees codes through the camera.
+        // One of them is a library, not a program: it is in the release folder and reads QR codes from the camera.
         let (kind, runs) = if name == "qr" {
             ("library", true)
         } else {
@@ -259,7 +259,7 @@ fn bill(crates: &Crates, parts: &[Part]) -> Value {
     bill(&serial(&names::sha256(bill("").to_string().as_bytes())))
 }
 
-/// A number of its own for each content: a UUID of version 8, which leaves the bits to its maker.
+/// A unique number derived from the content: a UUID of version 8, whose bits are free to choose.
 fn serial(hash: &str) -> String {
     let part = |from: usize, to: usize| hash.get(from..to).unwrap_or_default();
     let ends = [

@@ -1,5 +1,5 @@
-//! The widget in the release folder: `camber.js` for pages that take a script, `embed.js` for the frame of
-//! `embed.html`, `camber-frame.js` for the page around that frame, and what describes them to tools.
+//! The widget in the release folder: `camber.js` for pages that allow a script, `embed.js` inside the frame
+//! `embed.html`, `camber-frame.js` for the page around that frame, and their descriptions for tools.
 
 use std::process::Stdio;
 
@@ -9,7 +9,7 @@ use crate::{
     steps::{Progress, Step},
 };
 
-/// After the names are final, because `camber.js` holds them, and before anything is packed.
+/// Runs after the file names are final, because `camber.js` contains them, and before compression.
 pub const BUNDLE: Step = Step {
     name: "widget",
     action: bundle,
