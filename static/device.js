@@ -1,7 +1,7 @@
-// What runs next to the app once it is in charge: counting what the page asks for, watching the network, and the copy
-// of the site for use without one (sw.js). It tells the app in attributes of the app's element, with an event
-// `camber-fact` after each change, and hears the app's wishes as events of that element. The prerenderer puts this
-// into the module that starts the app; the one-file build (static/alone/) takes the counting alone.
+// Runs next to the app once it is in charge: counts the page's requests, watches the network, and manages the copy of
+// the site for offline use (sw.js). It reports to the app through attributes of the app's element and an event
+// `camber-fact` after each change, and receives the app's commands as events on that element. The prerenderer puts
+// this into the module that starts the app; the single-file build (static/alone/) uses only the counting.
 function watch(root, keep) {
   const fact = (name, value) => {
     if (value === undefined) root.removeAttribute(`data-${name}`);
@@ -13,7 +13,7 @@ function watch(root, keep) {
   let asked = 0;
   fact("asked", asked);
   new PerformanceObserver((list) => {
-    // What was asked for before may arrive now.
+    // Requests made earlier may finish now.
     asked += list.getEntries().filter((entry) => entry.startTime > begun).length;
     fact("asked", asked);
   }).observe({ type: "resource" });
@@ -23,7 +23,7 @@ function watch(root, keep) {
   addEventListener("offline", network);
   network();
 
-  // Refused in some frames and private windows, and where a host changes our files; then there is no copy.
+  // Fails in some frames and private windows, and if the host alters our files. Then there is no copy.
   keep?.(root, fact).catch(() => {});
 }
 
@@ -63,7 +63,7 @@ async function keepCopy(root, fact) {
   workers.ready.then(() => looks && look());
 
   const offer = () => {
-    // The first copy of all replaces nothing.
+    // The very first copy replaces nothing, so there is nothing to offer.
     if (registration.waiting && registration.active) fact("newer", "");
   };
   offer();
@@ -73,7 +73,7 @@ async function keepCopy(root, fact) {
   root.addEventListener("camber-renew", () => {
     wanted = true;
     if (registration.waiting) registration.waiting.postMessage("take over");
-    // Another tab was quicker.
+    // Another tab has already activated it.
     else location.reload();
   });
   root.addEventListener("camber-later", () => fact("newer"));

@@ -1,5 +1,5 @@
-// The page for whoever puts Camber into a page of their own: says where the folder lies, copies, and looks at what the
-// server sends. All its words stand in the page.
+// The page for people who embed Camber: fills in the folder's address, copies lines, and checks what the server
+// sends. All its words are in the page.
 
 const root = document.getElementById("camber");
 const site = new URL(root.dataset.up || "./", location.href);
@@ -15,14 +15,14 @@ for (const button of root.querySelectorAll(".copy")) {
       await navigator.clipboard.writeText(lines.textContent);
       tell(button, said.dataset.copied);
     } catch {
-      // In a frame, or without https.
+      // Not allowed in a frame, or without https.
       getSelection().selectAllChildren(lines);
       tell(button, said.dataset.selected);
     }
   });
 }
 
-/** Says it beside the button, by eye and by ear. */
+/** Shows a text next to the button and announces it to screen readers. */
 function tell(button, text) {
   button.after(said);
   said.textContent = "";
@@ -42,12 +42,12 @@ look.addEventListener("click", async () => {
   }
 });
 
-/** What there is to say, as names of findings, some with a value. */
+/** The findings, as names, some with a value. */
 async function findings() {
   const found = [[isSecureContext ? "secure" : "insecure"], [wasm()], [storage()]];
   let page, frame, script, module;
   try {
-    // HEAD, because the copy on this device answers every GET in the server's place.
+    // HEAD, because the service worker answers every GET from its copy.
     [page, frame, script, module] = await Promise.all(
       [location.href, "embed.html", "camber.js", list.dataset.module].map((name) =>
         fetch(new URL(name, site), { method: "HEAD", cache: "no-store" })),
@@ -67,7 +67,7 @@ async function findings() {
 
   const old = frame.headers.get("x-frame-options");
   const may = /frame-ancestors ([^;,]*)/.exec(frame.headers.get("content-security-policy"))?.[1].trim();
-  // Where both are sent, browsers mind the newer one.
+  // If both are sent, browsers use the newer one.
   if (may) found.push(may === "'none'" ? ["frame-none"] : ["frame-some", may]);
   else found.push(old ? ["frame-old", old] : ["frame-any"]);
 

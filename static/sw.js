@@ -1,12 +1,12 @@
-// The copy of the site on the reader's device. It knows exactly the files of one version, takes none that differ
-// in a byte, asks no other host, and touches no other copy.
+// The copy of the site on the reader's device. It contains exactly the files of one version, rejects a file that
+// differs in a single byte, contacts no other host, and touches no other copy.
 //
-// `cargo xtask dist` writes the list in: a version, then path and SHA-256 of each file by turns. Without a list, as
-// under `cargo xtask serve`, the worker takes itself and its copies away.
+// `cargo xtask dist` fills in the list: a version, then alternating paths and SHA-256 hashes. Without a list, as
+// under `cargo xtask serve`, the worker unregisters itself and deletes its copies.
 "use strict";
 const [version, ...list] = "@kept@".split(" ");
 const scope = registration.scope;
-// Two copies of Camber may lie in two folders of one host, so the folder is part of the name.
+// One host may have Camber in two folders, so the folder is part of the name.
 const mine = `camber ${scope} `;
 const kept = new Map();
 for (let at = 0; at < list.length; at += 2) kept.set(list[at], list[at + 1]);
@@ -18,7 +18,7 @@ async function fill() {
   try {
     await Promise.all(Array.from(kept, ([path, hash]) => put(cache, path, hash)));
   } catch (error) {
-    // A file is missing or is another version's: better no copy than half of one.
+    // A file is missing or belongs to another version. No copy is better than half of one.
     await caches.delete(mine + version);
     throw error;
   }
@@ -28,13 +28,13 @@ async function put(cache, path, hash) {
   const bytes = hash.match(/../g).map((pair) => parseInt(pair, 16));
   const response = await fetch(scope + path, {
     integrity: `sha256-${btoa(String.fromCharCode(...bytes))}`,
-    // With a hash in its name a file may come from the browser's cache, where the first visit put it.
+    // Files with a hash in their names may come from the browser's cache, filled by the first visit.
     cache: /-[0-9a-f]{16}/.test(path) ? "default" : "reload",
   });
   if (!response.ok) throw new Error(`${response.status}: ${path}`);
   const headers = new Headers(response.headers);
   headers.delete("vary");
-  // A new response, because a page may not be opened with one that was redirected.
+  // A new response, because browsers refuse to open a page from a redirected one.
   await cache.put(scope + path, new Response(response.body, { headers }));
 }
 
@@ -60,7 +60,7 @@ addEventListener("fetch", (event) => {
   if (kept.has(path)) {
     event.respondWith(answer(path, event.request));
   } else if (kept.has(`${path}/index.html`)) {
-    // As every host does: the page's relative links need the slash.
+    // Redirects as hosts do, because the page's relative links need the slash.
     event.respondWith(Response.redirect(`${scope}${path}/`, 301));
   }
 });

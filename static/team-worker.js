@@ -1,5 +1,5 @@
-// Reads a file of codes piece by piece, with the same code as the page, and hands back what it held. What was found is
-// one message at the end, so that a reading that is ended before changes nothing.
+// Reads a file of codes piece by piece, with the same code as the page. Posts the result as one message at the end,
+// so that a canceled run changes nothing.
 import start, { CodeFile } from "./{glue}";
 
 onmessage = async ({ data: file }) => {
@@ -22,7 +22,7 @@ onmessage = async ({ data: file }) => {
     const found = codes.finish();
     postMessage(found, [found.buffer]);
   } catch {
-    // The disk was taken out, or there is no memory for so many.
+    // The disk was removed, or there is not enough memory.
     postMessage(null);
   }
 };

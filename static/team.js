@@ -1,12 +1,12 @@
-// What a facilitator may open beside the page: a file of any size, which a worker reads, and the camera. The app says
-// its wishes as events of its element, and hears what comes of them as `camber-team` with a kind and a value. The
-// prerenderer puts this behind device.js in the module that starts the pages for two and for many.
+// Reads a file of any size in a worker, and QR codes from the camera, for the facilitator of a team. The app sends
+// commands as events on its element and receives results as `camber-team` events with a kind and a value. The
+// prerenderer appends this to device.js in the module that starts the pages for two people and for teams.
 function team(root) {
   const tell = (kind, value) => root.dispatchEvent(new CustomEvent("camber-team", { detail: { kind, value } }));
 
   let worker;
   const address = new URL("./{worker}", import.meta.url).href;
-  // Made once and only when it is wanted; with it no other script than this one can be started.
+  // Created once, when first needed. It allows no script other than this one.
   let policy;
   const trusted = () => {
     policy ??= globalThis.trustedTypes?.createPolicy("camber-team", { createScriptURL: () => address });
@@ -19,7 +19,7 @@ function team(root) {
   root.addEventListener("change", ({ target }) => {
     const file = target.id === "file" && target.files[0];
     if (!file) return;
-    // The same file can be chosen again.
+    // Allows choosing the same file again.
     target.value = "";
     leave();
     tell("reading", 0);
@@ -40,7 +40,7 @@ function team(root) {
     tell("stopped");
   });
 
-  // Each wish for the camera, on or off, ends the one before.
+  // Each request to switch the camera on or off cancels the one before.
   let wish = 0;
   let stream;
   const dark = () => {
@@ -83,7 +83,7 @@ function team(root) {
       }
       await new Promise((next) => setTimeout(next, 120));
     }
-    // The page has gone on to something else.
+    // The page has moved on.
     if (mine === wish) {
       dark();
       tell("camera", "off");
@@ -91,7 +91,7 @@ function team(root) {
   });
 }
 
-/** What finds a QR code in a video: the browser's own detector, or else a decoder from our own folder. */
+/** Finds a QR code in a video: the browser's own detector, or a decoder from our own folder. */
 async function eye() {
   const formats = await globalThis.BarcodeDetector?.getSupportedFormats().catch(() => []);
   if (formats?.includes("qr_code")) {

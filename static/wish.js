@@ -1,5 +1,5 @@
-// The bare start page says no language: a reader who wishes for another one of ours is taken there
-// before anything is painted. The wish of an earlier visit counts before the browser's.
+// The address of the bare start page names no language. Readers who prefer another available language are taken there
+// before anything is painted. A choice from an earlier visit takes precedence over the browser's languages.
 (function () {
   "use strict";
   if (location.hash) return; // "#en": this very language was chosen
@@ -7,7 +7,7 @@
   try {
     wishes.unshift(localStorage.getItem("camber.language") || "");
   } catch (denied) {
-    // Without storage the browser's wish counts.
+    // Without storage, the browser's languages decide.
   }
   for (var i = 0; i < wishes.length; i++) {
     var code = wishes[i].toLowerCase().split("-")[0];

@@ -1,5 +1,5 @@
-// Starts the one-file build: unpacks style, module and words from the page itself, so that nothing is asked for, and
-// makes way for the app. Where that fails, the text of the lesson comes back.
+// Starts the one-file build: unpacks style, module and words from the page itself, so that nothing is requested, and
+// hands over to the app. If that fails, the text of the lesson is shown again.
 
 import init, { begin, connect } from "camber:glue";
 import { watch } from "camber:device";

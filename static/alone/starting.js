@@ -1,2 +1,2 @@
-// Before anything is painted: where script runs, the text of the lesson makes room for the app.
+// Before anything is painted: if scripts run, hide the text of the lesson in favor of the app.
 document.documentElement.className = "starting";

@@ -1,24 +1,24 @@
-// What the browser keeps belongs to whoever answered, and on one computer several people may open the same course.
-// The platform says who is here: answers of somebody else are put aside, under a short hash of their number, until
-// they come back.
+// Stored answers belong to one learner, but several people may open the same course on one computer. The platform
+// provides the learner's ID. Another learner's answers are set aside, under a short hash of their ID, until they
+// return.
 
 const SESSION = "camber.session";
 const LEARNER = "camber.learner";
 
-/** 32 bits of FNV-1a: enough to tell some people apart, too little to say who they are. */
+/** 32 bits of FNV-1a: enough to distinguish a few people, too little to identify them. */
 function hash(text) {
   let bits = 0x811c9dc5;
   for (let at = 0; at < text.length; at++) bits = Math.imul(bits ^ text.charCodeAt(at), 0x01000193) >>> 0;
   return bits.toString(16);
 }
 
-/** Makes what is kept that of the learner with this number, which may be empty; false where nothing can be kept. */
+/** Makes the stored answers those of this learner, whose ID may be empty. False if nothing can be stored. */
 export function settle(number) {
   const learner = number && hash(number);
   try {
     const kept = localStorage;
     const before = kept.getItem(LEARNER) ?? "";
-    // What cannot be put aside would be shown to somebody else: then it is as if nothing were kept.
+    // Answers that cannot be set aside would be shown to someone else. Treat that as if nothing could be stored.
     kept.setItem(LEARNER, before);
     if (before !== learner) {
       const theirs = kept.getItem(SESSION);
@@ -40,7 +40,7 @@ function mark(learner) {
   else localStorage.removeItem(LEARNER);
 }
 
-/** Says again whose it is, after the reader may have erased everything; where nothing is kept, nothing is said. */
+/** Marks stored answers as this learner's again, because erasing removes the mark. Without answers there is no mark. */
 export function claim(number) {
   mark(number && localStorage.getItem(SESSION) !== null ? hash(number) : "");
 }

@@ -1,24 +1,24 @@
-// Beside the app inside a learning platform. It knows of the app only the address behind the `#` and the events
-// `camber-complete` and `camber-result`. It tells the platform that the reader has begun and is done; the score only
-// where the packager wants it and the reader agrees; an answer never.
+// Runs next to the app inside a learning platform. It knows only the address after the `#` and the events
+// `camber-complete` and `camber-result`. It tells the platform that the learner has started and finished, the score
+// only if the package asks for it and the learner agrees, and never an answer.
 
 import { claim, settle } from "./kept.js";
 import { connect } from "./platform.js";
 
 const root = document.getElementById("camber");
 const panel = document.getElementById("lms");
-/** The start page's address in every language; English has none in its addresses. */
+/** The start page's address in every language. English addresses have no prefix. */
 const starts = ["", ...Array.from(panel.children, ({ lang }) => `${lang}/`)];
-/** A place that the platform may keep: a scene, or where a way begins. A rating page would name the chair. */
+/** A place that the platform may store: a scene, or the start of a way. A rating page would reveal the chair. */
 const PLACE = /^(?:([\w-]+)\/)?(lesson\/\d+|course|check)\/index\.html$/;
 
 const asksForScore = panel.querySelector("[data-ask]") !== null;
 
 let platform = connect(panel.dataset.version);
-/** Whether the platform takes down what it is told: not where the course is only looked at. */
+/** Whether the platform records anything: not in browse or review mode. */
 let isTold = false;
 let isDone = false;
-/** Whether the reader has come to the end of the lesson or of the check, told or not. */
+/** Whether the learner has finished the lesson or the check, reported or not. */
 let isComplete = false;
 /** The score on the page, if one is shown. */
 let shown = "";
@@ -37,12 +37,12 @@ function begin() {
   if (!isTold) return;
   if (asksForScore) score = platform.read("score");
   if (!isDone) platform.write("status", "incomplete");
-  // Whoever comes back finds the place again, and what was completed stays completed.
+  // Learners who return resume where they stopped, and a completed course stays completed.
   platform.write("exit", "suspend");
   platform.save();
 }
 
-/** Tells the platform what has become true since; what it does not take is told again next time. */
+/** Tells the platform what has changed. Anything it does not accept is sent again next time. */
 function tell() {
   if (!isDone && isComplete) isDone = platform.write("status", "completed") && platform.save();
   if (choice === "yes" && shown && shown !== score && platform.writeScore(Number(shown)) && platform.save()) {
@@ -50,7 +50,7 @@ function tell() {
   }
   if (!keeps) {
     const [, language, page] = /^(?:([\w-]+)\/)?(lesson\/\d+|course|check|result)\//.exec(path()) ?? [];
-    // Where the answers are gone, a check begins at its beginning.
+    // Without the answers, a check restarts at its first page.
     const here = page && `${language ? `${language}/` : ""}${page.replace("result", "check")}/index.html`;
     if (here && here !== place && platform.write("place", here)) place = here;
   }
@@ -93,7 +93,7 @@ begin();
 const learner = platform?.read("learner") ?? "";
 keeps = settle(learner);
 if (!keeps) {
-  // The app then says so, and offers to save the answers to a file.
+  // The app then tells the reader, and offers to save the answers to a file.
   root.dataset.alone = "none";
   place = platform?.read("place") ?? "";
   if (PLACE.test(place) && !location.hash) history.replaceState(null, "", `#${place}`);
@@ -112,11 +112,11 @@ root.addEventListener("camber-result", ({ detail }) => {
   shown = String(detail.score ?? "");
   look();
 });
-// Erasing takes this away too; leaving puts it back where something was answered since.
+// Erasing removes the mark too. Leaving restores it if something was answered since.
 root.addEventListener("camber-drop", () => keeps && claim(""));
 // The window's title changes with the page, so the head is watched too.
 new MutationObserver(look).observe(document, { subtree: true, childList: true, attributeFilter: ["data-live"] });
 document.addEventListener("visibilitychange", () => document.hidden && isTold && platform?.save());
-// Never `unload`, which learning platforms switch off. What has ended is over for the platform: a page that comes back
-// whole goes on, and tells nothing more.
+// Never `unload`, which learning platforms disable. The attempt is then over for the platform: a page restored from
+// the back/forward cache goes on without reporting.
 addEventListener("pagehide", leave);

@@ -1,5 +1,5 @@
-// Speaks with a learning platform: SCORM 1.2 and SCORM 2004, 4th edition. Whatever the platform does, nothing here
-// throws; what it did not take is told to the caller, who tries again.
+// Talks to a learning platform: SCORM 1.2 and SCORM 2004, 4th edition. Nothing here throws, whatever the platform
+// does. Callers learn whether the platform accepted a value, and try again if not.
 
 const DIALECTS = {
   1.2: {
@@ -34,7 +34,7 @@ const DIALECTS = {
   },
 };
 
-/** So many windows up a chain are asked. */
+/** The most windows to search up a chain. */
 const MOST = 500;
 
 /** The platform's object: in this window or one around it, or in the window that opened one of them. */
@@ -43,7 +43,7 @@ function find(name) {
     try {
       return place[name] || undefined;
     } catch {
-      // A window of another origin; one further up may be ours again.
+      // A window of another origin. One further up may have ours again.
       return undefined;
     }
   };
@@ -59,7 +59,7 @@ function find(name) {
   return above(window) ?? above(window.opener) ?? above(top.opener);
 }
 
-/** The platform around this page, ready to be spoken to; undefined where there is none, or none that answers. */
+/** The initialized platform around this page; undefined if there is none, or it does not respond. */
 export function connect(version) {
   const dialect = DIALECTS[version];
   const api = find(dialect.api);
@@ -79,6 +79,6 @@ export function connect(version) {
     save: () => call("save", "") === "true",
     end: () => call("end", ""),
   };
-  // It may be begun already, where a page before this one was ended without a word.
+  // It may already be initialized, if an earlier page ended without terminating.
   return call("begin", "") === "true" || platform.read("status") ? platform : undefined;
 }

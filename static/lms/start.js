@@ -1,4 +1,4 @@
-// The script of the packages for learning platforms: first who is here and what is kept, then the app.
+// The script of the packages for learning platforms: first the learner and their stored answers, then the app.
 
 import "./lms.js";
 import "../alone/start.js";
