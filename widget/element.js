@@ -1,7 +1,7 @@
-// The element `camber-lesson`: a thin shell around the app. What it knows of its host it knows from attributes,
-// what it tells it are events, and what it shows stands in a shadow root of its own.
+// The element `camber-lesson`: a thin shell around the app. The host configures it through attributes and learns of
+// progress through events. Its content is in a shadow root.
 //
-// custom-elements.json and camber.d.ts describe it to tools; described.test.mjs holds the three together.
+// custom-elements.json and camber.d.ts describe it for tools; described.test.mjs compares the three.
 
 import * as glue from 'camber:glue';
 import style from 'camber:style';
@@ -10,13 +10,13 @@ import { VERSION } from 'camber:build';
 import { grow, keepClicks, lament, outline, say } from './panel.js';
 import { bringAll, start, wishes } from './start.js';
 
-/** The site's root is where this script lies. */
+/** The site's root is the folder of this script. */
 const SITE = new URL('./', import.meta.url).href;
 const FIRST = Object.keys(LANGUAGES)[0];
-/** How near to the reader's window an element loads its app. */
+/** How close to the viewport an element loads its app. */
 const NEAR = '600px';
 
-/** What an attribute may say; the first is taken where it says nothing or something else. */
+/** The allowed values of each attribute. The first is the default, also for unknown values. */
 const KNOWN = {
   start: ['', 'course', 'check', 'lesson', ...Array.from({ length: SCENES }, (_, scene) => `lesson/${scene + 1}`)],
   chair: ['', 'seller', 'leader'],
@@ -24,11 +24,11 @@ const KNOWN = {
   theme: ['auto', 'light', 'dark'],
 };
 
-/** A sheet made by script and not an element, which a host's policy would refuse. */
+/** A constructed style sheet, because a host's policy would block a style element. */
 const SHEET = new CSSStyleSheet();
 SHEET.replaceSync(style);
 
-/** The elements on this page, for a failure that stops them all; `stopped` once there was one. */
+/** The elements on this page, for a failure that stops all of them; `stopped` is set after one. */
 const lessons = new Set();
 let stopped = false;
 addEventListener('camber-broken', () => {
@@ -36,29 +36,29 @@ addEventListener('camber-broken', () => {
   for (const lesson of lessons) lesson.fail({ cause: 'stopped' });
 });
 
-/** Takes the app from an element that nobody can put back any more. */
+/** Unmounts the app of an element that has been garbage-collected. */
 const gone = new FinalizationRegistry((handle) => glue.unmount(handle));
 
 class CamberLesson extends HTMLElement {
   static observedAttributes = ['lang', 'start', 'chair', 'role', 'storage', 'theme', 'share-result'];
   static version = VERSION;
 
-  /** The element that the app lives in. */
+  /** The element that contains the app. */
   #root = document.createElement('div');
-  /** The app's number, once it lives there. */
+  /** The app's handle once it is mounted, otherwise 0. */
   #handle = 0;
-  /** The language that the app speaks, once it lives there. */
+  /** The app's language once it is mounted. */
   #language = '';
-  /** What the host wants. */
+  /** The configuration from the attributes. */
   #wanted = {};
-  /** Why the app could not start, until another try. */
+  /** Why the app could not start; cleared by another attempt. */
   #failure;
-  /** Bad values that were named already. */
+  /** Invalid values that were already reported. */
   #named = new Set();
   #near = new IntersectionObserver((entries) => entries.some((entry) => entry.isIntersecting) && this.#load(), {
     rootMargin: NEAR,
   });
-  /** The page's own language may be switched while the page stays. */
+  /** The page's own language may change while it is open. */
   #around = new MutationObserver(() => this.#heed());
 
   constructor() {
@@ -83,16 +83,16 @@ class CamberLesson extends HTMLElement {
     lessons.delete(this);
     this.#near.disconnect();
     this.#around.disconnect();
-    // Who is moved is connected again by then. Who stays away lets go of the app's element, because the app holds
-    // on to that, and an element that nobody else holds is to be forgotten with its app.
+    // An element that was only moved is connected again at this point. Otherwise detach the app's element: the app
+    // references it, and an element with no other references should be garbage-collected together with its app.
     queueMicrotask(() => this.isConnected || this.#root.remove());
   }
 
   attributeChangedCallback(name, before, value) {
     if (name === 'role' && value && KNOWN.chair.includes(value)) {
-      // One would like to write role="seller". But `role` is a word of ARIA's, which knows neither seller nor leader:
-      // left there, checkers report it, and assistive technology takes the element for what it guesses. So the
-      // attribute is called `chair`, and this one is understood and moved. A role of ARIA's own stays the host's.
+      // Authors may write role="seller". But `role` belongs to ARIA, which has neither seller nor leader: checkers
+      // would report it, and assistive technology would guess. So the attribute is called `chair`, and this value is
+      // accepted and moved there. Real ARIA roles are left alone.
       this.removeAttribute('role');
       this.setAttribute('chair', value);
     } else if (this.isConnected && before !== value) {
@@ -100,7 +100,7 @@ class CamberLesson extends HTMLElement {
     }
   }
 
-  /** Shows why there is no app, and tells the host. */
+  /** Shows why the app did not start, and tells the host. */
   fail(failure) {
     this.#failure = failure;
     this.#lament();
@@ -118,7 +118,7 @@ class CamberLesson extends HTMLElement {
     this.#root.replaceChildren(lament(words, this.#failure, lesson, again));
   }
 
-  /** Does what the attributes say by now. */
+  /** Applies the current attributes. */
   #heed() {
     const theme = this.#word('theme');
     if (theme === 'auto') delete this.#root.dataset.theme;
@@ -146,7 +146,7 @@ class CamberLesson extends HTMLElement {
     }
   }
 
-  /** Tells the app what the host wants by now; where the words of a language do not come, it goes on in its own. */
+  /** Passes the configuration to the app. If the words of a language do not load, the app keeps its language. */
   async #tell() {
     const wanted = this.#wanted;
     const here = await glue.bring(wanted.language);
@@ -156,7 +156,7 @@ class CamberLesson extends HTMLElement {
     glue.update(this.#handle, ...wishes({ ...wanted, language: this.#language }));
   }
 
-  /** The word of an attribute, or the default where it is not known. */
+  /** The value of an attribute, or the default if it is unknown. */
   #word(attribute) {
     const [normal, ...others] = KNOWN[attribute];
     const value = this.getAttribute(attribute)?.trim().toLowerCase() ?? normal;
@@ -165,14 +165,14 @@ class CamberLesson extends HTMLElement {
     return normal;
   }
 
-  /** The language of the attribute, else of what is around, else of the reader; English where we speak none. */
+  /** The language of the attribute, the surroundings, or the reader, in that order; English if none is available. */
   #spoken() {
     const ours = (tag) => Object.keys(LANGUAGES).find((code) => code === tag?.toLowerCase().split('-')[0]);
     const own = this.getAttribute('lang');
     const around = [];
     for (let node = this.parentNode; node; node = node.parentNode ?? node.host) {
       const lang = node.getAttribute?.('lang');
-      // Only the nearest counts: beyond it something else is said of another text.
+      // Only the nearest counts. Those further out describe other text.
       if (lang) { around.push(lang); break; }
     }
     const language = [own, ...around, ...navigator.languages].map(ours).find(Boolean) ?? FIRST;
@@ -180,7 +180,7 @@ class CamberLesson extends HTMLElement {
     return language;
   }
 
-  /** Names a bad value on the console, once. */
+  /** Reports an invalid value on the console, once. */
   #name(attribute, value, known, taken, language = this.#spoken()) {
     const key = `${attribute} ${value}`;
     if (this.#named.has(key)) return;
@@ -189,7 +189,7 @@ class CamberLesson extends HTMLElement {
     console.warn(say(LANGUAGES[language].words.bad, { attribute, value, known: quoted, taken: `“${taken}”` }));
   }
 
-  /** Shows the page that the app begins with, or where that is a long one, its outline. */
+  /** Shows the first page of the app, or an outline if that page is long. */
   #wait() {
     const { pages, words } = LANGUAGES[this.#wanted.language];
     const { start, chair } = this.#wanted;
@@ -207,7 +207,7 @@ class CamberLesson extends HTMLElement {
     const clicks = keepClicks(this.#root);
     try {
       let language;
-      // The host may want another one by the time it is there.
+      // The host may have changed the configuration in the meantime.
       do {
         ({ language } = this.#wanted);
         await start(SITE, () => glue, language);
@@ -227,5 +227,5 @@ class CamberLesson extends HTMLElement {
   }
 }
 
-// Whoever comes first is the element; a second copy of this script does nothing.
+// The first copy of this script defines the element; any other does nothing.
 if (!customElements.get('camber-lesson')) customElements.define('camber-lesson', CamberLesson);

@@ -1,10 +1,10 @@
-// Inside the frame of embed.html: starts the app there, and tells the page around how high it is.
+// Inside the frame of embed.html: starts the app, and tells the surrounding page its height.
 //
-// A plain script and not a module, because it must run where modules may not: opened from a disk, to say so; and in
-// a sandbox without an origin, where a module would already need the server's permission.
+// A plain script, because it must run where modules cannot: on a page opened from disk, to say that it does not work
+// there; and in a sandbox without an origin, where even a module would need CORS.
 //
-// Nothing is told before the page around has answered, and then only to the origin that answered. In turn it hears
-// nothing but that answer. camber-frame.js is the other side.
+// It sends nothing until the surrounding page has answered, and then only to the origin that answered. It accepts no
+// other message than that answer. camber-frame.js is the counterpart.
 
 import { LANGUAGES } from 'camber:words';
 import { GLUE } from 'camber:build';
@@ -21,7 +21,7 @@ const wanted = {
   storage: asked.get('storage') ?? '',
   share: asked.has('share-result'),
 };
-// Before anything is painted: the colours, and whether the page that follows is another one.
+// Before anything is painted: the theme, and whether the first page differs from the prerendered one.
 if (['light', 'dark'].includes(asked.get('theme'))) page.dataset.theme = asked.get('theme');
 if (wanted.start) page.dataset.start = wanted.start;
 
@@ -53,13 +53,13 @@ addEventListener('DOMContentLoaded', async () => {
   begin();
 });
 
-/** Meets the page around, if there is one that answers, and returns how to tell it something. */
+/** Connects to the surrounding page, if one answers, and returns a function to send messages to it. */
 function meet(root) {
   const queue = [];
   let host;
   const tell = (message) => {
     if (host === undefined) queue.push(message);
-    // A page without an origin cannot be addressed by it. It may know how high the frame is, and no more.
+    // A page without an origin cannot be addressed. It may learn the height of the frame and nothing else.
     else if (host !== 'null') parent.postMessage(message, host);
     else if (message.camber !== 'event') parent.postMessage(message, '*');
   };
@@ -73,12 +73,12 @@ function meet(root) {
     const around = location.ancestorOrigins?.[0] ?? origin;
     if (host !== undefined || source !== parent || origin !== around || data?.camber !== 'host') return;
     host = origin;
-    // From now on the frame is as high as the page, and a scroll bar would only flicker.
+    // From now on the frame is as tall as the page, and a scroll bar would only flicker.
     page.dataset.framed = '';
     new ResizeObserver(() => tell({ camber: 'height', height: Math.ceil(root.getBoundingClientRect().height) })).observe(root);
     queue.splice(0).forEach(tell);
   });
-  // To anybody: it says no more than that this is a frame of ours.
+  // To any origin, because it only says that this is a Camber frame.
   parent.postMessage({ camber: 'hello' }, '*');
   return tell;
 }

@@ -1,12 +1,12 @@
-// For the page around embed.html, which may leave it out: makes the frame as high as what is in it, so that there
-// is one scroll bar and not two.
+// Optional script for the page around embed.html: makes the frame as tall as its content, so that there is one scroll
+// bar instead of two.
 //
 //   <iframe src="https://…/camber/embed.html" title="Camber" height="720"></iframe>
 //   <script src="https://…/camber/camber-frame.js"></script>
 //
-// It hears only frames on this page that show embed.html, and of those only what comes from the origin that their
-// `src` names. What they tell becomes events on the iframe: camber-ready, camber-progress, camber-complete,
-// camber-result, camber-error.
+// It accepts messages only from frames on this page that show embed.html, and only from the origin in their `src`.
+// The messages become events on the iframe: camber-ready, camber-progress, camber-complete, camber-result,
+// camber-error.
 
 (() => {
   if (window.camberFrame) return;
@@ -17,12 +17,12 @@
   const EVENTS = ['ready', 'progress', 'complete', 'result', 'error'];
 
   const frames = () => document.querySelectorAll('iframe[src*="/embed.html"], iframe[src^="embed.html"]');
-  /** The origin whose messages count; a sandbox without `allow-same-origin` has none. */
+  /** The origin whose messages are accepted; "null" for a sandbox without `allow-same-origin`. */
   const originOf = (frame) => {
     const opaque = frame.hasAttribute('sandbox') && !frame.sandbox.contains('allow-same-origin');
     return opaque ? 'null' : new URL(frame.src).origin;
   };
-  /** To whoever is in the frame: it says no more than that somebody here would listen. */
+  /** To any origin in the frame, because it only says that this page is listening. */
   const answer = (frame) => frame.contentWindow?.postMessage({ camber: 'host' }, '*');
 
   addEventListener('message', ({ source, origin, data }) => {
@@ -38,6 +38,6 @@
       frame.dispatchEvent(new CustomEvent(`camber-${data.name}`, { bubbles: true, detail: data.detail }));
     }
   });
-  // Frames that were there first have said hello to nobody.
+  // Frames that loaded before this script said hello to no one.
   frames().forEach(answer);
 })();

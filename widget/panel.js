@@ -1,9 +1,9 @@
-// What stands where the app will be: the page it begins with, or why it cannot come. Built node by node, because a
-// host's Trusted Types refuse text that becomes HTML.
+// The content before the app starts: its first page, or the reason why it cannot start. Built node by node, because a
+// host's Trusted Types block turning text into HTML.
 
 const SVG = 'http://www.w3.org/2000/svg';
 
-/** The nodes of a tree: each a text or `[tag, attributes, ...children]`. `site` is the address of the site's root. */
+/** Nodes of a tree whose branches are text or `[tag, attributes, ...children]`. `site` is the site's root address. */
 export function grow(tree, site, space) {
   return tree.map((branch) => {
     if (typeof branch === 'string') return document.createTextNode(branch);
@@ -18,19 +18,19 @@ export function grow(tree, site, space) {
   });
 }
 
-/** What stands in the place of a page that is not carried along, as a branch of a tree. */
+/** The placeholder for a page that is not bundled, as a branch of a tree. */
 export const outline = (words) => ['div', { class: 'outline' }, ['p', { role: 'status' }, words.loading]];
 
-/** A message with its variables. */
+/** Fills in the variables of a message. */
 export const say = (message, values) => message.replace(/\{(\w+)\}/g, (mark, name) => values[name] ?? mark);
 
 /**
- * The message of a failure, in a box: what is the matter, the way to the lesson that needs no app, and another try.
+ * A failure message in a box: what is wrong, a link to the lesson that needs no app, and a button to try again.
  *
  * words    the words of the reader's language
- * failure  what `start` rejects with
- * lesson   the address of the lesson as pages
- * again    called for another try; none is offered where there is no point in it
+ * failure  the value that `start` rejects with
+ * lesson   the address of the lesson as plain pages
+ * again    called to try again; without it there is no button
  */
 export function lament(words, failure, lesson, again) {
   const [box] = grow(
@@ -47,8 +47,8 @@ export function lament(words, failure, lesson, again) {
 }
 
 /**
- * Keeps a click on a link of the first page until the app is there to follow it, so that nobody is led away from
- * the host's page. `follow` follows it then; `release` lets links be links again.
+ * Holds back a click on a link of the first page until the app can handle it, so that readers do not leave the host's
+ * page. `follow` then follows it; `release` makes the links ordinary links again.
  */
 export function keepClicks(root) {
   let kept = -1;

@@ -1,18 +1,19 @@
-// Starts the app once for a whole page, and finds out why where it does not start.
+// Starts the app once per page, and finds out why if it does not start.
 
 import { FILE, INTEGRITY, WORDS } from 'camber:build';
 
 let app;
-/** The texts of the files of words, or promises of them, by part and language. */
+/** Promises of the word files' texts, by part and language. */
 const texts = {};
 
 /**
- * The app: what the glue exports, once the module runs. A second call gets the same; after a failure it begins
- * anew. Rejects with `{ cause, values, error }`: a message's name, what it is about, and what the browser threw.
+ * Resolves to the glue's exports once the module runs. Further calls get the same; after a failure, the next call
+ * tries again. Rejects with `{ cause, values, error }`: the name of a message, its variables, and the browser's
+ * error.
  *
  * base      the address of the site's root
- * glue      gets wasm-bindgen's glue
- * language  the one that the app speaks first; its words come beside the module
+ * glue      loads wasm-bindgen's glue
+ * language  the app's first language, whose words load together with the module
  */
 export async function start(base, glue, language) {
   const words = (name) => texts[name] ??= text(base, WORDS[name]).catch((error) => {
@@ -31,7 +32,7 @@ export async function start(base, glue, language) {
   return module;
 }
 
-/** Brings the words of all languages, so that changing the language asks for nothing any more. */
+/** Loads the words of all languages, so that changing the language makes no request. */
 export const bringAll = (module) => new Set(Object.keys(WORDS).map(languageOf)).forEach((code) => module.bring(code));
 
 const languageOf = (name) => name.slice(name.indexOf('-') + 1);
@@ -43,7 +44,7 @@ async function begin(base, glue) {
   const listen = (event) => refused.push(event);
   document.addEventListener('securitypolicyviolation', listen);
   try {
-    // The hash pins the file, so that whoever pins this script pins everything.
+    // The hash pins the file, so pinning this script pins everything.
     const [response, module] = await Promise.all([fetch(new URL(FILE, base), { integrity: INTEGRITY }), glue()]);
     await module.default({ module_or_path: response });
     return module;
@@ -54,19 +55,19 @@ async function begin(base, glue) {
   }
 }
 
-/** What a host wants, in the order in which the app takes it. */
+/** The host's configuration, in the order of the app's parameters. */
 export const wishes = ({ language, start, chair, storage, share }) => [language, start, chair, storage, share];
 
-/** The first eight bytes of every module are a module too, the smallest one. */
+/** The first eight bytes of every module, which are themselves the smallest valid module. */
 const SMALLEST = Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0);
 
 /**
- * What keeps a file from being the app or its words. Browsers word their errors as they like and change the words, so this asks
- * again and looks: at the answer, its first bytes, what the policy has refused.
+ * Finds out why a file is not the app or its words. Browsers phrase their errors differently and change them, so this
+ * requests the file again and examines the response, its first bytes, and what the policy blocked.
  */
 async function diagnose(base, { file, integrity }, refused) {
   const url = new URL(file, base);
-  // Not the address's origin: a sandbox takes that away, and then only everybody can be allowed.
+  // Not the origin of the address: a sandbox removes it, and then only `*` can be allowed.
   const { origin } = globalThis;
   const values = { file, origin: url.origin, page: origin === 'null' ? '*' : origin };
   const because = (cause) => ({ cause, values });
@@ -77,7 +78,7 @@ async function diagnose(base, { file, integrity }, refused) {
   } catch {
     return because('policy');
   }
-  // Told one task after the refusal.
+  // The violation event is fired one task later.
   await new Promise((done) => setTimeout(done));
   const refusesFile = ({ effectiveDirective, blockedURI }) =>
     effectiveDirective === 'connect-src' && url.href.startsWith(blockedURI);
