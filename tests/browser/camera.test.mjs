@@ -1,4 +1,4 @@
-// A facilitator scans codes with the camera: a film of a QR code stands in for it.
+// A facilitator scans codes with the camera, which is simulated by a film of a QR code.
 
 import assert from 'node:assert/strict';
 import { mkdtemp, writeFile } from 'node:fs/promises';
@@ -10,7 +10,7 @@ import { arrive, story, text, until } from './lib.mjs';
 import { GOLDEN, answersFile, press, readIn } from './walk.mjs';
 import { words } from './words.mjs';
 
-/** The light of each pixel of a code on the page, as a film of one still picture in YUV4MPEG2. */
+/** The brightness of a code on the page, pixel by pixel, as a film of a single frame in YUV4MPEG2. */
 async function filmOf(page, selector) {
   const size = [640, 480];
   const light = await page.$eval(selector, async (svg, [width, height]) => {
@@ -63,7 +63,7 @@ test('a code is made on one screen and seen by the camera of another', { timeout
     const say = words('en');
     const one = say('team-in', { sellers: say('team-in-sellers', { count: 1 }), leaders: say('team-in-leaders', { count: 0 }) });
     await until(page, (one) => document.querySelector('.who').textContent.trim() === one, one);
-    // The decoder is ours, and comes only now.
+    // The decoder is ours, and is loaded only now.
     assert.deepEqual(asked.sort(), ['qr/decode.js', 'qr/index.js']);
     await press(page, 'team-camera-off');
     await until(page, () => !document.querySelector('#camera'));

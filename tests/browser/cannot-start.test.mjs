@@ -1,5 +1,5 @@
-// Where the element cannot start it is no blank box: it names what is the matter, by what can be observed and not by
-// the words of a browser's errors, and leads to the lesson as plain pages.
+// If the element cannot start, it does not stay blank: it names the problem, found by probing and not by parsing the
+// browser's errors, and links to the lesson as plain pages.
 
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
@@ -11,14 +11,14 @@ import { SHARED, heard, host, isModule, listen } from './hosts.mjs';
 import { FOLDER, denied } from './lib.mjs';
 import { words } from './words.mjs';
 
-/** Everything may be on the console then, and nothing may be thrown. */
+/** Any console message is allowed in these tests, but no exception. */
 const EXPECTED = /^(?!exception)/;
 const script = (name) => readFileSync(join(FOLDER, name));
-/** The module by the name that is baked into the script. */
+/** The module's file name as written in the script. */
 const [MODULE] = /camber-[0-9a-f]{16}_bg\.wasm/.exec(script('camber.js'));
 /** A server that answers for the module itself. */
 const module = (answer) => ({ before: (path, request) => (isModule(path) ? answer(request) : undefined) });
-/** A module that is one, and not ours. */
+/** A valid module that is not ours. */
 const OTHER = Buffer.from([0, 97, 115, 109, 1, 0, 0, 0]);
 /** The first answer of a server fails. */
 const once = (answer) => {
@@ -36,7 +36,7 @@ const CASES = {
   changed: [{ camber: module(() => ({ type: 'application/wasm', body: OTHER, headers: SHARED })) }],
   cors: [{
     shares: false,
-    // Scripts are shared, as some hosts have it, and the module is not.
+    // Scripts are shared with other origins, but the module is not, as on some hosts.
     camber: { before: (path) => (path === 'camber.js' ? { type: 'text/javascript', body: script(path), headers: SHARED } : undefined) },
   }],
   unreachable: [{ camber: module((request) => { request.socket.destroy(); return { body: '' }; }) }],
@@ -53,24 +53,24 @@ for (const [place, [cause, [options, values = {}]]] of Object.entries(CASES).ent
     await visit('plain.html');
     const own = lesson();
     await own.until((root) => root.querySelector('.failure'));
-    // It goes on speaking the language that is wanted, and is no failure anew.
+    // It follows a change of language, and does not report the failure again.
     await page.$eval('camber-lesson', (element, lang) => { element.lang = lang; }, language);
     const text = words(language)(`failure-${cause}`, { file: MODULE, origin: site.origin, page: new URL(url).origin, ...values });
     assert.equal(await own.text('.failure p:nth-child(2)'), text);
     assert.equal(await own.text('.failure p'), words(language)('failure-title'));
     const first = words('en')(`failure-${cause}`, { file: MODULE, origin: site.origin, page: new URL(url).origin, ...values });
     assert.ok(said.some((line) => line.includes(first)), `the console says it too: ${said.join('\n')}`);
-    // Nothing else stands there, and what is said is said to ears too.
+    // Nothing else is shown, and the message is announced to screen readers too.
     assert.deepEqual(await own.see((root) => [root.querySelector('.camber').childElementCount, root.querySelector('.failure').getAttribute('role')]), [1, 'alert']);
     assert.deepEqual((await heard(page)).map(({ name, bubbles, composed, detail }) => [name, bubbles, composed, detail]), [['error', true, true, { cause }]]);
-    // The lesson that needs no app is one link away.
+    // The lesson without the app is one link away.
     await own.click('.failure a');
     await page.waitForSelector('.camber h1');
     assert.equal(page.url(), `${site.url}${language === 'en' ? '' : `${language}/`}lesson/1/index.html`);
   });
 }
 
-/** The words of a language by the name that is baked into the script. */
+/** The file name of a language's words as written in the script. */
 const wordsOf = (language) => new RegExp(`camber-${language}-[0-9a-f]{16}\\.txt`).exec(script('camber.js'))[0];
 
 host('without its words it cannot start either, and says which file is missing', { prepare: listen, camber: { before: (path) => (path === wordsOf('en') ? { status: 404, body: 'nothing here' } : undefined) } }, async (reader) => {
@@ -99,7 +99,8 @@ host('a language whose words do not come is not spoken, and everything else goes
 host('another try works as soon as the reason is gone', { prepare: listen, camber: module(once({ status: 503, body: 'later' })) }, async (reader) => {
   const { visit, lesson, page, site } = reader;
   reader.expect(EXPECTED);
-  // Asked again to find the reason, the server has the file: nothing is wrong any more, and that is said.
+  // When the file is requested again to find the reason, the server has it. Nothing is wrong any more, and the
+  // message says so.
   await visit('plain.html');
   const own = lesson();
   await own.until((root) => root.querySelector('.failure button'));
@@ -142,7 +143,7 @@ host('a page opened from a disk: what the host has put inside the element stays'
   const folder = await mkdtemp(join(tmpdir(), 'camber disk ñ '));
   try {
     const file = join(folder, 'page.html');
-    // As it is when the whole folder was unpacked somewhere and double-clicked.
+    // As if the whole folder had been unpacked somewhere and a page double-clicked.
     await writeFile(join(folder, 'camber.js'), script('camber.js'));
     await writeFile(file, '<!doctype html><title>From a disk</title><script type="module" src="camber.js"></script><camber-lesson><a href="index.html">The lesson</a></camber-lesson>');
     await page.goto(pathToFileURL(file).href);
@@ -165,7 +166,7 @@ host('after a failure of the app itself every element says so, one that comes la
   reader.expect(/camber-lesson/);
   await visit('two.html');
   await Promise.all([lesson(0).live(), lesson(1).live()]);
-  // What the app's panic hook does; nothing that a reader can do brings it to that.
+  // Simulates the app's panic hook, which no action of a reader can trigger.
   await page.evaluate(() => dispatchEvent(new Event('camber-broken')));
   await page.evaluate(() => document.body.append(document.createElement('camber-lesson')));
   for (const [which, language] of [[0, 'en'], [1, 'es'], [2, 'en']]) {

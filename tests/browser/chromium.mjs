@@ -2,7 +2,7 @@
 
 import puppeteer from 'puppeteer-core';
 
-/** Headless Chromium with a profile of its own. Without these flags it calls home at every start. */
+/** Headless Chromium with a profile of its own. Without these flags it contacts Google at every start. */
 export function launch(more = []) {
   const isRoot = process.getuid?.() === 0;
   const args = [
@@ -16,7 +16,7 @@ export function launch(more = []) {
     ...more,
   ];
   const executablePath = process.env.CHROME || '/usr/bin/chromium';
-  // The shell is Chromium without the window around the page: the same engine, a sixth less to compute.
+  // The shell is Chromium without a window: the same engine, with a sixth less CPU time.
   const headless = executablePath.includes('headless-shell') ? 'shell' : true;
   return puppeteer.launch({ executablePath, headless, pipe: true, args });
 }

@@ -1,4 +1,4 @@
-// The locked pair codes of docs/codes.md, unsealed by WebCrypto as any other program would do it.
+// The locked pair codes of docs/codes.md, decrypted by WebCrypto as any other program would do it.
 
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
@@ -11,7 +11,7 @@ const hex = (bytes) => Buffer.from(bytes).toString('hex');
 const text = readFileSync(new URL('../../docs/codes.md', import.meta.url), 'utf8');
 const rows = [...text.matchAll(/^\| `([^`]+)` \| ([0-9a-f]{32}) \| ([0-9a-f]{24}) \| ([0-9a-f]{28}) \| `([^`]+)` \|$/gm)];
 
-/** The whole bytes in a row of symbols of five bits. */
+/** The whole bytes in a sequence of five-bit symbols. */
 function bytesOf(code) {
   const bits = [...code.replaceAll('-', '')].map((symbol) => SYMBOLS.indexOf(symbol).toString(2).padStart(5, '0')).join('');
   return Uint8Array.from(bits.match(/.{8}/g), (byte) => parseInt(byte, 2));

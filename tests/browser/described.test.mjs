@@ -1,5 +1,5 @@
-// custom-elements.json and camber.d.ts tell editors and hosts what the element understands, says and lets be styled.
-// They ship with it, and they agree with it: each list is taken from the running element, not from its source.
+// custom-elements.json and camber.d.ts describe the element's attributes, events and styling for editors and hosts.
+// They must agree with it: each list is taken from the running element, not from its source.
 
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
@@ -20,7 +20,7 @@ const wordsOf = (type) => {
   const range = /'lesson\/1' … 'lesson\/(\d+)'/.exec(type);
   return range ? [...new Set([...words, ...Array.from({ length: Number(range[1]) }, (_, index) => `lesson/${index + 1}`)])] : words;
 };
-/** What stands between the braces of an interface, or after the name of a type. */
+/** The body of an interface, or the definition of a type. */
 const block = (name) => new RegExp(`export (?:interface|type) ${name}\\b[^{=]*[{=]([\\s\\S]*?)\\n(?:\\}|\\n)`).exec(types)[1];
 const keys = (name) => [...block(name).matchAll(/^ {2}'?([\w-]+)'?\??:/gm)].map(([, key]) => key).sort();
 
@@ -76,7 +76,7 @@ host('the manifest names the parts and custom properties that there are', async 
 
 test('the types name every reason for which the element does not start', () => {
   const source = ['start.js', 'element.js', 'embed.js'].map((name) => readFileSync(new URL(`../../widget/${name}`, import.meta.url), 'utf8')).join('\n');
-  // The reasons as the scripts give them: because('…') and { cause: '…' }, also as one of two.
+  // The causes as the scripts write them: because('…') and { cause: '…' }, also as one of two.
   const given = [...source.matchAll(/because\((.*)\);|cause: ('\w+')/g)].flatMap(([, one, other]) => [...(one ?? other).matchAll(/'(\w+)'/g)].map(([, word]) => word));
   assert.deepEqual([...block('CamberCause').matchAll(/'(\w+)'/g)].map(([, word]) => word).sort(), [...new Set(given)].sort());
 });

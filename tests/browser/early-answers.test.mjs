@@ -16,7 +16,7 @@ for (const [language, viewport] of [['en', DESKTOP], ['es', PHONE]]) {
     await page.click('#F1-outside-2');
     await page.click('#F1-inside-5');
     await page.click('#F4-na');
-    // The last one with the keyboard, so that there is a focus one can see.
+    // The last one with the keyboard, so that the focus is visible.
     await page.focus('#F3-outside-0');
     for (let step = 0; step < 4; step++) await page.keyboard.press('ArrowRight');
     await page.evaluate(() => scrollTo(0, 333));
@@ -32,11 +32,11 @@ for (const [language, viewport] of [['en', DESKTOP], ['es', PHONE]]) {
     assert.equal(await page.evaluate(() => document.activeElement.id), 'F3-outside-4');
     assert.equal(await page.evaluate(() => document.activeElement.matches(':focus-visible')), true);
     assert.equal(await page.evaluate(() => scrollY), 333);
-    // Not only small jumps: every radio is on the very pixel where it was.
+    // Not even small jumps: every radio is at exactly the same pixel.
     assert.deepEqual(await looks(page), before);
     assert.deepEqual(await shifts(page), []);
 
-    // The keyboard goes on from there, and the app hears it.
+    // The keyboard continues from there, and the app receives it.
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('Tab');
     await page.keyboard.press('Space');
@@ -51,7 +51,7 @@ for (const [language, viewport] of [['en', DESKTOP], ['es', PHONE]]) {
   });
 }
 
-/** Where every control stands. */
+/** The position of every control. */
 function looks(page) {
   return page.$$eval('main input, main h2, .foot', (elements) =>
     elements.map((element) => {
@@ -67,7 +67,7 @@ story('early answers join those of an earlier visit, and the newer one counts', 
   await open('check/seller/focus/');
   await rateByMouse(page, 'focus', answers);
   late.close();
-  // From the cache it would be there at once, and from the copy that the service worker keeps.
+  // From the cache it would load at once, and so it would from the service worker's copy.
   await page.setCacheEnabled(false);
   await page.setBypassServiceWorker(true);
   await page.reload({ waitUntil: 'domcontentloaded' });
@@ -86,7 +86,7 @@ story('who goes on before the app is there takes the answers along', { server: s
   await page.goto(`${site.url}check/seller/focus/`, { waitUntil: 'domcontentloaded' });
   await page.click('#F1-outside-2');
   await page.click('#F1-inside-5');
-  // The module that holds the link back has to be there; the app itself is not.
+  // The script that delays the link must have loaded; the app itself has not.
   await until(page, () => performance.getEntriesByType('resource').some(({ name, responseEnd }) => /\/start-[^/]+\.js$/.test(name) && responseEnd > 0));
   await page.click('.onward .go');
   assert.match(page.url(), /check\/seller\/focus\/$/);

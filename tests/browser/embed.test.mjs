@@ -1,4 +1,4 @@
-// The way into hosts that take no script: a frame, with a policy of its own.
+// For hosts that allow no script: a frame, with a policy of its own.
 
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
@@ -14,15 +14,15 @@ import { GOLDEN } from './walk.mjs';
 import { words } from './words.mjs';
 
 const DOCS = readFileSync(new URL('../../docs/hosting.md', import.meta.url), 'utf8');
-/** A host that allows nothing of its own but to show frames. */
+/** A host that allows nothing except frames. */
 const FRAMES_ONLY = "default-src 'none'; img-src data:; frame-src {camber}";
 const height = (page) => page.$eval('iframe', (frame) => frame.getBoundingClientRect().height);
-/** How high a frame's page is and how much of it is seen, and whether that can be scrolled. */
+/** The height of a frame's page, how much of it is visible, and whether it scrolls. */
 const scroll = (own) => own.see(({ documentElement: page }) => ({ content: page.scrollHeight, seen: page.clientHeight, hidden: getComputedStyle(page).overflowY === 'hidden' }));
 const settled = async (page, own) => {
   await own.live();
   await own.until(({ documentElement: page }) => Math.abs(page.scrollHeight - page.clientHeight) <= 1 && 'framed' in page.dataset);
-  // A browser that has a frame of another site in a process of its own learns a little later where it ends.
+  // Browsers that run a frame of another site in its own process learn its size a little later.
   await page.evaluate(async () => {
     for (let count = 0; count < 4; count++) await new Promise((done) => requestAnimationFrame(done));
   });
@@ -47,7 +47,7 @@ host('a frame is as high as what is in it, and what happens in it is told to the
   assert.ok((await height(page)) > start, 'it has grown with its page');
   await own.follow('.foot a[href*="/about/"]');
   await settled(page, own);
-  // Narrower means longer.
+  // Narrower means taller.
   const wide = await height(page);
   await page.setViewport(NARROW);
   await until(page, (wide) => document.querySelector('iframe').getBoundingClientRect().height > wide, wide);
@@ -55,7 +55,7 @@ host('a frame is as high as what is in it, and what happens in it is told to the
   const told = await heard(page);
   assert.deepEqual([...new Set(told.map(({ from }) => from))], ['iframe']);
   assert.deepEqual(told[0], { name: 'ready', from: 'iframe', bubbles: true, composed: false, detail: { answered: 0, practices: 16, seen: 0, scenes: 8 } });
-  // The host's address and history are its own.
+  // The host's address and history are unchanged.
   assert.equal(page.url(), `${url}frame.html`);
   assert.equal(own.frame().url(), `${site.url}embed.html`);
   assert.equal(await page.evaluate(() => history.length), 2);
@@ -78,7 +78,7 @@ host('the whole check in a frame on a page that allows frames and nothing else',
   await own.live();
   await takeCheck(own);
   assert.equal(await own.text('.number b'), GOLDEN.E_mixed_realistic.result.overall.score.toFixed(0));
-  // Nobody answers there: the frame keeps its height, and scrolls.
+  // Nobody answers, so the frame keeps its height and scrolls.
   assert.equal(await height(page), 484);
   const { content, seen, hidden } = await scroll(own);
   assert.ok(content > seen && seen === 480 && !hidden, JSON.stringify({ content, seen, hidden }));
@@ -96,7 +96,7 @@ host('a sandbox that allows scripts and nothing else: all of it works, nothing i
   await own.until((root, text) => root.querySelector('.keeping').textContent.trim() === text, words('en')('keeping-denied'));
   assert.ok(await own.see((root) => root.querySelector('#F1-outside-2').checked));
   assert.ok((await height(page)) > 480);
-  // It has no origin that could be checked, so the page around checks that it is the very frame.
+  // It has no origin to check, so the surrounding page checks that the message comes from that frame.
   assert.deepEqual((await heard(page)).map(({ name, from }) => [name, from]).filter(([name]) => name !== 'progress'), [['ready', 'iframe']]);
 });
 
@@ -129,7 +129,7 @@ host('in a frame of another site, answers stay in that frame, apart from the sit
 });
 
 host('the result leaves the frame only where the host asks, and only for each press of the button', { prepare: listen }, async ({ page, visit, framed, site, expect }) => {
-  // The frame may be led elsewhere while it still loads.
+  // The frame may be navigated elsewhere while it is still loading.
   expect(/Fetch API cannot load/);
   await visit('frame.html');
   await page.evaluate((src) => { document.querySelector('iframe').src = src; }, `${site.url}embed.html?share-result`);
@@ -154,12 +154,12 @@ host('neither side listens to anybody else', { prepare: listen }, async ({ page,
   const meddler = page.frames().find((frame) => frame.url().includes('meddler'));
   await meddler.waitForFunction(() => typeof meddle === 'function');
   await meddler.evaluate(() => meddle());
-  // One message there and back comes after all of those.
+  // A message sent there and back arrives after all of those.
   await page.evaluate(() => new Promise((done) => { addEventListener('message', done, { once: true }); postMessage('last', '*'); }));
   assert.equal(await height(page), before);
   assert.ok((await heard(page)).every(({ name }) => name !== 'result'));
   assert.deepEqual(await meddler.evaluate(() => heard), [], 'it was not answered');
-  // The frame itself, led to another page: no longer where its address said it was.
+  // The frame itself, navigated to another page: no longer where its `src` says.
   await own.frame().evaluate((to) => { location.href = to; }, `${url}meddler.html?in-place`);
   await until(page, () => document.querySelector('iframe').contentDocument?.URL.includes('in-place'));
   const inPlace = page.frames().find((frame) => frame.url().includes('in-place'));
@@ -172,7 +172,7 @@ host('neither side listens to anybody else', { prepare: listen }, async ({ page,
 });
 
 host('a frame answers its own parent alone', async ({ page, visit, framed, url }) => {
-  // No camber-frame.js here: the page itself speaks, and late.
+  // Without camber-frame.js: the page itself answers, and late.
   await visit('plain.html');
   await page.evaluate(() => {
     window.told = [];
@@ -182,7 +182,7 @@ host('a frame answers its own parent alone', async ({ page, visit, framed, url }
   const own = framed();
   await own.live();
   await until(page, () => window.told.length === 1);
-  // Somebody else first: the meddler, from a frame beside it.
+  // First someone else: the meddler, from a frame next to it.
   await add(page, `${url}meddler.html`);
   await until(page, () => frames.length === 2 && frames[1].document.URL.includes('meddler') && frames[1].document.readyState === 'complete');
   await page.frames().find((frame) => frame.url().includes('meddler')).evaluate(() => parent.frames[0].postMessage({ camber: 'host' }, '*'));
@@ -195,7 +195,7 @@ host('a frame answers its own parent alone', async ({ page, visit, framed, url }
 });
 
 host('what the address of a frame says holds in it', async ({ page, visit, framed, site, expect }) => {
-  // The frame is led elsewhere while it still loads.
+  // The frame is navigated elsewhere while it is still loading.
   expect(/Fetch API cannot load/);
   await visit('frame-alone.html');
   const look = async (query, folder = '') => {

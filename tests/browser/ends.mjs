@@ -1,18 +1,18 @@
-// How each scene is handled from its start to its end: a step is what is pressed, or a slider with its value.
+// The steps of each scene from start to end: an element to press, or a slider with its value.
 
-/** One of several to pick, by its place. */
+/** One of several options, by its place. */
 export const pick = (place) => `.board .picks li:nth-child(${place}) button`;
 
 export const seat = (place) => `.seat:nth-of-type(${place})`;
 const day = (place) => `.days button:nth-of-type(${place})`;
-/** Three days in the chair one sits in. */
+/** Three days from one chair. */
 export const ONE_CHAIR = [pick(1), day(2), pick(2), day(3), pick(3)];
 
 const hour = (place) => `.week li:nth-child(${Math.floor(place / 4) + 1}) button:nth-of-type(${(place % 4) + 1})`;
 const answer = (place) => `.replies button:nth-of-type(${place})`;
 
 const side = (place) => `.side:nth-of-type(${place}) button`;
-/** A way to say a part of a sentence, by their places. */
+/** A wording for a part of a sentence, by their places. */
 export const part = (place, option) => `.part:nth-of-type(${place}) li:nth-child(${option}) button`;
 
 const run = '.undo button';
@@ -24,7 +24,7 @@ export const ENDS = {
   3: [...[0, 4, 8, 12, 16, 17, 10, 7].map(hour), answer(1), hour(12), answer(2)],
   4: [...[1, 2, 2, 1, 2, 1, 2, 1].map(side), part(1, 2), part(2, 3), part(3, 2)],
   5: [...[2, 4, 5, 7, 8, 10].map(pick), run],
-  // Of the five cards on the table, in the order of the chain; then one is taken away.
+  // The five cards on the table, in the order of the chain; then one is removed.
   6: [3, 4, 1, 5, 2, 4].map(pick),
   7: [['#year-flag', 3], run, ['#year-effort', 30], ['#year-orders', 25]],
   8: [part(1, 2), part(2, 3), part(3, 1), part(4, 1), '.told li:nth-child(1) button'],

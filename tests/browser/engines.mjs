@@ -1,5 +1,5 @@
-// The three engines, each behind the same few calls, so that one walk (walk.mjs) drives them all: Chromium and Firefox
-// through puppeteer, WebKitGTK's MiniBrowser through the WebDriver protocol on a screen of its own.
+// The three engines behind one small interface, so that one walk (walk.mjs) drives them all: Chromium and Firefox
+// through puppeteer, WebKitGTK's MiniBrowser through the WebDriver protocol on its own virtual screen.
 
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
@@ -10,7 +10,7 @@ import { delimiter, join } from 'node:path';
 import puppeteer from 'puppeteer-core';
 import { launch } from './chromium.mjs';
 
-/** Milliseconds until something that should come is given up; a slow machine starts three browsers here. */
+/** Timeout in milliseconds. A slow machine starts three browsers here. */
 const PATIENCE = 20_000;
 
 /** The file of a program on PATH, or one of these files. */
@@ -20,11 +20,11 @@ function find(name, ...files) {
 }
 
 /**
- * The engines. `missing` says what is not on this machine, or nothing. `open` starts one and gives a page:
+ * The engines. `missing` names what is not on this machine, if anything. `open` starts one and returns a page:
  *
  *   goto(url)  click(selector)  evaluate(function, ...values)  waitForFunction(function, options, ...values)  url()
- *   version    as the browser says it
- *   faults     what went wrong on the pages and stands on the console; WebDriver, and so WebKit, does not tell
+ *   version    as reported by the browser
+ *   faults     errors of the pages and the console; WebDriver, and therefore WebKit, does not report them
  *   close()
  */
 export const ENGINES = [
@@ -33,7 +33,7 @@ export const ENGINES = [
   { name: 'WebKit', missing: () => absent({ 'webkit2gtk-driver': driver() && miniBrowser(), xvfb: find('Xvfb') }), open: openWebKit },
 ];
 
-/** The Debian packages whose program is not there. */
+/** The Debian packages whose programs are missing. */
 function absent(programs) {
   const names = Object.entries(programs).filter(([, file]) => !file).map(([name]) => name);
   return names.length > 0 ? `not on this machine: ${names.join(', ')} (the names of Debian's packages)` : undefined;
@@ -50,7 +50,7 @@ async function openFirefox() {
     browser: 'firefox',
     executablePath: firefox(),
     headless: true,
-    // Puppeteer lets local files see each other; a reader's Firefox does not.
+    // Puppeteer lets local files access each other; a reader's Firefox does not.
     extraPrefsFirefox: { 'security.fileuri.strict_origin_policy': true },
   });
   return openPuppeteer(browser);
@@ -101,7 +101,7 @@ async function openWebKit() {
     await rm(home, { recursive: true, force: true });
   };
   try {
-    // Xvfb takes a free number for its screen and writes it down.
+    // Xvfb picks a free display number and prints it.
     const screen = start(find('Xvfb'), ['-displayfd', '3', '-screen', '0', '1280x900x24', '-nolisten', 'tcp'], { pipe: true });
     const number = await new Promise((done, failed) => {
       screen.stdio[3].once('data', (data) => done(String(data).trim()));
@@ -148,7 +148,7 @@ async function webKitPage(origin, end) {
       await patiently(() => evaluate(what, ...args));
       await look();
     },
-    // Asked without waiting, as puppeteer is: where the page was when something was last waited for.
+    // Synchronous, like puppeteer's: the address as of the last wait.
     url: () => address,
     version: `${capabilities.browserName} ${capabilities.browserVersion}`,
     close: async () => {
@@ -158,7 +158,7 @@ async function webKitPage(origin, end) {
   };
 }
 
-/** Asks until the answer is yes. */
+/** Repeats a question until the answer is yes. */
 async function patiently(ask) {
   const until = Date.now() + PATIENCE;
   let why;

@@ -1,4 +1,4 @@
-// The same walk in three engines, on the site and in the one file from a disk: the same result to the digit.
+// The same walk in three engines, on the site and in the single file from disk: the same result to the digit.
 
 import assert from 'node:assert/strict';
 import { copyFile, mkdir, mkdtemp, rm } from 'node:fs/promises';
@@ -22,7 +22,7 @@ let file;
 before(async () => {
   site = await serve({ folder: FOLDER, prefix: '/learn/camber/' });
   folder = await mkdtemp(join(tmpdir(), 'camber engines '));
-  // What people call their folders, and what an address would take for something else.
+  // A folder name as people write it, with characters that have a meaning in addresses.
   const deep = join(folder, 'Año 100% #1 (copia)');
   await mkdir(deep);
   file = join(deep, 'camber.html');
@@ -33,7 +33,7 @@ after(async () => {
   await rm(folder, { recursive: true });
 });
 
-/** Opens the published locked code and one of the engine's own: both are sellers', and what is in them has to be read to know. */
+/** Opens the published locked code and one made by this engine. Both are from sellers, which only reading them shows. */
 async function unlocks(page) {
   const type = (selector, value) => page.evaluate((selector, value) => {
     const field = document.querySelector(selector);
@@ -61,7 +61,7 @@ async function unlocks(page) {
   }
 }
 
-/** What each engine showed, by the name of the walk. */
+/** The text each engine showed, by the name of the walk. */
 const shown = {};
 
 for (const engine of ENGINES) {
@@ -78,7 +78,7 @@ for (const engine of ENGINES) {
         await live(page);
         await takeCheck(page, 'seller', GOLDEN[EXAMPLE].answers);
         await assertResult(page, language, EXAMPLE);
-        // Everything that the page says: every score, range, angle and rank, the table, the words.
+        // The whole text of the page: every score, range, angle and rank, the table, the words.
         (shown[walk] ??= {})[engine.name] = await page.evaluate(() => document.querySelector('main').textContent);
         assert.equal(await page.evaluate(() => document.querySelector('#camber-apology').hidden), true);
         if (walk === 'site') {

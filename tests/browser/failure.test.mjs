@@ -1,11 +1,11 @@
-// When the app or its words cannot come, the page does not pretend that they will.
+// If the app or its words cannot load, the page says so.
 
 import assert from 'node:assert/strict';
 import { PHONE, story, until } from './lib.mjs';
 import { root } from './site.mjs';
 import { LANGUAGES, words } from './words.mjs';
 
-/** A server that has not the words of this language for this app, until it is mended. */
+/** A server without the words of this language for this app, until it is repaired. */
 const speechless = (language, app = 'camber') => {
   const own = { broken: true, asked: 0 };
   own.server = {
@@ -27,7 +27,7 @@ for (const language of LANGUAGES) {
     await page.goto(`${site.url}${root(language)}check/seller/focus/`);
     await until(page, () => document.querySelector('#camber-apology')?.checkVisibility());
     assert.equal(await page.$eval('#camber-apology', (apology) => apology.textContent), words(language)('apology'));
-    // What can be read without the app stays readable.
+    // Everything that works without the app stays readable.
     assert.equal(await page.$$eval('main [type=radio]', (radios) => radios.length), 56);
   });
 }
@@ -43,7 +43,7 @@ for (const [app, place, viewport] of [['camber', 'check/seller/focus/', PHONE], 
   const server = speechless('es', app);
   story(`a language whose words cannot be loaded is not spoken, and coming back to it works: ${place}`, { server: server.server, viewport }, async ({ page, open }) => {
     await open(place);
-    // The page is loaded once it has tried to fetch them.
+    // The page has tried to fetch them once it is loaded.
     await until(page, () => document.querySelector('#camber').dataset.asked !== undefined);
     const title = await page.$eval('h1', (title) => title.textContent);
     await page.click('.languages [hreflang=es]');
@@ -59,7 +59,7 @@ for (const [app, place, viewport] of [['camber', 'check/seller/focus/', PHONE], 
     await until(page, () => document.documentElement.lang === 'es');
     assert.equal(await page.$('.top [role=alert]'), null);
     assert.equal(await page.evaluate(() => localStorage.getItem('camber.language')), 'es');
-    // From then on they are there.
+    // From then on they are available.
     const asked = server.asked;
     for (const language of ['en', 'es']) {
       await page.click(`.languages [hreflang=${language}]`);

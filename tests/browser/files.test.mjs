@@ -1,4 +1,4 @@
-// The reader's files: what is saved, what is read in again, and what is refused with a reason.
+// The reader's files: files that are saved, files that are read back, and files that are rejected with a reason.
 
 import assert from 'node:assert/strict';
 import { mkdtemp, readFile, readdir } from 'node:fs/promises';
@@ -105,7 +105,7 @@ for (const [language, role] of [['en', 'seller'], ['es', 'leader']]) {
 /** The cells of a line of CSV. */
 function cells(line) {
   const found = [...line.matchAll(/("(?:[^"]|"")*"|[^,]*)(,|$)/g)].map(([, cell]) => cell);
-  // At the end of the line the pattern matches nothing once more.
+  // At the end of the line the pattern also matches the empty string.
   if (!line.endsWith(',')) found.pop();
   return found.map((cell) => (cell.startsWith('"') ? cell.slice(1, -1).replaceAll('""', '"') : cell));
 }
@@ -154,7 +154,7 @@ story('the same file can be read in twice', async ({ page, open }) => {
   await readIn(page, file);
   await readIn(page, file);
   await assertResult(page, 'en', 'G_one_missing');
-  // The same answers are no earlier check.
+  // The same answers do not count as an earlier check.
   assert.equal(await page.$('.history'), null);
   await until(page, () => document.querySelector('#import').value === '');
 });

@@ -1,5 +1,5 @@
-// The pages on which a reader begins are painted with the part of the style that they need. The rest comes a moment
-// later and may change nothing of them.
+// The pages on which readers start are painted with only the style they need. The rest loads a moment later and must
+// not change them.
 
 import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
@@ -7,7 +7,7 @@ import { DESKTOP, FOLDER, NARROW, PHONE, forEach, story, until } from './lib.mjs
 import { SCENES } from './site.mjs';
 
 const file = (part) => readdirSync(FOLDER).find((name) => name.startsWith(`${part}-`) && name.endsWith('.css'));
-/** What comes later, of each page. */
+/** The later style sheet of each page. */
 const LATER = {
   ...Object.fromEntries(['', 'es/check/', 'check/seller/focus/'].map((folder) => [folder, file('first_rest')])),
   ...Object.fromEntries(SCENES.map((_, place) => [`lesson/${place + 1}/`, file('scene_rest')])),
@@ -17,9 +17,9 @@ for (const viewport of [NARROW, PHONE, DESKTOP]) {
   story(`what comes later changes no first page, ${viewport.width} px`, { viewport }, async (reader) => {
     const { page, site } = reader;
     reader.expect(/start-[0-9a-f]+\.js|was preloaded/);
-    // What still moves would have moved on between the two looks.
+    // Anything in motion would have moved between the two observations.
     await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
-    // As long as the script that fetches the rest is on its way.
+    // While the script that fetches the rest is still loading.
     await page.setRequestInterception(true);
     page.on('request', (request) => (/start-[0-9a-f]+\.js$/.test(request.url()) ? request.abort() : request.continue()));
     await forEach(Object.entries(LATER), ([folder]) => folder || 'start', async ([folder, later]) => {
@@ -36,7 +36,7 @@ story('and it does come', async ({ page, open }) => {
   });
 });
 
-/** Every element whose place or look the sheet at this address changes. Runs in the page. */
+/** Every element whose position or appearance this style sheet changes. Runs in the page. */
 async function changes(address) {
   const looks = () => [...document.querySelectorAll('#camber *')].map((element) => {
     const { x, y, width, height } = element.getBoundingClientRect();

@@ -1,12 +1,12 @@
-// The three ways to handle an interaction, and what a screen reader is told of it.
+// The three ways to operate an interaction, and what a screen reader announces.
 
 import assert from 'node:assert/strict';
 import { NARROW, PHONE, DESKTOP, story, text, until } from './lib.mjs';
 import { LANGUAGES } from './words.mjs';
 
 /**
- * { name: { viewport, act(page, selector), slide(page, selector, value) } }: mouse, touch emulation and keyboard
- * alone. `slide` says in how many steps it came there.
+ * { name: { viewport, act(page, selector), slide(page, selector, value) } }: mouse, touch emulation, and keyboard
+ * only. `slide` returns the number of steps it took.
  */
 export const HANDS = {
   mouse: {
@@ -35,8 +35,8 @@ export const HANDS = {
 };
 
 /**
- * One story for each hand: by keyboard in every language, by mouse and by touch in turns. What a language changes for
- * those two is where things stand, and states.test.mjs looks at that in every language.
+ * One story for each hand: by keyboard in every language, by mouse and by touch in alternating languages. For those
+ * two a language only changes positions, which states.test.mjs checks in every language.
  */
 export function walks(name, walk) {
   for (const [turn, language] of LANGUAGES.entries()) {
@@ -48,18 +48,18 @@ export function walks(name, walk) {
   }
 }
 
-/** Brings something out from under the answer that stands at the lower edge, as a reader would by scrolling. */
+/** Scrolls an element out from under the reply at the lower edge, as a reader would. */
 async function centred(page, selector, act) {
   await page.$eval(selector, (element) => element.scrollIntoView({ block: 'center' }));
   return act();
 }
 
-/** Presses a slider where this value lies. */
+/** Presses a slider at the position of this value. */
 function pressTrack(page, selector, value, press) {
   return centred(page, selector, async () => {
     const { x, y } = await page.$eval(selector, (slider, value) => {
       const { left, top, width, height } = slider.getBoundingClientRect();
-      // The middle of the thumb, which is 28 px wide, goes from half a thumb to half a thumb before the end.
+      // The center of the thumb (28 px wide) moves from half a thumb after the start to half a thumb before the end.
       const share = (value - slider.min) / (slider.max - slider.min);
       return { x: left + 14 + share * (width - 28), y: top + height / 2 };
     }, value);
@@ -68,7 +68,7 @@ function pressTrack(page, selector, value, press) {
   });
 }
 
-/** Goes to something with Tab or Shift and Tab, whichever leads there. */
+/** Moves the focus to an element with Tab or Shift+Tab, whichever leads there. */
 async function tabNear(page, selector) {
   for (let stops = 0; stops < 90; stops++) {
     const way = await page.evaluate((selector) => {
@@ -85,7 +85,7 @@ async function tabNear(page, selector) {
   throw new Error(`the Tab key does not lead to ${selector}`);
 }
 
-/** Notes from now on what the answer of an interaction says each time it changes, and where what is handled stands. */
+/** Records every change of an interaction's reply, and the position of the operated control. */
 export async function listen(page) {
   const regions = await page.$$eval('.play :is([role=status], [role=alert], [aria-live])', (found) => found.length);
   assert.equal(regions, 1, 'one live region');
@@ -106,18 +106,18 @@ export async function listen(page) {
   });
 }
 
-/** What was announced since there were `before` announcements. One too many would come with the next frames. */
+/** The announcements after the first `before` ones. A superfluous one would arrive with the next frames. */
 const heardSince = (page, before) =>
   page.evaluate((before) => new Promise((done) => setTimeout(() => done(window.heard.slice(before)), 60)), before);
 
-/** What was handled stays under the hand, unless there is nothing more to do with it. */
+/** The operated control stays in place, unless there is nothing more to do with it. */
 async function assertHeld(page, selector) {
-  // A pixel is lost where an emulated phone rounds.
+  // An emulated phone may round by a pixel.
   const jumped = await page.evaluate(() => window.jumped());
   assert.ok(Math.abs(jumped) <= 1, `${selector} jumps under the hand by ${jumped} px`);
 }
 
-/** Presses something and returns what was announced: one thing only, and the focus stays on a control. */
+/** Presses something and returns the announcement: exactly one, and the focus stays on a control. */
 export async function announced(page, hand, selector) {
   const heard = await pressed(page, hand, selector);
   await assertHeld(page, selector);
@@ -134,7 +134,7 @@ async function pressed(page, hand, selector) {
   return heard[0];
 }
 
-/** Starts over and returns what was announced; the beginning is in sight then. */
+/** Starts over and returns the announcement; the beginning is then in view. */
 export async function startOver(page, hand) {
   const heard = await pressed(page, hand, '.play .again button');
   const top = await page.$eval('#play-title', (title) => title.getBoundingClientRect().top);
@@ -142,7 +142,7 @@ export async function startOver(page, hand) {
   return heard;
 }
 
-/** Moves a slider and returns the answer that stands then; a step announces at most one thing. */
+/** Moves a slider and returns the reply it leads to. Each step announces at most one thing. */
 export async function slid(page, hand, selector, value) {
   const before = await page.evaluate(() => window.heard.length);
   const steps = await hand.slide(page, selector, value);
@@ -153,12 +153,12 @@ export async function slid(page, hand, selector, value) {
   return text(page, '.reaction');
 }
 
-/** The scene is marked as done on its station, and what it tells stands open. */
+/** The scene is marked as done at its station, and its explanation is open. */
 export async function assertDone(page, number) {
   await until(page, () => document.querySelector('.telling[open]'));
   assert.equal(await text(page, '.stations .done span'), String(number));
 }
 
-/** What stands in all elements of a kind. */
+/** The texts of all elements of a kind. */
 export const said = (page, selector) =>
   page.$$eval(selector, (found) => found.map((element) => element.textContent.replace(/\s+/g, ' ').trim()));

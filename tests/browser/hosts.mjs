@@ -1,5 +1,5 @@
-// Pages of somebody else with Camber in them. They lie in hosts/ and are served from an origin of their own, with
-// the policy that a test gives them; `{camber}` in them is the address of Camber's folder on its own server.
+// Other people's pages with Camber in them. They are in hosts/ and are served from an origin of their own, with the
+// policy that a test specifies. `{camber}` in them is the address of Camber's folder on its own server.
 //
 //   host('what a host sees', { csp: "default-src 'self' {camber}" }, async ({ page, visit, lesson }) => { … });
 
@@ -14,10 +14,10 @@ import { GOLDEN, WHEELS, practicesOf } from './walk.mjs';
 
 const HOSTS = fileURLToPath(new URL('hosts', import.meta.url));
 
-/** What pins camber.js, as dist/ says it. */
+/** The hash that pins camber.js, from dist/. */
 export const INTEGRITY = JSON.parse(readFileSync(join(FOLDER, 'integrity.json'), 'utf8'));
 
-/** What Camber's server sends where others may use its files. */
+/** The header with which Camber's server shares its files. */
 export const SHARED = { 'access-control-allow-origin': '*' };
 
 /** The name of the app's module in the release folder. */
@@ -26,10 +26,10 @@ export const isModule = (file) => /_bg\.wasm$/.test(file);
 /**
  * A test with a reader on somebody else's page.
  *
- * csp      the policy of the host's pages; `{camber}` in it is Camber's origin. None by default
+ * csp      the policy of the host's pages, with `{camber}` for Camber's origin. None by default
  * shares   whether Camber's server lets other origins use its files; true by default
  * camber   further options of Camber's server
- * site     the name by which the host's server is called: another site than 127.0.0.1 is localhost
+ * site     the name of the host's server; localhost is a different site than 127.0.0.1
  */
 export function host(name, options, body) {
   if (body === undefined) return host(name, {}, options);
@@ -63,31 +63,31 @@ export function host(name, options, body) {
   });
 }
 
-/** One element `camber-lesson` on a page, looked at from inside its shadow root. */
+/** One `camber-lesson` element on a page, seen from inside its shadow root. */
 export const lesson = (page, which = 0) =>
   inside(() => page.evaluateHandle((which) => document.querySelectorAll('camber-lesson')[which]?.shadowRoot, which), `lesson ${which}`);
 
-/** What is in a frame of Camber's, looked at in the same way. */
+/** The content of a Camber frame, seen the same way. */
 export function framed(page, part = 'embed.html') {
   const frame = () => page.frames().find((frame) => frame.url().includes(part));
   const own = inside(async () => frame()?.evaluateHandle(() => document), `the frame ${part}`);
   return { ...own, frame };
 }
 
-/** Looking at one Camber, by hand and by eye. `root` gets the node in which it is, as soon as there is one. */
+/** Operates and inspects one instance of Camber. `root` returns its node once it exists. */
 function inside(root, name) {
   const see = async (look, ...values) => {
     const found = await root().catch(() => undefined);
     try {
       return found?.asElement() ? await found.evaluate(look, ...values) : undefined;
     } finally {
-      // A handle would keep an element alive that everybody else has forgotten.
+      // A handle would keep an otherwise unreferenced element alive.
       await found?.dispose();
     }
   };
   const own = {
     see,
-    /** Waits until something is true of it. Asked from here: a host's policy may forbid the page to be asked to wait. */
+    /** Waits until a condition holds. Polls from here, because a host's policy may block waiting inside the page. */
     until: async (condition, ...values) => {
       for (const end = Date.now() + 10_000; Date.now() < end; ) {
         if (await see(condition, ...values)) return;
@@ -107,8 +107,8 @@ function inside(root, name) {
       await Promise.all([found.dispose(), base.dispose()]);
     },
     /**
-     * Follows a link in it by hand, and waits until another page stands there. A frame that takes on its new height
-     * may slip away under the hand, which then presses again.
+     * Clicks a link in it and waits until another page is shown. A frame that is just being resized may move away
+     * from the pointer, which then clicks again.
      */
     follow: async (selector) => {
       const before = await own.text('h1');
@@ -139,7 +139,7 @@ export async function takeCheck(own, given = GOLDEN.E_mixed_realistic.answers) {
   }
 }
 
-/** Records the events of Camber's on a page, as a host would hear them. */
+/** Records Camber's events on a page, as a host would receive them. */
 export const listen = (page) =>
   page.evaluateOnNewDocument(() => {
     window.heard = [];

@@ -1,4 +1,4 @@
-// The page "Put it on your intranet": what it gives out works, and what its check-up says is so.
+// The page "Put it on your intranet": the lines it offers work, and the results of its check-up are true.
 
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
@@ -19,7 +19,7 @@ const visit = async ({ page, site }, language = 'en') => {
   await page.goto(`${site.url}${root(language)}intranet/index.html`);
   await until(page, () => !document.querySelector('.look').hidden);
 };
-/** The way in that is shown, by its class, and the lines of it. */
+/** The class of the option that is shown, and its lines. */
 const shown = (page) => page.$$eval('.wayin', (ways) => ways.filter((way) => way.checkVisibility()).map((way) => way.className.split('to-')[1]));
 const lines = (page, way) => page.$eval(`.to-${way} pre`, (pre) => pre.textContent);
 const found = async (page) => {
@@ -52,7 +52,7 @@ for (const language of LANGUAGES) {
       }
       assert.deepEqual(await shown(page), [expected], picks.join(' '));
     }
-    // They name where this folder lies, the hashes of what lies in it, and leave nothing to fill in.
+    // They contain this folder's address and the hashes of its files, and leave nothing to fill in.
     const all = await page.$$eval('pre', (pres) => pres.map((pre) => pre.textContent).join('\n'));
     assert.ok((await lines(page, 'element')).includes(`src="${site.url}camber.js"`));
     assert.ok((await lines(page, 'element-far')).includes(INTEGRITY['camber.js']) && (await lines(page, 'frame-script')).includes(INTEGRITY['camber-frame.js']));
@@ -121,7 +121,7 @@ for (const [name, [server, expected]] of Object.entries(CHECKS)) {
     await visit(reader);
     const before = reader.site.requests.length;
     assert.deepEqual(await found(reader.page), expected);
-    // It asks for headers and for nothing else, and only when told to.
+    // It requests headers and nothing else, and only on request.
     assert.ok(reader.site.requests.slice(before).every(({ method, bytes }) => method === 'HEAD' || bytes === 0));
     assert.equal(reader.site.requests.length - before, 4);
   });
@@ -173,7 +173,7 @@ story('the about page leads there, and from there the other language does', asyn
   await until(page, () => document.querySelector('#camber[data-live]'));
 });
 
-/** A server's file as the page shows it. */
+/** The settings for a server as shown on the page. */
 const shownFile = (page, server, place = 0) =>
   page.$$eval('.intranet details', (all, server, place) => all.find((one) => one.querySelector('summary').textContent === server).querySelectorAll('pre')[place].textContent, server, place);
 
@@ -233,7 +233,7 @@ story('what nginx is told is understood by nginx, which then sends it', async (r
 story('what IIS is told is well-formed', async (reader) => {
   await visit(reader);
   const file = await shownFile(reader.page, 'IIS');
-  // On an empty page: this one's policy lets no text become a document.
+  // On an empty page, because this page's policy does not allow turning text into a document.
   const empty = await reader.newTab();
   const broken = (file) => empty.evaluate((file) => new DOMParser().parseFromString(file, 'application/xml').querySelector('parsererror')?.textContent ?? '', file);
   assert.equal(await broken(file), '');

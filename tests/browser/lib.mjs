@@ -1,5 +1,5 @@
-// The harness of the browser tests: one server and one browser for each file of tests, a fresh private
-// window for each test, and a record of everything that should not happen on any page.
+// The harness of the browser tests: one server and one browser for each test file, a fresh private window for each
+// test, and a record of everything that must not happen on any page.
 //
 //   story('what a reader does', async ({ page, open }) => { await open('about/'); … });
 //   story('the same at night', { dark: true }, async (reader) => { … });
@@ -9,16 +9,16 @@ import { after, before, test } from 'node:test';
 import { launch } from './chromium.mjs';
 import { DIST, serve } from './serve.mjs';
 
-/** A folder several levels down, because the site has to run from any sub-path. */
+/** A folder several levels deep, because the site must run from any sub-path. */
 const PREFIX = '/dept/tools/camber/';
-/** The release folder; a copy of it may be named to test while the original is being rebuilt. */
+/** The release folder. CAMBER_DIST can name a copy, to test while the original is being rebuilt. */
 export const FOLDER = process.env.CAMBER_DIST || DIST;
 
 export const PHONE = { width: 360, height: 640 };
 export const NARROW = { width: 320, height: 640 };
 export const DESKTOP = { width: 1280, height: 800 };
 
-/** Milliseconds until something that should come is given up. */
+/** Timeout in milliseconds. */
 const PATIENCE = 5_000;
 
 let browser;
@@ -35,11 +35,11 @@ after(async () => {
 
 /** A server of the release folder, with the strict policy on. Options are those of serve.mjs. */
 function startServer(options = {}) {
-  // Only speed.mjs measures what is compressed; a copy of dist/ may lack the compressed twins.
+  // Only speed.mjs measures compressed files; a copy of dist/ may lack them.
   return serve({ folder: FOLDER, prefix: PREFIX, brotli: false, ...options });
 }
 
-/** A server that can keep the app's WebAssembly back, so that a page stays for a while as it was prerendered. */
+/** A server that can hold back the app's WebAssembly, so that a page stays as it was prerendered. */
 export function gate() {
   let opened = Promise.resolve();
   const own = { open: () => {} };
@@ -49,18 +49,18 @@ export function gate() {
 }
 
 /**
- * One test with a reader in a fresh private window. It fails when the body fails, and also when anything
- * was said on the console, was refused by the policy, failed to load or went to another host.
+ * One test with a reader in a fresh private window. It fails if the body fails, and also if anything was written to
+ * the console, blocked by the policy, failed to load, or went to another host.
  *
- * server     options of serve.mjs for a server of this story's own
- * host       starts another server than that of serve.mjs: gives { url, close }
+ * server     options of serve.mjs, for a server of this story's own
+ * host       starts a server other than serve.mjs; returns { url, close }
  * viewport   size of the window
  * dark       whether the reader's system is dark
- * languages  what the reader's browser wishes for, as in the header: 'es-MX,es'
+ * languages  the browser's preferred languages, as in the header: 'es-MX,es'
  * script     false switches scripts off
- * copy       false: the browser refuses the copy for use without a network, as some private windows do; where it is
- *            none of the test's business, that saves half of what opening a page costs
- * browser    another one than that of the file, such as one with a camera
+ * copy       false: the browser refuses the copy for offline use, as some private windows do. Tests that do not need
+ *            the copy save half the cost of opening a page
+ * browser    a browser other than the file's own, such as one with a camera
  * prepare    called with every new tab before it loads anything
  */
 export function story(name, options, body) {
@@ -71,7 +71,7 @@ export function story(name, options, body) {
       await body(reader);
       assert.deepEqual(reader.faults, [], 'what no page may do');
     } catch (error) {
-      // What the page complained about is often why the body failed.
+      // The page's faults are often the reason why the body failed.
       if (reader.faults.length > 0 && !error.message.includes('what no page may do')) {
         error.message += `\non the page: ${reader.faults.join('\n')}`;
       }
@@ -123,7 +123,7 @@ export async function arrive(options = {}) {
 
 async function record(page, reader, blame) {
   page.on('console', (message) => {
-    // Warnings too: a preload that is not used or a header that is not understood is a fault of ours.
+    // Warnings too: an unused preload or a misunderstood header is our fault.
     if (['error', 'warn', 'assert'].includes(message.type())) {
       blame(`console: ${message.text()} ${message.location()?.url ?? ''}`);
     }
@@ -135,7 +135,7 @@ async function record(page, reader, blame) {
     if (!own) blame(`request outside the site: ${request.url()}`);
   });
   page.on('requestfailed', (request) => {
-    // A page that is left ends what it was still loading, and a download is no navigation.
+    // Leaving a page cancels what it was loading, and a download does not navigate.
     const why = request.failure()?.errorText ?? '';
     if (why !== 'net::ERR_ABORTED') blame(`failed: ${request.url()} ${why}`);
   });
@@ -153,7 +153,7 @@ async function record(page, reader, blame) {
     });
     window.shifts = [];
     new PerformanceObserver((list) => {
-      // Shifts after an input count too: nothing of ours should jump under a finger.
+      // Shifts after an input count too: nothing should jump under a finger.
       for (const shift of list.getEntries()) {
         window.shifts.push({ value: shift.value, of: shift.sources.map(({ node }) => node?.className || node?.nodeName) });
       }
@@ -161,7 +161,7 @@ async function record(page, reader, blame) {
   });
 }
 
-/** The reader's system is dark or light, and likes no motion, so that nothing is looked at half way. */
+/** Sets dark or light mode, and reduced motion, so that nothing is observed in mid-animation. */
 export function prefer(page, dark) {
   return page.emulateMediaFeatures([
     { name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' },
@@ -174,7 +174,7 @@ async function wish(page, acceptLanguage) {
   await cdp.send('Emulation.setUserAgentOverride', { userAgent: await browser.userAgent(), acceptLanguage });
 }
 
-/** The tab that the reader's page has opened: not merely the next target, the service worker may begin then too. */
+/** The tab that the reader's page has opened. Not simply the next target, which may be the service worker. */
 export async function tabBeside({ context, page }) {
   const opened = await context.waitForTarget((target) => target.type() === 'page' && target !== page.target());
   return opened.page();
@@ -183,7 +183,7 @@ export async function tabBeside({ context, page }) {
 /** Waits until the app is in charge of the page. */
 export const live = (page) => until(page, () => document.querySelector('#camber[data-live] h1'));
 
-/** Waits until something is true in the page; asks often, also in a tab behind another one. */
+/** Waits until a condition holds in the page. Polls often, also in background tabs. */
 export async function until(page, condition, ...values) {
   try {
     return await page.waitForFunction(condition, { polling: 20 }, ...values);
@@ -194,8 +194,8 @@ export async function until(page, condition, ...values) {
 }
 
 /**
- * A device on which, from the event `slow` on, every render takes so long that Yew leaves what follows it to a timer,
- * and no timer's turn comes.
+ * A device on which, after the event `slow`, every render takes so long that Yew defers effects to a timer, and no
+ * timer ever fires.
  */
 export const slow = (page) => page.evaluateOnNewDocument(() => {
   const { now } = Date;
@@ -206,13 +206,13 @@ export const slow = (page) => page.evaluateOnNewDocument(() => {
   });
 });
 
-/** A browser that refuses these areas of its storage. */
+/** A browser that denies access to these storage areas. */
 export const denied = (page, areas = ['localStorage']) => page.evaluateOnNewDocument((areas) => {
   const deny = () => { throw new DOMException('denied', 'SecurityError'); };
   for (const area of areas) Object.defineProperty(window, area, { get: deny });
 }, areas);
 
-/** A browser whose storage takes nothing more. */
+/** A browser whose storage is full. */
 export const full = (page) => page.evaluateOnNewDocument(() => {
   Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError'); };
 });
@@ -222,7 +222,7 @@ function refuseCopies() {
   if (navigator.serviceWorker) navigator.serviceWorker.register = () => Promise.reject(new DOMException('', 'SecurityError'));
 }
 
-/** Checks one thing after another and tells of all that fail, not only of the first. */
+/** Checks things one by one and reports all failures, not only the first. */
 export async function forEach(things, name, check) {
   const failures = [];
   for (const thing of things) {
@@ -235,21 +235,21 @@ export async function forEach(things, name, check) {
   assert.ok(failures.length === 0, `${failures.length} of ${things.length} failed:\n${failures.join('\n')}`);
 }
 
-/** The text of an element, with its white space in order. */
+/** The text of an element, with normalized white space. */
 export const text = (page, selector) =>
   page.$eval(selector, (element) => element.textContent.replace(/\s+/g, ' ').trim());
 
 /** The address below the site's root, with its fragment. */
 export const path = (page, site = common) => page.url().slice(site.url.length);
 
-/** Clicks what leads to another page, and waits until that page is there. */
+/** Clicks a link to another page, and waits until that page is shown. */
 export async function follow(page, selector) {
   const from = page.url();
   await page.click(selector);
   await until(page, (from) => location.href !== from, from);
 }
 
-/** What has jumped on this page since it was loaded; a shift is told one frame late. */
+/** The layout shifts on this page since it was loaded. A shift is reported one frame late. */
 export const shifts = (page) =>
   page.evaluate(async () => {
     const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
@@ -257,12 +257,12 @@ export const shifts = (page) =>
     return window.shifts;
   });
 
-/** The stored session, as it stands in the browser. */
+/** The stored session, as text. */
 export const stored = (page) => page.evaluate(() => localStorage.getItem('camber.session'));
 
-/** Puts something under the session's key as an earlier visit would have left it. */
+/** Stores something under the session's key, as if left by an earlier visit. */
 export async function leaveBehind(reader, value, key = 'camber.session') {
-  // A page of the same origin on which the app does not run; for it the browser asks for its icon.
+  // A page of the same origin without the app. The browser requests an icon for it.
   reader.expect(/favicon\.ico/);
   await reader.page.goto(`${reader.site.url}wish.js`);
   await reader.page.evaluate((key, value) => localStorage.setItem(key, value), key, value);

@@ -1,5 +1,5 @@
-// Nothing is asked of the network once a page is there and the copy for use without one (offline.test.mjs), nothing
-// of anybody else ever, and no cookie is set.
+// No requests are made once a page and the copy for offline use (offline.test.mjs) are complete, none ever goes to
+// another host, and no cookie is set.
 
 import assert from 'node:assert/strict';
 import { follow, story, until } from './lib.mjs';
@@ -12,8 +12,8 @@ story('a whole check asks for nothing after the first page', async (reader) => {
   await open('');
   await page.evaluate(() => navigator.serviceWorker.ready);
   await page.waitForNetworkIdle({ idleTime: 300 });
-  // What the worker fetches is no request of the page. The page, its style in two
-  // parts, two scripts, the app and its words: nothing twice, nothing else.
+  // The worker's fetches are not requests of the page. The page, its style in two parts, two scripts, the app and its
+  // words: nothing twice, nothing else.
   assert.equal(new Set(loaded).size, loaded.length, `loaded twice: ${loaded}`);
   assert.ok(loaded.length <= 8, `${loaded.length} requests: ${loaded}`);
   site.requests.length = 0;
@@ -34,13 +34,13 @@ story('a whole check asks for nothing after the first page', async (reader) => {
   await follow(page, '.way[href*="lesson/1/"]');
   await follow(page, '.onward .go');
   await page.waitForNetworkIdle({ idleTime: 300 });
-  // Requests to anybody else fail every test (lib.mjs); here our own server was left alone too.
+  // Requests to other hosts fail every test (lib.mjs); here our own server received none either.
   assert.deepEqual(site.requests.map(({ path }) => path), []);
   assert.deepEqual(await context.cookies(), []);
   assert.equal(await page.evaluate(() => document.cookie), '');
   assert.deepEqual(await page.evaluate(() => Object.keys(localStorage).sort()), ['camber.language', 'camber.session']);
   assert.deepEqual(await page.evaluate(() => indexedDB.databases()), []);
-  // The copy holds the same for everybody.
+  // The copy is the same for everyone.
   assert.deepEqual(await page.evaluate(async () => (await caches.keys()).length), 1);
   assert.equal(await page.$eval('#camber', (root) => root.dataset.asked), '0');
   assert.deepEqual(await page.evaluate(() => Object.keys(sessionStorage)), []);
@@ -57,7 +57,7 @@ story('the policy stands in every page and in the header, and blocks what is not
   await open('check/seller/focus/');
   const meta = await page.$eval('meta[http-equiv=Content-Security-Policy]', (meta) => meta.content);
   const header = (await (await fetch(`${site.url}index.html`)).headers.get('content-security-policy')) ?? '';
-  // A page's own policy cannot say who may frame it; the header can.
+  // A page's own policy cannot contain frame-ancestors; the header can.
   assert.equal(header.replace(" frame-ancestors 'none';", ''), meta);
   for (const word of ["default-src 'none'", "script-src 'self' 'wasm-unsafe-eval'", "style-src 'self'"]) assert.ok(meta.includes(word), word);
   assert.ok(!meta.includes('unsafe-inline') && !meta.includes("'unsafe-eval'"), meta);

@@ -67,7 +67,7 @@ ${own(inServer)}
   };
 }
 
-/** What is sent for an address, with nothing unpacked on the way. */
+/** The response for an address, without decompressing it. */
 function ask(url, encoding = 'identity') {
   return new Promise((done, failed) => {
     get(url, { headers: { 'accept-encoding': encoding } }, async (answer) => {

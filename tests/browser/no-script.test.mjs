@@ -1,4 +1,4 @@
-// Without script every page can still be read, and its controls and links still work.
+// Without scripts every page can still be read, and its controls and links still work.
 
 import assert from 'node:assert/strict';
 import { existsSync, statSync } from 'node:fs';
@@ -10,7 +10,7 @@ import { LANGUAGES, plain, words } from './words.mjs';
 for (const language of LANGUAGES) {
   story(`every page in ${language} can be read without script`, { script: false, languages: language }, async (reader) => {
     const { page, open, site } = reader;
-    // The preload of the app's module cannot be used by a reader without script.
+    // Without scripts, the preload of the app's module cannot be used.
     reader.expect(/^failed: .*\.js csp$/);
     const mine = PAGES.filter((page) => page.language === language);
     await forEach(mine, ({ folder }) => folder, async ({ folder, heading }) => {
@@ -29,7 +29,7 @@ for (const language of LANGUAGES) {
   });
 }
 
-/** The fewest characters that make this page complete. */
+/** The minimum length of this page's text when it is complete. */
 function least(folder) {
   if (folder.includes('lesson/')) return 700;
   if (/check\/\w/.test(folder)) return 700;
@@ -46,7 +46,7 @@ for (const language of LANGUAGES) {
     for (const [place, scene] of SCENES.entries()) {
       assert.equal(path(page), place === 0 ? `${root(language)}lesson/1/` : `${root(language)}lesson/${place + 1}/index.html`);
       assert.equal(await text(page, '.takeaway'), plain(say(`scene-${scene}-takeaway`)));
-      // A still picture stands where the others act, and what it assumes can be read.
+      // A still picture replaces the interaction, and its assumptions can be read.
       const drawn = await page.$$eval('.play svg', (all) => all.filter((svg) => svg.checkVisibility() && svg.getBoundingClientRect().width >= 36).length);
       assert.ok(drawn > 0, `${scene} has no picture`);
       assert.ok(await page.$eval('.play > .how p', (how) => how.checkVisibility({ contentVisibilityAuto: true })), `${scene} does not say how it is computed`);

@@ -1,5 +1,5 @@
-// One visit, and everything works without a network; a new version comes when the reader agrees. The server is
-// really gone in these tests, not only the browser's wish to reach it.
+// After one visit, everything works without a network, and a new version loads when the reader agrees. These tests
+// really stop the server, instead of only setting the browser offline.
 
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
@@ -16,7 +16,7 @@ import { LANGUAGES, words } from './words.mjs';
 
 const { answers } = GOLDEN.E_mixed_realistic;
 
-/** Waits until the copy is complete and in charge of every page that is opened from now on. */
+/** Waits until the copy is complete and serves every page opened from now on. */
 const copied = (page) => page.evaluate(async () => {
   const { active } = await navigator.serviceWorker.ready;
   if (active.state !== 'activated') await new Promise((done) => active.addEventListener('statechange', done));
@@ -24,7 +24,7 @@ const copied = (page) => page.evaluate(async () => {
 const caches = (page) => page.evaluate(() => window.caches.keys());
 const newer = (page) => until(page, () => document.querySelector('#camber').hasAttribute('data-newer'));
 
-/** The paths that the worker keeps, as `cargo xtask dist` wrote them into it. */
+/** The paths in the worker's list, as `cargo xtask dist` wrote them. */
 async function list(folder = FOLDER) {
   const [, list] = /"([0-9a-f]{16} [^"]*)"/.exec(await readFile(join(folder, 'sw.js'), 'utf8'));
   return list.split(' ').slice(1).filter((_, place) => place % 2 === 0);
@@ -57,8 +57,8 @@ for (const language of LANGUAGES) {
     await open(root(language));
     await copied(page);
     await site.close();
-    // Every address that may lead to a page gives it, quickly asked, without the app; and the app runs on it. The other
-    // language's are asked, of which nothing was opened before: in the two stories together that is all.
+    // Every address of a page returns it, checked quickly without the app, and the app runs on it. This checks the
+    // other language, of which nothing was opened before; the two stories together cover all pages.
     const others = PAGES.filter((page) => page.language !== language);
     const plain = await reader.newTab();
     await plain.setJavaScriptEnabled(false);
@@ -71,11 +71,11 @@ for (const language of LANGUAGES) {
     });
     await plain.close();
     await forEach(others, ({ folder }) => folder, async ({ folder, heading }) => {
-      // The bare start page would ask for the reader's wish.
+      // The bare start page would redirect to the reader's language.
       await open(folder === '' ? '#en' : folder);
       assert.equal(await text(page, 'h1'), heading);
     });
-    // As a host would, the worker leads to the address with the slash.
+    // The worker redirects to the address with the slash, as a host would.
     await page.goto(`${site.url}es/about`);
     assert.equal(path(page, site), 'es/about/');
     await open(`${root(language)}check/`);
@@ -112,7 +112,7 @@ story('the worker fetches exactly the files of this version, once each, and then
   const prefix = new URL(site.url).pathname;
   const asked = site.requests.map(({ path }) => path.slice(prefix.length) || 'index.html');
   const ofPage = [...mine].map((url) => url.slice(site.url.length) || 'index.html');
-  // What the page itself loaded is not loaded twice where its name holds a hash.
+  // Files with a hash in their names that the page has already loaded are not loaded twice.
   const hashed = (file) => /-[0-9a-f]{16}/.test(file);
   for (const file of ofPage) asked.splice(asked.indexOf(file), 1);
   const expected = [...(await list()).filter((file) => !(hashed(file) && ofPage.includes(file))), 'sw.js'];
@@ -124,7 +124,7 @@ story('the worker fetches exactly the files of this version, once each, and then
   await takeCheck(page, 'leader', answers);
   await assertResult(page, 'en', 'E_mixed_realistic');
   assert.deepEqual(site.requests, []);
-  // On a later visit the browser looks for a new version, which is the one request for sw.js.
+  // On a later visit the browser checks for a new version, with a single request for sw.js.
   await open('about/');
   await page.waitForNetworkIdle({ idleTime: 500 });
   assert.deepEqual(site.requests.map(({ path }) => path.slice(prefix.length)).filter((path) => path !== 'sw.js'), []);
@@ -301,7 +301,7 @@ story('the manifest and its icons are there in each language', { server: {} }, a
     const { errors } = await cdp.send('Page.getAppManifest');
     assert.deepEqual(errors, []);
     const { installabilityErrors } = await cdp.send('Page.getInstallabilityErrors');
-    // A private window, which these tests use, is the one thing that stands against it.
+    // The only obstacle is the private window that these tests use.
     assert.deepEqual(installabilityErrors.map(({ errorId }) => errorId).filter((id) => id !== 'in-incognito'), []);
   }
 });
@@ -315,7 +315,7 @@ for (const language of LANGUAGES) {
     await page.type('#round', String(ROUND));
     await typeInto(page, '#codes', CODES.slice(0, 6).join('\n'));
     await press(page, 'team-read');
-    // The rest comes as a file, which a worker reads, whose script and module come from the copy.
+    // The remaining codes come from a file. The worker that reads it loads its script and module from the copy.
     const folder = await mkdtemp(join(tmpdir(), 'camber-'));
     await writeFile(join(folder, 'codes.txt'), CODES.slice(6).join('\n'));
     await (await page.$('#file')).uploadFile(join(folder, 'codes.txt'));
@@ -323,7 +323,7 @@ for (const language of LANGUAGES) {
     await press(page, 'team-close');
     await until(page, () => document.querySelector('.groups'));
     assert.equal(await text(page, '.of-group h2'), words(language)('team-group-sellers', { count: 9 }));
-    // So does what sees a code where the browser cannot.
+    // So does the QR reader for browsers without one.
     assert.equal(await page.evaluate(async (url) => (await fetch(url)).status, `${site.url}qr/decode.js`), 200);
   });
 }

@@ -7,7 +7,7 @@ import { FOLDER, follow, forEach, live, path, shifts, story, text, until } from 
 import { PAGES, root } from './site.mjs';
 import { LANGUAGES, words } from './words.mjs';
 
-/** Whether a file of the release folder stands at an address. */
+/** Whether an address names a file of the release folder. */
 function isFile(address, site) {
   if (!address.startsWith(site.url)) return false;
   const file = join(FOLDER, decodeURIComponent(address.slice(site.url.length).split('#')[0]));
@@ -41,11 +41,11 @@ for (const language of LANGUAGES) {
   });
 }
 
-// Lets the app come only after the first paint, as on a slow line, and keeps what the page was made of
-// until then: every element with its classes, its own text and its place.
+// Delays the app until after the first paint, as on a slow connection, and records the page before that: every
+// element with its classes, its own text and its position.
 function arriveLate(page) {
   return page.evaluateOnNewDocument(() => {
-    // A journey begun on an earlier page would show in this one.
+    // Progress from an earlier page would show on this one.
     localStorage.clear();
     const painted = new Promise((resolve) => {
       new PerformanceObserver(resolve).observe({ type: 'paint', buffered: true });
@@ -58,15 +58,14 @@ function arriveLate(page) {
     };
     window.outline = () =>
       [...document.querySelectorAll('#camber *')]
-        // Whether something is stored here, which scenes were seen, and how often the network was asked, is known
-        // only to the app.
+        // Only the app knows whether something is stored, which scenes were seen, and how many requests were made.
         .filter((element) => !element.matches('.keeping, .stations .hidden, .now *, .copy'))
         .map((element) => {
           const own = [...element.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE).map((node) => node.data);
           const classes = [...element.classList].filter((name) => name !== 'seen');
-          // A node in place of another one counts as no layout shift, so where it stands is compared too.
+          // Replacing a node does not count as a layout shift, so positions are compared too.
           const { left, top } = element.getBoundingClientRect();
-          // Parts of a drawing stand where the drawing does; half pixels within it may be rounded either way.
+          // Parts of a drawing move with it; half pixels within it may be rounded either way.
           const place = element.ownerSVGElement ? '' : `${Math.round(left)},${Math.round(top)}`;
           return `${element.nodeName} ${classes.join('.')} ${element.id} ${own.join('').trim()} ${place}`;
         });
@@ -98,7 +97,7 @@ async function assertHead(page, site, { language, folder, heading, title }) {
   for (const address of Object.values(alternates)) assert.ok(isFile(address, site), address);
 }
 
-// When the app takes over, nothing jumps, and whoever begins to read or to tab is not carried off.
+// When the app takes over, nothing jumps, and readers who have started to read or tab are not interrupted.
 async function assertStill(page) {
   assert.deepEqual(await shifts(page), []);
   assert.equal(await page.evaluate(() => scrollY), 0);
@@ -109,7 +108,7 @@ story('the bare address follows the wish of the browser', { languages: 'es-MX,es
   await open('');
   assert.equal(path(page), 'es/index.html');
   assert.equal(await text(page, 'h1'), words('es')('start-title'));
-  // Who chooses English there stays in English, on this visit and on the next one.
+  // Readers who choose English there stay in English, on this visit and on the next one.
   await follow(page, '.languages [hreflang=en]');
   await until(page, () => document.documentElement.lang === 'en');
   await open('');

@@ -10,10 +10,10 @@ import { LANGUAGES, words } from './words.mjs';
 
 const SELLER = GOLDEN.E_mixed_realistic.answers;
 const LEADER = GOLDEN.C_maximum_gap.answers;
-/** A leader's open code, out of docs/codes.md. */
+/** A leader's open code, from docs/codes.md. */
 const OPEN = '331NA-M63AN-8C6NA-GRDAN-0QN4H';
 
-/** Somebody with these answers on the page for two. */
+/** Opens the page for two as a person with these answers. */
 async function sits({ page, open }, language, role, answers) {
   await open(`${root(language)}result/`);
   await readIn(page, answersFile(role, answers));
@@ -50,7 +50,7 @@ const refused = (page, expected) =>
   until(page, (expected) => document.querySelector('[role=alert] .notice, [role=alert].notice')?.textContent.trim() === expected, expected);
 const pictures = ({ page }) => page.$$eval('.facing', (all) => all.map((one) => one.getAttribute('aria-label')));
 
-/** What a camera reads in front of the screen. */
+/** The text that a camera would scan from the screen. */
 async function scanned(page, browser) {
   const png = await (await page.$('.qr')).screenshot({ encoding: 'base64' });
   const blank = await browser.newPage();
@@ -67,7 +67,7 @@ async function scanned(page, browser) {
   return decodeQR({ ...image, data: Uint8Array.from(image.data) });
 }
 
-/** Everything that a browser keeps of this page, as one text. */
+/** Everything that the browser stores for this page, as one text. */
 const keptBy = (page) =>
   page.evaluate(async () => {
     const caches = await Promise.all((await window.caches.keys()).map(async (name) => (await (await window.caches.open(name)).keys()).map(({ url }) => url)));
@@ -116,7 +116,7 @@ for (const language of LANGUAGES) {
       const link = await scanned(seller.page, seller.browser);
       assert.equal(link, `${seller.site.url}${root(language)}pair/index.html#pair-${code.replaceAll('-', '')}`);
 
-      // The leader's own page, which a mail program has led to.
+      // The leader's own page, opened from a mail program.
       const { page } = leader;
       const fragment = link.slice(link.indexOf('#'));
       await page.goto('about:blank');
@@ -130,7 +130,7 @@ for (const language of LANGUAGES) {
       await compared(page);
       const seen = await pictures(leader);
 
-      // The same code typed, after the link was forgotten.
+      // The same code typed, after the link was discarded.
       await press(page, 'pair-forget');
       await until(page, () => document.querySelector('#theirs'));
       await hands(page, code);
@@ -167,7 +167,7 @@ story('a locked code is gone once something else is to be shown', async (reader)
   await press(page, 'pair-lock-now');
   await until(page, () => document.querySelector('.code'));
   assert.notEqual(await text(page, '.code'), code);
-  // The same once more: another salt, another code.
+  // The same again: another salt, another code.
   await page.type('#passphrase', 'x');
   await until(page, () => !document.querySelector('.code'));
 });
@@ -298,7 +298,7 @@ story('two talk step by step, each with the own number, and nothing of it is kep
   const { page } = reader;
   const say = words('en');
   await sits(reader, 'en', 'seller', SELLER);
-  // The copy for use without a network is still being filled, and is nothing of theirs.
+  // The copy for offline use is still being filled, and has nothing to do with their answers.
   await page.evaluate(() => navigator.serviceWorker.ready.then(() => true));
   const before = await keptBy(page);
   await press(page, 'pair-begin');
@@ -327,7 +327,7 @@ story('two talk step by step, each with the own number, and nothing of it is kep
 
 const insecure = {
   prepare: (page) => page.evaluateOnNewDocument(() => {
-    // As on a page without HTTPS, which has no ciphers either.
+    // As on a page without HTTPS, where WebCrypto is not available.
     Object.defineProperty(window, 'isSecureContext', { value: false });
     delete Crypto.prototype.subtle;
   }),

@@ -13,7 +13,7 @@ import { words } from './words.mjs';
 
 const run = promisify(execFile);
 
-/** The text of a PDF, where poppler's tools are installed. */
+/** The text of a PDF, if poppler's tools are installed. */
 const textOf = async (file) => (await run('pdftotext', ['-layout', file, '-']).catch(() => undefined))?.stdout;
 
 /** The page as the reader's browser would save it. */
@@ -50,7 +50,7 @@ for (const [language, role, name, dark] of [
     assert.match(printed, new RegExp(`\\b${score}\\b`));
     for (const part of [say('result-title'), 'Ana, el lunes.']) assert.ok(printed.includes(part), `"${part}" is not in: ${printed}`);
     for (const { id } of PRACTICES) {
-      // A practice may break over lines and beside other columns, so its first words have to do.
+      // A practice may wrap next to other columns, so only its first words are checked.
       const start = say(`practice-${id.toLowerCase()}`, { role }).split(' ').slice(0, 3).join(' ');
       assert.ok(printed.includes(start), `${id} is not printed`);
     }

@@ -1,4 +1,4 @@
-// The page "What leaves this device" says what is true: its numbers are those of the browser.
+// The page "What leaves this device" tells the truth: its numbers match the browser's.
 
 import assert from 'node:assert/strict';
 import { follow, story, stored, text, until } from './lib.mjs';
@@ -49,13 +49,13 @@ story('what the page asks for is counted, also where the policy stops it', async
   await until(page, (line) => document.querySelector('.asked').textContent === line, plain(say('privacy-asked', { count: 0 })));
   await page.evaluate((url) => fetch(url), `${site.url}wish.js`);
   await until(page, (line) => document.querySelector('.asked').textContent === line, plain(say('privacy-asked', { count: 1 })));
-  // Another host is not reached at all, whatever is counted.
+  // Another host cannot be reached at all, whatever is counted.
   assert.equal(await page.evaluate(() => fetch('http://127.0.0.1:9/').then(() => 'reached', () => 'refused')), 'refused');
 });
 
 story('without script the page says that nothing is counted, and shows its rules', { script: false }, async (reader) => {
   const { page, site } = reader;
-  // The preload of the app's module cannot be used by a reader without script.
+  // Without scripts, the preload of the app's module cannot be used.
   reader.expect(/^failed: .*\.js csp$/);
   const say = words('es');
   await page.goto(`${site.url}es/privacy/index.html`);

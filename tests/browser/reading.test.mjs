@@ -1,5 +1,5 @@
-// How one likes to read: with the other language beside, or aloud; kept from page to page, and gone when one
-// wants nothing kept.
+// Reading settings: two languages side by side, or read aloud. They last from page to page, and disappear if the
+// reader wants nothing stored.
 
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
@@ -43,7 +43,7 @@ for (const language of LANGUAGES) {
       for (const [place, scene] of SCENES.entries()) {
         const [own, beside] = [language, other(language)].map(words);
         await until(page, (title) => document.querySelector('h1').textContent === title, own(`scene-${scene}-title`));
-        // What comes after the turn is told in both languages too.
+        // The explanation after the interaction is shown in both languages too.
         await page.$eval('.telling', (telling) => { telling.open = true; });
         const shown = await pairs(page);
         assert.ok(shown.length >= 6, `${shown.length} pairs`);
@@ -57,7 +57,7 @@ for (const language of LANGUAGES) {
           assert.ok(shown.some((pair) => texts.every((text, cell) => pair.texts[cell] === text)), `${part} of ${scene}`);
         }
         assert.equal(await page.$$eval('h1', (all) => all.length), 1);
-        // The other language repeats no heading, and its words say their language.
+        // The other language repeats no heading, and its text is marked with its language.
         const echoed = await page.$$eval(`[lang=${other(language)}] :is(h1, h2, h3):not([role=presentation])`, (all) => all.length);
         assert.equal(echoed, 0);
         if (place < SCENES.length - 1) await follow(page, '.onward .go');
@@ -76,7 +76,7 @@ story('the other language comes and goes, and nothing done is lost', { viewport:
   await flip(page);
   assert.equal(await page.evaluate(() => document.activeElement.name), 'beside', 'the switch keeps the focus');
   assert.deepEqual(await stands(), before);
-  // What the board answers stands there in both languages, and is announced in one.
+  // The board's reply is shown in both languages, and announced in one.
   const said = await text(page, '[role=status].reaction');
   const answer = ['pull-worse', 'pull-still', 'pull-better'].find((id) => plain(en(id)) === said);
   assert.ok(answer, said);
@@ -103,7 +103,7 @@ story('the other language comes and goes, and nothing done is lost', { viewport:
 
 story('the place on the page is kept over a reload, also in two languages', { viewport: PHONE }, async ({ page, open }) => {
   await open('lesson/6/');
-  // To its end, so that what follows stands open.
+  // To its end, so that the explanation opens.
   for (const card of ['leader', 'seller', 'care', 'loyal', 'revenue', 'revenue']) {
     const name = words('en')(`chain-card-${card}`);
     await page.$$eval('.pick', (picks, name) => picks.find((pick) => pick.textContent.includes(name)).click(), name);
@@ -174,7 +174,7 @@ const spoken = (page) => page.evaluate(() => window.spoken);
 const marked = (page) => page.$$eval('[data-now]', (all) => all.map((one) => one.textContent));
 const label = (page) => text(page, '.aloud button');
 
-/** Comes to the end of what is spoken; the next sentence follows, or silence. */
+/** Finishes the current utterance. The next sentence follows, or silence. */
 async function finish(page) {
   const before = await page.evaluate(() => [window.spoken.length, document.querySelector('.aloud button').textContent]);
   await page.evaluate(() => window.finish());
@@ -194,7 +194,7 @@ for (const language of LANGUAGES) {
     await page.$eval('.telling', (telling) => { telling.open = true; });
     await voiceOn(page);
     assert.deepEqual(await spoken(page), [], 'nothing is spoken unasked');
-    // The controls that were asked for have made room for themselves.
+    // The controls that were switched on have moved the rest of the page.
     await page.evaluate(() => { window.shifts = []; });
     assert.equal(await label(page), say('aloud-start'));
     await page.click('.aloud button');
@@ -210,7 +210,7 @@ for (const language of LANGUAGES) {
     const said = await spoken(page);
     assert.ok(said.length >= 20, `${said.length} sentences`);
     for (const { lang, voice, rate } of said) assert.deepEqual([lang.slice(0, 2), voice.slice(0, 2), rate], [language, language, 1]);
-    // Everything that is told, in its order, and nothing but that: no label of a control.
+    // The whole text in order, and nothing else: no label of a control.
     const all = said.map(({ text }) => text).join(' ').replace(/\s+/g, ' ');
     let from = 0;
     for (const id of ['title', 'question', 'car', 'miles', 'team', 'costs', 'wheels', 'soon', 'takeaway']) {
@@ -231,7 +231,7 @@ story('pause, go on, stop and speed', withVoices('en-US'), async ({ page, open }
   const [, stop, slower, faster] = await page.$$('.aloud button');
   const disabled = (button) => button.evaluate((button) => button.getAttribute('aria-disabled') === 'true');
   assert.ok(await disabled(stop));
-  // By keyboard alone: the button that started it pauses it, without moving the focus.
+  // With the keyboard only: the same button starts and pauses, without moving the focus.
   await page.focus('.aloud button');
   await page.keyboard.press('Enter');
   await until(page, () => window.spoken.length === 1);
@@ -244,7 +244,7 @@ story('pause, go on, stop and speed', withVoices('en-US'), async ({ page, open }
   await page.keyboard.press('Enter');
   await until(page, () => window.spoken.length === 3);
   assert.deepEqual((await spoken(page))[2], second, 'the sentence is begun again');
-  // A change of speed counts at once.
+  // A change of speed takes effect at once.
   await faster.click();
   await until(page, () => window.spoken.length === 4);
   assert.deepEqual((await spoken(page))[3], { ...second, rate: 1.3 });
@@ -255,7 +255,7 @@ story('pause, go on, stop and speed', withVoices('en-US'), async ({ page, open }
   await until(page, (label) => document.querySelector('.aloud button').textContent.trim() === label, say('aloud-start'));
   assert.deepEqual(await marked(page), []);
   assert.equal(await page.evaluate(() => speechSynthesis.current), null);
-  // Speed is remembered, and that the controls are wanted; that it was reading is not.
+  // The speed and the visibility of the controls are remembered, but not that it was reading.
   assert.equal(await habits(page), 'aloud fast');
   await page.reload();
   await live(page);
@@ -359,7 +359,7 @@ story('of two languages the page’s own is read', withVoices('en-US', 'es-MX'),
 
 const run = promisify(execFile);
 
-/** The pages of a PDF as text, where poppler's tools are installed, and their number in any case. */
+/** The text of each page of a PDF, if poppler's tools are installed, and the number of pages in any case. */
 async function onPaper(page, format) {
   const pdf = Buffer.from(await page.pdf({ format, printBackground: false }));
   const file = join(await mkdtemp(join(tmpdir(), 'camber-')), 'paper.pdf');
@@ -383,7 +383,7 @@ for (const language of LANGUAGES) {
         if (!text) continue;
         for (const scene of SCENES) {
           for (const say of (both ? LANGUAGES : [language]).map(words)) {
-            // Columns run into each other in the text, so the first words have to do.
+            // Columns are interleaved in the text, so only the first words are checked.
             const start = plain(say(`scene-${scene}-takeaway`)).split(' ').slice(0, 3).join(' ');
             assert.ok(text.includes(start), `${scene}: ${start}`);
           }

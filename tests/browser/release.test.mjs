@@ -1,4 +1,4 @@
-// The release folder as it is handed to a host: names, checksums, compressed twins, parts list. No browser in here.
+// The release folder as given to a host: names, checksums, compressed files, parts list. Needs no browser.
 
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
@@ -49,7 +49,7 @@ test('what compresses has its twins, and they hold the same', () => {
 test('the parts list is valid CycloneDX 1.6 and names what is in the module', async () => {
   const text = read('sbom.cdx.json').toString();
   assert.equal(await new Validation.JsonStrictValidator(Spec.Version.v1dot6).validate(text), null);
-  // A validator that finds nothing wrong anywhere would be none.
+  // Makes sure that the validator rejects an invalid file.
   const spoiled = text.replace('"required"', '"somewhere"');
   assert.ok(await new Validation.JsonStrictValidator(Spec.Version.v1dot6).validate(spoiled));
 

@@ -1,8 +1,8 @@
-// How soon a slow phone shows what a reader did in a scene: node tests/browser/response.mjs [RUNS]
+// How soon a slow phone responds to the reader in a scene: node tests/browser/response.mjs [RUNS]
 //
-// Interaction to next paint, as the browser itself tells it (Event Timing, in steps of 8 ms), of every press and
-// every stop of a slider from a scene's start to its end. Chromium, the processor 4 times slower; 5 walks.
-// A benchmark: it prints what it measured and neither passes nor fails.
+// Interaction to next paint, as reported by the browser (Event Timing, in steps of 8 ms), for every press and every
+// stop of a slider from a scene's start to its end. Chromium, CPU slowed down 4 times; 5 walks. A benchmark: it
+// prints its measurements and neither passes nor fails.
 
 import { availableParallelism, loadavg } from 'node:os';
 import { launch } from './chromium.mjs';
@@ -11,14 +11,14 @@ import { DIST, serve } from './serve.mjs';
 
 const RUNS = Number(process.argv[2] ?? 5);
 const SLOWER = 4;
-/** What is sooner than this the browser does not tell. */
+/** The browser does not report shorter durations. */
 const LEAST = 16;
 
 const site = await serve({ folder: process.env.CAMBER_DIST || DIST, prefix: '/dept/tools/camber/' });
 const browser = await launch();
 
-// Other work on the machine makes every number worse; the reader has to see it. So each step is told twice: as
-// it mostly was, and as it was when least disturbed.
+// Other work on the machine makes every number worse, and the output must show that. So each step has two numbers:
+// the median and the least disturbed.
 const busy = loadavg()[0].toFixed(1);
 const rows = {};
 for (const [scene, steps] of Object.entries(ENDS)) {
@@ -74,7 +74,7 @@ async function walk(scene, steps) {
   return times;
 }
 
-/** Waits until what was done is painted and told, and how long that took. */
+/** Waits until the effect is painted and reported, and returns how long that took. */
 function painted(page) {
   return page.evaluate(async () => {
     await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 60))));

@@ -9,7 +9,7 @@ import { words } from './words.mjs';
 // ---- Scene 1 ----------------------------------------------------------------------------------------------
 
 const DAYS = ['meeting', 'forecast', 'travel'];
-/** What each person really thinks, by its place: content/interactions.toml. */
+/** Each person's actual thoughts, by their places: content/interactions.toml. */
 const REAL = { seller: [1, 2, 3], leader: [2, 3, 1] };
 const CHAIRS = Object.keys(REAL);
 
@@ -17,7 +17,7 @@ const seat = (chair) => `.seat:nth-of-type(${CHAIRS.indexOf(chair) + 1})`;
 const day = (place) => `.days button:nth-of-type(${place + 1})`;
 const thought = (number) => `.board .picks li:nth-child(${number}) button`;
 
-/** Lives the three days in one chair; the guesses are right, wrong, wrong. */
+/** Goes through the three days in one chair. The guesses are right, wrong, wrong. */
 async function live3(page, hand, say, chair) {
   const across = CHAIRS.find((other) => other !== chair);
   for (const [place, id] of DAYS.entries()) {
@@ -44,7 +44,7 @@ async function live3(page, hand, say, chair) {
 
 walks('scene 1: the week is lived in both chairs', async ({ page, open }, hand, language) => {
   const say = words(language);
-  // Each language begins in another chair; both are free.
+  // Each language starts in a different chair; both are available.
   const [first, second] = language === 'en' ? CHAIRS : CHAIRS.toReversed();
   await open(`${root(language)}lesson/1/`);
   await listen(page);
@@ -59,7 +59,7 @@ walks('scene 1: the week is lived in both chairs', async ({ page, open }, hand, 
 
   await announced(page, hand, seat(second));
   assert.equal(await page.$eval(seat(second), (seat) => seat.getAttribute('aria-pressed')), 'true');
-  // What was seen from the first chair stands beside it, and one knows one's own thought.
+  // The view from the first chair is shown next to it, and one's own thought is known.
   assert.ok((await text(page, `.both .${first} .sees`)).endsWith(say(`chairs-moment-meeting-${first}`)));
   assert.ok((await text(page, `.both .${second} .thinks`)).endsWith(say(`chairs-moment-meeting-${second}-${REAL[second][0]}`)));
   await live3(page, hand, say, second);
@@ -114,7 +114,7 @@ const kind = (id) => `.tray li:nth-child(${KINDS.indexOf(id) + 1}) button`;
 const ask = '.replies button:nth-of-type(1)';
 const refuse = '.replies button:nth-of-type(2)';
 
-/** What the week holds, as its hours say it; always twenty. */
+/** The content of the week, read from its hours; always twenty. */
 async function held(page, say) {
   const labels = await page.$$eval('.week .hidden', (found) => found.map((label) => label.textContent.split(': ')[1]));
   assert.equal(labels.length, 20);
@@ -139,13 +139,13 @@ walks('scene 3: the week is packed and answers three requests', async ({ page, o
   assert.equal(await text(page, '.reaction'), say('week-start'));
   assert.deepEqual(await held(page, say), { visits: 0, 'follow-up': 0, calls: 0, forecast: 0, free: 20, given: 0 });
 
-  // Any kind first, on any day; then what is left comes to hand by itself.
+  // Any kind first, on any day. After that, the remaining kinds are selected automatically.
   const filled = (day, next) => say('week-filled', { day: days[day], next });
   assert.equal(await act(kind('forecast')), took('forecast', 3));
   assert.equal(await act(hour(16)), filled(4, took('visits', 8)));
   assert.equal(await act(hour(0)), filled(0, took('visits', 4)));
   assert.equal(await act(hour(4)), filled(1, took('follow-up', 4)));
-  // What lies can be taken in hand again.
+  // Placed hours can be picked up again.
   assert.equal(await act(hour(0)), took('visits', 4));
   assert.equal(await act(hour(0)), filled(0, took('follow-up', 4)));
   assert.equal(await act(hour(8)), filled(2, took('calls', 5)));
@@ -161,9 +161,9 @@ walks('scene 3: the week is packed and answers three requests', async ({ page, o
   assert.equal(await act(hour(8)), `${say('week-back', { kind: name('follow-up') })} ${asks('layout')}`);
   await act(hour(8));
   assert.equal(await act(hour(9)), `${less('follow-up')} ${asks('explain')}`);
-  // The second is asked back, and needs no hour any more.
+  // For the second, ask which hour it replaces; then it needs none.
   assert.equal(await act(ask), `${say('week-request-explain-asked', { hours: 0 })} ${asks('again')}`);
-  // The third gets an hour of the visits and then a no; the hour goes back.
+  // The third gets an hour of the visits and is then refused; the hour is returned.
   assert.equal(await act(hour(4)), more(less('visits'), 2));
   assert.deepEqual(await held(page, say), { ...PLAN, visits: 7, 'follow-up': 2, free: 0, given: 3 });
   const end = say('week-end-quiet', { client: 2 });

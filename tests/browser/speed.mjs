@@ -1,7 +1,7 @@
-// How soon a page is there on a slow phone in a slow net: node tests/browser/speed.mjs [RUNS]
+// How soon a page loads on a slow phone with a slow connection: node tests/browser/speed.mjs [RUNS]
 //
-// Chromium with the processor 4 times slower, 150 ms latency, 1.6 Mbit/s, an empty cache; medians of 9.
-// A benchmark: it prints what it measured and neither passes nor fails.
+// Chromium with the CPU slowed down 4 times, 150 ms latency, 1.6 Mbit/s, an empty cache; medians of 9. A benchmark:
+// it prints its measurements and neither passes nor fails.
 
 import { availableParallelism, loadavg } from 'node:os';
 import { launch } from './chromium.mjs';
@@ -20,7 +20,7 @@ const PAGES = [
 const site = await serve({ folder: process.env.CAMBER_DIST || DIST, prefix: '/dept/tools/camber/' });
 const browser = await launch();
 
-// Other work on the machine makes every number worse; the reader has to see it.
+// Other work on the machine makes every number worse, and the output must show that.
 const busy = loadavg()[0].toFixed(1);
 const rows = {};
 for (const [name, path, answer] of PAGES) {
@@ -80,12 +80,12 @@ async function measure(path, answer) {
   return { ...times, bytes, requests };
 }
 
-/** Really clicks an answer, again and again until one click has taken: the soonest a reader could. */
+/** Clicks an answer repeatedly until a click takes effect: the earliest a reader could succeed. */
 async function clickAtOnce(page, selector) {
   for (;;) {
-    // The page may just be replacing the empty one it was opened with.
+    // The page may still be replacing the initial empty one.
     const there = await page.evaluate((selector) => {
-      // What is not painted yet cannot be aimed at.
+      // Unpainted elements cannot be aimed at.
       if (window.times?.clicked || !window.times?.painted) return window.times?.clicked ? 'done' : undefined;
       const radio = document.querySelector(selector);
       radio?.scrollIntoView({ block: 'center' });

@@ -1,5 +1,4 @@
-// The states in which a page can be, each reached as a reader reaches it. Axe looks at all of them, and
-// so do the tests of the layout.
+// The states a page can be in, each reached the way a reader reaches it. Axe and the layout tests check all of them.
 
 import { ENDS, ONE_CHAIR, part, pick, seat } from './ends.mjs';
 import { denied, leaveBehind, until } from './lib.mjs';
@@ -12,15 +11,15 @@ const { answers } = GOLDEN.E_mixed_realistic;
 const some = (...wheels) => Object.fromEntries(wheels.flatMap(practicesOf).map((id) => [id, answers[id]]));
 const leftOut = (...wheels) => ({ ...answers, ...Object.fromEntries(wheels.flatMap(practicesOf).map((id) => [id, null])) });
 
-/** Comes to the result page with these answers. */
+/** Opens the result page with these answers. */
 const withAnswers = (given, role = 'seller') => async ({ page, open }, language) => {
   await open(`${root(language)}result/`);
   await readIn(page, answersFile(role, given));
 };
 
 /**
- * A device with these voices; a name in brackets is a voice of a server. What is said stands in `window.spoken`,
- * and `window.finish()` comes to the end of it. Runs in the page.
+ * A device with these voices; a name in brackets is a remote voice. Utterances are recorded in `window.spoken`, and
+ * `window.finish()` finishes the current one. Runs in the page.
  */
 export function deviceVoices(names) {
   const voice = (name) => ({ lang: name.replace(/[()]/g, ''), localService: !name.startsWith('('), default: false, name });
@@ -38,7 +37,7 @@ export function deviceVoices(names) {
     engine.current = null;
     setTimeout(() => said?.dispatchEvent(new Event(type)));
   };
-  // As in the browsers, what is cut off is told as an error.
+  // As in browsers, canceling is reported as an error.
   engine.cancel = () => engine.end('error');
   window.finish = () => engine.end('end');
   Object.defineProperty(window, 'speechSynthesis', { value: engine });
@@ -50,7 +49,7 @@ export function deviceVoices(names) {
   };
 }
 
-/** Turns the other language on. */
+/** Switches the other language on. */
 async function besideOn({ page, open }, language) {
   await open(`${root(language)}lesson/1/`);
   await page.click('[name=beside]');
@@ -62,7 +61,7 @@ const at = (folder, before) => async (reader, language) => {
   await reader.open(root(language) + folder);
 };
 
-/** Comes to a scene and handles what `ends.mjs` says, one step after another. */
+/** Opens a scene and performs these steps (see `ends.mjs`) one by one. */
 const handled = (number, ...steps) => async ({ page, open }, language) => {
   await open(`${root(language)}lesson/${number}/`);
   for (const [selector, value] of steps.map((step) => [step].flat())) {
@@ -71,12 +70,12 @@ const handled = (number, ...steps) => async ({ page, open }, language) => {
       control.value = value;
       control.dispatchEvent(new Event('input', { bubbles: true }));
     }, value);
-    // The app answers before the next frame is painted.
+    // The app responds before the next frame is painted.
     await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
   }
 };
 
-/** A facilitator who has taken these codes in. */
+/** A facilitator who has collected these codes. */
 const withCodes = (...codes) => async ({ page, open }, language) => {
   await open(`${root(language)}team/`);
   await page.type('#round', String(ROUND));
@@ -96,13 +95,13 @@ const closed = (...steps) => async (reader, language) => {
   }
 };
 
-/** Comes to the page for two with answers, and goes on there. */
+/** Opens the page for two with answers, and continues there. */
 const pair = (then) => async (reader, language) => {
   await at('pair/', withAnswers(answers))(reader, language);
   await then?.(reader.page);
 };
 
-/** { name: how to come there }: each takes a reader without a past and a language. */
+/** { name: how to get there }: each takes a fresh reader and a language. */
 export const STATES = {
   'start': at(''),
   'start, half way': at('', at('check/seller/focus/', withAnswers(some('focus')))),
@@ -223,7 +222,7 @@ export const STATES = {
     await denied(page);
     await open(`${root(language)}check/`);
     await page.evaluate(() => {
-      // As device.js tells it.
+      // As device.js reports it.
       const root = document.querySelector('#camber');
       root.dataset.offline = '';
       root.dataset.newer = '';
@@ -241,7 +240,7 @@ export const STATES = {
   },
   'the apology': async (reader, language) => {
     await at('check/seller/order/')(reader, language);
-    // A panic cannot be provoked from outside, and must not be.
+    // A panic cannot, and must not, be provoked from outside.
     await reader.page.$eval('#camber-apology', (apology) => apology.removeAttribute('hidden'));
   },
 };

@@ -1,5 +1,5 @@
-// In every state of the site: axe finds nothing, by day and by night, on a narrow phone and on a desktop; and all of it
-// fits and can be touched, in both languages. One test for each state, because coming there is half the work.
+// In every state of the site: axe finds nothing, in light and dark mode, on a narrow phone and on a desktop; and
+// everything fits and can be touched, in both languages. One test per state, because getting there is half the work.
 
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
@@ -7,14 +7,14 @@ import { DESKTOP, NARROW, PHONE, forEach, prefer, story, until } from './lib.mjs
 import { STATES } from './states.mjs';
 import { LANGUAGES } from './words.mjs';
 
-/** Axe as its package minifies it: half as much to hand over to each page. */
+/** Axe in minified form, which halves what is sent to each page. */
 const AXE = readFileSync(new URL('node_modules/axe-core/axe.min.js', import.meta.url), 'utf8');
 
 const ALL = { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] };
-/** The rules to which it matters whether it is day or night. */
+/** The rules that depend on light or dark mode. */
 const OF_COLOUR = { type: 'rule', values: ['color-contrast', 'link-in-text-block'] };
 
-/** How axe looks at a state: with every rule on each width, with those of colour by day and by night on both. */
+/** How axe checks a state: every rule at each width, and the color rules in light and dark mode at both. */
 const LOOKS = [
   { dark: false, viewport: NARROW, rules: ALL },
   { dark: true, viewport: NARROW, rules: OF_COLOUR },
@@ -22,7 +22,7 @@ const LOOKS = [
   { dark: false, viewport: DESKTOP, rules: OF_COLOUR },
 ];
 
-/** Widths in which a state has to fit, with the size of the reader's text. */
+/** Widths at which a state must fit, with the reader's text size. */
 const SIZES = [
   { ...NARROW, text: '100%' },
   { ...PHONE, text: '100%' },
@@ -33,9 +33,9 @@ const SIZES = [
 ];
 
 for (const [place, [name, reach]] of Object.entries(STATES).entries()) {
-  // The languages take turns in being the one to come there in.
+  // The languages alternate as the one in which the state is reached.
   const [language, other] = place % 2 === 0 ? LANGUAGES : [...LANGUAGES].reverse();
-  // What is said of the copy stands on these pages.
+  // These pages show information about the offline copy.
   const copy = /^(result|privacy)/.test(name);
   story(`nothing is wrong, and everything fits: ${name} (${language})`, { languages: language, copy, ...LOOKS[0] }, async (reader) => {
     const { page } = reader;
@@ -53,7 +53,7 @@ for (const [place, [name, reach]] of Object.entries(STATES).entries()) {
   });
 }
 
-/** What axe finds, one line for each element. */
+/** Axe's findings, one line per element. */
 function look(page, rules) {
   return page.evaluate(async (rules) => {
     const { violations } = await axe.run(document, { runOnly: rules, resultTypes: ['violations'] });
@@ -63,7 +63,7 @@ function look(page, rules) {
   }, rules);
 }
 
-/** What does not fit or cannot be touched, in each of the sizes. */
+/** Elements that do not fit or cannot be touched, at each size. */
 async function misfits(page) {
   const found = [];
   for (const { width, height, text } of SIZES) {
@@ -75,7 +75,7 @@ async function misfits(page) {
   return found;
 }
 
-/** What makes the page scroll sideways, or is cut off by its own box. Runs in the page. */
+/** Elements that make the page scroll sideways, or are cut off by their own box. Runs in the page. */
 function tooWide() {
   const faults = [];
   const width = document.documentElement.clientWidth;
@@ -87,7 +87,7 @@ function tooWide() {
     }
   }
   for (const element of document.querySelectorAll('.button, .times, h1, h2, h3, .way, .chair, .languages a, .stations a')) {
-    // Half a pixel of rounding is no cut-off letter.
+    // Half a pixel of rounding does not cut off a letter.
     if (element.clientWidth > 0 && element.scrollWidth > element.clientWidth + 1) faults.push(`cut off: ${name(element)}`);
   }
   return faults.slice(0, 8);
@@ -97,7 +97,7 @@ function tooWide() {
   }
 }
 
-/** What is smaller than a finger. Links inside running text are as high as their line. Runs in the page. */
+/** Controls smaller than a finger, except links inside running text. Runs in the page. */
 function tooSmall(least) {
   const faults = new Set();
   for (const control of document.querySelectorAll('a, button, input, select, textarea, summary')) {
@@ -105,10 +105,10 @@ function tooSmall(least) {
     const block = control.closest('p, li, dd, td, th, figcaption, caption');
     const alone = block === null || block.textContent.trim() === control.textContent.trim();
     if (control.matches('a') && getComputedStyle(control).display === 'inline' && !alone) continue;
-    // A label belongs to its box: both react to the finger.
+    // A label belongs to its box: both respond to touch.
     const target = control.matches('[type=checkbox], .check [type=radio]') ? control.closest('label') : control;
     const { width, height } = target.getBoundingClientRect();
-    // A tenth of a pixel is lost where seven steps share a width.
+    // Seven steps that share a width may each lose a tenth of a pixel.
     if (width < least - 0.1 || height < least - 0.1) {
       const what = control.id || control.textContent.trim().slice(0, 30);
       faults.add(`${control.nodeName} ${what}: ${width.toFixed(1)} x ${height.toFixed(1)}`);

@@ -1,4 +1,4 @@
-// The reader keeps answers and place: over reloads, over a change of language, back and forward.
+// The reader keeps answers and place across reloads, changes of language, back and forward.
 
 import assert from 'node:assert/strict';
 import { follow, live, path, story, tabBeside, text, until } from './lib.mjs';
@@ -166,7 +166,7 @@ story('a link opened in another tab is left to the browser', async (reader) => {
   await page.keyboard.down('Control');
   await page.click('.foot a[href*="about"]');
   await page.keyboard.up('Control');
-  // A tab is there before its address is.
+  // A tab exists before its address is set.
   await until(await tabBeside(reader), () => location.pathname.endsWith('about/index.html'));
   assert.equal(path(page), 'check/seller/focus/');
 });

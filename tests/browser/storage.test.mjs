@@ -1,5 +1,5 @@
-// What is kept on the device: nothing where the browser or the reader says so, and never over what
-// cannot be read.
+// What is stored on the device: nothing if the browser or the reader says so, and unreadable data is never
+// overwritten.
 
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
@@ -10,7 +10,7 @@ import { words } from './words.mjs';
 const { answers } = GOLDEN.E_mixed_realistic;
 const keeping = (page) => text(page, '.keeping');
 
-/** A session of an earlier visit, as the museum of the core keeps it. */
+/** A session of an earlier visit, from the core's museum. */
 const museum = (name) =>
   readFileSync(new URL(`../../crates/alignment/tests/museum/${name}.bin`, import.meta.url));
 
@@ -116,7 +116,7 @@ story('a shared computer keeps nothing but that choice', async ({ page, open }) 
   await until(page, (line) => document.querySelector('.keeping').textContent === line, say('keeping-shared'));
   assert.deepEqual(await keys(), ['camber.shared-computer']);
 
-  // What was answered is still there as long as the page is.
+  // The answers last as long as the page is open.
   await follow(page, '.open li a');
   for (const wheel of WHEELS.slice(1)) {
     await rateByMouse(page, wheel, answers);

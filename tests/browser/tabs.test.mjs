@@ -7,7 +7,7 @@ import { words } from './words.mjs';
 
 const { answers } = GOLDEN.E_mixed_realistic;
 
-/** A hand can only click in the tab in front. */
+/** Clicks, which is possible only in the foreground tab. */
 async function click(page, selector) {
   await page.bringToFront();
   await page.click(selector);
@@ -25,7 +25,7 @@ story('answers given in two tabs by turns all arrive in both', async ({ page, op
   await isTicked(page, 'F1-inside-5');
   await click(page, '#F4-na');
   await isTicked(other, 'F4-na');
-  // The newer word on the same practice wins in both.
+  // The newer answer to the same practice wins in both.
   await click(other, '#F1-outside-6');
   await isTicked(page, 'F1-outside-6');
   const expected = { F1: [6, 5], F3: [null, null], F4: null, F2: [null, null] };
@@ -66,7 +66,7 @@ story('two tabs on different wheels make one whole check', async ({ page, open, 
 story('a tab that heard nothing of the other one still loses none of its answers', async ({ page, open, newTab }) => {
   await open('check/seller/focus/');
   const deaf = await newTab();
-  // As when the browser has frozen the tab: it has an old picture of what is stored.
+  // As if the browser had frozen the tab: its view of the storage is outdated.
   await deaf.evaluateOnNewDocument(() => {
     window.addEventListener('storage', (event) => event.stopImmediatePropagation(), { capture: true });
   });
@@ -98,7 +98,7 @@ story('a computer declared shared in one tab is shared in the other', async ({ p
   const other = await open('check/seller/focus/', await newTab());
   await click(page, '#shared');
   await says(other, words('en')('keeping-shared'));
-  // What was stored is gone, so the other tab may have gone back to the start.
+  // The stored data is gone, so the other tab may have gone back to the start.
   await other.bringToFront();
   if (!(await other.$('#F1-outside-3'))) {
     await follow(other, '.way[href*="check/"]');

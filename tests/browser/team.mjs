@@ -2,7 +2,7 @@
 
 import { PRACTICES } from './walk.mjs';
 
-/** The number that their facilitator said. */
+/** The number given by their facilitator. */
 export const ROUND = 417;
 
 /** The codes of nine sellers and three leaders for that round; none of the leaders agrees to be shown alone. */
@@ -21,7 +21,7 @@ export const CODES = [
   '3AS9S-XXGWH-3890Z-N4NRW',
 ];
 
-/** So many people who answer each in their own way, the last quarter of them leaders. */
+/** This many people, each with different answers, the last quarter of them leaders. */
 export function peopleOf(count) {
   let state = 7;
   const below = (limit) => {
@@ -43,8 +43,8 @@ export async function typeInto(page, selector, text) {
 }
 
 /**
- * A wheel code by the public format of docs/codes.md, written here anew: `wheels` are four times W, F and m in quarter
- * steps.
+ * A wheel code in the public format of docs/codes.md, implemented independently: `wheels` are four times W, F and m
+ * in quarter steps.
  */
 export function wheelCode({ leader = 0, agrees = 0, nonce, round, wheels }) {
   const bits = (number, count) => number.toString(2).padStart(count, '0');
@@ -58,7 +58,7 @@ export function wheelCode({ leader = 0, agrees = 0, nonce, round, wheels }) {
 /** Twice a symbol in GF(32) modulo x⁵ + x² + 1. */
 const twice = (symbol) => ((symbol << 1) ^ (symbol & 16 ? 0b100101 : 0)) & 31;
 
-/** The two symbols that make the polynomial zero at 1 and at α: found by trying, as nobody would in a program. */
+/** The two symbols that make the polynomial zero at 1 and at α, found by trying all of them. */
 function checks(symbols) {
   for (let first = 0; first < 32; first++) {
     const second = symbols.reduce((sum, symbol) => sum ^ symbol, first);
@@ -67,11 +67,11 @@ function checks(symbols) {
   throw new Error('there is always one');
 }
 
-/** So many codes of different sellers, one a line. */
+/** This many codes of different sellers, one per line. */
 export function manyCodes(count) {
   const lines = [];
   for (let place = 0; place < count; place++) {
-    // W − F is 0 or 1 and even or odd with m, and all are near enough to the middle.
+    // W − F is 0 or 1 with the same parity as m, and all are near enough to the middle.
     const wheel = (step) => {
       const m = 4 + ((place * step) % 15);
       const f = ((place * step) % 5) - 2;

@@ -1,4 +1,5 @@
-// A team: each makes a code of the own wheels, a facilitator takes all of them in, and the team sees the sum once.
+// A team: each person makes a code from their wheels, a facilitator collects all codes, and the team sees the total
+// once.
 
 import assert from 'node:assert/strict';
 import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
@@ -17,7 +18,7 @@ const isCounted = (page, sellers, leaders, language = 'en') => {
   return until(page, (who) => document.querySelector('.who')?.textContent.trim() === who, who);
 };
 
-/** What the picture says of each group and wheel: the name of the group, then the score and the number of people. */
+/** The figures of each group and wheel: the group's name, then the score and the number of people. */
 const figures = (page) => page.$$eval('.of-group', (groups) => groups.map((group) => ({
   key: group.querySelector('h2').id,
   wheels: [...group.querySelectorAll('.wheel')].map((wheel) => [
@@ -38,7 +39,7 @@ for (const language of LANGUAGES) {
     const people = peopleOf(12);
     const codes = [];
     for (const [place, { role, answers }] of people.entries()) {
-      // Half of them speak the other language.
+      // Half of them use the other language.
       const own = LANGUAGES[place % 2];
       await open(`${root(own)}result/`);
       await readIn(page, answersFile(role, answers));
@@ -79,7 +80,7 @@ for (const language of LANGUAGES) {
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     await isCounted(page, 9, 3, language);
-    // One stop for both views, and the arrows choose.
+    // One tab stop for both views; the arrow keys choose.
     await tabTo(page, '[name=view]');
     await page.keyboard.press('ArrowDown');
     await tabTo(page, '.section:last-of-type .go');
@@ -120,7 +121,7 @@ story('twice, another round, a slip and a foreign code are each named', async ({
     say('team-line', { line: 3, said: say('code-slip', { place: 7, code: third }) }),
     say('team-line', { line: 5, said: say('team-other-kind') }),
   ]) assert.ok(told.includes(expected), `${expected} in ${told}`);
-  // A correction counts only when somebody says so.
+  // A correction counts only after confirmation.
   await press(page, 'pair-take');
   await isCounted(page, 2, 0);
   await typeInto(page, '#codes', second.slice(0, -1));
@@ -149,7 +150,7 @@ story('sellers and leaders apart or all together, once, and the next round is an
   assert.deepEqual((await figures(page)).map(({ key }) => key), ['group-everyone']);
   await press(page, 'team-next');
   await until(page, () => document.querySelector('#round'));
-  // The same round cannot be shown the other way.
+  // The same round cannot be shown in the other view.
   await page.$eval('#round', (field) => field.select());
   await page.type('#round', String(ROUND));
   const say = words('en');
@@ -177,7 +178,7 @@ story('sheets of paper become codes, by keyboard alone', async ({ page, open }) 
   }
   await tabTo(page, '.onward .go', 90);
   await page.keyboard.press('Tab');
-  // An unfinished sheet is not taken in, and the page says which practice is meant.
+  // An incomplete sheet is rejected, and the page names the practice.
   await page.$eval('#sheet-C3', (field) => field.focus());
   await page.keyboard.type('99');
   await press(page, 'team-paper-done');
@@ -300,7 +301,7 @@ story('a file of 100,000 codes is read in a worker, as a stream', async ({ page,
 
 story('reading a file can be ended, and then nothing of it is in', async ({ page, open }) => {
   await page.evaluateOnNewDocument(() => {
-    // A worker that never comes to an end.
+    // A worker that never finishes.
     window.Worker = class {
       postMessage() { setTimeout(() => this.onmessage({ data: 40 }), 10); }
       terminate() { window.ended = true; }

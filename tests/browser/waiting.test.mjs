@@ -1,4 +1,5 @@
-// Before the app is there: the element shows the page that follows, keeps what is clicked, and loads only what is near.
+// Before the app has loaded: the element shows the first page, remembers clicks, and loads only when it is near the
+// viewport.
 
 import assert from 'node:assert/strict';
 import { host, isModule, lesson } from './hosts.mjs';
@@ -15,7 +16,7 @@ for (const [language, viewport] of [['en', PHONE], ['es', undefined]]) {
     await own.until((root, text) => root.querySelector('[aria-busy] h1')?.textContent === text, words(language)('start-title'));
     const box = () => page.$eval('camber-lesson', (element) => { const { top, width, height } = element.getBoundingClientRect(); return { top, width, height }; });
     const before = await box();
-    // That the element came to be where its fallback stood is behind us; a host can keep the place free for it.
+    // Ignores the shift when the element replaced its fallback; a host can reserve the space.
     await shifts(page);
     await page.evaluate(() => { window.shifts = []; });
     assert.ok(before.height > 500, `${before.height} px high`);
@@ -61,7 +62,7 @@ host('a page that begins elsewhere shows that page first, or an outline', async 
 });
 
 host('what is far below the window is not loaded until it comes near', async ({ page, visit, site }) => {
-  // Not a page that had an element near its top: that one would have begun to load before it could be taken away.
+  // Not a page with an element near its top, which would start to load before it could be removed.
   await visit('far.html');
   await page.waitForNetworkIdle({ idleTime: 300 });
   const modules = () => site.requests.filter(({ path }) => isModule(path)).length;

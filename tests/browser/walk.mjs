@@ -1,4 +1,4 @@
-// How a reader walks through the check, by mouse and by keyboard, and what the result has to say then.
+// How a reader goes through the check, by mouse and by keyboard, and the expected result.
 
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
@@ -25,7 +25,7 @@ export const practicesOf = (wheel) => PRACTICES.filter((practice) => practice.wh
 export const ratingPage = (role, wheel, language = 'en') =>
   `${language === 'en' ? '' : `${language}/`}check/${role}/${wheel}/index.html`;
 
-/** What is ticked on the page, as names of practices with both steps, null for "can't tell". */
+/** The ticked answers on the page: names of practices with both steps, null for "can't tell". */
 export function ticked(page) {
   return page.evaluate(() => {
     const answers = {};
@@ -58,7 +58,7 @@ export async function rateByMouse(page, wheel, answers) {
   assert.deepEqual(await ticked(page), only(wheel, answers));
 }
 
-/** Answers the practices of the wheel shown with Tab, arrows and Space alone. */
+/** Answers the practices of the wheel shown with only Tab, the arrow keys and Space. */
 export async function rateByKeyboard(page, wheel, answers) {
   const focused = () => page.evaluate(() => document.activeElement?.name || document.activeElement?.id);
   const [first] = practicesOf(wheel);
@@ -66,7 +66,7 @@ export async function rateByKeyboard(page, wheel, answers) {
   for (const id of practicesOf(wheel)) {
     for (const [place, question] of QUESTIONS.entries()) {
       if (id !== first || place > 0) await page.keyboard.press('Tab');
-      // A group of radios is one stop: from anywhere in it, Tab leads to the next question.
+      // A group of radios is one tab stop: from anywhere in it, Tab leads to the next question.
       assert.equal(await focused(), `${id}-${question}`);
       if (answers[id] === null) continue;
       await page.keyboard.press('Space');
@@ -79,7 +79,7 @@ export async function rateByKeyboard(page, wheel, answers) {
   assert.deepEqual(await ticked(page), only(wheel, answers));
 }
 
-/** Presses Tab until the focus is on what the selector names. */
+/** Presses Tab until the focus is on the selected element. */
 export async function tabTo(page, selector, atMost = 60) {
   for (let stops = 0; stops < atMost; stops++) {
     await page.keyboard.press('Tab');
@@ -88,7 +88,7 @@ export async function tabTo(page, selector, atMost = 60) {
   throw new Error(`${selector} is not among the first ${atMost} stops of the Tab key`);
 }
 
-/** Follows a link with the keyboard alone. */
+/** Follows a link with the keyboard only. */
 export async function enter(page, selector) {
   await tabTo(page, selector);
   const from = page.url();
@@ -117,9 +117,9 @@ export async function choose(page, content, name) {
   await (await page.$('#import')).uploadFile(file);
 }
 
-/** Chooses a file on the result page, and waits for what the page says about it. */
+/** Chooses a file on the result page, and waits for the page's message about it. */
 export async function readIn(page, content, name = 'answers.json') {
-  // The message of an earlier file would be taken for the answer to this one.
+  // The message about an earlier file would be mistaken for the one about this file.
   for (const button of await page.$$('main > .notice[role] button')) await button.click();
   await until(page, () => !document.querySelector('main > .notice[role]'));
   await choose(page, content, name);
@@ -127,7 +127,7 @@ export async function readIn(page, content, name = 'answers.json') {
   return text(page, 'main > .notice[role] p');
 }
 
-/** The button of a section that says this message. */
+/** The button labeled with this message. */
 async function button(page, message) {
   for (const candidate of await page.$$('main button')) {
     const said = await candidate.evaluate((button) => [document.documentElement.lang, button.textContent.trim()]);
@@ -136,12 +136,12 @@ async function button(page, message) {
   throw new Error(`no button says ${message}`);
 }
 
-/** Presses the button that says this message. */
+/** Presses the button labeled with this message. */
 export async function press(page, message) {
   await (await button(page, message)).click();
 }
 
-/** Opens what stands behind the erase button: the question, with the button that means it. */
+/** Presses the erase button, which opens the question with the button to confirm. */
 export async function askToErase(page) {
   await page.click('.erase summary');
   await until(page, () => document.querySelector('.erase[open] .confirm'));
@@ -160,7 +160,7 @@ export async function startAgain(page) {
   await until(page, () => !document.querySelector('.hero'));
 }
 
-/** What the result page shows of the numbers. */
+/** The numbers on the result page. */
 export function shownResult(page) {
   return page.evaluate(() => {
     const say = (selector) => document.querySelector(selector)?.textContent.replace(/\s+/g, ' ').trim();
@@ -181,7 +181,7 @@ export function expectedResult(language, { overall, dimensions }) {
   const band = (key) => say(`band-${key}`);
   const range = ([low, high]) => ({ low: low.toFixed(0), high: high.toFixed(0) });
   const score = overall.score.toFixed(0);
-  // The best band that the range touches, and the worst where it is another one.
+  // The best band in the range, and the worst if it is a different one.
   const bands = overall.bands_in_range;
   const joint = { 1: `band-${bands[0]}`, 2: 'score-bands' }[bands.length] ?? 'score-bands-many';
   const wheels = Object.entries(dimensions).map(([wheel, own]) => [

@@ -1,4 +1,4 @@
-// The three ways in, from first to last by their own buttons, and what follows the check.
+// The three ways, from first to last by their own buttons, and what follows the check.
 
 import assert from 'node:assert/strict';
 import { follow, live, path, story, text, until } from './lib.mjs';
@@ -58,7 +58,7 @@ for (const language of LANGUAGES) {
       assert.equal(await text(page, '.left'), say('minutes-left', { count: lesson.slice(place).reduce((sum, step) => sum + minutes(step), 0) }));
       assert.equal(await text(page, '.takeaway'), plain(say(`scene-${name}-takeaway`)));
       assert.equal(await page.$('main [type=radio]'), null, 'nothing is asked');
-      // The links to what was seen are marked, this scene included.
+      // The links to seen scenes are marked, including this one.
       assert.equal(await page.$$eval('.stations .seen', (seen) => seen.length), place + 1);
       await follow(page, '.onward .go');
     }
@@ -105,7 +105,7 @@ story('the history calls a change real only when it exceeds the error', async ({
   await open('result/');
   await readIn(page, answersFile('seller', answers));
   await startAgain(page);
-  // One answer a step nearer: 54.2 after 53.1, well within the error.
+  // One answer one step closer: 54.2 after 53.1, well within the error.
   await open('result/');
   await readIn(page, answersFile('seller', { ...answers, F1: [answers.F1[0] + 1, answers.F1[1]] }));
   await until(page, () => document.querySelector('.history li'));
@@ -113,7 +113,7 @@ story('the history calls a change real only when it exceeds the error', async ({
   assert.ok(last.endsWith(say('history-noise', { difference: '+1.0' })), last);
   assert.match(last, /: 53 \(seller\)/);
 
-  // All gaps gone is a real change, from both checks before.
+  // Closing all gaps is a real change from both earlier checks.
   await startAgain(page);
   await open('result/');
   await readIn(page, answersFile('seller', GOLDEN.A_all_in_line.answers));
@@ -122,7 +122,7 @@ story('the history calls a change real only when it exceeds the error', async ({
   assert.ok(all[1].endsWith(say('history-real', { difference: '+46.9' })), all[1]);
   assert.ok(all[0].endsWith(say('history-real', { difference: '+45.8' })), all[0]);
 
-  // Another chair is another view, so nothing is compared.
+  // A different chair is a different view, so nothing is compared.
   await startAgain(page);
   await open('result/');
   await readIn(page, answersFile('leader', answers));

@@ -1,4 +1,4 @@
-// The main job: somebody takes the whole check and gets the score of the worked example, to the digit shown.
+// The main task: a reader takes the whole check and gets the score of the worked example, to the digit shown.
 
 import assert from 'node:assert/strict';
 import { follow, path, story, text, until } from './lib.mjs';
@@ -10,7 +10,7 @@ const ROLES = ['seller', 'leader'];
 
 for (const language of LANGUAGES) {
   for (const role of ROLES) {
-    // The second example leaves one practice out.
+    // In the second example one practice does not apply.
     for (const [hand, name] of [['mouse', 'E_mixed_realistic'], ['keyboard', 'G_one_missing']]) {
       story(`the check in ${language} as ${role} by ${hand} alone: ${name}`, { languages: language }, async ({ page, open }) => {
         const { answers } = GOLDEN[name];
@@ -33,7 +33,7 @@ for (const language of LANGUAGES) {
   }
 }
 
-// The head of a rating page says where the reader is and how far, and the focus is on the new heading.
+// The head of a rating page shows the position and progress, and the focus is on the new heading.
 async function assertPlace(page, language, wheel, place) {
   const say = words(language);
   const answered = 4 * place;
@@ -43,7 +43,7 @@ async function assertPlace(page, language, wheel, place) {
   await until(page, () => document.activeElement?.id === 'page-title');
 }
 
-// "You said this happens n of 10 times" stands there with the very answers, in the words of the chair.
+// "You said this happens n of 10 times" shows the actual answers, in the words for that chair.
 async function assertSentences(page, language, role, answers) {
   const say = words(language);
   const times = (step) => say(`frequency-${step}.times`);
@@ -84,7 +84,7 @@ story('what is still open is listed, can be left out at once, and then there is 
   await open('result/');
   await press(page, 'result-leave-out');
   await until(page, () => document.querySelector('.hero'));
-  // One wheel is too little for a number of its own over all.
+  // One wheel is not enough for an overall score.
   assert.ok((await text(page, '.hero')).includes(say('score-none')));
   assert.ok((await text(page, '#wheel-order')).includes(say('wheel-none')));
   assert.ok((await text(page, '#wheel-focus .facts')).startsWith('54 '));
@@ -100,7 +100,7 @@ story('the table can be sorted by every column, both ways', async ({ page, open 
   const rows = () => page.$$eval('.table tbody tr', (rows) => rows.map((row) => row.querySelector('td b')?.textContent ?? ''));
   const widest = await rows();
   assert.equal(await page.$eval('.table th:nth-child(4)', (th) => th.ariaSort), 'descending');
-  // The gaps of example G, the widest first, what was left out last.
+  // The gaps of example G, widest first, with the practice that does not apply last.
   const gaps = Object.values(GOLDEN.G_one_missing.answers).filter(Boolean).map(([out, inn]) => Math.abs(out - inn));
   const numbers = (shown) => shown.map((gap) => (gap === '' ? -1 : Number(/\d+/.exec(gap) ?? 0)));
   assert.deepEqual(numbers(widest), [...gaps.sort((a, b) => b - a), -1]);

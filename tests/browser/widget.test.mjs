@@ -1,4 +1,4 @@
-// The element on somebody else's page: it works there, takes nothing that is the host's, and tells no answer.
+// The element on someone else's page: it works, leaves the host's page alone, and reveals no answer.
 
 import assert from 'node:assert/strict';
 import axe from 'axe-core';
@@ -18,14 +18,14 @@ host('the whole check in an element under the strictest policy, with the host’
   const title = await page.title();
   await takeCheck(own);
   assert.equal(await own.text('.number b'), GOLDEN.E_mixed_realistic.result.overall.score.toFixed(0));
-  // Nothing of the host's has changed: address, history, title, language, cookies.
+  // Nothing on the host's page has changed: address, history, title, language, cookies.
   assert.equal(page.url(), `${url}plain.html`);
   assert.equal(await page.evaluate(() => history.length), 2);
   assert.equal(await page.title(), title);
   assert.deepEqual(await page.evaluate(() => [document.documentElement.lang, document.documentElement.dir]), ['en', '']);
   assert.deepEqual(await context.cookies(), []);
   assert.deepEqual(await page.evaluate(() => Object.keys(localStorage)), ['camber.session']);
-  // A result's corners lead to its wheels without an address.
+  // The corners of a result link to its wheels without changing the address.
   await own.click('.corner a');
   assert.ok(await own.see((root) => root.activeElement?.id === 'wheel-focus' || root.querySelector('#wheel-focus').getBoundingClientRect().top < innerHeight));
   assert.equal(page.url(), `${url}plain.html`);
@@ -44,7 +44,7 @@ host('two elements in two languages, with the script loaded twice', { prepare: l
   await two.follow('.languages [hreflang=en]');
   await one.follow('.languages [hreflang=es]');
   assert.deepEqual(await titles(), [words('es')('start-title'), words('en')('wheel-focus')]);
-  // And both work on the same answers: what is ticked in one stands in the other.
+  // And both share the same answers: an answer ticked in one is ticked in the other.
   await one.follow('.way[href*="check/"]');
   await one.follow('.chair[href*="leader"]');
   assert.equal(await one.text('h1'), words('es')('wheel-focus'));
@@ -56,9 +56,9 @@ host('two elements in two languages, with the script loaded twice', { prepare: l
   await two.click('#F1-outside-6');
   await ticked(one, '#F1-outside-6');
   assert.equal(await two.see((root) => root.querySelectorAll('.practice :checked').length), 2);
-  // Radios of the same name in the other element are another group.
+  // Radios with the same name in the other element are a separate group.
   assert.equal(await one.see((root) => root.querySelectorAll('.practice :checked').length), 2);
-  // Erased in one, empty in both, and nothing comes back.
+  // Erased in one, empty in both, and nothing reappears.
   await one.follow('.foot a[href*="result"]');
   await one.click('.erase summary');
   await one.click('.confirm button');
@@ -67,7 +67,7 @@ host('two elements in two languages, with the script loaded twice', { prepare: l
   assert.deepEqual([...new Set((await heard(page)).filter(({ name }) => name === 'ready').map(({ from }) => from))], ['camber-lesson']);
 });
 
-/** How everything inside looks: a line for each element, with what a loud host might change. */
+/** The appearance of everything inside: a line per element, with the properties an intrusive host might change. */
 const looks = (own) =>
   own.see((root) => {
     const names = ['color', 'background-color', 'font-family', 'font-size', 'font-style', 'font-weight', 'line-height', 'letter-spacing',
@@ -91,7 +91,7 @@ host('a host that shouts at everything with !important changes nothing inside', 
   }
   assert.ok(seen['plain.html'].length > 50);
   assert.deepEqual(seen['hostile.html'], seen['plain.html']);
-  // The host does shout.
+  // The host's style is intrusive indeed.
   const loud = await page.$eval('camber-lesson', (element) => getComputedStyle(element).textTransform);
   assert.equal(loud, 'uppercase');
 });
@@ -140,7 +140,7 @@ host('attributes take effect while the page runs, and nothing is lost', async ({
   await set('chair', 'seller');
   await says('#F1-text', words('en')('practice-f1', { role: 'seller' }));
   assert.ok(await own.see((root) => root.querySelector('#F1-outside-3').checked), 'the answer stayed');
-  // As the issue names it; ARIA knows no such role, so it does not stay there.
+  // The alias `role`. ARIA has no such role, so the attribute is moved.
   await set('role', 'leader');
   await says('#F1-text', words('en')('practice-f1', { role: 'leader' }));
   assert.deepEqual(await page.$eval('camber-lesson', (element) => [element.hasAttribute('role'), element.getAttribute('chair')]), [false, 'leader']);
@@ -205,7 +205,7 @@ host('moved, removed, put back and inserted late: nothing is lost', { prepare: l
     assert.equal(await own.text('h1'), words('en')('wheel-focus'));
     assert.ok(await own.see((root) => root.querySelector('#F1-outside-2').checked));
   };
-  // Moved at once, and twice in one go.
+  // Moved immediately, and twice in a row.
   await page.evaluate(() => {
     const element = document.querySelector('camber-lesson');
     document.body.prepend(element);
@@ -253,7 +253,7 @@ host('an element that is gone for good is forgotten with its app', async ({ page
     await new Promise((done) => setTimeout(done, 100));
   }
   assert.ok(await page.evaluate(() => window.memory.deref() === undefined), 'somebody still holds it');
-  // What is left of the page still works.
+  // The rest of the page still works.
   await page.evaluate(() => document.body.prepend(document.createElement('camber-lesson')));
   await lesson().live();
 });
@@ -271,7 +271,7 @@ host('no event carries an answer or a score', { prepare: listen }, async ({ page
     assert.deepEqual(Object.keys(detail), shape[name], name);
   }
   assert.deepEqual(told.filter(({ name }) => name === 'complete').map(({ detail }) => detail.part), ['check']);
-  // One step of progress for each practice, no two practices told apart.
+  // One progress event per practice, which does not reveal which one.
   const counts = told.filter(({ name }) => name === 'progress').map(({ detail }) => detail.answered);
   assert.deepEqual([...new Set(counts)], Array.from({ length: 16 }, (_, index) => index + 1));
 });
@@ -294,7 +294,7 @@ host('the result is handed over only where the host asks, and only for each pres
   await own.click('[aria-labelledby=share-title] button');
   await own.until((root, text) => root.querySelector('#notice p')?.textContent === text, words('en')('share-done'));
   assert.deepEqual(await results(), [expected]);
-  // Not again by itself: not after another answer, not after a reload.
+  // Never again on its own: not after another answer, and not after a reload.
   await own.follow('.foot a[href*="/about/"]');
   await own.follow('.foot a[href*="/result/"]');
   assert.equal((await results()).length, 1);
@@ -312,8 +312,8 @@ host('axe finds nothing in the element, in any state that only it has', { prepar
   await page.evaluate(axe.source);
   const look = (rules) =>
     page.evaluate(async (values) => {
-      // What is around the element is the host's affair. The target of the skip link axe looks for in the document
-      // alone; below it is followed.
+      // Content around the element is the host's responsibility. Axe looks for the target of the skip link only in
+      // the document, so it is checked below.
       const rules = { 'skip-link': { enabled: false } };
       const { violations } = await axe.run('camber-lesson', { runOnly: { type: 'tag', values }, rules, resultTypes: ['violations'] });
       return violations.flatMap(({ id, help, nodes }) => nodes.map(({ target }) => `${id}: ${help}: ${JSON.stringify(target)}`));
@@ -348,7 +348,7 @@ host('on a page as intranets have them it finds its room, at every width', { dar
   await visit('intranet.html');
   const own = lesson();
   await own.live();
-  // It begins with the check, in the host's colours, and the host's page stays itself.
+  // It starts with the check, in the host's colors, and the host's page is unchanged.
   assert.equal(await own.text('h1'), words('en')('role-title'));
   assert.equal(await own.see((root) => getComputedStyle(root.querySelector('.camber')).backgroundColor), 'rgb(255, 255, 255)');
   await own.follow('.chair[href*="seller"]');

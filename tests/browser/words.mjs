@@ -1,5 +1,5 @@
-// The words of locales/, so that the tests look for what a reader should see and survive a better wording.
-// Reads the part of Fluent that the catalogues use: messages, attributes, variables, selectors, terms.
+// The words of locales/, so that the tests look for the text a reader should see and still pass if the wording
+// improves. Reads the subset of Fluent that the locales use: messages, attributes, variables, selectors, terms.
 
 import { readFileSync, readdirSync } from 'node:fs';
 
@@ -14,7 +14,7 @@ export function words(language) {
   return (id, values = {}) => {
     const pattern = messages.get(id);
     if (pattern === undefined) throw new Error(`locales/${language} has no message ${id}`);
-    // The tests put all white space of a page in order, and so the no-break space before a unit.
+    // The tests normalize all white space of a page, including the no-break space before a unit.
     return fill(pattern, values, messages).replaceAll('\u00a0', ' ');
   };
 }
@@ -68,7 +68,7 @@ function placeable(inside, values, messages) {
   if (!select) return String(values[inside.slice(1)]);
   const value = values[select[1]];
   const key = value === 1 ? 'one' : String(value);
-  // Text and marks by turns: before, star, key, text, star, key, text.
+  // Alternating text and marks: before, star, key, text, star, key, text.
   const parts = select[2].split(/(\*?)\[(\w+)\]/).slice(1);
   const variants = [];
   while (parts.length > 0) variants.push(parts.splice(0, 3));
@@ -76,5 +76,5 @@ function placeable(inside, values, messages) {
   return fill(chosen[2].trim(), values, messages);
 }
 
-/** A message without the marks of bold and italic. */
+/** A message without the marks for bold and italic. */
 export const plain = (text) => text.replace(/\*+/g, '');

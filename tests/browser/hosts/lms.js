@@ -1,13 +1,13 @@
-// A learning platform for the tests: scorm-again, with a strict judge before it, because scorm-again forgives what
-// some platforms do not. Of its address it takes
+// A learning platform for the tests: scorm-again behind a strict checker, because scorm-again tolerates errors that
+// some platforms do not. Its address may contain
 //
 //   version  1.2 or 2004
-//   as       the learner's number
-//   way      frame (default), nested (two frames deep, the middle one of nobody), popup
+//   as       the learner's ID
+//   way      frame (default), nested (two frames deep, with an unrelated one in between), popup
 //   mode     normal (default), review, browse
-//   fault    none (default), throws (every call throws), late (takes nothing but the beginning until told otherwise)
+//   fault    none (default), throws (every call throws), late (accepts only the first call until told otherwise)
 //
-// What a learner's attempt holds is kept under their number, as a platform keeps it.
+// The data of a learner's attempt is stored under their ID, as on a real platform.
 
 const { version = "1.2", as = "1", way = "frame", mode = "normal", fault = "none" } = Object.fromEntries(new URLSearchParams(location.search));
 const is12 = version === "1.2";
@@ -17,7 +17,7 @@ const VERBS = is12
   : { begin: "Initialize", read: "GetValue", write: "SetValue", save: "Commit", end: "Terminate", error: "GetLastError" };
 const STATES = { "cmi.core.lesson_status": ["incomplete", "completed"], "cmi.completion_status": ["incomplete", "completed"], "cmi.core.exit": ["suspend"], "cmi.exit": ["suspend"] };
 
-/** Every call as [verb, ...arguments], and what a strict platform would have refused. */
+/** Every call as [verb, ...arguments], and the calls a strict platform would have rejected. */
 const record = { calls: [], faults: [], isLate: fault === "late", isOpen: false };
 window.record = record;
 
@@ -56,7 +56,7 @@ function judge(verb, ...given) {
   if (record.isLate && (verb === "write" || verb === "save")) return "false";
   const answer = inner[VERBS[verb]](...given);
   const error = inner[VERBS.error]();
-  // 403: nothing has been written there yet, which one may ask.
+  // 403: nothing has been written there yet. Asking is allowed.
   if (!["0", 0].includes(error) && !(verb === "read" && String(error) === "403")) blame(`error ${error}`);
   if (verb === "begin") record.isOpen = true;
   if (verb === "save" || verb === "end") keep();
