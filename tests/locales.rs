@@ -359,6 +359,8 @@ fn plant(name: &str, english: &str, spanish: &str) -> PathBuf {
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR"))
         .join("locales")
         .join(name);
+    // An earlier version of the test may have left other files there.
+    let _ = fs::remove_dir_all(&folder);
     for (code, text) in [("en", english), ("es", spanish)] {
         fs::create_dir_all(folder.join(code)).unwrap();
         fs::write(folder.join(code).join("first.ftl"), text).unwrap();
