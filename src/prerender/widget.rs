@@ -11,7 +11,7 @@ use crate::pages::{Host, Page};
 use crate::route::{self, Route};
 use crate::view;
 use alignment::Scene;
-use std::fmt::Write;
+use serde_json::{Map, Value as Json, json};
 use yew::virtual_dom::VNode;
 
 /// What stands for the site's root in the addresses of a tree, until a script knows it.
@@ -49,43 +49,37 @@ const FIRST_PAGES: [&str; 3] = ["", "course", "check"];
 /// The file, as JSON: the number of scenes, and for every language its words and its first pages.
 #[must_use]
 pub fn json() -> String {
-    let mut json = format!("{{\"scenes\":{},\"languages\":{{", Scene::ALL.len());
-    for (index, language) in LANGUAGES.iter().enumerate() {
-        let words = I18n::new(language);
-        separate(&mut json, index);
-        quote(&mut json, language.code);
-        let direction = if language.right_to_left { "rtl" } else { "ltr" };
-        let folder = route::folder(language, Route::Start);
-        let _ = write!(
-            json,
-            ":{{\"dir\":\"{direction}\",\"folder\":\"{folder}\",\"words\":{{"
-        );
-        for (index, (name, id, variables)) in WORDS.into_iter().enumerate() {
-            let marks: Vec<String> = variables.iter().map(|name| format!("{{{name}}}")).collect();
-            let values: Vec<(&'static str, Value)> = variables
-                .iter()
-                .zip(&marks)
-                .map(|(name, mark)| (*name, mark.into()))
-                .collect();
-            separate(&mut json, index);
-            pair(&mut json, name, &words.text_with(id, &values));
-        }
-        separate(&mut json, 1);
-        pair(&mut json, "stopped", &words.text("apology"));
-        json.push_str("},\"pages\":{");
-        for (index, word) in FIRST_PAGES.into_iter().enumerate() {
-            separate(&mut json, index);
-            quote(&mut json, word);
-            json.push(':');
-            tree(
-                &mut json,
-                &view::view(&page(&words, route::named(word)), None),
-            );
-        }
-        json.push_str("}}");
-    }
-    json.push_str("}}");
-    json
+    let languages = LANGUAGES.iter().map(|language| {
+        let i18n = I18n::new(language);
+        let mut words: Map<String, Json> = WORDS
+            .into_iter()
+            .map(|(name, id, variables)| (name.to_owned(), with_marks(&i18n, id, variables).into()))
+            .collect();
+        words.insert("stopped".to_owned(), i18n.text("apology").into());
+        let pages = FIRST_PAGES.map(|word| {
+            let page = view::view(&page(&i18n, route::named(word)), None);
+            (word.to_owned(), tree(&page).into())
+        });
+        let carried = json!({
+            "dir": language.direction(),
+            "folder": route::folder(language, Route::Start),
+            "words": words,
+            "pages": Map::from_iter(pages),
+        });
+        (language.code.to_owned(), carried)
+    });
+    json!({ "scenes": Scene::ALL.len(), "languages": Map::from_iter(languages) }).to_string()
+}
+
+/// A message in which each variable is still a mark, such as `{file}`.
+fn with_marks(i18n: &I18n, id: &str, variables: &[&'static str]) -> String {
+    let marks: Vec<String> = variables.iter().map(|name| format!("{{{name}}}")).collect();
+    let values: Vec<(&'static str, Value)> = variables
+        .iter()
+        .zip(&marks)
+        .map(|(name, mark)| (*name, mark.into()))
+        .collect();
+    i18n.text_with(id, &values)
 }
 
 /// A page as it stands in a shadow root before anything is known of the reader.
@@ -103,70 +97,20 @@ pub fn page(words: &I18n, route: Route) -> Page {
 }
 
 /// A node as the list of what it shows: a text, or `["tag", {attributes}, …children]`.
-fn tree(json: &mut String, node: &VNode) {
-    json.push('[');
-    let mut count = 0;
-    branches(json, node, &mut count);
-    json.push(']');
-}
-
-fn branches(json: &mut String, node: &VNode, count: &mut usize) {
+fn tree(node: &VNode) -> Vec<Json> {
     match node {
-        VNode::VList(list) => {
-            for child in list.iter() {
-                branches(json, child, count);
-            }
-        }
-        VNode::VText(text) if !text.text.is_empty() => {
-            separate(json, *count);
-            *count += 1;
-            quote(json, &text.text);
-        }
+        VNode::VList(list) => list.iter().flat_map(tree).collect(),
+        VNode::VText(text) if !text.text.is_empty() => vec![text.text.to_string().into()],
         VNode::VTag(tag) => {
-            separate(json, *count);
-            *count += 1;
-            json.push('[');
-            quote(json, tag.tag());
-            json.push_str(",{");
-            for (index, (name, value)) in tag.attributes.iter().enumerate() {
-                separate(json, index);
-                pair(json, name, value);
-            }
-            json.push('}');
-            if let Some(children) = tag.children() {
-                // The two elements before the children count too.
-                branches(json, children, &mut 2);
-            }
-            json.push(']');
+            let attributes: Map<String, Json> = (tag.attributes.iter())
+                .map(|(name, value)| (name.to_owned(), value.into()))
+                .collect();
+            let mut list = vec![tag.tag().into(), attributes.into()];
+            list.extend(tag.children().into_iter().flat_map(tree));
+            vec![list.into()]
         }
         // The first pages are functions and text; a component there would have to be rendered first, and the
         // test that compares tree and page would tell.
-        _ => {}
+        _ => Vec::new(),
     }
-}
-
-fn separate(json: &mut String, index: usize) {
-    if index > 0 {
-        json.push(',');
-    }
-}
-
-fn pair(json: &mut String, name: &str, value: &str) {
-    quote(json, name);
-    json.push(':');
-    quote(json, value);
-}
-
-fn quote(json: &mut String, text: &str) {
-    json.push('"');
-    for letter in text.chars() {
-        match letter {
-            '"' | '\\' => json.extend(['\\', letter]),
-            control if control < ' ' => {
-                let _ = write!(json, "\\u{:04x}", u32::from(control));
-            }
-            other => json.push(other),
-        }
-    }
-    json.push('"');
 }
