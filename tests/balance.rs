@@ -1,10 +1,5 @@
 //! Seller and leader are treated evenly: in number of lines, in their length, and in who speaks first.
-#![allow(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::panic,
-    clippy::indexing_slicing
-)]
+#![allow(clippy::restriction)] // A test may panic.
 
 use alignment::scenes::chairs::CHAIRS;
 use alignment::scenes::talk::{Side, TALK};

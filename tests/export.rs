@@ -1,10 +1,5 @@
 //! The files a reader takes along and brings back.
-#![allow(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::panic,
-    clippy::indexing_slicing
-)]
+#![allow(clippy::restriction)] // A test may panic.
 
 use alignment::{
     Action, Answer, Answers, Commitment, Frequency, ItemId, Role, Session, Stamp, Way, apply,

@@ -1,11 +1,6 @@
 //! The rules of the house, read off the sources. Each rule is a test, is shown a breach first so that it is
 //! known to find one, and says with every fault why the rule is there.
-#![allow(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::panic,
-    clippy::indexing_slicing
-)]
+#![allow(clippy::restriction)] // A test may panic.
 
 #[path = "support/source.rs"]
 mod source;

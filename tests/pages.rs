@@ -1,10 +1,5 @@
 //! Every page in every language, as the prerenderer writes it and as the app shows it.
-#![allow(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::panic,
-    clippy::indexing_slicing
-)]
+#![allow(clippy::restriction)] // A test may panic.
 
 #[path = "support/html.rs"]
 mod html;

@@ -1,12 +1,7 @@
 //! The facilitator's page against somebody who does what they like with it: whatever is pasted, typed, opened, taken
 //! out, closed and opened again in whatever order, no figure of fewer than five sellers stands on it, and no two of its
 //! pictures differ by one person or a few. The page is read as its reader does, from its HTML.
-#![allow(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::panic,
-    clippy::indexing_slicing
-)]
+#![allow(clippy::restriction)] // A test may panic.
 #![cfg(not(target_arch = "wasm32"))]
 
 #[path = "support/html.rs"]

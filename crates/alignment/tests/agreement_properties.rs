@@ -1,11 +1,5 @@
 //! What holds of every table of ratings, of every input at all, and of every team.
-#![allow(
-    missing_docs,
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::panic,
-    clippy::indexing_slicing
-)]
+#![allow(missing_docs, clippy::restriction)] // A test may panic.
 #![cfg(not(target_arch = "wasm32"))]
 
 mod support;

@@ -1,11 +1,5 @@
 //! The codes people hand to each other: the published vectors, and what foreign and damaged texts come to.
-#![allow(
-    missing_docs,
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::panic,
-    clippy::indexing_slicing
-)]
+#![allow(missing_docs, clippy::restriction)] // A test may panic.
 #![cfg(not(target_arch = "wasm32"))]
 
 mod support;

@@ -1,12 +1,6 @@
 //! The build's own checks of `content/`: the files as they are have no fault, and every fault is told with
 //! its line, all of them at once.
-#![allow(
-    missing_docs,
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::panic,
-    clippy::indexing_slicing
-)]
+#![allow(missing_docs, clippy::restriction)] // A test may panic.
 #![cfg(not(target_arch = "wasm32"))]
 
 #[path = "../build/course.rs"]

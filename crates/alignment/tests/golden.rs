@@ -2,13 +2,7 @@
 //!
 //! Natively: `cargo test -p alignment --test golden`. In WebAssembly: the same with
 //! `--target wasm32-unknown-unknown` and wasm-bindgen-test-runner as the runner.
-#![allow(
-    missing_docs,
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::panic,
-    clippy::indexing_slicing
-)]
+#![allow(missing_docs, clippy::restriction)] // A test may panic.
 
 use alignment::{
     Answer, Answers, CompleteAnswers, Frequency, ItemId, Profile, Wheel, change, report, score,

@@ -2,13 +2,7 @@
 //!
 //! `tests/museum/v1-*.bin` were written by version 1 of the format, and so on. They are never written again:
 //! with `UPDATE_MUSEUM=1` only a missing file is made, by the present version.
-#![allow(
-    missing_docs,
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::panic,
-    clippy::indexing_slicing
-)]
+#![allow(missing_docs, clippy::restriction)] // A test may panic.
 #![cfg(not(target_arch = "wasm32"))]
 
 use alignment::*;

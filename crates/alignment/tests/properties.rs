@@ -1,11 +1,5 @@
 //! What holds of every sequence of actions, of every merging of tabs, and of every foreign input.
-#![allow(
-    missing_docs,
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::panic,
-    clippy::indexing_slicing
-)]
+#![allow(missing_docs, clippy::restriction)] // A test may panic.
 #![cfg(not(target_arch = "wasm32"))]
 
 mod support;

@@ -1,0 +1,144 @@
+use alignment::*;
+
+fn some_answers() -> Answers {
+    let mut answers = Answers::default();
+    let item = |code| ItemId::from_code(code).unwrap();
+    let open = |outside: Option<u8>, inside: Option<u8>| Answer::Open {
+        outside: outside.and_then(Frequency::new),
+        inside: inside.and_then(Frequency::new),
+    };
+    answers.set(item("F1"), open(Some(2), Some(5)));
+    answers.set(item("F3"), open(Some(4), None));
+    answers.set(item("F4"), Answer::NotApplicable);
+    answers
+}
+
+#[test]
+fn json_is_written_as_documented_and_read_back() {
+    let answers = some_answers();
+    let text = answers_json(Role::Seller, &answers);
+    assert_eq!(
+        text,
+        r#"{"format":"camber-answers","version":1,"role":"seller","answers":{"F1":[2,5],"F3":[4,null],"F4":null}}"#
+    );
+    assert_eq!(
+        import_json(&text),
+        Ok(Imported {
+            role: Role::Seller,
+            answers
+        })
+    );
+    assert_eq!(
+        import_json(&std::format!("\u{feff}{text}\r\n"))
+            .unwrap()
+            .answers,
+        answers
+    );
+
+    let mut all = Answers::default();
+    ItemId::ALL
+        .into_iter()
+        .for_each(|item| all.set(item, Answer::NotApplicable));
+    let text = answers_json(Role::Leader, &all);
+    assert!(text.contains("\"result\":{\"dimensions\""));
+    assert_eq!(
+        import_json(&text),
+        Ok(Imported {
+            role: Role::Leader,
+            answers: all
+        })
+    );
+}
+
+#[test]
+fn other_files_are_refused_with_the_reason() {
+    use ImportRefusal::*;
+    let check = |text: &str, expected: ImportRefusal| {
+        assert_eq!(import_json(text), Err(expected), "{text}")
+    };
+    let file = |version: &str, role: &str, answers: &str| {
+        std::format!(
+            r#"{{"format":"camber-answers","version":{version},"role":"{role}","answers":{answers}}}"#
+        )
+    };
+    let bad = |code: &str| BadAnswer { code: code.into() };
+    check("", NotJson);
+    check("code,outside\r\n", NotJson);
+    check("[]", NotOurs);
+    check("{}", NotOurs);
+    check(r#"{"format":"else","version":1}"#, NotOurs);
+    check(&file("2", "seller", "{}"), NewerVersion(2));
+    check(&file("0", "seller", "{}"), NotOurs);
+    check(&file("\"1\"", "seller", "{}"), NotOurs);
+    check(&file("1", "buyer", "{}"), NotOurs);
+    check(&file("1", "seller", "[]"), NotOurs);
+    check(&file("1", "seller", r#"{"Z9":[1,2]}"#), bad("Z9"));
+    check(&file("1", "seller", r#"{"F1":[1,7]}"#), bad("F1"));
+    check(&file("1", "seller", r#"{"F1":[1]}"#), bad("F1"));
+    check(&file("1", "seller", r#"{"F1":[1,2,3]}"#), bad("F1"));
+    check(&file("1", "seller", r#"{"F1":[1,-2]}"#), bad("F1"));
+    check(&file("1", "seller", r#"{"F1":4}"#), bad("F1"));
+    check(
+        &file("1", "seller", r#"{"F1":[1,2],"F1":[3,4]}"#),
+        bad("F1"),
+    );
+    check(
+        &file("1", "seller", r#"{"a very long name":null}"#),
+        bad("a very l"),
+    );
+    check(
+        &std::format!("{}{}", " ".repeat(IMPORT_LIMIT), "{}"),
+        NotOurs,
+    );
+    assert!(
+        import_json(&file("1", "seller", "{}"))
+            .unwrap()
+            .answers
+            .is_untouched()
+    );
+}
+
+#[test]
+fn csv_is_for_spreadsheets_and_harmless() {
+    let rows = vec![
+        vec![
+            Cell::Text("=1+1".into()),
+            Cell::Text("a, \"b\"\nc".into()),
+            Cell::Number(-3),
+            Cell::Empty,
+        ],
+        vec![
+            Cell::Text("@x".into()),
+            Cell::Text("-y".into()),
+            Cell::Text("+z".into()),
+        ],
+        vec![
+            Cell::Text("ñ".repeat(400).into()),
+            Cell::Text("\t=1".into()),
+        ],
+    ];
+    let expected = std::format!(
+        "\u{feff}'=1+1,\"a, \"\"b\"\"\nc\",-3,\r\n'@x,'-y,'+z\r\n{},'\t=1\r\n",
+        "ñ".repeat(400)
+    );
+    assert_eq!(csv(rows), expected);
+    assert_eq!(csv(vec![]), "\u{feff}");
+}
+
+#[test]
+fn csv_has_a_row_to_each_practice() {
+    let words = CsvWords {
+        headings: ["code", "wheel", "practice", "outside", "inside", "gap"],
+        wheel: &|wheel| wheel.key().into(),
+        practice: &|item| std::format!("Practice {}, said fully", item.code()),
+        not_applicable: "n/a",
+    };
+    let text = answers_csv(&some_answers(), &words);
+    let lines: Vec<&str> = text.split("\r\n").collect();
+    assert_eq!(lines.len(), 1 + 16 + 1);
+    assert_eq!(lines[0], "\u{feff}code,wheel,practice,outside,inside,gap");
+    assert_eq!(lines[1], "F1,focus,\"Practice F1, said fully\",2,5,-3");
+    assert_eq!(lines[2], "F3,focus,\"Practice F3, said fully\",4,,");
+    assert_eq!(lines[3], "F4,focus,\"Practice F4, said fully\",n/a,n/a,");
+    assert_eq!(lines[16], "O2,order,\"Practice O2, said fully\",,,");
+}
