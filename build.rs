@@ -9,6 +9,8 @@ mod catalogue;
 mod compile;
 #[path = "build/course.rs"]
 mod course;
+#[path = "crates/alignment/build/fault.rs"]
+mod fault;
 #[path = "build/interactions.rs"]
 mod interactions;
 #[path = "src/part.rs"]
@@ -18,13 +20,18 @@ mod plural;
 #[path = "build/tables.rs"]
 mod tables;
 
+use fault::Source;
 use std::path::PathBuf;
 use std::{env, fs, process};
+
+const COURSE: &str = "content/course.toml";
+const INSTRUMENT: &str = "content/instrument.toml";
 
 fn main() {
     println!("cargo:rerun-if-changed=build.rs");
     println!("cargo:rerun-if-changed=build");
     println!("cargo:rerun-if-changed=src/part.rs");
+    println!("cargo:rerun-if-changed=crates/alignment/build/fault.rs");
     println!("cargo:rerun-if-changed=content");
     println!("cargo:rerun-if-changed=locales");
 
@@ -33,8 +40,19 @@ fn main() {
     let mut faults = Vec::new();
 
     let languages = catalogue::read_all(&root.join("locales"), &mut faults);
-    let scenes = course::read(&root.join("content/course.toml"), &mut faults);
-    let items = course::read_item_codes(&root.join("content/instrument.toml"), &mut faults);
+    let mut text_of = |name: &str| {
+        fs::read_to_string(root.join(name)).unwrap_or_else(|error| {
+            faults.push(format!("{name}:1: cannot be read: {error}"));
+            String::new()
+        })
+    };
+    let (course, instrument) = (text_of(COURSE), text_of(INSTRUMENT));
+    let mut source = Source::new(COURSE, &course);
+    let scenes = course::read(&mut source);
+    faults.append(&mut source.faults);
+    let mut source = Source::new(INSTRUMENT, &instrument);
+    let items = course::read_item_codes(&mut source);
+    faults.append(&mut source.faults);
     let mut named = course::message_ids(&scenes, &items);
     // Whether its keys and numbers make sense is the core's affair.
     let entries = interactions::read(&root.join("content/interactions.toml"));

@@ -3,12 +3,9 @@
 //! The order of ways, wheels and practices is the core's affair (`crates/alignment/build.rs`); here
 //! only the scenes' blocks are read, and every message id that content names is listed.
 
-use crate::catalogue::line_at;
-use serde::Deserialize;
+use crate::fault::Source;
 use std::fmt::Write as _;
-use std::fs;
-use std::path::Path;
-use toml::Spanned;
+use toml::de::DeTable;
 
 /// One scene of the lesson with its place in the file.
 pub struct Scene {
@@ -17,117 +14,90 @@ pub struct Scene {
     blocks: Vec<(String, Block)>,
 }
 
-#[derive(Deserialize)]
-struct CourseFile {
-    #[serde(default)]
-    scene: Vec<Spanned<SceneTable>>,
-}
-
-#[derive(Deserialize)]
-struct SceneTable {
-    id: String,
-    #[serde(default)]
-    blocks: Vec<Spanned<Block>>,
-}
-
 /// One block of a scene, as an author writes it: `{ kind = "text", id = "week" }`.
-#[derive(Deserialize, Clone)]
-#[serde(deny_unknown_fields)]
 struct Block {
-    /// `text`, `seller`, `leader`, `list`, `contrast`, `note` or `turn`.
-    kind: String,
+    kind: &'static str,
     /// The last part of the block's message id; a turn has none.
-    #[serde(default)]
     id: String,
     /// Items of a `list`.
-    #[serde(default)]
     items: Vec<String>,
     /// Items of the left side of a `contrast`.
-    #[serde(default)]
     left: Vec<String>,
     /// Items of the right side of a `contrast`.
-    #[serde(default)]
     right: Vec<String>,
 }
 
-/// Reads the scenes; a fault in the file or in a block is added to `faults`.
-pub fn read(path: &Path, faults: &mut Vec<String>) -> Vec<Scene> {
-    let Some((text, file)) = parse::<CourseFile>(path, "content/course.toml", faults) else {
-        return Vec::new();
-    };
+const KINDS: [(&str, &str); 7] = [
+    ("text", "text"),
+    ("seller", "seller"),
+    ("leader", "leader"),
+    ("list", "list"),
+    ("contrast", "contrast"),
+    ("note", "note"),
+    ("turn", "turn"),
+];
+
+/// Reads the scenes of `course.toml`.
+pub fn read(source: &mut Source) -> Vec<Scene> {
+    let file = source.parse();
     let mut scenes = Vec::new();
-    for table in file.scene {
-        let place = format!("content/course.toml:{}", line_at(&text, table.span().start));
-        let scene = table.into_inner();
+    for (start, table) in source.tables(&file, "scene") {
         let mut blocks = Vec::new();
-        for block in scene.blocks {
-            let at = format!("content/course.toml:{}", line_at(&text, block.span().start));
-            let block = block.into_inner();
-            if let Some(fault) = fault_of(&block) {
-                faults.push(format!("{at}: {fault}"));
+        for (at, table) in source.tables(table, "blocks") {
+            if let Some(block) = block(source, (at, table)) {
+                blocks.push((source.place(at), block));
             }
-            blocks.push((at, block));
         }
         let turns = blocks.iter().filter(|(_, block)| block.kind == "turn");
         if turns.count() != 1 {
-            faults.push(format!("{place}: a scene has exactly one `turn`"));
+            source.fault(start, "a scene has exactly one `turn`");
         }
-        scenes.push(Scene {
-            place,
-            id: scene.id,
-            blocks,
-        });
+        if let Some((_, id)) = source.text((start, table), "id") {
+            let (place, id) = (source.place(start), id.to_owned());
+            scenes.push(Scene { place, id, blocks });
+        }
     }
     scenes
 }
 
-fn fault_of(block: &Block) -> Option<String> {
-    let filled = (
-        !block.items.is_empty(),
-        !block.left.is_empty(),
-        !block.right.is_empty(),
-    );
-    let expected = match block.kind.as_str() {
-        "text" | "seller" | "leader" | "note" => (false, false, false),
-        "list" => (true, false, false),
-        "contrast" => (false, true, true),
-        "turn" if !block.id.is_empty() => return Some("a turn has no id".to_owned()),
-        "turn" => (false, false, false),
-        other => return Some(format!("unknown block kind `{other}`")),
+fn block<'a>(source: &mut Source<'a>, (at, table): (usize, &DeTable<'a>)) -> Option<Block> {
+    source.only_keys(table, &["kind", "id", "items", "left", "right"]);
+    let kind = source.text((at, table), "kind")?;
+    let kind = source.word(kind, "kind", &KINDS)?;
+    let id = match table.get("id") {
+        Some(id) => source.as_text(id, "id")?.1.to_owned(),
+        None => String::new(),
     };
-    if block.id.is_empty() && block.kind != "turn" {
-        return Some(format!("a `{}` block without an id", block.kind));
+    let [items, left, right] = ["items", "left", "right"].map(|key| source.texts(table, key));
+    let filled = (!items.is_empty(), !left.is_empty(), !right.is_empty());
+    let expected = (kind == "list", kind == "contrast", kind == "contrast");
+    if id.is_empty() != (kind == "turn") {
+        source.fault(at, "every block has an id, but for a turn");
+    } else if filled != expected {
+        source.fault(
+            at,
+            &format!("a `{kind}` block has the wrong lists of items"),
+        );
     }
-    (filled != expected).then(|| format!("a `{}` block has the wrong lists of items", block.kind))
+    Some(Block {
+        kind,
+        id,
+        items,
+        left,
+        right,
+    })
 }
 
-#[derive(Deserialize)]
-struct InstrumentFile {
-    #[serde(default)]
-    item: Vec<Spanned<ItemTable>>,
-}
-
-#[derive(Deserialize)]
-struct ItemTable {
-    id: String,
-}
-
-/// The codes of all practices, each with its place.
-pub fn read_item_codes(path: &Path, faults: &mut Vec<String>) -> Vec<(String, String)> {
-    let Some((text, file)) = parse::<InstrumentFile>(path, "content/instrument.toml", faults)
-    else {
-        return Vec::new();
-    };
-    file.item
-        .into_iter()
-        .map(|item| {
-            let place = format!(
-                "content/instrument.toml:{}",
-                line_at(&text, item.span().start)
-            );
-            (place, item.into_inner().id)
-        })
-        .collect()
+/// The codes of all practices in `instrument.toml`, each with its place.
+pub fn read_item_codes(source: &mut Source) -> Vec<(String, String)> {
+    let file = source.parse();
+    let mut codes = Vec::new();
+    for item in source.tables(&file, "item") {
+        if let Some((_, code)) = source.text(item, "id") {
+            codes.push((source.place(item.0), code.to_owned()));
+        }
+    }
+    codes
 }
 
 /// Every message id that content names, with the place that names it.
@@ -143,7 +113,7 @@ pub fn message_ids(scenes: &[Scene], items: &[(String, String)]) -> Vec<(String,
         for (place, block) in &scene.blocks {
             let id = format!("scene-{}-{}", scene.id, block.id);
             let mut name = |suffix: String| named.push((place.clone(), format!("{id}{suffix}")));
-            match block.kind.as_str() {
+            match block.kind {
                 "list" => {
                     name(String::new());
                     block.items.iter().for_each(|item| name(format!("-{item}")));
@@ -184,7 +154,7 @@ pub fn to_rust(scenes: &[Scene]) -> String {
                     .map(|name| format!("{id}{suffix}-{name}"))
                     .collect()
             };
-            let _ = match block.kind.as_str() {
+            let _ = match block.kind {
                 "text" => writeln!(source, "        Block::Text({id:?}),"),
                 "seller" => writeln!(source, "        Block::Speech(Role::Seller, {id:?}),"),
                 "leader" => writeln!(source, "        Block::Speech(Role::Leader, {id:?}),"),
@@ -209,30 +179,4 @@ pub fn to_rust(scenes: &[Scene]) -> String {
     }
     source.push_str("];\n");
     source
-}
-
-fn parse<T: serde::de::DeserializeOwned>(
-    path: &Path,
-    shown: &str,
-    faults: &mut Vec<String>,
-) -> Option<(String, T)> {
-    let text = match fs::read_to_string(path) {
-        Ok(text) => text,
-        Err(error) => {
-            faults.push(format!("{shown}:1: cannot be read: {error}"));
-            return None;
-        }
-    };
-    match toml::from_str(&text) {
-        Ok(file) => Some((text, file)),
-        Err(error) => {
-            let start = error.span().map_or(0, |span| span.start);
-            faults.push(format!(
-                "{shown}:{}: {}",
-                line_at(&text, start),
-                error.message()
-            ));
-            None
-        }
-    }
 }

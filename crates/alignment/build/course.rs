@@ -1,6 +1,7 @@
 //! `content/course.toml`: the ways, and of the scenes what the ways need.
 
-use crate::fault::{Source, WHEELS};
+use crate::fault::Source;
+use crate::instrument::WHEELS;
 use std::fmt::Write as _;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};

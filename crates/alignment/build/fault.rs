@@ -1,4 +1,5 @@
-//! A content file under inspection: its text, and what is wrong with it, by line.
+//! A content file under inspection: its text, and what is wrong with it, by line. The app's build script reads with
+//! it too.
 
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
@@ -34,14 +35,14 @@ impl<'a> Source<'a> {
 
     /// Notes that something is wrong at this byte of the text.
     pub fn fault(&mut self, at: usize, what: &str) {
-        let line = self
-            .text
-            .bytes()
-            .take(at)
-            .filter(|byte| *byte == b'\n')
-            .count()
-            + 1;
-        self.faults.push(format!("{}:{line}: {what}", self.name));
+        self.faults.push(format!("{}: {what}", self.place(at)));
+    }
+
+    /// The file and the line of this byte of the text.
+    pub fn place(&self, at: usize) -> String {
+        let before = self.text.bytes().take(at);
+        let line = before.filter(|byte| *byte == b'\n').count() + 1;
+        format!("{}:{line}", self.name)
     }
 
     /// The tables of `[[name]]`, each with the byte it starts at.
@@ -103,6 +104,23 @@ impl<'a> Source<'a> {
         text.map(|text| (at, text))
     }
 
+    /// The texts in the list under `key`; none if there is no such list.
+    #[allow(dead_code, reason = "only the app's build script reads lists of texts")]
+    pub fn texts(&mut self, table: &DeTable<'a>, key: &str) -> Vec<String> {
+        let list = table
+            .get(key)
+            .map(|list| (list.span().start, list.get_ref().as_array()));
+        let Some((at, list)) = list else {
+            return Vec::new();
+        };
+        let Some(list) = list else {
+            self.fault(at, &format!("`{key}` must be a list"));
+            return Vec::new();
+        };
+        let texts = list.iter().filter_map(|text| self.as_text(text, key));
+        texts.map(|(_, text)| text.to_owned()).collect()
+    }
+
     /// One of a closed list of words, as the name of its Rust variant.
     pub fn word(
         &mut self,
@@ -141,11 +159,3 @@ impl<'a> Source<'a> {
         }
     }
 }
-
-/// The wheels in their fixed order: the word in TOML and the variant in Rust.
-pub const WHEELS: [(&str, &str); 4] = [
-    ("focus", "Focus"),
-    ("coaching", "Coaching"),
-    ("insight", "Insight"),
-    ("order", "Order"),
-];

@@ -1,8 +1,16 @@
 //! `content/instrument.toml`: the sixteen practices.
 
-use crate::fault::{Source, WHEELS};
+use crate::fault::Source;
 use std::fmt::Write as _;
 use toml::de::DeTable;
+
+/// The wheels in their fixed order: the word in TOML and the variant in Rust.
+pub const WHEELS: [(&str, &str); 4] = [
+    ("focus", "Focus"),
+    ("coaching", "Coaching"),
+    ("insight", "Insight"),
+    ("order", "Order"),
+];
 
 const POLES: [(&str, &str); 2] = [("relationship", "Relationship"), ("pressure", "Pressure")];
 const ACTORS: [(&str, &str); 4] = [
