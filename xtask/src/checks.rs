@@ -67,67 +67,39 @@ fn everything(project: &Project) -> Result<(), Failure> {
 }
 
 fn formatting(project: &Project, _: &Progress) -> Result<String, Failure> {
-    process::run(
-        project.command("cargo").args(["fmt", "--all", "--check"]),
-        "Call `cargo fmt --all`.",
-    )?;
-    Ok("as rustfmt has it".to_owned())
+    cargo(project, "fmt --all --check", "Call `cargo fmt --all`.")
 }
 
 fn lints_native(project: &Project, _: &Progress) -> Result<String, Failure> {
-    clippy(project, &["--workspace", "--all-targets"])
+    clippy(project, "--workspace --all-targets")
 }
 
 fn lints_wasm(project: &Project, _: &Progress) -> Result<String, Failure> {
     clippy(
         project,
-        &[
-            "--package",
-            "camber",
-            "--package",
-            "alignment",
-            "--target",
-            WASM,
-        ],
+        &format!("--package camber --package alignment --target {WASM}"),
     )
 }
 
-fn clippy(project: &Project, scope: &[&str]) -> Result<String, Failure> {
-    process::run(
-        project
-            .command("cargo")
-            .arg("clippy")
-            .args(scope)
-            .args(["--", "--deny", "warnings"]),
-        "Repair what clippy names above.",
-    )?;
-    Ok("no warning".to_owned())
+fn clippy(project: &Project, scope: &str) -> Result<String, Failure> {
+    let arguments = format!("clippy {scope} -- --deny warnings");
+    cargo(project, &arguments, "Repair what clippy names above.")
 }
 
 fn tests_native(project: &Project, _: &Progress) -> Result<String, Failure> {
-    process::run(
-        project.command("cargo").args(["test", "--workspace"]),
-        "Repair what the tests name above; `cargo test NAME` runs one alone.",
-    )?;
-    Ok("passed".to_owned())
+    const REMEDY: &str = "Repair what the tests name above; `cargo test NAME` runs one alone.";
+    cargo(project, "test --workspace", REMEDY)
 }
 
 /// Runs the worked examples in WebAssembly, in Node. They must agree with native code to the last bit.
 fn tests_wasm(project: &Project, _: &Progress) -> Result<String, Failure> {
-    process::run(
-        project.command("cargo").args([
-            "test",
-            "--package",
-            "alignment",
-            "--test",
-            "golden",
-            "--test",
-            "agreement",
-            "--target",
-            WASM,
-        ]),
-        "Repair what the test names above.",
-    )?;
+    let arguments =
+        format!("test --package alignment --test golden --test agreement --target {WASM}");
+    cargo(project, &arguments, "Repair what the test names above.")
+}
+
+fn cargo(project: &Project, arguments: &str, remedy: &str) -> Result<String, Failure> {
+    process::run(project.command("cargo").args(arguments.split(' ')), remedy)?;
     Ok("passed".to_owned())
 }
 

@@ -126,6 +126,19 @@ pub fn run_logged(
     })
 }
 
+/// What a program prints, line by line; the reader sees its errors.
+pub fn lines(command: &mut Command, remedy: &str) -> Result<Vec<String>, Failure> {
+    let line = line(command);
+    let output = command.stderr(Stdio::inherit()).output();
+    let (status, text) = match output {
+        Ok(output) => (Ok(output.status), output.stdout),
+        Err(error) => (Err(error), Vec::new()),
+    };
+    ended(&line, status, remedy)?;
+    let text = String::from_utf8_lossy(&text);
+    Ok(text.lines().map(str::to_owned).collect())
+}
+
 /// The first line that a program prints, if it can be started and ends well.
 pub fn output(command: &mut Command) -> Option<String> {
     let output = command
