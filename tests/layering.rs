@@ -8,6 +8,10 @@ mod source;
 use source::Source;
 use std::collections::BTreeSet;
 use std::fs;
+use std::sync::LazyLock;
+
+/// Read once for all rules.
+static SOURCES: LazyLock<Vec<Source>> = LazyLock::new(|| source::read_all("src"));
 
 #[test]
 fn sources_are_read_without_comments_and_literals() {
@@ -793,7 +797,7 @@ fn hold(reason: &str, rule: impl Fn(&Source) -> Vec<String>, examples: &[(&str, 
             "the rule misjudges {text:?} in {path}"
         );
     }
-    let faults: Vec<String> = source::read_all("src").iter().flat_map(rule).collect();
+    let faults: Vec<String> = SOURCES.iter().flat_map(rule).collect();
     assert!(faults.is_empty(), "\n{}\n{reason}\n", faults.join("\n"));
 }
 

@@ -1,5 +1,6 @@
 //! Rust sources reduced to what a rule about them needs: code without comments, and the string literals.
 
+use proc_macro2::{TokenStream, TokenTree};
 use std::fs;
 use std::path::Path;
 
@@ -24,37 +25,46 @@ pub struct Literal {
 impl Source {
     /// Reads the text of a file.
     pub fn new(path: &str, text: &str) -> Source {
-        let mut code = text.as_bytes().to_vec();
-        let mut literals = Vec::new();
-        let mut at = 0;
-        while at < text.len() {
-            let rest = &text[at..];
-            let behind_name = text[..at].chars().next_back().is_some_and(is_name);
-            if let Some(length) = comment(rest) {
-                blank(&mut code[at..at + length]);
-                at += length;
-            } else if let Some((prefix, inside, length)) =
-                string(rest).filter(|_| !behind_name || rest.starts_with('"'))
-            {
-                let start = at + prefix;
-                blank(&mut code[start..start + inside]);
-                literals.push(Literal {
-                    start: start - 1,
-                    text: text[start..start + inside].to_owned(),
-                });
-                at += length;
-            } else if let Some(length) = character(rest) {
-                blank(&mut code[at + 1..at + length - 1]);
-                at += length;
-            } else {
-                at += rest.chars().next().map_or(1, char::len_utf8);
-            }
-        }
-        // Only whole characters were blanked, so this is UTF-8.
-        Source {
+        let blank = |letter: u8| if letter == b'\n' { letter } else { b' ' };
+        let mut source = Source {
             path: path.to_owned(),
-            code: String::from_utf8(code).unwrap(),
-            literals,
+            code: text.bytes().map(blank).map(char::from).collect(),
+            literals: Vec::new(),
+        };
+        source.read(text, text.parse().unwrap());
+        source
+    }
+
+    /// Writes the tokens into the blank code.
+    fn read(&mut self, text: &str, tokens: TokenStream) {
+        for token in tokens {
+            let range = token.span().byte_range();
+            let own = &text[range.clone()];
+            match token {
+                // A comment on an item comes as an attribute.
+                _ if own.starts_with("//") || own.starts_with("/*") => {}
+                TokenTree::Group(group) => {
+                    for span in [group.span_open(), group.span_close()] {
+                        let range = span.byte_range();
+                        self.code.replace_range(range.clone(), &text[range]);
+                    }
+                    self.read(text, group.stream());
+                }
+                TokenTree::Literal(_) if own.ends_with(['"', '#', '\'']) => {
+                    let open = own.find(['"', '\'']).unwrap();
+                    let close = own.rfind(['"', '\'']).unwrap();
+                    for place in [open, close].map(|place| range.start + place) {
+                        self.code.replace_range(place..=place, &text[place..=place]);
+                    }
+                    if own.contains('"') && !own.ends_with('\'') {
+                        self.literals.push(Literal {
+                            start: range.start + open,
+                            text: own[open + 1..close].to_owned(),
+                        });
+                    }
+                }
+                _ => self.code.replace_range(range, own),
+            }
         }
     }
 
@@ -153,76 +163,6 @@ fn collect(folder: &Path, paths: &mut Vec<std::path::PathBuf>) {
 
 fn is_name(c: char) -> bool {
     c.is_alphanumeric() || c == '_'
-}
-
-fn blank(bytes: &mut [u8]) {
-    bytes
-        .iter_mut()
-        .filter(|byte| **byte != b'\n')
-        .for_each(|byte| *byte = b' ');
-}
-
-/// The length of a comment at the beginning of the text.
-fn comment(text: &str) -> Option<usize> {
-    if text.starts_with("//") {
-        return Some(text.find('\n').unwrap_or(text.len()));
-    }
-    if !text.starts_with("/*") {
-        return None;
-    }
-    let (mut depth, mut at) = (0_usize, 0);
-    while at < text.len() {
-        let rest = &text[at..];
-        if rest.starts_with("/*") {
-            (depth, at) = (depth + 1, at + 2);
-        } else if rest.starts_with("*/") {
-            (depth, at) = (depth - 1, at + 2);
-            if depth == 0 {
-                return Some(at);
-            }
-        } else {
-            at += rest.chars().next().map_or(1, char::len_utf8);
-        }
-    }
-    Some(text.len())
-}
-
-/// A string at the beginning of the text: the length up to its inside, of its inside, and of the whole.
-fn string(text: &str) -> Option<(usize, usize, usize)> {
-    let letters = ["br", "b", "c", "r", ""].into_iter().find(|letters| {
-        text.strip_prefix(letters)
-            .is_some_and(|rest| rest.starts_with(['"', '#']))
-    })?;
-    let rest = &text[letters.len()..];
-    let marks = rest.bytes().take_while(|byte| *byte == b'#').count();
-    let prefix = letters.len() + marks + 1;
-    let raw = letters.ends_with('r');
-    if !rest[marks..].starts_with('"') || (marks > 0 && !raw) {
-        return None;
-    }
-    let inside = if raw {
-        text[prefix..].find(&format!("\"{}", "#".repeat(marks)))?
-    } else {
-        let mut escaped = false;
-        text[prefix..].find(|c| {
-            let ends = c == '"' && !escaped;
-            escaped = c == '\\' && !escaped;
-            ends
-        })?
-    };
-    Some((prefix, inside, prefix + inside + 1 + marks))
-}
-
-/// The length of a character literal at the beginning of the text; a lifetime is none.
-fn character(text: &str) -> Option<usize> {
-    let inside = text.strip_prefix('\'')?;
-    let first = inside.chars().next()?;
-    let length = if first == '\\' {
-        1 + inside[1..].chars().next()?.len_utf8() + inside[2..].find('\'')?
-    } else {
-        first.len_utf8()
-    };
-    inside[length..].starts_with('\'').then_some(length + 2)
 }
 
 /// Follows a path from `at`, through the braces of a `use` list, and adds each path it names.
