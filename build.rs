@@ -9,6 +9,8 @@ mod catalogue;
 mod compile;
 #[path = "build/course.rs"]
 mod course;
+#[path = "build/families.rs"]
+mod families;
 #[path = "crates/alignment/build/fault.rs"]
 mod fault;
 #[path = "build/interactions.rs"]
@@ -56,17 +58,18 @@ fn main() {
     let mut named = course::message_ids(&scenes, &items);
     // Whether its keys and numbers make sense is the core's affair.
     let entries = interactions::read(&root.join("content/interactions.toml"));
-    named.extend(entries.into_iter().flat_map(|entry| entry.message_ids()));
+    named.extend(entries.iter().flat_map(|entry| entry.message_ids()));
+    let families = families::all(&entries);
     catalogue::check(&languages, &named, &mut faults);
     compile::check(&languages, &mut faults);
-    let messages = tables::messages(&languages, &mut faults);
+    let messages = tables::messages(&languages, &families, &mut faults);
 
     if faults.is_empty() {
         let languages = offered(languages);
         let in_browser =
             env::var_os("CARGO_CFG_TARGET_ARCH").is_some_and(|target| target == "wasm32");
         let written = fs::write(out.join("scenes.rs"), course::to_rust(&scenes))
-            .and_then(|()| tables::write(&languages, &messages, in_browser, &out));
+            .and_then(|()| tables::write(&languages, &messages, &families, in_browser, &out));
         if let Err(error) = written {
             println!("cargo:error={}: {error}", out.display());
             process::exit(1);

@@ -37,13 +37,6 @@ pub struct Message {
     pub patterns: BTreeMap<String, Pattern<String>>,
 }
 
-impl Message {
-    /// The file it is in: `locales/es/first.ftl`.
-    pub fn file(&self) -> &str {
-        self.place.split(':').next().unwrap_or_default()
-    }
-}
-
 impl Language {
     /// Whether the translators call this language complete; a draft may miss messages.
     pub fn is_complete(&self) -> bool {

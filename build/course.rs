@@ -3,6 +3,7 @@
 //! The order of ways, wheels and practices is the core's affair (`crates/alignment/build.rs`); here
 //! only the scenes' blocks are read, and every message id that content names is listed.
 
+use crate::families::constant;
 use crate::fault::Source;
 use std::fmt::Write as _;
 use toml::de::DeTable;
@@ -147,30 +148,28 @@ pub fn to_rust(scenes: &[Scene]) -> String {
     for scene in scenes {
         source.push_str("    &[\n");
         for (_, block) in &scene.blocks {
-            let id = format!("scene-{}-{}", scene.id, block.id);
-            let ids = |suffix: &str, names: &[String]| -> Vec<String> {
-                names
+            let id = msg(&format!("scene-{}-{}", scene.id, block.id));
+            let ids = |suffix: &str, names: &[String]| {
+                let ids = names
                     .iter()
-                    .map(|name| format!("{id}{suffix}-{name}"))
-                    .collect()
+                    .map(|name| id.clone() + &constant(&format!("{suffix}-{name}")));
+                ids.collect::<Vec<_>>().join(", ")
             };
             let _ = match block.kind {
-                "text" => writeln!(source, "        Block::Text({id:?}),"),
-                "seller" => writeln!(source, "        Block::Speech(Role::Seller, {id:?}),"),
-                "leader" => writeln!(source, "        Block::Speech(Role::Leader, {id:?}),"),
-                "note" => writeln!(source, "        Block::Note({id:?}),"),
+                "text" => writeln!(source, "        Block::Text({id}),"),
+                "seller" => writeln!(source, "        Block::Speech(Role::Seller, {id}),"),
+                "leader" => writeln!(source, "        Block::Speech(Role::Leader, {id}),"),
+                "note" => writeln!(source, "        Block::Note({id}),"),
                 "turn" => writeln!(source, "        Block::Turn,"),
                 "list" => writeln!(
                     source,
-                    "        Block::List {{ lead: {id:?}, items: &{:?} }},",
+                    "        Block::List {{ lead: {id}, items: &[{}] }},",
                     ids("", &block.items)
                 ),
                 _ => writeln!(
                     source,
-                    "        Block::Contrast {{ left: ({:?}, &{:?}), right: ({:?}, &{:?}) }},",
-                    format!("{id}-left"),
+                    "        Block::Contrast {{ left: ({id}_LEFT, &[{}]), right: ({id}_RIGHT, &[{}]) }},",
                     ids("-left", &block.left),
-                    format!("{id}-right"),
                     ids("-right", &block.right)
                 ),
             };
@@ -179,4 +178,9 @@ pub fn to_rust(scenes: &[Scene]) -> String {
     }
     source.push_str("];\n");
     source
+}
+
+/// A message as Rust names it.
+fn msg(id: &str) -> String {
+    format!("msg::{}", constant(id))
 }

@@ -11,8 +11,9 @@ pub struct Entry {
     place: String,
     /// What its messages begin with: `chain-card-leader`.
     message: String,
+    /// The list it is in: `chain-card`.
+    pub list: String,
     /// The entry's own name: `leader`.
-    #[allow(dead_code, reason = "tests/locales.rs uses it")]
     pub id: String,
     /// What further messages end with: `fallen`.
     endings: Vec<String>,
@@ -55,6 +56,7 @@ pub fn read(path: &Path) -> Vec<Entry> {
                         line_at(&text, entry.span().start)
                     ),
                     message: format!("{}-{}-{id}", name.get_ref(), list.get_ref()),
+                    list: format!("{}-{}", name.get_ref(), list.get_ref()),
                     id: id.to_owned(),
                     endings: endings(table, list.get_ref()),
                 });

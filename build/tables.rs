@@ -2,7 +2,9 @@
 
 use crate::catalogue::{Language, REFERENCE};
 use crate::compile;
+use crate::families::{self, Family, Of};
 use crate::part::Part;
+use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::fs;
 use std::io;
@@ -30,11 +32,19 @@ fn part_of(path: &str) -> Option<&'static str> {
 /// The messages of one part: `id` or `id.attribute`, in the order of their numbers.
 pub struct Messages {
     part: &'static str,
+    /// Empty where a family has a gap.
     names: Vec<String>,
 }
 
-/// The messages of each part.
-pub fn messages(languages: &[Language], faults: &mut Vec<String>) -> Vec<Messages> {
+/// What `build.rs` itself reads.
+const OF_BUILD: [&str; 3] = ["language-name", "language-direction", "language-status"];
+
+/// The messages of each part: the families first, each in one piece, then all others.
+pub fn messages(
+    languages: &[Language],
+    families: &[Family],
+    faults: &mut Vec<String>,
+) -> Vec<Messages> {
     for (path, _) in languages.iter().flat_map(|language| &language.files) {
         if part_of(path).is_none() {
             faults.push(format!(
@@ -42,35 +52,60 @@ pub fn messages(languages: &[Language], faults: &mut Vec<String>) -> Vec<Message
             ));
         }
     }
-    let reference = languages.iter().find(|language| language.code == REFERENCE);
-    let all = reference.map(|reference| &reference.messages);
-    let in_part = |part| {
-        let own = all.into_iter().flatten();
+    let mut places: BTreeMap<String, &str> = BTreeMap::new();
+    let reference = languages.iter().find(|own| own.code == REFERENCE);
+    for (id, message) in reference.iter().flat_map(|own| &own.messages) {
         // Terms are only in other messages.
-        let own = own.filter(move |(id, message)| {
-            !id.starts_with('-') && part_of(message.file()) == Some(part)
-        });
-        own.flat_map(|(id, message)| {
-            let patterns = message.patterns.keys();
-            patterns.map(move |attribute| match attribute.as_str() {
-                "" => id.clone(),
+        if !id.starts_with('-') && !OF_BUILD.contains(&id.as_str()) {
+            let file = message.place.split(':').next().unwrap_or_default();
+            let part = part_of(file).unwrap_or_default();
+            let names = message.patterns.keys().map(|attribute| match attribute {
+                value if value.is_empty() => id.clone(),
                 attribute => format!("{id}.{attribute}"),
-            })
-        })
-    };
-    let parts = parts().into_iter();
-    parts
+            });
+            places.extend(names.map(|name| (name, part)));
+        }
+    }
+    let mut all: Vec<Messages> = parts()
+        .into_iter()
         .map(|part| Messages {
             part,
-            names: in_part(part).collect(),
+            names: Vec::new(),
         })
-        .collect()
+        .collect();
+    for family in families {
+        let own: Vec<_> = family
+            .members
+            .iter()
+            .map(|name| places.remove(name))
+            .collect();
+        let part = own.iter().flatten().next().copied();
+        for (name, own) in family.members.iter().zip(own) {
+            if !name.is_empty() && (own.is_none() || own != part) {
+                faults.push(format!(
+                    "locales/{REFERENCE}:1: lacks `{name}` beside the others of its family"
+                ));
+            }
+        }
+        let mut all = all.iter_mut();
+        if let Some(messages) = all.find(|messages| Some(messages.part) == part) {
+            messages.names.extend(family.members.iter().cloned());
+        }
+    }
+    for (name, part) in places {
+        let mut all = all.iter_mut();
+        if let Some(messages) = all.find(|messages| messages.part == part) {
+            messages.names.push(name);
+        }
+    }
+    all
 }
 
 /// Writes the tables of each language, and the Rust source that names them.
 pub fn write(
     languages: &[Language],
     messages: &[Messages],
+    families: &[Family],
     in_browser: bool,
     out: &Path,
 ) -> io::Result<()> {
@@ -110,24 +145,59 @@ pub fn write(
         source.push_str("];\n");
     }
     fs::write(out.join("languages.rs"), source)?;
-    fs::write(out.join("messages.rs"), numbers(messages))
+    fs::write(
+        out.join("messages.rs"),
+        numbers(messages, families, in_browser),
+    )
 }
 
-/// The names of all messages with their numbers, sorted.
-fn numbers(messages: &[Messages]) -> String {
-    let mut all = Vec::new();
+/// The number of each message and family as a constant; natively also the names of all messages, sorted.
+fn numbers(messages: &[Messages], families: &[Family], in_browser: bool) -> String {
+    let mut all: BTreeMap<&str, usize> = BTreeMap::new();
     for (part, messages) in messages.iter().enumerate() {
-        let names = messages.names.iter().enumerate();
-        all.extend(names.map(|(number, name)| (name, part << 12 | number)));
+        if !in_browser || messages.part != PAGE {
+            let names = messages.names.iter().enumerate();
+            all.extend(names.map(|(number, name)| (name.as_str(), part << 12 | number)));
+        }
     }
-    all.sort();
-    let mut source = format!(
-        "/// Every message by its name, sorted.\nstatic NAMES: [(&str, Id); {}] = [\n",
-        all.len()
-    );
-    for (name, number) in all {
-        let _ = writeln!(source, "    ({name:?}, Id({number})),");
+    let mut source = String::new();
+    if !in_browser {
+        source
+            .push_str("/// Every message by its name, sorted.\nstatic NAMES: &[(&str, Id)] = &[\n");
+        for (name, number) in all.iter().filter(|(name, _)| !name.is_empty()) {
+            let _ = writeln!(source, "    ({name:?}, Id({number})),");
+        }
+        source.push_str("];\n");
     }
-    source.push_str("];\n");
+    for family in families {
+        let members = family.members.iter().map(|name| match name.as_str() {
+            "" => None,
+            name => all.remove(name),
+        });
+        // A gap has no number of its own.
+        let numbers: Vec<_> = members.collect();
+        let first = numbers.iter().enumerate();
+        let first = first
+            .filter_map(|(place, number)| Some((*number)? - place))
+            .next();
+        let Some(first) = first.filter(|_| !numbers.is_empty()) else {
+            continue;
+        };
+        let constant = &family.constant;
+        let _ = match &family.of {
+            Of::Type(of) => writeln!(
+                source,
+                "pub(crate) const {constant}: Family<{of}> = Family::new(Id({first}));"
+            ),
+            Of::Ids(ids) => writeln!(
+                source,
+                "pub(crate) const {constant}: List = List::new(Id({first}), &{ids:?});"
+            ),
+        };
+    }
+    for (name, number) in all.iter().filter(|(name, _)| !name.is_empty()) {
+        let constant = families::constant(name);
+        let _ = writeln!(source, "pub(crate) const {constant}: Id = Id({number});");
+    }
     source
 }

@@ -2,6 +2,7 @@
 //! in every language, and marks where `xtask/src/single.rs` puts style, script and module.
 
 use crate::i18n::{I18n, LANGUAGES, reference};
+use crate::msg;
 use crate::pages::{Page, scene};
 use crate::prerender::{escape, plain_page};
 use crate::route::{self, Route};
@@ -18,14 +19,17 @@ pub fn page(panel: &str) -> String {
         format!(
             "<p lang=\"{}\">{}</p>",
             words.language().code,
-            escape(&words.text("alone-apology"))
+            escape(&words.text(msg::ALONE_APOLOGY))
         )
     });
     let mut html = include_str!("../static/alone/alone.html").to_owned();
     for (mark, text) in [
         ("{lang}", language.code.to_owned()),
         ("{dir}", language.direction().to_owned()),
-        ("{title}", escape(&I18n::new(language).text("site-title"))),
+        (
+            "{title}",
+            escape(&I18n::new(language).text(msg::SITE_TITLE)),
+        ),
         ("{icon}", icon().to_owned()),
         ("{panel}", panel.to_owned()),
         ("{apology}", apology.collect()),
@@ -52,12 +56,12 @@ fn lesson(words: &I18n) -> String {
 fn whole(page: &Page) -> Html {
     let language = page.i18n.language();
     let address = |scene| format!("{}index.html", route::folder(language, Route::Scene(scene)));
-    let title = |scene: Scene| page.text(&format!("scene-{}-title", scene.key()));
+    let title = |scene: Scene| page.text(msg::SCENE_TITLE.of(scene));
     html! {
         <div lang={language.code} dir={language.direction()}>
-            <h1>{ page.text("site-title") }</h1>
-            <p>{ page.text("alone-lead") }</p>
-            <nav aria-label={page.text("scenes-label")}>
+            <h1>{ page.text(msg::SITE_TITLE) }</h1>
+            <p>{ page.text(msg::ALONE_LEAD) }</p>
+            <nav aria-label={page.text(msg::SCENES_LABEL)}>
                 { for Scene::ALL.map(|scene| html! { <a href={format!("#{}", address(scene))}>{ title(scene) }</a> }) }
                 { for LANGUAGES.iter().filter(|other| *other != language).map(|other| {
                     let first = route::folder(other, Route::Scene(Scene::ALL[0]));

@@ -1,7 +1,7 @@
 //! The files a reader takes along, and the one they bring back: the core's formats with our words.
 
 use crate::i18n::I18n;
-use crate::pages::rating::practice_id;
+use crate::msg::{self, Id};
 use alignment::{
     Action, CsvWords, Date, ImportRefusal, Reminder, Role, Session, Stamp, Wheel, answers_csv,
     answers_json, calendar, import_json,
@@ -10,14 +10,21 @@ use alignment::{
 /// The answers as a table for a spreadsheet, with the practices in the reader's words.
 #[must_use]
 pub fn csv(words: &I18n, session: &Session) -> String {
-    let headings = ["practice", "wheel", "text", "outside", "inside", "gap"]
-        .map(|name| words.text(&format!("csv-{name}")));
+    let headings = [
+        msg::CSV_PRACTICE,
+        msg::CSV_WHEEL,
+        msg::CSV_TEXT,
+        msg::CSV_OUTSIDE,
+        msg::CSV_INSIDE,
+        msg::CSV_GAP,
+    ];
+    let headings = headings.map(|id| words.text(id));
     let role = role_of(session).key();
     let csv_words = CsvWords {
         headings: headings.each_ref().map(String::as_str),
-        wheel: &|wheel: Wheel| words.text(&format!("wheel-{}", wheel.key())),
-        practice: &|item| words.text_with(&practice_id(item), &[("role", role.into())]),
-        not_applicable: &words.text("not-applicable"),
+        wheel: &|wheel: Wheel| words.text(msg::WHEEL.of(wheel)),
+        practice: &|item| words.text_with(msg::PRACTICE.of(item), &[("role", role.into())]),
+        not_applicable: &words.text(msg::NOT_APPLICABLE),
     };
     answers_csv(session.answers(), &csv_words)
 }
@@ -37,16 +44,12 @@ fn role_of(session: &Session) -> Role {
 #[must_use]
 pub fn reminder(words: &I18n, session: &Session, now: Stamp, minutes_ahead: i16) -> String {
     let role = role_of(session).key();
-    let mut description = words.text("remind-description");
+    let mut description = words.text(msg::REMIND_DESCRIPTION);
     for commitment in session.commitments() {
-        let id = format!(
-            "try-{}-{}",
-            commitment.wheel().key(),
-            commitment.finding().key()
-        );
+        let id = msg::TRY.of((commitment.wheel(), commitment.finding()));
         description.push_str(&format!(
             "\n– {}",
-            words.text_with(&id, &[("role", role.into())])
+            words.text_with(id, &[("role", role.into())])
         ));
     }
     if !session.intention().is_empty() {
@@ -55,7 +58,7 @@ pub fn reminder(words: &I18n, session: &Session, now: Stamp, minutes_ahead: i16)
     calendar(&Reminder {
         made: now,
         day: Date::at(now, minutes_ahead).plus_days(30),
-        summary: &words.text("remind-summary"),
+        summary: &words.text(msg::REMIND_SUMMARY),
         description: &description,
         url: None,
     })
@@ -86,13 +89,13 @@ pub fn hand_over(session: &Session, mut tell: impl FnMut(&'static str, u32)) {
 ///
 /// # Errors
 /// The message's id; nothing has changed.
-pub fn import(text: Option<&str>) -> Result<Action, &'static str> {
+pub fn import(text: Option<&str>) -> Result<Action, Id> {
     let imported =
-        import_json(text.ok_or("import-too-large")?).map_err(|refusal| match refusal {
-            ImportRefusal::NotJson => "import-not-json",
-            ImportRefusal::NotOurs => "import-not-ours",
-            ImportRefusal::NewerVersion(_) => "import-newer",
-            ImportRefusal::BadAnswer { .. } => "import-bad-answer",
+        import_json(text.ok_or(msg::IMPORT_TOO_LARGE)?).map_err(|refusal| match refusal {
+            ImportRefusal::NotJson => msg::IMPORT_NOT_JSON,
+            ImportRefusal::NotOurs => msg::IMPORT_NOT_OURS,
+            ImportRefusal::NewerVersion(_) => msg::IMPORT_NEWER,
+            ImportRefusal::BadAnswer { .. } => msg::IMPORT_BAD_ANSWER,
         })?;
     Ok(Action::Restore {
         role: imported.role,

@@ -6,7 +6,7 @@
 //! always has one; bidi isolation marks would leak into files and clipboards, so they are
 //! off; numbers are not localised, so [`I18n::decimal`] formats them.
 
-use crate::msg::Id;
+use crate::msg::{self, Id};
 use crate::part::Part;
 use i18n_embed::{I18nAssets, I18nEmbedError, LanguageLoader};
 use std::borrow::Cow;
@@ -157,6 +157,9 @@ impl LanguageLoader for Chooser {
     }
 }
 
+/// What is written in place of a message whose part has not come. Tests look for the brace.
+const MISSING: &str = "{…}";
+
 /// The words of one language, as far as they have come; cheap to clone, equal when language and parts are.
 #[derive(Clone)]
 pub struct I18n {
@@ -233,25 +236,18 @@ impl I18n {
         self.language
     }
 
-    /// The text of a message without variables. Empty where its part has not come.
+    /// The text of a message without variables.
     #[must_use]
-    pub fn text(&self, id: impl Into<Id>) -> String {
+    pub fn text(&self, id: Id) -> String {
         self.text_with(id, &[])
     }
 
     /// The text of a message with its variables filled in.
     #[must_use]
-    pub fn text_with(&self, id: impl Into<Id>, values: &[(&'static str, Value)]) -> String {
-        let id = id.into();
+    pub fn text_with(&self, id: Id, values: &[(&'static str, Value)]) -> String {
         let table = self.tables.get(id.part()).and_then(Option::as_ref);
         let text = table.and_then(|table| table.write(id.number(), values));
-        text.unwrap_or_default()
-    }
-
-    /// The text of a message's attribute, such as `.times` of `frequency-4`.
-    #[must_use]
-    pub fn attribute(&self, id: &str, name: &str) -> String {
-        self.text([id, name].join(".").as_str())
+        text.unwrap_or_else(|| MISSING.to_owned())
     }
 
     /// A number with exactly `digits` decimals (at most 2), halves rounded away from zero, and the
@@ -271,7 +267,7 @@ impl I18n {
             0 => format!("{sign}{whole}"),
             _ => format!(
                 "{sign}{whole}{}{rest:0digits$}",
-                self.text("number-decimal-mark")
+                self.text(msg::NUMBER_DECIMAL_MARK)
             ),
         }
     }

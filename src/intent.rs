@@ -2,6 +2,7 @@
 
 use crate::device::Wish;
 use crate::i18n::Language;
+use crate::msg::Id;
 use crate::reading::{Reading, Voice};
 use crate::route::Route;
 use alignment::{Action, Refusal, Role};
@@ -80,7 +81,7 @@ pub enum Keeping {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Notice {
     /// A file could not be taken as answers; the id of the message that says why.
-    ImportRefused(&'static str),
+    ImportRefused(Id),
     /// Answers were taken from a file.
     Imported,
     /// Everything stored here is erased.

@@ -1,29 +1,30 @@
 //! The scenes' structure, made by `build.rs` from `content/course.toml`: blocks that name messages.
 
+use crate::msg::{self, Id};
 use alignment::{Role, Scene};
 
 /// One block of a scene. Every id in it is a message that exists in every complete language.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Block {
     /// A paragraph.
-    Text(&'static str),
+    Text(Id),
     /// A line spoken from one chair.
-    Speech(Role, &'static str),
+    Speech(Role, Id),
     /// Small print: an assumption, or whose rule of thumb it is.
-    Note(&'static str),
+    Note(Id),
     /// A list with a line that leads into it.
     List {
         /// The line before the list.
-        lead: &'static str,
+        lead: Id,
         /// The list's items.
-        items: &'static [&'static str],
+        items: &'static [Id],
     },
     /// Two columns side by side, each a title and its items.
     Contrast {
         /// Title and items of the left column.
-        left: (&'static str, &'static [&'static str]),
+        left: (Id, &'static [Id]),
         /// Title and items of the right column.
-        right: (&'static str, &'static [&'static str]),
+        right: (Id, &'static [Id]),
     },
     /// Where the reader acts. What follows is told once they have.
     Turn,

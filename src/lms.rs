@@ -2,6 +2,7 @@
 //! wants a score, the question whether it may be. `static/lms/lms.js` shows the parts of it at their time.
 
 use crate::i18n::{I18n, LANGUAGES};
+use crate::msg::{self, Id};
 use crate::prerender::escape;
 
 /// The panel in every language, all hidden. `version` is what `lms.js` calls the dialect, `1.2` or `2004`; `asks` says
@@ -20,23 +21,27 @@ pub fn panel(version: &str, asks: bool) -> String {
 
 fn part(words: &I18n, asks: bool) -> String {
     let language = words.language();
-    let text = |id: &str| escape(&words.text(id));
-    let told = text(if asks { "lms-told-score" } else { "lms-told" });
+    let text = |id: Id| escape(&words.text(id));
+    let told = text(if asks {
+        msg::LMS_TOLD_SCORE
+    } else {
+        msg::LMS_TOLD
+    });
     let question = if asks { question(words) } else { String::new() };
     format!(
         "<aside class=\"lms\" lang=\"{}\" dir=\"{}\" aria-label=\"{}\" hidden><p>{told}</p><p data-place hidden>{}</p>{question}</aside>",
         language.code,
         language.direction(),
-        text("lms-label"),
-        text("lms-place"),
+        text(msg::LMS_LABEL),
+        text(msg::LMS_PLACE),
     )
 }
 
 fn question(words: &I18n) -> String {
     /// Where the script puts the number.
     const SCORE: &str = "<b data-score></b>";
-    let text = |id: &str| escape(&words.text(id));
-    let button = |choice: &str, id: &str| {
+    let text = |id: Id| escape(&words.text(id));
+    let button = |choice: &str, id: Id| {
         format!(
             "<button type=\"button\" class=\"button\" data-choice=\"{choice}\" aria-pressed=\"false\">{}</button>",
             text(id)
@@ -44,16 +49,16 @@ fn question(words: &I18n) -> String {
     };
     let state =
         |name: &str, text: &str| format!("<span data-state=\"{name}\" hidden>{text}</span>");
-    let reported = escape(&words.text_with("lms-reported", &[("score", "{score}".into())]));
+    let reported = escape(&words.text_with(msg::LMS_REPORTED, &[("score", "{score}".into())]));
     format!(
         "<div data-ask><p><b>{}</b></p><p>{}</p><p class=\"acts\">{}{}</p></div><p role=\"status\">{}{}{}{}</p>",
-        text("lms-ask-title"),
-        text("lms-ask"),
-        button("yes", "lms-agree"),
-        button("no", "lms-decline"),
-        state("undecided", &text("lms-undecided")),
-        state("agreed", &text("lms-agreed")),
-        state("declined", &text("lms-declined")),
+        text(msg::LMS_ASK_TITLE),
+        text(msg::LMS_ASK),
+        button("yes", msg::LMS_AGREE),
+        button("no", msg::LMS_DECLINE),
+        state("undecided", &text(msg::LMS_UNDECIDED)),
+        state("agreed", &text(msg::LMS_AGREED)),
+        state("declined", &text(msg::LMS_DECLINED)),
         state("reported", &reported.replace("{score}", SCORE)),
     )
 }

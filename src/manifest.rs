@@ -1,6 +1,7 @@
 //! The web app manifest of each language: what a browser needs to install the site like an app.
 
 use crate::i18n::{I18n, Language};
+use crate::msg::{self, Id};
 use crate::route::{self, Route};
 use serde_json::json;
 
@@ -27,19 +28,19 @@ pub fn manifest(i18n: &I18n) -> String {
         })
     };
     // `form_factor` decides for which windows the browser shows a picture.
-    let picture = |name: &str, sizes: &str, layout: &str| {
+    let picture = |(name, id): (&str, Id), sizes: &str, layout: &str| {
         json!({
             "src": format!("{up}{name}.png"),
             "sizes": sizes,
             "type": "image/png",
             "form_factor": layout,
-            "label": i18n.text(name),
+            "label": i18n.text(id),
         })
     };
     let manifest = json!({
-        "name": i18n.text("site-title"),
-        "short_name": i18n.text("site-name"),
-        "description": i18n.text("site-description"),
+        "name": i18n.text(msg::SITE_TITLE),
+        "short_name": i18n.text(msg::SITE_NAME),
+        "description": i18n.text(msg::SITE_DESCRIPTION),
         "lang": language.code,
         "dir": direction,
         "start_url": ".",
@@ -56,8 +57,8 @@ pub fn manifest(i18n: &I18n) -> String {
             icon("maskable-512.png", "512x512", "png", "maskable"),
         ],
         "screenshots": [
-            picture("screenshot-phone", PHONE, "narrow"),
-            picture("screenshot-desktop", DESKTOP, "wide"),
+            picture(("screenshot-phone", msg::SCREENSHOT_PHONE), PHONE, "narrow"),
+            picture(("screenshot-desktop", msg::SCREENSHOT_DESKTOP), DESKTOP, "wide"),
         ],
     });
     format!("{manifest}\n")

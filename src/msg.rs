@@ -1,10 +1,21 @@
-//! The messages by number.
+//! The messages by number, checked where they are used: `build.rs` makes a constant of each message of `locales/`, and
+//! of each family of messages. A message that nobody uses is dead code.
+
+use alignment::scenes::talk::Side;
+use alignment::{
+    Band, Finding, Frequency, ItemId, PoleState, QualityNote, Question, Role, Scene, Way, Wheel,
+};
+use std::marker::PhantomData;
+use yew::virtual_dom::Key;
 
 /// A message, or an attribute of one.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Id(u16);
 
 impl Id {
+    /// What is in no part.
+    const NONE: Id = Id(u16::MAX);
+
     /// The number of its part.
     pub(crate) fn part(self) -> usize {
         usize::from(self.0 >> 12)
@@ -14,20 +25,131 @@ impl Id {
     pub(crate) fn number(self) -> usize {
         usize::from(self.0 & 0xFFF)
     }
+
+    /// The message this many places after this one.
+    fn after(self, places: usize) -> Id {
+        Id(self.0.saturating_add(places as u16))
+    }
+}
+
+impl From<Id> for Key {
+    fn from(id: Id) -> Key {
+        u32::from(id.0).into()
+    }
+}
+
+/// A message for each value of a type.
+pub(crate) struct Family<K> {
+    first: Id,
+    of: PhantomData<K>,
+}
+
+impl<K: Member> Family<K> {
+    const fn new(first: Id) -> Self {
+        Self {
+            first,
+            of: PhantomData,
+        }
+    }
+
+    /// The message of this value.
+    pub(crate) fn of(&self, member: K) -> Id {
+        self.first.after(member.place())
+    }
+}
+
+/// A value that a family has a message for.
+pub(crate) trait Member: Copy {
+    /// Its place among all values of its type, from 0.
+    fn place(self) -> usize;
+}
+
+macro_rules! members {
+    ($($name:ty: $place:expr;)*) => {
+        $(impl Member for $name {
+            fn place(self) -> usize {
+                let place: fn($name) -> usize = $place;
+                place(self)
+            }
+        })*
+    };
+}
+
+members! {
+    Band: |band| band as usize;
+    Finding: |finding| finding as usize;
+    Frequency: |step| usize::from(step.step());
+    ItemId: ItemId::index;
+    PoleState: |state| state as usize;
+    QualityNote: |note| note as usize;
+    Question: |question| question as usize;
+    Role: |role| role as usize;
+    Scene: |scene| usize::from(scene.number()) - 1;
+    Side: |side| side as usize;
+    Way: |way| way as usize;
+    Wheel: Wheel::index;
+    (Wheel, Finding): |(wheel, finding)| wheel.place() * Finding::ALL.len() + finding.place();
+}
+
+/// A message for each entry of a list in `content/`.
+#[derive(Clone, Copy)]
+pub(crate) struct List {
+    first: Id,
+    ids: &'static [&'static str],
+}
+
+impl List {
+    const fn new(first: Id, ids: &'static [&'static str]) -> Self {
+        Self { first, ids }
+    }
+
+    /// The message of the entry with this id.
+    pub(crate) fn of(&self, id: &str) -> Id {
+        let place = self.ids.iter().position(|own| *own == id);
+        place.map_or(Id::NONE, |place| self.first.after(place))
+    }
 }
 
 include!(concat!(env!("OUT_DIR"), "/messages.rs"));
 
-impl From<&String> for Id {
-    fn from(name: &String) -> Id {
-        name.as_str().into()
-    }
+/// The message of this name, `id` or `id.attribute`, for tests. `{…}` is written for one that does not exist.
+#[cfg(not(target_arch = "wasm32"))]
+#[must_use]
+pub fn id(name: &str) -> Id {
+    let place = NAMES.binary_search_by_key(&name, |(own, _)| own);
+    let found = place.ok().and_then(|place| NAMES.get(place));
+    found.map_or(Id::NONE, |(_, id)| *id)
 }
 
-impl From<&str> for Id {
-    fn from(name: &str) -> Id {
-        let place = NAMES.binary_search_by_key(&name, |(own, _)| own);
-        let found = place.ok().and_then(|place| NAMES.get(place));
-        found.map_or(Id(u16::MAX), |(_, id)| *id)
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn are_in_order<K: Member>(all: impl IntoIterator<Item = K>) {
+        for (place, member) in all.into_iter().enumerate() {
+            assert_eq!(member.place(), place);
+        }
+    }
+
+    #[test]
+    fn members_are_in_the_order_of_their_messages() {
+        are_in_order(Band::ALL);
+        are_in_order(Finding::ALL);
+        are_in_order(Frequency::ALL);
+        are_in_order(ItemId::ALL);
+        are_in_order(QualityNote::ALL);
+        are_in_order(Question::ALL);
+        are_in_order(Role::ALL);
+        are_in_order(Scene::ALL);
+        are_in_order(Side::ALL);
+        are_in_order(Way::ALL);
+        are_in_order(Wheel::ALL);
+        assert_eq!(WHEEL_ABOUT.of(Wheel::Order), id("wheel-order-about"));
+        assert_eq!(STATE.of(PoleState::Extra), id("state-extra"));
+        assert_eq!(
+            SAY.of((Wheel::Order, Finding::Uneven)),
+            id("say-order-uneven")
+        );
+        assert_eq!(CHAIN_CARD_FALLEN.of("care"), id("chain-card-care-fallen"));
     }
 }

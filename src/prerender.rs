@@ -13,10 +13,11 @@ use crate::i18n::{self, I18n, LANGUAGES, Language, reference};
 use crate::intent::{Keeping, Notice};
 use crate::lms;
 use crate::manifest;
+use crate::msg::{self, Id};
 use crate::pages::Page;
 use crate::part::Part;
 use crate::reading::{Reading, Voice};
-use crate::route::{self, Route};
+use crate::route::{self, Route, Together};
 use crate::together::{self, Room, Tables};
 use crate::view;
 use alignment::Session;
@@ -103,7 +104,7 @@ pub fn page(shell: &str, i18n: &I18n, route: Route, starts: &Starts) -> String {
     let up = route::up(language, route);
     let noscript = match route {
         Route::Rating(..) | Route::Role(_) | Route::Result | Route::Together(_) => {
-            i18n.text("noscript")
+            i18n.text(msg::NOSCRIPT)
         }
         _ => String::new(),
     };
@@ -113,10 +114,10 @@ pub fn page(shell: &str, i18n: &I18n, route: Route, starts: &Starts) -> String {
         ("{dir}", language.direction().to_owned()),
         ("{csp}", CONTENT_SECURITY_POLICY.to_owned()),
         ("{title}", escape(&view::title(i18n, route))),
-        ("{description}", escape(&i18n.text(&description_id(route)))),
+        ("{description}", escape(&i18n.text(description_id(route)))),
         ("{up}", up.clone()),
         ("{manifest}", manifest::path(language)),
-        ("{apology}", escape(&i18n.text("apology"))),
+        ("{apology}", escape(&i18n.text(msg::APOLOGY))),
         ("{noscript}", escape(&noscript)),
         ("{alternates}", alternates(language, route)),
         ("{start}", starts.tags(language, route)),
@@ -529,22 +530,22 @@ fn alternates(language: &Language, route: Route) -> String {
     lines
 }
 
-fn description_id(route: Route) -> String {
+fn description_id(route: Route) -> Id {
     match route {
-        Route::Start => "site-description".to_owned(),
-        Route::Role(_) => "role-description".to_owned(),
-        Route::Scene(scene) => format!("scene-{}-description", scene.key()),
-        Route::Rating(..) => "rating-description".to_owned(),
-        Route::Result => "result-description".to_owned(),
-        Route::About => "about-description".to_owned(),
-        Route::Handout { .. } => "handout-description".to_owned(),
-        Route::Paper(_) => "paper-description".to_owned(),
-        Route::Privacy => "privacy-description".to_owned(),
-        Route::Together(page) => {
-            let [_, description, _] = page.ids();
-            description.to_owned()
-        }
-        Route::Intranet => "intranet-description".to_owned(),
+        Route::Start => msg::SITE_DESCRIPTION,
+        Route::Role(_) => msg::ROLE_DESCRIPTION,
+        Route::Scene(scene) => msg::SCENE_DESCRIPTION.of(scene),
+        Route::Rating(..) => msg::RATING_DESCRIPTION,
+        Route::Result => msg::RESULT_DESCRIPTION,
+        Route::About => msg::ABOUT_DESCRIPTION,
+        Route::Handout { .. } => msg::HANDOUT_DESCRIPTION,
+        Route::Paper(_) => msg::PAPER_DESCRIPTION,
+        Route::Privacy => msg::PRIVACY_DESCRIPTION,
+        Route::Together(Together::Pair) => msg::PAIR_DESCRIPTION,
+        Route::Together(Together::TeamCode) => msg::TEAM_CODE_DESCRIPTION,
+        Route::Together(Together::Team) => msg::TEAM_DESCRIPTION,
+        Route::Together(Together::TeamSession) => msg::TEAM_SESSION_DESCRIPTION,
+        Route::Intranet => msg::INTRANET_DESCRIPTION,
     }
 }
 

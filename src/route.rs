@@ -5,6 +5,7 @@
 //! index. Pure text; the browser's side is `platform/address.rs`.
 
 use crate::i18n::{self, Language};
+use crate::msg::{self, Id};
 use crate::part::Part;
 use alignment::{Place, Role, Scene, Way, Wheel};
 
@@ -73,16 +74,12 @@ impl Together {
 
     /// The ids of its title, of its description for search engines, and of what a link to it says.
     #[must_use]
-    pub fn ids(self) -> [&'static str; 3] {
+    pub fn ids(self) -> [Id; 2] {
         match self {
-            Together::Pair => ["pair-title", "pair-description", "pair-link"],
-            Together::TeamCode => ["team-code-title", "team-code-description", "team-code-link"],
-            Together::Team => ["team-title", "team-description", "team-link"],
-            Together::TeamSession => [
-                "team-session-title",
-                "team-session-description",
-                "team-session-link",
-            ],
+            Together::Pair => [msg::PAIR_TITLE, msg::PAIR_LINK],
+            Together::TeamCode => [msg::TEAM_CODE_TITLE, msg::TEAM_CODE_LINK],
+            Together::Team => [msg::TEAM_TITLE, msg::TEAM_LINK],
+            Together::TeamSession => [msg::TEAM_SESSION_TITLE, msg::TEAM_SESSION_LINK],
         }
     }
 }

@@ -8,6 +8,7 @@
 use crate::device::{Device, OfflineCopy};
 use crate::export;
 use crate::i18n::{self, I18n, Language};
+use crate::msg;
 use crate::platform::address::{self, Listener};
 use crate::platform::document::{self, Root, Told};
 use crate::route::{self, Route};
@@ -134,7 +135,7 @@ impl Surface {
             return;
         };
         document::describe(&view::title(words, route), language.code, direction);
-        document::set_text("camber-apology", &words.text("apology"));
+        document::set_text("camber-apology", &words.text(msg::APOLOGY));
         let wanted = format!("{}index.html", route::folder(language, route));
         match self.said() {
             Some((said, shown)) if shown == route => {

@@ -4,6 +4,7 @@
 use crate::device::Wish;
 use crate::i18n::{self, I18n, LANGUAGES, Language, Value};
 use crate::intent::{ExportFormat, Intent, Keeping, Notice};
+use crate::msg::{self, Id};
 use crate::pages::{self, Page};
 use crate::reading::Reading;
 use crate::route::{Route, Together};
@@ -49,7 +50,7 @@ pub fn frame(page: &Page, picture: Html, inside: Html) -> Html {
     };
     html! {
         <>
-            { page.jump("main", "skip", html! { { page.text("skip") } }) }
+            { page.jump("main", "skip", html! { { page.text(msg::SKIP) } }) }
             { head(page) }
             { picture }
             { main }
@@ -105,9 +106,9 @@ fn head(page: &Page) -> Html {
     let (part, role) = of_part(page, "head");
     html! {
         <header class="top" {part} {role}>
-            { page.link(Route::Start, "wordmark", html! { <>{ wordmark() }{ page.text("site-name") }</> }) }
+            { page.link(Route::Start, "wordmark", html! { <>{ wordmark() }{ page.text(msg::SITE_NAME) }</> }) }
             { place(page) }
-            <nav class="languages" aria-label={page.text("languages-label")}>
+            <nav class="languages" aria-label={page.text(msg::LANGUAGES_LABEL)}>
                 { for LANGUAGES.iter().map(language) }
             </nav>
             { progress(page) }
@@ -122,7 +123,7 @@ fn away(page: &Page) -> Html {
         return Html::default();
     };
     let values = [("language", language.name.into())];
-    html! { <p class="notice" role="alert">{ page.text_with("language-away", &values) }</p> }
+    html! { <p class="notice" role="alert">{ page.text_with(msg::LANGUAGE_AWAY, &values) }</p> }
 }
 
 fn place(page: &Page) -> Html {
@@ -146,12 +147,12 @@ fn progress(page: &Page) -> Html {
         Route::Rating(..) => (
             page.session.answers().settled(),
             ITEM_COUNT,
-            "progress-answers",
+            msg::PROGRESS_ANSWERS,
         ),
         Route::Scene(scene) => (
             usize::from(scene.number()),
             Scene::ALL.len(),
-            "progress-scenes",
+            msg::PROGRESS_SCENES,
         ),
         _ => return Html::default(),
     };
@@ -166,16 +167,16 @@ fn notice(page: &Page, notice: Option<&Notice>) -> Html {
     };
     let (role, id) = match notice {
         Notice::ImportRefused(id) => ("alert", *id),
-        Notice::Imported => ("status", "import-done"),
-        Notice::Erased => ("status", "erase-done"),
-        Notice::SaveFailed => ("alert", "save-failed"),
-        Notice::Shared => ("status", "share-done"),
+        Notice::Imported => ("status", msg::IMPORT_DONE),
+        Notice::Erased => ("status", msg::ERASE_DONE),
+        Notice::SaveFailed => ("alert", msg::SAVE_FAILED),
+        Notice::Shared => ("status", msg::SHARE_DONE),
     };
     html! {
         <div id="notice" tabindex="-1" class="notice" role={role}>
             <p>{ page.text(id) }</p>
             <button type="button" class="button" onclick={page.want(Intent::Dismiss)}>
-                { page.text("dismiss") }
+                { page.text(msg::DISMISS) }
             </button>
         </div>
     }
@@ -191,15 +192,15 @@ fn foot(page: &Page) -> Html {
             }
             { own_file(page) }
             <p class="network" role="status">{ offline(page) }</p>
-            <p>{ page.text(if page.is_part() { "private-part" } else { "private" }) }</p>
+            <p>{ page.text(if page.is_part() { msg::PRIVATE_PART } else { msg::PRIVATE }) }</p>
             <p>
                 { own_tab(page) }
-                { page.link(Route::About, "", html! { { page.text("about-link") } }) }
-                { page.link(Route::Privacy, "", html! { { page.text("privacy-title") } }) }
-                { page.link(Route::Result, "", html! { { page.text("result-link") } }) }
+                { page.link(Route::About, "", html! { { page.text(msg::ABOUT_LINK) } }) }
+                { page.link(Route::Privacy, "", html! { { page.text(msg::PRIVACY_TITLE) } }) }
+                { page.link(Route::Result, "", html! { { page.text(msg::RESULT_LINK) } }) }
                 if page.has_rooms() {
-                    { page.link(Route::Together(Together::Pair), "", html! { { page.text("pair-link") } }) }
-                    { page.link(Route::Together(Together::Team), "", html! { { page.text("team-link") } }) }
+                    { page.link(Route::Together(Together::Pair), "", html! { { page.text(msg::PAIR_LINK) } }) }
+                    { page.link(Route::Together(Together::Team), "", html! { { page.text(msg::TEAM_LINK) } }) }
                 }
             </p>
         </footer>
@@ -212,13 +213,13 @@ fn own_tab(page: &Page) -> Html {
         return Html::default();
     }
     let href = page.address(page.route);
-    html! { <a {href} target="_blank" rel="noopener">{ page.text("own-tab") }</a> }
+    html! { <a {href} target="_blank" rel="noopener">{ page.text(msg::OWN_TAB) }</a> }
 }
 
 /// Only where the network is known to be gone: that it is there need not be said.
 fn offline(page: &Page) -> String {
     if page.device.offline {
-        page.text("offline")
+        page.text(msg::OFFLINE)
     } else {
         String::new()
     }
@@ -229,15 +230,15 @@ fn newer(page: &Page) -> Html {
     if !page.device.newer || !may_renew(page) {
         return Html::default();
     }
-    let button = |id: &str, wish| {
+    let button = |id: Id, wish| {
         html! {
             <button type="button" class="button" onclick={page.want(Intent::Device(wish))}>{ page.text(id) }</button>
         }
     };
     html! {
         <div class="newer" role="status">
-            <p>{ page.text("newer") }</p>
-            <p class="acts">{ button("newer-now", Wish::Renew) }{ button("newer-later", Wish::Later) }</p>
+            <p>{ page.text(msg::NEWER) }</p>
+            <p class="acts">{ button(msg::NEWER_NOW, Wish::Renew) }{ button(msg::NEWER_LATER, Wish::Later) }</p>
         </div>
     }
 }
@@ -269,7 +270,7 @@ fn own_file(page: &Page) -> Html {
             if has_answers {
                 <p>
                     <button type="button" class="button" onclick={page.want(Intent::Export(ExportFormat::Json))}>
-                        { page.text("alone-save") }
+                        { page.text(msg::ALONE_SAVE) }
                     </button>
                 </p>
             }
@@ -279,27 +280,27 @@ fn own_file(page: &Page) -> Html {
 }
 
 /// What becomes of the answers here, said of this very page.
-fn keeping_of(page: &Page) -> &'static str {
+fn keeping_of(page: &Page) -> Id {
     match page.keeping {
-        Keeping::Nowhere if page.alone => "keeping-alone",
+        Keeping::Nowhere if page.alone => msg::KEEPING_ALONE,
         keeping => keeping_id(keeping),
     }
 }
 
 /// The message that says what becomes of the answers on this device.
 #[must_use]
-pub fn keeping_id(keeping: Keeping) -> &'static str {
+pub fn keeping_id(keeping: Keeping) -> Id {
     match keeping {
         Keeping::OnDevice { characters: 0 } | Keeping::InTab { characters: 0 } => {
-            "keeping-nothing-yet"
+            msg::KEEPING_NOTHING_YET
         }
-        Keeping::OnDevice { .. } => "keeping-here",
-        Keeping::InTab { .. } => "keeping-in-tab",
-        Keeping::Nowhere => "keeping-nowhere",
-        Keeping::Denied => "keeping-denied",
-        Keeping::Refused(Refusal::NewerVersion(_)) => "keeping-newer",
-        Keeping::Refused(_) => "keeping-damaged",
-        Keeping::SharedComputer => "keeping-shared",
+        Keeping::OnDevice { .. } => msg::KEEPING_HERE,
+        Keeping::InTab { .. } => msg::KEEPING_IN_TAB,
+        Keeping::Nowhere => msg::KEEPING_NOWHERE,
+        Keeping::Denied => msg::KEEPING_DENIED,
+        Keeping::Refused(Refusal::NewerVersion(_)) => msg::KEEPING_NEWER,
+        Keeping::Refused(_) => msg::KEEPING_DAMAGED,
+        Keeping::SharedComputer => msg::KEEPING_SHARED,
     }
 }
 
@@ -422,30 +423,27 @@ pub fn adopt(ticked: &[(String, String)]) -> Vec<Action> {
 #[must_use]
 pub fn title(i18n: &I18n, route: Route) -> String {
     let page = match route {
-        Route::Start => return i18n.text("site-title"),
-        Route::Role(_) => i18n.text("role-title"),
+        Route::Start => return i18n.text(msg::SITE_TITLE),
+        Route::Role(_) => i18n.text(msg::ROLE_TITLE),
         Route::Scene(scene) => i18n.text_with(
-            "scene-window-title",
+            msg::SCENE_WINDOW_TITLE,
             &[
                 ("number", Value::Count(usize::from(scene.number()))),
-                (
-                    "title",
-                    (&i18n.text(&format!("scene-{}-title", scene.key()))).into(),
-                ),
+                ("title", (&i18n.text(msg::SCENE_TITLE.of(scene))).into()),
             ],
         ),
-        Route::Rating(_, wheel) => i18n.text(&format!("wheel-{}", wheel.key())),
-        Route::Result => i18n.text("result-title"),
-        Route::About => i18n.text("about-title"),
-        Route::Handout { both: false } => i18n.text("handout-title"),
-        Route::Handout { .. } => i18n.text("handout-both-title"),
-        Route::Paper(role) => i18n.text_with("paper-title", &[("role", role.key().into())]),
-        Route::Privacy => i18n.text("privacy-title"),
+        Route::Rating(_, wheel) => i18n.text(msg::WHEEL.of(wheel)),
+        Route::Result => i18n.text(msg::RESULT_TITLE),
+        Route::About => i18n.text(msg::ABOUT_TITLE),
+        Route::Handout { both: false } => i18n.text(msg::HANDOUT_TITLE),
+        Route::Handout { .. } => i18n.text(msg::HANDOUT_BOTH_TITLE),
+        Route::Paper(role) => i18n.text_with(msg::PAPER_TITLE, &[("role", role.key().into())]),
+        Route::Privacy => i18n.text(msg::PRIVACY_TITLE),
         Route::Together(page) => {
-            let [title, ..] = page.ids();
+            let [title, _] = page.ids();
             i18n.text(title)
         }
-        Route::Intranet => i18n.text("intranet-title"),
+        Route::Intranet => i18n.text(msg::INTRANET_TITLE),
     };
-    i18n.text_with("window-title", &[("page", (&page).into())])
+    i18n.text_with(msg::WINDOW_TITLE, &[("page", (&page).into())])
 }

@@ -7,9 +7,10 @@ use alignment::scenes::truth::TRUTH;
 use alignment::{ItemId, Role, Scene};
 use camber::i18n::{I18n, LANGUAGES};
 use camber::lesson::{self, Block};
+use camber::msg::{self, Id};
 
 /// The lines spoken in a scene, first to last.
-fn lines(scene: Scene) -> Vec<(Role, &'static str)> {
+fn lines(scene: Scene) -> Vec<(Role, Id)> {
     let blocks = lesson::blocks(scene).iter();
     let lines = blocks.filter_map(|block| match *block {
         Block::Speech(role, id) => Some((role, id)),
@@ -18,7 +19,7 @@ fn lines(scene: Scene) -> Vec<(Role, &'static str)> {
     lines.collect()
 }
 
-fn count(of: Role, lines: &[(Role, &str)]) -> usize {
+fn count(of: Role, lines: &[(Role, Id)]) -> usize {
     lines.iter().filter(|(role, _)| *role == of).count()
 }
 
@@ -40,7 +41,7 @@ fn of_scene_1(words: &I18n, endings: &[&str]) -> Vec<(Role, String)> {
     {
         for ending in endings {
             let id = format!("chairs-moment-{}-{}{ending}", moment.id, role.key());
-            said.push((role, words.text(&id)));
+            said.push((role, words.text(msg::id(&id))));
         }
     }
     said

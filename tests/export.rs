@@ -6,6 +6,7 @@ use alignment::{
 };
 use camber::export;
 use camber::i18n::{I18n, LANGUAGES};
+use camber::msg;
 use std::collections::BTreeSet;
 
 const NOW: Stamp = Stamp(1_790_000_000_000);
@@ -37,14 +38,11 @@ fn each_refusal_has_its_own_words_in_every_language() {
     };
     let mut seen = BTreeSet::new();
     let mut check = |text: Option<&str>, expected: &'static str| {
-        assert_eq!(export::import(text), Err(expected), "{text:?}");
+        assert_eq!(export::import(text), Err(msg::id(expected)), "{text:?}");
         seen.insert(expected);
         for language in &LANGUAGES {
-            let words = I18n::new(language).text(expected);
-            assert!(
-                !words.starts_with("No localization") && !words.is_empty(),
-                "{expected}"
-            );
+            let words = I18n::new(language).text(msg::id(expected));
+            assert!(!words.is_empty(), "{expected}");
         }
     };
     check(None, "import-too-large");
@@ -60,7 +58,7 @@ fn each_refusal_has_its_own_words_in_every_language() {
     check(Some(&file(2, "{}")), "import-newer");
     check(Some(&file(1, "{\"F1\":[0,7]}")), "import-bad-answer");
     check(Some(&file(1, "{\"X1\":[0,6]}")), "import-bad-answer");
-    let ui = include_str!("../locales/en/result.ftl");
+    let ui = include_str!("../locales/en/first-shared.ftl");
     let ids = ui
         .lines()
         .filter_map(|line| line.split_once(" = "))
@@ -71,7 +69,10 @@ fn each_refusal_has_its_own_words_in_every_language() {
                 && !["import-label", "import-about", "import-done"].contains(id)
         })
         .collect();
-    assert_eq!(seen, refusals, "every refusal in result.ftl can happen");
+    assert_eq!(
+        seen, refusals,
+        "every refusal in first-shared.ftl can happen"
+    );
 }
 
 #[test]
@@ -84,11 +85,15 @@ fn the_table_has_a_row_to_each_practice_in_the_reader_s_words() {
             let rows: Vec<&str> = table.trim_end().split("\r\n").collect();
             assert_eq!(rows.len(), 1 + ItemId::ALL.len());
             assert!(!table.contains("No localization") && !table.contains(['{', '\u{2068}']));
-            assert!(rows[0].contains(&words.text("csv-outside")), "{}", rows[0]);
-            let first = words.text_with("practice-f1", &[("role", role.key().into())]);
+            assert!(
+                rows[0].contains(&words.text(msg::id("csv-outside"))),
+                "{}",
+                rows[0]
+            );
+            let first = words.text_with(msg::id("practice-f1"), &[("role", role.key().into())]);
             assert!(rows[1].contains(&first), "{}", rows[1]);
             assert!(rows[1].ends_with(",2,5,-3"), "{}", rows[1]);
-            assert!(table.contains(&words.text("not-applicable")));
+            assert!(table.contains(&words.text(msg::id("not-applicable"))));
         }
     }
 }
@@ -118,7 +123,7 @@ fn the_reminder_holds_the_chosen_words_and_no_score() {
         let plain = file.replace("\r\n ", "");
         assert!(file.starts_with("BEGIN:VCALENDAR\r\n") && file.ends_with("END:VCALENDAR\r\n"));
         assert!(plain.contains("20261022"), "{plain}");
-        assert!(plain.contains(&words.text("remind-summary")));
+        assert!(plain.contains(&words.text(msg::id("remind-summary"))));
         assert!(plain.contains("Ask\\; listen\\, again"), "{plain}");
         assert!(!plain.contains("No localization") && !plain.contains(['{', '\u{2068}']));
         // The score and the answers stay at home.

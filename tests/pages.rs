@@ -12,6 +12,7 @@ use camber::device::{Device, OfflineCopy};
 use camber::i18n::{self, I18n, LANGUAGES, Language, Value};
 use camber::intent::{Keeping, Notice};
 use camber::manifest;
+use camber::msg;
 use camber::pages::{Host, Page};
 use camber::part::Part;
 use camber::prerender::{self, Cut, Start, Starts, widget};
@@ -262,7 +263,7 @@ fn content_faults(page: &str, language: &'static Language, route: Route) -> Vec<
         faults.push("raw markup: *".to_owned());
     }
     // A draft shows English here and there, with English numbers.
-    let foreign_mark = if I18n::new(language).text("number-decimal-mark") == "," {
+    let foreign_mark = if I18n::new(language).text(msg::id("number-decimal-mark")) == "," {
         '.'
     } else {
         ','
@@ -539,7 +540,7 @@ fn every_notice_and_every_state_of_storage_has_words() {
         Keeping::SharedComputer,
     ];
     let notices = [
-        Notice::ImportRefused("import-not-json"),
+        Notice::ImportRefused(msg::id("import-not-json")),
         Notice::Imported,
         Notice::Erased,
         Notice::SaveFailed,
@@ -613,7 +614,8 @@ fn a_guest_names_the_site_and_takes_nothing_of_the_host_s_document() {
                 };
                 assert!(leads, "{place}: `{href}` leads nowhere");
             }
-            let asked = html::text(&page).contains(&I18n::new(language).text("share-button"));
+            let asked =
+                html::text(&page).contains(&I18n::new(language).text(msg::id("share-button")));
             assert_eq!(asked, route == Route::Result, "{place}");
             let own_tab = tags.iter().find(|tag| tag.get("target").is_some()).unwrap();
             assert_eq!(own_tab.get("href"), Some(format!("{SITE}{place}").as_str()));
@@ -680,7 +682,11 @@ fn a_new_version_is_offered_when_nothing_can_be_lost() {
             let what = format!("{route:?} {keeping:?}");
             assert_eq!(shown.contains("class=\"newer\""), expected, "{what}");
             let text = html::text(&shown);
-            assert_eq!(text.contains(&words.text("newer-now")), expected, "{what}");
+            assert_eq!(
+                text.contains(&words.text(msg::id("newer-now"))),
+                expected,
+                "{what}"
+            );
             assert_eq!(content_faults(&shown, language, route), [""; 0], "{what}");
         }
     }
@@ -699,7 +705,11 @@ fn the_page_on_privacy_shows_what_is_known_and_says_what_is_not() {
             "privacy-no-copy",
             "privacy-rules-none",
         ] {
-            assert!(text.contains(&words.text(id)), "{id} in {}", language.code);
+            assert!(
+                text.contains(&words.text(msg::id(id))),
+                "{id} in {}",
+                language.code
+            );
         }
         page.device = Device {
             offline: true,
@@ -714,13 +724,13 @@ fn the_page_on_privacy_shows_what_is_known_and_says_what_is_not() {
         let shown = show((page, None));
         let text = html::text(&shown);
         let copy = words.text_with(
-            "privacy-copy",
+            msg::id("privacy-copy"),
             &[("files", Value::Count(56)), ("size", Value::Count(2))],
         );
         for expected in [
             copy.as_str(),
-            &words.text("offline"),
-            &words.text("privacy-offline"),
+            &words.text(msg::id("offline")),
+            &words.text(msg::id("privacy-offline")),
         ] {
             assert!(text.contains(expected), "{expected}");
         }
@@ -749,7 +759,7 @@ fn every_language_has_a_manifest_that_holds_from_any_folder() {
         };
         field("lang", language.code);
         field("start_url", ".");
-        field("name", &words.text("site-title"));
+        field("name", &words.text(msg::id("site-title")));
         let up = if language.code == "en" { "" } else { "../" };
         field("src", &format!("{up}icons/icon-192.png"));
         field("scope", if up.is_empty() { "./" } else { up });
@@ -857,7 +867,8 @@ fn the_head_says_how_long_the_way_still_takes() {
             let session = view::enter(session.clone(), route, NOW);
             let page = live(language, route, &session);
             let said = minutes.map(|count| {
-                I18n::new(language).text_with("minutes-left", &[("count", Value::Count(count))])
+                I18n::new(language)
+                    .text_with(msg::id("minutes-left"), &[("count", Value::Count(count))])
             });
             assert_eq!(page.contains("class=\"left\""), said.is_some(), "{route:?}");
             assert!(

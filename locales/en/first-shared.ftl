@@ -32,6 +32,12 @@ guide-ask = Ask:
 
 print-button = Print or save as PDF
 import-done = The answers from the file are here now.
+import-label = Read answers in from a file (JSON)
+import-too-large = That file is too large or cannot be read. Nothing was changed.
+import-not-json = That file is damaged or is no JSON. Nothing was changed.
+import-not-ours = That file does not come from Camber. Nothing was changed.
+import-newer = That file comes from a newer version of Camber. Nothing was changed.
+import-bad-answer = An answer in that file is outside the scale. Nothing was changed.
 save-failed = The browser did not let us save the file.
 erase-done = Everything stored here is erased.
 
@@ -42,9 +48,7 @@ share-done = The page around this lesson has your result now.
 ## Poles: the two sides of every wheel. Name: at most 14 characters.
 
 pole-relationship = Relationship
-    .about = time, talk, knowledge and decisions in favor of people
 pole-pressure = Pressure
-    .about = reports, checking and decisions in favor of the number
 
 ## Findings: one honest sentence about a gap. It describes and does not explain.
 

@@ -54,7 +54,6 @@ rating-change-chair = Change chairs
 progress-answers = Practices answered
 progress-scenes = Scenes of the lesson
 apology = Something failed on our side, and answers are no longer taken. What was saved on this device before stays. Please load the page again.
-noscript = This page works without script as far as reading goes. Rating and the result need WebAssembly and script, which run on your device only.
 
 ## What becomes of the answers on this device
 

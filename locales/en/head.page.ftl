@@ -44,3 +44,4 @@ team-code-description = Your four wheels as twenty letters and digits for a team
 team-description = Add up the wheel codes of a team on this device: nothing below five sellers, means in steps of five points, one picture a round.
 
 team-session-description = How a team of about ten holds a round: what to prepare, a sheet to print, what to say, and what not to use it for.
+noscript = This page works without script as far as reading goes. Rating and the result need WebAssembly and script, which run on your device only.

@@ -32,6 +32,12 @@ guide-ask = Pregunta:
 
 print-button = Imprimir o guardar como PDF
 import-done = Las respuestas del archivo ya están aquí.
+import-label = Leer respuestas de un archivo (JSON)
+import-too-large = Ese archivo es demasiado grande o no se puede leer. No se cambió nada.
+import-not-json = Ese archivo está dañado o no es JSON. No se cambió nada.
+import-not-ours = Ese archivo no viene de Camber. No se cambió nada.
+import-newer = Ese archivo viene de una versión más nueva de Camber. No se cambió nada.
+import-bad-answer = Una respuesta de ese archivo está fuera de la escala. No se cambió nada.
 save-failed = El navegador no nos dejó guardar el archivo.
 erase-done = Se borró todo lo que estaba guardado aquí.
 
@@ -42,9 +48,7 @@ share-done = La página que rodea esta lección ya tiene tu resultado.
 ## Polos: los dos lados de cada rueda. Nombre: como máximo 14 caracteres.
 
 pole-relationship = Relación
-    .about = tiempo, conversación, conocimiento y decisiones a favor de las personas
 pole-pressure = Presión
-    .about = reportes, control y decisiones a favor del número
 
 ## Hallazgos: una frase honesta sobre una diferencia. Describe y no explica.
 

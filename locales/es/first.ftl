@@ -48,7 +48,6 @@ rating-change-chair = Cambiar de silla
 progress-answers = Prácticas respondidas
 progress-scenes = Escenas de la lección
 apology = Algo falló de nuestro lado y ya no se reciben respuestas. Lo que estaba guardado en este dispositivo se conserva. Por favor, vuelve a cargar la página.
-noscript = Sin script esta página se puede leer completa. Para responder y ver el resultado hacen falta script y WebAssembly, que solo trabajan en tu dispositivo.
 
 ## Qué pasa con las respuestas en este dispositivo
 

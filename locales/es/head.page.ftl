@@ -43,3 +43,4 @@ team-code-description = Tus cuatro ruedas en veinte letras y cifras para la rond
 team-description = Suma los códigos de ruedas de un equipo en este dispositivo: nada con menos de cinco vendiendo, promedios de cinco en cinco, una imagen por ronda.
 
 team-session-description = Cómo un equipo de unas diez personas hace una ronda: qué preparar, una hoja para imprimir, qué decir y para qué no usarla.
+noscript = Sin script esta página se puede leer completa. Para responder y ver el resultado hacen falta script y WebAssembly, que solo trabajan en tu dispositivo.

@@ -15,6 +15,7 @@ use crate::device::Device;
 use crate::i18n::{I18n, Language, Value};
 use crate::inline_markup::inline_markup;
 use crate::intent::{Intent, Keeping};
+use crate::msg::{self, Id};
 use crate::reading::{Reading, Voice};
 use crate::route::{self, Route};
 use crate::sentences::sentences;
@@ -22,7 +23,7 @@ use crate::ui::link::{Link, link};
 use alignment::{Action, Role, Session, Wheel};
 use std::rc::Rc;
 use yew::prelude::*;
-use yew::virtual_dom::VList;
+use yew::virtual_dom::{Key, VList};
 
 /// What every page gets: the words, the session, where it stands, and a way to say a wish.
 #[derive(Clone, PartialEq)]
@@ -75,18 +76,18 @@ pub struct Host {
 impl Page {
     /// The text of a message.
     #[must_use]
-    pub fn text(&self, id: &str) -> String {
+    pub fn text(&self, id: Id) -> String {
         self.i18n.text(id)
     }
 
     /// The text of a message with its variables.
     #[must_use]
-    pub fn text_with(&self, id: &str, values: &[(&'static str, Value)]) -> String {
+    pub fn text_with(&self, id: Id, values: &[(&'static str, Value)]) -> String {
         self.i18n.text_with(id, values)
     }
 
     /// A message with `**bold**` and `*italic*` as nodes.
-    pub fn rich(&self, id: &str) -> Html {
+    pub fn rich(&self, id: Id) -> Html {
         self.told(&self.text(id))
     }
 
@@ -97,7 +98,7 @@ impl Page {
             return inline_markup(text);
         }
         let mut told = VList::new();
-        sentences(text, &self.text("abbreviations"), |sentence| {
+        sentences(text, &self.text(msg::ABBREVIATIONS), |sentence| {
             let marked = inline_markup(sentence.trim_end_matches(' '));
             told.add_child(html! { <span class="sentence">{ marked }</span> });
             told.add_child(" ".into());
@@ -127,7 +128,7 @@ impl Page {
 
     /// What is drawn of the page, with the same in the other language beside it where there is one. Each
     /// says its language, and each pair is a row of its own, so that both stay level.
-    pub fn pair(&self, key: &'static str, draw: &dyn Fn(&Page) -> Html) -> Html {
+    pub fn pair(&self, key: impl Into<Key>, draw: &dyn Fn(&Page) -> Html) -> Html {
         let Some(other) = &self.beside else {
             return draw(self);
         };
@@ -135,7 +136,7 @@ impl Page {
             let language = page.i18n.language();
             html! { <div lang={language.code} dir={language.direction()}>{ draw(page) }</div> }
         };
-        html! { <div {key} class="pair">{ cell(self) }{ cell(other) }</div> }
+        html! { <div key={key} class="pair">{ cell(self) }{ cell(other) }</div> }
     }
 
     /// A role for headings: beside another page they are read as text, since the other's count for both.
@@ -156,12 +157,12 @@ impl Page {
     /// The name of a wheel.
     #[must_use]
     pub fn wheel(&self, wheel: Wheel) -> String {
-        self.text(&format!("wheel-{}", wheel.key()))
+        self.text(msg::WHEEL.of(wheel))
     }
 
     /// A message in the wording of the chair.
     #[must_use]
-    pub fn for_role(&self, id: &str) -> String {
+    pub fn for_role(&self, id: Id) -> String {
         self.text_with(id, &[("role", self.role().key().into())])
     }
 

@@ -3,11 +3,11 @@
 //! They are pages like any other, so that they can be read on a screen and sent by their address; the print
 //! style sheet makes sheets of them.
 
-use super::rating::{frequency_id, practice_id};
 use super::{Page, scene};
 use crate::i18n;
 use crate::intent::Intent;
 use crate::lesson;
+use crate::msg::{self, Id};
 use crate::route::Route;
 use alignment::{Frequency, Question, Role, Scene, Wheel};
 use yew::prelude::*;
@@ -15,7 +15,6 @@ use yew::prelude::*;
 /// All scenes, in one language or in two.
 pub fn handout(page: &Page) -> Html {
     let sheet = |scene: Scene| {
-        let id = format!("scene-{}", scene.key());
         let title = page_title(page, scene);
         let heading = |page: &Page| {
             let title = if page.is_beside {
@@ -25,10 +24,9 @@ pub fn handout(page: &Page) -> Html {
             };
             html! { <h2 role={page.silent_heading()}>{ title }</h2> }
         };
-        let hook =
-            |page: &Page| html! { <p class="hook">{ page.rich(&format!("{id}-question")) }</p> };
+        let hook = |page: &Page| html! { <p class="hook">{ page.rich(msg::SCENE_QUESTION.of(scene)) }</p> };
         let takeaway = |page: &Page| {
-            html! { <p class="takeaway">{ page.rich(&format!("{id}-takeaway")) }</p> }
+            html! { <p class="takeaway">{ page.rich(msg::SCENE_TAKEAWAY.of(scene)) }</p> }
         };
         html! {
             <section key={scene.key()} class="sheet">
@@ -50,8 +48,8 @@ pub fn handout(page: &Page) -> Html {
         <>
             { choose(page, choices) }
             <article class="prose paper">
-                { title(page, "handout-title") }
-                { page.pair("lead", &|page| html! { <p class="lede">{ page.text("handout-lead") }</p> }) }
+                { title(page, msg::HANDOUT_TITLE) }
+                { page.pair("lead", &|page| html! { <p class="lede">{ page.text(msg::HANDOUT_LEAD) }</p> }) }
                 <div>{ for Scene::ALL.map(sheet) }</div>
             </article>
         </>
@@ -59,23 +57,17 @@ pub fn handout(page: &Page) -> Html {
 }
 
 fn page_title(page: &Page, scene: Scene) -> String {
-    let title = page.text(&format!("scene-{}-title", scene.key()));
+    let title = page.text(msg::SCENE_TITLE.of(scene));
     format!("{}. {title}", scene.number())
 }
 
 /// The sixteen practices to rate with a pen, worded for a chair, and how to score them by hand.
 pub fn form(page: &Page) -> Html {
-    let choices = Role::ALL.map(|role| {
-        (
-            Route::Paper(role),
-            page.text(&format!("role-{}", role.key())),
-        )
-    });
-    let line = |id: &'static str| page.pair(id, &|page| html! { <p>{ page.text(id) }</p> });
+    let choices = Role::ALL.map(|role| (Route::Paper(role), page.text(msg::ROLE.of(role))));
+    let line = |id: Id| page.pair(id, &|page| html! { <p>{ page.text(id) }</p> });
     let step = |frequency: Frequency| {
-        let id = frequency_id(frequency);
         let name = |page: &Page| {
-            html! { <>{ page.text(&id) }{ ", " }{ page.i18n.attribute(&id, "times") }</> }
+            html! { <>{ page.text(msg::FREQUENCY.of(frequency)) }{ ", " }{ page.text(msg::FREQUENCY_TIMES.of(frequency)) }</> }
         };
         html! { <li key={frequency.step().to_string()}><b>{ frequency.step() }</b>{ page.pair("step", &name) }</li> }
     };
@@ -84,7 +76,7 @@ pub fn form(page: &Page) -> Html {
         let score = (2400 - 100 * sum + 12) / 24;
         html! { <li key={sum.to_string()}><b>{ sum }</b>{ " " }<span>{ score }</span></li> }
     });
-    let heading = |id: &'static str| {
+    let heading = |id: Id| {
         page.pair(
             id,
             &|page| html! { <h2 role={page.silent_heading()}>{ page.text(id) }</h2> },
@@ -94,16 +86,16 @@ pub fn form(page: &Page) -> Html {
         <>
             { choose(page, choices) }
             <article class="prose paper">
-                { title(page, "paper-title") }
-                { line("paper-lead") }
+                { title(page, msg::PAPER_TITLE) }
+                { line(msg::PAPER_LEAD) }
                 <ol class="steps plain">{ for Frequency::ALL.map(step) }</ol>
                 <div>{ for Wheel::ALL.map(|wheel| practices(page, wheel)) }</div>
                 <section class="sheet">
-                    { heading("paper-score") }
-                    { for ["paper-score-1", "paper-score-2", "paper-score-3", "paper-score-4"].map(line) }
+                    { heading(msg::PAPER_SCORE) }
+                    { for [msg::PAPER_SCORE_1, msg::PAPER_SCORE_2, msg::PAPER_SCORE_3, msg::PAPER_SCORE_4].map(line) }
                     <ol class="sums plain">{ for sums }</ol>
                 </section>
-                <section class="sheet notes">{ heading("paper-notes") }{ line("paper-code") }</section>
+                <section class="sheet notes">{ heading(msg::PAPER_NOTES) }{ line(msg::PAPER_CODE) }</section>
             </article>
         </>
     }
@@ -120,8 +112,8 @@ fn practices(page: &Page, wheel: Wheel) -> Html {
         };
         let label = |page: &Page| {
             let id = match question {
-                Question::Outside => "bars-outside",
-                Question::Inside => "bars-inside",
+                Question::Outside => msg::BARS_OUTSIDE,
+                Question::Inside => msg::BARS_INSIDE,
             };
             html! { { page.text(id) } }
         };
@@ -133,8 +125,8 @@ fn practices(page: &Page, wheel: Wheel) -> Html {
         }
     };
     let item = |item| {
-        let practice = |page: &Page| html! { <p>{ page.for_role(&practice_id(item)) }</p> };
-        let left_out = |page: &Page| html! { { page.text("not-applicable") } };
+        let practice = |page: &Page| html! { <p>{ page.for_role(msg::PRACTICE.of(item)) }</p> };
+        let left_out = |page: &Page| html! { { page.text(msg::NOT_APPLICABLE) } };
         html! {
             <li key={item.code()}>
                 { page.pair("practice", &practice) }
@@ -152,7 +144,7 @@ fn practices(page: &Page, wheel: Wheel) -> Html {
 }
 
 /// The one heading of a page in two languages.
-fn title(page: &Page, id: &'static str) -> Html {
+fn title(page: &Page, id: Id) -> Html {
     page.pair(id, &|page| match page.is_beside {
         true => html! { <p class="title">{ page.for_role(id) }</p> },
         false => html! { <h1 id="page-title" tabindex="-1">{ page.for_role(id) }</h1> },
@@ -170,7 +162,7 @@ fn choose(page: &Page, choices: impl IntoIterator<Item = (Route, String)>) -> Ht
         <p class="onward chrome">
             { for choices.into_iter().map(choice) }
             <button type="button" class="button printer" onclick={page.want(Intent::Print)}>
-                { page.text("print-button") }
+                { page.text(msg::PRINT_BUTTON) }
             </button>
         </p>
     }
@@ -180,8 +172,8 @@ fn choose(page: &Page, choices: impl IntoIterator<Item = (Route, String)>) -> Ht
 pub fn links(page: &Page) -> Html {
     html! {
         <p class="on-paper">
-            { page.link(Route::Handout { both: false }, "", html! { { page.text("handout-title") } }) }
-            { page.link(Route::Paper(page.role()), "", html! { { page.text("paper-link") } }) }
+            { page.link(Route::Handout { both: false }, "", html! { { page.text(msg::HANDOUT_TITLE) } }) }
+            { page.link(Route::Paper(page.role()), "", html! { { page.text(msg::PAPER_LINK) } }) }
         </p>
     }
 }

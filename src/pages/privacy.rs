@@ -5,38 +5,39 @@ use super::Page;
 use super::result::data;
 use crate::i18n::Value;
 use crate::inline_markup::inline_markup;
+use crate::msg::{self, Id};
 use yew::prelude::*;
 
 /// The page.
 pub fn privacy(page: &Page) -> Html {
-    let section = |id: &'static str, content: Html| {
+    let section = |id: Id, content: Html| {
         html! { <section><h2>{ page.text(id) }</h2>{ content }</section> }
     };
     html! {
         <article class="prose">
-            <h1 id="page-title" tabindex="-1">{ page.text("privacy-title") }</h1>
-            <p class="lede">{ page.text("privacy-lead") }</p>
-            { section("privacy-now", now(page)) }
-            { section("privacy-stored", stored(page)) }
-            { section("privacy-try", list(page, &["privacy-try-1", "privacy-try-2", "privacy-try-3"])) }
-            { section("privacy-rules", rules(page)) }
-            { section("privacy-limits", list(page, &[
-                "privacy-limits-1", "privacy-limits-2", "privacy-limits-3", "privacy-limits-4",
+            <h1 id="page-title" tabindex="-1">{ page.text(msg::PRIVACY_TITLE) }</h1>
+            <p class="lede">{ page.text(msg::PRIVACY_LEAD) }</p>
+            { section(msg::PRIVACY_NOW, now(page)) }
+            { section(msg::PRIVACY_STORED, stored(page)) }
+            { section(msg::PRIVACY_TRY, list(page, &[msg::PRIVACY_TRY_1, msg::PRIVACY_TRY_2, msg::PRIVACY_TRY_3])) }
+            { section(msg::PRIVACY_RULES, rules(page)) }
+            { section(msg::PRIVACY_LIMITS, list(page, &[
+                msg::PRIVACY_LIMITS_1, msg::PRIVACY_LIMITS_2, msg::PRIVACY_LIMITS_3, msg::PRIVACY_LIMITS_4,
             ])) }
         </article>
     }
 }
 
 fn now(page: &Page) -> Html {
-    let asked = |count| page.text_with("privacy-asked", &[("count", Value::Count(count))]);
+    let asked = |count| page.text_with(msg::PRIVACY_ASKED, &[("count", Value::Count(count))]);
     let count = match page.device.asked {
         Some(count) => asked(count),
-        None => page.text("privacy-not-counted"),
+        None => page.text(msg::PRIVACY_NOT_COUNTED),
     };
     let network = if page.device.offline {
-        "privacy-offline"
+        msg::PRIVACY_OFFLINE
     } else {
-        "privacy-online"
+        msg::PRIVACY_ONLINE
     };
     html! {
         <>
@@ -51,7 +52,7 @@ fn now(page: &Page) -> Html {
                 }
                 <p class={classes!("network", (!page.live).then_some("unseen"))}>{ page.text(network) }</p>
             </div>
-            <p>{ page.text("privacy-asked-about") }</p>
+            <p>{ page.text(msg::PRIVACY_ASKED_ABOUT) }</p>
         </>
     }
 }
@@ -62,17 +63,17 @@ fn stored(page: &Page) -> Html {
             // Rounded up: a copy of less than a kilobyte would be none.
             let size = Value::Count(copy.bytes.div_ceil(1024));
             page.text_with(
-                "privacy-copy",
+                msg::PRIVACY_COPY,
                 &[("files", Value::Count(copy.files)), ("size", size)],
             )
         }
-        None => page.text("privacy-no-copy"),
+        None => page.text(msg::PRIVACY_NO_COPY),
     };
     html! {
         <>
             <p class="status">{ data::stored(page) }</p>
             <p class="copy">{ copy }</p>
-            <p>{ page.text("privacy-copy-about") }</p>
+            <p>{ page.text(msg::PRIVACY_COPY_ABOUT) }</p>
             { data::erase(page) }
         </>
     }
@@ -82,9 +83,9 @@ fn rules(page: &Page) -> Html {
     let rules = page.device.policy.split(';').map(str::trim);
     html! {
         <>
-            <p>{ page.text("privacy-rules-about") }</p>
+            <p>{ page.text(msg::PRIVACY_RULES_ABOUT) }</p>
             if page.device.policy.is_empty() {
-                <p>{ page.text("privacy-rules-none") }</p>
+                <p>{ page.text(msg::PRIVACY_RULES_NONE) }</p>
             } else {
                 <ul class="rules plain" lang="en">
                     { for rules.map(|rule| html! { <li key={rule}><code>{ rule }</code></li> }) }
@@ -94,10 +95,10 @@ fn rules(page: &Page) -> Html {
     }
 }
 
-fn list(page: &Page, ids: &[&'static str]) -> Html {
+fn list(page: &Page, ids: &[Id]) -> Html {
     html! {
         <ul class="points">
-            { for ids.iter().map(|id| html! { <li key={*id}>{ page.rich(id) }</li> }) }
+            { for ids.iter().map(|id| html! { <li key={*id}>{ page.rich(*id) }</li> }) }
         </ul>
     }
 }

@@ -5,6 +5,7 @@
 
 use super::Page;
 use crate::i18n::Value;
+use crate::msg;
 use crate::route::Route;
 use crate::ui::car::where_on_car;
 use alignment::{Action, Answer, Frequency, ItemId, Question, Role, Wheel};
@@ -12,13 +13,12 @@ use yew::prelude::*;
 
 /// The rating page of a wheel.
 pub fn rating(page: &Page, wheel: Wheel) -> Html {
-    let id = format!("wheel-{}", wheel.key());
     html! {
         <>
             { where_on_car(wheel.index()) }
-            <h1 id="page-title" tabindex="-1">{ page.text(&id) }</h1>
-            <p class="lede">{ page.text(&format!("{id}-about")) }</p>
-            <p class="small">{ page.for_role("rating-chair") }{ " " }{ other_chair(page, wheel) }</p>
+            <h1 id="page-title" tabindex="-1">{ page.text(msg::WHEEL.of(wheel)) }</h1>
+            <p class="lede">{ page.text(msg::WHEEL_ABOUT.of(wheel)) }</p>
+            <p class="small">{ page.for_role(msg::RATING_CHAIR) }{ " " }{ other_chair(page, wheel) }</p>
             <div class="practices">
                 { for wheel.items().map(|item| practice(page, item)) }
             </div>
@@ -33,7 +33,7 @@ fn other_chair(page: &Page, wheel: Wheel) -> Html {
         Role::Seller => Role::Leader,
         Role::Leader => Role::Seller,
     };
-    let words = html! { { page.text("rating-change-chair") } };
+    let words = html! { { page.text(msg::RATING_CHANGE_CHAIR) } };
     page.link(Route::Rating(other, wheel), "", words)
 }
 
@@ -48,7 +48,7 @@ fn practice(page: &Page, item: ItemId) -> Html {
     });
     html! {
         <section key={code} class="practice" id={code} role="group" aria-labelledby={format!("{code}-text")}>
-            <h2 id={format!("{code}-text")}>{ page.for_role(&practice_id(item)) }</h2>
+            <h2 id={format!("{code}-text")}>{ page.for_role(msg::PRACTICE.of(item)) }</h2>
             { for Question::ALL.map(|question| scale(page, item, question, answer)) }
             <label class="check na">
                 <input
@@ -60,7 +60,7 @@ fn practice(page: &Page, item: ItemId) -> Html {
                     checked={not_applicable}
                     {onchange}
                 />
-                { " " }{ page.text("not-applicable") }
+                { " " }{ page.text(msg::NOT_APPLICABLE) }
             </label>
         </section>
     }
@@ -73,10 +73,10 @@ fn scale(page: &Page, item: ItemId, question: Question, answer: Answer) -> Html 
         Question::Inside => "mark-in",
     };
     let chosen = answer.frequency(question);
-    let ends = ["frequency-0", "frequency-6"].map(|end| page.text(end));
+    let ends = [Frequency::ALL[0], Frequency::ALL[6]].map(|end| page.text(msg::FREQUENCY.of(end)));
     html! {
         <fieldset key={question.key()} class={classes!("question", question.key())} aria-describedby={format!("{code}-text")}>
-            <legend class={mark}>{ page.text(&format!("question-{}", question.key())) }</legend>
+            <legend class={mark}>{ page.text(msg::QUESTION.of(question)) }</legend>
             <div class="scale">
                 { for Frequency::ALL.map(|frequency| {
                     step(page, item, question, frequency, chosen == Some(frequency))
@@ -96,7 +96,6 @@ fn step(
     frequency: Frequency,
     checked: bool,
 ) -> Html {
-    let id = frequency_id(frequency);
     let name = format!("{}-{}", item.code(), question.key());
     let onchange = page.act(Action::Rate {
         item,
@@ -114,9 +113,9 @@ fn step(
                 {checked}
                 {onchange}
             />
-            <span class="times" aria-hidden="true">{ page.i18n.attribute(&id, "short") }</span>
+            <span class="times" aria-hidden="true">{ page.text(msg::FREQUENCY_SHORT.of(frequency)) }</span>
             <span class="full">
-                { page.text(&id) }<span>{ format!(", {}", page.i18n.attribute(&id, "times")) }</span>
+                { page.text(msg::FREQUENCY.of(frequency)) }<span>{ format!(", {}", page.text(msg::FREQUENCY_TIMES.of(frequency))) }</span>
             </span>
         </label>
     }
@@ -127,22 +126,10 @@ fn step(
 pub fn place(page: &Page, wheel: Wheel) -> String {
     let number = wheel.index().saturating_add(1);
     page.text_with(
-        "place-rating",
+        msg::PLACE_RATING,
         &[
             ("number", Value::Count(number)),
             ("answered", Value::Count(page.session.answers().settled())),
         ],
     )
-}
-
-/// The message of a practice.
-#[must_use]
-pub fn practice_id(item: ItemId) -> String {
-    format!("practice-{}", item.code().to_ascii_lowercase())
-}
-
-/// The message of a step of the scale.
-#[must_use]
-pub fn frequency_id(frequency: Frequency) -> String {
-    format!("frequency-{}", frequency.step())
 }

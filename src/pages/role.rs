@@ -2,6 +2,7 @@
 
 use super::Page;
 use crate::intent::Intent;
+use crate::msg;
 use crate::route::Route;
 use crate::ui::car::chair;
 use alignment::{Role, Scene, Way, Wheel};
@@ -11,16 +12,16 @@ use yew::prelude::*;
 pub fn role(page: &Page, way: Way) -> Html {
     html! {
         <>
-            <h1 id="page-title" tabindex="-1">{ page.text("role-title") }</h1>
-            <p class="lede">{ page.text("role-lead") }</p>
-            <nav aria-label={page.text("role-label")}>
+            <h1 id="page-title" tabindex="-1">{ page.text(msg::ROLE_TITLE) }</h1>
+            <p class="lede">{ page.text(msg::ROLE_LEAD) }</p>
+            <nav aria-label={page.text(msg::ROLE_LABEL)}>
                 <ul class="chairs plain">
                     { for Role::ALL.map(|role| html! {
                         <li key={role.key()}>{ choice(page, way, role) }</li>
                     }) }
                 </ul>
             </nav>
-            <p class="onward">{ page.link(Route::Start, "button", html! { { page.text("back") } }) }</p>
+            <p class="onward">{ page.link(Route::Start, "button", html! { { page.text(msg::BACK) } }) }</p>
         </>
     }
 }
@@ -34,12 +35,11 @@ fn choice(page: &Page, way: Way, role: Role) -> Html {
         ),
         _ => (Route::Rating(role, Wheel::Focus), String::new()),
     };
-    let id = format!("role-{}", role.key());
     let words = html! {
         <>
             { chair(role == Role::Leader) }
-            <b>{ page.text(&id) }</b>{ " " }
-            <span class="small">{ page.i18n.attribute(&id, "about") }</span>
+            <b>{ page.text(msg::ROLE.of(role)) }</b>{ " " }
+            <span class="small">{ page.text(msg::ROLE_ABOUT.of(role)) }</span>
         </>
     };
     page.link_that(Intent::TakeChair(role), route, &fragment, "chair", words)

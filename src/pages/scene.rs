@@ -1,10 +1,11 @@
 //! One scene of the lesson.
 
 use super::tools::tools;
-use super::{Page, paper, play, rating, result};
+use super::{Page, paper, play, result};
 use crate::i18n::Value;
 use crate::intent::Intent;
 use crate::lesson::{self, Block};
+use crate::msg::{self, Id};
 use crate::route::Route;
 use crate::ui::link::{Link, link};
 use alignment::{Action, Phase, Place, Role, Scene, Way, Wheel, minutes_left, steps, widest_rated};
@@ -12,20 +13,19 @@ use yew::prelude::*;
 
 /// The page of a scene.
 pub fn scene(page: &Page, scene: Scene) -> Html {
-    let id = format!("scene-{}", scene.key());
     let told = lesson::blocks(scene);
     let turn = told.iter().position(|block| *block == Block::Turn);
     let (before, after) = told.split_at(turn.unwrap_or(told.len()));
     let title = |page: &Page| {
-        let title = page.text(&format!("{id}-title"));
+        let title = page.text(msg::SCENE_TITLE.of(scene));
         match page.is_beside {
             true => html! { <p class="title">{ title }</p> },
             false => html! { <h1 id="page-title" tabindex="-1">{ page.told(&title) }</h1> },
         }
     };
-    let hook = |page: &Page| html! { <p class="hook">{ page.rich(&format!("{id}-question")) }</p> };
-    let takeaway =
-        |page: &Page| html! { <p class="takeaway">{ page.rich(&format!("{id}-takeaway")) }</p> };
+    let hook =
+        |page: &Page| html! { <p class="hook">{ page.rich(msg::SCENE_QUESTION.of(scene)) }</p> };
+    let takeaway = |page: &Page| html! { <p class="takeaway">{ page.rich(msg::SCENE_TAKEAWAY.of(scene)) }</p> };
     html! {
         <>
             { jump_links(page, scene) }
@@ -41,7 +41,7 @@ pub fn scene(page: &Page, scene: Scene) -> Html {
                     class="telling"
                     open={page.session.ended().contains(scene) || page.reads_on}
                 >
-                    <summary>{ page.text("read-on") }</summary>
+                    <summary>{ page.text(msg::READ_ON) }</summary>
                     <div>{ blocks(page, after) }</div>
                 </details>
                 <div key="takeaway">{ page.pair("takeaway", &takeaway) }</div>
@@ -60,10 +60,10 @@ fn greeting(page: &Page, scene: Scene) -> Html {
         return Html::default();
     };
     page.pair("greeting", &|page| {
-        let practice = page.for_role(&rating::practice_id(item));
+        let practice = page.for_role(msg::PRACTICE.of(item));
         let said = result::said(page, rating);
         let words = page.text_with(
-            "play-greeting",
+            msg::PLAY_GREETING,
             &[("practice", (&practice).into()), ("said", (&said).into())],
         );
         html! { <p key="greeting" class="greeting">{ words }</p> }
@@ -72,13 +72,12 @@ fn greeting(page: &Page, scene: Scene) -> Html {
 
 /// A scene as text alone: all that it tells, and nothing to handle.
 pub fn plain(page: &Page, scene: Scene) -> Html {
-    let id = format!("scene-{}", scene.key());
     html! {
         <>
-            <h2>{ page.text(&format!("{id}-title")) }</h2>
-            <p class="hook">{ page.rich(&format!("{id}-question")) }</p>
+            <h2>{ page.text(msg::SCENE_TITLE.of(scene)) }</h2>
+            <p class="hook">{ page.rich(msg::SCENE_QUESTION.of(scene)) }</p>
             { blocks(page, lesson::blocks(scene)) }
-            <p><strong>{ page.rich(&format!("{id}-takeaway")) }</strong></p>
+            <p><strong>{ page.rich(msg::SCENE_TAKEAWAY.of(scene)) }</strong></p>
         </>
     }
 }
@@ -99,7 +98,7 @@ fn block(page: &Page, block: Block) -> Html {
         Block::Speech(role, id) => page.pair(id, &|page| {
             html! {
                 <blockquote key={id} class={classes!("says", role.key())}>
-                    <b>{ page.rich(&format!("speaker-{}", role.key())) }</b>{ " " }{ page.rich(id) }
+                    <b>{ page.rich(msg::SPEAKER.of(role)) }</b>{ " " }{ page.rich(id) }
                 </blockquote>
             }
         }),
@@ -116,13 +115,12 @@ fn block(page: &Page, block: Block) -> Html {
 }
 
 /// One list also in two languages: its items are pairs.
-fn list(page: &Page, items: &[&'static str]) -> Html {
-    let item =
-        |id: &&'static str| html! { <li key={*id}>{ page.pair(id, &|page| page.rich(id)) }</li> };
+fn list(page: &Page, items: &[Id]) -> Html {
+    let item = |id: &Id| html! { <li key={*id}>{ page.pair(*id, &|page| page.rich(*id)) }</li> };
     html! { <ul>{ for items.iter().map(item) }</ul> }
 }
 
-fn column(page: &Page, (title, items): (&'static str, &'static [&'static str])) -> Html {
+fn column(page: &Page, (title, items): (Id, &'static [Id])) -> Html {
     let heading =
         |page: &Page| html! { <h2 role={page.silent_heading()}>{ page.rich(title) }</h2> };
     html! {
@@ -138,14 +136,14 @@ fn jump_links(page: &Page, here: Scene) -> Html {
     let stop = |scene: Scene| {
         let seen = page.session.visited().contains(scene);
         let done = page.session.ended().contains(scene);
-        let title = page.text(&format!("scene-{}-title", scene.key()));
+        let title = page.text(msg::SCENE_TITLE.of(scene));
         let label = page.text_with(
             if done {
-                "scene-link-done"
+                msg::SCENE_LINK_DONE
             } else if seen {
-                "scene-link-seen"
+                msg::SCENE_LINK_SEEN
             } else {
-                "scene-link"
+                msg::SCENE_LINK
             },
             &[
                 ("number", Value::Count(usize::from(scene.number()))),
@@ -166,7 +164,7 @@ fn jump_links(page: &Page, here: Scene) -> Html {
         }
     };
     html! {
-        <nav aria-label={page.text("scenes-label")}>
+        <nav aria-label={page.text(msg::SCENES_LABEL)}>
             <ol class="stations plain">{ for Scene::ALL.map(stop) }</ol>
         </nav>
     }
@@ -189,13 +187,13 @@ pub fn onward(page: &Page) -> Html {
         None if way == Way::Course => Some((
             Intent::Show(Route::Result),
             Route::Result,
-            page.text("next-result"),
+            page.text(msg::NEXT_RESULT),
         )),
         None if here == Place::Result => None,
         None => Some((
             Intent::Show(Route::Start),
             Route::Start,
-            page.text("to-start"),
+            page.text(msg::TO_START),
         )),
     };
     let onward = onward.map(|(intent, route, words)| {
@@ -203,7 +201,7 @@ pub fn onward(page: &Page) -> Html {
     });
     html! {
         <p class="onward chrome">
-            { page.link_that(Intent::Act(Action::Back), back, "", "button", html! { { page.text("back") } }) }
+            { page.link_that(Intent::Act(Action::Back), back, "", "button", html! { { page.text(msg::BACK) } }) }
             { onward.unwrap_or_default() }
         </p>
     }
@@ -236,11 +234,11 @@ fn next_words(page: &Page, route: Route) -> String {
     match route {
         Route::Rating(_, wheel) => {
             let wheel = page.wheel(wheel);
-            page.text_with("next-rating", &[("wheel", (&wheel).into())])
+            page.text_with(msg::NEXT_RATING, &[("wheel", (&wheel).into())])
         }
-        Route::Scene(_) => page.text("next-scene"),
-        Route::Result => page.text("next-result"),
-        _ => page.text("next"),
+        Route::Scene(_) => page.text(msg::NEXT_SCENE),
+        Route::Result => page.text(msg::NEXT_RESULT),
+        _ => page.text(msg::NEXT),
     }
 }
 
@@ -248,7 +246,7 @@ fn next_words(page: &Page, route: Route) -> String {
 #[must_use]
 pub fn place(page: &Page, scene: Scene) -> String {
     page.text_with(
-        "place-scene",
+        msg::PLACE_SCENE,
         &[
             ("number", Value::Count(usize::from(scene.number()))),
             ("total", Value::Count(Scene::ALL.len())),
@@ -260,5 +258,8 @@ pub fn place(page: &Page, scene: Scene) -> String {
 #[must_use]
 pub fn time_left(page: &Page) -> String {
     let (way, here) = standing(page);
-    page.text_with("minutes-left", &[("count", minutes_left(way, here).into())])
+    page.text_with(
+        msg::MINUTES_LEFT,
+        &[("count", minutes_left(way, here).into())],
+    )
 }

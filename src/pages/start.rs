@@ -3,6 +3,7 @@
 use super::Page;
 use crate::i18n::Value;
 use crate::intent::Intent;
+use crate::msg;
 use crate::route::Route;
 use crate::ui::car::opening;
 use crate::view::route_of;
@@ -13,16 +14,16 @@ use yew::prelude::*;
 pub fn start(page: &Page) -> Html {
     html! {
         <>
-            <h1 id="page-title" tabindex="-1">{ page.text("start-title") }</h1>
-            <p class="lede">{ page.text("start-lead") }</p>
+            <h1 id="page-title" tabindex="-1">{ page.text(msg::START_TITLE) }</h1>
+            <p class="lede">{ page.text(msg::START_LEAD) }</p>
             // Of fixed height: the line turns into "Continue" without moving the page.
             <p class="resume" role="status">{ resume(page) }</p>
-            <nav aria-label={page.text("ways-label")}>
+            <nav aria-label={page.text(msg::WAYS_LABEL)}>
                 <ul class="ways plain">
                     { for Way::ALL.map(|way| html! { <li key={way.key()}>{ way_in(page, way) }</li> }) }
                 </ul>
             </nav>
-            <p class="small">{ page.text("start-private") }</p>
+            <p class="small">{ page.text(msg::START_PRIVATE) }</p>
             { super::paper::links(page) }
         </>
     }
@@ -42,20 +43,20 @@ fn resume(page: &Page) -> Html {
             ];
             (
                 route_of(&page.session),
-                page.text_with("start-continue", &values),
+                page.text_with(msg::START_CONTINUE, &values),
             )
         }
-        Phase::Underway { place, .. } if place != Place::Result => {
-            (route_of(&page.session), page.text("start-continue-reading"))
-        }
-        _ if !page.session.history().is_empty() => (Route::Result, page.text("start-history")),
-        _ => return html! { <span class="small">{ page.text("start-no-hurry") }</span> },
+        Phase::Underway { place, .. } if place != Place::Result => (
+            route_of(&page.session),
+            page.text(msg::START_CONTINUE_READING),
+        ),
+        _ if !page.session.history().is_empty() => (Route::Result, page.text(msg::START_HISTORY)),
+        _ => return html! { <span class="small">{ page.text(msg::START_NO_HURRY) }</span> },
     };
     page.link(route, "button", html! { { words } })
 }
 
 fn way_in(page: &Page, way: Way) -> Html {
-    let id = format!("way-{}", way.key());
     let (route, class) = match way {
         Way::Course => (Route::Role(Way::Course), "way go"),
         Way::Check => (Route::Role(Way::Check), "way"),
@@ -64,9 +65,9 @@ fn way_in(page: &Page, way: Way) -> Html {
     let intent = Intent::Act(Action::Begin(way));
     let words = html! {
         <>
-            <b>{ page.text(&id) }</b>{ " " }
-            <span class="time">{ page.i18n.attribute(&id, "time") }</span>{ " " }
-            <span class="about">{ page.i18n.attribute(&id, "about") }</span>
+            <b>{ page.text(msg::WAY.of(way)) }</b>{ " " }
+            <span class="time">{ page.text(msg::WAY_TIME.of(way)) }</span>{ " " }
+            <span class="about">{ page.text(msg::WAY_ABOUT.of(way)) }</span>
         </>
     };
     page.link_that(intent, route, "", class, words)

@@ -3,6 +3,7 @@
 use super::Page;
 use crate::i18n::{LANGUAGES, Language};
 use crate::intent::Intent;
+use crate::msg;
 use crate::reading::{Reading, Voice};
 use yew::prelude::*;
 
@@ -19,7 +20,7 @@ pub fn tools(page: &Page) -> Html {
             ..reading
         };
         let label = html! {
-            <>{ page.text("beside-label") }{ " " }<span lang={language.code}>{ language.name }</span></>
+            <>{ page.text(msg::BESIDE_LABEL) }{ " " }<span lang={language.code}>{ language.name }</span></>
         };
         switch(page, ("beside", language.code), on, wanted, label)
     };
@@ -28,7 +29,7 @@ pub fn tools(page: &Page) -> Html {
             aloud: !reading.aloud,
             ..reading
         };
-        let label = html! { { page.text("aloud-label") } };
+        let label = html! { { page.text(msg::ALOUD_LABEL) } };
         switch(page, ("aloud", "on"), reading.aloud, wanted, label)
     });
     html! {
@@ -68,9 +69,9 @@ fn switch(
 /// The buttons of the voice. Each stays where it is, so that the focus does too.
 fn voice(page: &Page) -> Html {
     let (label, next) = match page.voice {
-        Voice::Speaking => ("aloud-pause", Voice::Paused),
-        Voice::Paused => ("aloud-go-on", Voice::Speaking),
-        _ => ("aloud-start", Voice::Speaking),
+        Voice::Speaking => (msg::ALOUD_PAUSE, Voice::Paused),
+        Voice::Paused => (msg::ALOUD_GO_ON, Voice::Speaking),
+        _ => (msg::ALOUD_START, Voice::Speaking),
     };
     let button = |sign: Option<&'static str>, label: String, is_idle: bool, intent| {
         html! {
@@ -100,11 +101,11 @@ fn voice(page: &Page) -> Html {
     let now = page.reading.pace;
     let is_silent = page.voice == Voice::Silent;
     html! {
-        <div class="aloud chrome" role="group" aria-label={page.text("aloud-label")}>
+        <div class="aloud chrome" role="group" aria-label={page.text(msg::ALOUD_LABEL)}>
             { button(None, page.text(label), false, Intent::Voice(next)) }
-            { button(None, page.text("aloud-stop"), is_silent, Intent::Voice(Voice::Silent)) }
-            { pace("\u{2212}", page.text("aloud-slower"), now.slower()) }
-            { pace("+", page.text("aloud-faster"), now.faster()) }
+            { button(None, page.text(msg::ALOUD_STOP), is_silent, Intent::Voice(Voice::Silent)) }
+            { pace("\u{2212}", page.text(msg::ALOUD_SLOWER), now.slower()) }
+            { pace("+", page.text(msg::ALOUD_FASTER), now.faster()) }
         </div>
     }
 }

@@ -6,6 +6,7 @@
 use super::{escape, render, silent};
 use crate::device::Device;
 use crate::i18n::{I18n, Language};
+use crate::msg;
 use crate::pages::{Host, Page};
 use crate::route::{self, Route};
 use crate::view;
@@ -30,7 +31,7 @@ pub fn page(i18n: &I18n, style: &str) -> String {
     let up = route::up(language, Route::Start);
     let code = language.code;
     let title = escape(&view::title(i18n, Route::Start));
-    let noscript = escape(&i18n.text("noscript"));
+    let noscript = escape(&i18n.text(msg::NOSCRIPT));
     let body = render(start(i18n, &up), None);
     format!(
         "<!doctype html>\n\

@@ -6,71 +6,91 @@
 
 use super::{CONTENT_SECURITY_POLICY, embed};
 use crate::i18n::reference;
+use crate::msg::{self, Id};
 use crate::pages::Page;
 use crate::view;
 use yew::prelude::*;
 
-/// The questions: the name of the choice, and its two answers with their messages. The first is taken at the start.
-const LIMITS: [(&str, [(&str, &str); 2]); 4] = [
-    ("script", [("yes", "intranet-yes"), ("no", "intranet-no")]),
-    ("wasm", [("yes", "intranet-yes"), ("no", "intranet-no")]),
-    ("far", [("no", "intranet-here"), ("yes", "intranet-there")]),
-    ("lms", [("no", "intranet-no"), ("yes", "intranet-yes")]),
+/// A question: its name, its message, and its two answers with theirs.
+type Limit = (&'static str, Id, [(&'static str, Id); 2]);
+
+/// The questions. The first answer is taken at the start.
+const LIMITS: [Limit; 4] = [
+    (
+        "script",
+        msg::INTRANET_SCRIPT,
+        [("yes", msg::INTRANET_YES), ("no", msg::INTRANET_NO)],
+    ),
+    (
+        "wasm",
+        msg::INTRANET_WASM,
+        [("yes", msg::INTRANET_YES), ("no", msg::INTRANET_NO)],
+    ),
+    (
+        "far",
+        msg::INTRANET_FAR,
+        [("no", msg::INTRANET_HERE), ("yes", msg::INTRANET_THERE)],
+    ),
+    (
+        "lms",
+        msg::INTRANET_LMS,
+        [("no", msg::INTRANET_NO), ("yes", msg::INTRANET_YES)],
+    ),
 ];
 
 /// The ways in: the message, the lines, and what the policy of the page around has to allow.
-const WAYS: [(&str, &str, &str); 4] = [
+const WAYS: [((&str, Id), &str, &str); 4] = [
     (
-        "intranet-element",
+        ("to-element", msg::INTRANET_ELEMENT),
         include_str!("../../content/hosting/element.html"),
         include_str!("../../content/hosting/element.policy"),
     ),
     (
-        "intranet-element-far",
+        ("to-element-far", msg::INTRANET_ELEMENT_FAR),
         include_str!("../../content/hosting/element-far.html"),
         include_str!("../../content/hosting/element.policy"),
     ),
     (
-        "intranet-frame",
+        ("to-frame", msg::INTRANET_FRAME),
         include_str!("../../content/hosting/frame.html"),
         include_str!("../../content/hosting/frame.policy"),
     ),
     (
-        "intranet-frame-script",
+        ("to-frame-script", msg::INTRANET_FRAME_SCRIPT),
         include_str!("../../content/hosting/frame-script.html"),
         include_str!("../../content/hosting/frame-script.policy"),
     ),
 ];
 
 /// The servers: the key of the message, the name, and the files.
-const SERVERS: [(&str, &str, &[&str]); 7] = [
+const SERVERS: [(Id, &str, &[&str]); 7] = [
     (
-        "nginx",
+        msg::INTRANET_NGINX,
         "nginx",
         &[include_str!("../../content/hosting/nginx.conf")],
     ),
     (
-        "apache",
+        msg::INTRANET_APACHE,
         "Apache",
         &[include_str!("../../content/hosting/apache.htaccess")],
     ),
     (
-        "iis",
+        msg::INTRANET_IIS,
         "IIS",
         &[include_str!("../../content/hosting/web.config")],
     ),
     (
-        "cloudfront",
+        msg::INTRANET_CLOUDFRONT,
         "S3 + CloudFront",
         &[
             include_str!("../../content/hosting/cloudfront.js"),
             include_str!("../../content/hosting/s3.sh"),
         ],
     ),
-    ("github", "GitHub Pages", &[]),
-    ("sharepoint", "SharePoint", &[]),
+    (msg::INTRANET_GITHUB, "GitHub Pages", &[]),
+    (msg::INTRANET_SHAREPOINT, "SharePoint", &[]),
     (
-        "wordpress",
+        msg::INTRANET_WORDPRESS,
         "WordPress",
         &[include_str!("../../content/hosting/wordpress.php")],
     ),
@@ -78,28 +98,28 @@ const SERVERS: [(&str, &str, &[&str]); 7] = [
 
 /// What the check-up can find: the message, whether that is in order, a thing to do or to know, and whether a value of
 /// the server's belongs to it.
-const FINDINGS: [(&str, &str, bool); 21] = [
-    ("found-secure", "good", false),
-    ("found-insecure", "todo", false),
-    ("found-wasm", "good", false),
-    ("found-wasm-policy", "todo", false),
-    ("found-wasm-none", "note", false),
-    ("found-module", "good", false),
-    ("found-module-type", "todo", true),
-    ("found-module-html", "todo", false),
-    ("found-module-missing", "todo", false),
-    ("found-packed", "good", true),
-    ("found-unpacked", "todo", false),
-    ("found-header", "good", false),
-    ("found-header-none", "note", false),
-    ("found-frame-some", "good", true),
-    ("found-frame-any", "note", false),
-    ("found-frame-none", "note", false),
-    ("found-frame-old", "todo", true),
-    ("found-cors", "good", true),
-    ("found-cors-none", "note", false),
-    ("found-storage", "good", false),
-    ("found-storage-denied", "note", false),
+const FINDINGS: [(&str, Id, &str, bool); 21] = [
+    ("secure", msg::FOUND_SECURE, "good", false),
+    ("insecure", msg::FOUND_INSECURE, "todo", false),
+    ("wasm", msg::FOUND_WASM, "good", false),
+    ("wasm-policy", msg::FOUND_WASM_POLICY, "todo", false),
+    ("wasm-none", msg::FOUND_WASM_NONE, "note", false),
+    ("module", msg::FOUND_MODULE, "good", false),
+    ("module-type", msg::FOUND_MODULE_TYPE, "todo", true),
+    ("module-html", msg::FOUND_MODULE_HTML, "todo", false),
+    ("module-missing", msg::FOUND_MODULE_MISSING, "todo", false),
+    ("packed", msg::FOUND_PACKED, "good", true),
+    ("unpacked", msg::FOUND_UNPACKED, "todo", false),
+    ("header", msg::FOUND_HEADER, "good", false),
+    ("header-none", msg::FOUND_HEADER_NONE, "note", false),
+    ("frame-some", msg::FOUND_FRAME_SOME, "good", true),
+    ("frame-any", msg::FOUND_FRAME_ANY, "note", false),
+    ("frame-none", msg::FOUND_FRAME_NONE, "note", false),
+    ("frame-old", msg::FOUND_FRAME_OLD, "todo", true),
+    ("cors", msg::FOUND_CORS, "good", true),
+    ("cors-none", msg::FOUND_CORS_NONE, "note", false),
+    ("storage", msg::FOUND_STORAGE, "good", false),
+    ("storage-denied", msg::FOUND_STORAGE_DENIED, "note", false),
 ];
 
 /// Where the folder may lie, and on which server, until a script says where it does.
@@ -108,26 +128,26 @@ const ORIGIN: &str = include_str!("../../content/hosting/origin.txt");
 
 /// The page in its frame. `module` is the name of the app's file at the site's root.
 pub fn draw(page: &Page, module: &str) -> Html {
-    let section = |id: &'static str, content: Html| {
+    let section = |id: Id, content: Html| {
         html! { <section><h2>{ page.text(id) }</h2>{ content }</section> }
     };
     let inside = html! {
         <article class="prose intranet">
-            <h1 id="page-title" tabindex="-1">{ page.text("intranet-title") }</h1>
-            <p class="lede">{ page.text("intranet-lead") }</p>
-            { section("intranet-limits", html! { { for LIMITS.map(|limit| limits(page, limit)) } }) }
-            { section("intranet-snippet", ways(page)) }
-            { section("intranet-servers", servers(page)) }
-            { section("intranet-check", check_up(page, module)) }
+            <h1 id="page-title" tabindex="-1">{ page.text(msg::INTRANET_TITLE) }</h1>
+            <p class="lede">{ page.text(msg::INTRANET_LEAD) }</p>
+            { section(msg::INTRANET_LIMITS, html! { { for LIMITS.map(|limit| limits(page, limit)) } }) }
+            { section(msg::INTRANET_SNIPPET, ways(page)) }
+            { section(msg::INTRANET_SERVERS, servers(page)) }
+            { section(msg::INTRANET_CHECK, check_up(page, module)) }
         </article>
     };
     view::frame(page, Html::default(), inside)
 }
 
-fn limits(page: &Page, (name, answers): (&'static str, [(&'static str, &str); 2])) -> Html {
+fn limits(page: &Page, (name, legend, answers): Limit) -> Html {
     html! {
         <fieldset class="limit">
-            <legend>{ page.text(&format!("intranet-{name}")) }</legend>
+            <legend>{ page.text(legend) }</legend>
             { for answers.into_iter().enumerate().map(|(place, (answer, words))| html! {
                 <label>
                     <input type="radio" {name} id={format!("{name}-{answer}")} checked={place == 0} />
@@ -141,18 +161,18 @@ fn limits(page: &Page, (name, answers): (&'static str, [(&'static str, &str); 2]
 fn ways(page: &Page) -> Html {
     html! {
         <>
-            { for WAYS.map(|(id, lines, policy)| html! {
-                <div class={classes!("wayin", id.replacen("intranet", "to", 1))}>
+            { for WAYS.map(|((class, id), lines, policy)| html! {
+                <div class={classes!("wayin", class)}>
                     <p>{ page.text(id) }</p>
                     { code(page, lines) }
-                    <p>{ page.text("intranet-policy") }</p>
+                    <p>{ page.text(msg::INTRANET_POLICY) }</p>
                     { code(page, policy) }
-                    <p class="small">{ page.text("intranet-options") }</p>
+                    <p class="small">{ page.text(msg::INTRANET_OPTIONS) }</p>
                 </div>
             }) }
-            <div class="wayin to-platform"><p>{ page.text("intranet-platform") }</p></div>
-            <p>{ page.text("intranet-alone") }</p>
-            <p class="said" role="status" data-copied={page.text("intranet-copied")} data-selected={page.text("intranet-selected")}></p>
+            <div class="wayin to-platform"><p>{ page.text(msg::INTRANET_PLATFORM) }</p></div>
+            <p>{ page.text(msg::INTRANET_ALONE) }</p>
+            <p class="said" role="status" data-copied={page.text(msg::INTRANET_COPIED)} data-selected={page.text(msg::INTRANET_SELECTED)}></p>
         </>
     }
 }
@@ -160,11 +180,11 @@ fn ways(page: &Page) -> Html {
 fn servers(page: &Page) -> Html {
     html! {
         <>
-            <p>{ page.text("intranet-servers-about") }</p>
-            { for SERVERS.map(|(key, name, files)| html! {
+            <p>{ page.text(msg::INTRANET_SERVERS_ABOUT) }</p>
+            { for SERVERS.map(|(id, name, files)| html! {
                 <details>
                     <summary>{ name }</summary>
-                    <p>{ page.text(&format!("intranet-{key}")) }</p>
+                    <p>{ page.text(id) }</p>
                     { for files.iter().map(|file| code(page, file)) }
                 </details>
             }) }
@@ -175,23 +195,31 @@ fn servers(page: &Page) -> Html {
 fn check_up(page: &Page, module: &str) -> Html {
     html! {
         <>
-            <p>{ page.text("intranet-check-about") }</p>
-            <noscript><p>{ page.text("intranet-check-script") }</p></noscript>
-            <p class="onward"><button type="button" class="button look" hidden=true>{ page.text("intranet-check-button") }</button></p>
+            <p>{ page.text(msg::INTRANET_CHECK_ABOUT) }</p>
+            <noscript><p>{ page.text(msg::INTRANET_CHECK_SCRIPT) }</p></noscript>
+            <p class="onward"><button type="button" class="button look" hidden=true>{ page.text(msg::INTRANET_CHECK_BUTTON) }</button></p>
             <div role="status">
                 <ul class="findings plain" data-module={module.to_owned()}>
-                    { for FINDINGS.map(|(id, kind, has_value)| finding(page, id, kind, has_value)) }
-                    { finding(page, "found-unreachable", "todo", false) }
+                    { for FINDINGS.map(|found| finding(page, found)) }
+                    { finding(page, ("unreachable", msg::FOUND_UNREACHABLE, "todo", false)) }
                 </ul>
             </div>
         </>
     }
 }
 
-fn finding(page: &Page, id: &'static str, kind: &'static str, has_value: bool) -> Html {
+fn finding(
+    page: &Page,
+    (name, id, kind, has_value): (&'static str, Id, &'static str, bool),
+) -> Html {
+    let is = match kind {
+        "good" => msg::INTRANET_GOOD,
+        "todo" => msg::INTRANET_TODO,
+        _ => msg::INTRANET_NOTE,
+    };
     html! {
-        <li hidden=true data-finding={id.trim_start_matches("found-")} class={kind}>
-            <b>{ page.text(&format!("intranet-{kind}")) }</b>{ " " }
+        <li hidden=true data-finding={name} class={kind}>
+            <b>{ page.text(is) }</b>{ " " }
             { page.text(id) }
             if has_value {
                 { " " }<code></code>
@@ -225,7 +253,7 @@ fn code(page: &Page, lines: &str) -> Html {
     html! {
         <div class="lines">
             <pre lang={reference().code} dir="ltr"><code>{ for parts }</code></pre>
-            <button type="button" class="button copy" hidden=true>{ page.text("intranet-copy") }</button>
+            <button type="button" class="button copy" hidden=true>{ page.text(msg::INTRANET_COPY) }</button>
         </div>
     }
 }

@@ -7,6 +7,7 @@
 use super::silent;
 use crate::device::Device;
 use crate::i18n::{I18n, LANGUAGES, Value};
+use crate::msg::{self, Id};
 use crate::pages::{Host, Page};
 use crate::route::{self, Route};
 use crate::view;
@@ -18,29 +19,29 @@ use yew::virtual_dom::VNode;
 const SITE: &str = "{site}";
 
 /// The messages by the names that the scripts have for them, each with the variables that a script fills in.
-const WORDS: [(&str, &str, &[&str]); 18] = [
-    ("name", "site-name", &[]),
-    ("loading", "widget-loading", &[]),
+const WORDS: [(&str, Id, &[&str]); 18] = [
+    ("name", msg::SITE_NAME, &[]),
+    ("loading", msg::WIDGET_LOADING, &[]),
     (
         "bad",
-        "widget-bad-value",
+        msg::WIDGET_BAD_VALUE,
         &["attribute", "value", "known", "taken"],
     ),
-    ("title", "failure-title", &[]),
-    ("read", "failure-read", &[]),
-    ("tab", "own-tab", &[]),
-    ("again", "failure-again", &[]),
-    ("policy", "failure-policy", &[]),
-    ("connect", "failure-connect", &["file", "origin"]),
-    ("missing", "failure-missing", &["file", "status"]),
-    ("html", "failure-html", &["file"]),
-    ("wrong", "failure-wrong", &["file"]),
-    ("changed", "failure-changed", &["file"]),
-    ("cors", "failure-cors", &["origin", "page"]),
-    ("disk", "failure-disk", &[]),
-    ("browser", "failure-browser", &[]),
-    ("unreachable", "failure-unreachable", &["origin"]),
-    ("unknown", "failure-unknown", &[]),
+    ("title", msg::FAILURE_TITLE, &[]),
+    ("read", msg::FAILURE_READ, &[]),
+    ("tab", msg::OWN_TAB, &[]),
+    ("again", msg::FAILURE_AGAIN, &[]),
+    ("policy", msg::FAILURE_POLICY, &[]),
+    ("connect", msg::FAILURE_CONNECT, &["file", "origin"]),
+    ("missing", msg::FAILURE_MISSING, &["file", "status"]),
+    ("html", msg::FAILURE_HTML, &["file"]),
+    ("wrong", msg::FAILURE_WRONG, &["file"]),
+    ("changed", msg::FAILURE_CHANGED, &["file"]),
+    ("cors", msg::FAILURE_CORS, &["origin", "page"]),
+    ("disk", msg::FAILURE_DISK, &[]),
+    ("browser", msg::FAILURE_BROWSER, &[]),
+    ("unreachable", msg::FAILURE_UNREACHABLE, &["origin"]),
+    ("unknown", msg::FAILURE_UNKNOWN, &[]),
 ];
 
 /// The pages a widget can begin with that are small enough to be carried along, by the host's word for them.
@@ -55,7 +56,7 @@ pub fn json() -> String {
             .into_iter()
             .map(|(name, id, variables)| (name.to_owned(), with_marks(&i18n, id, variables).into()))
             .collect();
-        words.insert("stopped".to_owned(), i18n.text("apology").into());
+        words.insert("stopped".to_owned(), i18n.text(msg::APOLOGY).into());
         let pages = FIRST_PAGES.map(|word| {
             let page = view::view(&page(&i18n, route::named(word)), None);
             (word.to_owned(), tree(&page).into())
@@ -72,7 +73,7 @@ pub fn json() -> String {
 }
 
 /// A message in which each variable is still a mark, such as `{file}`.
-fn with_marks(i18n: &I18n, id: &str, variables: &[&'static str]) -> String {
+fn with_marks(i18n: &I18n, id: Id, variables: &[&'static str]) -> String {
     let marks: Vec<String> = variables.iter().map(|name| format!("{{{name}}}")).collect();
     let values: Vec<(&'static str, Value)> = variables
         .iter()

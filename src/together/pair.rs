@@ -1,6 +1,7 @@
 //! Two people and one week: side by side without a code, or practice by practice with one.
 
 use super::{Room, pair_own, pair_talk, pair_theirs, pair_view};
+use crate::msg::{self, Id};
 use crate::pages::Page;
 use crate::route::Route;
 use alignment::{Way, compare};
@@ -23,15 +24,15 @@ pub fn pair(room: &Room) -> Html {
         _ => html! {
             <>
                 { pair_theirs::arrived(room) }
-                { section(page, "pair-side-title", pair_talk::side_by_side(room)) }
-                { section(page, "pair-code-title", with_a_code(room, answered)) }
+                { section(page, ("pair-side-title", msg::PAIR_SIDE_TITLE), pair_talk::side_by_side(room)) }
+                { section(page, ("pair-code-title", msg::PAIR_CODE_TITLE), with_a_code(room, answered)) }
             </>
         },
     };
     html! {
         <>
-            <h1 id="page-title" tabindex="-1">{ page.text("pair-title") }</h1>
-            <p class="lede">{ page.text("pair-lead") }</p>
+            <h1 id="page-title" tabindex="-1">{ page.text(msg::PAIR_TITLE) }</h1>
+            <p class="lede">{ page.text(msg::PAIR_LEAD) }</p>
             { shown }
         </>
     }
@@ -42,10 +43,10 @@ pub(super) fn is_answered(page: &Page) -> bool {
     page.session.role().is_some() && page.session.answers().settled() > 0
 }
 
-pub(super) fn section(page: &Page, title: &'static str, inside: Html) -> Html {
+pub(super) fn section(page: &Page, (id, title): (&'static str, Id), inside: Html) -> Html {
     html! {
-        <section key={title} class="section" aria-labelledby={title}>
-            <h2 id={title} tabindex="-1">{ page.text(title) }</h2>
+        <section key={id} class="section" aria-labelledby={id}>
+            <h2 {id} tabindex="-1">{ page.text(title) }</h2>
             { inside }
         </section>
     }
@@ -56,24 +57,24 @@ fn with_a_code(room: &Room, answered: bool) -> Html {
     let own = if answered {
         html! { <>{ pair_own::shown(room) }{ pair_own::code(room) }{ pair_theirs::typed(room) }</> }
     } else {
-        let words = html! { { page.text("result-start-check") } };
+        let words = html! { { page.text(msg::RESULT_START_CHECK) } };
         html! {
             <>
-                <p>{ page.text("pair-code-none") }</p>
+                <p>{ page.text(msg::PAIR_CODE_NONE) }</p>
                 <p class="onward">{ page.link(Route::Role(Way::Check), "button", words) }</p>
             </>
         }
     };
-    html! { <><p>{ page.text("pair-code-lead") }</p>{ own }</> }
+    html! { <><p>{ page.text(msg::PAIR_CODE_LEAD) }</p>{ own }</> }
 }
 
 /// How far a balance leans, in words.
 pub(super) fn lean(page: &Page, balance: f64) -> String {
     let steps = page.i18n.decimal_short(balance.abs());
     let id = match balance {
-        b if b > 0.0 => "bars-toward-pressure",
-        b if b < 0.0 => "bars-toward-relationship",
-        _ => return page.text("bars-middle"),
+        b if b > 0.0 => msg::BARS_TOWARD_PRESSURE,
+        b if b < 0.0 => msg::BARS_TOWARD_RELATIONSHIP,
+        _ => return page.text(msg::BARS_MIDDLE),
     };
     page.text_with(id, &[("steps", (&steps).into())])
 }

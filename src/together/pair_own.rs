@@ -3,8 +3,8 @@
 use super::pair_table::{LockState, PairChange};
 use super::{Act, Change, Room};
 use crate::i18n::Value;
+use crate::msg::{self, Id};
 use crate::pages::Page;
-use crate::pages::rating::practice_id;
 use crate::pages::result::said;
 use crate::ui::input::line_field;
 use crate::ui::qr::qr;
@@ -31,7 +31,7 @@ pub fn shown(room: &Room) -> Html {
                     onchange={room.pair(PairChange::Keep(item))}
                 />
                 <span>
-                    { page.for_role(&practice_id(item)) }{ " " }
+                    { page.for_role(msg::PRACTICE.of(item)) }{ " " }
                     <span class="small">{ answered(page, item) }</span>
                 </span>
             </label>
@@ -39,10 +39,10 @@ pub fn shown(room: &Room) -> Html {
     };
     html! {
         <fieldset class="group" aria-describedby="show-count">
-            <legend>{ page.text("pair-show-legend") }</legend>
+            <legend>{ page.text(msg::PAIR_SHOW_LEGEND) }</legend>
             <div>{ for ItemId::ALL.map(line) }</div>
             <p id="show-count" class="status" role="status">
-                { page.text_with("pair-show-count", &[("count", Value::Count(count))]) }
+                { page.text_with(msg::PAIR_SHOW_COUNT, &[("count", Value::Count(count))]) }
             </p>
         </fieldset>
     }
@@ -51,10 +51,11 @@ pub fn shown(room: &Room) -> Html {
 /// What the reader has answered, as a sentence.
 pub(super) fn answered(page: &Page, item: ItemId) -> String {
     match page.session.answers().get(item) {
-        Answer::NotApplicable => page.text("table-na"),
-        answer => answer
-            .rating()
-            .map_or_else(|| page.text("pair-open-item"), |rating| said(page, rating)),
+        Answer::NotApplicable => page.text(msg::TABLE_NA),
+        answer => answer.rating().map_or_else(
+            || page.text(msg::PAIR_OPEN_ITEM),
+            |rating| said(page, rating),
+        ),
     }
 }
 
@@ -73,7 +74,7 @@ pub fn code(room: &Room) -> Html {
     };
     html! {
         <>
-            <h3 id="own-code">{ page.text("pair-own-code") }</h3>
+            <h3 id="own-code">{ page.text(msg::PAIR_OWN_CODE) }</h3>
             if room.can_lock {
                 <label class="check">
                     <input
@@ -84,10 +85,10 @@ pub fn code(room: &Room) -> Html {
                         autocomplete="off"
                         onchange={wish}
                     />
-                    { page.text("pair-lock") }
+                    { page.text(msg::PAIR_LOCK) }
                 </label>
             } else {
-                <p class="small">{ page.text("pair-lock-none") }</p>
+                <p class="small">{ page.text(msg::PAIR_LOCK_NONE) }</p>
             }
             { inside }
             <p class="status" role="status">{ copied(room) }</p>
@@ -101,9 +102,9 @@ fn open(room: &Room) -> Html {
     html! {
         <div key="open" class="handing">
             { in_letters(page, &code) }
-            <p class="small">{ page.text("pair-own-about") }</p>
-            { qr(&code, &page.text("pair-qr")) }
-            <p class="acts">{ copy(room, "pair-copy", code) }</p>
+            <p class="small">{ page.text(msg::PAIR_OWN_ABOUT) }</p>
+            { qr(&code, &page.text(msg::PAIR_QR)) }
+            <p class="acts">{ copy(room, msg::PAIR_COPY, code) }</p>
         </div>
     }
 }
@@ -120,25 +121,25 @@ fn locking(room: &Room, state: &LockState) -> Html {
         _ => None,
     };
     let fault = match state {
-        LockState::TooShort => "pair-passphrase-short",
-        LockState::Failed => "pair-lock-failed",
-        _ => "",
+        LockState::TooShort => Some(msg::PAIR_PASSPHRASE_SHORT),
+        LockState::Failed => Some(msg::PAIR_LOCK_FAILED),
+        _ => None,
     };
     let works = *state == LockState::Working;
     let told = match done {
-        Some(_) => page.text("pair-locked"),
-        None if works => page.text("pair-lock-working"),
+        Some(_) => page.text(msg::PAIR_LOCKED),
+        None if works => page.text(msg::PAIR_LOCK_WORKING),
         None => String::new(),
     };
     html! {
         <div key="locked" class="handing">
             <label class="field" for="passphrase">
-                { page.text("pair-passphrase") }
+                { page.text(msg::PAIR_PASSPHRASE) }
                 { line_field("passphrase".to_owned(), table.passphrase(), 100, false, Some("advice"), &on) }
             </label>
-            <p id="advice" class="small">{ page.text("pair-passphrase-about") }</p>
+            <p id="advice" class="small">{ page.text(msg::PAIR_PASSPHRASE_ABOUT) }</p>
             <div role="alert">
-                if !fault.is_empty() {
+                if let Some(fault) = fault {
                     <p class="notice">{ page.text(fault) }</p>
                 }
             </div>
@@ -150,7 +151,7 @@ fn locking(room: &Room, state: &LockState) -> Html {
                     aria-disabled={works.then_some("true")}
                     onclick={room.act(Act::Seal)}
                 >
-                    { page.text("pair-lock-now") }
+                    { page.text(msg::PAIR_LOCK_NOW) }
                 </button>
             </p>
             <p class="status" role="status">{ told }</p>
@@ -167,12 +168,12 @@ fn sealed(room: &Room, locked: &Locked) -> Html {
     html! {
         <>
             { in_letters(page, &code) }
-            { qr(&link, &page.text("pair-qr-link")) }
+            { qr(&link, &page.text(msg::PAIR_QR_LINK)) }
             <p class="acts">
-                { copy(room, "pair-copy-link", link) }
-                { copy(room, "pair-copy", code) }
+                { copy(room, msg::PAIR_COPY_LINK, link) }
+                { copy(room, msg::PAIR_COPY, code) }
             </p>
-            <p class="small">{ page.text("pair-link-about") }</p>
+            <p class="small">{ page.text(msg::PAIR_LINK_ABOUT) }</p>
         </>
     }
 }
@@ -183,13 +184,13 @@ fn in_letters(page: &Page, code: &str) -> Html {
     let mut groups: Vec<Html> = code.split_inclusive('-').map(group).collect();
     let last = groups.pop();
     html! {
-        <p class="code" aria-label={page.text("pair-own-code")} role="group" tabindex="0">
+        <p class="code" aria-label={page.text(msg::PAIR_OWN_CODE)} role="group" tabindex="0">
             { for groups }{ for last }
         </p>
     }
 }
 
-fn copy(room: &Room, words: &'static str, text: String) -> Html {
+fn copy(room: &Room, words: Id, text: String) -> Html {
     html! {
         <button key={words} type="button" class="button" onclick={room.act(Act::Copy(text))}>
             { room.page.text(words) }
@@ -202,8 +203,8 @@ fn copied(room: &Room) -> String {
         return String::new();
     };
     room.page.text(if done {
-        "pair-copied"
+        msg::PAIR_COPIED
     } else {
-        "pair-copy-failed"
+        msg::PAIR_COPY_FAILED
     })
 }

@@ -4,36 +4,36 @@ use super::Room;
 use super::pair_own::answered;
 use super::pair_table::{PairChange, TALK_STEPS, Talk};
 use crate::i18n::Value;
+use crate::msg::{self, Id};
 use crate::pages::Page;
-use crate::pages::rating::{frequency_id, practice_id};
 use crate::route::Route;
 use alignment::{ItemId, Question};
 use yew::prelude::*;
 
 /// The way at a glance, and the two ways to begin.
 pub fn side_by_side(room: &Room) -> Html {
-    const STEPS: [&str; 5] = [
-        "pair-step-1",
-        "pair-step-2",
-        "pair-step-3",
-        "pair-step-4",
-        "pair-step-5",
+    const STEPS: [Id; 5] = [
+        msg::PAIR_STEP_1,
+        msg::PAIR_STEP_2,
+        msg::PAIR_STEP_3,
+        msg::PAIR_STEP_4,
+        msg::PAIR_STEP_5,
     ];
     let page = &room.page;
     html! {
         <>
-            <p>{ page.text("pair-side-lead") }</p>
+            <p>{ page.text(msg::PAIR_SIDE_LEAD) }</p>
             <ol class="guide">{ for STEPS.map(|id| html! { <li key={id}>{ page.rich(id) }</li> }) }</ol>
-            <p>{ page.text("pair-stop") }</p>
+            <p>{ page.text(msg::PAIR_STOP) }</p>
             <p class="onward">
-                { page.link(Route::Result, "button go", html! { { page.text("pair-result") } }) }
+                { page.link(Route::Result, "button go", html! { { page.text(msg::PAIR_RESULT) } }) }
                 <button
                     type="button"
                     class="button"
                     disabled={!page.live}
                     onclick={room.pair(PairChange::Talk(Some(0)))}
                 >
-                    { page.text("pair-begin") }
+                    { page.text(msg::PAIR_BEGIN) }
                 </button>
             </p>
         </>
@@ -48,18 +48,18 @@ pub fn talk(room: &Room, talk: Talk) -> Html {
         1 => sentence(page, talk.item, Question::Outside),
         2 => sentence(page, talk.item, Question::Inside),
         3 => both(page, talk.item),
-        _ => html! { <p>{ page.text("pair-stop") }</p> },
+        _ => html! { <p>{ page.text(msg::PAIR_STOP) }</p> },
     };
     let (title, about) = match talk.step {
-        0 => ("pair-talk-1", "pair-talk-1-about"),
-        1 => ("pair-talk-2", "pair-talk-2-about"),
-        2 => ("pair-talk-3", "pair-talk-3-about"),
-        3 => ("pair-talk-4", "pair-talk-4-about"),
-        _ => ("pair-talk-5", "pair-talk-5-about"),
+        0 => (msg::PAIR_TALK_1, msg::PAIR_TALK_1_ABOUT),
+        1 => (msg::PAIR_TALK_2, msg::PAIR_TALK_2_ABOUT),
+        2 => (msg::PAIR_TALK_3, msg::PAIR_TALK_3_ABOUT),
+        3 => (msg::PAIR_TALK_4, msg::PAIR_TALK_4_ABOUT),
+        _ => (msg::PAIR_TALK_5, msg::PAIR_TALK_5_ABOUT),
     };
     let step = Value::Count(usize::from(talk.step) + 1);
     let last = Value::Count(usize::from(TALK_STEPS));
-    let to = |id: &'static str, step: Option<u8>, class: &'static str| {
+    let to = |id: Id, step: Option<u8>, class: &'static str| {
         html! {
             <button key={id} type="button" {class} onclick={room.pair(PairChange::Talk(step))}>
                 { page.text(id) }
@@ -69,18 +69,18 @@ pub fn talk(room: &Room, talk: Talk) -> Html {
     let on = talk.step + 1;
     html! {
         <section key="talk" class="section" aria-labelledby="step">
-            <p class="small">{ page.text_with("pair-talk-place", &[("step", step), ("last", last)]) }</p>
+            <p class="small">{ page.text_with(msg::PAIR_TALK_PLACE, &[("step", step), ("last", last)]) }</p>
             <h2 id="step" tabindex="-1">{ page.text(title) }</h2>
             <p>{ page.rich(about) }</p>
             { inside }
             <p class="onward">
                 if on < TALK_STEPS {
-                    { to("next", Some(on), "button go") }
+                    { to(msg::NEXT, Some(on), "button go") }
                 }
                 if talk.step > 0 {
-                    { to("back", Some(talk.step - 1), "button") }
+                    { to(msg::BACK, Some(talk.step - 1), "button") }
                 }
-                { to("pair-end", None, "button") }
+                { to(msg::PAIR_END, None, "button") }
             </p>
         </section>
     }
@@ -100,7 +100,7 @@ fn choose(room: &Room, chosen: Option<ItemId>) -> Html {
                     onchange={room.pair(PairChange::About(item))}
                 />
                 <span>
-                    { page.for_role(&practice_id(item)) }{ " " }
+                    { page.for_role(msg::PRACTICE.of(item)) }{ " " }
                     <span class="small">{ page.wheel(item.wheel()) }{ ". " }{ answered(page, item) }</span>
                 </span>
             </label>
@@ -108,7 +108,7 @@ fn choose(room: &Room, chosen: Option<ItemId>) -> Html {
     };
     html! {
         <fieldset class="group">
-            <legend>{ page.text("pair-talk-choose") }</legend>
+            <legend>{ page.text(msg::PAIR_TALK_CHOOSE) }</legend>
             <div>{ for ItemId::ALL.map(line) }</div>
         </fieldset>
     }
@@ -117,26 +117,26 @@ fn choose(room: &Room, chosen: Option<ItemId>) -> Html {
 /// What the reader can say word for word.
 fn sentence(page: &Page, item: Option<ItemId>, question: Question) -> Html {
     let id = match question {
-        Question::Outside => "pair-say-outside",
-        Question::Inside => "pair-say-inside",
+        Question::Outside => msg::PAIR_SAY_OUTSIDE,
+        Question::Inside => msg::PAIR_SAY_INSIDE,
     };
     let times = item.and_then(|item| {
         let frequency = page.session.answers().get(item).frequency(question)?;
-        Some(page.i18n.attribute(&frequency_id(frequency), "times"))
+        Some(page.text(msg::FREQUENCY_TIMES.of(frequency)))
     });
     let words = match times {
         Some(times) => page.text_with(id, &[("times", (&times).into())]),
-        None => page.text("pair-say-none"),
+        None => page.text(msg::PAIR_SAY_NONE),
     };
-    html! { <>{ topic(page, item) }<p class="try"><b>{ page.text("pair-say") }</b>{ words }</p></> }
+    html! { <>{ topic(page, item) }<p class="try"><b>{ page.text(msg::PAIR_SAY) }</b>{ words }</p></> }
 }
 
 fn both(page: &Page, item: Option<ItemId>) -> Html {
-    const CASES: [&str; 4] = [
-        "pair-case-shared",
-        "pair-case-pictures",
-        "pair-case-convictions",
-        "pair-case-both",
+    const CASES: [Id; 4] = [
+        msg::PAIR_CASE_SHARED,
+        msg::PAIR_CASE_PICTURES,
+        msg::PAIR_CASE_CONVICTIONS,
+        msg::PAIR_CASE_BOTH,
     ];
     html! {
         <>
@@ -151,6 +151,6 @@ fn topic(page: &Page, item: Option<ItemId>) -> Html {
         return Html::default();
     };
     html! {
-        <p><span class="small">{ page.wheel(item.wheel()) }</span><br />{ page.for_role(&practice_id(item)) }</p>
+        <p><span class="small">{ page.wheel(item.wheel()) }</span><br />{ page.for_role(msg::PRACTICE.of(item)) }</p>
     }
 }

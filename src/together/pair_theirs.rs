@@ -4,6 +4,7 @@ use super::pair::is_answered;
 use super::pair_table::{PairChange, Problem};
 use super::refusal::reason;
 use super::{Act, Change, Room};
+use crate::msg;
 use crate::route::Route;
 use crate::ui::input::{line_field, text_field};
 use alignment::{CodeRefusal, Way};
@@ -20,15 +21,15 @@ pub fn typed(room: &Room) -> Html {
         .filter(|_| !table.is_linked() && table.arrived().is_none());
     html! {
         <>
-            <h3 id="their-code">{ page.text("pair-read-label") }</h3>
+            <h3 id="their-code">{ page.text(msg::PAIR_READ_LABEL) }</h3>
             <label class="field" for="theirs">
-                { page.text("pair-read-about") }
+                { page.text(msg::PAIR_READ_ABOUT) }
                 { text_field("theirs", table.typed(), LONGEST, &on) }
             </label>
             <div role="alert">{ for problem.map(|problem| refused(room, problem)) }</div>
             <p class="onward">
                 <button type="button" class="button go" onclick={room.pair(PairChange::Read)}>
-                    { page.text("pair-read") }
+                    { page.text(msg::PAIR_READ) }
                 </button>
             </p>
         </>
@@ -48,14 +49,14 @@ pub fn arrived(room: &Room) -> Html {
     }
     let inside = match (waits, is_answered(page), room.can_lock) {
         (false, ..) => Html::default(),
-        (_, _, false) => html! { <p>{ page.text("pair-open-none") }</p> },
+        (_, _, false) => html! { <p>{ page.text(msg::PAIR_OPEN_NONE) }</p> },
         (_, false, _) => html! {
             <>
-                <p>{ page.text("pair-arrived-none") }</p>
+                <p>{ page.text(msg::PAIR_ARRIVED_NONE) }</p>
                 <p class="onward">
                     // Another tab, so that this page and what lies on it stay.
                     <a class="button go" href={page.address(Route::Role(Way::Check))} target="_blank" rel="noopener">
-                        { page.text("result-start-check") }
+                        { page.text(msg::RESULT_START_CHECK) }
                     </a>
                 </p>
             </>
@@ -65,13 +66,13 @@ pub fn arrived(room: &Room) -> Html {
     html! {
         <section key="arrived" class="section" aria-labelledby="pair-arrived-title">
             <h2 id="pair-arrived-title" tabindex="-1">
-                { page.text(if waits { "pair-arrived-title" } else { "pair-link-refused" }) }
+                { page.text(if waits { msg::PAIR_ARRIVED_TITLE } else { msg::PAIR_LINK_REFUSED }) }
             </h2>
             { inside }
             <div role="alert">{ for problem.map(|problem| refused(room, problem)) }</div>
             <p class="acts">
                 <button type="button" class="button" onclick={room.pair(PairChange::Forget)}>
-                    { page.text("pair-put-away") }
+                    { page.text(msg::PAIR_PUT_AWAY) }
                 </button>
             </p>
         </section>
@@ -85,9 +86,9 @@ fn passphrase(room: &Room) -> Html {
         .reform(|typed| Act::Change(Change::Pair(PairChange::TheirPassphrase(typed))));
     html! {
         <>
-            <p>{ page.text("pair-arrived-about") }</p>
+            <p>{ page.text(msg::PAIR_ARRIVED_ABOUT) }</p>
             <label class="field" for="unlock">
-                { page.text("pair-passphrase") }
+                { page.text(msg::PAIR_PASSPHRASE) }
                 { line_field("unlock".to_owned(), table.their_passphrase(), 100, false, None, &on) }
             </label>
             <p class="onward">
@@ -97,12 +98,12 @@ fn passphrase(room: &Room) -> Html {
                     aria-disabled={table.opens().then_some("true")}
                     onclick={room.act(Act::Open)}
                 >
-                    { page.text("pair-open") }
+                    { page.text(msg::PAIR_OPEN) }
                 </button>
             </p>
             <p class="status" role="status">
                 if table.opens() {
-                    { page.text("pair-open-working") }
+                    { page.text(msg::PAIR_OPEN_WORKING) }
                 }
             </p>
         </>
@@ -115,13 +116,13 @@ fn refused(room: &Room, problem: &Problem) -> Html {
     let refusal = match problem {
         Problem::Refused(refusal) => refusal,
         Problem::SameChair => {
-            return html! { <p class="notice">{ page.text("pair-same-chair") }</p> };
+            return html! { <p class="notice">{ page.text(msg::PAIR_SAME_CHAIR) }</p> };
         }
         Problem::WrongPassphrase => {
-            return html! { <p class="notice">{ page.text("pair-wrong-passphrase") }</p> };
+            return html! { <p class="notice">{ page.text(msg::PAIR_WRONG_PASSPHRASE) }</p> };
         }
     };
-    let words = reason(page, refusal, "code-other-kind");
+    let words = reason(page, refusal, msg::CODE_OTHER_KIND);
     let take = match refusal {
         CodeRefusal::Damaged(Some(slip)) => Some(PairChange::Take(slip.code.clone())),
         _ => None,
@@ -132,7 +133,7 @@ fn refused(room: &Room, problem: &Problem) -> Html {
             if let Some(change) = take {
                 <p class="acts">
                     <button type="button" class="button" onclick={room.pair(change)}>
-                        { page.text("pair-take") }
+                        { page.text(msg::PAIR_TAKE) }
                     </button>
                 </p>
             }

@@ -4,8 +4,8 @@ use super::pair::{lean, section};
 use super::pair_table::PairChange;
 use super::{Act, Room};
 use crate::i18n::Value;
+use crate::msg::{self, Id};
 use crate::pages::Page;
-use crate::pages::rating::{frequency_id, practice_id};
 use crate::ui::chart::{Facing, apart, facing};
 use alignment::{
     Case, ComparedItem, Comparison, Frequency, Question, Rating, Role, SharedAnswer, TalkStarter,
@@ -18,20 +18,20 @@ pub fn compared(room: &Room, comparison: &Comparison) -> Html {
     let page = &room.page;
     html! {
         <>
-            { section(page, "pair-compare-title", overview(page, comparison)) }
-            { section(page, "pair-talk-title", talk(page, comparison)) }
-            { section(page, "pair-guide-title", guide(page)) }
-            { section(page, "pair-table-title", table(page, comparison)) }
+            { section(page, ("pair-compare-title", msg::PAIR_COMPARE_TITLE), overview(page, comparison)) }
+            { section(page, ("pair-talk-title", msg::PAIR_TALK_TITLE), talk(page, comparison)) }
+            { section(page, ("pair-guide-title", msg::PAIR_GUIDE_TITLE), guide(page)) }
+            { section(page, ("pair-table-title", msg::PAIR_TABLE_TITLE), table(page, comparison)) }
             <section class="section chrome">
                 <p class="acts">
                     <button type="button" class="button" onclick={room.act(Act::Print)}>
-                        { page.text("print-button") }
+                        { page.text(msg::PRINT_BUTTON) }
                     </button>
                     <button type="button" class="button" onclick={room.pair(PairChange::Forget)}>
-                        { page.text("pair-forget") }
+                        { page.text(msg::PAIR_FORGET) }
                     </button>
                 </p>
-                <p class="small">{ page.text("pair-kept") }</p>
+                <p class="small">{ page.text(msg::PAIR_KEPT) }</p>
             </section>
         </>
     }
@@ -41,7 +41,7 @@ fn overview(page: &Page, comparison: &Comparison) -> Html {
     let alike = |question: Question| {
         let points = comparison.overall(question)?.points();
         let points = page.i18n.decimal(points, 0);
-        let words = page.text_with("pair-alike", &[("points", (&points).into())]);
+        let words = page.text_with(msg::PAIR_ALIKE, &[("points", (&points).into())]);
         Some(html! {
             <div key={question.key()}>
                 <dt>{ page.text(asked(question)) }</dt>
@@ -53,22 +53,22 @@ fn overview(page: &Page, comparison: &Comparison) -> Html {
     let few = figures.is_empty();
     html! {
         <>
-            <p>{ page.text("pair-compare-lead") }</p>
+            <p>{ page.text(msg::PAIR_COMPARE_LEAD) }</p>
             if few {
-                <p class="small">{ page.text("pair-few") }</p>
+                <p class="small">{ page.text(msg::PAIR_FEW) }</p>
             } else {
                 <dl class="bands">{ for figures }</dl>
             }
-            <p class="small">{ page.text("pair-noise") }</p>
+            <p class="small">{ page.text(msg::PAIR_NOISE) }</p>
             <div class="wheels">{ for Wheel::ALL.map(|wheel| card(page, comparison, wheel)) }</div>
         </>
     }
 }
 
-const fn asked(question: Question) -> &'static str {
+const fn asked(question: Question) -> Id {
     match question {
-        Question::Outside => "pair-outside",
-        Question::Inside => "pair-inside",
+        Question::Outside => msg::PAIR_OUTSIDE,
+        Question::Inside => msg::PAIR_INSIDE,
     }
 }
 
@@ -77,7 +77,7 @@ fn card(page: &Page, comparison: &Comparison, wheel: Wheel) -> Html {
     let key = wheel.key();
     let name = format!("pair-{key}");
     let inside = match comparison.wheel(wheel) {
-        None => html! { <p>{ page.text("pair-wheel-few") }</p> },
+        None => html! { <p>{ page.text(msg::PAIR_WHEEL_FEW) }</p> },
         Some(found) => html! {
             <>
                 <p>{ page.rich(case_id(found.case())) }</p>
@@ -94,12 +94,12 @@ fn card(page: &Page, comparison: &Comparison, wheel: Wheel) -> Html {
 }
 
 /// The message that says what a wheel comes to.
-const fn case_id(case: Case) -> &'static str {
+const fn case_id(case: Case) -> Id {
     match case {
-        Case::SharedCourse => "pair-case-shared",
-        Case::DifferentPictures => "pair-case-pictures",
-        Case::DifferentConvictions => "pair-case-convictions",
-        Case::Both => "pair-case-both",
+        Case::SharedCourse => msg::PAIR_CASE_SHARED,
+        Case::DifferentPictures => msg::PAIR_CASE_PICTURES,
+        Case::DifferentConvictions => msg::PAIR_CASE_CONVICTIONS,
+        Case::Both => msg::PAIR_CASE_BOTH,
     }
 }
 
@@ -107,7 +107,7 @@ fn marks(page: &Page, found: &WheelComparison, question: Question) -> Html {
     let asked = page.text(asked(question));
     let [seller, leader] = Role::ALL.map(|role| f64::from(found.balance(role, question)) / 4.0);
     let label = page.text_with(
-        "pair-facing",
+        msg::PAIR_FACING,
         &[
             ("question", (&asked).into()),
             ("seller", (&lean(page, seller)).into()),
@@ -117,8 +117,8 @@ fn marks(page: &Page, found: &WheelComparison, question: Question) -> Html {
     let picture = Facing {
         above: seller,
         below: leader,
-        names: [page.text("pair-seller"), page.text("pair-leader")],
-        ends: ["pole-relationship", "pole-pressure"].map(|id| page.text(id)),
+        names: [page.text(msg::PAIR_SELLER), page.text(msg::PAIR_LEADER)],
+        ends: [msg::POLE_RELATIONSHIP, msg::POLE_PRESSURE].map(|id| page.text(id)),
         label,
     };
     let steps = f64::from(found.difference(question).unsigned_abs()) / 4.0;
@@ -129,7 +129,7 @@ fn marks(page: &Page, found: &WheelComparison, question: Question) -> Html {
         <div key={question.key()}>
             <h4 class="small">{ asked }</h4>
             { facing(&picture) }
-            <p class="small">{ page.text_with("pair-wheel-gap", &values) }</p>
+            <p class="small">{ page.text_with(msg::PAIR_WHEEL_GAP, &values) }</p>
         </div>
     }
 }
@@ -138,20 +138,18 @@ fn marks(page: &Page, found: &WheelComparison, question: Question) -> Html {
 fn talk(page: &Page, comparison: &Comparison) -> Html {
     let starters = comparison.starters();
     if starters.is_empty() {
-        return html! { <p>{ page.text("pair-talk-none") }</p> };
+        return html! { <p>{ page.text(msg::PAIR_TALK_NONE) }</p> };
     }
     let entry = |starter: &TalkStarter| {
         let (said, ask) = match starter.question {
-            Question::Outside => ("pair-talk-outside", "pair-ask-outside"),
-            Question::Inside => ("pair-talk-inside", "pair-ask-inside"),
+            Question::Outside => (msg::PAIR_TALK_OUTSIDE, msg::PAIR_ASK_OUTSIDE),
+            Question::Inside => (msg::PAIR_TALK_INSIDE, msg::PAIR_ASK_INSIDE),
         };
         let item = comparison.items().find(|own| own.item == starter.item)?;
         let (seller, leader) = item.ratings()?;
-        let times = |rating: Rating| {
-            let step = frequency_id(rating.frequency(starter.question));
-            page.i18n.attribute(&step, "times")
-        };
-        let practice = page.for_role(&practice_id(starter.item));
+        let times =
+            |rating: Rating| page.text(msg::FREQUENCY_TIMES.of(rating.frequency(starter.question)));
+        let practice = page.for_role(msg::PRACTICE.of(starter.item));
         let fact = page.text_with(
             said,
             &[
@@ -162,12 +160,12 @@ fn talk(page: &Page, comparison: &Comparison) -> Html {
         );
         let key = format!("{}-{}", starter.item.code(), starter.question.key());
         Some(html! {
-            <li {key}>{ fact }<br /><b>{ page.text("guide-ask") }</b>{ " " }{ page.text(ask) }</li>
+            <li {key}>{ fact }<br /><b>{ page.text(msg::GUIDE_ASK) }</b>{ " " }{ page.text(ask) }</li>
         })
     };
     html! {
         <>
-            <p>{ page.text("pair-talk-lead") }</p>
+            <p>{ page.text(msg::PAIR_TALK_LEAD) }</p>
             <ol class="guide">{ for starters.iter().filter_map(entry) }</ol>
         </>
     }
@@ -175,13 +173,13 @@ fn talk(page: &Page, comparison: &Comparison) -> Html {
 
 /// Twenty minutes for two, and lines to write on where it is printed.
 fn guide(page: &Page) -> Html {
-    const STEPS: [&str; 4] = [
-        "pair-guide-1",
-        "pair-guide-2",
-        "pair-guide-3",
-        "pair-guide-4",
+    const STEPS: [Id; 4] = [
+        msg::PAIR_GUIDE_1,
+        msg::PAIR_GUIDE_2,
+        msg::PAIR_GUIDE_3,
+        msg::PAIR_GUIDE_4,
     ];
-    const LINES: [&str; 3] = ["pair-line-try", "pair-line-who", "pair-line-when"];
+    const LINES: [Id; 3] = [msg::PAIR_LINE_TRY, msg::PAIR_LINE_WHO, msg::PAIR_LINE_WHEN];
     html! {
         <>
             <ol class="guide">{ for STEPS.map(|id| html! { <li key={id}>{ page.rich(id) }</li> }) }</ol>
@@ -191,11 +189,15 @@ fn guide(page: &Page) -> Html {
 }
 
 fn table(page: &Page, comparison: &Comparison) -> Html {
-    let heads = ["table-practice", "pair-table-outside", "pair-table-inside"];
+    let heads = [
+        msg::TABLE_PRACTICE,
+        msg::PAIR_TABLE_OUTSIDE,
+        msg::PAIR_TABLE_INSIDE,
+    ];
     html! {
         <>
             <table class="table matched" role="table">
-                <caption class="small">{ page.text("pair-table-caption") }</caption>
+                <caption class="small">{ page.text(msg::PAIR_TABLE_CAPTION) }</caption>
                 <thead role="rowgroup"><tr role="row">
                     { for heads.map(|id| html! {
                         <th key={id} role="columnheader" scope="col">{ page.text(id) }</th>
@@ -204,7 +206,7 @@ fn table(page: &Page, comparison: &Comparison) -> Html {
                 <tbody role="rowgroup">{ for comparison.items().map(|item| row(page, item)) }</tbody>
             </table>
             <details>
-                <summary>{ page.text("pair-indices") }</summary>
+                <summary>{ page.text(msg::PAIR_INDICES) }</summary>
                 { for Question::ALL.map(|question| indices(page, comparison, question)) }
             </details>
         </>
@@ -216,7 +218,7 @@ fn row(page: &Page, compared: &ComparedItem) -> Html {
     html! {
         <tr key={item.code()} role="row">
             <th role="rowheader" scope="row">
-                { page.for_role(&practice_id(item)) }{ " " }<span class="small">{ page.wheel(item.wheel()) }</span>
+                { page.for_role(msg::PRACTICE.of(item)) }{ " " }<span class="small">{ page.wheel(item.wheel()) }</span>
             </th>
             { for Question::ALL.map(|question| cell(page, compared, question)) }
         </tr>
@@ -227,33 +229,33 @@ fn row(page: &Page, compared: &ComparedItem) -> Html {
 fn cell(page: &Page, compared: &ComparedItem, question: Question) -> Html {
     let said = |answer: SharedAnswer| match answer {
         SharedAnswer::Rated(rating) => short(page, rating.frequency(question)),
-        SharedAnswer::NotApplicable => page.text("table-na"),
-        SharedAnswer::Withheld => page.text("pair-withheld"),
+        SharedAnswer::NotApplicable => page.text(msg::TABLE_NA),
+        SharedAnswer::Withheld => page.text(msg::PAIR_WITHHELD),
     };
     let (seller, leader) = (said(compared.seller), said(compared.leader));
     let both = [("seller", (&seller).into()), ("leader", (&leader).into())];
     let label = page.text(match question {
-        Question::Outside => "pair-table-outside",
-        Question::Inside => "pair-table-inside",
+        Question::Outside => msg::PAIR_TABLE_OUTSIDE,
+        Question::Inside => msg::PAIR_TABLE_INSIDE,
     });
     let gap = compared.ratings().map(|(seller, leader)| {
         let [seller, leader] = [seller, leader].map(|own| own.frequency(question).step());
         let words = match usize::from(seller.abs_diff(leader)) {
-            0 => page.text("pair-together"),
-            steps => page.text_with("pair-apart", &[("steps", Value::Count(steps))]),
+            0 => page.text(msg::PAIR_TOGETHER),
+            steps => page.text_with(msg::PAIR_APART, &[("steps", Value::Count(steps))]),
         };
         html! { <>{ apart(seller, leader) }<span class="small">{ words }</span></> }
     });
     html! {
         <td key={question.key()} role="cell" data-label={label}>
-            <span>{ page.text_with("pair-cell", &both) }</span>
+            <span>{ page.text_with(msg::PAIR_CELL, &both) }</span>
             { for gap }
         </td>
     }
 }
 
 fn short(page: &Page, frequency: Frequency) -> String {
-    page.i18n.attribute(&frequency_id(frequency), "short")
+    page.text(msg::FREQUENCY_SHORT.of(frequency))
 }
 
 fn indices(page: &Page, comparison: &Comparison, question: Question) -> Html {
@@ -261,8 +263,8 @@ fn indices(page: &Page, comparison: &Comparison, question: Question) -> Html {
     let squares = page.i18n.decimal(f64::from(squares), 0);
     let icc = icc.map_or_else(|| "–".to_owned(), |icc| page.i18n.decimal(icc, 2));
     let id = match question {
-        Question::Outside => "pair-index-outside",
-        Question::Inside => "pair-index-inside",
+        Question::Outside => msg::PAIR_INDEX_OUTSIDE,
+        Question::Inside => msg::PAIR_INDEX_INSIDE,
     };
     let values = [("squares", (&squares).into()), ("icc", (&icc).into())];
     html! { <p key={id} class="small">{ page.text_with(id, &values) }</p> }

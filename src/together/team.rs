@@ -8,7 +8,7 @@ use super::team_table::{Camera, FileState, Report, RoundProblem, TeamChange};
 use super::{Act, Change, Room};
 use crate::i18n::Value;
 use crate::intent::Keeping;
-use crate::pages::rating::practice_id;
+use crate::msg::{self, Id};
 use crate::route::{Route, Together};
 use crate::ui::input::{line_field, text_field};
 use alignment::{CodeRefusal, ItemId, NotYet, Role, View, Wheel, WheelCode};
@@ -20,22 +20,22 @@ pub fn team(room: &Room) -> Html {
     if let Some(picture) = room.tables.team.shown() {
         return shown(room, picture);
     }
-    let link = |to: Together, id: &str| {
+    let link = |to: Together, id: Id| {
         page.link(Route::Together(to), "button", html! { { page.text(id) } })
     };
     html! {
         <div class="collect">
-            <h1 id="page-title" tabindex="-1">{ page.text("team-title") }</h1>
-            <p class="lede">{ page.text("team-lead") }</p>
-            <p class="notice">{ page.text("team-honest") }</p>
+            <h1 id="page-title" tabindex="-1">{ page.text(msg::TEAM_TITLE) }</h1>
+            <p class="lede">{ page.text(msg::TEAM_LEAD) }</p>
+            <p class="notice">{ page.text(msg::TEAM_HONEST) }</p>
             <p class="onward chrome">
-                { link(Together::TeamSession, "team-to-session") }
-                { link(Together::TeamCode, "team-to-code") }
+                { link(Together::TeamSession, msg::TEAM_TO_SESSION) }
+                { link(Together::TeamCode, msg::TEAM_TO_CODE) }
             </p>
-            { section(page, "team-round-title", round(room)) }
-            { section(page, "team-codes-title", codes(room)) }
-            { section(page, "team-in-title", inside(room)) }
-            { section(page, "team-close-title", close(room)) }
+            { section(page, ("team-round-title", msg::TEAM_ROUND_TITLE), round(room)) }
+            { section(page, ("team-codes-title", msg::TEAM_CODES_TITLE), codes(room)) }
+            { section(page, ("team-in-title", msg::TEAM_IN_TITLE), inside(room)) }
+            { section(page, ("team-close-title", msg::TEAM_CLOSE_TITLE), close(room)) }
         </div>
     }
 }
@@ -45,7 +45,7 @@ fn said(room: &Room, change: fn(String) -> TeamChange) -> Callback<String> {
         .reform(move |text| Act::Change(Change::Team(change(text))))
 }
 
-fn button(room: &Room, change: TeamChange, class: &'static str, id: &str) -> Html {
+fn button(room: &Room, change: TeamChange, class: &'static str, id: Id) -> Html {
     html! {
         <button type="button" {class} onclick={room.team(change)}>{ room.page.text(id) }</button>
     }
@@ -57,8 +57,8 @@ fn round(room: &Room) -> Html {
         // A code in the round was made for this number.
         html! {
             <>
-                <p>{ page.text("team-round-label") }{ ": " }<b>{ table.collected().number() }</b></p>
-                <p class="small">{ page.text("team-round-kept") }</p>
+                <p>{ page.text(msg::TEAM_ROUND_LABEL) }{ ": " }<b>{ table.collected().number() }</b></p>
+                <p class="small">{ page.text(msg::TEAM_ROUND_KEPT) }</p>
             </>
         }
     } else {
@@ -66,16 +66,16 @@ fn round(room: &Room) -> Html {
         html! {
             <>
                 <label class="field short" for="round">
-                    { page.text("team-round-label") }
+                    { page.text(msg::TEAM_ROUND_LABEL) }
                     { line_field("round".to_owned(), table.round().typed(), 4, true, Some("round_hint"), &on) }
                 </label>
-                <p id="round_hint" class="small">{ page.text("team-round-about") }</p>
+                <p id="round_hint" class="small">{ page.text(msg::TEAM_ROUND_ABOUT) }</p>
             </>
         }
     };
     let problem = table.round_problem().map(|problem| match problem {
-        RoundProblem::Wrong => "team-round-wrong",
-        RoundProblem::Shown => "team-round-was",
+        RoundProblem::Wrong => msg::TEAM_ROUND_WRONG,
+        RoundProblem::Shown => msg::TEAM_ROUND_WAS,
     });
     let on = said(room, TeamChange::Invited);
     html! {
@@ -83,10 +83,10 @@ fn round(room: &Room) -> Html {
             <div>{ number }</div>
             <div role="alert">{ for problem.map(|id| html! { <p class="notice">{ page.text(id) }</p> }) }</div>
             <label class="field short" for="invited">
-                { page.text("team-invited-label") }
+                { page.text(msg::TEAM_INVITED_LABEL) }
                 { line_field("invited".to_owned(), table.invited_typed(), 6, true, Some("invited_hint"), &on) }
             </label>
-            <p id="invited_hint" class="small">{ page.text("team-invited-about") }</p>
+            <p id="invited_hint" class="small">{ page.text(msg::TEAM_INVITED_ABOUT) }</p>
         </>
     }
 }
@@ -100,15 +100,15 @@ fn codes(room: &Room) -> Html {
     html! {
         <>
             <label class="field" for="codes">
-                { page.text("team-codes-label") }
+                { page.text(msg::TEAM_CODES_LABEL) }
                 { text_field("codes", table.typed(), LONGEST, &typed) }
             </label>
-            <p class="small">{ page.text("team-codes-about") }</p>
-            <p class="onward">{ button(room, TeamChange::Read, "button go", "team-read") }</p>
+            <p class="small">{ page.text(msg::TEAM_CODES_ABOUT) }</p>
+            <p class="onward">{ button(room, TeamChange::Read, "button go", msg::TEAM_READ) }</p>
             <div role="status">{ for table.report().map(|report| told(room, report)) }</div>
             { file(room) }
             { camera(room) }
-            <p class="small">{ page.text("team-helpers") }</p>
+            <p class="small">{ page.text(msg::TEAM_HELPERS) }</p>
             { paper(room) }
         </>
     }
@@ -117,13 +117,13 @@ fn codes(room: &Room) -> Html {
 /// What became of the codes; nothing is lost without a word.
 fn told(room: &Room, report: &Report) -> Html {
     let page = &room.page;
-    let count = |id: &str, count: usize| page.text_with(id, &[("count", count.into())]);
+    let count = |id: Id, count: usize| page.text_with(id, &[("count", count.into())]);
     let is_empty = *report == Report::default();
     let other = |(round, of): (&alignment::RoundTag, &usize)| {
         let number = round.number().to_string();
         let values = [("count", Value::Count(*of)), ("round", (&number).into())];
-        let made_for = page.text_with("team-other-round", &values);
-        let take = page.text_with("team-take-round", &[("round", (&number).into())]);
+        let made_for = page.text_with(msg::TEAM_OTHER_ROUND, &values);
+        let take = page.text_with(msg::TEAM_TAKE_ROUND, &[("round", (&number).into())]);
         html! {
             <li key={number}>
                 <p>{ made_for }</p>
@@ -134,13 +134,13 @@ fn told(room: &Room, report: &Report) -> Html {
         }
     };
     let refused = |(place, (line, why)): (usize, &(usize, CodeRefusal))| {
-        let said = reason(page, why, "team-other-kind");
+        let said = reason(page, why, msg::TEAM_OTHER_KIND);
         let values = [("line", Value::Count(*line)), ("said", (&said).into())];
         html! {
             <li key={place.to_string()}>
-                <p>{ page.text_with("team-line", &values) }</p>
+                <p>{ page.text_with(msg::TEAM_LINE, &values) }</p>
                 if matches!(why, CodeRefusal::Damaged(Some(_))) {
-                    { button(room, TeamChange::Mend(place), "button", "pair-take") }
+                    { button(room, TeamChange::Mend(place), "button", msg::PAIR_TAKE) }
                 }
             </li>
         }
@@ -148,15 +148,15 @@ fn told(room: &Room, report: &Report) -> Html {
     html! {
         <div class="notice">
             if is_empty {
-                <p>{ page.text("team-nothing-found") }</p>
+                <p>{ page.text(msg::TEAM_NOTHING_FOUND) }</p>
             } else {
-                <p><b>{ count("team-counted", report.counted) }</b></p>
+                <p><b>{ count(msg::TEAM_COUNTED, report.counted) }</b></p>
             }
-            if report.twice > 0 { <p>{ count("team-twice", report.twice) }</p> }
-            if report.same_numbers { <p>{ page.text("team-same-numbers") }</p> }
+            if report.twice > 0 { <p>{ count(msg::TEAM_TWICE, report.twice) }</p> }
+            if report.same_numbers { <p>{ page.text(msg::TEAM_SAME_NUMBERS) }</p> }
             <ul class="plain told">{ for report.others.iter().map(other) }</ul>
             <ul class="plain told">{ for report.refused.iter().enumerate().map(refused) }</ul>
-            if report.more > 0 { <p>{ count("team-more-refused", report.more) }</p> }
+            if report.more > 0 { <p>{ count(msg::TEAM_MORE_REFUSED, report.more) }</p> }
         </div>
     }
 }
@@ -167,13 +167,13 @@ fn file(room: &Room) -> Html {
     let state = match room.tables.team.file() {
         FileState::None => Html::default(),
         FileState::Unreadable => {
-            html! { <p class="notice">{ page.text("team-file-unreadable") }</p> }
+            html! { <p class="notice">{ page.text(msg::TEAM_FILE_UNREADABLE) }</p> }
         }
         FileState::Reading(hundredths) => html! {
             <div class="reading">
-                <progress max="100" value={hundredths.to_string()} aria-label={page.text("team-file-reading")} />
+                <progress max="100" value={hundredths.to_string()} aria-label={page.text(msg::TEAM_FILE_READING)} />
                 <button type="button" class="button" onclick={room.act(Act::StopFile)}>
-                    { page.text("team-file-stop") }
+                    { page.text(msg::TEAM_FILE_STOP) }
                 </button>
             </div>
         },
@@ -181,10 +181,10 @@ fn file(room: &Room) -> Html {
     html! {
         <>
             <label class="field" for="file">
-                { page.text("team-file") }
+                { page.text(msg::TEAM_FILE) }
                 <input type="file" id="file" aria-describedby="file_hint" />
             </label>
-            <p id="file_hint" class="small">{ page.text("team-file-about") }</p>
+            <p id="file_hint" class="small">{ page.text(msg::TEAM_FILE_ABOUT) }</p>
             <div role="status">{ state }</div>
         </>
     }
@@ -197,15 +197,15 @@ fn camera(room: &Room) -> Html {
     let looks = matches!(state, Camera::Starting | Camera::On);
     let said = match state {
         Camera::Off => String::new(),
-        Camera::Starting => page.text("team-camera-asked"),
-        Camera::On => page.text("team-camera-looks"),
-        Camera::Refused => page.text("team-camera-refused"),
-        Camera::Absent => page.text("team-camera-absent"),
+        Camera::Starting => page.text(msg::TEAM_CAMERA_ASKED),
+        Camera::On => page.text(msg::TEAM_CAMERA_LOOKS),
+        Camera::Refused => page.text(msg::TEAM_CAMERA_REFUSED),
+        Camera::Absent => page.text(msg::TEAM_CAMERA_ABSENT),
     };
     let id = if looks {
-        "team-camera-off"
+        msg::TEAM_CAMERA_OFF
     } else {
-        "team-camera"
+        msg::TEAM_CAMERA
     };
     html! {
         <>
@@ -213,7 +213,7 @@ fn camera(room: &Room) -> Html {
                 <button type="button" class="button" onclick={room.act(Act::Camera(!looks))}>{ page.text(id) }</button>
             </p>
             if looks {
-                <video id="camera" class="camera" aria-label={page.text("team-camera-picture")} playsinline={true} muted={true} />
+                <video id="camera" class="camera" aria-label={page.text(msg::TEAM_CAMERA_PICTURE)} playsinline={true} muted={true} />
             }
             <p class="status" role="status">{ said }</p>
         </>
@@ -226,8 +226,8 @@ fn paper(room: &Room) -> Html {
     let change = |change| TeamChange::Paper(change);
     let chair = |role: Role| {
         let id = match role {
-            Role::Seller => "team-paper-seller",
-            Role::Leader => "team-paper-leader",
+            Role::Seller => msg::TEAM_PAPER_SELLER,
+            Role::Leader => msg::TEAM_PAPER_LEADER,
         };
         html! {
             <label key={role.key()} class="check">
@@ -243,8 +243,12 @@ fn paper(room: &Room) -> Html {
             </label>
         }
     };
-    let practice =
-        |item: ItemId| page.text_with(&practice_id(item), &[("role", sheet.role().key().into())]);
+    let practice = |item: ItemId| {
+        page.text_with(
+            msg::PRACTICE.of(item),
+            &[("role", sheet.role().key().into())],
+        )
+    };
     let line = |item: ItemId| {
         let on = room
             .on
@@ -266,18 +270,18 @@ fn paper(room: &Room) -> Html {
         }
     };
     let problem = sheet.problem().map(|problem| match problem {
-        PaperProblem::NoWheel => page.text("team-paper-no-wheel"),
+        PaperProblem::NoWheel => page.text(msg::TEAM_PAPER_NO_WHEEL),
         PaperProblem::Practice(item) => page.text_with(
-            "team-paper-wrong",
+            msg::TEAM_PAPER_WRONG,
             &[("practice", (&practice(item)).into())],
         ),
     });
     html! {
         <details class="from-paper">
-            <summary>{ page.text("team-paper") }</summary>
-            <p>{ page.text("team-paper-about") }</p>
+            <summary>{ page.text(msg::TEAM_PAPER) }</summary>
+            <p>{ page.text(msg::TEAM_PAPER_ABOUT) }</p>
             <fieldset class="group">
-                <legend>{ page.text("team-paper-whose") }</legend>
+                <legend>{ page.text(msg::TEAM_PAPER_WHOSE) }</legend>
                 <div>{ for Role::ALL.map(chair) }</div>
             </fieldset>
             if sheet.role() == Role::Leader {
@@ -289,13 +293,13 @@ fn paper(room: &Room) -> Html {
                         autocomplete="off"
                         onchange={room.team(change(PaperChange::Agree))}
                     />
-                    <span>{ page.text("team-paper-agrees") }</span>
+                    <span>{ page.text(msg::TEAM_PAPER_AGREES) }</span>
                 </label>
             }
-            <p class="small">{ page.text("team-paper-how") }</p>
+            <p class="small">{ page.text(msg::TEAM_PAPER_HOW) }</p>
             <div>{ for Wheel::ALL.map(wheel) }</div>
             <div role="alert">{ for problem.map(|words| html! { <p class="notice">{ words }</p> }) }</div>
-            <p class="onward">{ button(room, change(PaperChange::Done), "button", "team-paper-done") }</p>
+            <p class="onward">{ button(room, change(PaperChange::Done), "button", msg::TEAM_PAPER_DONE) }</p>
         </details>
     }
 }
@@ -307,15 +311,15 @@ fn inside(room: &Room) -> Html {
     html! {
         <>
             <p class="who" role="status">{ who(room) }</p>
-            <p class="small">{ page.text("team-least") }</p>
+            <p class="small">{ page.text(msg::TEAM_LEAST) }</p>
             if all > 0 {
                 <details>
-                    <summary>{ page.text("team-list") }</summary>
+                    <summary>{ page.text(msg::TEAM_LIST) }</summary>
                     <ol class="plain entries">{ for table.codes().enumerate().take(LISTED).map(|(place, code)| entry(room, place, &code)) }</ol>
                     if all > LISTED {
-                        <p>{ page.text_with("team-list-more", &[("count", (all - LISTED).into())]) }</p>
+                        <p>{ page.text_with(msg::TEAM_LIST_MORE, &[("count", (all - LISTED).into())]) }</p>
                     }
-                    <p class="acts">{ button(room, TeamChange::Forget, "button", "team-forget") }</p>
+                    <p class="acts">{ button(room, TeamChange::Forget, "button", msg::TEAM_FORGET) }</p>
                 </details>
             }
             { keep(room) }
@@ -328,10 +332,10 @@ const LISTED: usize = 100;
 
 fn who(room: &Room) -> String {
     let (page, table) = (&room.page, &room.tables.team);
-    let count = |id: &str, role| page.text_with(id, &[("count", table.count(role).into())]);
+    let count = |id: Id, role| page.text_with(id, &[("count", table.count(role).into())]);
     let (sellers, leaders) = (
-        count("team-in-sellers", Role::Seller),
-        count("team-in-leaders", Role::Leader),
+        count(msg::TEAM_IN_SELLERS, Role::Seller),
+        count(msg::TEAM_IN_LEADERS, Role::Leader),
     );
     let came = table.codes().len();
     let mut values = vec![
@@ -339,10 +343,10 @@ fn who(room: &Room) -> String {
         ("leaders", (&leaders).into()),
     ];
     match table.invited(came) {
-        None => page.text_with("team-in", &values),
+        None => page.text_with(msg::TEAM_IN, &values),
         Some(invited) => {
             values.extend([("count", came.into()), ("invited", invited.into())]);
-            page.text_with("team-in-of", &values)
+            page.text_with(msg::TEAM_IN_OF, &values)
         }
     }
 }
@@ -358,12 +362,12 @@ fn entry(room: &Room, place: usize, code: &WheelCode) -> Html {
         ("role", code.role().key().into()),
         ("begin", begin.into()),
     ];
-    let label = page.text_with("team-remove-label", &[("place", number)]);
+    let label = page.text_with(msg::TEAM_REMOVE_LABEL, &[("place", number)]);
     html! {
         <li key={text.clone()}>
-            <span>{ page.text_with("team-entry", &values) }</span>
+            <span>{ page.text_with(msg::TEAM_ENTRY, &values) }</span>
             <button type="button" class="button" aria-label={label} onclick={room.team(TeamChange::Remove(place))}>
-                { page.text("team-remove") }
+                { page.text(msg::TEAM_REMOVE) }
             </button>
         </li>
     }
@@ -372,11 +376,11 @@ fn entry(room: &Room, place: usize, code: &WheelCode) -> Html {
 fn keep(room: &Room) -> Html {
     let (page, table) = (&room.page, &room.tables.team);
     if page.keeping == Keeping::SharedComputer {
-        return html! { <p class="small">{ page.text("team-keep-shared") }</p> };
+        return html! { <p class="small">{ page.text(msg::TEAM_KEEP_SHARED) }</p> };
     }
     let told = match (table.keeps(), table.is_denied()) {
-        (true, true) => page.text("team-keep-denied"),
-        (true, false) if table.codes().len() > 0 => page.text("team-kept"),
+        (true, true) => page.text(msg::TEAM_KEEP_DENIED),
+        (true, false) if table.codes().len() > 0 => page.text(msg::TEAM_KEPT),
         _ => String::new(),
     };
     html! {
@@ -389,9 +393,9 @@ fn keep(room: &Room) -> Html {
                     autocomplete="off"
                     onchange={room.team(TeamChange::Keep)}
                 />
-                <span>{ page.text("team-keep") }</span>
+                <span>{ page.text(msg::TEAM_KEEP) }</span>
             </label>
-            <p class="small">{ page.text("team-keep-about") }</p>
+            <p class="small">{ page.text(msg::TEAM_KEEP_ABOUT) }</p>
             <p class="status" role="status">{ told }</p>
         </>
     }
@@ -400,7 +404,7 @@ fn keep(room: &Room) -> Html {
 fn close(room: &Room) -> Html {
     let (page, table) = (&room.page, &room.tables.team);
     let leaders = table.count(Role::Leader) > 0;
-    let choice = |view: View, id: &str, about: &str| {
+    let choice = |view: View, id: Id, about: Id| {
         let key = match view {
             View::ByRole => "roles",
             View::Together => "together",
@@ -420,33 +424,33 @@ fn close(room: &Room) -> Html {
         }
     };
     let apart = if table.shows_leaders() {
-        "team-view-both"
+        msg::TEAM_VIEW_BOTH
     } else {
-        "team-view-sellers-only"
+        msg::TEAM_VIEW_SELLERS_ONLY
     };
     let may = match table.obstacle() {
         _ if table.round_problem().is_some() => {
-            html! { <p class="notice">{ page.text("team-round-first") }</p> }
+            html! { <p class="notice">{ page.text(msg::TEAM_ROUND_FIRST) }</p> }
         }
         None => {
-            html! { <p class="onward">{ button(room, TeamChange::Close, "button go", "team-close") }</p> }
+            html! { <p class="onward">{ button(room, TeamChange::Close, "button go", msg::TEAM_CLOSE) }</p> }
         }
         Some(NotYet::NearlyShown { apart }) => {
-            html! { <p class="notice">{ page.text_with("team-nearly", &[("count", apart.into())]) }</p> }
+            html! { <p class="notice">{ page.text_with(msg::TEAM_NEARLY, &[("count", apart.into())]) }</p> }
         }
         Some(_) => {
-            html! { <p class="notice">{ page.text_with("team-few", &[("count", table.missing().into())]) }</p> }
+            html! { <p class="notice">{ page.text_with(msg::TEAM_FEW, &[("count", table.missing().into())]) }</p> }
         }
     };
     html! {
         <>
-            <p>{ page.text("team-close-about") }</p>
+            <p>{ page.text(msg::TEAM_CLOSE_ABOUT) }</p>
             if leaders {
                 <fieldset class="group">
-                    <legend>{ page.text("team-view-legend") }</legend>
+                    <legend>{ page.text(msg::TEAM_VIEW_LEGEND) }</legend>
                     <div>
-                        { choice(View::ByRole, "team-view-roles", apart) }
-                        { choice(View::Together, "team-view-together", "team-view-together-about") }
+                        { choice(View::ByRole, msg::TEAM_VIEW_ROLES, apart) }
+                        { choice(View::Together, msg::TEAM_VIEW_TOGETHER, msg::TEAM_VIEW_TOGETHER_ABOUT) }
                     </div>
                 </fieldset>
             }

@@ -3,6 +3,7 @@
 use super::code_table::CodeChange;
 use super::pair::{lean, section};
 use super::{Act, Change, Room};
+use crate::msg;
 use crate::pages::Page;
 use crate::route::{Route, Together};
 use crate::ui::input::line_field;
@@ -15,29 +16,29 @@ pub fn team_code(room: &Room) -> Html {
     let page = &room.page;
     let inside = match room.tables.code.holds(&page.session) {
         None => {
-            let words = html! { { page.text("result-start-check") } };
+            let words = html! { { page.text(msg::RESULT_START_CHECK) } };
             html! {
                 <section key="none" class="section">
-                    <p>{ page.text("team-code-none") }</p>
+                    <p>{ page.text(msg::TEAM_CODE_NONE) }</p>
                     <p class="onward">{ page.link(Route::Role(Way::Check), "button", words) }</p>
                 </section>
             }
         }
         Some(code) => html! {
             <>
-                { section(page, "team-code-holds-title", holds(page, &code)) }
-                { section(page, "team-code-round-title", round(room)) }
-                { section(page, "team-code-own-title", own(room)) }
+                { section(page, ("team-code-holds-title", msg::TEAM_CODE_HOLDS_TITLE), holds(page, &code)) }
+                { section(page, ("team-code-round-title", msg::TEAM_CODE_ROUND_TITLE), round(room)) }
+                { section(page, ("team-code-own-title", msg::TEAM_CODE_OWN_TITLE), own(room)) }
             </>
         },
     };
     html! {
         <>
-            <h1 id="page-title" tabindex="-1">{ page.text("team-code-title") }</h1>
-            <p class="lede">{ page.text("team-code-lead") }</p>
+            <h1 id="page-title" tabindex="-1">{ page.text(msg::TEAM_CODE_TITLE) }</h1>
+            <p class="lede">{ page.text(msg::TEAM_CODE_LEAD) }</p>
             { inside }
             <p class="onward chrome">
-                { page.link(Route::Together(Together::Team), "button", html! { { page.text("team-link") } }) }
+                { page.link(Route::Together(Together::Team), "button", html! { { page.text(msg::TEAM_LINK) } }) }
             </p>
         </>
     }
@@ -45,14 +46,14 @@ pub fn team_code(room: &Room) -> Html {
 
 fn holds(page: &Page, code: &WheelCode) -> Html {
     let heads = [
-        "team-code-wheel",
-        "bars-outside",
-        "bars-inside",
-        "team-code-apart",
+        msg::TEAM_CODE_WHEEL,
+        msg::BARS_OUTSIDE,
+        msg::BARS_INSIDE,
+        msg::TEAM_CODE_APART,
     ];
     let row = |wheel: Wheel| {
         let cells = match code.wheel(wheel) {
-            None => vec![page.text("team-code-no-wheel")],
+            None => vec![page.text(msg::TEAM_CODE_NO_WHEEL)],
             Some(steps) => {
                 let quarters = |number: i8| f64::from(number) / 4.0;
                 vec![
@@ -79,17 +80,17 @@ fn holds(page: &Page, code: &WheelCode) -> Html {
     });
     html! {
         <>
-            <p>{ page.text("team-code-holds") }</p>
+            <p>{ page.text(msg::TEAM_CODE_HOLDS) }</p>
             <table class="table" role="table">
-                <caption class="small">{ page.text("team-code-caption") }</caption>
+                <caption class="small">{ page.text(msg::TEAM_CODE_CAPTION) }</caption>
                 <thead role="rowgroup"><tr role="row">
                     { for heads.map(|id| html! { <th key={id} role="columnheader" scope="col">{ page.text(id) }</th> }) }
                 </tr></thead>
                 <tbody role="rowgroup">{ for Wheel::ALL.map(row) }</tbody>
             </table>
-            <p class="notice">{ page.text("team-code-reads") }</p>
+            <p class="notice">{ page.text(msg::TEAM_CODE_READS) }</p>
             if at_an_end {
-                <p>{ page.text("team-code-extreme") }</p>
+                <p>{ page.text(msg::TEAM_CODE_EXTREME) }</p>
             }
         </>
     }
@@ -104,12 +105,12 @@ fn round(room: &Room) -> Html {
     html! {
         <>
             <label class="field short" for="round">
-                { page.text("team-round-label") }
+                { page.text(msg::TEAM_ROUND_LABEL) }
                 { line_field("round".to_owned(), table.round().typed(), 4, true, Some("round_hint"), &typed) }
             </label>
-            <p id="round_hint" class="small">{ page.text("team-code-round-about") }</p>
+            <p id="round_hint" class="small">{ page.text(msg::TEAM_CODE_ROUND_ABOUT) }</p>
             <div role="alert">
-                if wrong { <p class="notice">{ page.text("team-round-wrong") }</p> }
+                if wrong { <p class="notice">{ page.text(msg::TEAM_ROUND_WRONG) }</p> }
             </div>
             if page.session.role() == Some(Role::Leader) {
                 <label class="check">
@@ -120,9 +121,9 @@ fn round(room: &Room) -> Html {
                         autocomplete="off"
                         onchange={room.code(CodeChange::Agree)}
                     />
-                    <span>{ page.text("team-code-agree") }</span>
+                    <span>{ page.text(msg::TEAM_CODE_AGREE) }</span>
                 </label>
-                <p class="small">{ page.text("team-code-agree-about") }</p>
+                <p class="small">{ page.text(msg::TEAM_CODE_AGREE_ABOUT) }</p>
             }
         </>
     }
@@ -134,26 +135,26 @@ fn own(room: &Room) -> Html {
         return html! {
             <p class="onward">
                 <button type="button" class="button go" onclick={room.code(CodeChange::Look)}>
-                    { page.text("team-code-look") }
+                    { page.text(msg::TEAM_CODE_LOOK) }
                 </button>
             </p>
         };
     };
     let said = table.copied().map(|done| {
         page.text(if done {
-            "pair-copied"
+            msg::PAIR_COPIED
         } else {
-            "pair-copy-failed"
+            msg::PAIR_COPY_FAILED
         })
     });
     let copy = room.act(Act::Copy(code.clone()));
     html! {
         <>
             <p class="code" aria-labelledby="team-code-own-title" role="group" tabindex="0">{ &code }</p>
-            { qr(&code, &page.text("team-code-qr")) }
-            <p class="small">{ page.text("team-code-own-about") }</p>
+            { qr(&code, &page.text(msg::TEAM_CODE_QR)) }
+            <p class="small">{ page.text(msg::TEAM_CODE_OWN_ABOUT) }</p>
             <p class="acts">
-                <button type="button" class="button" onclick={copy}>{ page.text("pair-copy") }</button>
+                <button type="button" class="button" onclick={copy}>{ page.text(msg::PAIR_COPY) }</button>
             </p>
             <p class="status" role="status">{ said.unwrap_or_default() }</p>
         </>

@@ -3,6 +3,7 @@
 use super::pair::lean;
 use super::team_table::TeamChange;
 use super::{Act, Room};
+use crate::msg::{self, Id};
 use crate::pages::Page;
 use crate::route::{Route, Together};
 use crate::ui::car::{WheelState, car, wheel_icon};
@@ -18,7 +19,7 @@ pub fn shown(room: &Room, picture: &Picture) -> Html {
     let came = table.came();
     let answered = table.invited(came).map(|invited| {
         page.text_with(
-            "team-shown-of",
+            msg::TEAM_SHOWN_OF,
             &[("count", came.into()), ("invited", invited.into())],
         )
     });
@@ -26,12 +27,12 @@ pub fn shown(room: &Room, picture: &Picture) -> Html {
     html! {
         <div class={classes!("team", large.then_some("projector"))}>
             <h1 id="page-title" tabindex="-1">
-                { page.text_with("team-shown-title", &[("round", (&round).into())]) }
+                { page.text_with(msg::TEAM_SHOWN_TITLE, &[("round", (&round).into())]) }
             </h1>
-            <p class="lede">{ page.text("team-shown-lead") }{ " " }{ answered.unwrap_or_default() }</p>
+            <p class="lede">{ page.text(msg::TEAM_SHOWN_LEAD) }{ " " }{ answered.unwrap_or_default() }</p>
             <div class="groups">{ for picture.groups().iter().map(|group| group_of(page, group)) }</div>
-            <p class="small">{ page.text("team-car-caption") }</p>
-            <p class="small">{ page.text("team-noise") }</p>
+            <p class="small">{ page.text(msg::TEAM_CAR_CAPTION) }</p>
+            <p class="small">{ page.text(msg::TEAM_NOISE) }</p>
             { acts(room, picture, large) }
         </div>
     }
@@ -39,34 +40,37 @@ pub fn shown(room: &Room, picture: &Picture) -> Html {
 
 fn acts(room: &Room, picture: &Picture, large: bool) -> Html {
     let (page, table) = (&room.page, &room.tables.team);
-    let button = |act: Act, id: &str| {
+    let button = |act: Act, id: Id| {
         html! { <button type="button" class="button" onclick={room.act(act)}>{ page.text(id) }</button> }
     };
     let change = |change| Act::Change(super::Change::Team(change));
     let (project, class) = if large {
-        ("team-project-end", "button normal")
+        (msg::TEAM_PROJECT_END, "button normal")
     } else {
-        ("team-project", "button")
+        (msg::TEAM_PROJECT, "button")
     };
     let toggle = room.act(change(TeamChange::Project));
     let round = table.collected().number();
     let save = Act::Save {
-        name: page.text_with("team-csv-name", &[("round", (&round.to_string()).into())]),
+        name: page.text_with(
+            msg::TEAM_CSV_NAME,
+            &[("round", (&round.to_string()).into())],
+        ),
         text: as_csv(page, round, picture),
     };
     html! {
         <section class="section chrome">
             <p class="acts">
                 <button type="button" {class} onclick={toggle}>{ page.text(project) }</button>
-                { button(Act::Print, "print-button") }
-                { button(save, "team-csv") }
-                { button(change(TeamChange::Next), "team-next") }
-                { page.link(Route::Together(Together::TeamSession), "button", html! { { page.text("team-to-session") } }) }
+                { button(Act::Print, msg::PRINT_BUTTON) }
+                { button(save, msg::TEAM_CSV) }
+                { button(change(TeamChange::Next), msg::TEAM_NEXT) }
+                { page.link(Route::Together(Together::TeamSession), "button", html! { { page.text(msg::TEAM_TO_SESSION) } }) }
             </p>
             <div role="alert">
-                if table.save_failed() { <p class="notice">{ page.text("team-save-failed") }</p> }
+                if table.save_failed() { <p class="notice">{ page.text(msg::TEAM_SAVE_FAILED) }</p> }
             </div>
-            <p class="small">{ page.text("team-gone") }</p>
+            <p class="small">{ page.text(msg::TEAM_GONE) }</p>
         </section>
     }
 }
@@ -76,7 +80,7 @@ fn group_of(page: &Page, group: &GroupPicture) -> Html {
     let title = format!("group-{key}");
     let count = [("count", group.people().into())];
     let states = Wheel::ALL.map(|wheel| state(group.wheel(wheel)));
-    let words = std::iter::once(page.text("team-car-summary"))
+    let words = std::iter::once(page.text(msg::TEAM_CAR_SUMMARY))
         .chain(Wheel::ALL.map(|wheel| in_words(page, wheel, group.wheel(wheel))));
     let label = words.collect::<Vec<_>>().join(" ");
     let corner = |wheel: Wheel| {
@@ -112,19 +116,19 @@ fn state(figure: Option<&TeamWheel>) -> WheelState {
 fn in_words(page: &Page, wheel: Wheel, figure: Option<&TeamWheel>) -> String {
     let wheel = page.wheel(wheel);
     let Some(figure) = figure else {
-        return page.text_with("team-car-none", &[("wheel", (&wheel).into())]);
+        return page.text_with(msg::TEAM_CAR_NONE, &[("wheel", (&wheel).into())]);
     };
     let degrees = page.i18n.decimal_short(f64::from(figure.pull).abs() * 2.5);
     let both = [("wheel", (&wheel).into()), ("degrees", (&degrees).into())];
     let id = match figure.pull {
-        0 => "car-wheel-straight",
-        1.. => "team-car-out",
-        _ => "team-car-in",
+        0 => msg::CAR_WHEEL_STRAIGHT,
+        1.. => msg::TEAM_CAR_OUT,
+        _ => msg::TEAM_CAR_IN,
     };
     let mut words = page.text_with(id, &both);
     if matches!(figure.spread, Some(Spread::Mixed | Spread::FarApart)) {
         words.push(' ');
-        words.push_str(&page.text_with("team-car-far", &both));
+        words.push_str(&page.text_with(msg::TEAM_CAR_FAR, &both));
     }
     words
 }
@@ -133,7 +137,7 @@ fn card(page: &Page, group: &str, wheel: Wheel, figure: Option<&TeamWheel>) -> H
     let key = wheel.key();
     let name = format!("{group}-{key}");
     let inside = match figure {
-        None => html! { <p>{ page.text("team-no-figure") }</p> },
+        None => html! { <p>{ page.text(msg::TEAM_NO_FIGURE) }</p> },
         Some(figure) => figures(page, figure),
     };
     html! {
@@ -154,10 +158,10 @@ fn figures(page: &Page, figure: &TeamWheel) -> Html {
     let picture = Balance {
         outside,
         inside,
-        gap: page.text_with("bars-apart", &[("steps", (&apart).into())]),
-        ends: ["pole-relationship", "pole-pressure"].map(|id| page.text(id)),
+        gap: page.text_with(msg::BARS_APART, &[("steps", (&apart).into())]),
+        ends: [msg::POLE_RELATIONSHIP, msg::POLE_PRESSURE].map(|id| page.text(id)),
         label: page.text_with(
-            "bars-label",
+            msg::BARS_LABEL,
             &[("outside", (&happens).into()), ("inside", (&should).into())],
         ),
     };
@@ -165,37 +169,37 @@ fn figures(page: &Page, figure: &TeamWheel) -> Html {
     let spread = figure.spread.map(|spread| page.text(spread_id(spread)));
     let number = figure.spread_steps.map(|quarters| {
         let steps = page.i18n.decimal_short(f64::from(quarters) / 4.0);
-        page.text_with("team-spread-number", &[("steps", (&steps).into())])
+        page.text_with(msg::TEAM_SPREAD_NUMBER, &[("steps", (&steps).into())])
     });
     html! {
         <>
-            <p class="facts">{ page.text_with("team-score", &[("score", (&score).into())]) }</p>
+            <p class="facts">{ page.text_with(msg::TEAM_SCORE, &[("score", (&score).into())]) }</p>
             { balance(&picture) }
             <dl class="key">
-                <div class="mark-out"><dt>{ page.text("bars-outside") }</dt><dd>{ happens }</dd></div>
-                <div class="mark-in"><dt>{ page.text("bars-inside") }</dt><dd>{ should }</dd></div>
+                <div class="mark-out"><dt>{ page.text(msg::BARS_OUTSIDE) }</dt><dd>{ happens }</dd></div>
+                <div class="mark-in"><dt>{ page.text(msg::BARS_INSIDE) }</dt><dd>{ should }</dd></div>
             </dl>
             <p><b>{ spread.unwrap_or_default() }</b>{ " " }{ number.unwrap_or_default() }</p>
-            <p class="small">{ page.text_with("team-rated", &[("count", figure.people.into())]) }</p>
+            <p class="small">{ page.text_with(msg::TEAM_RATED, &[("count", figure.people.into())]) }</p>
         </>
     }
 }
 
 /// What is shown, and nothing more, as rows: no code, and nobody.
 fn as_csv(page: &Page, round: u16, picture: &Picture) -> String {
-    const HEADS: [&str; 10] = [
-        "team-csv-round",
-        "team-csv-group",
-        "team-csv-people",
-        "team-csv-wheel",
-        "team-csv-rated",
-        "team-csv-score",
-        "team-csv-outside",
-        "team-csv-pull",
-        "team-csv-spread",
-        "team-csv-spread-number",
+    const HEADS: [Id; 10] = [
+        msg::TEAM_CSV_ROUND,
+        msg::TEAM_CSV_GROUP,
+        msg::TEAM_CSV_PEOPLE,
+        msg::TEAM_CSV_WHEEL,
+        msg::TEAM_CSV_RATED,
+        msg::TEAM_CSV_SCORE,
+        msg::TEAM_CSV_OUTSIDE,
+        msg::TEAM_CSV_PULL,
+        msg::TEAM_CSV_SPREAD,
+        msg::TEAM_CSV_SPREAD_NUMBER,
     ];
-    let text = |id: &str| Cell::Text(Cow::Owned(page.text(id)));
+    let text = |id: Id| Cell::Text(Cow::Owned(page.text(id)));
     let count = |number: usize| Cell::Number(i32::try_from(number).unwrap_or(i32::MAX));
     let mut rows = vec![HEADS.map(text).to_vec()];
     for group in picture.groups() {
@@ -227,34 +231,34 @@ fn as_csv(page: &Page, round: u16, picture: &Picture) -> String {
     csv(rows)
 }
 
-const fn group_id(group: Group) -> &'static str {
+const fn group_id(group: Group) -> Id {
     match group {
-        Group::Sellers => "team-group-sellers",
-        Group::Leaders => "team-group-leaders",
-        Group::Everyone => "team-group-everyone",
+        Group::Sellers => msg::TEAM_GROUP_SELLERS,
+        Group::Leaders => msg::TEAM_GROUP_LEADERS,
+        Group::Everyone => msg::TEAM_GROUP_EVERYONE,
     }
 }
 
-const fn spread_id(spread: Spread) -> &'static str {
+const fn spread_id(spread: Spread) -> Id {
     match spread {
-        Spread::Close => "team-spread-close",
-        Spread::Mixed => "team-spread-mixed",
-        Spread::FarApart => "team-spread-far",
+        Spread::Close => msg::TEAM_SPREAD_CLOSE,
+        Spread::Mixed => msg::TEAM_SPREAD_MIXED,
+        Spread::FarApart => msg::TEAM_SPREAD_FAR,
     }
 }
 
-const fn csv_group_id(group: Group) -> &'static str {
+const fn csv_group_id(group: Group) -> Id {
     match group {
-        Group::Sellers => "team-csv-sellers",
-        Group::Leaders => "team-csv-leaders",
-        Group::Everyone => "team-csv-everyone",
+        Group::Sellers => msg::TEAM_CSV_SELLERS,
+        Group::Leaders => msg::TEAM_CSV_LEADERS,
+        Group::Everyone => msg::TEAM_CSV_EVERYONE,
     }
 }
 
-const fn csv_spread_id(spread: Spread) -> &'static str {
+const fn csv_spread_id(spread: Spread) -> Id {
     match spread {
-        Spread::Close => "team-csv-close",
-        Spread::Mixed => "team-csv-mixed",
-        Spread::FarApart => "team-csv-far",
+        Spread::Close => msg::TEAM_CSV_CLOSE,
+        Spread::Mixed => msg::TEAM_CSV_MIXED,
+        Spread::FarApart => msg::TEAM_CSV_FAR,
     }
 }

@@ -1,5 +1,6 @@
 //! How ten people spend an hour with it: what to prepare, what to say, and what not to use it for.
 
+use crate::msg::{self, Id};
 use crate::pages::Page;
 use crate::route::{Route, Together};
 use alignment::Role;
@@ -7,58 +8,68 @@ use yew::prelude::*;
 
 /// The page: words alone, made to be printed too.
 pub fn team_session(page: &Page) -> Html {
-    let items = |ids: &'static [&'static str]| {
+    let items = |ids: &'static [Id]| {
         ids.iter()
-            .map(|id| html! { <li key={*id}>{ page.rich(id) }</li> })
+            .map(|id| html! { <li key={*id}>{ page.rich(*id) }</li> })
     };
-    let section = |title: &'static str, inside: Html| {
+    let section = |(id, title): (&'static str, Id), inside: Html| {
         html! {
-            <section key={title} class="section" aria-labelledby={title}>
-                <h2 id={title}>{ page.text(title) }</h2>
+            <section key={id} class="section" aria-labelledby={id}>
+                <h2 {id}>{ page.text(title) }</h2>
                 { inside }
             </section>
         }
     };
     let points = |ids| html! { <ul class="points">{ for items(ids) }</ul> };
-    let link = |route: Route, id: &str| page.link(route, "button", html! { { page.text(id) } });
+    let link = |route: Route, id: Id| page.link(route, "button", html! { { page.text(id) } });
     html! {
         <>
-            <h1 id="page-title" tabindex="-1">{ page.text("team-session-title") }</h1>
-            <p class="lede">{ page.text("team-session-lead") }</p>
-            { section("team-session-prepare", html! {
+            <h1 id="page-title" tabindex="-1">{ page.text(msg::TEAM_SESSION_TITLE) }</h1>
+            <p class="lede">{ page.text(msg::TEAM_SESSION_LEAD) }</p>
+            { section(("team-session-prepare", msg::TEAM_SESSION_PREPARE), html! {
                 <>
                     { points(&PREPARE) }
                     <p class="onward chrome">
-                        { link(Route::Paper(Role::Seller), "team-session-sheet-seller") }
-                        { link(Route::Paper(Role::Leader), "team-session-sheet-leader") }
+                        { link(Route::Paper(Role::Seller), msg::TEAM_SESSION_SHEET_SELLER) }
+                        { link(Route::Paper(Role::Leader), msg::TEAM_SESSION_SHEET_LEADER) }
                     </p>
                 </>
             }) }
-            { section("team-session-hour", html! { <ol class="guide">{ for items(&HOUR) }</ol> }) }
-            { section("team-session-say", points(&SAY)) }
-            { section("team-session-not", points(&NOT)) }
+            { section(("team-session-hour", msg::TEAM_SESSION_HOUR), html! { <ol class="guide">{ for items(&HOUR) }</ol> }) }
+            { section(("team-session-say", msg::TEAM_SESSION_SAY), points(&SAY)) }
+            { section(("team-session-not", msg::TEAM_SESSION_NOT), points(&NOT)) }
             <p class="onward chrome">
-                { link(Route::Together(Together::Team), "team-session-begin") }
-                { link(Route::Together(Together::TeamCode), "team-to-code") }
+                { link(Route::Together(Together::Team), msg::TEAM_SESSION_BEGIN) }
+                { link(Route::Together(Together::TeamCode), msg::TEAM_TO_CODE) }
             </p>
         </>
     }
 }
 
-const PREPARE: [&str; 5] = [
-    "team-prepare-1",
-    "team-prepare-2",
-    "team-prepare-3",
-    "team-prepare-4",
-    "team-prepare-5",
+const PREPARE: [Id; 5] = [
+    msg::TEAM_PREPARE_1,
+    msg::TEAM_PREPARE_2,
+    msg::TEAM_PREPARE_3,
+    msg::TEAM_PREPARE_4,
+    msg::TEAM_PREPARE_5,
 ];
-const HOUR: [&str; 6] = [
-    "team-hour-1",
-    "team-hour-2",
-    "team-hour-3",
-    "team-hour-4",
-    "team-hour-5",
-    "team-hour-6",
+const HOUR: [Id; 6] = [
+    msg::TEAM_HOUR_1,
+    msg::TEAM_HOUR_2,
+    msg::TEAM_HOUR_3,
+    msg::TEAM_HOUR_4,
+    msg::TEAM_HOUR_5,
+    msg::TEAM_HOUR_6,
 ];
-const SAY: [&str; 4] = ["team-say-1", "team-say-2", "team-say-3", "team-say-4"];
-const NOT: [&str; 4] = ["team-not-1", "team-not-2", "team-not-3", "team-not-4"];
+const SAY: [Id; 4] = [
+    msg::TEAM_SAY_1,
+    msg::TEAM_SAY_2,
+    msg::TEAM_SAY_3,
+    msg::TEAM_SAY_4,
+];
+const NOT: [Id; 4] = [
+    msg::TEAM_NOT_1,
+    msg::TEAM_NOT_2,
+    msg::TEAM_NOT_3,
+    msg::TEAM_NOT_4,
+];

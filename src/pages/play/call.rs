@@ -1,6 +1,7 @@
 //! Scene 5: spend six questions, and ask the card what it is worth.
 
 use super::{Board, Button, Stage};
+use crate::msg;
 use crate::ui::icon::icon;
 use crate::ui::span::{Span, span};
 use alignment::scenes::call::{Asked, CALL, Forecast, forecast};
@@ -17,17 +18,17 @@ pub fn board(stage: &Stage) -> Board {
             <blockquote key="answer" class="says heard near">
                 <b>
                     { icon("care") }
-                    { stage.text("call-client") }
+                    { stage.text(msg::CALL_CLIENT) }
                     // The time that is spent and left, for the eye; the answer says it in words.
                     <span class="time" aria-hidden="true">{ time }</span>
                 </b>
                 { " " }
                 { match call.heard() {
                     Some(question) => answer(stage, question),
-                    None => stage.text("call-hello"),
+                    None => stage.text(msg::CALL_HELLO),
                 } }
             </blockquote>
-            <ul key="questions" class="picks plain" aria-label={stage.text("call-questions")}>
+            <ul key="questions" class="picks plain" aria-label={stage.text(msg::CALL_QUESTIONS)}>
                 { for (0..CALL.questions.len()).map(|question| ask(stage, call, question)) }
             </ul>
             { card(stage, call) }
@@ -49,7 +50,7 @@ fn ask(stage: &Stage, call: Asked, question: usize) -> Html {
     let mut then = call;
     then.ask(question);
     let over = call.left() == 0 && !call.has(question);
-    let words = stage.text(&format!("call-question-{id}"));
+    let words = stage.text(msg::CALL_QUESTION.of(id));
     let on = stage.set(then.play());
     stage.pick(id, words.into(), call.has(question), over, on)
 }
@@ -64,16 +65,13 @@ fn card(stage: &Stage, call: Asked) -> Html {
                 } else {
                     "half"
                 },
-                stage.text(&format!("call-question-{}-answer", question.id)),
+                stage.text(msg::CALL_QUESTION_ANSWER.of(question.id)),
             ),
-            None => (
-                "guess",
-                stage.text(&format!("call-field-{}-guess", field.id)),
-            ),
+            None => ("guess", stage.text(msg::CALL_FIELD_GUESS.of(field.id))),
         };
         html! {
             <div key={field.id} {class}>
-                <dt>{ stage.text(&format!("call-field-{}", field.id)) }</dt>
+                <dt>{ stage.text(msg::CALL_FIELD.of(field.id)) }</dt>
                 <dd>{ words }</dd>
             </div>
         }
@@ -82,14 +80,14 @@ fn card(stage: &Stage, call: Asked) -> Html {
     then.ask_the_card();
     html! {
         <section key="card" class="crm" aria-labelledby="call-card">
-            <h3 id="call-card">{ stage.page.rich("call-card") }</h3>
+            <h3 id="call-card">{ stage.page.rich(msg::CALL_CARD) }</h3>
             <dl>{ for CALL.fields.iter().enumerate().map(field) }</dl>
             <p class="undo">
                 { stage.button(Button {
                     class: "button go".into(),
                     idle: stage.play.is_untouched(),
                     on: stage.set(then.play()),
-                    shows: stage.text("call-forecast").into(),
+                    shows: stage.text(msg::CALL_FORECAST).into(),
                     ..Button::default()
                 }) }
             </p>
@@ -115,14 +113,14 @@ fn forecast_of(stage: &Stage, call: Asked) -> Html {
     html! {
         <>
             { span(Span {
-                name: stage.text("call-when"),
+                name: stage.text(msg::CALL_WHEN),
                 words: known(when(stage, earliest, latest)),
                 reach: asked.then(|| [from, f64::from(latest) * twelfth]),
                 labels: initials.collect(),
             }) }
             { span(Span {
-                name: stage.text("call-amount"),
-                words: known(stage.text_with("call-off", &[("percent", usize::from(amount).into())])),
+                name: stage.text(msg::CALL_AMOUNT),
+                words: known(stage.text_with(msg::CALL_OFF, &[("percent", usize::from(amount).into())])),
                 reach: asked.then_some([50.0 - off, 50.0 + off]),
                 labels: ["−100", "−50", "0", "+50", "+100"].map(str::to_owned).into(),
             }) }
@@ -133,9 +131,9 @@ fn forecast_of(stage: &Stage, call: Asked) -> Html {
 fn when(stage: &Stage, earliest: u8, latest: u8) -> String {
     let month = |number: u8| stage.month(number.into());
     let id = if earliest == latest {
-        "call-in"
+        msg::CALL_IN
     } else {
-        "call-between"
+        msg::CALL_BETWEEN
     };
     stage.text_with(
         id,
@@ -156,10 +154,10 @@ fn reaction(stage: &Stage, call: Asked) -> String {
             amount,
         } = forecast(&CALL, known);
         let id = match points {
-            0..=3 => "call-worth-hope",
-            4..=8 => "call-worth-some",
-            9..=11 => "call-worth-much",
-            _ => "call-worth-all",
+            0..=3 => msg::CALL_WORTH_HOPE,
+            4..=8 => msg::CALL_WORTH_SOME,
+            9..=11 => msg::CALL_WORTH_MUCH,
+            _ => msg::CALL_WORTH_ALL,
         };
         return stage.text_with(
             id,
@@ -170,17 +168,17 @@ fn reaction(stage: &Stage, call: Asked) -> String {
         );
     }
     let Some(question) = call.heard() else {
-        return stage.text("call-start");
+        return stage.text(msg::CALL_START);
     };
-    let why = stage.text(&format!("call-question-{}-why", question_id(question)));
+    let why = stage.text(msg::CALL_QUESTION_WHY.of(question_id(question)));
     stage.text_with(
-        "call-left",
+        msg::CALL_LEFT,
         &[("why", (&why).into()), ("count", call.left().into())],
     )
 }
 
 fn answer(stage: &Stage, question: usize) -> String {
-    stage.text(&format!("call-question-{}-answer", question_id(question)))
+    stage.text(msg::CALL_QUESTION_ANSWER.of(question_id(question)))
 }
 
 fn question_id(question: usize) -> &'static str {

@@ -1,6 +1,7 @@
 //! Scene 6: put the chain in order, then take one card away.
 
 use super::{Board, Stage};
+use crate::msg;
 use crate::ui::icon::icon;
 use alignment::scenes::chain::{CARDS, CHAIN, Order, falls};
 use yew::prelude::*;
@@ -36,8 +37,8 @@ pub fn board(stage: &Stage) -> Board {
         Some(button(stage, order, card))
     });
     let (taking, heading) = match order.is_right() {
-        true => (Some("taking"), "chain-take"),
-        false => (None, "chain-table"),
+        true => (Some("taking"), msg::CHAIN_TAKE),
+        false => (None, msg::CHAIN_TABLE),
     };
     let board = html! {
         <div class="board chained">
@@ -45,7 +46,7 @@ pub fn board(stage: &Stage) -> Board {
                 <h3 id="chain-table">{ stage.text(heading) }</h3>
                 <ul class="picks plain">{ for on_table }</ul>
             </div>
-            <ol class="links plain" aria-label={stage.text("chain-label")}>{ for (0..CARDS).map(slot) }</ol>
+            <ol class="links plain" aria-label={stage.text(msg::CHAIN_LABEL)}>{ for (0..CARDS).map(slot) }</ol>
         </div>
     };
     Board {
@@ -58,14 +59,14 @@ pub fn board(stage: &Stage) -> Board {
 /// A card in the chain: what it does there, or what becomes of it.
 fn lying(stage: &Stage, card: usize, fall: Option<u16>, right: bool) -> Html {
     let says = match fall {
-        Some(0) => Some("broken"),
-        Some(_) => Some("fallen"),
-        None => right.then_some("task"),
+        Some(0) => Some(msg::CHAIN_CARD_BROKEN),
+        Some(_) => Some(msg::CHAIN_CARD_FALLEN),
+        None => right.then_some(msg::CHAIN_CARD_TASK),
     };
-    let says = says.map(|says| stage.text(&format!("chain-card-{}-{says}", id(card))));
+    let says = says.map(|says| stage.text(says.of(id(card))));
     let when = fall.filter(|months| *months > 0).map(|months| {
         let months = usize::from(months);
-        html! { <b>{ stage.text_with("chain-later", &[("months", months.into())]) }</b> }
+        html! { <b>{ stage.text_with(msg::CHAIN_LATER, &[("months", months.into())]) }</b> }
     });
     html! {
         <>
@@ -103,9 +104,9 @@ fn reaction(stage: &Stage, order: Order) -> String {
             .unwrap_or_default();
         return stage.text_with(
             if months == 0 {
-                "chain-broken-last"
+                msg::CHAIN_BROKEN_LAST
             } else {
-                "chain-broken"
+                msg::CHAIN_BROKEN
             },
             &[
                 ("card", (&name(stage, broken)).into()),
@@ -114,19 +115,19 @@ fn reaction(stage: &Stage, order: Order) -> String {
         );
     }
     if order.is_right() {
-        return stage.text("chain-whole");
+        return stage.text(msg::CHAIN_WHOLE);
     }
     if let Some((card, _)) = order.misplaced() {
-        return stage.text_with("chain-early", &[("card", (&name(stage, card)).into())]);
+        return stage.text_with(msg::CHAIN_EARLY, &[("card", (&name(stage, card)).into())]);
     }
     match order.laid().last() {
-        Some(card) => stage.text_with("chain-on", &[("card", (&name(stage, card)).into())]),
-        None => stage.text("chain-start"),
+        Some(card) => stage.text_with(msg::CHAIN_ON, &[("card", (&name(stage, card)).into())]),
+        None => stage.text(msg::CHAIN_START),
     }
 }
 
 fn name(stage: &Stage, card: usize) -> String {
-    stage.text(&format!("chain-card-{}", id(card)))
+    stage.text(msg::CHAIN_CARD.of(id(card)))
 }
 
 fn id(card: usize) -> &'static str {

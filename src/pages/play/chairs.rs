@@ -1,6 +1,7 @@
 //! Scene 1: sit in one chair, guess what is thought in the other, then change chairs.
 
 use super::{Board, Button, Stage};
+use crate::msg::{self, Id};
 use crate::ui::seat::{Sitter, seat};
 use alignment::Role;
 use alignment::scenes::chairs::{CHAIRS, MOMENTS, Sitting, THOUGHTS, across};
@@ -12,7 +13,7 @@ pub fn board(stage: &Stage) -> Board {
     let here = sitting.chair();
     let board = html! {
         <div class="board">
-            <div key="seats" class="seats" role="group" aria-label={stage.text("chairs-seats")}>
+            <div key="seats" class="seats" role="group" aria-label={stage.text(msg::CHAIRS_SEATS)}>
                 { for Role::ALL.map(|chair| seat_of(stage, sitting, chair)) }
             </div>
             { for here.map(|here| moment(stage, sitting, here)) }
@@ -47,11 +48,11 @@ fn seat_of(stage: &Stage, sitting: Sitting, chair: Role) -> Html {
     let next = here.is_some_and(|here| here != chair && sitting.has_seen_all_from(here));
     let class = classes!("seat", (next && !sitting.has_ended()).then_some("next"));
     let words = if here == Some(chair) {
-        "chairs-here"
+        msg::CHAIRS_HERE
     } else if here.is_none() && stage.page.session.role() == Some(chair) {
-        "chairs-own"
+        msg::CHAIRS_OWN
     } else {
-        "chairs-sit"
+        msg::CHAIRS_SIT
     };
     stage.button(Button {
         place: chair as usize,
@@ -61,7 +62,7 @@ fn seat_of(stage: &Stage, sitting: Sitting, chair: Role) -> Html {
         shows: html! {
             <>
                 { seat(sitter, chair == Role::Leader) }
-                <b>{ stage.text(&format!("chairs-seat-{}", chair.key())) }</b>{ " " }
+                <b>{ stage.text(msg::CHAIRS_SEAT.of(chair)) }</b>{ " " }
                 <span class="small">{ stage.text(words) }</span>
             </>
         },
@@ -83,7 +84,7 @@ fn moment(stage: &Stage, sitting: Sitting, here: Role) -> Html {
             class: classes!("pick", done.then_some("done"), next.then_some("next")),
             pressed: Some(sitting.moment() == moment),
             on: stage.set(then.play()),
-            shows: stage.text(&format!("chairs-moment-{}", id(moment))).into(),
+            shows: stage.text(msg::CHAIRS_MOMENT.of(id(moment))).into(),
             ..Button::default()
         })
     };
@@ -99,7 +100,7 @@ fn moment(stage: &Stage, sitting: Sitting, here: Role) -> Html {
                     pressed: Some(guessed == Some(number)),
                     idle: guessed.is_some(),
                     on: stage.set(then.play()),
-                    shows: stage.text(&thought_id(there, sitting.moment(), number)).into(),
+                    shows: stage.text(thought_id(there, sitting.moment(), number)).into(),
                     ..Button::default()
                 }) }
             </li>
@@ -107,11 +108,11 @@ fn moment(stage: &Stage, sitting: Sitting, here: Role) -> Html {
     };
     html! {
         <div key="moment">
-            <div class="days" role="group" aria-label={stage.text("chairs-days")}>
+            <div class="days" role="group" aria-label={stage.text(msg::CHAIRS_DAYS)}>
                 { for (0..MOMENTS).map(day) }
             </div>
             { sides(stage, sitting, sitting.moment()) }
-            <h3 id="chairs-ask">{ stage.text(&format!("chairs-ask-{}", there.key())) }</h3>
+            <h3 id="chairs-ask">{ stage.text(msg::CHAIRS_ASK.of(there)) }</h3>
             <ul class="picks plain" aria-labelledby="chairs-ask">{ for (1..=THOUGHTS).map(choice) }</ul>
         </div>
     }
@@ -132,7 +133,7 @@ fn sides(stage: &Stage, sitting: Sitting, moment: usize) -> Html {
             };
             html! {
                 <p class={if known { "thinks" } else { "thinks unread" }}>
-                    <b>{ stage.text(&format!("chairs-thinks-{key}")) }</b>{ " " }{ words }
+                    <b>{ stage.text(msg::CHAIRS_THINKS.of(chair)) }</b>{ " " }{ words }
                 </p>
             }
         });
@@ -140,7 +141,7 @@ fn sides(stage: &Stage, sitting: Sitting, moment: usize) -> Html {
             <div {key} class={classes!("side", key)}>
                 { for saw.then(|| html! {
                     <p class="sees">
-                        <b>{ stage.text(&format!("chairs-sees-{key}")) }</b>{ " " }
+                        <b>{ stage.text(msg::CHAIRS_SEES.of(chair)) }</b>{ " " }
                         { seen(stage, chair, moment) }
                     </p>
                 }) }
@@ -155,11 +156,11 @@ fn sides(stage: &Stage, sitting: Sitting, moment: usize) -> Html {
 fn week(stage: &Stage, sitting: Sitting) -> Html {
     html! {
         <section key="week" class="whole" aria-labelledby="chairs-week">
-            <h3 id="chairs-week">{ stage.text("chairs-week") }</h3>
+            <h3 id="chairs-week">{ stage.text(msg::CHAIRS_WEEK) }</h3>
             <ol class="plain">
                 { for (0..MOMENTS).map(|moment| html! {
                     <li key={moment.to_string()}>
-                        <h4>{ stage.text(&format!("chairs-moment-{}", id(moment))) }</h4>
+                        <h4>{ stage.text(msg::CHAIRS_MOMENT.of(id(moment))) }</h4>
                         { sides(stage, sitting, moment) }
                     </li>
                 }) }
@@ -170,24 +171,28 @@ fn week(stage: &Stage, sitting: Sitting) -> Html {
 
 fn reaction(stage: &Stage, sitting: Sitting) -> String {
     let Some(here) = sitting.chair() else {
-        return stage.text("chairs-start");
+        return stage.text(msg::CHAIRS_START);
     };
     let moment = sitting.moment();
     let there = across(here);
     let Some(guess) = sitting.guessed(here, moment) else {
-        return stage.text("chairs-half");
+        return stage.text(msg::CHAIRS_HALF);
     };
-    let why = stage.text(&format!("chairs-moment-{}-{}-why", id(moment), there.key()));
+    let why = match there {
+        Role::Seller => msg::CHAIRS_MOMENT_SELLER_WHY,
+        Role::Leader => msg::CHAIRS_MOMENT_LEADER_WHY,
+    };
+    let why = stage.text(why.of(id(moment)));
     let read = if guess == real(there, moment) {
-        "chairs-near"
+        msg::CHAIRS_NEAR
     } else {
-        "chairs-far"
+        msg::CHAIRS_FAR
     };
     let said = stage.text_with(read, &[("why", (&why).into())]);
     let on = if sitting.has_ended() {
-        "chairs-end"
+        msg::CHAIRS_END
     } else if sitting.has_seen_all_from(here) {
-        "chairs-turn"
+        msg::CHAIRS_TURN
     } else {
         return said;
     };
@@ -196,16 +201,28 @@ fn reaction(stage: &Stage, sitting: Sitting) -> String {
 
 /// What is seen from a chair.
 fn seen(stage: &Stage, chair: Role, moment: usize) -> String {
-    stage.text(&format!("chairs-moment-{}-{}", id(moment), chair.key()))
+    let seen = match chair {
+        Role::Seller => msg::CHAIRS_MOMENT_SELLER,
+        Role::Leader => msg::CHAIRS_MOMENT_LEADER,
+    };
+    stage.text(seen.of(id(moment)))
 }
 
 /// What the person in this chair really thinks.
 fn thought(stage: &Stage, of: Role, moment: usize) -> String {
-    stage.text(&thought_id(of, moment, real(of, moment)))
+    stage.text(thought_id(of, moment, real(of, moment)))
 }
 
-fn thought_id(of: Role, moment: usize, number: u8) -> String {
-    format!("chairs-moment-{}-{}-{number}", id(moment), of.key())
+fn thought_id(of: Role, moment: usize, number: u8) -> Id {
+    let thoughts = match (of, number) {
+        (Role::Seller, 1) => msg::CHAIRS_MOMENT_SELLER_1,
+        (Role::Seller, 2) => msg::CHAIRS_MOMENT_SELLER_2,
+        (Role::Seller, _) => msg::CHAIRS_MOMENT_SELLER_3,
+        (Role::Leader, 1) => msg::CHAIRS_MOMENT_LEADER_1,
+        (Role::Leader, 2) => msg::CHAIRS_MOMENT_LEADER_2,
+        (Role::Leader, _) => msg::CHAIRS_MOMENT_LEADER_3,
+    };
+    thoughts.of(id(moment))
 }
 
 fn real(of: Role, moment: usize) -> u8 {

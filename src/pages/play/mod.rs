@@ -16,6 +16,7 @@ use super::Page;
 use crate::i18n::Value;
 use crate::inline_markup::inline_markup;
 use crate::intent::Intent;
+use crate::msg::{self, Id};
 use alignment::scenes::Interaction;
 use alignment::{Action, Play, Scene};
 use yew::prelude::*;
@@ -31,7 +32,7 @@ pub fn play(page: &Page, scene: Scene) -> Html {
         play: page.session.play_of(scene),
     };
     let (
-        name,
+        [title, ask, how],
         Board {
             board,
             reaction,
@@ -46,14 +47,14 @@ pub fn play(page: &Page, scene: Scene) -> Html {
     let untouched = page.session.play_of(scene).is_untouched();
     let heading = |page: &Page| {
         let id = (!page.is_beside).then_some("play-title");
-        html! { <h2 {id} role={page.silent_heading()}>{ page.rich(&format!("play-{name}-title")) }</h2> }
+        html! { <h2 {id} role={page.silent_heading()}>{ page.rich(title) }</h2> }
     };
-    let ask = |page: &Page| html! { <p class="ask">{ page.rich(&format!("play-{name}-ask")) }</p> };
-    let how = |page: &Page| html! { <p>{ page.rich(&format!("play-{name}-how")) }</p> };
+    let asked = |page: &Page| html! { <p class="ask">{ page.rich(ask) }</p> };
+    let computed = |page: &Page| html! { <p>{ page.rich(how) }</p> };
     html! {
         <section class="play" key="play" aria-labelledby="play-title">
             { page.pair("heading", &heading) }
-            { page.pair("ask", &ask) }
+            { page.pair("ask", &asked) }
             { board }
             // Once something was done, the answer stays in sight wherever the hand is; before, it would only cover.
             <p class={classes!("reaction", (!untouched).then_some("answer"))} role="status">
@@ -67,29 +68,65 @@ pub fn play(page: &Page, scene: Scene) -> Html {
                     idle: untouched,
                     // Who starts over begins at the top of it.
                     on: stage(page).set_after(Intent::Jump("play-title".to_owned()), Play::default()),
-                    shows: page.text("play-again").into(),
+                    shows: page.text(msg::PLAY_AGAIN).into(),
                     ..Button::default()
                 }) }
             </p>
             <details class="how">
-                <summary>{ page.text("play-how") }</summary>
-                { page.pair("how", &how) }
+                <summary>{ page.text(msg::PLAY_HOW) }</summary>
+                { page.pair("how", &computed) }
             </details>
         </section>
     }
 }
 
-/// The name with which the messages of an interaction begin, and what it draws.
-fn board_of(interaction: Interaction, stage: &Stage) -> (&'static str, Board) {
+/// The title of an interaction, what it asks and how it is computed, and what it draws.
+fn board_of(interaction: Interaction, stage: &Stage) -> ([Id; 3], Board) {
     match interaction {
-        Interaction::Chairs => ("chairs", chairs::board(stage)),
-        Interaction::Pull => ("pull", pull::board(stage)),
-        Interaction::Week => ("week", week::board(stage)),
-        Interaction::Talk => ("talk", talk::board(stage)),
-        Interaction::Call => ("call", call::board(stage)),
-        Interaction::Chain => ("chain", chain::board(stage)),
-        Interaction::Year => ("year", year::board(stage)),
-        Interaction::Truth => ("truth", truth::board(stage)),
+        Interaction::Chairs => (
+            [
+                msg::PLAY_CHAIRS_TITLE,
+                msg::PLAY_CHAIRS_ASK,
+                msg::PLAY_CHAIRS_HOW,
+            ],
+            chairs::board(stage),
+        ),
+        Interaction::Pull => (
+            [msg::PLAY_PULL_TITLE, msg::PLAY_PULL_ASK, msg::PLAY_PULL_HOW],
+            pull::board(stage),
+        ),
+        Interaction::Week => (
+            [msg::PLAY_WEEK_TITLE, msg::PLAY_WEEK_ASK, msg::PLAY_WEEK_HOW],
+            week::board(stage),
+        ),
+        Interaction::Talk => (
+            [msg::PLAY_TALK_TITLE, msg::PLAY_TALK_ASK, msg::PLAY_TALK_HOW],
+            talk::board(stage),
+        ),
+        Interaction::Call => (
+            [msg::PLAY_CALL_TITLE, msg::PLAY_CALL_ASK, msg::PLAY_CALL_HOW],
+            call::board(stage),
+        ),
+        Interaction::Chain => (
+            [
+                msg::PLAY_CHAIN_TITLE,
+                msg::PLAY_CHAIN_ASK,
+                msg::PLAY_CHAIN_HOW,
+            ],
+            chain::board(stage),
+        ),
+        Interaction::Year => (
+            [msg::PLAY_YEAR_TITLE, msg::PLAY_YEAR_ASK, msg::PLAY_YEAR_HOW],
+            year::board(stage),
+        ),
+        Interaction::Truth => (
+            [
+                msg::PLAY_TRUTH_TITLE,
+                msg::PLAY_TRUTH_ASK,
+                msg::PLAY_TRUTH_HOW,
+            ],
+            truth::board(stage),
+        ),
     }
 }
 
@@ -182,12 +219,12 @@ impl Stage<'_> {
     }
 
     /// The text of a message.
-    pub fn text(&self, id: &str) -> String {
+    pub fn text(&self, id: Id) -> String {
         self.page.text(id)
     }
 
     /// The text of a message with its variables.
-    pub fn text_with(&self, id: &str, values: &[(&'static str, Value)]) -> String {
+    pub fn text_with(&self, id: Id, values: &[(&'static str, Value)]) -> String {
         self.page.text_with(id, values)
     }
 
@@ -224,7 +261,7 @@ impl Stage<'_> {
 
     /// The name of a month, 1 to 12.
     pub fn month(&self, number: usize) -> String {
-        let months = self.text("play-months");
+        let months = self.text(msg::PLAY_MONTHS);
         let month = months.split(' ').nth(number.saturating_sub(1));
         month.unwrap_or_default().to_owned()
     }

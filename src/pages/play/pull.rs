@@ -1,6 +1,7 @@
 //! Scene 2: turn the front wheels and feel what it costs.
 
 use super::{Board, Stage};
+use crate::msg::{self, Id};
 use crate::ui::input::{Slider, slider};
 use crate::ui::number::percent;
 use crate::ui::road::pulled_car;
@@ -15,18 +16,18 @@ pub fn board(stage: &Stage) -> Board {
     let wear = stage.page.i18n.decimal(cost.wear, 1);
     let steering = stage.page.i18n.decimal(cost.steering.abs(), 1);
     let label = stage.text_with(
-        "pull-picture",
+        msg::PULL_PICTURE,
         &[
             ("left", (&angle(stage, toes.left)).into()),
             ("right", (&angle(stage, toes.right)).into()),
         ],
     );
-    let gauge = |of: &'static str, value: &String, share: f64| {
+    let gauge = |of: &'static str, [name, with]: [Id; 2], value: &String, share: f64| {
         html! {
             <div key={of}>
-                <dt>{ stage.text(&format!("pull-{of}")) }</dt>
+                <dt>{ stage.text(name) }</dt>
                 <dd>
-                    { stage.text_with(&format!("pull-{of}-value"), &[("value", value.into())]) }
+                    { stage.text_with(with, &[("value", value.into())]) }
                     <svg class="gauge" aria-hidden="true" focusable="false">
                         <rect class="d-asphalt" width="100%" height="12" />
                         <rect class="d-out" width={percent(share)} height="12" />
@@ -39,13 +40,13 @@ pub fn board(stage: &Stage) -> Board {
         <div class="board pulled">
             { pulled_car([toes.left, toes.right], cost.wear, cost.steering, label) }
             <div class="turns">
-                { wheel(stage, "pull-left", toes.left, true, toes) }
-                { wheel(stage, "pull-right", toes.right, false, toes) }
+                { wheel(stage, ("pull-left", msg::PULL_LEFT), toes.left, true, toes) }
+                { wheel(stage, ("pull-right", msg::PULL_RIGHT), toes.right, false, toes) }
             </div>
             <dl class="gauges">
-                { gauge("drag", &drag, cost.drag * 5.0) }
-                { gauge("wear", &wear, cost.wear * 5.5) }
-                { gauge("steering", &steering, cost.steering.abs() * 6.6) }
+                { gauge("drag", [msg::PULL_DRAG, msg::PULL_DRAG_VALUE], &drag, cost.drag * 5.0) }
+                { gauge("wear", [msg::PULL_WEAR, msg::PULL_WEAR_VALUE], &wear, cost.wear * 5.5) }
+                { gauge("steering", [msg::PULL_STEERING, msg::PULL_STEERING_VALUE], &steering, cost.steering.abs() * 6.6) }
             </dl>
         </div>
     };
@@ -57,7 +58,7 @@ pub fn board(stage: &Stage) -> Board {
 }
 
 /// The slider of one wheel. Its thumb moves to where the front of the wheel points.
-fn wheel(stage: &Stage, id: &'static str, toe: i8, left: bool, toes: Toes) -> Html {
+fn wheel(stage: &Stage, (id, label): (&'static str, Id), toe: i8, left: bool, toes: Toes) -> Html {
     let heading = move |toe: i8| if left { -toe } else { toe };
     let on = stage.set_by(move |number| {
         let number = heading(number.clamp(-10, 10) as i8);
@@ -75,7 +76,7 @@ fn wheel(stage: &Stage, id: &'static str, toe: i8, left: bool, toes: Toes) -> Ht
     });
     slider(Slider {
         id,
-        label: stage.text(id),
+        label: stage.text(label),
         value: heading(toe).into(),
         least: (-Toes::MOST).into(),
         most: Toes::MOST.into(),
@@ -88,9 +89,9 @@ fn wheel(stage: &Stage, id: &'static str, toe: i8, left: bool, toes: Toes) -> Ht
 /// How a wheel stands, in words: `6° outward`.
 fn angle(stage: &Stage, toe: i8) -> String {
     let id = match toe {
-        0 => "pull-angle-straight",
-        1.. => "pull-angle-out",
-        _ => "pull-angle-in",
+        0 => msg::PULL_ANGLE_STRAIGHT,
+        1.. => msg::PULL_ANGLE_OUT,
+        _ => msg::PULL_ANGLE_IN,
     };
     let degrees = usize::from(toe.unsigned_abs());
     stage.text_with(id, &[("degrees", degrees.into())])
@@ -103,17 +104,17 @@ fn reaction(stage: &Stage, toes: Toes, cost: Cost) -> String {
     }
     .cost(&PULL);
     let id = if stage.play.is_untouched() {
-        "pull-start"
+        msg::PULL_START
     } else if toes.are_straight() {
-        "pull-straight"
+        msg::PULL_STRAIGHT
     } else if cost.wear < 2.0 && cost.steering.abs() > 3.0 {
-        "pull-alike"
+        msg::PULL_ALIKE
     } else if cost.drag > begun.drag * 2.0 {
-        "pull-worse"
+        msg::PULL_WORSE
     } else if cost.drag > begun.drag / 2.0 {
-        "pull-still"
+        msg::PULL_STILL
     } else {
-        "pull-better"
+        msg::PULL_BETTER
     };
     let number = |number: f64| stage.page.i18n.decimal(number, 1);
     stage.text_with(

@@ -2,12 +2,33 @@
 
 use super::{Board, Button, Stage};
 use crate::i18n::Value;
+use crate::msg::{self, Id, List};
 use crate::ui::pencil::pencil;
 use alignment::scenes::talk::{LINES, PARTS, Side, Sorting, TALK, options};
 use yew::prelude::*;
 
 /// The messages of a part begin with `talk-` and this; so do the lists in the content.
-const PART_KEYS: [&str; PARTS] = ["opening", "subject", "request"];
+/// The parts of the line: each with its name, its title, the ways to say it, and what is said of them.
+const SENTENCE: [(&str, Id, List, List); PARTS] = [
+    (
+        "opening",
+        msg::TALK_PART_OPENING,
+        msg::TALK_OPENING,
+        msg::TALK_OPENING_WHY,
+    ),
+    (
+        "subject",
+        msg::TALK_PART_SUBJECT,
+        msg::TALK_SUBJECT,
+        msg::TALK_SUBJECT_WHY,
+    ),
+    (
+        "request",
+        msg::TALK_PART_REQUEST,
+        msg::TALK_REQUEST,
+        msg::TALK_REQUEST_WHY,
+    ),
+];
 
 /// The line heard now with its two ways, what was sorted so far, and at last the parts of one line to rewrite;
 /// while it is rewritten, it stays near the hand.
@@ -28,7 +49,7 @@ pub fn board(stage: &Stage) -> Board {
                         class: "button".into(),
                         idle: sorting.last().is_none(),
                         on: stage.set(taken_back(sorting)),
-                        shows: stage.text("talk-back").into(),
+                        shows: stage.text(msg::TALK_BACK).into(),
                         ..Button::default()
                     }) }
                 </p>
@@ -43,7 +64,7 @@ pub fn board(stage: &Stage) -> Board {
         heard: sorting
             .next()
             .filter(|line| *line > 0)
-            .map(|line| stage.text(&format!("talk-line-{}", line_id(line)))),
+            .map(|line| stage.text(msg::TALK_LINE.of(line_id(line)))),
     }
 }
 
@@ -55,32 +76,28 @@ fn taken_back(mut sorting: Sorting) -> alignment::Play {
 fn heading(stage: &Stage, sorting: Sorting) -> String {
     match sorting.next() {
         Some(line) => stage.text_with(
-            "talk-place",
+            msg::TALK_PLACE,
             &[
                 ("number", Value::Count(line.saturating_add(1))),
                 ("total", Value::Count(LINES)),
             ],
         ),
-        None => stage.text("talk-rewritten"),
+        None => stage.text(msg::TALK_REWRITTEN),
     }
 }
 
 /// The line heard now; once all are sorted, the line that is being rewritten.
 fn heard(stage: &Stage, sorting: Sorting) -> String {
     if let Some(line) = sorting.next() {
-        return stage.text(&format!("talk-line-{}", line_id(line)));
+        return stage.text(msg::TALK_LINE.of(line_id(line)));
     }
-    let [opening, subject, request] = PART_KEYS;
-    let said = |part: usize, key: &str| {
-        let id = option_id(part, sorting.option(part));
-        stage.text(&format!("talk-{key}-{id}"))
-    };
+    let said = |part: usize, of: List| stage.text(of.of(option_id(part, sorting.option(part))));
     stage.text_with(
-        "talk-sentence",
+        msg::TALK_SENTENCE,
         &[
-            ("opening", (&said(0, opening)).into()),
-            ("subject", (&said(1, subject)).into()),
-            ("request", (&said(2, request)).into()),
+            ("opening", (&said(0, msg::TALK_OPENING)).into()),
+            ("subject", (&said(1, msg::TALK_SUBJECT)).into()),
+            ("request", (&said(2, msg::TALK_REQUEST)).into()),
         ],
     )
 }
@@ -97,12 +114,12 @@ fn side_of(stage: &Stage, sorting: Sorting, side: Side) -> Html {
                 class: "pick".into(),
                 idle: sorting.next().is_none(),
                 on: stage.set(then.play()),
-                shows: html! { <>{ pencil(sharpness, None) }{ stage.text(&format!("talk-{}", side.key())) }</> },
+                shows: html! { <>{ pencil(sharpness, None) }{ stage.text(msg::TALK.of(side)) }</> },
                 ..Button::default()
             }) }
             <ul class="plain small">
                 { for lines.map(|line| html! {
-                    <li key={line_id(line)}>{ stage.text(&format!("talk-line-{}", line_id(line))) }</li>
+                    <li key={line_id(line)}>{ stage.text(msg::TALK_LINE.of(line_id(line))) }</li>
                 }) }
             </ul>
         </section>
@@ -111,20 +128,19 @@ fn side_of(stage: &Stage, sorting: Sorting, side: Side) -> Html {
 
 /// The three parts of the line, each with its ways to say it, once all lines are sorted.
 fn rewriting(stage: &Stage, sorting: Sorting) -> Html {
-    let part = |(part, key): (usize, &'static str)| {
+    let part = |(part, (key, title, ways, _)): (usize, (&'static str, Id, List, List))| {
         let choice = |(option, choice): (usize, &alignment::scenes::talk::Choice)| {
             let mut then = sorting;
             then.choose(part, option as u8);
             let pressed = sorting.option(part) == option;
-            let words = stage.text(&format!("talk-{key}-{}", choice.id));
+            let words = stage.text(ways.of(choice.id));
             let on = stage.set(then.play());
             stage.pick(choice.id, words.into(), pressed, false, on)
         };
         let picks = options(&TALK, part).iter().enumerate().map(choice);
-        let title = stage.text(&format!("talk-part-{key}"));
-        stage.part(key, title, picks.collect())
+        stage.part(key, stage.text(title), picks.collect())
     };
-    let parts = PART_KEYS.into_iter().enumerate().map(part);
+    let parts = SENTENCE.into_iter().enumerate().map(part);
     html! { <div key="rewriting" class="parts">{ for parts }</div> }
 }
 
@@ -132,31 +148,31 @@ fn rewriting(stage: &Stage, sorting: Sorting) -> Html {
 fn sharpened(stage: &Stage, sorting: Sorting) -> Html {
     let sharpening = sorting.sharpening();
     let values = [("count", sharpening.into()), ("total", PARTS.into())];
-    pencil(sharpening, Some(stage.text_with("talk-pencil", &values)))
+    pencil(sharpening, Some(stage.text_with(msg::TALK_PENCIL, &values)))
 }
 
 fn reaction(stage: &Stage, sorting: Sorting) -> String {
     if sorting.has_ended() {
-        return stage.text("talk-end");
+        return stage.text(msg::TALK_END);
     }
     if let Some(part) = sorting.changed() {
-        let key = PART_KEYS.get(part).copied().unwrap_or_default();
+        let why = SENTENCE.get(part).map(|(.., why)| *why);
         let id = option_id(part, sorting.option(part));
-        return stage.text(&format!("talk-{key}-{id}-why"));
+        return why.map_or_else(String::new, |why| stage.text(why.of(id)));
     }
     let Some(line) = sorting.last() else {
-        return stage.text("talk-start");
+        return stage.text(msg::TALK_START);
     };
-    let why = stage.text(&format!("talk-line-{}-why", line_id(line)));
+    let why = stage.text(msg::TALK_LINE_WHY.of(line_id(line)));
     let ours = TALK.lines.get(line).map(|line| line.side);
     let why = if sorting.side(line) == ours {
         why
     } else {
-        stage.text_with("talk-otherwise", &[("why", (&why).into())])
+        stage.text_with(msg::TALK_OTHERWISE, &[("why", (&why).into())])
     };
     match sorting.next() {
         Some(_) => why,
-        None => stage.text_with("talk-sorted", &[("why", (&why).into())]),
+        None => stage.text_with(msg::TALK_SORTED, &[("why", (&why).into())]),
     }
 }
 

@@ -2,8 +2,8 @@
 
 use super::{Board, Stage, entry};
 use crate::intent::Intent;
+use crate::msg::{self, Id, List};
 use crate::pages::Page;
-use crate::pages::rating::{frequency_id, practice_id};
 use crate::ui::seat::{Sitter, seat};
 use crate::ui::track::{Track, Veil, track};
 use alignment::scenes::truth::{Gap, KEEP, PARTS, Reach, TRUTH, Telling, WHOM, gap, sentences};
@@ -11,7 +11,27 @@ use alignment::{Action, Frequency, Role};
 use yew::prelude::*;
 
 /// The messages of a part begin with `truth-` and this; so do the lists in the content.
-const PART_KEYS: [&str; PARTS] = ["fact", "want", "ask"];
+/// The three sentences: each with its name, its title, the ways to say it, and what is said of them.
+const SENTENCES: [(&str, Id, List, List); PARTS] = [
+    (
+        "fact",
+        msg::TRUTH_PART_FACT,
+        msg::TRUTH_FACT,
+        msg::TRUTH_FACT_WHY,
+    ),
+    (
+        "want",
+        msg::TRUTH_PART_WANT,
+        msg::TRUTH_WANT,
+        msg::TRUTH_WANT_WHY,
+    ),
+    (
+        "ask",
+        msg::TRUTH_PART_ASK,
+        msg::TRUTH_ASK,
+        msg::TRUTH_ASK_WHY,
+    ),
+];
 
 /// The gap, what of it the other person knows, and one step after another, each below the one before.
 pub fn board(stage: &Stage) -> Board {
@@ -39,9 +59,9 @@ pub fn board(stage: &Stage) -> Board {
 /// What the reader knows: the practice and both marks.
 fn mine(stage: &Stage, gap: Gap) -> Html {
     let whose = if gap.is_own {
-        stage.text("truth-own")
+        stage.text(msg::TRUTH_OWN)
     } else {
-        stage.text(&format!("truth-sample-{}", stage.page.role().key()))
+        stage.text(msg::TRUTH_SAMPLE.of(stage.page.role().key()))
     };
     let track = Track {
         outside: Some(gap.rating.outside.step()),
@@ -50,18 +70,25 @@ fn mine(stage: &Stage, gap: Gap) -> Html {
         steps: steps(stage),
     };
     let words = [gap.rating.outside, gap.rating.inside].map(|step| times(stage, step));
-    let practice = stage.page.for_role(&practice_id(gap.item));
+    let practice = stage.page.for_role(msg::PRACTICE.of(gap.item));
     let above = html! { <p><span class="small">{ whose }</span>{ practice }</p> };
-    figure(stage, "truth-mine", Sitter::You, above, &track, words)
+    figure(
+        stage,
+        ("truth-mine", msg::TRUTH_MINE),
+        Sitter::You,
+        above,
+        &track,
+        words,
+    )
 }
 
 /// What the other person knows: what the sentences have let through.
 fn theirs(stage: &Stage, telling: Telling, gap: Gap) -> Html {
     let known = |part: usize, step: Frequency| match telling.reaches(part) {
         Reach::Mark => (Some(step.step()), times(stage, step)),
-        Reach::Nothing => (None, stage.text("truth-nothing")),
-        Reach::Wall => (None, stage.text("truth-wall")),
-        Reach::Fog => (None, stage.text("truth-fog")),
+        Reach::Nothing => (None, stage.text(msg::TRUTH_NOTHING)),
+        Reach::Wall => (None, stage.text(msg::TRUTH_WALL)),
+        Reach::Fog => (None, stage.text(msg::TRUTH_FOG)),
     };
     let (outside, happens) = known(0, gap.rating.outside);
     let (inside, should) = known(1, gap.rating.inside);
@@ -83,7 +110,7 @@ fn theirs(stage: &Stage, telling: Telling, gap: Gap) -> Html {
     let words = [happens, should];
     figure(
         stage,
-        "truth-theirs",
+        ("truth-theirs", msg::TRUTH_THEIRS),
         sitter,
         Html::default(),
         &track,
@@ -94,7 +121,7 @@ fn theirs(stage: &Stage, telling: Telling, gap: Gap) -> Html {
 /// A chair, and what the one who sits there knows.
 fn figure(
     stage: &Stage,
-    id: &'static str,
+    (id, caption): (&'static str, Id),
     sitter: Sitter,
     above: Html,
     of: &Track,
@@ -107,11 +134,11 @@ fn figure(
         <figure key={id} {id} {class}>
             { above }
             { seat(sitter, right) }
-            <figcaption>{ stage.text(id) }</figcaption>
+            <figcaption>{ stage.text(caption) }</figcaption>
             { track(of) }
             <dl class="key">
-                { entry("mark-out", stage.text("table-outside"), happens) }
-                { entry("mark-in", stage.text("table-inside"), should) }
+                { entry("mark-out", stage.text(msg::TABLE_OUTSIDE), happens) }
+                { entry("mark-in", stage.text(msg::TABLE_INSIDE), should) }
             </dl>
         </figure>
     }
@@ -119,17 +146,18 @@ fn figure(
 
 /// The ways to say one part.
 fn sentence_of(stage: &Stage, telling: Telling, gap: Gap, part: usize) -> Html {
-    let key = PART_KEYS.get(part).copied().unwrap_or_default();
+    let Some((key, title, ways, _)) = SENTENCES.get(part).copied() else {
+        return Html::default();
+    };
     let numbers = numbers(stage, gap);
     let picks = sentences(part)
         .iter()
         .enumerate()
         .map(|(option, sentence)| {
-            let words = say(stage, gap, key, sentence.id, &numbers);
+            let words = say(stage, gap, ways.of(sentence.id), &numbers);
             pick(stage, telling, (part, option), sentence.id, words)
         });
-    let title = stage.text(&format!("truth-part-{key}"));
-    stage.part(key, title, picks.collect())
+    stage.part(key, stage.text(title), picks.collect())
 }
 
 fn whom(stage: &Stage, telling: Telling) -> Html {
@@ -138,12 +166,10 @@ fn whom(stage: &Stage, telling: Telling) -> Html {
         .iter()
         .enumerate()
         .map(|(option, listener)| {
-            let words = stage
-                .page
-                .for_role(&format!("truth-listener-{}", listener.id));
+            let words = stage.page.for_role(msg::TRUTH_LISTENER.of(listener.id));
             pick(stage, telling, (WHOM, option), listener.id, words)
         });
-    stage.part("whom", stage.text("truth-whom"), picks.collect())
+    stage.part("whom", stage.text(msg::TRUTH_WHOM), picks.collect())
 }
 
 fn pick(
@@ -164,9 +190,9 @@ fn keep(stage: &Stage, telling: Telling, gap: Gap) -> Html {
     let note = note(stage, telling, gap);
     let there = stage.page.session.intention();
     let (state, put) = match there {
-        "" => ("truth-there-nothing", "truth-put"),
-        there if there == note => ("truth-there-this", "truth-put"),
-        _ => ("truth-there-other", "truth-replace"),
+        "" => (msg::TRUTH_THERE_NOTHING, msg::TRUTH_PUT),
+        there if there == note => (msg::TRUTH_THERE_THIS, msg::TRUTH_PUT),
+        _ => (msg::TRUTH_THERE_OTHER, msg::TRUTH_REPLACE),
     };
     let mut then = telling;
     then.choose(KEEP, 0);
@@ -177,14 +203,14 @@ fn keep(stage: &Stage, telling: Telling, gap: Gap) -> Html {
     let picks = html! {
         <>
             { stage.pick("put", stage.text(put).into(), kept, false, put_there) }
-            { pick(stage, telling, (KEEP, 1), "leave", stage.text("truth-leave")) }
+            { pick(stage, telling, (KEEP, 1), "leave", stage.text(msg::TRUTH_LEAVE)) }
         </>
     };
     let chair = stage.page.role().key();
     html! {
         <div key="told" class="told">
             <blockquote class={classes!("says", chair)}>{ note }</blockquote>
-            { stage.part("keep", stage.text("truth-keep"), picks) }
+            { stage.part("keep", stage.text(msg::TRUTH_KEEP), picks) }
             <p class="small">{ stage.text_with(state, &[("text", there.into())]) }</p>
         </div>
     }
@@ -195,37 +221,35 @@ fn note(stage: &Stage, telling: Telling, gap: Gap) -> String {
     let numbers = if gap.is_own {
         numbers(stage, gap)
     } else {
-        [stage.text("truth-blank"), stage.text("truth-blank")]
+        [stage.text(msg::TRUTH_BLANK), stage.text(msg::TRUTH_BLANK)]
     };
     let listener = TRUTH
         .listeners
         .get(telling.option(WHOM).unwrap_or_default());
     let listener = listener.map_or("", |listener| listener.id);
-    let said = |part: usize, key: &str| {
+    let said = |part: usize, ways: List| {
         let sentence = sentences(part).get(telling.option(part).unwrap_or_default());
         sentence.map_or_else(String::new, |sentence| {
-            say(stage, gap, key, sentence.id, &numbers)
+            say(stage, gap, ways.of(sentence.id), &numbers)
         })
     };
-    let [fact, want, ask] = PART_KEYS;
-    let to = stage.page.for_role(&format!("truth-listener-{listener}"));
+    let to = stage.page.for_role(msg::TRUTH_LISTENER.of(listener));
     stage.text_with(
-        "truth-note",
+        msg::TRUTH_NOTE,
         &[
             ("to", (&to).into()),
-            ("fact", (&said(0, fact)).into()),
-            ("want", (&said(1, want)).into()),
-            ("ask", (&said(2, ask)).into()),
+            ("fact", (&said(0, msg::TRUTH_FACT)).into()),
+            ("want", (&said(1, msg::TRUTH_WANT)).into()),
+            ("ask", (&said(2, msg::TRUTH_ASK)).into()),
         ],
     )
 }
 
-fn say(stage: &Stage, gap: Gap, key: &str, id: &str, [outside, inside]: &[String; 2]) -> String {
-    let code = gap.item.code().to_ascii_lowercase();
-    let fact = stage.page.for_role(&format!("truth-practice-{code}"));
+fn say(stage: &Stage, gap: Gap, id: Id, [outside, inside]: &[String; 2]) -> String {
+    let fact = stage.page.for_role(msg::TRUTH_PRACTICE.of(gap.item));
     let gap = if gap.rating.gap() < 0 { "less" } else { "more" };
     stage.text_with(
-        &format!("truth-{key}-{id}"),
+        id,
         &[
             ("fact", (&fact).into()),
             ("outside", outside.into()),
@@ -238,13 +262,13 @@ fn say(stage: &Stage, gap: Gap, key: &str, id: &str, [outside, inside]: &[String
 /// Both answers inside a sentence: `6–7 of 10 times`.
 fn numbers(stage: &Stage, gap: Gap) -> [String; 2] {
     [gap.rating.outside, gap.rating.inside]
-        .map(|step| stage.page.i18n.attribute(&frequency_id(step), "times"))
+        .map(|step| stage.page.text(msg::FREQUENCY_TIMES.of(step)))
 }
 
 /// An answer beside its mark: `6–7 of 10`.
 fn times(stage: &Stage, step: Frequency) -> String {
     let times = short(stage.page, step);
-    stage.text_with("table-times", &[("times", (&times).into())])
+    stage.text_with(msg::TABLE_TIMES, &[("times", (&times).into())])
 }
 
 fn steps(stage: &Stage) -> [String; 7] {
@@ -252,25 +276,25 @@ fn steps(stage: &Stage) -> [String; 7] {
 }
 
 fn short(page: &Page, step: Frequency) -> String {
-    page.i18n.attribute(&frequency_id(step), "short")
+    page.text(msg::FREQUENCY_SHORT.of(step))
 }
 
 fn reaction(stage: &Stage, telling: Telling) -> String {
     let option = |step| telling.option(step).unwrap_or_default();
     match telling.last() {
-        None => stage.text("truth-start"),
-        Some(KEEP) if option(KEEP) == 0 => stage.text("truth-kept"),
-        Some(KEEP) => stage.text("truth-left"),
+        None => stage.text(msg::TRUTH_START),
+        Some(KEEP) if option(KEEP) == 0 => stage.text(msg::TRUTH_KEPT),
+        Some(KEEP) => stage.text(msg::TRUTH_LEFT),
         Some(WHOM) => {
             let listener = TRUTH.listeners.get(option(WHOM));
             let id = listener.map_or("", |listener| listener.id);
-            stage.text(&format!("truth-listener-{id}-why"))
+            stage.text(msg::TRUTH_LISTENER_WHY.of(id))
         }
         Some(part) => {
-            let key = PART_KEYS.get(part).copied().unwrap_or_default();
+            let why = SENTENCES.get(part).map(|(.., why)| *why);
             let sentence = sentences(part).get(option(part));
             let id = sentence.map_or("", |sentence| sentence.id);
-            stage.text(&format!("truth-{key}-{id}-why"))
+            why.map_or_else(String::new, |why| stage.text(why.of(id)))
         }
     }
 }

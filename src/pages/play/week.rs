@@ -1,6 +1,7 @@
 //! Scene 3: pack a week of twenty hours, then see what gives way to three requests.
 
 use super::{Board, Button, Stage};
+use crate::msg::{self, Id, List};
 use crate::ui::icon::icon;
 use crate::ui::number::percent;
 use alignment::scenes::week::{
@@ -12,7 +13,7 @@ use yew::prelude::*;
 pub fn board(stage: &Stage) -> Board {
     let week = Packing::of(stage.play);
     let packed = week.is_packed();
-    let days = stage.text("week-days");
+    let days = stage.text(msg::WEEK_DAYS);
     let day = |(place, name): (usize, &str)| {
         let hours = place * DAY..place * DAY + DAY;
         html! {
@@ -24,7 +25,7 @@ pub fn board(stage: &Stage) -> Board {
     };
     let board = html! {
         <div class="board">
-            <ol key="week" class="week plain" aria-label={stage.text("week-label")}>
+            <ol key="week" class="week plain" aria-label={stage.text(msg::WEEK_LABEL)}>
                 { for days.split(' ').enumerate().map(day) }
             </ol>
             { if packed { request(stage, week) } else { tray(stage, week) } }
@@ -65,12 +66,12 @@ fn hour(stage: &Stage, week: Packing, day: &str, place: usize) -> Html {
             .then_some("client"),
     );
     let what = match holds {
-        Hour::Free => stage.text("week-free"),
+        Hour::Free => stage.text(msg::WEEK_FREE),
         Hour::Kept(kind) => name(stage, kind),
-        Hour::Given(_) => stage.text("week-given"),
+        Hour::Given(_) => stage.text(msg::WEEK_GIVEN),
     };
     let label = stage.text_with(
-        "week-hour",
+        msg::WEEK_HOUR,
         &[
             ("day", day.into()),
             ("hour", (place % DAY + 1).into()),
@@ -123,7 +124,7 @@ fn tray(stage: &Stage, week: Packing) -> Html {
         }
     };
     html! {
-        <ul key="tray" class="picks tray plain" aria-label={stage.text("week-tray")}>
+        <ul key="tray" class="picks tray plain" aria-label={stage.text(msg::WEEK_TRAY)}>
             { for (0..KINDS).map(kind) }
         </ul>
     }
@@ -132,7 +133,7 @@ fn tray(stage: &Stage, week: Packing) -> Html {
 /// The request that waits, with the two answers that are no hours; after the last one, how the week ended.
 fn request(stage: &Stage, week: Packing) -> Html {
     let waiting = week.waiting();
-    let answer = |reply: Reply, words: &'static str| {
+    let answer = |reply: Reply, words: Id| {
         let mut then = week;
         then.answer(reply);
         let idle = waiting.is_none_or(|(request, _)| week.reply(request) == reply);
@@ -147,10 +148,10 @@ fn request(stage: &Stage, week: Packing) -> Html {
     };
     let heading = match waiting {
         Some((request, _)) => stage.text_with(
-            "week-request",
+            msg::WEEK_ASKS,
             &[("number", (request + 1).into()), ("total", REQUESTS.into())],
         ),
-        None => stage.text("week-friday"),
+        None => stage.text(msg::WEEK_FRIDAY),
     };
     let wants = waiting.map_or(0, |(_, wants)| wants);
     html! {
@@ -158,10 +159,10 @@ fn request(stage: &Stage, week: Packing) -> Html {
             <blockquote class={classes!("says", "heard", if waiting.is_some() { "leader" } else { "closing" })}>
                 <b>{ heading }</b>{ " " }{ said(stage, week) }
             </blockquote>
-            <p>{ stage.text_with("week-wants", &[("hours", usize::from(wants).into())]) }</p>
+            <p>{ stage.text_with(msg::WEEK_WANTS, &[("hours", usize::from(wants).into())]) }</p>
             <div class="replies">
-                { answer(Reply::Asked, "week-ask") }
-                { answer(Reply::Refused, "week-refuse") }
+                { answer(Reply::Asked, msg::WEEK_ASK) }
+                { answer(Reply::Refused, msg::WEEK_REFUSE) }
             </div>
         </div>
     }
@@ -171,15 +172,15 @@ fn request(stage: &Stage, week: Packing) -> Html {
 fn said(stage: &Stage, week: Packing) -> String {
     if let Some((request, _)) = week.waiting() {
         let hours = WEEK.requests.get(request).map_or(0, |it| it.hours);
-        let id = format!("week-request-{}", request_id(request));
-        return stage.text_with(&id, &[("hours", usize::from(hours).into())]);
+        let id = msg::WEEK_REQUEST.of(request_id(request));
+        return stage.text_with(id, &[("hours", usize::from(hours).into())]);
     }
     let (client, revenue) = shares(&WEEK, core::array::from_fn(|kind| week.given(kind)));
     let id = match (client, revenue) {
-        (0, 0) => "week-end-kept",
-        (0, _) => "week-end-loud",
-        (_, 0) => "week-end-quiet",
-        _ => "week-end-both",
+        (0, 0) => msg::WEEK_END_KEPT,
+        (0, _) => msg::WEEK_END_LOUD,
+        (_, 0) => msg::WEEK_END_QUIET,
+        _ => msg::WEEK_END_BOTH,
     };
     stage.text_with(
         id,
@@ -204,13 +205,13 @@ fn gave(stage: &Stage, week: Packing) -> Html {
             <div key={kind.id}>
                 <dt>{ icon(kind.id) }{ name(stage, place) }</dt>{ " " }
                 <dd>
-                    { stage.text_with("week-left", &[
+                    { stage.text_with(msg::WEEK_LEFT, &[
                         ("kept", usize::from(week.kept(place)).into()),
                         ("hours", usize::from(kind.hours).into()),
                     ]) }
                     { for given.then(|| html! {
                         <>
-                            { " " }{ stage.text(&format!("week-kind-{}-notices", kind.id)) }
+                            { " " }{ stage.text(msg::WEEK_KIND_NOTICES.of(kind.id)) }
                             <svg class="gauge" aria-hidden="true" focusable="false">
                                 <rect class="d-asphalt" width="100%" height="12" />
                                 <rect class="d-in" width={percent(2.0 + share)} height="12" />
@@ -223,53 +224,53 @@ fn gave(stage: &Stage, week: Packing) -> Html {
     };
     html! {
         <section key="gave" aria-labelledby="week-gave">
-            <h3 id="week-gave">{ stage.text("week-gave") }</h3>
+            <h3 id="week-gave">{ stage.text(msg::WEEK_GAVE) }</h3>
             <dl class="quiet">{ for (0..KINDS).map(row) }</dl>
         </section>
     }
 }
 
 fn reaction(stage: &Stage, week: Packing) -> String {
-    let with_kind = |id: &str, kind: usize, number: u8| {
+    let with_kind = |id: Id, kind: usize, number: u8| {
         let hours = hours(stage, number);
         let kind = name(stage, kind);
         stage.text_with(id, &[("kind", (&kind).into()), ("hours", (&hours).into())])
     };
-    let answered = |request: usize, how: &str| {
+    let answered = |request: usize, how: List| {
         let hours = usize::from(week.wants(request));
-        let id = format!("week-request-{}-{how}", request_id(request));
-        stage.text_with(&id, &[("hours", hours.into())])
+        let id = how.of(request_id(request));
+        stage.text_with(id, &[("hours", hours.into())])
     };
     let done = match week.last() {
-        None => return stage.text("week-start"),
-        Some(Step::Took(kind)) => return with_kind("week-took", kind, week.left(kind)),
-        Some(Step::Filled(_)) if week.is_packed() => return stage.text("week-full"),
+        None => return stage.text(msg::WEEK_START),
+        Some(Step::Took(kind)) => return with_kind(msg::WEEK_TOOK, kind, week.left(kind)),
+        Some(Step::Filled(_)) if week.is_packed() => return stage.text(msg::WEEK_FULL),
         Some(Step::Filled(place)) => {
-            let days = stage.text("week-days");
+            let days = stage.text(msg::WEEK_DAYS);
             let day = days.split(' ').nth(place / DAY).unwrap_or_default();
-            let next = with_kind("week-took", week.hand(), week.left(week.hand()));
+            let next = with_kind(msg::WEEK_TOOK, week.hand(), week.left(week.hand()));
             return stage.text_with(
-                "week-filled",
+                msg::WEEK_FILLED,
                 &[("day", day.into()), ("next", (&next).into())],
             );
         }
         Some(Step::Gave(kind)) => {
-            let notices = stage.text(&format!("week-kind-{}-notices", id(kind)));
+            let notices = stage.text(msg::WEEK_KIND_NOTICES.of(id(kind)));
             let kind = name(stage, kind);
             stage.text_with(
-                "week-one",
+                msg::WEEK_ONE,
                 &[("kind", (&kind).into()), ("notices", (&notices).into())],
             )
         }
-        Some(Step::Returned(kind)) => with_kind("week-back", kind, 0),
-        Some(Step::Asked(request)) => answered(request, "asked"),
-        Some(Step::Refused(request)) => answered(request, "refused"),
+        Some(Step::Returned(kind)) => with_kind(msg::WEEK_BACK, kind, 0),
+        Some(Step::Asked(request)) => answered(request, msg::WEEK_REQUEST_ASKED),
+        Some(Step::Refused(request)) => answered(request, msg::WEEK_REQUEST_REFUSED),
     };
     match week.waiting() {
         Some((_, wants)) if !has_moved_on(week) => {
             let hours = hours(stage, wants);
             stage.text_with(
-                "week-more",
+                msg::WEEK_MORE,
                 &[("said", (&done).into()), ("hours", (&hours).into())],
             )
         }
@@ -296,11 +297,11 @@ fn planned(place: usize) -> Option<usize> {
 }
 
 fn hours(stage: &Stage, number: u8) -> String {
-    stage.text_with("week-hours", &[("hours", usize::from(number).into())])
+    stage.text_with(msg::WEEK_HOURS, &[("hours", usize::from(number).into())])
 }
 
 fn name(stage: &Stage, kind: usize) -> String {
-    stage.text(&format!("week-kind-{}", id(kind)))
+    stage.text(msg::WEEK_KIND.of(id(kind)))
 }
 
 fn id(kind: usize) -> &'static str {

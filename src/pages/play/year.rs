@@ -1,6 +1,7 @@
 //! Scene 7: guess when revenue moves, let the year run, and try two levers.
 
 use super::{Board, Stage, entry};
+use crate::msg::{self, Id};
 use crate::ui::input::{Slider, slider};
 use crate::ui::plot::{Plot, plot};
 use alignment::scenes::year::{Levers, MONTHS, Month, YEAR, follows, months, whole};
@@ -15,21 +16,21 @@ pub fn board(stage: &Stage) -> Board {
     let mut then = levers;
     then.run(!has_run);
     let (class, label) = if has_run {
-        ("button", "year-again")
+        ("button", msg::YEAR_AGAIN)
     } else {
-        ("button go", "year-run")
+        ("button go", msg::YEAR_RUN)
     };
     let december = year.last().map_or(0, |month| month.relationships);
     let december = signed(stage, december.into());
-    let december = stage.text_with("year-december", &[("value", (&december).into())]);
+    let december = stage.text_with(msg::YEAR_DECEMBER, &[("value", (&december).into())]);
     let all = signed(stage, whole(&year));
-    let all = stage.text_with("year-whole", &[("value", (&all).into())]);
+    let all = stage.text_with(msg::YEAR_WHOLE, &[("value", (&all).into())]);
     let all = if has_run { all } else { "?".to_owned() };
     let board = html! {
         <div class="board">
             <dl key="curves" class="curves">
-                { entry("line", stage.text("year-relationships"), december) }
-                { entry("area", stage.text("year-revenue"), all) }
+                { entry("line", stage.text(msg::YEAR_RELATIONSHIPS), december) }
+                { entry("area", stage.text(msg::YEAR_REVENUE), all) }
             </dl>
             { picture(stage, levers, &year) }
             <div key="levers" class="turns levers">
@@ -51,7 +52,7 @@ pub fn board(stage: &Stage) -> Board {
 
 fn picture(stage: &Stage, levers: Levers, year: &[Month; MONTHS]) -> Html {
     let lag = usize::from(YEAR.lag);
-    let words = stage.text_with("year-lag", &[("months", lag.into())]);
+    let words = stage.text_with(msg::YEAR_LAG, &[("months", lag.into())]);
     let initials = (1..=MONTHS).map(|month| stage.initial(month));
     let plot = plot(&Plot {
         months: year
@@ -73,27 +74,48 @@ fn effort(stage: &Stage, levers: Levers) -> Html {
     let words = in_percent(stage, 10 * i16::from(levers.effort()));
     let stops = [levers.effort().into(), least.into(), most.into()];
     let set = |levers: &mut Levers, percent| levers.set_effort(percent);
-    lever(stage, "year-effort", levers, stops, words, set)
+    lever(
+        stage,
+        ("year-effort", msg::YEAR_EFFORT),
+        levers,
+        stops,
+        words,
+        set,
+    )
 }
 
 fn push(stage: &Stage, levers: Levers) -> Html {
     let words = in_percent(stage, 10 * i16::from(levers.push()));
     let stops = [levers.push().into(), 0, Levers::PUSH.into()];
     let set = |levers: &mut Levers, percent: i8| levers.set_push(percent.unsigned_abs());
-    lever(stage, "year-orders", levers, stops, words, set)
+    lever(
+        stage,
+        ("year-orders", msg::YEAR_ORDERS),
+        levers,
+        stops,
+        words,
+        set,
+    )
 }
 
 fn flag(stage: &Stage, levers: Levers) -> Html {
     let words = stage.month(levers.guess().into());
     let stops = [levers.guess().into(), 1, 12];
     let set = |levers: &mut Levers, month: i8| levers.guess_at(month.unsigned_abs());
-    lever(stage, "year-flag", levers, stops, words, set)
+    lever(
+        stage,
+        ("year-flag", msg::YEAR_FLAG),
+        levers,
+        stops,
+        words,
+        set,
+    )
 }
 
 /// A slider over these stops: where it stands, the least and the most.
 fn lever(
     stage: &Stage,
-    id: &'static str,
+    (id, label): (&'static str, Id),
     levers: Levers,
     [value, least, most]: [i32; 3],
     words: String,
@@ -107,7 +129,7 @@ fn lever(
     let push = stage.month(YEAR.push_month.into());
     let slider = slider(Slider {
         id,
-        label: stage.text_with(id, &[("month", (&push).into())]),
+        label: stage.text_with(label, &[("month", (&push).into())]),
         value,
         least,
         most,
@@ -127,11 +149,11 @@ fn table(stage: &Stage, known: bool, year: &[Month; MONTHS]) -> Html {
         let numbers = [month.relationships, month.revenue];
         row(name, numbers.map(|tenths| in_percent(stage, tenths)))
     });
-    let headings = ["year-month", "year-relationships", "year-revenue"]
+    let headings = [msg::YEAR_MONTH, msg::YEAR_RELATIONSHIPS, msg::YEAR_REVENUE]
         .map(|id| html! { <th scope="col">{ stage.text(id) }</th> });
     html! {
         <details key="numbers" class={if known { "how" } else { "how later" }}>
-            <summary>{ stage.text("year-numbers") }</summary>
+            <summary>{ stage.text(msg::YEAR_NUMBERS) }</summary>
             <table class="numbers">
                 <thead><tr>{ for headings }</tr></thead>
                 <tbody>{ for months }</tbody>
@@ -143,17 +165,17 @@ fn table(stage: &Stage, known: bool, year: &[Month; MONTHS]) -> Html {
 fn reaction(stage: &Stage, levers: Levers) -> String {
     let (guess, follows) = (levers.guess(), follows(&YEAR));
     let id = match (levers.effort(), levers.push()) {
-        _ if stage.play.is_untouched() => "year-start",
-        _ if !levers.has_run() => "year-ready",
-        (0, 0) => "year-flat",
-        (_, 0) if !levers.are_moved() && guess < follows => "year-early",
-        (_, 0) if !levers.are_moved() && guess > follows => "year-late",
-        (_, 0) if !levers.are_moved() => "year-right",
-        (1.., 0) => "year-more",
-        (_, 0) => "year-less",
-        (0, _) => "year-push",
-        (1.., _) => "year-more-push",
-        _ => "year-less-push",
+        _ if stage.play.is_untouched() => msg::YEAR_START,
+        _ if !levers.has_run() => msg::YEAR_READY,
+        (0, 0) => msg::YEAR_FLAT,
+        (_, 0) if !levers.are_moved() && guess < follows => msg::YEAR_EARLY,
+        (_, 0) if !levers.are_moved() && guess > follows => msg::YEAR_LATE,
+        (_, 0) if !levers.are_moved() => msg::YEAR_RIGHT,
+        (1.., 0) => msg::YEAR_MORE,
+        (_, 0) => msg::YEAR_LESS,
+        (0, _) => msg::YEAR_PUSH,
+        (1.., _) => msg::YEAR_MORE_PUSH,
+        _ => msg::YEAR_LESS_PUSH,
     };
     let month = |number: u8| stage.month(number.into());
     let (push, hole) = (YEAR.push_month, YEAR.push_month + YEAR.hole_after);
@@ -172,7 +194,7 @@ fn reaction(stage: &Stage, levers: Levers) -> String {
 /// Tenths of a percent with their sign: `+7.5%`.
 fn in_percent(stage: &Stage, tenths: i16) -> String {
     let value = signed(stage, tenths.into());
-    stage.text_with("year-percent", &[("value", (&value).into())])
+    stage.text_with(msg::YEAR_PERCENT, &[("value", (&value).into())])
 }
 
 fn signed(stage: &Stage, tenths: f64) -> String {

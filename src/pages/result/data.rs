@@ -2,34 +2,35 @@
 
 use crate::i18n::Value;
 use crate::intent::{ExportFormat, Intent, Keeping};
+use crate::msg::{self, Id};
 use crate::pages::Page;
 use crate::view::keeping_id;
 use yew::prelude::*;
 
 /// The whole section.
 pub fn your_data(page: &Page) -> Html {
-    let button = |id: &str, intent: Intent| {
+    let button = |id: Id, intent: Intent| {
         html! {
             <button type="button" class="button" onclick={page.want(intent)}>{ page.text(id) }</button>
         }
     };
     // Printing is the document's affair, and would print the host's page.
-    let print = (!page.is_part()).then(|| button("print-button", Intent::Print));
+    let print = (!page.is_part()).then(|| button(msg::PRINT_BUTTON, Intent::Print));
     let has_answers = page.session.role().is_some() && !page.session.answers().is_untouched();
     html! {
         <>
             if has_answers {
                 <p class="acts">
                     { for print }
-                    { button("export-csv", Intent::Export(ExportFormat::Csv)) }
-                    { button("export-json", Intent::Export(ExportFormat::Json)) }
+                    { button(msg::EXPORT_CSV, Intent::Export(ExportFormat::Csv)) }
+                    { button(msg::EXPORT_JSON, Intent::Export(ExportFormat::Json)) }
                 </p>
             }
             { import(page, "import") }
-            <p class="small">{ page.text("import-about") }</p>
-            <h3>{ page.text("stored-title") }</h3>
+            <p class="small">{ page.text(msg::IMPORT_ABOUT) }</p>
+            <h3>{ page.text(msg::STORED_TITLE) }</h3>
             <p class="status">{ stored(page) }</p>
-            <p class="small">{ page.text("stored-about") }</p>
+            <p class="small">{ page.text(msg::STORED_ABOUT) }</p>
             { erase(page) }
             { shared(page) }
         </>
@@ -40,7 +41,7 @@ pub fn your_data(page: &Page) -> Html {
 pub fn import(page: &Page, id: &'static str) -> Html {
     html! {
         <label class="field" for={id}>
-            { page.text("import-label") }
+            { page.text(msg::IMPORT_LABEL) }
             <input
                 type="file"
                 {id}
@@ -55,7 +56,7 @@ pub fn import(page: &Page, id: &'static str) -> Html {
 pub fn stored(page: &Page) -> String {
     match page.keeping {
         Keeping::OnDevice { characters } | Keeping::InTab { characters } if characters > 0 => {
-            page.text_with("stored-size", &[("size", Value::Count(characters))])
+            page.text_with(msg::STORED_SIZE, &[("size", Value::Count(characters))])
         }
         other => page.text(keeping_id(other)),
     }
@@ -74,9 +75,9 @@ fn shared(page: &Page) -> Html {
                     checked={shared}
                     onchange={page.want(Intent::ShareComputer(!shared))}
                 />
-                { " " }{ page.text("shared-label") }
+                { " " }{ page.text(msg::SHARED_LABEL) }
             </label>
-            <p class="small">{ page.text("shared-about") }</p>
+            <p class="small">{ page.text(msg::SHARED_ABOUT) }</p>
         </>
     }
 }
@@ -85,12 +86,12 @@ fn shared(page: &Page) -> Html {
 pub fn erase(page: &Page) -> Html {
     html! {
         <details class="erase">
-            <summary>{ page.text("erase-button") }</summary>
+            <summary>{ page.text(msg::ERASE_BUTTON) }</summary>
             <div class="confirm">
-                <p><b>{ page.text("erase-confirm") }</b></p>
+                <p><b>{ page.text(msg::ERASE_CONFIRM) }</b></p>
                 <p class="onward">
                     <button type="button" class="button" onclick={page.want(Intent::Erase)}>
-                        { page.text("erase-yes") }
+                        { page.text(msg::ERASE_YES) }
                     </button>
                 </p>
             </div>

@@ -7,9 +7,9 @@ mod table;
 mod wheels;
 
 use super::Page;
-use super::rating::practice_id;
 use crate::i18n::Value;
 use crate::intent::Intent;
+use crate::msg::{self, Id};
 use crate::route::Route;
 use alignment::{
     Action, CompleteAnswers, Finding, ITEM_COUNT, ItemId, Profile, QualityNote, Rating, Way, Wheel,
@@ -21,7 +21,7 @@ use yew::prelude::*;
 pub fn result(page: &Page) -> Html {
     let answers = page.session.answers();
     if !page.live {
-        return html! { <>{ title(page) }<p class="lede">{ page.text("result-prerendered") }</p></> };
+        return html! { <>{ title(page) }<p class="lede">{ page.text(msg::RESULT_PRERENDERED) }</p></> };
     }
     if page.session.role().is_none() || answers.settled() == 0 {
         return empty(page);
@@ -33,7 +33,7 @@ pub fn result(page: &Page) -> Html {
 }
 
 fn title(page: &Page) -> Html {
-    html! { <h1 id="page-title" tabindex="-1">{ page.text("result-title") }</h1> }
+    html! { <h1 id="page-title" tabindex="-1">{ page.text(msg::RESULT_TITLE) }</h1> }
 }
 
 fn complete(page: &Page, answers: &CompleteAnswers) -> Html {
@@ -42,12 +42,12 @@ fn complete(page: &Page, answers: &CompleteAnswers) -> Html {
         <>
             { score::hero(page, &profile, title(page)) }
             { notes(page, &profile) }
-            { section(page, "wheels-title", "", wheels::cards(page, &profile, answers)) }
-            { section(page, "read-title", "", how_to_read(page)) }
-            { section(page, "table-title", "", html! { <table::Table page={page.clone()} answers={*answers} /> }) }
-            { section(page, "next-title", "", next::what_next(page, &profile, answers)) }
+            { section(page, ("wheels-title", msg::WHEELS_TITLE), "", wheels::cards(page, &profile, answers)) }
+            { section(page, ("read-title", msg::READ_TITLE), "", how_to_read(page)) }
+            { section(page, ("table-title", msg::TABLE_TITLE), "", html! { <table::Table page={page.clone()} answers={*answers} /> }) }
+            { section(page, ("next-title", msg::NEXT_TITLE), "", next::what_next(page, &profile, answers)) }
             { share(page) }
-            { section(page, "data-title", "data chrome", data::your_data(page)) }
+            { section(page, ("data-title", msg::DATA_TITLE), "data chrome", data::your_data(page)) }
             { super::scene::onward(page) }
         </>
     }
@@ -61,22 +61,32 @@ fn share(page: &Page) -> Html {
     }
     let inside = html! {
         <>
-            <p>{ page.text("share-about") }</p>
+            <p>{ page.text(msg::SHARE_ABOUT) }</p>
             <p class="onward">
                 <button type="button" class="button" onclick={page.want(Intent::Share)}>
-                    { page.text("share-button") }
+                    { page.text(msg::SHARE_BUTTON) }
                 </button>
             </p>
         </>
     };
-    section(page, "share-title", "data chrome", inside)
+    section(
+        page,
+        ("share-title", msg::SHARE_TITLE),
+        "data chrome",
+        inside,
+    )
 }
 
 /// A part of the page under its own heading.
-fn section(page: &Page, title: &'static str, class: &'static str, inside: Html) -> Html {
+fn section(
+    page: &Page,
+    (id, title): (&'static str, Id),
+    class: &'static str,
+    inside: Html,
+) -> Html {
     html! {
-        <section key={title} class={classes!("section", class)} aria-labelledby={title}>
-            <h2 id={title}>{ page.text(title) }</h2>
+        <section key={id} class={classes!("section", class)} aria-labelledby={id}>
+            <h2 {id}>{ page.text(title) }</h2>
             { inside }
         </section>
     }
@@ -84,16 +94,16 @@ fn section(page: &Page, title: &'static str, class: &'static str, inside: Html) 
 
 fn empty(page: &Page) -> Html {
     let check = Route::Role(Way::Check);
-    let words = html! { { page.text("result-start-check") } };
+    let words = html! { { page.text(msg::RESULT_START_CHECK) } };
     let begin = Intent::Act(Action::Begin(Way::Check));
     html! {
         <>
             { title(page) }
-            <p class="lede">{ page.text("result-empty") }</p>
+            <p class="lede">{ page.text(msg::RESULT_EMPTY) }</p>
             <p class="onward">{ page.link_that(begin, check, "", "button go", words) }</p>
             { next::words_before(page) }
             { next::history(page, None) }
-            { section(page, "data-title", "data chrome", data::your_data(page)) }
+            { section(page, ("data-title", msg::DATA_TITLE), "data chrome", data::your_data(page)) }
         </>
     }
 }
@@ -102,7 +112,7 @@ fn empty(page: &Page) -> Html {
 fn incomplete(page: &Page, open: &[ItemId]) -> Html {
     let total = ITEM_COUNT;
     let words = page.text_with(
-        "result-incomplete",
+        msg::RESULT_INCOMPLETE,
         &[
             ("settled", Value::Count(total.saturating_sub(open.len()))),
             ("total", Value::Count(total)),
@@ -113,7 +123,7 @@ fn incomplete(page: &Page, open: &[ItemId]) -> Html {
         let wheel = page.wheel(item.wheel());
         let there = Route::Rating(page.role(), item.wheel());
         let words = html! {
-            <>{ page.for_role(&practice_id(*item)) }{ " " }<span class="small">{ wheel }</span></>
+            <>{ page.for_role(msg::PRACTICE.of(*item)) }{ " " }<span class="small">{ wheel }</span></>
         };
         html! { <li key={item.code()}>{ page.link(there, "", words) }</li> }
     };
@@ -121,34 +131,34 @@ fn incomplete(page: &Page, open: &[ItemId]) -> Html {
         <>
             { title(page) }
             <p class="lede">{ words }</p>
-            <h2 id="open-title">{ page.text("result-open-label") }</h2>
+            <h2 id="open-title">{ page.text(msg::RESULT_OPEN_LABEL) }</h2>
             <ul class="open plain" aria-labelledby="open-title">{ for open.iter().map(entry) }</ul>
             <p class="onward">
                 <button type="button" class="button go" onclick={page.act(Action::Finish)}>
-                    { page.text("result-answer-open") }
+                    { page.text(msg::RESULT_ANSWER_OPEN) }
                 </button>
                 <button type="button" class="button" onclick={page.want(leave_out)}>
-                    { page.text("result-leave-out") }
+                    { page.text(msg::RESULT_LEAVE_OUT) }
                 </button>
             </p>
             { next::words_before(page) }
             { next::history(page, None) }
-            { section(page, "data-title", "data chrome", data::your_data(page)) }
+            { section(page, ("data-title", msg::DATA_TITLE), "data chrome", data::your_data(page)) }
         </>
     }
 }
 
 /// A second look at answers that repeat or exclude each other; the score stays as it is.
 fn notes(page: &Page, profile: &Profile) -> Html {
-    let first = page.text("notes-title");
+    let first = page.text(msg::NOTES_TITLE);
     let note = |note: QualityNote| {
         html! {
-            <li key={note.key()}>{ page.text(&format!("note-{}", note.key())) }</li>
+            <li key={note.key()}>{ page.text(msg::NOTE.of(note)) }</li>
         }
     };
     let missing = (profile.missing > 0).then(|| {
         let count = Value::Count(usize::from(profile.missing));
-        html! { <li key="missing">{ page.text_with("note-missing", &[("count", count)]) }</li> }
+        html! { <li key="missing">{ page.text_with(msg::NOTE_MISSING, &[("count", count)]) }</li> }
     });
     if profile.notes.is_empty() && missing.is_none() {
         return Html::default();
@@ -156,24 +166,24 @@ fn notes(page: &Page, profile: &Profile) -> Html {
     html! {
         <aside class="notice" aria-label={first}>
             <ul class="plain">{ for profile.notes.iter().map(note) }{ for missing }</ul>
-            <p>{ page.link(Route::Rating(page.role(), Wheel::Focus), "button", html! { { page.text("notes-look") } }) }</p>
+            <p>{ page.link(Route::Rating(page.role(), Wheel::Focus), "button", html! { { page.text(msg::NOTES_LOOK) } }) }</p>
         </aside>
     }
 }
 
 fn how_to_read(page: &Page) -> Html {
-    let list = |ids: &'static [&'static str]| {
+    let list = |ids: &'static [Id]| {
         html! {
-            { for ids.iter().map(|id| html! { <li key={*id}>{ page.rich(id) }</li> }) }
+            { for ids.iter().map(|id| html! { <li key={*id}>{ page.rich(*id) }</li> }) }
         }
     };
     html! {
         <div class="two">
-            <ul class="points">{ list(&["read-1", "read-2", "read-3", "read-4", "read-5", "read-6"]) }</ul>
+            <ul class="points">{ list(&[msg::READ_1, msg::READ_2, msg::READ_3, msg::READ_4, msg::READ_5, msg::READ_6]) }</ul>
             <div>
-                <h3>{ page.text("not-for-title") }</h3>
+                <h3>{ page.text(msg::NOT_FOR_TITLE) }</h3>
                 <ul class="points">
-                    { list(&["not-for-1", "not-for-2", "not-for-3", "not-for-4", "not-for-5"]) }
+                    { list(&[msg::NOT_FOR_1, msg::NOT_FOR_2, msg::NOT_FOR_3, msg::NOT_FOR_4, msg::NOT_FOR_5]) }
                 </ul>
             </div>
         </div>
@@ -182,12 +192,10 @@ fn how_to_read(page: &Page) -> Html {
 
 /// `You said this happens 6–7 of 10 times and feel it should happen 1–2 of 10 times.`
 pub fn said(page: &Page, rating: Rating) -> String {
-    let [outside, inside] = [rating.outside, rating.inside].map(|frequency| {
-        page.i18n
-            .attribute(&super::rating::frequency_id(frequency), "times")
-    });
+    let [outside, inside] = [rating.outside, rating.inside]
+        .map(|frequency| page.text(msg::FREQUENCY_TIMES.of(frequency)));
     page.text_with(
-        "say-answer",
+        msg::SAY_ANSWER,
         &[("outside", (&outside).into()), ("inside", (&inside).into())],
     )
 }

@@ -3,8 +3,8 @@
 use super::score::whole;
 use super::{advised, said, section};
 use crate::intent::Intent;
+use crate::msg;
 use crate::pages::Page;
-use crate::pages::rating::practice_id;
 use crate::route::{Route, Together};
 use crate::ui::input::text_field;
 use alignment::scenes::Interaction;
@@ -26,10 +26,10 @@ pub fn what_next(page: &Page, profile: &Profile, answers: &CompleteAnswers) -> H
             { history(page, profile.overall.as_ref()) }
             <p class="onward chrome">
                 <button type="button" class="button" onclick={page.act(Action::StartAgain)}>
-                    { page.text("again-button") }
+                    { page.text(msg::AGAIN_BUTTON) }
                 </button>
             </p>
-            <p class="small chrome">{ page.text("again-about") }</p>
+            <p class="small chrome">{ page.text(msg::AGAIN_ABOUT) }</p>
         </>
     }
 }
@@ -37,7 +37,7 @@ pub fn what_next(page: &Page, profile: &Profile, answers: &CompleteAnswers) -> H
 /// On to the pages on which one compares.
 fn together(page: &Page) -> Option<Html> {
     let link = |to: Together| {
-        let [.., words] = to.ids();
+        let [_, words] = to.ids();
         let words = html! { { page.text(words) } };
         page.link(Route::Together(to), "button", words)
     };
@@ -56,32 +56,29 @@ fn commitments(page: &Page, profile: &Profile) -> Html {
     let full = page.session.commitments().count() >= MAX_COMMITMENTS;
     let choice = |commitment: Commitment| {
         let on = page.session.is_committed(commitment);
-        let id = format!(
-            "try-{}-{}",
-            commitment.wheel().key(),
-            commitment.finding().key()
-        );
+        let (wheel, finding) = (commitment.wheel(), commitment.finding());
+        let id = format!("try-{}-{}", wheel.key(), finding.key());
         html! {
             <label key={id.clone()} class="check">
                 <input
                     type="checkbox"
-                    id={id.clone()}
+                    id={id}
                     checked={on}
                     disabled={full && !on}
                     onchange={page.act(Action::Commit { commitment, on: !on })}
                 />
-                { " " }{ page.for_role(&id) }
+                { " " }{ page.for_role(msg::TRY.of((wheel, finding))) }
             </label>
         }
     };
     html! {
         <>
             if offered.is_empty() {
-                <p>{ page.text("commit-none") }</p>
+                <p>{ page.text(msg::COMMIT_NONE) }</p>
             } else {
                 <fieldset class="group" aria-describedby="commit-hint">
-                    <legend>{ page.text("commit-title") }</legend>
-                    <p id="commit-hint" class="hint small">{ page.text("commit-hint") }</p>
+                    <legend>{ page.text(msg::COMMIT_TITLE) }</legend>
+                    <p id="commit-hint" class="hint small">{ page.text(msg::COMMIT_HINT) }</p>
                     { for offered.into_iter().map(choice) }
                 </fieldset>
             }
@@ -97,7 +94,7 @@ fn own_words(page: &Page) -> Html {
         .reform(|text| Intent::Act(Action::SetIntention { text }));
     html! {
         <label class="field" for="intention">
-            { page.text("intention-label") }
+            { page.text(msg::INTENTION_LABEL) }
             { text_field("intention", page.session.intention(), INTENTION_LIMIT, &on_words) }
         </label>
     }
@@ -115,13 +112,13 @@ pub fn words_before(page: &Page) -> Html {
 fn reminder(page: &Page) -> Html {
     html! {
         <div class="chrome remind">
-            <h3>{ page.text("remind-title") }</h3>
+            <h3>{ page.text(msg::REMIND_TITLE) }</h3>
             <p class="onward">
                 <button type="button" class="button" onclick={page.want(Intent::Remind)}>
-                    { page.text("remind-button") }
+                    { page.text(msg::REMIND_BUTTON) }
                 </button>
             </p>
-            <p class="small">{ page.text("remind-about") }</p>
+            <p class="small">{ page.text(msg::REMIND_ABOUT) }</p>
         </div>
     }
 }
@@ -131,16 +128,16 @@ fn guide(page: &Page, answers: &CompleteAnswers) -> Html {
     let step = |item: ItemId| {
         let rating = answers.rating(item)?;
         let fact = page.text_with(
-            "say-practice",
+            msg::SAY_PRACTICE,
             &[
-                ("practice", (&page.for_role(&practice_id(item))).into()),
+                ("practice", (&page.for_role(msg::PRACTICE.of(item))).into()),
                 ("said", (&said(page, rating)).into()),
             ],
         );
         let wheel = item.wheel();
         let finding = Finding::of(item.pole(), rating)?;
-        let ask = page.for_role(&format!("ask-{}-{}", wheel.key(), finding.key()));
-        let words = html! { <>{ fact }<br /><b>{ page.text("guide-ask") }</b>{ " " }{ ask }</> };
+        let ask = page.for_role(msg::ASK.of((wheel, finding)));
+        let words = html! { <>{ fact }<br /><b>{ page.text(msg::GUIDE_ASK) }</b>{ " " }{ ask }</> };
         Some((wheel, html! { <li key={wheel.key()}>{ words }</li> }))
     };
     let mut steps: Vec<(Wheel, Html)> = Vec::new();
@@ -152,11 +149,11 @@ fn guide(page: &Page, answers: &CompleteAnswers) -> Html {
     }
     html! {
         <>
-            <h3 id="guide-title">{ page.text("guide-title") }</h3>
+            <h3 id="guide-title">{ page.text(msg::GUIDE_TITLE) }</h3>
             if steps.is_empty() {
-                <p>{ page.text("guide-none") }</p>
+                <p>{ page.text(msg::GUIDE_NONE) }</p>
             } else {
-                <p class="small">{ page.text("guide-lead") }</p>
+                <p class="small">{ page.text(msg::GUIDE_LEAD) }</p>
                 <ol class="guide" aria-labelledby="guide-title">
                     { for steps.into_iter().map(|(_, step)| step) }
                 </ol>
@@ -178,7 +175,7 @@ pub fn history(page: &Page, now: Option<&Overall>) -> Html {
         .map(|(check, day)| entry(page, check, day, now));
     section(
         page,
-        "history-title",
+        ("history-title", msg::HISTORY_TITLE),
         "",
         html! { <ol class="history plain">{ for entries }</ol> },
     )
@@ -188,10 +185,10 @@ fn entry(page: &Page, check: &PastCheck, day: &str, now: Option<&Overall>) -> Ht
     let before = score(&check.answers).overall;
     let points = match &before {
         Some(overall) => whole(page, overall.score),
-        None => page.text("history-no-score"),
+        None => page.text(msg::HISTORY_NO_SCORE),
     };
     let head = page.text_with(
-        "history-entry",
+        msg::HISTORY_ENTRY,
         &[
             ("day", day.into()),
             ("score", (&points).into()),
@@ -199,13 +196,13 @@ fn entry(page: &Page, check: &PastCheck, day: &str, now: Option<&Overall>) -> Ht
         ],
     );
     let since = match (before, now) {
-        _ if page.session.role() != Some(check.role) => Some(page.text("history-other-role")),
+        _ if page.session.role() != Some(check.role) => Some(page.text(msg::HISTORY_OTHER_ROLE)),
         (Some(before), Some(now)) => {
             let found = change(&before, now);
             let id = if found.real {
-                "history-real"
+                msg::HISTORY_REAL
             } else {
-                "history-noise"
+                msg::HISTORY_NOISE
             };
             let difference = signed(page, found.difference);
             Some(page.text_with(id, &[("difference", (&difference).into())]))

@@ -1,5 +1,6 @@
 //! The score with its range and band, and the car.
 
+use crate::msg;
 use crate::pages::Page;
 use crate::ui::car::{self, WheelState};
 use crate::ui::chart::{Strip, strip};
@@ -15,7 +16,7 @@ const EDGES: [f64; 3] = [60.0, 75.0, 87.5];
 pub fn hero(page: &Page, profile: &Profile, title: Html) -> Html {
     let score = match &profile.overall {
         Some(overall) => numbers(page, overall),
-        None => html! { <p>{ page.text("score-none") }</p> },
+        None => html! { <p>{ page.text(msg::SCORE_NONE) }</p> },
     };
     html! {
         <div class="hero">
@@ -36,10 +37,10 @@ fn numbers(page: &Page, overall: &Overall) -> Html {
         ("low", (&low).into()),
         ("high", (&high).into()),
     ];
-    let range = page.text_with("score-range", &values);
-    let label = page.text_with("strip-label", &values);
+    let range = page.text_with(msg::SCORE_RANGE, &values);
+    let label = page.text_with(msg::STRIP_LABEL, &values);
     let edges = EDGES.map(|edge| (edge, page.i18n.number(edge))).to_vec();
-    let mark = (RANDOM, page.text("strip-random"));
+    let mark = (RANDOM, page.text(msg::STRIP_RANDOM));
     let (about, bands) = band(page, overall);
     let picture = Strip {
         score: overall.score,
@@ -51,13 +52,13 @@ fn numbers(page: &Page, overall: &Overall) -> Html {
     };
     html! {
         <>
-            <p class="hidden">{ page.text_with("score-sentence", &values) }</p>
+            <p class="hidden">{ page.text_with(msg::SCORE_SENTENCE, &values) }</p>
             <p class="number" aria-hidden="true"><b>{ score }</b>{ " " }<span>{ range }</span></p>
             <p class="band">{ bands }</p>
             <p class="small">{ about }</p>
             { strip(&picture) }
             if overall.partial {
-                <p class="small">{ page.text("score-partial") }</p>
+                <p class="small">{ page.text(msg::SCORE_PARTIAL) }</p>
             }
         </>
     }
@@ -65,10 +66,8 @@ fn numbers(page: &Page, overall: &Overall) -> Html {
 
 /// The band's sentence, and the names of all bands in the range, best first.
 fn band(page: &Page, overall: &Overall) -> (String, String) {
-    let name = |band: Band| page.text(&format!("band-{}", band.key()));
-    let about = page
-        .i18n
-        .attribute(&format!("band-{}", overall.band.key()), "about");
+    let name = |band: Band| page.text(msg::BAND.of(band));
+    let about = page.text(msg::BAND_ABOUT.of(overall.band));
     let (best, worst) = (
         overall.bands_in_range.best(),
         overall.bands_in_range.worst(),
@@ -77,15 +76,15 @@ fn band(page: &Page, overall: &Overall) -> (String, String) {
     let ends = [("first", (&first).into()), ("last", (&last).into())];
     let names = match overall.bands_in_range.iter().count() {
         1 => first.clone(),
-        2 => page.text_with("score-bands", &ends),
-        _ => page.text_with("score-bands-many", &ends),
+        2 => page.text_with(msg::SCORE_BANDS, &ends),
+        _ => page.text_with(msg::SCORE_BANDS_MANY, &ends),
     };
     (about, names)
 }
 
 fn the_car(page: &Page, profile: &Profile) -> Html {
     let states = Wheel::ALL.map(|wheel| state(profile.wheel(wheel)));
-    let words = std::iter::once(page.text("car-summary"))
+    let words = std::iter::once(page.text(msg::CAR_SUMMARY))
         .chain(Wheel::ALL.map(|wheel| in_words(page, profile.wheel(wheel))));
     let label = words.collect::<Vec<_>>().join(" ");
     html! {
@@ -94,7 +93,7 @@ fn the_car(page: &Page, profile: &Profile) -> Html {
             <ul class="plain">
                 { for Wheel::ALL.map(|wheel| corner(page, profile.wheel(wheel))) }
             </ul>
-            <figcaption class="small">{ page.text("car-caption") }</figcaption>
+            <figcaption class="small">{ page.text(msg::CAR_CAPTION) }</figcaption>
         </figure>
     }
 }
@@ -112,7 +111,7 @@ fn corner(page: &Page, profile: &WheelProfile) -> Html {
         None => html! { <i>{ "–" }</i> },
     };
     let id = format!("wheel-{key}");
-    let words = html! { <><b>{ page.text(&id) }</b><br />{ score }</> };
+    let words = html! { <><b>{ page.wheel(profile.wheel) }</b><br />{ score }</> };
     html! {
         <li {key} class="corner">{ page.jump(&id, "", words) }</li>
     }
@@ -133,20 +132,20 @@ pub fn state(profile: &WheelProfile) -> WheelState {
 fn in_words(page: &Page, profile: &WheelProfile) -> String {
     let wheel = page.wheel(profile.wheel);
     let Some(result) = &profile.result else {
-        return page.text_with("car-wheel-unknown", &[("wheel", (&wheel).into())]);
+        return page.text_with(msg::CAR_WHEEL_UNKNOWN, &[("wheel", (&wheel).into())]);
     };
     let toe = result.toe_degrees();
     let degrees = page.i18n.number(toe.abs());
     let both = [("wheel", (&wheel).into()), ("degrees", (&degrees).into())];
     let mut words = match toe {
-        toe if toe > 0.0 => page.text_with("car-wheel-out", &both),
-        toe if toe < 0.0 => page.text_with("car-wheel-in", &both),
-        _ => page.text_with("car-wheel-straight", &both),
+        toe if toe > 0.0 => page.text_with(msg::CAR_WHEEL_OUT, &both),
+        toe if toe < 0.0 => page.text_with(msg::CAR_WHEEL_IN, &both),
+        _ => page.text_with(msg::CAR_WHEEL_STRAIGHT, &both),
     };
     // Below a degree the blur is not drawn either.
     if result.wobble() * 5.0 >= 1.0 {
         words.push(' ');
-        words.push_str(&page.text_with("car-wheel-wobble", &both));
+        words.push_str(&page.text_with(msg::CAR_WHEEL_WOBBLE, &both));
     }
     words
 }

@@ -1,8 +1,8 @@
 //! Every practice with both answers and their gap, sortable.
 
 use crate::i18n::Value;
+use crate::msg::{self, Id};
 use crate::pages::Page;
-use crate::pages::rating::{frequency_id, practice_id};
 use crate::ui::chart::gap;
 use alignment::{CompleteAnswers, ITEM_COUNT, ItemId, Rating};
 use yew::prelude::*;
@@ -24,12 +24,12 @@ impl Column {
         Column::Gap,
     ];
 
-    const fn id(self) -> &'static str {
+    const fn id(self) -> Id {
         match self {
-            Column::Practice => "table-practice",
-            Column::Outside => "table-outside",
-            Column::Inside => "table-inside",
-            Column::Gap => "table-gap",
+            Column::Practice => msg::TABLE_PRACTICE,
+            Column::Outside => msg::TABLE_OUTSIDE,
+            Column::Inside => msg::TABLE_INSIDE,
+            Column::Gap => msg::TABLE_GAP,
         }
     }
 }
@@ -79,7 +79,7 @@ pub fn Table(props: &TableProps) -> Html {
     };
     html! {
         <table class="table" role="table">
-            <caption class="small">{ page.text("table-caption") }</caption>
+            <caption class="small">{ page.text(msg::TABLE_CAPTION) }</caption>
             <thead role="rowgroup"><tr role="row">{ for Column::ALL.map(heading) }</tr></thead>
             <tbody role="rowgroup">{ for rows.iter().map(|(item, rating)| row(page, *item, *rating)) }</tbody>
         </table>
@@ -102,13 +102,13 @@ fn row(page: &Page, item: ItemId, rating: Option<Rating>) -> Html {
     let [outside, inside] = [Column::Outside, Column::Inside].map(|column| page.text(column.id()));
     let cells = match rating {
         None => html! {
-            <td role="cell" colspan="3" data-label="">{ page.text("table-na") }</td>
+            <td role="cell" colspan="3" data-label="">{ page.text(msg::TABLE_NA) }</td>
         },
         Some(rating) => html! {
             <>
                 <td role="cell" data-label={outside}>{ times(page, rating.outside) }</td>
                 <td role="cell" data-label={inside}>{ times(page, rating.inside) }</td>
-                <td role="cell" data-label={page.text("table-gap")}>
+                <td role="cell" data-label={page.text(msg::TABLE_GAP)}>
                     <span class="gap">
                         <b>{ steps(page, rating.gap()) }</b>
                         { gap(rating.outside.step(), rating.inside.step()) }
@@ -120,7 +120,7 @@ fn row(page: &Page, item: ItemId, rating: Option<Rating>) -> Html {
     html! {
         <tr key={item.code()} role="row">
             <th role="rowheader" scope="row">
-                { page.for_role(&practice_id(item)) }{ " " }<span class="small">{ wheel }</span>
+                { page.for_role(msg::PRACTICE.of(item)) }{ " " }<span class="small">{ wheel }</span>
             </th>
             { cells }
         </tr>
@@ -128,15 +128,15 @@ fn row(page: &Page, item: ItemId, rating: Option<Rating>) -> Html {
 }
 
 fn times(page: &Page, frequency: alignment::Frequency) -> String {
-    let short = page.i18n.attribute(&frequency_id(frequency), "short");
-    page.text_with("table-times", &[("times", (&short).into())])
+    let short = page.text(msg::FREQUENCY_SHORT.of(frequency));
+    page.text_with(msg::TABLE_TIMES, &[("times", (&short).into())])
 }
 
 fn steps(page: &Page, gap: i8) -> String {
     let count = Value::Count(usize::from(gap.unsigned_abs()));
     match gap {
-        0 => page.text("table-none"),
-        gap if gap > 0 => page.text_with("table-more", &[("count", count)]),
-        _ => page.text_with("table-less", &[("count", count)]),
+        0 => page.text(msg::TABLE_NONE),
+        gap if gap > 0 => page.text_with(msg::TABLE_MORE, &[("count", count)]),
+        _ => page.text_with(msg::TABLE_LESS, &[("count", count)]),
     }
 }

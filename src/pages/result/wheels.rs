@@ -2,8 +2,8 @@
 
 use super::score::{state, whole};
 use super::{advised, said};
+use crate::msg::{self, Id};
 use crate::pages::Page;
-use crate::pages::rating::practice_id;
 use crate::ui::car::wheel_icon;
 use crate::ui::chart::{Balance, balance};
 use alignment::{
@@ -26,7 +26,7 @@ fn card(page: &Page, profile: &Profile, answers: &CompleteAnswers, wheel: Wheel)
     let own = profile.wheel(wheel);
     let (id, name) = (format!("wheel-{key}"), format!("wheel-{key}-name"));
     let rest = match &own.result {
-        None => html! { <p>{ page.text("wheel-none") }</p> },
+        None => html! { <p>{ page.text(msg::WHEEL_NONE) }</p> },
         Some(result) => html! {
             <>
                 { facts(page, result) }
@@ -38,7 +38,7 @@ fn card(page: &Page, profile: &Profile, answers: &CompleteAnswers, wheel: Wheel)
     };
     html! {
         <section {key} class="wheel" role="group" id={id.clone()} aria-labelledby={name.clone()}>
-            <h3 id={name}>{ wheel_icon(wheel.index(), state(own)) }{ page.text(&id) }</h3>
+            <h3 id={name}>{ wheel_icon(wheel.index(), state(own)) }{ page.wheel(wheel) }</h3>
             { rest }
         </section>
     }
@@ -50,10 +50,10 @@ fn facts(page: &Page, result: &WheelResult) -> Html {
         whole(page, result.range.high),
     );
     let range = page.text_with(
-        "score-range",
+        msg::SCORE_RANGE,
         &[("low", (&low).into()), ("high", (&high).into())],
     );
-    let band = page.text(&format!("band-{}", result.band.key()));
+    let band = page.text(msg::BAND.of(result.band));
     html! { <p class="facts"><b>{ whole(page, result.score) }</b>{ format!(" {range} · {band}") }</p> }
 }
 
@@ -64,10 +64,10 @@ fn bars(page: &Page, result: &WheelResult) -> Html {
     let picture = Balance {
         outside,
         inside,
-        gap: page.text_with("bars-apart", &[("steps", (&apart).into())]),
+        gap: page.text_with(msg::BARS_APART, &[("steps", (&apart).into())]),
         ends: [Pole::Relationship, Pole::Pressure].map(|pole| page.text(pole_id(pole))),
         label: page.text_with(
-            "bars-label",
+            msg::BARS_LABEL,
             &[("outside", (&happens).into()), ("inside", (&should).into())],
         ),
     };
@@ -75,17 +75,17 @@ fn bars(page: &Page, result: &WheelResult) -> Html {
         <>
             { balance(&picture) }
             <dl class="key">
-                <div class="mark-out"><dt>{ page.text("bars-outside") }</dt><dd>{ happens }</dd></div>
-                <div class="mark-in"><dt>{ page.text("bars-inside") }</dt><dd>{ should }</dd></div>
+                <div class="mark-out"><dt>{ page.text(msg::BARS_OUTSIDE) }</dt><dd>{ happens }</dd></div>
+                <div class="mark-in"><dt>{ page.text(msg::BARS_INSIDE) }</dt><dd>{ should }</dd></div>
             </dl>
         </>
     }
 }
 
-fn pole_id(pole: Pole) -> &'static str {
+fn pole_id(pole: Pole) -> Id {
     match pole {
-        Pole::Relationship => "pole-relationship",
-        Pole::Pressure => "pole-pressure",
+        Pole::Relationship => msg::POLE_RELATIONSHIP,
+        Pole::Pressure => msg::POLE_PRESSURE,
     }
 }
 
@@ -93,7 +93,7 @@ fn pole_id(pole: Pole) -> &'static str {
 fn states(page: &Page, result: &WheelResult) -> Html {
     let side = |pole: Pole, found: PoleResult| {
         let pole = page.text(pole_id(pole));
-        let state = page.text(&format!("state-{}", found.state.key()));
+        let state = page.text(msg::STATE.of(found.state));
         html! { <li>{ format!("{pole}: {state}") }</li> }
     };
     html! {
@@ -108,9 +108,9 @@ fn states(page: &Page, result: &WheelResult) -> Html {
 fn lean(page: &Page, balance: f64) -> String {
     let steps = page.i18n.decimal_short(balance.abs());
     let id = match balance {
-        b if b > 0.0 => "bars-toward-pressure",
-        b if b < 0.0 => "bars-toward-relationship",
-        _ => return page.text("bars-middle"),
+        b if b > 0.0 => msg::BARS_TOWARD_PRESSURE,
+        b if b < 0.0 => msg::BARS_TOWARD_RELATIONSHIP,
+        _ => return page.text(msg::BARS_MIDDLE),
     };
     page.text_with(id, &[("steps", (&steps).into())])
 }
@@ -125,9 +125,9 @@ fn sentences(
     let wheel = own.wheel;
     let found = advised(profile, wheel);
     let Some(first) = found.first() else {
-        return html! { <p>{ page.text("say-near") }</p> };
+        return html! { <p>{ page.text(msg::SAY_NEAR) }</p> };
     };
-    let asks = leans_to_pressure(result).then(|| page.text("say-leans-to-pressure"));
+    let asks = leans_to_pressure(result).then(|| page.text(msg::SAY_LEANS_TO_PRESSURE));
     html! {
         <>
             { for found.iter().take(2).enumerate().map(|(index, finding)| {
@@ -139,8 +139,8 @@ fn sentences(
                 <p class="small">{ question }</p>
             }
             <p class="try">
-                <b>{ page.text("wheel-try") }</b>
-                { page.for_role(&format!("try-{}-{}", wheel.key(), first.key())) }
+                <b>{ page.text(msg::WHEEL_TRY) }</b>
+                { page.for_role(msg::TRY.of((wheel, *first))) }
             </p>
         </>
     }
@@ -153,12 +153,12 @@ fn finding_in_words(
     finding: Finding,
     class: Option<&'static str>,
 ) -> Html {
-    let sentence = page.for_role(&format!("say-{}-{}", wheel.key(), finding.key()));
+    let sentence = page.for_role(msg::SAY.of((wheel, finding)));
     let fact = widest_gap(answers, wheel, finding).and_then(|item| {
         let rating = answers.rating(item)?;
-        let practice = page.for_role(&practice_id(item));
+        let practice = page.for_role(msg::PRACTICE.of(item));
         Some(page.text_with(
-            "say-practice",
+            msg::SAY_PRACTICE,
             &[
                 ("practice", (&practice).into()),
                 ("said", (&said(page, rating)).into()),
