@@ -3,7 +3,7 @@
 use crate::interactions::Entry;
 use alignment::{
     Band, Commitment, Finding, Frequency, ItemId, PoleState, QualityNote, Question, Role, Scene,
-    Way, Wheel, scenes::talk::Side,
+    Way, Wheel, scenes::Interaction, scenes::talk::Side,
 };
 use std::collections::BTreeMap;
 
@@ -40,6 +40,11 @@ pub fn all(entries: &[Entry]) -> Vec<Family> {
         PoleState::Uneven,
         PoleState::Extra,
     ];
+    let boards = || {
+        use Interaction::{Call, Chain, Chairs, Pull, Talk, Truth, Week, Year};
+        let all = [Chairs, Pull, Week, Talk, Call, Chain, Year, Truth];
+        all.map(|board| format!("{board:?}").to_lowercase())
+    };
     let mut all = vec![
         of("Wheel", "wheel-{}", wheels()),
         of("Wheel", "wheel-{}-about", wheels()),
@@ -67,6 +72,9 @@ pub fn all(entries: &[Entry]) -> Vec<Family> {
             "note-{}",
             QualityNote::ALL.map(QualityNote::key),
         ),
+        of("Interaction", "play-{}-title", boards()),
+        of("Interaction", "play-{}-ask", boards()),
+        of("Interaction", "play-{}-how", boards()),
         of("Side", "talk-{}", Side::ALL.map(Side::key)),
         of("Scene", "scene-{}-title", scenes()),
         of("Scene", "scene-{}-question", scenes()),

@@ -1,6 +1,7 @@
 //! The messages by number, checked where they are used: `build.rs` makes a constant of each message of `locales/`, and
 //! of each family of messages. A message that nobody uses is dead code.
 
+use alignment::scenes::Interaction;
 use alignment::scenes::talk::Side;
 use alignment::{
     Band, Finding, Frequency, ItemId, PoleState, QualityNote, Question, Role, Scene, Way, Wheel,
@@ -79,6 +80,7 @@ members! {
     Band: |band| band as usize;
     Finding: |finding| finding as usize;
     Frequency: |step| usize::from(step.step());
+    Interaction: |board| board as usize;
     ItemId: ItemId::index;
     PoleState: |state| state as usize;
     QualityNote: |note| note as usize;
@@ -150,6 +152,7 @@ mod tests {
             SAY.of((Wheel::Order, Finding::Uneven)),
             id("say-order-uneven")
         );
+        assert_eq!(PLAY_HOW.of(Interaction::Truth), id("play-truth-how"));
         assert_eq!(CHAIN_CARD_FALLEN.of("care"), id("chain-card-care-fallen"));
     }
 }

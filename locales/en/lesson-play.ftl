@@ -5,7 +5,7 @@
 ### is computed, with its assumptions. Answers (reactions) have at most 170 characters: they are read out after a step.
 
 play-again = Start over
-play-how = How this is computed
+play-show-how = How this is computed
 # $practice is a sentence to rate, $said what the reader answered to it.
 play-greeting = Your own answer, before you begin: “{ $practice }” { $said }
 # Twelve words with a space between each.

@@ -5,7 +5,7 @@
 ### is computed, with its assumptions. Answers (reactions) have at most 170 characters: they are read out after a step.
 
 play-again = Empezar de nuevo
-play-how = Cómo se calcula
+play-show-how = Cómo se calcula
 # $practice is a sentence to rate, $said what the reader answered to it.
 play-greeting = Tu propia respuesta, antes de empezar: «{ $practice }» { $said }
 # Twelve words with a space between each.

@@ -153,7 +153,7 @@ walks('scene 3: the week is packed and answers three requests', async ({ page, o
   assert.equal(await page.$('.replies'), null, 'no request before the week is full');
   assert.equal(await act(hour(19)), `${say('week-full')} ${asks('layout')}`);
   assert.deepEqual(await held(page, say), { ...PLAN, free: 0, given: 0 });
-  assert.ok((await text(page, '.board')).includes(say('week-request', { number: 1, total: 3 })));
+  assert.ok((await text(page, '.board')).includes(say('week-asks', { number: 1, total: 3 })));
 
   // The first gets its two hours of follow-up, one of them taken back in between.
   assert.equal(await act(hour(8)), more(less('follow-up'), 1));

@@ -31,30 +31,28 @@ pub fn play(page: &Page, scene: Scene) -> Html {
         scene,
         play: page.session.play_of(scene),
     };
-    let (
-        [title, ask, how],
-        Board {
-            board,
-            reaction,
-            heard,
-        },
-    ) = board_of(interaction, &stage(page));
+    let Board {
+        board,
+        reaction,
+        heard,
+    } = board_of(interaction, &stage(page));
     // The answer in the other language is there to be read; heard it is once, in the page's own.
     let beside = page.beside.as_deref().map(|page| {
-        let (_, Board { reaction, .. }) = board_of(interaction, &stage(page));
+        let Board { reaction, .. } = board_of(interaction, &stage(page));
         html! { <p class="answer-beside" lang={page.i18n.language().code}>{ inline_markup(&reaction) }</p> }
     });
     let untouched = page.session.play_of(scene).is_untouched();
     let heading = |page: &Page| {
         let id = (!page.is_beside).then_some("play-title");
-        html! { <h2 {id} role={page.silent_heading()}>{ page.rich(title) }</h2> }
+        html! { <h2 {id} role={page.silent_heading()}>{ page.rich(msg::PLAY_TITLE.of(interaction)) }</h2> }
     };
-    let asked = |page: &Page| html! { <p class="ask">{ page.rich(ask) }</p> };
-    let computed = |page: &Page| html! { <p>{ page.rich(how) }</p> };
+    let ask =
+        |page: &Page| html! { <p class="ask">{ page.rich(msg::PLAY_ASK.of(interaction)) }</p> };
+    let how = |page: &Page| html! { <p>{ page.rich(msg::PLAY_HOW.of(interaction)) }</p> };
     html! {
         <section class="play" key="play" aria-labelledby="play-title">
             { page.pair("heading", &heading) }
-            { page.pair("ask", &asked) }
+            { page.pair("ask", &ask) }
             { board }
             // Once something was done, the answer stays in sight wherever the hand is; before, it would only cover.
             <p class={classes!("reaction", (!untouched).then_some("answer"))} role="status">
@@ -73,60 +71,24 @@ pub fn play(page: &Page, scene: Scene) -> Html {
                 }) }
             </p>
             <details class="how">
-                <summary>{ page.text(msg::PLAY_HOW) }</summary>
-                { page.pair("how", &computed) }
+                <summary>{ page.text(msg::PLAY_SHOW_HOW) }</summary>
+                { page.pair("how", &how) }
             </details>
         </section>
     }
 }
 
-/// The title of an interaction, what it asks and how it is computed, and what it draws.
-fn board_of(interaction: Interaction, stage: &Stage) -> ([Id; 3], Board) {
+/// What an interaction draws.
+fn board_of(interaction: Interaction, stage: &Stage) -> Board {
     match interaction {
-        Interaction::Chairs => (
-            [
-                msg::PLAY_CHAIRS_TITLE,
-                msg::PLAY_CHAIRS_ASK,
-                msg::PLAY_CHAIRS_HOW,
-            ],
-            chairs::board(stage),
-        ),
-        Interaction::Pull => (
-            [msg::PLAY_PULL_TITLE, msg::PLAY_PULL_ASK, msg::PLAY_PULL_HOW],
-            pull::board(stage),
-        ),
-        Interaction::Week => (
-            [msg::PLAY_WEEK_TITLE, msg::PLAY_WEEK_ASK, msg::PLAY_WEEK_HOW],
-            week::board(stage),
-        ),
-        Interaction::Talk => (
-            [msg::PLAY_TALK_TITLE, msg::PLAY_TALK_ASK, msg::PLAY_TALK_HOW],
-            talk::board(stage),
-        ),
-        Interaction::Call => (
-            [msg::PLAY_CALL_TITLE, msg::PLAY_CALL_ASK, msg::PLAY_CALL_HOW],
-            call::board(stage),
-        ),
-        Interaction::Chain => (
-            [
-                msg::PLAY_CHAIN_TITLE,
-                msg::PLAY_CHAIN_ASK,
-                msg::PLAY_CHAIN_HOW,
-            ],
-            chain::board(stage),
-        ),
-        Interaction::Year => (
-            [msg::PLAY_YEAR_TITLE, msg::PLAY_YEAR_ASK, msg::PLAY_YEAR_HOW],
-            year::board(stage),
-        ),
-        Interaction::Truth => (
-            [
-                msg::PLAY_TRUTH_TITLE,
-                msg::PLAY_TRUTH_ASK,
-                msg::PLAY_TRUTH_HOW,
-            ],
-            truth::board(stage),
-        ),
+        Interaction::Chairs => chairs::board(stage),
+        Interaction::Pull => pull::board(stage),
+        Interaction::Week => week::board(stage),
+        Interaction::Talk => talk::board(stage),
+        Interaction::Call => call::board(stage),
+        Interaction::Chain => chain::board(stage),
+        Interaction::Year => year::board(stage),
+        Interaction::Truth => truth::board(stage),
     }
 }
 
