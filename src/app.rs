@@ -1,33 +1,32 @@
-//! The app in the browser: the one place where state, effects and the platform meet.
+//! The app in the browser: how it starts, and the one component that draws it.
 
-use crate::device::{Device, Wish};
-use crate::i18n::{self, I18n, Language};
-use crate::intent::{ExportFormat, Intent, Keeping, Notice};
-use crate::keeper::{self, Keeper};
+use crate::i18n::{self, Language};
+use crate::intent::Intent;
+use crate::journey;
 use crate::pages::{Host, Page};
 use crate::part::Part;
-use crate::platform::document::{self, Root, Told};
-use crate::platform::speech::Reader;
-use crate::platform::storage::Area;
-use crate::platform::{address, clock, file, speech, storage, words};
-use crate::reading::{Reading, Voice};
+use crate::parts;
+use crate::platform::address::{self, Listener};
+use crate::platform::document::{self, Root};
+use crate::platform::{clock, crypto, speech, words};
 use crate::route::Route;
+use crate::runtime::{Runtime, now};
+use crate::state::{Area, EmbedOptions, Event, Found, State, start as first_state};
+use crate::store::Store;
 use crate::surface::Surface;
-use crate::{export, view};
-use alignment::{Action, ITEM_COUNT, Role, Scene, Session, Stamp, Way, apply};
-use std::cell::RefCell;
+use crate::together::pair_table::PairChange;
+use crate::together::room::{Act, Change, News, Room};
+use crate::view;
+use alignment::PairCode;
 use std::rc::Rc;
 use yew::prelude::*;
 
-/// The parts whose words are spoken here.
-const PARTS: [Part; 4] = [Part::First, Part::Lesson, Part::Result, Part::Paper];
-
 /// What is done before any app of a page.
 pub fn prepare() {
-    words::need(&PARTS.map(Part::name));
+    need_words(Route::Start);
     yew::set_custom_panic_hook(Box::new(|_| {
         document::reveal("camber-apology");
-        document::lament();
+        document::show_error();
     }));
 }
 
@@ -43,26 +42,45 @@ pub async fn start() -> bool {
         Some("none") => Area::Nowhere,
         _ => Area::Local,
     };
-    let keeper = Keeper { area };
-    let language = first_language(&surface, keeper);
-    if !words::bring(language.code.to_owned()).await {
+    let store = Store::new(area);
+    let (said, route) = surface.said().unwrap_or((None, Route::Start));
+    need_words(route);
+    let language = first_language(&surface, &store, said);
+    if !words::load(language.code.to_owned()).await {
         return false;
     }
-    let (_, route) = said(&surface);
-    if let Some(beside) = view::beside(route, language, keeper.reading()) {
+    if let Some(beside) = journey::beside(route, language, store.reading()) {
         // Without it, the page is what it is in one language.
-        words::bring(beside.code.to_owned()).await;
+        words::load(beside.code.to_owned()).await;
     }
-    let props = AppProps {
-        first: first_state(&surface, keeper, language),
-        focused: root.focused(),
-        reads_on: root.has("details.telling[open]"),
-        scrolled: keeper.scrolled().filter(|y| document::stops_short_of(*y)),
-        guest: None,
-        surface: surface.clone(),
-    };
-    yew::Renderer::<App>::with_root_and_props(root.element(), props).render();
+    let element = root.element();
+    let props = opened(surface, store, (area, route, language), None);
+    yew::Renderer::<App>::with_root_and_props(element, props).render();
     true
+}
+
+/// Says whose words are needed: those of the page, and of the pages that it leads to without a new start.
+fn need_words(route: Route) {
+    let parts: &[Part] = match route {
+        Route::Together(_) => &[Part::First, Part::Together],
+        _ => &[Part::First, Part::Lesson, Part::Result, Part::Paper],
+    };
+    words::need(parts.iter().map(|part| part.name()).collect());
+}
+
+/// The language a page starts in.
+fn first_language(
+    surface: &Surface,
+    store: &Store,
+    said: Option<&'static Language>,
+) -> &'static Language {
+    let chosen = i18n::language(&surface.fragment());
+    let (kept, wishes) = (store.language(), document::wished_languages());
+    i18n::choose(
+        chosen.or(said),
+        kept.as_deref(),
+        wishes.iter().map(String::as_str),
+    )
 }
 
 /// An app that is the guest of another page.
@@ -74,30 +92,25 @@ pub struct Guest {
 impl Guest {
     /// Puts the app into an element. `site` is the absolute address of the site's root.
     #[must_use]
-    pub fn mount(root: Root, site: &str, wishes: Wishes) -> Guest {
+    pub fn mount(root: Root, site: &str, options: EmbedOptions) -> Guest {
         let host = Host {
             site: site.into(),
             owns_document: root.is_shadowed(),
-            asks: wishes.asks,
+            asks: options.asks,
         };
-        let props = AppProps {
-            first: first_state_of_guest(&wishes),
-            focused: root.focused(),
-            reads_on: false,
-            scrolled: None,
-            guest: Some((host, wishes)),
-            surface: Surface::guest(root.clone()),
-        };
-        let renderer = yew::Renderer::<App>::with_root_and_props(root.element(), props.clone());
-        let handle = renderer.render();
+        let element = root.element();
+        let place = (options.area, options.start, options.language);
+        let store = Store::new(options.area);
+        let props = opened(Surface::guest(root), store, place, Some((host, options)));
+        let handle = yew::Renderer::<App>::with_root_and_props(element, props.clone()).render();
         Guest { handle, props }
     }
 
     /// Does what the host wants now; what the reader has done stays.
-    pub fn obey(&mut self, wishes: Wishes) {
+    pub fn obey(&mut self, options: EmbedOptions) {
         if let Some((host, own)) = &mut self.props.guest {
-            host.asks = wishes.asks;
-            *own = wishes;
+            host.asks = options.asks;
+            *own = options;
         }
         self.handle.update(self.props.clone());
     }
@@ -108,750 +121,212 @@ impl Guest {
     }
 }
 
-/// What the page around a guest wants.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Wishes {
-    /// The language to speak.
-    pub language: &'static Language,
-    /// The page to begin with.
-    pub start: Route,
-    /// The chair of its readers, if it knows that.
-    pub chair: Option<Role>,
-    /// Where answers are kept.
-    pub area: Area,
-    /// Whether it asks for the result.
-    pub asks: bool,
-}
-
-/// Everything the app knows at a moment.
-#[derive(Clone, PartialEq)]
-struct State {
-    session: Rc<Session>,
-    /// The session as it is by now, also for who still has the state of an earlier render.
-    latest: Rc<RefCell<Rc<Session>>>,
-    route: Route,
-    language: &'static Language,
-    reading: Reading,
-    voice: Voice,
-    keeper: Keeper,
-    keeping: Keeping,
-    device: Device,
-    notice: Option<Notice>,
-    /// The language whose words were wished for and could not be had.
-    away: Option<&'static Language>,
-    /// The chair that the host says its readers have.
-    chair: Option<Role>,
-    moved: Mover,
-}
-
-/// Who has brought the page to what it shows.
-#[derive(Debug, Clone, Copy, PartialEq)]
-enum Mover {
-    /// The reader, by a step of their own.
-    Reader,
-    /// The browser, going back or forward: it finds the place on the page again by itself.
-    Browser,
-    /// The page around the app; the reader may be busy elsewhere on it.
-    Host,
-}
-
-/// What may happen to [`State`].
-enum Event {
-    Act(Action, Stamp),
-    Show(Route),
-    Travel(Route),
-    Speak(&'static Language),
-    /// The words of this language cannot be had.
-    Away(&'static Language),
-    Read(Reading),
-    /// Whether there is a voice for the language.
-    Voices(bool),
-    Voice(Voice),
-    Keep(Keeping),
-    Device(Device),
-    Notify(Option<Notice>),
-    Obey(Wishes, Wishes),
-}
-
-impl Reducible for State {
-    type Action = Event;
-
-    fn reduce(self: Rc<Self>, event: Event) -> Rc<Self> {
-        let mut next = (*self).clone();
-        match event {
-            Event::Act(action, at) => next.act(action, at),
-            Event::Show(route) => next.show(route),
-            Event::Travel(route) => next.travel(route),
-            Event::Speak(language) => (next.language, next.away) = (language, None),
-            Event::Away(language) => next.away = Some(language),
-            Event::Read(reading) => next.reading = reading,
-            Event::Voices(there) => next.voice = voice_if(there, next.voice),
-            Event::Voice(voice) => next.voice = voice_if(next.voice != Voice::Absent, voice),
-            Event::Keep(keeping) => next.keeping = keeping,
-            Event::Device(device) => next.device = device,
-            Event::Notify(notice) => next.notice = notice,
-            Event::Obey(before, now) => next.obey(&before, &now),
-        }
-        next.latest.replace(next.session.clone());
-        // Yew skips the render when it gets the same pointer back.
-        if next == *self { self } else { Rc::new(next) }
-    }
-}
-
-impl State {
-    /// Saves what was done just now. After a render of more than 16 ms Yew leaves its effects to a timer, and whoever
-    /// is quick is gone by then; what comes of it, and of other tabs, [`use_keeping`] takes in all the same.
-    fn keep_latest(&self) {
-        let latest = self.latest.borrow().clone();
-        self.keeper.save(&latest);
-    }
-
-    fn act(&mut self, action: Action, at: Stamp) {
-        // Only a step of the reader's own leads to another page, and it always does: the start page, for
-        // one, is no place of the journey, so a way begun a second time may leave the phase as it was.
-        let moves = matches!(
-            action,
-            Action::Begin(_)
-                | Action::Visit(_)
-                | Action::Next
-                | Action::Back
-                | Action::Finish
-                | Action::StartAgain
-                | Action::Forget
-        );
-        self.apply(action, at);
-        if moves {
-            self.moved = Mover::Reader;
-            self.route = view::route_of(&self.session);
-            (self.notice, self.away) = (None, None);
-            self.seat();
-        } else if let (Route::Rating(_, wheel), Some(role)) = (self.route, self.session.role()) {
-            // The address of a rating page names the chair.
-            self.route = Route::Rating(role, wheel);
-        }
-    }
-
-    fn apply(&mut self, action: Action, at: Stamp) {
-        self.session = Rc::new(apply((*self.session).clone(), action, at));
-    }
-
-    /// Back and forward lead to pages, never to another chair: an address of before may name the other one.
-    fn travel(&mut self, route: Route) {
-        match (route, self.session.role()) {
-            (Route::Rating(_, wheel), Some(role)) => self.show(Route::Rating(role, wheel)),
-            _ => self.show(route),
-        }
-        self.moved = Mover::Browser;
-    }
-
-    fn show(&mut self, route: Route) {
-        self.session = Rc::new(view::enter(
-            (*self.session).clone(),
-            route,
-            Stamp(clock::now()),
-        ));
-        self.moved = Mover::Reader;
-        self.route = route;
-        (self.notice, self.away) = (None, None);
-        self.seat();
-    }
-
-    /// Where the host says which chair its readers have, who has not chosen one yet is not asked.
-    fn seat(&mut self) {
-        if let (Route::Role(_), Some(chair), None) = (self.route, self.chair, self.session.role()) {
-            let now = Stamp(clock::now());
-            self.apply(Action::ChooseRole(chair), now);
-            self.apply(Action::Next, now);
-            self.route = view::route_of(&self.session);
-        }
-    }
-
-    /// Does what the host has changed, and nothing else: a choice of the reader's own counts until then.
-    fn obey(&mut self, before: &Wishes, now: &Wishes) {
-        if before.language != now.language {
-            self.language = now.language;
-        }
-        if before.area != now.area {
-            self.keeper.area = now.area;
-            self.keeping = self.keeper.keeping(0);
-        }
-        if before.chair != now.chair {
-            self.chair = now.chair;
-            match (now.chair, self.session.role()) {
-                (Some(chair), Some(_)) => {
-                    self.act(Action::ChooseRole(chair), Stamp(clock::now()));
-                }
-                _ => self.seat(),
-            }
-        }
-        if before.start != now.start {
-            self.show(now.start);
-        }
-        self.moved = Mover::Host;
-    }
-}
-
-/// What the address says: its language, if it says one, and its page.
-fn said(surface: &Surface) -> (Option<&'static Language>, Route) {
-    surface.said().unwrap_or((None, Route::Start))
-}
-
-/// The language a page starts in.
-fn first_language(surface: &Surface, keeper: Keeper) -> &'static Language {
-    let (said, _) = said(surface);
-    let chosen = i18n::language(&surface.fragment());
-    let kept = keeper.language();
-    let wishes = document::wished_languages();
-    i18n::choose(
-        chosen.or(said),
-        kept.as_deref(),
-        wishes.iter().map(String::as_str),
-    )
-}
-
-/// The state a page starts with: what was stored, what the address says, and what the reader ticked
-/// before the app arrived.
-fn first_state(surface: &Surface, keeper: Keeper, language: &'static Language) -> State {
-    let (stored, keeping) = keeper.load();
-    let (_, route) = said(surface);
-    let fragment = surface.fragment();
-    if let Some(chosen) = i18n::language(&fragment) {
-        keeper.keep_language(chosen.code, keeping);
-    }
-    let ticked = surface.root().ticked();
-    let habits = keeper.reading();
-    let reading = habits.adopt(&ticked);
-    if reading != habits {
-        keeper.keep_reading(reading, keeping);
-    }
-    let now = Stamp(clock::now());
-    let mut session = stored;
-    if let Some(role) = fragment.strip_prefix("course-").and_then(Role::from_key) {
-        session = apply(session, Action::Begin(Way::Course), now);
-        session = apply(session, Action::ChooseRole(role), now);
-    }
-    session = view::enter(session, route, now);
-    for action in view::adopt(&ticked) {
-        session = apply(session, action, now);
-    }
-    let session = Rc::new(session);
-    State {
-        latest: Rc::new(RefCell::new(session.clone())),
-        session,
-        route,
-        language,
-        reading,
-        voice: Voice::Absent,
-        keeper,
-        keeping,
-        device: surface.device(),
-        notice: None,
-        away: None,
-        chair: None,
-        moved: Mover::Browser,
-    }
-}
-
-/// The state a guest starts with: what was stored, and what its host wants.
-fn first_state_of_guest(wishes: &Wishes) -> State {
-    let keeper = Keeper { area: wishes.area };
-    let (session, keeping) = keeper.load();
-    let session = Rc::new(session);
-    let mut state = State {
-        latest: Rc::new(RefCell::new(session.clone())),
-        session,
-        route: Route::Start,
-        language: wishes.language,
-        reading: keeper.reading(),
-        voice: Voice::Absent,
-        keeper,
-        keeping,
-        device: Device::default(),
-        notice: None,
-        away: None,
-        chair: wishes.chair,
-        moved: Mover::Host,
-    };
-    state.show(wishes.start);
-    state
-}
-
 #[derive(Properties, Clone, PartialEq)]
 struct AppProps {
-    first: State,
+    runtime: Rc<Runtime>,
     surface: Surface,
-    focused: Option<u32>,
-    reads_on: bool,
-    scrolled: Option<f64>,
     /// The page around the app, and what it wants, where the app is a guest.
-    guest: Option<(Host, Wishes)>,
+    guest: Option<(Host, EmbedOptions)>,
+    /// The control that had the focus before the app was drawn.
+    focused: Option<u32>,
+    /// Whether the reader had opened what a scene tells after its turn.
+    reads_on: bool,
+    /// How far down a page was that the browser could not scroll back to.
+    scrolled: Option<f64>,
 }
 
-#[component]
-fn App(props: &AppProps) -> Html {
-    let first = props.first.clone();
-    let state = use_reducer(move || first);
-    let i18n = use_memo(state.language, |language| spoken(language));
-    let dispatch = state.dispatcher();
-    let beside = use_beside(&state);
+/// Begins the loop. It has to be before the app is drawn, because that takes away what the reader did until then.
+fn opened(
+    surface: Surface,
+    store: Store,
+    (area, route, language): (Area, Route, &'static Language),
+    guest: Option<(Host, EmbedOptions)>,
+) -> AppProps {
+    let root = surface.root();
+    let is_ours = guest.is_none();
+    let for_many = matches!(route, Route::Together(_));
+    let (session, storage_status) = store.load();
+    let ticked = is_ours.then(|| root.ticked());
+    let follows = for_many.then(|| surface.take_fragment(PairCode::FRAGMENT));
+    let scrolled = is_ours.then(|| store.scrolled()).flatten();
+    let (focused, reads_on) = (root.focused(), is_ours && root.has("details.telling[open]"));
+    let found = Found {
+        session,
+        storage_status,
+        area,
+        team: for_many.then(|| store.team()).flatten(),
+        route,
+        language,
+        reading: store.reading(),
+        device: surface.device(),
+        fragment: follows.flatten().unwrap_or_else(|| surface.fragment()),
+        ticked: ticked.unwrap_or_default(),
+        options: guest.as_ref().map(|(_, options)| options.clone()),
+    };
+    let (state, effects) = first_state(found, now());
+    let runtime = Runtime::new(state, store, surface.clone());
+    runtime.begin(effects);
+    AppProps {
+        runtime,
+        surface,
+        guest,
+        focused,
+        reads_on,
+        scrolled: scrolled.filter(|y| document::stops_short_of(*y)),
+    }
+}
 
-    use_effect_with((), {
-        let (root, focused) = (props.surface.root().clone(), props.focused);
-        let scrolled = props.scrolled;
-        // The page was replaced by its equal; the focus goes back to where the reader had it. Where the page
-        // has grown by what the reader did before, it is now long enough for the place where they stopped.
-        move |()| {
-            if let Some(y) = scrolled {
+/// Draws the state. What it draws replaces the prerendered page, which is its equal.
+struct App {
+    runtime: Rc<Runtime>,
+    on: Callback<Intent>,
+    on_room: Callback<Act>,
+    listeners: Vec<Listener>,
+}
+
+impl Component for App {
+    type Message = ();
+    type Properties = AppProps;
+
+    fn create(context: &Context<App>) -> App {
+        let runtime = context.props().runtime.clone();
+        runtime.draw_by(context.link().callback(|()| ()));
+        let (intents, acts) = (runtime.clone(), runtime.clone());
+        App {
+            on: Callback::from(move |intent| intents.send(Event::Intent(intent, now()))),
+            on_room: Callback::from(move |act| acts.send(Event::Act(act))),
+            runtime,
+            listeners: Vec::new(),
+        }
+    }
+
+    fn update(&mut self, _: &Context<App>, (): ()) -> bool {
+        true
+    }
+
+    fn changed(&mut self, context: &Context<App>, _: &AppProps) -> bool {
+        if let Some((_, options)) = &context.props().guest {
+            self.runtime.send(Event::Embed(options.clone(), now()));
+        }
+        // The event has it drawn.
+        false
+    }
+
+    fn view(&self, context: &Context<App>) -> Html {
+        let Some((state, page)) = self.page(context.props()) else {
+            return Html::default();
+        };
+        let (Some(tables), Some(part)) = (&state.tables, parts::together()) else {
+            return view::view(&page, state.notice.as_ref());
+        };
+        let surface = &context.props().surface;
+        let here = surface.whole_address(state.language, state.route);
+        (part.view)(&Room {
+            page,
+            tables: tables.clone(),
+            here: here.into(),
+            can_lock: crypto::is_there(),
+            on: self.on_room.clone(),
+        })
+    }
+
+    fn rendered(&mut self, context: &Context<App>, first: bool) {
+        if first {
+            let AppProps {
+                surface,
+                focused,
+                scrolled,
+                ..
+            } = context.props();
+            // The page was replaced by its equal; the focus goes back to where the reader had it. Where the page
+            // has grown by what the reader did before, it is now long enough for the place where they stopped.
+            if let Some(y) = *scrolled {
                 document::scroll_to(y);
             }
-            if let Some(control) = focused {
-                root.focus_control(control);
+            if let Some(control) = *focused {
+                surface.root().focus_control(control);
             }
-            root.mark_live();
-        }
-    });
-    use_surface(&state, &i18n, &props.surface);
-    use_keeping(&state);
-    use_device(&state, &props.surface);
-    let reader = use_voice(&state);
-    use_host(&state, props);
-
-    let perform = use_callback(
-        (state.clone(), (*i18n).clone(), props.surface.clone()),
-        move |intent, (state, i18n, surface)| {
-            perform(intent, state, i18n, surface, &reader, &dispatch);
-            state.keep_latest();
-        },
-    );
-    let past = state.session.history().iter();
-    let days = past
-        .map(|check| day_of(check.finished, state.language))
-        .collect::<Vec<_>>();
-    let page = Page {
-        i18n: (*i18n).clone(),
-        route: state.route,
-        session: state.session.clone(),
-        keeping: state.keeping,
-        device: state.device.clone(),
-        days,
-        live: true,
-        reading: state.reading,
-        voice: state.voice,
-        beside: None,
-        is_beside: false,
-        reads_on: props.reads_on,
-        away: state.away,
-        host: props.guest.as_ref().map(|(host, _)| host.clone()),
-        alone: props.surface.is_alone(),
-        on: perform,
-    }
-    .with_beside(beside);
-    view::view(&page, state.notice.as_ref())
-}
-
-type Dispatch = UseReducerDispatcher<State>;
-
-/// Does what the reader wants. Imperative acts happen here, in an event's callback, never in a render.
-fn perform(
-    intent: Intent,
-    state: &State,
-    i18n: &I18n,
-    surface: &Surface,
-    reader: &Reader,
-    dispatch: &Dispatch,
-) {
-    let notify = |notice| dispatch.dispatch(Event::Notify(Some(notice)));
-    match intent {
-        Intent::Act(action) => dispatch.dispatch(Event::Act(action, Stamp(clock::now()))),
-        Intent::TakeChair(role) => {
-            let now = Stamp(clock::now());
-            dispatch.dispatch(Event::Act(Action::ChooseRole(role), now));
-            dispatch.dispatch(Event::Act(Action::Next, now));
-        }
-        Intent::Show(route) => dispatch.dispatch(Event::Show(route)),
-        Intent::Jump(id) => {
-            surface.root().jump(&id);
-            surface.root().focus(&id);
-        }
-        Intent::Speak(language) => {
-            // A guest speaks as its host says; what its reader chooses holds as long as the page.
-            let keeps = (!surface.is_guest()).then_some((state.keeper, state.keeping));
-            let dispatch = dispatch.clone();
-            words::once_here(language.code, move |here| {
-                if let (true, Some((keeper, keeping))) = (here, keeps) {
-                    keeper.keep_language(language.code, keeping);
-                }
-                dispatch.dispatch(if here {
-                    Event::Speak(language)
-                } else {
-                    Event::Away(language)
-                });
-            });
-        }
-        Intent::Read(reading) => {
-            state.keeper.keep_reading(reading, state.keeping);
-            if reading.pace != state.reading.pace {
-                reader.set_rate(reading.pace.rate());
-            }
-            dispatch.dispatch(Event::Read(reading));
-        }
-        Intent::Voice(wanted) => {
-            dispatch.dispatch(Event::Voice(wanted));
-            match (wanted, state.voice) {
-                (Voice::Paused, _) => reader.pause(),
-                (Voice::Speaking, Voice::Paused) => reader.go_on(),
-                (Voice::Speaking, _) => {
-                    if let Some(sentences) = surface.root().from_here(".sentence") {
-                        reader.start(sentences, state.language.code, state.reading.pace.rate());
-                    }
-                }
-                _ => reader.stop(),
-            }
-        }
-        Intent::Export(format) => {
-            let (name, media_type, text) = match format {
-                ExportFormat::Csv => ("camber.csv", "text/csv", export::csv(i18n, &state.session)),
-                ExportFormat::Json => (
-                    "camber.json",
-                    "application/json",
-                    export::json(&state.session),
-                ),
-            };
-            if !file::save(name, media_type, &text) {
-                notify(Notice::SaveFailed);
-            }
-        }
-        Intent::Import(event) => {
-            let (dispatch, state) = (dispatch.clone(), state.clone());
-            file::read_chosen(&event, alignment::IMPORT_LIMIT, move |text| {
-                let notice = match export::import(text.as_deref()) {
-                    Ok(action) => {
-                        dispatch.dispatch(Event::Act(action, Stamp(clock::now())));
-                        state.keep_latest();
-                        Notice::Imported
-                    }
-                    Err(why) => Notice::ImportRefused(why),
-                };
-                dispatch.dispatch(Event::Notify(Some(notice)));
-            });
-        }
-        Intent::Remind => {
-            let now = Stamp(clock::now());
-            let text = export::reminder(i18n, &state.session, now, clock::minutes_ahead());
-            if !file::save("camber.ics", "text/calendar", &text) {
-                notify(Notice::SaveFailed);
-            }
-        }
-        Intent::Print => document::print(),
-        Intent::Share => {
-            let mut told = Vec::new();
-            export::hand_over(&state.session, |name, number| {
-                told.push((name, Told::Number(number)));
-            });
-            surface.tell("result", &told);
-            notify(Notice::Shared);
-        }
-        Intent::Erase => {
-            state.keeper.erase();
-            tell(surface, Wish::Drop);
-            dispatch.dispatch(Event::Act(Action::Forget, Stamp(clock::now())));
-            dispatch.dispatch(Event::Keep(keeping_after_erase(state)));
-            dispatch.dispatch(Event::Show(Route::Start));
-            notify(Notice::Erased);
-        }
-        Intent::Device(wish) => tell(surface, wish),
-        Intent::ShareComputer(shared) => {
-            if shared {
-                tell(surface, Wish::Drop);
-            }
-            dispatch.dispatch(Event::Keep(state.keeper.share_computer(shared)));
-        }
-        Intent::Dismiss => dispatch.dispatch(Event::Notify(None)),
-    }
-}
-
-/// Next to a guest there is nothing that could hear of it.
-fn tell(surface: &Surface, wish: Wish) {
-    if !surface.is_guest() {
-        surface.root().tell(wish.event(), &[]);
-    }
-}
-
-/// After erasing, what could not be read is gone too, so answers are kept again.
-fn keeping_after_erase(state: &State) -> Keeping {
-    match state.keeping {
-        Keeping::Refused(_) => state.keeper.keeping(0),
-        other => other,
-    }
-}
-
-/// The words of the language beside the page's own, as soon as they are there.
-#[hook]
-fn use_beside(state: &UseReducerHandle<State>) -> Option<I18n> {
-    let wanted = view::beside(state.route, state.language, state.reading);
-    let again = use_force_update();
-    use_effect_with(wanted, {
-        let dispatch = state.dispatcher();
-        move |wanted| {
-            if let Some(language) = wanted.filter(|language| !words::is_here(language.code)) {
-                words::once_here(language.code, move |here| match here {
-                    true => again.force_update(),
-                    false => dispatch.dispatch(Event::Away(language)),
-                });
-            }
-        }
-    });
-    let there = wanted.filter(|language| words::is_here(language.code));
-    let i18n = use_memo(there, |language| language.map(spoken));
-    (*i18n).clone()
-}
-
-/// The words of a language that has come.
-fn spoken(language: &'static Language) -> I18n {
-    PARTS
-        .into_iter()
-        .fold(I18n::empty(language), |spoken, part| {
-            match words::text(&format!("{}-{}", part.name(), language.code)) {
-                Some(file) => spoken.with(part, file),
-                None => spoken,
-            }
-        })
-}
-
-/// Keeps what is around the app, and the focus, in step with the page shown.
-#[hook]
-fn use_surface(state: &UseReducerHandle<State>, words: &I18n, surface: &Surface) {
-    use_effect_with(
-        (state.route, words.clone(), surface.clone()),
-        |(route, words, surface)| surface.show(words, *route),
-    );
-    use_effect_with(
-        (state.route, state.session.clone(), surface.clone()),
-        |(route, session, surface)| surface.reach(*route, session),
-    );
-    let first = use_mut_ref(|| true);
-    let seen = (
-        state.route.without_chair(),
-        view::is_complete(state.route, &state.session),
-    );
-    use_effect_with(seen, {
-        let (surface, moved) = (surface.clone(), state.moved);
-        move |_| {
-            // At the first render the reader is already where they are.
-            match (first.replace(false), moved) {
-                (true, _) | (_, Mover::Host) => {}
-                (_, Mover::Browser) => surface.root().focus("page-title"),
-                (_, Mover::Reader) => surface.arrive(),
-            }
-        }
-    });
-    use_effect_with((state.keeper, surface.clone()), |(keeper, surface)| {
-        let keeper = *keeper;
-        let is_ours = !surface.is_guest();
-        let keep = move || keeper.keep_scrolled(document::scrolled());
-        let listener = is_ours.then(|| address::on_leave(keep));
-        move || drop(listener)
-    });
-    let noticed = use_mut_ref(|| false);
-    use_effect_with((state.notice.clone(), surface.clone()), {
-        move |(notice, surface)| {
-            let root = surface.root();
-            if notice.is_some() {
-                root.show("notice");
-                root.focus("notice");
-            } else if noticed.replace(false) {
-                root.focus("page-title");
-            }
-            noticed.replace(notice.is_some());
-        }
-    });
-    use_effect_with(surface.clone(), {
-        let dispatch = state.dispatcher();
-        move |surface| {
-            let listener = surface.on_travel(move |route| dispatch.dispatch(Event::Travel(route)));
-            move || drop(listener)
-        }
-    });
-}
-
-/// The voice of the device: whether there is one, and silence where the reader goes elsewhere, changes the
-/// language or wants nothing read aloud any more.
-#[hook]
-fn use_voice(state: &UseReducerHandle<State>) -> Reader {
-    let reader = use_state(|| {
-        let dispatch = state.dispatcher();
-        Reader::new(move || dispatch.dispatch(Event::Voice(Voice::Silent)))
-    });
-    let reader = (*reader).clone();
-    let place = (
-        state.route.without_chair(),
-        state.language,
-        state.reading.aloud,
-    );
-    use_effect_with(place, {
-        let (reader, dispatch) = (reader.clone(), state.dispatcher());
-        move |(_, language, _)| {
-            let code = language.code;
-            let there = {
-                let dispatch = dispatch.clone();
-                move || dispatch.dispatch(Event::Voices(speech::has_voice(code)))
-            };
-            there();
-            let voices = speech::on_voices(there);
-            let hush = move || {
-                reader.stop();
-                dispatch.dispatch(Event::Voice(Voice::Silent));
-            };
-            let leaving = address::on_leave(hush.clone());
-            move || {
-                drop((voices, leaving));
-                hush();
-            }
-        }
-    });
-    reader
-}
-
-/// What the voice does: nothing where there is none.
-fn voice_if(there: bool, voice: Voice) -> Voice {
-    match voice {
-        _ if !there => Voice::Absent,
-        Voice::Absent => Voice::Silent,
-        voice => voice,
-    }
-}
-
-/// Does what the host of a guest wants, and tells it how far the reader is: counts, never an answer or a score.
-#[hook]
-fn use_host(state: &UseReducerHandle<State>, props: &AppProps) {
-    let session = &state.session;
-    let progress = Progress {
-        answered: session.answers().settled(),
-        seen: session.visited().len(),
-        checked: session.answers().complete().is_ok(),
-    };
-    let wishes = props.guest.as_ref().map(|(_, wishes)| wishes.clone());
-    let before = use_mut_ref(|| None);
-    use_effect_with((wishes, progress), {
-        let (dispatch, surface) = (state.dispatcher(), props.surface.clone());
-        move |now| {
-            let (wishes, progress) = now;
-            let facts = progress.facts();
-            let Some((wished, made)) = before.replace(Some(now.clone())) else {
-                surface.tell("ready", &facts);
-                return;
-            };
-            if let (Some(wished), Some(wishes)) = (wished, wishes)
-                && wished != *wishes
-            {
-                dispatch.dispatch(Event::Obey(wished, wishes.clone()));
-            }
-            if made != *progress {
-                surface.tell("progress", &facts);
-                let read = progress.seen == Scene::ALL.len() && made.seen < progress.seen;
-                let parts = [
-                    (progress.checked && !made.checked, "check"),
-                    (read, "lesson"),
-                ];
-                for (_, part) in parts.into_iter().filter(|(complete, _)| *complete) {
-                    surface.tell("complete", &[("part", Told::Text(part))]);
-                }
-            }
-        }
-    });
-}
-
-/// How far the reader is.
-#[derive(Debug, Clone, Copy, PartialEq)]
-struct Progress {
-    answered: usize,
-    seen: usize,
-    checked: bool,
-}
-
-impl Progress {
-    fn facts(self) -> [(&'static str, Told<'static>); 4] {
-        let all = [
-            ("answered", self.answered),
-            ("practices", ITEM_COUNT),
-            ("seen", self.seen),
-            ("scenes", Scene::ALL.len()),
-        ];
-        // At most a few dozen.
-        all.map(|(name, count)| (name, Told::Number(count as u32)))
-    }
-}
-
-/// Saves after every action and takes in what other tabs save.
-#[hook]
-fn use_keeping(state: &UseReducerHandle<State>) {
-    let shared = state.keeping == Keeping::SharedComputer;
-    use_effect_with((state.session.clone(), state.keeper, shared), {
-        let dispatch = state.dispatcher();
-        move |(session, keeper, shared)| {
-            if !shared {
-                let (joined, keeping) = keeper.save(session);
-                if joined != **session {
-                    dispatch.dispatch(Event::Act(Action::Absorb(Box::new(joined)), Stamp(0)));
-                }
-                dispatch.dispatch(Event::Keep(keeping));
-            }
-        }
-    });
-    use_effect_with((state.keeper, shared), {
-        let dispatch = state.dispatcher();
-        move |&(keeper, shared)| {
-            let listener = (!shared).then(|| {
-                storage::on_change(keeper.area, keeper::SESSION_KEY, move |text| {
-                    match text.as_deref().map(keeper::read) {
-                        Some(Ok(other)) => {
-                            let action = Action::Absorb(Box::new(other));
-                            dispatch.dispatch(Event::Act(action, Stamp(0)));
-                        }
-                        // What another tab left unreadable is met at the next save.
-                        Some(Err(_)) => {}
-                        // Another tab has said that this computer is shared.
-                        None if keeper.is_shared() => {
-                            dispatch.dispatch(Event::Keep(Keeping::SharedComputer));
-                        }
-                        None => {
-                            dispatch.dispatch(Event::Act(Action::Forget, Stamp(0)));
-                            dispatch.dispatch(Event::Notify(Some(Notice::Erased)));
-                        }
-                    }
-                })
-            });
-            move || drop(listener)
-        }
-    });
-}
-
-/// Takes in what is told of the device, and asks for the size of the copy where it is shown.
-#[hook]
-fn use_device(state: &UseReducerHandle<State>, surface: &Surface) {
-    use_effect_with(surface.clone(), {
-        let dispatch = state.dispatcher();
-        move |surface| {
-            let told = surface.clone();
-            let take_in = move || dispatch.dispatch(Event::Device(told.device()));
+            surface.root().mark_live();
+            self.listeners = listeners(&self.runtime, surface);
             // Something may have been told before anybody listened.
-            take_in();
-            let listener = surface.root().on("camber-fact", take_in);
-            move || drop(listener)
+            self.runtime.send(Event::Device(surface.device()));
         }
-    });
-    // Known once the counting has begun, which is when a wish is heard.
-    let heard = state.device.asked.is_some();
-    use_effect_with(
-        (state.route, heard, surface.clone()),
-        |(route, heard, surface)| {
-            if *heard && *route == Route::Privacy {
-                tell(surface, Wish::Look);
-            }
-        },
-    );
+        self.runtime.drawn();
+    }
+
+    fn destroy(&mut self, _: &Context<App>) {
+        self.runtime.close();
+    }
 }
 
-fn day_of(stamp: Stamp, language: &Language) -> String {
-    clock::day_in_words(stamp.0, language.code)
+impl App {
+    fn page(&self, props: &AppProps) -> Option<(State, Page)> {
+        let state = self.runtime.state()?;
+        let words = |language| self.runtime.words(language);
+        let past = state.session.history().iter();
+        let code = state.language.code;
+        let page = Page {
+            i18n: words(state.language)?,
+            route: state.route,
+            session: state.session.clone(),
+            storage_status: state.storage_status,
+            device: state.device.clone(),
+            days: past
+                .map(|check| clock::day_in_words(check.finished.0, code))
+                .collect(),
+            live: true,
+            reading: state.reading,
+            voice: state.voice,
+            beside: None,
+            is_beside: false,
+            reads_on: props.reads_on,
+            away: state.away.map(|(_, language)| language),
+            host: props.guest.as_ref().map(|(host, _)| host.clone()),
+            alone: props.surface.is_alone(),
+            on: self.on.clone(),
+        };
+        let beside = state.beside().and_then(words);
+        Some((state, page.with_beside(beside)))
+    }
+}
+
+/// Listens to what happens around the app.
+fn listeners(runtime: &Rc<Runtime>, surface: &Surface) -> Vec<Listener> {
+    let travel = surface.on_travel({
+        let (runtime, surface) = (runtime.clone(), surface.clone());
+        move |route| {
+            let for_many = matches!(route, Route::Together(_));
+            // A link with a code may also be opened over the page itself.
+            let code = for_many.then(|| surface.take_fragment(PairCode::FRAGMENT));
+            runtime.send(match code.flatten() {
+                Some(code) => Event::Act(Act::Change(Change::Pair(PairChange::Follow(code)))),
+                None => Event::Travel(route, now()),
+            });
+        }
+    });
+    let facts = surface.root().on("camber-fact", {
+        let (runtime, surface) = (runtime.clone(), surface.clone());
+        move || runtime.send(Event::Device(surface.device()))
+    });
+    let news = surface.root().listen("camber-team", {
+        let runtime = runtime.clone();
+        move |kind, value| {
+            runtime.send(Event::News(News {
+                kind: kind.to_owned(),
+                text: value.text(),
+                percent: value.percent(),
+                bytes: value.bytes(),
+            }));
+        }
+    });
+    let voices = speech::on_voices({
+        let runtime = runtime.clone();
+        move || runtime.find_voice()
+    });
+    let leave = address::on_leave({
+        let runtime = runtime.clone();
+        move || runtime.leave()
+    });
+    let all = [travel, Some(facts), Some(news), voices, leave];
+    all.into_iter().flatten().collect()
 }

@@ -1,5 +1,5 @@
 //! What is known of the device: whether there is a network, whether a new version waits, what the page
-//! has asked for. `static/device.js` finds it out, `app.rs` reads it, pages show it.
+//! has asked for. `static/device.js` finds it out, the shell reads it, pages show it.
 
 use yew::AttrValue;
 
@@ -41,7 +41,7 @@ impl OfflineCopy {
 
 /// What the reader wants of what runs next to the app.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Wish {
+pub enum DeviceCommand {
     /// Load the new version now.
     Renew,
     /// Not now.
@@ -52,15 +52,15 @@ pub enum Wish {
     Drop,
 }
 
-impl Wish {
+impl DeviceCommand {
     /// The event by which `device.js` hears of it.
     #[must_use]
     pub fn event(self) -> &'static str {
         match self {
-            Wish::Renew => "camber-renew",
-            Wish::Later => "camber-later",
-            Wish::Look => "camber-look",
-            Wish::Drop => "camber-drop",
+            DeviceCommand::Renew => "camber-renew",
+            DeviceCommand::Later => "camber-later",
+            DeviceCommand::Look => "camber-look",
+            DeviceCommand::Drop => "camber-drop",
         }
     }
 }

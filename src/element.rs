@@ -8,11 +8,11 @@
 //! glue for each, which every reader of the site would load.
 
 use alignment::Role;
-use camber::app::{Guest, Wishes};
+use camber::app::Guest;
 use camber::i18n;
 use camber::platform::document::Root;
-use camber::platform::storage::Area;
 use camber::route;
+use camber::state::{Area, EmbedOptions};
 use std::cell::RefCell;
 use wasm_bindgen::prelude::*;
 use web_sys::Element;
@@ -30,8 +30,8 @@ pub fn mount(
     storage: &str,
     share: bool,
 ) -> u32 {
-    let wishes = wishes(language, start, chair, storage, share);
-    let guest = Guest::mount(Root::new(root), site, wishes);
+    let options = options(language, start, chair, storage, share);
+    let guest = Guest::mount(Root::new(root), site, options);
     GUESTS.with_borrow_mut(|guests| {
         guests.push(Some(guest));
         // A page with four thousand million elements has other worries.
@@ -42,10 +42,10 @@ pub fn mount(
 /// Does what the host wants now. A handle of nobody changes nothing.
 #[wasm_bindgen]
 pub fn update(handle: u32, language: &str, start: &str, chair: &str, storage: &str, share: bool) {
-    let wishes = wishes(language, start, chair, storage, share);
+    let options = options(language, start, chair, storage, share);
     GUESTS.with_borrow_mut(|guests| {
         if let Some(Some(guest)) = guests.get_mut(place(handle)) {
-            guest.obey(wishes);
+            guest.obey(options);
         }
     });
 }
@@ -71,8 +71,8 @@ thread_local! {
     static GUESTS: RefCell<Vec<Option<Guest>>> = const { RefCell::new(Vec::new()) };
 }
 
-fn wishes(language: &str, start: &str, chair: &str, storage: &str, share: bool) -> Wishes {
-    Wishes {
+fn options(language: &str, start: &str, chair: &str, storage: &str, share: bool) -> EmbedOptions {
+    EmbedOptions {
         language: i18n::language(language).unwrap_or_else(i18n::reference),
         start: route::named(start),
         chair: Role::from_key(chair),

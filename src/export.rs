@@ -66,13 +66,15 @@ pub fn reminder(words: &I18n, session: &Session, now: Stamp, minutes_ahead: i16)
 
 /// What a host gets that has asked for the result, once the reader has agreed: the score with its range and the
 /// score of each wheel, in whole points as they are shown. No answer and no word of the reader's.
-pub fn hand_over(session: &Session, mut tell: impl FnMut(&'static str, u32)) {
+#[must_use]
+pub fn share(session: &Session) -> Vec<(&'static str, u32)> {
+    let mut shared = Vec::new();
     let Ok(answers) = session.answers().complete() else {
-        return;
+        return shared;
     };
     let profile = alignment::score(&answers);
     // Scores lie between 0 and 100.
-    let mut points = |name, score: f64| tell(name, score.round() as u32);
+    let mut points = |name, score: f64| shared.push((name, score.round() as u32));
     if let Some(overall) = &profile.overall {
         points("score", overall.score);
         points("low", overall.range.low);
@@ -83,6 +85,7 @@ pub fn hand_over(session: &Session, mut tell: impl FnMut(&'static str, u32)) {
             points(wheel.key(), result.score);
         }
     }
+    shared
 }
 
 /// What a file's text means for the session, or the id of the message that says why it is refused.

@@ -1,8 +1,8 @@
-//! What a reader wants, as pages say it; `app.rs` is the one place that does it.
+//! What a reader wants, as pages say it; `state` says what follows from it.
 
-use crate::device::Wish;
+use crate::device::DeviceCommand;
 use crate::i18n::Language;
-use crate::msg::Id;
+use crate::msg::{self, Id};
 use crate::reading::{Reading, Voice};
 use crate::route::Route;
 use alignment::{Action, Refusal, Role};
@@ -38,7 +38,7 @@ pub enum Intent {
     /// Erase everything stored on this device.
     Erase,
     /// Something of what runs next to the app.
-    Device(Wish),
+    Device(DeviceCommand),
     /// Keep nothing on this computer, or keep answers again.
     ShareComputer(bool),
     /// The message was read.
@@ -56,7 +56,7 @@ pub enum ExportFormat {
 
 /// What becomes of the answers on this device.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Keeping {
+pub enum StorageStatus {
     /// They are saved here after every action, this many characters of them.
     OnDevice {
         /// Length of what is stored.
@@ -75,6 +75,25 @@ pub enum Keeping {
     Refused(Refusal),
     /// The reader shares this computer and wants nothing kept.
     SharedComputer,
+}
+
+impl StorageStatus {
+    /// The message that says so.
+    #[must_use]
+    pub fn message(self) -> Id {
+        match self {
+            StorageStatus::OnDevice { characters: 0 } | StorageStatus::InTab { characters: 0 } => {
+                msg::KEEPING_NOTHING_YET
+            }
+            StorageStatus::OnDevice { .. } => msg::KEEPING_HERE,
+            StorageStatus::InTab { .. } => msg::KEEPING_IN_TAB,
+            StorageStatus::Nowhere => msg::KEEPING_NOWHERE,
+            StorageStatus::Denied => msg::KEEPING_DENIED,
+            StorageStatus::Refused(Refusal::NewerVersion(_)) => msg::KEEPING_NEWER,
+            StorageStatus::Refused(_) => msg::KEEPING_DAMAGED,
+            StorageStatus::SharedComputer => msg::KEEPING_SHARED,
+        }
+    }
 }
 
 /// A message to the reader about something that was tried.

@@ -2,7 +2,7 @@
 //!
 //! The layering, held by `tests/layering.rs`:
 //! - [`pages`] and [`ui`] are functions of their input: they never import `platform`, and emit
-//!   [`intent::Intent`]s that only `app` performs;
+//!   [`intent::Intent`]s; [`state`] says what follows, and only the shell (`app`, `runtime`, `jobs`) does it;
 //! - [`ui`] knows neither pages nor words: text arrives as properties;
 //! - `platform` is the browser in strings and bytes and imports none of our modules;
 //! - only [`i18n`] names i18n-embed.
@@ -12,32 +12,34 @@
 
 pub mod device;
 pub mod export;
+pub mod frame;
 pub mod i18n;
 pub mod inline_markup;
 pub mod intent;
+pub mod journey;
 pub mod lesson;
 pub mod msg;
 pub mod pages;
 pub mod part;
+pub mod parts;
 pub mod reading;
 pub mod route;
 pub mod sentences;
+pub mod state;
 pub mod together;
 pub mod ui;
 pub mod view;
 
-#[cfg(not(target_arch = "wasm32"))]
-pub mod alone;
 #[cfg(target_arch = "wasm32")]
 pub mod app;
 #[cfg(target_arch = "wasm32")]
-pub mod keeper;
-#[cfg(not(target_arch = "wasm32"))]
-pub mod lms;
-#[cfg(not(target_arch = "wasm32"))]
-pub mod manifest;
+mod jobs;
 #[cfg(target_arch = "wasm32")]
 pub mod platform;
+#[cfg(target_arch = "wasm32")]
+mod runtime;
+#[cfg(target_arch = "wasm32")]
+mod store;
 #[cfg(target_arch = "wasm32")]
 pub mod surface;
 

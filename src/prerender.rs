@@ -3,38 +3,27 @@
 //! Called by Trunk's post-build hook as `camber prerender`, with the folder in `TRUNK_STAGING_DIR`. The
 //! pages come from the same [`view::view`] that runs in the browser, so the app replaces them with their equal.
 
+pub mod alone;
 pub mod embed;
+pub mod html;
 pub mod intranet;
+pub mod lms;
+pub mod manifest;
 pub mod widget;
 
-use crate::alone;
-use crate::device::Device;
 use crate::i18n::{self, I18n, LANGUAGES, Language, reference};
-use crate::intent::{Keeping, Notice};
-use crate::lms;
-use crate::manifest;
+use crate::journey;
 use crate::msg::{self, Id};
-use crate::pages::Page;
 use crate::part::Part;
-use crate::reading::{Reading, Voice};
+use crate::reading::Reading;
 use crate::route::{self, Route, Together};
-use crate::together::{self, Room, Tables};
+use crate::together::room::Tables;
 use crate::view;
-use alignment::Session;
+use html::{CONTENT_SECURITY_POLICY, escape, html_of, render, render_room, static_page};
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
-use std::rc::Rc;
 use std::{env, fs};
-use yew::prelude::*;
-
-/// The policy every page carries in a `meta` element: nothing but our own files, no inline script or
-/// style, and no request to anyone else. Images may be data, because the icon is: as a file it would be asked
-/// for again each time the address bar changes. A host that can send headers adds `frame-ancestors` (README).
-pub const CONTENT_SECURITY_POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; \
-    style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; manifest-src 'self'; \
-    worker-src 'self'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; \
-    trusted-types camber camber-team";
 
 /// Runs the command line: `camber prerender` with the folder in `TRUNK_STAGING_DIR`, or `camber alone`, which prints
 /// the page of the one-file build; `camber alone 1.2` and `camber alone 2004 asks` print it for a learning platform,
@@ -131,127 +120,18 @@ pub fn page(shell: &str, i18n: &I18n, route: Route, starts: &Starts) -> String {
 
 fn body(i18n: &I18n, route: Route, starts: &Starts) -> String {
     match route {
-        Route::Together(_) => return render_room(silent(i18n, route)),
+        Route::Together(_) => return render_room(static_page(i18n, route), Tables::default()),
         Route::Intranet => {
-            let module = starts.main.wasm.clone();
-            return plain(silent(i18n, route), move |page| {
-                intranet::draw(page, &module)
-            });
+            let (module, page) = (starts.main.wasm.clone(), static_page(i18n, route));
+            return html_of(move || intranet::draw(&page, &module));
         }
         _ => {}
     }
-    let beside = view::beside(route, i18n.language(), Reading::default());
-    render(silent(i18n, route).with_beside(beside.map(I18n::new)), None)
-}
-
-/// The page before the app is in charge.
-#[must_use]
-pub fn silent(i18n: &I18n, route: Route) -> Page {
-    Page {
-        i18n: i18n.clone(),
-        route,
-        session: Rc::new(Session::default()),
-        keeping: Keeping::OnDevice { characters: 0 },
-        device: Device {
-            policy: CONTENT_SECURITY_POLICY.into(),
-            ..Device::default()
-        },
-        days: Vec::new(),
-        live: false,
-        reading: Reading::default(),
-        voice: Voice::Absent,
-        beside: None,
-        is_beside: false,
-        reads_on: false,
-        away: None,
-        host: None,
-        alone: false,
-        on: Callback::noop(),
-    }
-}
-
-/// What is drawn of a page that has no app, as HTML text.
-pub(crate) fn plain_page(i18n: &I18n, draw: fn(&Page) -> Html) -> String {
-    let page = Page {
-        alone: true,
-        ..silent(i18n, Route::Start)
-    };
-    plain(page, draw)
-}
-
-fn plain(page: Page, draw: impl Fn(&Page) -> Html + 'static) -> String {
-    let draw: Rc<dyn Fn(&Page) -> Html> = Rc::new(draw);
-    let props = PlainProps { page, draw };
-    let renderer = yew::LocalServerRenderer::<Plain>::with_props(props).hydratable(false);
-    futures::executor::block_on(renderer.render())
-}
-
-#[derive(Properties, Clone)]
-struct PlainProps {
-    page: Page,
-    draw: Rc<dyn Fn(&Page) -> Html>,
-}
-
-impl PartialEq for PlainProps {
-    // Drawn once and never again.
-    fn eq(&self, _: &Self) -> bool {
-        false
-    }
-}
-
-#[component]
-fn Plain(props: &PlainProps) -> Html {
-    (props.draw)(&props.page)
-}
-
-/// A page as HTML text, with a message if there is one.
-#[must_use]
-pub fn render(page: Page, notice: Option<Notice>) -> String {
-    let props = WholeProps { page, notice };
-    let renderer = yew::LocalServerRenderer::<Whole>::with_props(props).hydratable(false);
-    futures::executor::block_on(renderer.render())
-}
-
-#[derive(Properties, PartialEq)]
-struct WholeProps {
-    page: Page,
-    notice: Option<Notice>,
-}
-
-#[component]
-fn Whole(props: &WholeProps) -> Html {
-    view::view(&props.page, props.notice.as_ref())
-}
-
-/// A page for two or for many as HTML text, with nothing on its tables.
-#[must_use]
-pub fn render_room(page: Page) -> String {
-    render_tables(page, Tables::default())
-}
-
-/// The same with this on its tables.
-#[must_use]
-pub fn render_tables(page: Page, tables: Tables) -> String {
-    let room = Room {
-        page,
-        tables: Rc::new(tables),
-        here: "".into(),
-        can_lock: true,
-        on: Callback::noop(),
-    };
-    let renderer =
-        yew::LocalServerRenderer::<WholeRoom>::with_props(RoomProps { room }).hydratable(false);
-    futures::executor::block_on(renderer.render())
-}
-
-#[derive(Properties, PartialEq)]
-struct RoomProps {
-    room: Room,
-}
-
-#[component]
-fn WholeRoom(props: &RoomProps) -> Html {
-    together::view(&props.room)
+    let beside = journey::beside(route, i18n.language(), Reading::default());
+    render(
+        static_page(i18n, route).with_beside(beside.map(I18n::new)),
+        None,
+    )
 }
 
 /// The names of the files that a page begins with.
@@ -405,10 +285,18 @@ fn of_parts(words: &[(Part, String, String)], parts: &[Part]) -> String {
     own.collect::<Vec<_>>().join(", ")
 }
 
-/// Writes the module that starts an app, named by the glue's hash; `more` is run by it first.
-fn write_start(folder: &Path, app: &str, words: &str, more: &str) -> Result<Start, String> {
-    let (glue, wasm) = (find(folder, app, ".js")?, find(folder, app, "_bg.wasm")?);
-    let script = glue.replacen(app, "start", 1);
+/// Writes the files of words that some pages begin with, and the module that starts the app there, named by the glue's
+/// hash. `pages` is the name of those words, and `more` is run by the module first.
+fn write_start(folder: &Path, pages: &str, words: &str, more: &str) -> Result<Start, String> {
+    let (glue, wasm) = (
+        find(folder, "camber", ".js")?,
+        find(folder, "camber", "_bg.wasm")?,
+    );
+    let start = match pages {
+        "camber" => "start".to_owned(),
+        other => ["start", other].join("-"),
+    };
+    let script = glue.replacen("camber", &start, 1);
     let source = START
         .replace("{glue}", &glue)
         .replace("{words}", &format!("{{ {words} }}"))
@@ -419,9 +307,9 @@ fn write_start(folder: &Path, app: &str, words: &str, more: &str) -> Result<Star
 
 /// Writes the worker that reads files of codes, and returns what starts it and the camera.
 fn write_team(folder: &Path) -> Result<String, String> {
-    let glue = find(folder, "together", ".js")?;
-    let wasm = find(folder, "together", "_bg.wasm")?;
-    let worker = glue.replacen("together", "codes", 1);
+    let glue = find(folder, "codefile", ".js")?;
+    let wasm = find(folder, "codefile", "_bg.wasm")?;
+    let worker = glue.replacen("codefile", "codes", 1);
     let source = TEAM_WORKER
         .replace("{glue}", &glue)
         .replace("{wasm}", &wasm);
@@ -547,13 +435,6 @@ fn description_id(route: Route) -> Id {
         Route::Together(Together::TeamSession) => msg::TEAM_SESSION_DESCRIPTION,
         Route::Intranet => msg::INTRANET_DESCRIPTION,
     }
-}
-
-/// A text for an element or an attribute in double quotes.
-pub(crate) fn escape(text: &str) -> String {
-    text.replace('&', "&amp;")
-        .replace('<', "&lt;")
-        .replace('"', "&quot;")
 }
 
 fn read(path: &Path) -> Result<String, String> {

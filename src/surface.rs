@@ -6,11 +6,12 @@
 //! it only as far as its own top needs to be seen, and it speaks its language in its own element.
 
 use crate::device::{Device, OfflineCopy};
-use crate::export;
 use crate::i18n::{self, I18n, Language};
+use crate::journey;
 use crate::msg;
+use crate::parts;
 use crate::platform::address::{self, Listener};
-use crate::platform::document::{self, Root, Told};
+use crate::platform::document::{self, EventValue, Root};
 use crate::route::{self, Route};
 use crate::view;
 use alignment::{Scene, Session};
@@ -153,11 +154,11 @@ impl Surface {
     }
 
     /// Brings another page's beginning before the reader, by eye and by ear.
-    pub fn arrive(&self) {
+    pub fn focus_page_top(&self) {
         if self.is_guest() {
             self.root.show_top();
             // In a frame as high as its content only the page around it can scroll.
-            self.tell("moved", &[]);
+            self.emit("moved", &[]);
         } else {
             document::scroll_to(0.0);
         }
@@ -181,7 +182,7 @@ impl Surface {
         if !self.alone {
             return;
         }
-        let is_result = view::is_complete(route, session);
+        let is_result = journey::is_complete(route, session);
         let part = match route {
             _ if is_result => Some("check"),
             Route::Scene(scene) if Some(&scene) == Scene::ALL.last() => Some("lesson"),
@@ -189,22 +190,26 @@ impl Surface {
         };
         if let Some(part) = part {
             self.root
-                .tell("camber-complete", &[("part", Told::Text(part))]);
+                .emit("camber-complete", &[("part", EventValue::Text(part))]);
         }
         let mut scores = Vec::new();
         if is_result {
-            export::hand_over(session, |name, score| {
-                scores.push((name, Told::Number(score)))
-            });
+            let shared = parts::outcome().map(|part| (part.share)(session));
+            let shared = shared.unwrap_or_default();
+            scores.extend(
+                shared
+                    .into_iter()
+                    .map(|(name, score)| (name, EventValue::Number(score))),
+            );
         }
-        self.root.tell("camber-result", &scores);
+        self.root.emit("camber-result", &scores);
     }
 
     /// Tells the page around a guest something, as the event `camber-` and the name. On the site there is nobody
     /// to tell.
-    pub fn tell(&self, name: &str, told: &[(&str, Told)]) {
+    pub fn emit(&self, name: &str, told: &[(&str, EventValue)]) {
         if self.is_guest() {
-            self.root.tell(&format!("camber-{name}"), told);
+            self.root.emit(&format!("camber-{name}"), told);
         }
     }
 }

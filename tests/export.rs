@@ -140,12 +140,7 @@ fn the_reminder_holds_the_chosen_words_and_no_score() {
 
 #[test]
 fn a_host_that_asks_gets_scores_in_whole_points_and_no_answer() {
-    let told = |session: &Session| {
-        let mut told = Vec::new();
-        export::hand_over(session, |name, number| told.push((name, number)));
-        told
-    };
-    let numbers = told(&session(Role::Seller));
+    let numbers = export::share(&session(Role::Seller));
     let names: Vec<&str> = numbers.iter().map(|(name, _)| *name).collect();
     let all = [
         "score", "low", "high", "focus", "coaching", "insight", "order",
@@ -158,7 +153,7 @@ fn a_host_that_asks_gets_scores_in_whole_points_and_no_answer() {
         assert_eq!(f64::from(*number), shown.round(), "{name}");
     }
     // What is not complete has no result.
-    assert_eq!(told(&Session::default()), []);
+    assert_eq!(export::share(&Session::default()), []);
 }
 
 /// A complete check with one practice left out.

@@ -98,23 +98,23 @@ fn platform_imports_none_of_ours() {
 fn pages_and_ui_never_act() {
     let rule = |source: &Source| {
         let drawn = ["src/pages/", "src/ui/", "src/together/"];
-        let is_app = source.path == "src/together/app.rs" || source.path == "src/together/main.rs";
-        if is_app || !drawn.iter().any(|folder| source.path.starts_with(folder)) {
+        if !drawn.iter().any(|folder| source.path.starts_with(folder)) {
             return Vec::new();
         }
         named(
             source,
             one_of(&[
                 "crate::platform",
-                "crate::keeper",
+                "crate::store",
                 "crate::surface",
+                "crate::runtime",
+                "crate::jobs",
                 "crate::app",
-                "crate::together::app",
             ]),
         )
     };
     hold(
-        "pages/ and ui/ are functions of their input, prerendered natively; they emit intents, app.rs performs them",
+        "pages/ and ui/ are functions of their input, prerendered natively; they emit intents, the shell performs them",
         rule,
         &[
             (
@@ -124,7 +124,7 @@ fn pages_and_ui_never_act() {
             ),
             (
                 "src/pages/result/a.rs",
-                "fn f() {\n    super::super::super::keeper::load();\n}",
+                "fn f() {\n    super::super::super::store::load();\n}",
                 &["src/pages/result/a.rs:2"],
             ),
             (
@@ -137,7 +137,7 @@ fn pages_and_ui_never_act() {
                 "use crate::application; let text = \"crate::app\";",
                 &[],
             ),
-            ("src/keeper.rs", "use crate::platform::storage;", &[]),
+            ("src/store.rs", "use crate::platform::storage;", &[]),
         ],
     );
 }
@@ -149,7 +149,7 @@ fn ui_knows_neither_pages_nor_words() {
             return Vec::new();
         }
         let above = [
-            "pages", "view", "app", "i18n", "intent", "lesson", "export", "keeper",
+            "pages", "view", "app", "i18n", "intent", "lesson", "export", "store", "state",
         ]
         .map(|module| format!("crate::{module}"));
         let above: Vec<&str> = above
@@ -191,19 +191,16 @@ fn ui_knows_neither_pages_nor_words() {
 #[test]
 fn only_the_app_s_own_files_use_the_platform() {
     let rule = |source: &Source| match source.path.as_str() {
-        "src/app.rs"
-        | "src/together/app.rs"
-        | "src/keeper.rs"
-        | "src/surface.rs"
+        "src/app.rs" | "src/runtime.rs" | "src/jobs.rs" | "src/store.rs" | "src/surface.rs"
         | "src/element.rs" => Vec::new(),
         path if path.starts_with("src/platform/") => Vec::new(),
         _ => named(
             source,
-            one_of(&["crate::platform", "crate::keeper", "crate::surface"]),
+            one_of(&["crate::platform", "crate::store", "crate::surface"]),
         ),
     };
     hold(
-        "app.rs is the one place where state, effects and the browser meet, with keeper.rs and surface.rs for what is kept and where the app lives; everything else can be tested natively",
+        "app.rs, runtime.rs and jobs.rs are where state, effects and the browser meet, with store.rs and surface.rs for what is kept and where the app lives; everything else can be tested natively",
         rule,
         &[
             (
@@ -211,9 +208,9 @@ fn only_the_app_s_own_files_use_the_platform() {
                 "use crate::platform::clock;",
                 &["src/view.rs:1"],
             ),
-            ("src/export.rs", "use crate::keeper;", &["src/export.rs:1"]),
-            ("src/keeper.rs", "use crate::platform::storage;", &[]),
-            ("src/lib.rs", "pub mod platform;\npub mod keeper;", &[]),
+            ("src/export.rs", "use crate::store;", &["src/export.rs:1"]),
+            ("src/store.rs", "use crate::platform::storage;", &[]),
+            ("src/lib.rs", "pub mod platform;\npub mod store;", &[]),
         ],
     );
 }
@@ -225,7 +222,7 @@ fn the_browser_is_named_in_platform_only() {
             "src/ui/input.rs",
             "src/main.rs",
             "src/element.rs",
-            "src/together/main.rs",
+            "src/codes_worker.rs",
         ];
         if source.path.starts_with("src/platform/") || may.contains(&source.path.as_str()) {
             return Vec::new();

@@ -10,14 +10,16 @@ use alignment::{
 };
 use camber::device::{Device, OfflineCopy};
 use camber::i18n::{self, I18n, LANGUAGES, Language, Value};
-use camber::intent::{Keeping, Notice};
-use camber::manifest;
+use camber::intent::{Notice, StorageStatus};
+use camber::journey;
 use camber::msg;
 use camber::pages::{Host, Page};
 use camber::part::Part;
+use camber::prerender::manifest;
 use camber::prerender::{self, Cut, Start, Starts, widget};
 use camber::reading::{Reading, Voice};
 use camber::route::{self, Route};
+use camber::together::room::Tables;
 use camber::view;
 use html::Tag;
 use std::collections::{BTreeMap, BTreeSet};
@@ -145,7 +147,7 @@ fn titles_tell_pages_apart() {
 #[test]
 fn the_policy_is_the_one_in_the_docs() {
     let page = include_str!("../docs/hosting.md");
-    let policy = prerender::CONTENT_SECURITY_POLICY;
+    let policy = prerender::html::CONTENT_SECURITY_POLICY;
     // Once as a header and once in the lines for nginx.
     let header = format!("{policy}; frame-ancestors 'none'");
     assert_eq!(
@@ -273,7 +275,7 @@ fn content_faults(page: &str, language: &'static Language, route: Route) -> Vec<
         three[0].is_ascii_digit() && three[1] == foreign_mark && three[2].is_ascii_digit()
     });
     // Two languages write their numbers in two ways.
-    let alone = view::beside(route, language, Reading::default()).is_none();
+    let alone = journey::beside(route, language, Reading::default()).is_none();
     if foreign && language.complete && alone {
         faults.push(format!("a number with a foreign {foreign_mark}"));
     }
@@ -528,16 +530,16 @@ fn every_extreme_can_be_shown() {
 #[test]
 fn every_notice_and_every_state_of_storage_has_words() {
     let keepings = [
-        Keeping::OnDevice { characters: 0 },
-        Keeping::OnDevice { characters: 358 },
-        Keeping::InTab { characters: 0 },
-        Keeping::InTab { characters: 358 },
-        Keeping::Nowhere,
-        Keeping::Denied,
-        Keeping::Refused(Refusal::NewerVersion(9)),
-        Keeping::Refused(Refusal::Damaged),
-        Keeping::Refused(Refusal::NotOurs),
-        Keeping::SharedComputer,
+        StorageStatus::OnDevice { characters: 0 },
+        StorageStatus::OnDevice { characters: 358 },
+        StorageStatus::InTab { characters: 0 },
+        StorageStatus::InTab { characters: 358 },
+        StorageStatus::Nowhere,
+        StorageStatus::Denied,
+        StorageStatus::Refused(Refusal::NewerVersion(9)),
+        StorageStatus::Refused(Refusal::Damaged),
+        StorageStatus::Refused(Refusal::NotOurs),
+        StorageStatus::SharedComputer,
     ];
     let notices = [
         Notice::ImportRefused(msg::id("import-not-json")),
@@ -548,27 +550,27 @@ fn every_notice_and_every_state_of_storage_has_words() {
     ];
     for language in &LANGUAGES {
         let words = I18n::new(language);
-        for keeping in keepings {
+        for storage_status in keepings {
             let page = show(props(
                 language,
                 Route::Result,
                 &Session::default(),
-                keeping,
+                storage_status,
                 None,
             ));
             assert_eq!(content_faults(&page, language, Route::Result), [""; 0]);
             assert!(
-                html::text(&page).contains(&words.text(view::keeping_id(keeping))),
-                "{keeping:?}"
+                html::text(&page).contains(&words.text(storage_status.message())),
+                "{storage_status:?}"
             );
         }
         for notice in &notices {
-            let keeping = Keeping::OnDevice { characters: 0 };
+            let storage_status = StorageStatus::OnDevice { characters: 0 };
             let page = show(props(
                 language,
                 Route::Result,
                 &Session::default(),
-                keeping,
+                storage_status,
                 Some(notice.clone()),
             ));
             assert_eq!(
@@ -592,8 +594,8 @@ fn a_guest_names_the_site_and_takes_nothing_of_the_host_s_document() {
     for (language, route) in pages.values().copied() {
         for owns_document in [true, false] {
             let session = with_answers(Role::Leader, |_| rated(5, 2));
-            let keeping = Keeping::InTab { characters: 358 };
-            let (mut page, notice) = props(language, route, &session, keeping, None);
+            let storage_status = StorageStatus::InTab { characters: 358 };
+            let (mut page, notice) = props(language, route, &session, storage_status, None);
             page.host = Some(Host {
                 site: SITE.into(),
                 owns_document,
@@ -646,12 +648,12 @@ fn a_new_version_is_offered_when_nothing_can_be_lost() {
     let half = apply(half, Action::ChooseRole(Role::Seller), NOW);
     let half = answer(half, ItemId::ALL[0], rated(1, 2));
     let whole = with_answers(Role::Seller, |_| rated(1, 2));
-    let here = Keeping::OnDevice { characters: 358 };
+    let here = StorageStatus::OnDevice { characters: 358 };
     let rating = Route::Rating(Role::Seller, Wheel::Focus);
     let scene = Route::Scene(Scene::ALL[2]);
-    for (session, route, keeping, expected) in [
+    for (session, route, storage_status, expected) in [
         (&new, Route::Start, here, true),
-        (&new, scene, Keeping::Denied, true),
+        (&new, scene, StorageStatus::Denied, true),
         (&new, rating, here, false),
         // In the middle of a check, only where the reader rests.
         (&half, rating, here, false),
@@ -664,22 +666,22 @@ fn a_new_version_is_offered_when_nothing_can_be_lost() {
         (&whole, scene, here, true),
         (&whole, rating, here, false),
         // Loading the page again would lose these.
-        (&half, Route::Start, Keeping::Denied, false),
-        (&whole, Route::Result, Keeping::SharedComputer, false),
+        (&half, Route::Start, StorageStatus::Denied, false),
+        (&whole, Route::Result, StorageStatus::SharedComputer, false),
         (
             &whole,
             Route::Result,
-            Keeping::Refused(Refusal::Damaged),
+            StorageStatus::Refused(Refusal::Damaged),
             false,
         ),
     ] {
         for language in &LANGUAGES {
             let words = I18n::new(language);
-            let (mut page, _) = props(language, route, session, keeping, None);
+            let (mut page, _) = props(language, route, session, storage_status, None);
             assert!(!show((page.clone(), None)).contains("class=\"newer\""));
             page.device.newer = true;
             let shown = show((page, None));
-            let what = format!("{route:?} {keeping:?}");
+            let what = format!("{route:?} {storage_status:?}");
             assert_eq!(shown.contains("class=\"newer\""), expected, "{what}");
             let text = html::text(&shown);
             assert_eq!(
@@ -697,7 +699,7 @@ fn the_page_on_privacy_shows_what_is_known_and_says_what_is_not() {
     for language in &LANGUAGES {
         let words = I18n::new(language);
         let new = Session::default();
-        let here = Keeping::OnDevice { characters: 358 };
+        let here = StorageStatus::OnDevice { characters: 358 };
         let (mut page, _) = props(language, Route::Privacy, &new, here, None);
         let text = html::text(&show((page.clone(), None)));
         for id in [
@@ -741,7 +743,7 @@ fn the_page_on_privacy_shows_what_is_known_and_says_what_is_not() {
     let (es, route) = (i18n::language("es").unwrap(), Route::Privacy);
     // The policy in the head is the one that the page shows.
     let page = published(es, route);
-    for rule in prerender::CONTENT_SECURITY_POLICY.split("; ") {
+    for rule in prerender::html::CONTENT_SECURITY_POLICY.split("; ") {
         assert!(page.contains(&format!("<code>{rule}</code>")), "{rule}");
     }
 }
@@ -864,7 +866,7 @@ fn the_head_says_how_long_the_way_still_takes() {
         (&course, Route::Start, None),
     ] {
         for language in &LANGUAGES {
-            let session = view::enter(session.clone(), route, NOW);
+            let session = journey::enter(session.clone(), route, NOW);
             let page = live(language, route, &session);
             let said = minutes.map(|count| {
                 I18n::new(language)
@@ -898,7 +900,7 @@ fn walk(language: &'static Language, way: Way, role: Role) -> Vec<Place> {
     // What the app does instead of following the link must lead to the same page.
     let begun = apply(Session::default(), Action::Begin(way), NOW);
     assert_eq!(
-        (view::route_of(&begun), begun.place()),
+        (journey::route_of(&begun), begun.place()),
         (route, session.place())
     );
     let mut places = vec![session.place().unwrap()];
@@ -955,7 +957,7 @@ fn follow(language: &'static Language, from: Route, href: &str, session: &mut Se
         *session = apply(session.clone(), Action::Begin(Way::Course), NOW);
         *session = apply(session.clone(), Action::ChooseRole(role), NOW);
     }
-    *session = view::enter(session.clone(), route, NOW);
+    *session = journey::enter(session.clone(), route, NOW);
     route
 }
 
@@ -994,7 +996,7 @@ fn the_lesson_and_the_check_lead_on_without_script() {
 #[test]
 fn an_address_alone_says_the_way() {
     let check = |route: Route, way: Option<Way>, place: Option<Place>, role: Option<Role>| {
-        let session = view::enter(Session::default(), route, NOW);
+        let session = journey::enter(Session::default(), route, NOW);
         assert_eq!(
             (session.way(), session.place(), session.role()),
             (way, place, role),
@@ -1044,13 +1046,13 @@ fn the_course_stays_the_course() {
         Route::Rating(Role::Seller, Wheel::Order),
         Route::Result,
     ] {
-        let session = view::enter(course.clone(), route, NOW);
+        let session = journey::enter(course.clone(), route, NOW);
         assert_eq!(
-            (session.way(), view::route_of(&session)),
+            (session.way(), journey::route_of(&session)),
             (Some(Way::Course), route)
         );
     }
-    let check = view::enter(course, Route::Role(Way::Check), NOW);
+    let check = journey::enter(course, Route::Role(Way::Check), NOW);
     assert_eq!(check.way(), Some(Way::Check));
 }
 
@@ -1058,11 +1060,11 @@ fn the_course_stays_the_course() {
 fn coming_to_a_page_loses_nothing_and_happens_once() {
     let begun = with_answers(Role::Seller, |item| rated(item.index() as u8 % 7, 3));
     for first in Route::all() {
-        let session = view::enter(begun.clone(), first, NOW);
+        let session = journey::enter(begun.clone(), first, NOW);
         for second in Route::all() {
-            let once = view::enter(session.clone(), second, NOW);
+            let once = journey::enter(session.clone(), second, NOW);
             assert_eq!(
-                view::enter(once.clone(), second, NOW),
+                journey::enter(once.clone(), second, NOW),
                 once,
                 "{first:?} {second:?}"
             );
@@ -1091,7 +1093,7 @@ fn coming_to_a_page_loses_nothing_and_happens_once() {
                     | Route::Paper(_)
                     | Route::Together(_)
             ) {
-                assert_eq!(view::route_of(&once), second, "{first:?}");
+                assert_eq!(journey::route_of(&once), second, "{first:?}");
             }
         }
     }
@@ -1104,7 +1106,7 @@ fn ticks_become_answers() {
             .iter()
             .map(|(name, value)| ((*name).to_owned(), (*value).to_owned()))
             .collect();
-        view::adopt(&owned)
+        journey::adopt(&owned)
     };
     let item = |code| ItemId::from_code(code).unwrap();
     let rate = |code, question, step| Action::Rate {
@@ -1160,7 +1162,7 @@ fn foreign_ticks_are_left_alone() {
         ("🚗-na", "on"),
     ] {
         assert_eq!(
-            view::adopt(&[(name.to_owned(), value.to_owned())]),
+            journey::adopt(&[(name.to_owned(), value.to_owned())]),
             [],
             "{name}={value}"
         );
@@ -1187,8 +1189,8 @@ fn ticks_of_a_page_are_the_ticks_it_shows() {
                 )
             })
             .collect();
-        let fresh = view::enter(Session::default(), route, NOW);
-        let adopted = view::adopt(&ticked)
+        let fresh = journey::enter(Session::default(), route, NOW);
+        let adopted = journey::adopt(&ticked)
             .into_iter()
             .fold(fresh, |session, action| apply(session, action, NOW));
         for item in wheel.items() {
@@ -1291,7 +1293,7 @@ fn live(language: &'static Language, route: Route, session: &Session) -> String 
         language,
         route,
         session,
-        Keeping::OnDevice { characters: 358 },
+        StorageStatus::OnDevice { characters: 358 },
         None,
     ))
 }
@@ -1300,7 +1302,7 @@ fn props(
     language: &'static Language,
     route: Route,
     session: &Session,
-    keeping: Keeping,
+    storage_status: StorageStatus,
     notice: Option<Notice>,
 ) -> (Page, Option<Notice>) {
     let page = Page {
@@ -1312,7 +1314,7 @@ fn props(
             .map(|_| "1 / 2 / 2027".to_owned())
             .collect(),
         session: Rc::new(session.clone()),
-        keeping,
+        storage_status,
         device: Device::default(),
         live: true,
         reading: Reading::default(),
@@ -1325,15 +1327,15 @@ fn props(
         alone: false,
         on: Callback::noop(),
     };
-    let beside = view::beside(route, language, page.reading);
+    let beside = journey::beside(route, language, page.reading);
     (page.with_beside(beside.map(I18n::new)), notice)
 }
 
 /// What is drawn of a page with all words, and the same without those of other parts.
 fn show((page, notice): (Page, Option<Notice>)) -> String {
     let draw = |page: Page| match page.route {
-        Route::Together(_) => prerender::render_room(page),
-        _ => prerender::render(page, notice.clone()),
+        Route::Together(_) => prerender::html::render_room(page, Tables::default()),
+        _ => prerender::html::render(page, notice.clone()),
     };
     let part = Part::of(page.route);
     let words = |page: &Page| I18n::of_part(page.i18n.language(), part);

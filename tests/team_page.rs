@@ -18,9 +18,10 @@ use camber::pages::Page;
 use camber::part::Part;
 use camber::prerender;
 use camber::route::{Route, Together};
-use camber::together::Tables;
-use camber::together::findings::Findings;
+
+use camber::together::code_scanner::ScanResult;
 use camber::together::paper::PaperChange;
+use camber::together::room::Tables;
 use camber::together::team_table::{TeamChange, TeamTable};
 use std::collections::BTreeMap;
 
@@ -92,19 +93,19 @@ fn rendered(table: &TeamTable) -> String {
     let page = Page {
         device: Device::default(),
         live: true,
-        ..prerender::silent(&I18n::new(&LANGUAGES[0]), route)
+        ..prerender::html::static_page(&I18n::new(&LANGUAGES[0]), route)
     };
     let tables = Tables {
         team: table.clone(),
         ..Tables::default()
     };
-    let shown = prerender::render_tables(page.clone(), tables.clone());
+    let shown = prerender::html::render_room(page.clone(), tables.clone());
     let alone = Page {
         i18n: I18n::of_part(&LANGUAGES[0], Part::Together),
         ..page
     };
     assert!(
-        shown == prerender::render_tables(alone, tables),
+        shown == prerender::html::render_room(alone, tables),
         "words of another part"
     );
     shown
@@ -327,12 +328,12 @@ fn change(
         4..=7 => TeamChange::Read,
         8 | 9 => {
             let codes: Vec<WheelCode> = (0..chance.below(12)).map(|_| someone(chance)).collect();
-            let findings = Findings {
+            let findings = ScanResult {
                 codes,
                 refused: vec![(1, CodeRefusal::OtherKind)],
                 more: chance.below(2),
             };
-            TeamChange::Found(Findings::from_bytes(&findings.to_bytes()).unwrap())
+            TeamChange::Found(ScanResult::from_bytes(&findings.to_bytes()).unwrap())
         }
         10 if chance.below(4) == 0 => TeamChange::Scanned(someone(chance).text()),
         10 => {
@@ -389,9 +390,9 @@ fn the_eye_of_the_test_sees_a_latecomer() {
             .iter()
             .map(|who| who.code(table.collected()))
             .collect();
-        let findings = Findings {
+        let findings = ScanResult {
             codes: codes.clone(),
-            ..Findings::default()
+            ..ScanResult::default()
         };
         table = table
             .after(TeamChange::Found(findings))

@@ -1,6 +1,9 @@
 //! The screens. Each is a function of [`Page`] and emits intents; none touches the browser.
 
 pub mod about;
+pub mod blocks;
+pub mod import;
+pub mod onward;
 pub mod paper;
 pub mod play;
 pub mod privacy;
@@ -14,7 +17,7 @@ pub mod tools;
 use crate::device::Device;
 use crate::i18n::{I18n, Language, Value};
 use crate::inline_markup::inline_markup;
-use crate::intent::{Intent, Keeping};
+use crate::intent::{Intent, StorageStatus};
 use crate::msg::{self, Id};
 use crate::reading::{Reading, Voice};
 use crate::route::{self, Route};
@@ -35,7 +38,7 @@ pub struct Page {
     /// The learner's journey.
     pub session: Rc<Session>,
     /// What becomes of the answers on this device.
-    pub keeping: Keeping,
+    pub storage_status: StorageStatus,
     /// What is known of the device.
     pub device: Device,
     /// The days of past checks in words, in the order of the session's history.
@@ -52,7 +55,7 @@ pub struct Page {
     pub is_beside: bool,
     /// Whether the reader had opened what a scene tells after its turn before the app arrived.
     pub reads_on: bool,
-    /// The language whose words were wished for and could not be had.
+    /// The language in which a page was wished for that could not be had.
     pub away: Option<&'static Language>,
     /// The page around the app, where the app is a guest.
     pub host: Option<Host>,

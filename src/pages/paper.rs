@@ -3,7 +3,8 @@
 //! They are pages like any other, so that they can be read on a screen and sent by their address; the print
 //! style sheet makes sheets of them.
 
-use super::{Page, scene};
+use super::Page;
+use super::blocks::blocks;
 use crate::i18n;
 use crate::intent::Intent;
 use crate::lesson;
@@ -32,7 +33,7 @@ pub fn handout(page: &Page) -> Html {
             <section key={scene.key()} class="sheet">
                 { page.pair("title", &heading) }
                 { page.pair("hook", &hook) }
-                <div>{ scene::blocks(page, lesson::blocks(scene)) }</div>
+                <div>{ blocks(page, lesson::blocks(scene)) }</div>
                 { page.pair("takeaway", &takeaway) }
             </section>
         }

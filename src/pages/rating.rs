@@ -1,10 +1,10 @@
 //! The practices of one wheel, each rated twice on the same scale.
 //!
 //! The markup is plain HTML that takes answers before the app has started: radios whose `name` is the
-//! practice and the question (`F1-outside`) and whose `value` is the step. `view::adopt` reads them.
+//! practice and the question (`F1-outside`) and whose `value` is the step. `journey::adopt` reads them.
 
 use super::Page;
-use crate::i18n::Value;
+use super::onward::onward;
 use crate::msg;
 use crate::route::Route;
 use crate::ui::car::where_on_car;
@@ -22,7 +22,7 @@ pub fn rating(page: &Page, wheel: Wheel) -> Html {
             <div class="practices">
                 { for wheel.items().map(|item| practice(page, item)) }
             </div>
-            { super::scene::onward(page) }
+            { onward(page) }
         </>
     }
 }
@@ -119,17 +119,4 @@ fn step(
             </span>
         </label>
     }
-}
-
-/// Where a wheel stands among the wheels, and how much is answered: `Wheel 1 of 4; 3 of 16 …`.
-#[must_use]
-pub fn place(page: &Page, wheel: Wheel) -> String {
-    let number = wheel.index().saturating_add(1);
-    page.text_with(
-        msg::PLACE_RATING,
-        &[
-            ("number", Value::Count(number)),
-            ("answered", Value::Count(page.session.answers().settled())),
-        ],
-    )
 }

@@ -3,10 +3,10 @@
 use super::Page;
 use crate::i18n::Value;
 use crate::intent::Intent;
+use crate::journey::route_of;
 use crate::msg;
 use crate::route::Route;
 use crate::ui::car::opening;
-use crate::view::route_of;
 use alignment::{Action, ITEM_COUNT, Phase, Place, Scene, Way};
 use yew::prelude::*;
 

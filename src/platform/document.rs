@@ -125,12 +125,12 @@ impl Root {
 
     /// Tells what is around the app something: an event that leaves the shadow root and rises through the
     /// page. `told` are the fields of its `detail`.
-    pub fn tell(&self, name: &str, told: &[(&str, Told)]) {
+    pub fn emit(&self, name: &str, told: &[(&str, EventValue)]) {
         let detail = js_sys::Object::new();
         for (field, value) in told {
             let value = match *value {
-                Told::Number(number) => JsValue::from_f64(f64::from(number)),
-                Told::Text(text) => JsValue::from_str(text),
+                EventValue::Number(number) => JsValue::from_f64(f64::from(number)),
+                EventValue::Text(text) => JsValue::from_str(text),
             };
             let _ = js_sys::Reflect::set(&detail, &JsValue::from_str(field), &value);
         }
@@ -149,7 +149,11 @@ impl Root {
     }
 
     /// Calls back with the `kind` and the `value` in what something next to the app tells it.
-    pub fn hear(&self, name: &'static str, call: impl Fn(&str, Heard) + 'static) -> Listener {
+    pub fn listen(
+        &self,
+        name: &'static str,
+        call: impl Fn(&str, EventDetail) + 'static,
+    ) -> Listener {
         Listener::new(&self.0, name, move |event| {
             let Some(event) = event.dyn_ref::<CustomEvent>() else {
                 return;
@@ -157,7 +161,7 @@ impl Root {
             let detail = event.detail();
             let field = |name| js_sys::Reflect::get(&detail, &JsValue::from_str(name)).ok();
             if let Some(kind) = field("kind").and_then(|kind| kind.as_string()) {
-                call(&kind, Heard(field("value").unwrap_or_default()));
+                call(&kind, EventDetail(field("value").unwrap_or_default()));
             }
         })
     }
@@ -173,9 +177,9 @@ impl Root {
 
 /// A value in what was heard.
 #[derive(Debug, Clone)]
-pub struct Heard(JsValue);
+pub struct EventDetail(JsValue);
 
-impl Heard {
+impl EventDetail {
     /// As text, if it is one.
     #[must_use]
     pub fn text(&self) -> Option<String> {
@@ -199,7 +203,7 @@ impl Heard {
 
 /// A value in what is told.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub enum Told<'a> {
+pub enum EventValue<'a> {
     /// A count or a whole number.
     Number(u32),
     /// A key.
@@ -292,7 +296,7 @@ pub fn reveal(id: &str) {
 }
 
 /// Tells every guest on this page of a failure of ours: all of them have stopped with it.
-pub fn lament() {
+pub fn show_error() {
     if let (Some(window), Ok(event)) = (web_sys::window(), Event::new("camber-broken")) {
         let _ = window.dispatch_event(&event);
     }

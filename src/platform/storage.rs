@@ -3,6 +3,7 @@
 
 use gloo::events::EventListener;
 use wasm_bindgen::JsCast;
+use wasm_bindgen_futures::spawn_local;
 use web_sys::{Event, Storage, StorageEvent, Window};
 
 /// Where texts are kept.
@@ -12,8 +13,6 @@ pub enum Area {
     Local,
     /// In this tab, as long as it is open.
     Session,
-    /// Nowhere: nothing is found, and nothing can be kept.
-    Nowhere,
 }
 
 /// The browser refuses to keep or to give anything.
@@ -44,43 +43,40 @@ pub fn remove(area: Area, key: &str) -> Result<(), Denied> {
     storage(area)?.remove_item(key).map_err(|_| Denied)
 }
 
-/// Calls back when another tab, or another app in this document, has changed or removed what is kept under
-/// `key`; `None` means removed. The listeners end when the returned value is dropped.
+/// Calls back when another tab, or an app in this document, has changed or removed what is kept under `key`. The
+/// listeners end when the returned value is dropped.
+///
+/// A moment later: whoever is called may keep something in turn, and would hear of that in the midst of it.
 pub fn on_change(
     area: Area,
     key: &'static str,
-    call: impl Fn(Option<String>) + Clone + 'static,
+    call: impl Fn() + Clone + 'static,
 ) -> Option<[EventListener; 2]> {
     let window = web_sys::window()?;
     let own = storage(area).ok()?;
-    let of_tabs = {
+    let later = move || {
         let call = call.clone();
+        spawn_local(async move { call() });
+    };
+    let of_tabs = {
+        let later = later.clone();
         EventListener::new(&window, "storage", move |event| {
             let Some(event) = event.dyn_ref::<StorageEvent>() else {
                 return;
             };
-            // Some send no area; the key is ours in any case.
-            if event.storage_area().is_some_and(|area| area != own) {
-                return;
-            }
-            // A null key means that everything was cleared.
-            match event.key() {
-                Some(changed) if changed == key => call(event.new_value()),
-                None => call(None),
-                Some(_) => {}
+            // Some send no area; the key is ours in any case. A null key means that everything was cleared.
+            let is_here = event.storage_area().is_none_or(|area| area == own);
+            if is_here && event.key().is_none_or(|changed| changed == key) {
+                later();
             }
         })
     };
-    let of_document = EventListener::new(&window, changed(area), move |_| {
-        if let Ok(text) = read(area, key) {
-            call(text);
-        }
-    });
+    let of_document = EventListener::new(&window, changed(area), move |_| later());
     Some([of_tabs, of_document])
 }
 
-/// Tells the other apps in this document that something kept has changed: the browser itself tells only
-/// other documents. The event says nothing of what it was.
+/// Tells the apps in this document that something kept has changed: the browser itself tells only other documents.
+/// The event says nothing of what it was, and the app that announces it hears it too.
 pub fn announce(area: Area) {
     if let (Some(window), Ok(event)) = (web_sys::window(), Event::new(changed(area))) {
         let _ = window.dispatch_event(&event);
@@ -90,7 +86,7 @@ pub fn announce(area: Area) {
 fn changed(area: Area) -> &'static str {
     match area {
         Area::Session => "camber-kept-in-tab",
-        _ => "camber-kept",
+        Area::Local => "camber-kept",
     }
 }
 
@@ -117,7 +113,6 @@ fn storage(area: Area) -> Result<Storage, Denied> {
     let get = match area {
         Area::Local => Window::local_storage,
         Area::Session => Window::session_storage,
-        Area::Nowhere => return Err(Denied),
     };
     web_sys::window()
         .and_then(|window| get(&window).ok().flatten())

@@ -22,8 +22,8 @@ thread_local! {
 }
 
 /// Says of which parts the app needs the words.
-pub fn need(parts: &[&'static str]) {
-    FILES.with_borrow_mut(|files| files.parts = parts.to_vec());
+pub fn need(parts: Vec<&'static str>) {
+    FILES.with_borrow_mut(|files| files.parts = parts);
 }
 
 /// Takes the function that gets a file's name and returns a promise of its text.
@@ -34,8 +34,8 @@ pub fn connect(fetch: Function) {
 
 /// Brings the files of a language that are not here yet; whether all are here then. Where one cannot be had, asking
 /// again tries again.
-#[wasm_bindgen]
-pub async fn bring(code: String) -> bool {
+#[wasm_bindgen(js_name = bring)]
+pub async fn load(code: String) -> bool {
     let missing = names(&code).into_iter().filter(|name| text(name).is_none());
     // All are asked for before one is waited for.
     let coming: Vec<_> = missing.map(|name| (fetch(&name), name)).collect();
@@ -65,17 +65,17 @@ fn names(code: &str) -> Vec<String> {
 }
 
 /// Calls back once a language is here, or cannot be had. Where it is here, that is at once.
-pub fn once_here(code: &'static str, call: impl FnOnce(bool) + 'static) {
-    if is_here(code) {
+pub fn on_loaded(code: &'static str, call: impl FnOnce(bool) + 'static) {
+    if is_loaded(code) {
         call(true);
     } else {
-        spawn_local(async move { call(bring(code.to_owned()).await) });
+        spawn_local(async move { call(load(code.to_owned()).await) });
     }
 }
 
 /// Whether all files of a language are here.
 #[must_use]
-pub fn is_here(code: &str) -> bool {
+pub fn is_loaded(code: &str) -> bool {
     names(code).iter().all(|name| text(name).is_some())
 }
 

@@ -3,7 +3,7 @@
 //! A frame is the way into hosts that allow neither scripts nor WebAssembly on their own pages: what the frame's
 //! page may do, the frame's policy says.
 
-use super::{escape, render, silent};
+use super::html::{escape, render, static_page};
 use crate::device::Device;
 use crate::i18n::{I18n, Language};
 use crate::msg;
@@ -63,6 +63,6 @@ fn start(i18n: &I18n, up: &str) -> Page {
             owns_document: false,
             asks: false,
         }),
-        ..silent(i18n, Route::Start)
+        ..static_page(i18n, Route::Start)
     }
 }

@@ -5,10 +5,10 @@
 //! themselves are files of `content/hosting/`.
 
 use super::{CONTENT_SECURITY_POLICY, embed};
+use crate::frame::frame;
 use crate::i18n::reference;
 use crate::msg::{self, Id};
 use crate::pages::Page;
-use crate::view;
 use yew::prelude::*;
 
 /// A question: its name, its message, and its two answers with theirs.
@@ -141,7 +141,7 @@ pub fn draw(page: &Page, module: &str) -> Html {
             { section(msg::INTRANET_CHECK, check_up(page, module)) }
         </article>
     };
-    view::frame(page, Html::default(), inside)
+    frame(page, Html::default(), inside)
 }
 
 fn limits(page: &Page, (name, legend, answers): Limit) -> Html {

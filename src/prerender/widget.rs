@@ -4,7 +4,7 @@
 //! `cargo xtask dist` bundles the file written here into `camber.js` and `embed.js`. Trees and not HTML, because a
 //! host's Trusted Types refuse every text that becomes HTML.
 
-use super::silent;
+use super::static_page;
 use crate::device::Device;
 use crate::i18n::{I18n, LANGUAGES, Value};
 use crate::msg::{self, Id};
@@ -93,7 +93,7 @@ pub fn page(words: &I18n, route: Route) -> Page {
             owns_document: true,
             asks: false,
         }),
-        ..silent(words, route)
+        ..static_page(words, route)
     }
 }
 

@@ -1,8 +1,9 @@
 //! Two people and one week: side by side without a code, or practice by practice with one.
 
-use super::{Room, pair_own, pair_talk, pair_theirs, pair_view};
-use crate::msg::{self, Id};
-use crate::pages::Page;
+use super::room::Room;
+use super::section::{is_answered, section};
+use super::{pair_own, pair_talk, pair_theirs, pair_view};
+use crate::msg;
 use crate::route::Route;
 use alignment::{Way, compare};
 use yew::prelude::*;
@@ -38,20 +39,6 @@ pub fn pair(room: &Room) -> Html {
     }
 }
 
-/// Whether the reader has answers of their own.
-pub(super) fn is_answered(page: &Page) -> bool {
-    page.session.role().is_some() && page.session.answers().settled() > 0
-}
-
-pub(super) fn section(page: &Page, (id, title): (&'static str, Id), inside: Html) -> Html {
-    html! {
-        <section key={id} class="section" aria-labelledby={id}>
-            <h2 {id} tabindex="-1">{ page.text(title) }</h2>
-            { inside }
-        </section>
-    }
-}
-
 fn with_a_code(room: &Room, answered: bool) -> Html {
     let page = &room.page;
     let own = if answered {
@@ -66,15 +53,4 @@ fn with_a_code(room: &Room, answered: bool) -> Html {
         }
     };
     html! { <><p>{ page.text(msg::PAIR_CODE_LEAD) }</p>{ own }</> }
-}
-
-/// How far a balance leans, in words.
-pub(super) fn lean(page: &Page, balance: f64) -> String {
-    let steps = page.i18n.decimal_short(balance.abs());
-    let id = match balance {
-        b if b > 0.0 => msg::BARS_TOWARD_PRESSURE,
-        b if b < 0.0 => msg::BARS_TOWARD_RELATIONSHIP,
-        _ => return page.text(msg::BARS_MIDDLE),
-    };
-    page.text_with(id, &[("steps", (&steps).into())])
 }

@@ -1,11 +1,11 @@
 //! What the reader hands over: every line of it in sight first, then the code, open or locked.
 
 use super::pair_table::{LockState, PairChange};
-use super::{Act, Change, Room};
+use super::room::{Act, Change, Job, Room};
 use crate::i18n::Value;
 use crate::msg::{self, Id};
 use crate::pages::Page;
-use crate::pages::result::said;
+use crate::pages::result::said::said;
 use crate::ui::input::line_field;
 use crate::ui::qr::qr;
 use alignment::{Answer, ItemId, Locked, PairCode};
@@ -66,7 +66,7 @@ pub fn code(room: &Room) -> Html {
     let wish = room.act(if state.is_some() {
         Act::Change(Change::Pair(PairChange::Unlock))
     } else {
-        Act::Lock
+        Act::Ask(Job::Passphrase)
     });
     let inside = match state {
         None => open(room),
@@ -192,7 +192,7 @@ fn in_letters(page: &Page, code: &str) -> Html {
 
 fn copy(room: &Room, words: Id, text: String) -> Html {
     html! {
-        <button key={words} type="button" class="button" onclick={room.act(Act::Copy(text))}>
+        <button key={words} type="button" class="button" onclick={room.ask(Job::Copy(text))}>
             { room.page.text(words) }
         </button>
     }

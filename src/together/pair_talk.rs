@@ -1,8 +1,8 @@
 //! Side by side, without a code: how two people talk at two screens, all at a glance or one step at a time.
 
-use super::Room;
 use super::pair_own::answered;
 use super::pair_table::{PairChange, TALK_STEPS, Talk};
+use super::room::Room;
 use crate::i18n::Value;
 use crate::msg::{self, Id};
 use crate::pages::Page;

@@ -1,9 +1,9 @@
 //! What the other person hands over: typed or with a link, open or locked, and why it is not read.
 
-use super::pair::is_answered;
 use super::pair_table::{PairChange, Problem};
 use super::refusal::reason;
-use super::{Act, Change, Room};
+use super::room::{Act, Change, Room};
+use super::section::is_answered;
 use crate::msg;
 use crate::route::Route;
 use crate::ui::input::{line_field, text_field};

@@ -1,8 +1,8 @@
 //! Both chairs compared: what each sees, what each wants, and where a talk may begin. Both are drawn alike.
 
-use super::pair::{lean, section};
 use super::pair_table::PairChange;
-use super::{Act, Room};
+use super::room::{Job, Room};
+use super::section::{lean, section};
 use crate::i18n::Value;
 use crate::msg::{self, Id};
 use crate::pages::Page;
@@ -24,7 +24,7 @@ pub fn compared(room: &Room, comparison: &Comparison) -> Html {
             { section(page, ("pair-table-title", msg::PAIR_TABLE_TITLE), table(page, comparison)) }
             <section class="section chrome">
                 <p class="acts">
-                    <button type="button" class="button" onclick={room.act(Act::Print)}>
+                    <button type="button" class="button" onclick={room.ask(Job::Print)}>
                         { page.text(msg::PRINT_BUTTON) }
                     </button>
                     <button type="button" class="button" onclick={room.pair(PairChange::Forget)}>

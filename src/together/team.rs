@@ -1,13 +1,13 @@
 //! The facilitator's page: codes come in, and one picture of all of them goes out.
 
-use super::pair::section;
 use super::paper::{PaperChange, PaperProblem};
 use super::refusal::reason;
+use super::room::{Act, Change, Job, Room};
+use super::section::section;
 use super::team_picture::shown;
 use super::team_table::{Camera, FileState, Report, RoundProblem, TeamChange};
-use super::{Act, Change, Room};
 use crate::i18n::Value;
-use crate::intent::Keeping;
+use crate::intent::StorageStatus;
 use crate::msg::{self, Id};
 use crate::route::{Route, Together};
 use crate::ui::input::{line_field, text_field};
@@ -172,7 +172,7 @@ fn file(room: &Room) -> Html {
         FileState::Reading(hundredths) => html! {
             <div class="reading">
                 <progress max="100" value={hundredths.to_string()} aria-label={page.text(msg::TEAM_FILE_READING)} />
-                <button type="button" class="button" onclick={room.act(Act::StopFile)}>
+                <button type="button" class="button" onclick={room.ask(Job::StopFile)}>
                     { page.text(msg::TEAM_FILE_STOP) }
                 </button>
             </div>
@@ -375,7 +375,7 @@ fn entry(room: &Room, place: usize, code: &WheelCode) -> Html {
 
 fn keep(room: &Room) -> Html {
     let (page, table) = (&room.page, &room.tables.team);
-    if page.keeping == Keeping::SharedComputer {
+    if page.storage_status == StorageStatus::SharedComputer {
         return html! { <p class="small">{ page.text(msg::TEAM_KEEP_SHARED) }</p> };
     }
     let told = match (table.keeps(), table.is_denied()) {

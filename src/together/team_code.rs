@@ -1,8 +1,8 @@
 //! One's own wheels as a code for a team: what it holds, in words, before it can be copied.
 
 use super::code_table::CodeChange;
-use super::pair::{lean, section};
-use super::{Act, Change, Room};
+use super::room::{Act, Change, Job, Room};
+use super::section::{lean, section};
 use crate::msg;
 use crate::pages::Page;
 use crate::route::{Route, Together};
@@ -147,7 +147,7 @@ fn own(room: &Room) -> Html {
             msg::PAIR_COPY_FAILED
         })
     });
-    let copy = room.act(Act::Copy(code.clone()));
+    let copy = room.ask(Job::Copy(code.clone()));
     html! {
         <>
             <p class="code" aria-labelledby="team-code-own-title" role="group" tabindex="0">{ &code }</p>

@@ -1,8 +1,8 @@
 //! The picture of a closed round: on the screen, on a projector, on paper, and as a table.
 
-use super::pair::lean;
+use super::room::{Act, Change, Job, Room};
+use super::section::lean;
 use super::team_table::TeamChange;
-use super::{Act, Room};
 use crate::msg::{self, Id};
 use crate::pages::Page;
 use crate::route::{Route, Together};
@@ -43,7 +43,7 @@ fn acts(room: &Room, picture: &Picture, large: bool) -> Html {
     let button = |act: Act, id: Id| {
         html! { <button type="button" class="button" onclick={room.act(act)}>{ page.text(id) }</button> }
     };
-    let change = |change| Act::Change(super::Change::Team(change));
+    let change = |change| Act::Change(Change::Team(change));
     let (project, class) = if large {
         (msg::TEAM_PROJECT_END, "button normal")
     } else {
@@ -51,18 +51,18 @@ fn acts(room: &Room, picture: &Picture, large: bool) -> Html {
     };
     let toggle = room.act(change(TeamChange::Project));
     let round = table.collected().number();
-    let save = Act::Save {
+    let save = Act::Ask(Job::Save {
         name: page.text_with(
             msg::TEAM_CSV_NAME,
             &[("round", (&round.to_string()).into())],
         ),
         text: as_csv(page, round, picture),
-    };
+    });
     html! {
         <section class="section chrome">
             <p class="acts">
                 <button type="button" {class} onclick={toggle}>{ page.text(project) }</button>
-                { button(Act::Print, msg::PRINT_BUTTON) }
+                { button(Act::Ask(Job::Print), msg::PRINT_BUTTON) }
                 { button(save, msg::TEAM_CSV) }
                 { button(change(TeamChange::Next), msg::TEAM_NEXT) }
                 { page.link(Route::Together(Together::TeamSession), "button", html! { { page.text(msg::TEAM_TO_SESSION) } }) }

@@ -4,7 +4,7 @@
 //! figures but through [`Team::close`]. Kept on the device only if somebody asks for it, and only until the round
 //! is closed.
 
-use super::findings::Findings;
+use super::code_scanner::ScanResult;
 use super::paper::{Paper, PaperChange};
 use super::round_field::{RoundField, whole_number};
 use alignment::{
@@ -71,7 +71,7 @@ pub enum TeamChange {
     /// The file could not be read.
     Unreadable,
     /// Take in what a file held.
-    Found(Findings),
+    Found(ScanResult),
     /// What the camera does.
     Camera(Camera),
     /// Take in what the camera has seen.
@@ -136,24 +136,24 @@ impl TeamTable {
                 self.report = None;
             }
             TeamChange::Read => {
-                let findings = Findings::of(&self.typed);
-                self.take_in(findings);
+                let scan = ScanResult::of(&self.typed);
+                self.take_in(scan);
             }
             TeamChange::Reading(hundredths) => self.file = FileState::Reading(hundredths),
             TeamChange::Stopped => self.file = FileState::None,
             TeamChange::Unreadable => self.file = FileState::Unreadable,
-            TeamChange::Found(findings) => {
+            TeamChange::Found(scan) => {
                 self.file = FileState::None;
-                self.take_in(findings);
+                self.take_in(scan);
             }
             TeamChange::Camera(camera) => self.camera = camera,
-            TeamChange::Scanned(text) => self.take_in(Findings::of(&text)),
+            TeamChange::Scanned(text) => self.take_in(ScanResult::of(&text)),
             TeamChange::Mend(place) => self.mend(place),
             TeamChange::TakeRound(round) => {
                 if self.team.rename(round) {
                     self.round = RoundField::of(round);
-                    let findings = Findings::of(&self.typed);
-                    self.take_in(findings);
+                    let scan = ScanResult::of(&self.typed);
+                    self.take_in(scan);
                 }
             }
             TeamChange::Paper(change) => self.paper(change),
@@ -186,12 +186,12 @@ impl TeamTable {
         self
     }
 
-    fn take_in(&mut self, findings: Findings) {
-        let Findings {
+    fn take_in(&mut self, scan: ScanResult) {
+        let ScanResult {
             codes,
             refused,
             more,
-        } = findings;
+        } = scan;
         let mut report = Report {
             refused,
             more,
@@ -434,7 +434,7 @@ impl TeamTable {
             .filter(|invited| *invited > 0)
             .map(|invited| invited.to_string())
             .unwrap_or_default();
-        for code in Findings::of(codes).codes {
+        for code in ScanResult::of(codes).codes {
             table.team.add(&code);
         }
         let count = table.team.codes().len();

@@ -27,6 +27,29 @@ for (const [name, prepare] of [['denied', denied], ['full', full]]) {
   }
 }
 
+story('a tick is saved once, and what was saved is not read back', async ({ page, open }) => {
+  await page.evaluateOnNewDocument(() => {
+    window.calls = { setItem: 0, atob: 0 };
+    const count = (owner, name) => {
+      const own = owner[name];
+      owner[name] = function (...given) {
+        calls[name] += 1;
+        return own.apply(this, given);
+      };
+    };
+    count(Storage.prototype, 'setItem');
+    count(window, 'atob');
+  });
+  await open('check/seller/focus/');
+  for (const radio of ['F1-outside-3', 'F1-inside-4']) {
+    await page.evaluate(() => Object.assign(calls, { setItem: 0, atob: 0 }));
+    await page.click(`label:has(> #${radio})`);
+    await until(page, () => calls.setItem > 0);
+    await page.evaluate(() => new Promise((done) => { setTimeout(done, 100); }));
+    assert.deepEqual(await page.evaluate(() => calls), { setItem: 1, atob: 0 });
+  }
+});
+
 const newer = () => {
   const bytes = museum('v1-seller-underway');
   bytes[4] = 99;

@@ -1,6 +1,6 @@
 //! Scene 5: spend six questions, and ask the card what it is worth.
 
-use super::{Board, Button, Stage};
+use super::stage::{Board, Button, Stage};
 use crate::msg;
 use crate::ui::icon::icon;
 use crate::ui::span::{Span, span};

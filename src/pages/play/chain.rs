@@ -1,6 +1,6 @@
 //! Scene 6: put the chain in order, then take one card away.
 
-use super::{Board, Stage};
+use super::stage::{Board, Stage};
 use crate::msg;
 use crate::ui::icon::icon;
 use alignment::scenes::chain::{CARDS, CHAIN, Order, falls};

@@ -1,6 +1,6 @@
 //! Scene 1: sit in one chair, guess what is thought in the other, then change chairs.
 
-use super::{Board, Button, Stage};
+use super::stage::{Board, Button, Stage};
 use crate::msg::{self, Id};
 use crate::ui::seat::{Sitter, seat};
 use alignment::Role;

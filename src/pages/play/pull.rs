@@ -1,6 +1,6 @@
 //! Scene 2: turn the front wheels and feel what it costs.
 
-use super::{Board, Stage};
+use super::stage::{Board, Stage};
 use crate::msg::{self, Id};
 use crate::ui::input::{Slider, slider};
 use crate::ui::number::percent;

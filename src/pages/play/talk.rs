@@ -1,6 +1,6 @@
 //! Scene 4: sort what a leader might say, then rewrite one line.
 
-use super::{Board, Button, Stage};
+use super::stage::{Board, Button, Stage};
 use crate::i18n::Value;
 use crate::msg::{self, Id, List};
 use crate::ui::pencil::pencil;

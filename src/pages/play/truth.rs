@@ -1,6 +1,6 @@
 //! Scene 8: say one gap in three sentences, choose whom to tell, and keep the sentences or not.
 
-use super::{Board, Stage, entry};
+use super::stage::{Board, Stage, entry};
 use crate::intent::Intent;
 use crate::msg::{self, Id, List};
 use crate::pages::Page;

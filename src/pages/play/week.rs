@@ -1,6 +1,6 @@
 //! Scene 3: pack a week of twenty hours, then see what gives way to three requests.
 
-use super::{Board, Button, Stage};
+use super::stage::{Board, Button, Stage};
 use crate::msg::{self, Id, List};
 use crate::ui::icon::icon;
 use crate::ui::number::percent;

@@ -1,6 +1,6 @@
 //! Scene 7: guess when revenue moves, let the year run, and try two levers.
 
-use super::{Board, Stage, entry};
+use super::stage::{Board, Stage, entry};
 use crate::msg::{self, Id};
 use crate::ui::input::{Slider, slider};
 use crate::ui::plot::{Plot, plot};

@@ -1,10 +1,10 @@
 //! The reader's data: files, what is stored, erasing it, and the mode for a shared computer.
 
 use crate::i18n::Value;
-use crate::intent::{ExportFormat, Intent, Keeping};
+use crate::intent::{ExportFormat, Intent, StorageStatus};
 use crate::msg::{self, Id};
 use crate::pages::Page;
-use crate::view::keeping_id;
+use crate::pages::import::import;
 use yew::prelude::*;
 
 /// The whole section.
@@ -37,33 +37,20 @@ pub fn your_data(page: &Page) -> Html {
     }
 }
 
-/// Takes answers from a file. Two of them on a page want two ids.
-pub fn import(page: &Page, id: &'static str) -> Html {
-    html! {
-        <label class="field" for={id}>
-            { page.text(msg::IMPORT_LABEL) }
-            <input
-                type="file"
-                {id}
-                accept="application/json,.json"
-                onchange={page.on.reform(Intent::Import)}
-            />
-        </label>
-    }
-}
-
 /// How much is stored, or why nothing is.
 pub fn stored(page: &Page) -> String {
-    match page.keeping {
-        Keeping::OnDevice { characters } | Keeping::InTab { characters } if characters > 0 => {
+    match page.storage_status {
+        StorageStatus::OnDevice { characters } | StorageStatus::InTab { characters }
+            if characters > 0 =>
+        {
             page.text_with(msg::STORED_SIZE, &[("size", Value::Count(characters))])
         }
-        other => page.text(keeping_id(other)),
+        other => page.text(other.message()),
     }
 }
 
 fn shared(page: &Page) -> Html {
-    let shared = page.keeping == Keeping::SharedComputer;
+    let shared = page.storage_status == StorageStatus::SharedComputer;
     html! {
         <>
             <label class="check">

@@ -2,19 +2,20 @@
 
 pub mod data;
 mod next;
+pub mod said;
 mod score;
+mod section;
 mod table;
 mod wheels;
 
 use super::Page;
+use super::onward::onward;
 use crate::i18n::Value;
 use crate::intent::Intent;
 use crate::msg::{self, Id};
 use crate::route::Route;
-use alignment::{
-    Action, CompleteAnswers, Finding, ITEM_COUNT, ItemId, Profile, QualityNote, Rating, Way, Wheel,
-    findings,
-};
+use alignment::{Action, CompleteAnswers, ITEM_COUNT, ItemId, Profile, QualityNote, Way, Wheel};
+use section::section;
 use yew::prelude::*;
 
 /// The result page, or what is still missing for it.
@@ -48,7 +49,7 @@ fn complete(page: &Page, answers: &CompleteAnswers) -> Html {
             { section(page, ("next-title", msg::NEXT_TITLE), "", next::what_next(page, &profile, answers)) }
             { share(page) }
             { section(page, ("data-title", msg::DATA_TITLE), "data chrome", data::your_data(page)) }
-            { super::scene::onward(page) }
+            { onward(page) }
         </>
     }
 }
@@ -75,21 +76,6 @@ fn share(page: &Page) -> Html {
         "data chrome",
         inside,
     )
-}
-
-/// A part of the page under its own heading.
-fn section(
-    page: &Page,
-    (id, title): (&'static str, Id),
-    class: &'static str,
-    inside: Html,
-) -> Html {
-    html! {
-        <section key={id} class={classes!("section", class)} aria-labelledby={id}>
-            <h2 {id}>{ page.text(title) }</h2>
-            { inside }
-        </section>
-    }
 }
 
 fn empty(page: &Page) -> Html {
@@ -188,21 +174,4 @@ fn how_to_read(page: &Page) -> Html {
             </div>
         </div>
     }
-}
-
-/// `You said this happens 6–7 of 10 times and feel it should happen 1–2 of 10 times.`
-pub fn said(page: &Page, rating: Rating) -> String {
-    let [outside, inside] = [rating.outside, rating.inside]
-        .map(|frequency| page.text(msg::FREQUENCY_TIMES.of(frequency)));
-    page.text_with(
-        msg::SAY_ANSWER,
-        &[("outside", (&outside).into()), ("inside", (&inside).into())],
-    )
-}
-
-/// What stands out in a wheel and wants advice: all findings but the one that nothing does.
-fn advised(profile: &Profile, wheel: Wheel) -> Vec<Finding> {
-    let mut found = findings(profile.wheel(wheel));
-    found.retain(|finding| *finding != Finding::Near);
-    found
 }

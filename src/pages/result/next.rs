@@ -1,7 +1,8 @@
 //! What next: something to try, a conversation, a date, and how it was before.
 
+use super::said::{advised, said};
 use super::score::whole;
-use super::{advised, said, section};
+use super::section::section;
 use crate::intent::Intent;
 use crate::msg;
 use crate::pages::Page;

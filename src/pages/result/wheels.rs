@@ -1,7 +1,7 @@
 //! One card for each wheel: score, range, both bars, what stands out, and one thing to try.
 
+use super::said::{advised, said};
 use super::score::{state, whole};
-use super::{advised, said};
 use crate::msg::{self, Id};
 use crate::pages::Page;
 use crate::ui::car::wheel_icon;

@@ -1,10 +1,10 @@
 //! The page of the one-file build, as far as it can be written without the finished module: the text of the lesson
 //! in every language, and marks where `xtask/src/single.rs` puts style, script and module.
 
+use super::html::{escape, plain_page};
 use crate::i18n::{I18n, LANGUAGES, reference};
 use crate::msg;
 use crate::pages::{Page, scene};
-use crate::prerender::{escape, plain_page};
 use crate::route::{self, Route};
 use alignment::Scene;
 use yew::prelude::*;
@@ -22,7 +22,7 @@ pub fn page(panel: &str) -> String {
             escape(&words.text(msg::ALONE_APOLOGY))
         )
     });
-    let mut html = include_str!("../static/alone/alone.html").to_owned();
+    let mut html = include_str!("../../static/alone/alone.html").to_owned();
     for (mark, text) in [
         ("{lang}", language.code.to_owned()),
         ("{dir}", language.direction().to_owned()),
@@ -42,7 +42,7 @@ pub fn page(panel: &str) -> String {
 
 /// The icon's line of the shell of all other pages.
 fn icon() -> &'static str {
-    let mut lines = include_str!("../index.html").lines();
+    let mut lines = include_str!("../../index.html").lines();
     lines
         .find(|line| line.starts_with("<link rel=\"icon\""))
         .unwrap_or_default()

@@ -1,9 +1,9 @@
 //! What stands above the app in a package for a learning platform: what the platform is told, and, where the packager
 //! wants a score, the question whether it may be. `static/lms/lms.js` shows the parts of it at their time.
 
+use super::html::escape;
 use crate::i18n::{I18n, LANGUAGES};
 use crate::msg::{self, Id};
-use crate::prerender::escape;
 
 /// The panel in every language, all hidden. `version` is what `lms.js` calls the dialect, `1.2` or `2004`; `asks` says
 /// whether there is a score to ask for.

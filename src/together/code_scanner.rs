@@ -7,7 +7,7 @@ pub const LISTED: usize = 20;
 
 /// Everything that was found.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Findings {
+pub struct ScanResult {
     /// The codes in the order in which they stand.
     pub codes: Vec<WheelCode>,
     /// Lines, from 1, with what is no code, and why.
@@ -18,41 +18,41 @@ pub struct Findings {
 
 /// Reads codes out of pieces, which may end anywhere.
 #[derive(Debug, Default)]
-pub struct Sieve {
+pub struct CodeScanner {
     reader: CodeReader,
-    findings: Findings,
+    scan: ScanResult,
 }
 
-impl Sieve {
+impl CodeScanner {
     /// Reads the next piece.
     pub fn read(&mut self, piece: &[u8]) {
-        let findings = &mut self.findings;
-        self.reader.read(piece, |found| findings.add(found));
+        let scan = &mut self.scan;
+        self.reader.read(piece, |found| scan.add(found));
     }
 
     /// Ends the text, and gives what was found.
     #[must_use]
-    pub fn finish(self) -> Findings {
-        let mut findings = self.findings;
-        self.reader.finish(|found| findings.add(found));
-        findings
+    pub fn finish(self) -> ScanResult {
+        let mut scan = self.scan;
+        self.reader.finish(|found| scan.add(found));
+        scan
     }
 }
 
-impl Findings {
+impl ScanResult {
     /// What a text holds. A short text without anything that looks like a code was meant as one, so it says why
     /// it is none.
     #[must_use]
-    pub fn of(text: &str) -> Findings {
-        let mut sieve = Sieve::default();
-        sieve.read(text.as_bytes());
-        let mut findings = sieve.finish();
-        if findings == Findings::default() && text.len() <= SHORT {
+    pub fn of(text: &str) -> ScanResult {
+        let mut scanner = CodeScanner::default();
+        scanner.read(text.as_bytes());
+        let mut scan = scanner.finish();
+        if scan == ScanResult::default() && text.len() <= SHORT {
             let refusal = WheelCode::read(text).err();
             let refusal = refusal.filter(|refusal| *refusal != CodeRefusal::Foreign);
-            findings.refused.extend(refusal.map(|refusal| (1, refusal)));
+            scan.refused.extend(refusal.map(|refusal| (1, refusal)));
         }
-        findings
+        scan
     }
 
     /// Takes one more in.
@@ -67,7 +67,7 @@ impl Findings {
 
 /// How findings come from a worker, which shares no memory with the page: the number of lines not listed, the number
 /// of those listed, each of these, and all codes. Numbers have four bytes, the lowest first.
-impl Findings {
+impl ScanResult {
     /// As bytes.
     #[must_use]
     pub fn to_bytes(&self) -> Vec<u8> {
@@ -102,12 +102,12 @@ impl Findings {
 
     /// From such bytes; `None` where they are none.
     #[must_use]
-    pub fn from_bytes(bytes: &[u8]) -> Option<Findings> {
+    pub fn from_bytes(bytes: &[u8]) -> Option<ScanResult> {
         let (more, rest) = number(bytes)?;
         let (listed, mut rest) = number(rest)?;
-        let mut findings = Findings {
+        let mut scan = ScanResult {
             more,
-            ..Findings::default()
+            ..ScanResult::default()
         };
         for _ in 0..listed {
             let (line, after) = number(rest)?;
@@ -132,14 +132,14 @@ impl Findings {
                 })),
                 _ => return None,
             };
-            findings.refused.push((line, why));
+            scan.refused.push((line, why));
         }
         let (codes, left) = rest.as_chunks::<{ WheelCode::PACKED }>();
-        findings.codes.reserve(codes.len());
+        scan.codes.reserve(codes.len());
         for code in codes {
-            findings.codes.push(WheelCode::unpacked(code)?);
+            scan.codes.push(WheelCode::unpacked(code)?);
         }
-        left.is_empty().then_some(findings)
+        left.is_empty().then_some(scan)
     }
 }
 
@@ -162,9 +162,9 @@ mod tests {
     #[test]
     fn many_faults_are_counted_and_few_listed() {
         let bad = "2CXVW-3SMGQ-38AX5-KVSZD\n".repeat(LISTED + 3);
-        let findings = Findings::of(&bad);
+        let scan = ScanResult::of(&bad);
         assert_eq!(
-            (findings.codes.len(), findings.refused.len(), findings.more),
+            (scan.codes.len(), scan.refused.len(), scan.more),
             (0, LISTED, 3)
         );
     }
@@ -173,18 +173,18 @@ mod tests {
     fn what_a_worker_found_arrives_whole_or_not_at_all() {
         let text = "2BXVW-3SMGQ-38AX5-KVSZD\n3040A-10G00-FTJXA-M29YD\n2CXVW-3SMGQ-38AX5-KVSZD\n\
             BX2VW-3SMGQ-38AX5-KVSZD\n2BXVW-3SMGQ-83AX5-KVSZD\n331NA-M63AN-8C6NA-GRDAN-0QN4H\n2BXVW-3SMGQ-38AX5-KVSZ\n";
-        let mut findings = Findings::of(text);
-        findings.more = 300;
-        assert_eq!(findings.codes.len(), 2);
-        assert!(findings.refused.len() >= 4, "{findings:?}");
-        let bytes = findings.to_bytes();
-        assert_eq!(Findings::from_bytes(&bytes), Some(findings));
+        let mut scan = ScanResult::of(text);
+        scan.more = 300;
+        assert_eq!(scan.codes.len(), 2);
+        assert!(scan.refused.len() >= 4, "{scan:?}");
+        let bytes = scan.to_bytes();
+        assert_eq!(ScanResult::from_bytes(&bytes), Some(scan));
         for length in 0..bytes.len() {
-            let cut = Findings::from_bytes(&bytes[..length]);
+            let cut = ScanResult::from_bytes(&bytes[..length]);
             assert!(cut.is_none_or(|cut| cut.codes.len() < 2), "{length}");
         }
-        let empty = Findings::default();
-        assert_eq!(Findings::from_bytes(&empty.to_bytes()), Some(empty));
+        let empty = ScanResult::default();
+        assert_eq!(ScanResult::from_bytes(&empty.to_bytes()), Some(empty));
     }
 
     #[test]
@@ -193,13 +193,13 @@ mod tests {
             found: 5,
             wanted: 20,
         };
-        assert_eq!(Findings::of("2BXVW").refused, [(1, short)]);
+        assert_eq!(ScanResult::of("2BXVW").refused, [(1, short)]);
         for none in [
             "",
             "<b>no</b>",
             "a mail, in which nobody has written any code, and which is rather long",
         ] {
-            assert_eq!(Findings::of(none), Findings::default(), "{none}");
+            assert_eq!(ScanResult::of(none), ScanResult::default(), "{none}");
         }
     }
 }

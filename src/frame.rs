@@ -1,0 +1,234 @@
+//! What every page has in common: its head, the place for what it shows, and its foot.
+
+use crate::device::DeviceCommand;
+use crate::i18n::{self, LANGUAGES, Language};
+use crate::intent::{ExportFormat, Intent, StorageStatus};
+use crate::msg::{self, Id};
+use crate::pages::{Page, import, onward};
+use crate::route::{Route, Together};
+use crate::ui::car::wordmark;
+use crate::ui::link::{Link, link};
+use alignment::{ITEM_COUNT, Scene};
+use yew::prelude::*;
+
+/// What every page of the site has in common, around a picture as wide as the window and the main part.
+pub fn frame(page: &Page, picture: Html, inside: Html) -> Html {
+    let width = match page.route {
+        // A team's two cars stand side by side.
+        Route::Result | Route::Together(Together::Team) => Some("wide"),
+        // Two columns need the room.
+        _ if page.beside.is_some() => Some("wide"),
+        Route::Handout { .. } => Some("reading"),
+        Route::Scene(_) | Route::About | Route::Privacy | Route::Together(_) | Route::Intranet => {
+            Some("reading")
+        }
+        _ => None,
+    };
+    let class = classes!("main", width);
+    let key = page.route.folder();
+    // A document has one main part, and where it is somebody else's, that is not ours to say.
+    let main = if page.is_part() {
+        html! { <div id="main" part="content" tabindex="-1" {class} {key}>{ inside }</div> }
+    } else {
+        html! { <main id="main" tabindex="-1" {class} {key}>{ inside }</main> }
+    };
+    html! {
+        <>
+            { page.jump("main", "skip", html! { { page.text(msg::SKIP) } }) }
+            { head(page) }
+            { picture }
+            { main }
+            { foot(page) }
+            { newer(page) }
+        </>
+    }
+}
+
+/// The part that a host's style sheet can name, and the role that takes a part of ours from the landmarks of
+/// a document that is not ours.
+fn of_part(page: &Page, part: &'static str) -> (Option<&'static str>, Option<&'static str>) {
+    let is_part = page.is_part();
+    (is_part.then_some(part), is_part.then_some("none"))
+}
+
+fn head(page: &Page) -> Html {
+    let here = page.i18n.language();
+    let language = |language: &'static Language| {
+        let mut href = page.address_in(language, page.route);
+        // The bare start page asks for the reader's wish; this link says it.
+        if language == i18n::reference() && page.route == Route::Start && !page.alone {
+            href.push_str("#en");
+        }
+        let current = (language == here).then_some("true");
+        let on = page.on.reform(move |()| Intent::Speak(language));
+        let children = html! { { language.name } };
+        let lang = Some(language.code);
+        link(Link {
+            href,
+            lang,
+            current,
+            on,
+            children,
+            ..Link::default()
+        })
+    };
+    let (part, role) = of_part(page, "head");
+    html! {
+        <header class="top" {part} {role}>
+            { page.link(Route::Start, "wordmark", html! { <>{ wordmark() }{ page.text(msg::SITE_NAME) }</> }) }
+            { place(page) }
+            <nav class="languages" aria-label={page.text(msg::LANGUAGES_LABEL)}>
+                { for LANGUAGES.iter().map(language) }
+            </nav>
+            { progress(page) }
+            { away(page) }
+        </header>
+    }
+}
+
+/// What is said where the words of another language could not be had.
+fn away(page: &Page) -> Html {
+    let Some(language) = page.away else {
+        return Html::default();
+    };
+    let values = [("language", language.name.into())];
+    html! { <p class="notice" role="alert">{ page.text_with(msg::LANGUAGE_AWAY, &values) }</p> }
+}
+
+fn place(page: &Page) -> Html {
+    let Some(words) = onward::place(page) else {
+        return Html::default();
+    };
+    // On a rating page it says after each answer how many practices are done.
+    let role = matches!(page.route, Route::Rating(..)).then_some("status");
+    html! {
+        <>
+            <p class="place" {role}>{ words }</p>
+            <p class="left">{ onward::time_left(page) }</p>
+        </>
+    }
+}
+
+fn progress(page: &Page) -> Html {
+    let (value, max, label) = match page.route {
+        Route::Rating(..) => (
+            page.session.answers().settled(),
+            ITEM_COUNT,
+            msg::PROGRESS_ANSWERS,
+        ),
+        Route::Scene(scene) => (
+            usize::from(scene.number()),
+            Scene::ALL.len(),
+            msg::PROGRESS_SCENES,
+        ),
+        _ => return Html::default(),
+    };
+    html! {
+        <progress max={max.to_string()} value={value.to_string()} aria-label={page.text(label)} />
+    }
+}
+
+fn foot(page: &Page) -> Html {
+    let (part, role) = of_part(page, "foot");
+    html! {
+        <footer class="foot" {part} {role}>
+            // Where no app runs, nobody knows.
+            if page.route != Route::Intranet {
+                <p class="keeping" role="status">{ page.text(storage_message(page)) }</p>
+            }
+            { own_file(page) }
+            <p class="network" role="status">{ offline(page) }</p>
+            <p>{ page.text(if page.is_part() { msg::PRIVATE_PART } else { msg::PRIVATE }) }</p>
+            <p>
+                { own_tab(page) }
+                { page.link(Route::About, "", html! { { page.text(msg::ABOUT_LINK) } }) }
+                { page.link(Route::Privacy, "", html! { { page.text(msg::PRIVACY_TITLE) } }) }
+                { page.link(Route::Result, "", html! { { page.text(msg::RESULT_LINK) } }) }
+                if page.has_rooms() {
+                    { page.link(Route::Together(Together::Pair), "", html! { { page.text(msg::PAIR_LINK) } }) }
+                    { page.link(Route::Together(Together::Team), "", html! { { page.text(msg::TEAM_LINK) } }) }
+                }
+            </p>
+        </footer>
+    }
+}
+
+/// Out of somebody else's page: the same page on the site, which the browser opens itself.
+fn own_tab(page: &Page) -> Html {
+    if page.host.is_none() {
+        return Html::default();
+    }
+    let href = page.address(page.route);
+    html! { <a {href} target="_blank" rel="noopener">{ page.text(msg::OWN_TAB) }</a> }
+}
+
+/// Only where the network is known to be gone: that it is there need not be said.
+fn offline(page: &Page) -> String {
+    if page.device.offline {
+        page.text(msg::OFFLINE)
+    } else {
+        String::new()
+    }
+}
+
+/// Offers the new version, if there is one and the moment is right.
+fn newer(page: &Page) -> Html {
+    if !page.device.newer || !may_renew(page) {
+        return Html::default();
+    }
+    let button = |id: Id, wish| {
+        html! {
+            <button type="button" class="button" onclick={page.want(Intent::Device(wish))}>{ page.text(id) }</button>
+        }
+    };
+    html! {
+        <div class="newer" role="status">
+            <p>{ page.text(msg::NEWER) }</p>
+            <p class="acts">{ button(msg::NEWER_NOW, DeviceCommand::Renew) }{ button(msg::NEWER_LATER, DeviceCommand::Later) }</p>
+        </div>
+    }
+}
+
+/// Whether a new version may be offered now: not to a reader in the middle of a check, and never where loading
+/// the page again would lose what was answered.
+#[must_use]
+pub fn may_renew(page: &Page) -> bool {
+    if matches!(page.route, Route::Together(_)) {
+        return false;
+    }
+    let answers = page.session.answers();
+    if answers.is_untouched() {
+        return !matches!(page.route, Route::Rating(..));
+    }
+    let resting = matches!(page.route, Route::Start | Route::About | Route::Privacy);
+    let done = answers.settled() == ITEM_COUNT && !matches!(page.route, Route::Rating(..));
+    matches!(page.storage_status, StorageStatus::OnDevice { .. }) && (resting || done)
+}
+
+/// Where the file itself keeps nothing, every page offers to hand the answers over and to take them back.
+fn own_file(page: &Page) -> Html {
+    if !page.alone || page.storage_status != StorageStatus::Nowhere {
+        return Html::default();
+    }
+    let has_answers = page.session.role().is_some() && !page.session.answers().is_untouched();
+    html! {
+        <div class="own-file">
+            if has_answers {
+                <p>
+                    <button type="button" class="button" onclick={page.want(Intent::Export(ExportFormat::Json))}>
+                        { page.text(msg::ALONE_SAVE) }
+                    </button>
+                </p>
+            }
+            { import::import(page, "ownfile") }
+        </div>
+    }
+}
+
+/// What becomes of the answers here, said of this very page.
+fn storage_message(page: &Page) -> Id {
+    match page.storage_status {
+        StorageStatus::Nowhere if page.alone => msg::KEEPING_ALONE,
+        storage_status => storage_status.message(),
+    }
+}

@@ -1,0 +1,75 @@
+//! What the browser does for the pages for two and for many.
+
+use crate::platform::document::{self, Root};
+use crate::platform::{clipboard, crypto, file};
+use crate::together::pair_table::PairChange;
+use crate::together::room::{Act, Change, Job};
+use crate::together::team_table::TeamChange;
+use alignment::{Locked, PASSPHRASE_ROUNDS, Shared, passphrase, passphrase_of};
+
+/// Does it; `on` gets what comes of it, at once or later.
+pub fn run(job: Job, root: &Root, on: impl Fn(Act) + 'static) {
+    let pair = |change| Act::Change(Change::Pair(change));
+    match job {
+        Job::Passphrase => {
+            let made = crypto::random().map(passphrase_of);
+            on(pair(PairChange::Lock(made.unwrap_or_default())));
+        }
+        Job::Seal(shared, typed) => seal(shared, typed, move |change| on(pair(change))),
+        Job::Open(locked, typed) => {
+            let key = key(&typed, locked.salt, locked.nonce);
+            crypto::open(key, locked.sealed.clone(), move |plain| {
+                on(pair(PairChange::Opened(locked, plain)));
+            });
+        }
+        Job::Copy(text) => {
+            clipboard::copy(&text, move |done| on(Act::Change(Change::Copied(done))));
+        }
+        Job::Save { name, text } => {
+            let done = file::save(&name, "text/csv;charset=utf-8", &text);
+            on(Act::Change(Change::Team(TeamChange::Saved(done))));
+        }
+        Job::StopFile => root.emit("camber-file-stop", &[]),
+        Job::Camera(looks) => {
+            let wish = match looks {
+                true => "camber-camera-on",
+                false => "camber-camera-off",
+            };
+            // The picture has to be in the page before there is anything to show in it.
+            let root = root.clone();
+            document::soon(move || root.emit(wish, &[]));
+        }
+        Job::Print => document::print(),
+    }
+}
+
+/// That the codes of a team could be kept, or could not.
+#[must_use]
+pub fn kept(done: bool) -> Act {
+    Act::Change(Change::Team(TeamChange::Kept(done)))
+}
+
+fn seal(shared: Shared, typed: String, on: impl Fn(PairChange) + 'static) {
+    let (Some(salt), Some(nonce)) = (crypto::random(), crypto::random()) else {
+        on(PairChange::Sealed(shared, typed, None));
+        return;
+    };
+    crypto::seal(key(&typed, salt, nonce), shared.to_bytes(), move |sealed| {
+        let locked = sealed.map(|sealed| Locked {
+            salt,
+            nonce,
+            sealed,
+        });
+        on(PairChange::Sealed(shared, typed, locked));
+    });
+}
+
+fn key(typed: &str, salt: [u8; 16], nonce: [u8; 12]) -> crypto::Lock {
+    crypto::Lock {
+        passphrase: passphrase(typed),
+        rounds: PASSPHRASE_ROUNDS,
+        salt: salt.to_vec(),
+        nonce: nonce.to_vec(),
+        additional: Locked::ADDITIONAL.to_vec(),
+    }
+}

@@ -1,0 +1,121 @@
+//! The pure steps between an address and a journey: what a page means for the session, and where a session stands.
+
+use crate::i18n::{self, Language};
+use crate::reading::Reading;
+use crate::route::Route;
+use alignment::{Action, Frequency, ItemId, Phase, Place, Question, Session, Stamp, Way, apply};
+
+/// The language that stands beside the page's own: on the pages of the lesson where the reader wants it, and on
+/// what is made for paper in two.
+#[must_use]
+pub fn beside(route: Route, own: &Language, reading: Reading) -> Option<&'static Language> {
+    match route {
+        Route::Scene(_) => reading.beside(own),
+        Route::Handout { both: true } | Route::Paper(_) => {
+            reading.beside(own).or_else(|| i18n::other(own))
+        }
+        _ => None,
+    }
+}
+
+/// Whether this is the result page with all answers, which shows something else than without them.
+#[must_use]
+pub fn is_complete(route: Route, session: &Session) -> bool {
+    route == Route::Result && session.answers().complete().is_ok()
+}
+
+/// The page on which a journey stands.
+#[must_use]
+pub fn route_of(session: &Session) -> Route {
+    match session.phase() {
+        Phase::Start => Route::Start,
+        Phase::Underway { way, place } => Route::of(way, place, session.role()),
+    }
+}
+
+/// The journey once the reader has come to a page by its address: a scene read outside the course is
+/// the lesson, a rating page outside the course is the check, and a rating page's address says a role.
+#[must_use]
+pub fn enter(session: Session, route: Route, at: Stamp) -> Session {
+    let way = match session.phase() {
+        Phase::Underway { way, .. } => Some(way),
+        Phase::Start => None,
+    };
+    let begin = |session, wanted: Way| {
+        if way == Some(wanted) {
+            session
+        } else {
+            apply(session, Action::Begin(wanted), at)
+        }
+    };
+    let on_course = way == Some(Way::Course);
+    match route {
+        Route::Start
+        | Route::About
+        | Route::Privacy
+        | Route::Handout { .. }
+        | Route::Paper(_)
+        | Route::Together(_)
+        | Route::Intranet => session,
+        Route::Role(wanted) => apply(begin(session, wanted), Action::Visit(Place::Role), at),
+        Route::Scene(scene) => {
+            let session = if on_course {
+                session
+            } else {
+                begin(session, Way::Lesson)
+            };
+            apply(session, Action::Visit(Place::Scene(scene)), at)
+        }
+        Route::Rating(role, wheel) => {
+            let mut session = if on_course {
+                session
+            } else {
+                begin(session, Way::Check)
+            };
+            if session.role() != Some(role) {
+                session = apply(session, Action::ChooseRole(role), at);
+            }
+            apply(session, Action::Visit(Place::Rating(wheel)), at)
+        }
+        // Who has answered nothing only looks at an empty page.
+        Route::Result if session.role().is_none() => session,
+        Route::Result => {
+            let session = if on_course {
+                session
+            } else {
+                begin(session, Way::Check)
+            };
+            apply(session, Action::Visit(Place::Result), at)
+        }
+    }
+}
+
+/// The answers ticked on a rating page before the app was there, as `name` and `value` of the inputs.
+#[must_use]
+pub fn adopt(ticked: &[(String, String)]) -> Vec<Action> {
+    let rated = |code: &str| {
+        Question::ALL.iter().any(|question| {
+            ticked
+                .iter()
+                .any(|(name, _)| *name == format!("{code}-{}", question.key()))
+        })
+    };
+    ticked
+        .iter()
+        .filter_map(|(name, value)| {
+            let (code, what) = name.split_once('-')?;
+            let item = ItemId::from_code(code)?;
+            if what == "na" {
+                // Two answers that exclude each other: the ratings took more care.
+                return (!rated(code)).then_some(Action::SetNotApplicable { item, on: true });
+            }
+            let question = Question::from_key(what)?;
+            let frequency = Frequency::new(value.parse().ok()?)?;
+            Some(Action::Rate {
+                item,
+                question,
+                frequency,
+            })
+        })
+        .collect()
+}

@@ -1,0 +1,102 @@
+//! Pages as HTML text.
+
+use crate::device::Device;
+use crate::i18n::I18n;
+use crate::intent::{Notice, StorageStatus};
+use crate::pages::Page;
+use crate::reading::{Reading, Voice};
+use crate::route::Route;
+use crate::together;
+use crate::together::room::{Room, Tables};
+use crate::view;
+use alignment::Session;
+use std::rc::Rc;
+use yew::prelude::*;
+
+/// The policy every page carries in a `meta` element: nothing but our own files, no inline script or
+/// style, and no request to anyone else. Images may be data, because the icon is: as a file it would be asked
+/// for again each time the address bar changes. A host that can send headers adds `frame-ancestors` (README).
+pub const CONTENT_SECURITY_POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; \
+    style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; manifest-src 'self'; \
+    worker-src 'self'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; \
+    trusted-types camber camber-team";
+
+/// The page before the app is in charge.
+#[must_use]
+pub fn static_page(i18n: &I18n, route: Route) -> Page {
+    Page {
+        i18n: i18n.clone(),
+        route,
+        session: Rc::new(Session::default()),
+        storage_status: StorageStatus::OnDevice { characters: 0 },
+        device: Device {
+            policy: CONTENT_SECURITY_POLICY.into(),
+            ..Device::default()
+        },
+        days: Vec::new(),
+        live: false,
+        reading: Reading::default(),
+        voice: Voice::Absent,
+        beside: None,
+        is_beside: false,
+        reads_on: false,
+        away: None,
+        host: None,
+        alone: false,
+        on: Callback::noop(),
+    }
+}
+
+/// What is drawn of a page that has no app, as HTML text.
+pub fn plain_page(i18n: &I18n, draw: fn(&Page) -> Html) -> String {
+    let page = Page {
+        alone: true,
+        ..static_page(i18n, Route::Start)
+    };
+    html_of(move || draw(&page))
+}
+
+/// A page as HTML text, with a message if there is one.
+#[must_use]
+pub fn render(page: Page, notice: Option<Notice>) -> String {
+    html_of(move || view::view(&page, notice.as_ref()))
+}
+
+/// A page for two or for many as HTML text, with this on its tables.
+#[must_use]
+pub fn render_room(page: Page, tables: Tables) -> String {
+    let room = Room {
+        page,
+        tables: Rc::new(tables),
+        here: "".into(),
+        can_lock: true,
+        on: Callback::noop(),
+    };
+    html_of(move || together::view(&room))
+}
+
+/// What is drawn, as HTML text.
+pub fn html_of(draw: impl Fn() -> Html + 'static) -> String {
+    let props = DrawnProps {
+        draw: Callback::from(move |()| draw()),
+    };
+    let renderer = yew::LocalServerRenderer::<Drawn>::with_props(props).hydratable(false);
+    futures::executor::block_on(renderer.render())
+}
+
+#[derive(Properties, PartialEq)]
+struct DrawnProps {
+    draw: Callback<(), Html>,
+}
+
+#[component]
+fn Drawn(props: &DrawnProps) -> Html {
+    props.draw.emit(())
+}
+
+/// A text for an element or an attribute in double quotes.
+pub fn escape(text: &str) -> String {
+    text.replace('&', "&amp;")
+        .replace('<', "&lt;")
+        .replace('"', "&quot;")
+}

@@ -1,0 +1,318 @@
+//! Runs the loop of one app: events in, and every effect done in the browser within the same event.
+
+use crate::i18n::{I18n, Language};
+use crate::intent::{ExportFormat, Notice};
+use crate::jobs;
+use crate::part::Part;
+use crate::parts;
+use crate::platform::address::Listener;
+use crate::platform::document::{self, EventValue};
+use crate::platform::speech::{self, Reader};
+use crate::platform::{clock, file, words};
+use crate::route::Route;
+use crate::state::{Area, Effect, Event, Fact, State, update};
+use crate::store::Store;
+use crate::surface::Surface;
+use alignment::{Session, Stamp};
+use std::cell::{Cell, RefCell};
+use std::collections::VecDeque;
+use std::rc::{Rc, Weak};
+use yew::Callback;
+
+/// The loop of one app.
+pub struct Runtime {
+    /// Empty only while an event is being worked on.
+    state: RefCell<Option<State>>,
+    events: RefCell<VecDeque<Event>>,
+    runs: Cell<bool>,
+    /// What waits for the page to be drawn.
+    waiting: RefCell<Vec<Effect>>,
+    spoken: RefCell<Vec<I18n>>,
+    reported: RefCell<Option<(Route, Rc<Session>)>>,
+    store: Store,
+    stored: RefCell<Option<[Listener; 2]>>,
+    reader: Reader,
+    surface: Surface,
+    /// Has the page drawn again.
+    draw: RefCell<Callback<()>>,
+    own: Weak<Runtime>,
+}
+
+impl PartialEq for Runtime {
+    /// Each is equal to itself alone.
+    fn eq(&self, other: &Runtime) -> bool {
+        std::ptr::eq(self, other)
+    }
+}
+
+/// The time.
+#[must_use]
+pub fn now() -> Stamp {
+    Stamp(clock::now())
+}
+
+impl Runtime {
+    /// The loop of an app that begins with this state.
+    #[must_use]
+    pub fn new(state: State, store: Store, surface: Surface) -> Rc<Runtime> {
+        Rc::new_cyclic(|own: &Weak<Runtime>| Runtime {
+            state: RefCell::new(Some(state)),
+            events: RefCell::default(),
+            runs: Cell::default(),
+            waiting: RefCell::default(),
+            spoken: RefCell::default(),
+            reported: RefCell::default(),
+            store,
+            stored: RefCell::default(),
+            reader: Reader::new({
+                let own = own.clone();
+                move || send(&own, Event::VoiceEnded)
+            }),
+            surface,
+            draw: RefCell::default(),
+            own: own.clone(),
+        })
+    }
+
+    /// Calls this from now on to have the page drawn again.
+    pub fn draw_by(&self, draw: Callback<()>) {
+        self.draw.replace(draw);
+    }
+
+    /// Takes in an event, and does at once what comes of it. What happens meanwhile waits its turn.
+    pub fn send(&self, event: Event) {
+        self.events.borrow_mut().push_back(event);
+        if self.runs.replace(true) {
+            return;
+        }
+        while let Some(event) = self.next() {
+            let Some(state) = self.state.take() else {
+                break;
+            };
+            let (state, effects) = update(state, event);
+            self.state.replace(Some(state.clone()));
+            self.run(&state, effects);
+            self.report(&state);
+        }
+        self.runs.set(false);
+        let draw = self.draw.borrow().clone();
+        draw.emit(());
+    }
+
+    /// Tells the script beside the one file where the reader is, when that has changed.
+    fn report(&self, state: &State) {
+        let place = Some((state.route, state.session.clone()));
+        if self.reported.replace(place.clone()) != place {
+            self.surface.reach(state.route, &state.session);
+        }
+    }
+
+    fn next(&self) -> Option<Event> {
+        self.events.borrow_mut().pop_front()
+    }
+
+    /// Does what the app begins with.
+    pub fn begin(&self, effects: Vec<Effect>) {
+        self.runs.set(true);
+        if let Some(state) = self.state() {
+            self.run(&state, effects);
+        }
+        self.runs.set(false);
+        // What came of it.
+        if let Some(event) = self.next() {
+            self.send(event);
+        }
+    }
+
+    /// Does what waited for the page to be drawn.
+    pub fn drawn(&self) {
+        let waiting = self.waiting.take();
+        if let Some(state) = self.state() {
+            for effect in waiting {
+                self.perform(&state, effect);
+            }
+        }
+    }
+
+    /// Ends everything that would go on without the app.
+    pub fn close(&self) {
+        self.reader.stop();
+        self.stored.take();
+        self.draw.take();
+    }
+
+    /// The reader is leaving the page.
+    pub fn leave(&self) {
+        self.reader.stop();
+        self.send(Event::VoiceEnded);
+        if !self.surface.is_guest() {
+            self.store.keep_scrolled(document::scrolled());
+        }
+    }
+
+    /// Whether the device has a voice may have changed.
+    pub fn find_voice(&self) {
+        if let Some(state) = self.state() {
+            self.send(Event::Voices(speech::has_voice(state.language.code)));
+        }
+    }
+
+    /// The state; nothing only while an event is being worked on.
+    #[must_use]
+    pub fn state(&self) -> Option<State> {
+        self.state.borrow().clone()
+    }
+
+    /// The words of a language, if they are here.
+    #[must_use]
+    pub fn words(&self, language: &'static Language) -> Option<I18n> {
+        let mut spoken = self.spoken.borrow_mut();
+        if let Some(own) = spoken.iter().find(|words| words.language() == language) {
+            return Some(own.clone());
+        }
+        if !words::is_loaded(language.code) {
+            return None;
+        }
+        let own =
+            Part::ALL
+                .into_iter()
+                .fold(I18n::empty(language), |words, part| {
+                    match words::text(&format!("{}-{}", part.name(), language.code)) {
+                        Some(text) => words.with(part, text),
+                        None => words,
+                    }
+                });
+        spoken.push(own.clone());
+        Some(own)
+    }
+
+    fn run(&self, state: &State, effects: Vec<Effect>) {
+        for effect in effects {
+            if effect.needs_render() {
+                self.waiting.borrow_mut().push(effect);
+            } else {
+                self.perform(state, effect);
+            }
+        }
+    }
+
+    fn perform(&self, state: &State, effect: Effect) {
+        let words = || self.words(state.language);
+        match effect {
+            Effect::Load(part, language) => {
+                let own = self.own.clone();
+                words::on_loaded(language.code, move |here| {
+                    send(&own, Event::Loaded(part, language, here));
+                });
+            }
+            Effect::OpenStore(area) => self.open_store(area),
+            Effect::Save => {
+                let (joined, storage_status) = self.store.save(&state.session);
+                self.send(Event::Saved(joined.map(Box::new), storage_status));
+            }
+            Effect::KeepTeam(codes) => {
+                let done = self.store.keep_team(codes.as_deref());
+                self.send(Event::Act(jobs::kept(done)));
+            }
+            Effect::KeepLanguage(language) => self.store.keep_language(language.code),
+            Effect::KeepReading(reading) => self.store.keep_reading(reading),
+            Effect::Erase => self.store.erase(),
+            Effect::ShareComputer(shared) => self.store.share_computer(shared),
+            Effect::ShowAddress => {
+                if let Some(words) = words() {
+                    self.surface.show(&words, state.route);
+                }
+            }
+            Effect::FindVoice => self.find_voice(),
+            Effect::StartReading => {
+                if let Some(sentences) = self.surface.root().from_here(".sentence") {
+                    let rate = state.reading.pace.rate();
+                    self.reader.start(sentences, state.language.code, rate);
+                }
+            }
+            Effect::ResumeReading => self.reader.go_on(),
+            Effect::PauseReading => self.reader.pause(),
+            Effect::StopReading => self.reader.stop(),
+            Effect::SetRate(rate) => self.reader.set_rate(rate),
+            Effect::Export(format) => {
+                if let (Some(part), Some(words)) = (parts::outcome(), words()) {
+                    let session = &state.session;
+                    let (name, media_type, text) = match format {
+                        ExportFormat::Csv => {
+                            ("camber.csv", "text/csv", (part.csv)(&words, session))
+                        }
+                        ExportFormat::Json => {
+                            ("camber.json", "application/json", (part.json)(session))
+                        }
+                    };
+                    self.hand_over(name, media_type, &text);
+                }
+            }
+            Effect::Remind => {
+                if let (Some(part), Some(words)) = (parts::outcome(), words()) {
+                    let ahead = clock::minutes_ahead();
+                    let text = (part.reminder)(&words, &state.session, now(), ahead);
+                    self.hand_over("camber.ics", "text/calendar", &text);
+                }
+            }
+            Effect::ReadFile(event) => {
+                let own = self.own.clone();
+                file::read_chosen(&event, alignment::IMPORT_LIMIT, move |text| {
+                    if let Some(part) = parts::outcome() {
+                        send(&own, Event::Imported((part.import)(text.as_deref()), now()));
+                    }
+                });
+            }
+            Effect::Print => document::print(),
+            Effect::Emit(name, facts) => {
+                let told = facts.into_iter().map(|(name, fact)| match fact {
+                    Fact::Number(number) => (name, EventValue::Number(number)),
+                    Fact::Text(text) => (name, EventValue::Text(text)),
+                });
+                self.surface.emit(name, &told.collect::<Vec<_>>());
+            }
+            // Nothing runs next to a guest.
+            Effect::Device(_) if self.surface.is_guest() => {}
+            Effect::Device(wish) => self.surface.root().emit(wish.event(), &[]),
+            Effect::Room(job) => {
+                let own = self.own.clone();
+                let on = move |act| send(&own, Event::Act(act));
+                jobs::run(job, self.surface.root(), on);
+            }
+            Effect::FocusPageTop => self.surface.focus_page_top(),
+            Effect::FocusTitle => self.surface.root().focus("page-title"),
+            Effect::FocusNotice => {
+                self.surface.root().show("notice");
+                self.surface.root().focus("notice");
+            }
+            Effect::Jump(id) => {
+                self.surface.root().jump(&id);
+                self.surface.root().focus(&id);
+            }
+        }
+    }
+
+    fn open_store(&self, area: Area) {
+        let own = self.own.clone();
+        let listeners = self.store.open(area, move || {
+            let stored = own.upgrade().and_then(|own| own.store.news());
+            if let Some(stored) = stored {
+                send(&own, Event::Stored(stored));
+            }
+        });
+        self.stored.replace(listeners);
+    }
+
+    fn hand_over(&self, name: &str, media_type: &str, text: &str) {
+        if !file::save(name, media_type, text) {
+            self.send(Event::Notify(Notice::SaveFailed));
+        }
+    }
+}
+
+/// Sends an event to an app that may be gone by then.
+fn send(to: &Weak<Runtime>, event: Event) {
+    if let Some(runtime) = to.upgrade() {
+        runtime.send(event);
+    }
+}

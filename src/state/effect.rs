@@ -1,0 +1,96 @@
+//! What the shell has to do in the browser.
+
+use super::model::Area;
+use crate::device::DeviceCommand;
+use crate::i18n::Language;
+use crate::intent::ExportFormat;
+use crate::part::Part;
+use crate::reading::Reading;
+use crate::together::room::Job;
+use std::rc::Rc;
+
+/// Something to do in the browser.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Effect {
+    /// Load a part of the app and its words in a language, and say what has come of it.
+    Load(Part, &'static Language),
+    /// Keep things in this area from now on, and listen to what others keep there.
+    OpenStore(Area),
+    /// Save the session.
+    Save,
+    /// Keep a team's codes, or take them away.
+    KeepTeam(Option<Rc<str>>),
+    /// Remember the language.
+    KeepLanguage(&'static Language),
+    /// Remember how the reader likes to read.
+    KeepReading(Reading),
+    /// Remove everything that is kept.
+    Erase,
+    /// Remember whether this computer is shared; on a shared one, remove everything else.
+    ShareComputer(bool),
+    /// Say to the browser which page is shown in which language.
+    ShowAddress,
+    /// Bring the page's beginning before the reader.
+    FocusPageTop,
+    /// Move the focus to the page's title, and scroll nowhere.
+    FocusTitle,
+    /// Bring the message before the reader.
+    FocusNotice,
+    /// Go to the element with this id.
+    Jump(String),
+    /// Find out whether there is a voice for the language.
+    FindVoice,
+    /// Read the page aloud from here.
+    StartReading,
+    /// Read on.
+    ResumeReading,
+    /// Wait.
+    PauseReading,
+    /// Read no more.
+    StopReading,
+    /// Read at this rate, where 1 is the voice's own.
+    SetRate(f32),
+    /// Hand the answers over as a file.
+    Export(ExportFormat),
+    /// Hand a calendar file over.
+    Remind,
+    /// Read the file chosen in this change event.
+    ReadFile(yew::Event),
+    /// Open the print dialogue.
+    Print,
+    /// Tell the page around a guest something.
+    Emit(&'static str, Vec<(&'static str, Fact)>),
+    /// Tell what runs next to the app.
+    Device(DeviceCommand),
+    /// Something for the pages for two and for many.
+    Room(Job),
+}
+
+impl Effect {
+    /// What the page around a guest is told once the app is drawn.
+    pub const READY: &str = "ready";
+
+    /// Whether it waits for the next render: what moves the reader within the page, and what tells others that they see
+    /// it.
+    #[must_use]
+    pub fn needs_render(&self) -> bool {
+        match self {
+            Effect::ShowAddress
+            | Effect::FocusPageTop
+            | Effect::FocusTitle
+            | Effect::FocusNotice
+            | Effect::Jump(_) => true,
+            Effect::Emit(name, _) => *name == Effect::READY,
+            _ => false,
+        }
+    }
+}
+
+/// A value in what the page around a guest is told.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Fact {
+    /// A count or a whole number.
+    Number(u32),
+    /// A key.
+    Text(&'static str),
+}

@@ -1,0 +1,172 @@
+//! What the app knows, and what may happen.
+
+use crate::device::Device;
+use crate::i18n::Language;
+use crate::intent::{Intent, Notice, StorageStatus};
+use crate::msg::Id;
+use crate::part::Part;
+use crate::reading::{Reading, Voice};
+use crate::route::Route;
+use crate::together::room::{Act, News, Tables};
+use alignment::{Action, Refusal, Role, Session, Stamp};
+use std::rc::Rc;
+
+/// Everything the app knows at a moment.
+#[derive(Debug, Clone)]
+pub struct State {
+    /// The learner's journey.
+    pub session: Rc<Session>,
+    /// The page shown.
+    pub route: Route,
+    /// The language of the page.
+    pub language: &'static Language,
+    /// How the reader likes to read.
+    pub reading: Reading,
+    /// What the voice of the device does.
+    pub voice: Voice,
+    /// Where things are kept.
+    pub area: Area,
+    /// What becomes of the answers there.
+    pub storage_status: StorageStatus,
+    /// What is known of the device.
+    pub device: Device,
+    /// A message about something that was tried.
+    pub notice: Option<Notice>,
+    /// The pages for two and for many: what is on their tables.
+    pub tables: Option<Rc<Tables>>,
+    /// What of the tables is to be kept on the device.
+    pub kept: Option<Rc<str>>,
+    /// The parts that are here, each with its words in a language.
+    pub loaded: Vec<(Part, &'static Language)>,
+    /// What happens once a part or its words have come.
+    pub pending: Option<Box<Event>>,
+    /// What was wished for and could not be had.
+    pub away: Option<Away>,
+    /// What the page around a guest wants.
+    pub options: Option<EmbedOptions>,
+    /// Who has brought the page to what it shows.
+    pub source: NavigationSource,
+}
+
+/// A part of the app, or its words in a language.
+pub type Away = (Part, &'static Language);
+
+/// Who has brought the page to what it shows.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum NavigationSource {
+    /// The reader, by a step of their own.
+    Reader,
+    /// The browser, going back or forward: it finds the place on the page again by itself.
+    Browser,
+    /// The page around the app; the reader may be busy elsewhere on it.
+    Host,
+}
+
+/// Where things are kept.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Area {
+    /// On the device, until somebody removes them.
+    Local,
+    /// In this tab, as long as it is open.
+    Session,
+    /// Nowhere: nothing is found, and nothing can be kept.
+    Nowhere,
+}
+
+impl Area {
+    /// What becomes of answers there, of which so many characters are kept.
+    #[must_use]
+    pub fn storage_status(self, characters: usize) -> StorageStatus {
+        match self {
+            Area::Local => StorageStatus::OnDevice { characters },
+            Area::Session => StorageStatus::InTab { characters },
+            Area::Nowhere => StorageStatus::Nowhere,
+        }
+    }
+}
+
+/// What the page around a guest wants.
+#[derive(Debug, Clone, PartialEq)]
+pub struct EmbedOptions {
+    /// The language to speak.
+    pub language: &'static Language,
+    /// The page to begin with.
+    pub start: Route,
+    /// The chair of its readers, if it knows that.
+    pub chair: Option<Role>,
+    /// Where answers are kept.
+    pub area: Area,
+    /// Whether it asks for the result.
+    pub asks: bool,
+}
+
+/// What is found when a page is opened.
+#[derive(Debug, Clone)]
+pub struct Found {
+    /// The session that was kept, or a new one.
+    pub session: Session,
+    /// What becomes of it.
+    pub storage_status: StorageStatus,
+    /// Where it is kept.
+    pub area: Area,
+    /// The codes of a team that were kept.
+    pub team: Option<String>,
+    /// The page of the address.
+    pub route: Route,
+    /// The language to speak.
+    pub language: &'static Language,
+    /// How the reader likes to read.
+    pub reading: Reading,
+    /// What is known of the device.
+    pub device: Device,
+    /// The part of the address behind its `#`.
+    pub fragment: String,
+    /// What was ticked before the app had come, as `name` and `value`.
+    pub ticked: Vec<(String, String)>,
+    /// What the page around a guest wants.
+    pub options: Option<EmbedOptions>,
+}
+
+/// What another tab, or another app on this page, has left in the store.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Stored {
+    /// A session, of so many characters.
+    Session(Box<Session>, usize),
+    /// Something that cannot be read.
+    Unreadable(Refusal),
+    /// Nothing any more.
+    Nothing,
+    /// Nothing, because somebody has said that this computer is shared.
+    SharedComputer,
+}
+
+/// What may happen.
+#[derive(Debug, Clone)]
+pub enum Event {
+    /// The reader wants something.
+    Intent(Intent, Stamp),
+    /// The reader wants something on a page for two or for many, or something has come of that.
+    Act(Act),
+    /// The script beside those pages tells something.
+    News(News),
+    /// The browser has gone back or forward.
+    Travel(Route, Stamp),
+    /// A part and its words have come, or cannot be had.
+    Loaded(Part, &'static Language, bool),
+    /// The session was saved; if others had saved meanwhile, this is it with what they did.
+    Saved(Option<Box<Session>>, StorageStatus),
+    /// Somebody else has changed what is stored.
+    Stored(Stored),
+    /// Whether there is a voice for the language.
+    Voices(bool),
+    /// The voice has come to its end.
+    VoiceEnded,
+    /// Something of the device has changed.
+    Device(Device),
+    /// Something was tried; this is to be said of it.
+    Notify(Notice),
+    /// What a file means that was chosen, or the message that says why it is refused.
+    Imported(Result<Action, Id>, Stamp),
+    /// The page around a guest wants something else.
+    Embed(EmbedOptions, Stamp),
+}

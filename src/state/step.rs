@@ -1,0 +1,555 @@
+//! One step of the app.
+
+use super::effect::{Effect, Fact};
+use super::model::{Area, EmbedOptions, Event, Found, NavigationSource, State, Stored};
+use crate::device::DeviceCommand;
+use crate::i18n::{self, Language};
+use crate::intent::{Intent, Notice, StorageStatus};
+use crate::journey;
+use crate::part::Part;
+use crate::parts;
+use crate::reading::{Reading, Voice};
+use crate::route::Route;
+use crate::together::pair_table::PairChange;
+use crate::together::room::{Act, Change, Standing};
+use alignment::{Action, ITEM_COUNT, PairCode, Role, Scene, Session, Stamp, Way, apply};
+use std::rc::Rc;
+
+/// The state a page starts with: what was stored, what the address or the host says, and what the reader ticked before
+/// the app had come.
+#[must_use]
+pub fn start(found: Found, at: Stamp) -> (State, Vec<Effect>) {
+    let mut effects = vec![Effect::OpenStore(found.area)];
+    let reading = found.reading.adopt(&found.ticked);
+    let mut state = State {
+        session: Rc::new(found.session),
+        route: found.route,
+        language: found.language,
+        reading,
+        voice: Voice::Absent,
+        area: found.area,
+        storage_status: found.storage_status,
+        device: found.device,
+        notice: None,
+        tables: None,
+        kept: None,
+        loaded: vec![(Part::of(found.route), found.language)],
+        pending: None,
+        away: None,
+        options: found.options,
+        source: NavigationSource::Browser,
+    };
+    if let Some(chosen) = i18n::language(&found.fragment) {
+        state.remember(Effect::KeepLanguage(chosen), &mut effects);
+    }
+    if reading != found.reading {
+        state.remember(Effect::KeepReading(reading), &mut effects);
+    }
+    let before = state.session.clone();
+    if let Route::Together(_) = state.route {
+        if let Some(part) = parts::together() {
+            let kept = found.team.filter(|_| !state.is_shared());
+            state.tables = Some(Rc::new((part.open)(kept.as_deref())));
+            state.kept = kept.map(Rc::from);
+        }
+        if found.fragment.starts_with(PairCode::FRAGMENT) {
+            state.act(follow(found.fragment), &mut effects);
+        }
+    } else {
+        let course = found.fragment.strip_prefix("course-");
+        if let Some(role) = course.and_then(Role::from_key) {
+            state.apply(Action::Begin(Way::Course), at);
+            state.apply(Action::ChooseRole(role), at);
+        }
+        state.show(state.route, at);
+        for action in journey::adopt(&found.ticked) {
+            state.apply(action, at);
+        }
+        if state.session != before && !state.is_shared() {
+            effects.push(Effect::Save);
+        }
+    }
+    state.source = match state.options {
+        Some(_) => NavigationSource::Host,
+        None => NavigationSource::Browser,
+    };
+    if !state.loaded.contains(&state.wanted()) {
+        // The chair that the host gives its readers leads to another page at once.
+        effects.push(Effect::Load(Part::of(state.route), state.language));
+    }
+    effects.extend([Effect::ShowAddress, Effect::FindVoice]);
+    effects.push(Effect::Emit(
+        Effect::READY,
+        Progress::of(&state.session).facts(),
+    ));
+    if let Some(beside) = state.beside() {
+        effects.push(Effect::Load(Part::of(state.route), beside));
+    }
+    (state, effects)
+}
+
+/// The state after an event, and what is to be done in the browser.
+///
+/// An event that leads to a page whose part or words are not here yet changes nothing but what is pending: it happens
+/// once they have come.
+#[must_use]
+pub fn update(mut state: State, event: Event) -> (State, Vec<Effect>) {
+    if let Event::Loaded(part, language, here) = event {
+        return loaded(state, part, language, here);
+    }
+    let leads = matches!(
+        event,
+        Event::Intent(..) | Event::Travel(..) | Event::Embed(..)
+    );
+    let held = leads.then(|| (state.clone(), event.clone()));
+    let before = Seen::of(&state);
+    let saves = !matches!(event, Event::Saved(..));
+    let mut effects = Vec::new();
+    state.step(event, &mut effects);
+    let wanted = state.wanted();
+    match held {
+        Some((mut old, event)) if !state.loaded.contains(&wanted) => {
+            (old.pending, old.away) = (Some(Box::new(event)), None);
+            (old, vec![Effect::Load(wanted.0, wanted.1)])
+        }
+        held => {
+            if held.is_some() {
+                state.pending = None;
+            }
+            state.follow_up(&before, saves, &mut effects);
+            (state, effects)
+        }
+    }
+}
+
+fn loaded(
+    mut state: State,
+    part: Part,
+    language: &'static Language,
+    here: bool,
+) -> (State, Vec<Effect>) {
+    let pending = state.pending.take();
+    if here {
+        if !state.loaded.contains(&(part, language)) {
+            state.loaded.push((part, language));
+        }
+        return match pending {
+            Some(event) => update(state, *event),
+            None => (state, Vec::new()),
+        };
+    }
+    state.away = Some((part, language));
+    (state, Vec::new())
+}
+
+fn follow(fragment: String) -> Act {
+    Act::Change(Change::Pair(PairChange::Follow(fragment)))
+}
+
+impl State {
+    /// The language to show beside the page's own, whether or not its words are here.
+    #[must_use]
+    pub fn beside(&self) -> Option<&'static Language> {
+        journey::beside(self.route, self.language, self.reading)
+    }
+
+    /// Whether somebody has said that this computer is shared.
+    #[must_use]
+    pub fn is_shared(&self) -> bool {
+        self.storage_status == StorageStatus::SharedComputer
+    }
+
+    /// The part and the words that the page needs.
+    fn wanted(&self) -> (Part, &'static Language) {
+        (Part::of(self.route), self.language)
+    }
+
+    fn step(&mut self, event: Event, effects: &mut Vec<Effect>) {
+        match event {
+            Event::Intent(intent, at) => self.intend(intent, at, effects),
+            Event::Act(act) => self.act(act, effects),
+            Event::News(news) => {
+                if let Some(change) = parts::together().and_then(|part| (part.news)(news)) {
+                    self.act(Act::Change(change), effects);
+                }
+            }
+            Event::Travel(route, at) => self.travel(route, at),
+            // Taken care of before.
+            Event::Loaded(..) => {}
+            Event::Saved(joined, storage_status) => {
+                if let Some(joined) = joined {
+                    self.session = Rc::new(*joined);
+                }
+                self.storage_status = storage_status;
+            }
+            Event::Stored(stored) => self.take_in(stored),
+            Event::Voices(there) => self.voice = voice_if(there, self.voice),
+            Event::VoiceEnded => self.hush(),
+            Event::Device(device) => self.device = device,
+            Event::Notify(notice) => self.notice = Some(notice),
+            Event::Imported(Ok(action), at) => {
+                self.take_step(action, at);
+                self.notice = Some(Notice::Imported);
+            }
+            Event::Imported(Err(why), _) => self.notice = Some(Notice::ImportRefused(why)),
+            Event::Embed(options, at) => self.obey(options, at),
+        }
+    }
+
+    fn intend(&mut self, intent: Intent, at: Stamp, effects: &mut Vec<Effect>) {
+        match intent {
+            Intent::Act(action) => self.take_step(action, at),
+            Intent::TakeChair(role) => {
+                self.take_step(Action::ChooseRole(role), at);
+                self.take_step(Action::Next, at);
+            }
+            Intent::Show(route) => self.show(route, at),
+            Intent::Jump(id) => effects.push(Effect::Jump(id)),
+            Intent::Speak(language) => {
+                (self.language, self.away) = (language, None);
+                // A guest speaks as its host says; what its reader chooses holds as long as the page.
+                if self.options.is_none() {
+                    self.remember(Effect::KeepLanguage(language), effects);
+                }
+            }
+            Intent::Read(reading) => {
+                self.remember(Effect::KeepReading(reading), effects);
+                if reading.pace != self.reading.pace {
+                    effects.push(Effect::SetRate(reading.pace.rate()));
+                }
+                self.reading = reading;
+            }
+            Intent::Voice(wanted) => {
+                effects.push(match (wanted, self.voice) {
+                    (Voice::Paused, _) => Effect::PauseReading,
+                    (Voice::Speaking, Voice::Paused) => Effect::ResumeReading,
+                    (Voice::Speaking, _) => Effect::StartReading,
+                    _ => Effect::StopReading,
+                });
+                self.voice = voice_if(self.voice != Voice::Absent, wanted);
+            }
+            Intent::Export(format) => effects.push(Effect::Export(format)),
+            Intent::Import(event) => effects.push(Effect::ReadFile(event)),
+            Intent::Remind => effects.push(Effect::Remind),
+            Intent::Print => effects.push(Effect::Print),
+            Intent::Share => {
+                let part = parts::outcome();
+                let points = part.map_or_else(Vec::new, |part| (part.share)(&self.session));
+                let facts = points.into_iter();
+                let facts = facts.map(|(name, number)| (name, Fact::Number(number)));
+                effects.push(Effect::Emit("result", facts.collect()));
+                self.notice = Some(Notice::Shared);
+            }
+            Intent::Erase => {
+                effects.extend([Effect::Erase, Effect::Device(DeviceCommand::Drop)]);
+                self.take_step(Action::Forget, at);
+                // What could not be read is gone too, so answers are kept again.
+                if let StorageStatus::Refused(_) = self.storage_status {
+                    self.storage_status = self.area.storage_status(0);
+                }
+                self.show(Route::Start, at);
+                self.notice = Some(Notice::Erased);
+            }
+            Intent::Device(wish) => effects.push(Effect::Device(wish)),
+            Intent::ShareComputer(shared) => {
+                if shared {
+                    effects.push(Effect::Device(DeviceCommand::Drop));
+                }
+                effects.push(Effect::ShareComputer(shared));
+                self.storage_status = if shared {
+                    StorageStatus::SharedComputer
+                } else {
+                    self.area.storage_status(0)
+                };
+            }
+            Intent::Dismiss => self.notice = None,
+        }
+    }
+
+    /// Something is remembered only where answers are kept on the device.
+    fn remember(&self, effect: Effect, effects: &mut Vec<Effect>) {
+        if matches!(self.storage_status, StorageStatus::OnDevice { .. }) {
+            effects.push(effect);
+        }
+    }
+
+    fn take_step(&mut self, action: Action, at: Stamp) {
+        // Only a step of the reader's own leads to another page, and it always does: the start page, for
+        // one, is no place of the journey, so a way begun a second time may leave the phase as it was.
+        let moves = matches!(
+            action,
+            Action::Begin(_)
+                | Action::Visit(_)
+                | Action::Next
+                | Action::Back
+                | Action::Finish
+                | Action::StartAgain
+                | Action::Forget
+        );
+        self.apply(action, at);
+        if moves {
+            self.arrive_at(journey::route_of(&self.session), at);
+        } else if let (Route::Rating(_, wheel), Some(role)) = (self.route, self.session.role()) {
+            // The address of a rating page names the chair.
+            self.route = Route::Rating(role, wheel);
+        }
+    }
+
+    fn apply(&mut self, action: Action, at: Stamp) {
+        self.session = Rc::new(apply((*self.session).clone(), action, at));
+    }
+
+    /// Back and forward lead to pages, never to another chair: an address of before may name the other one.
+    fn travel(&mut self, route: Route, at: Stamp) {
+        match (route, self.session.role()) {
+            (Route::Rating(_, wheel), Some(role)) => self.show(Route::Rating(role, wheel), at),
+            _ => self.show(route, at),
+        }
+        self.source = NavigationSource::Browser;
+    }
+
+    fn show(&mut self, route: Route, at: Stamp) {
+        self.session = Rc::new(journey::enter((*self.session).clone(), route, at));
+        self.arrive_at(route, at);
+    }
+
+    fn arrive_at(&mut self, route: Route, at: Stamp) {
+        self.source = NavigationSource::Reader;
+        self.route = route;
+        (self.notice, self.away) = (None, None);
+        self.seat(at);
+    }
+
+    /// Where the host says which chair its readers have, who has not chosen one yet is not asked.
+    fn seat(&mut self, at: Stamp) {
+        let chair = self.options.as_ref().and_then(|options| options.chair);
+        if let (Route::Role(_), Some(chair), None) = (self.route, chair, self.session.role()) {
+            self.apply(Action::ChooseRole(chair), at);
+            self.apply(Action::Next, at);
+            self.route = journey::route_of(&self.session);
+        }
+    }
+
+    /// Does what the host has changed, and nothing else: a choice of the reader's own counts until then.
+    fn obey(&mut self, now: EmbedOptions, at: Stamp) {
+        let Some(before) = self.options.replace(now.clone()) else {
+            return;
+        };
+        if before.language != now.language {
+            self.language = now.language;
+        }
+        if before.area != now.area {
+            (self.area, self.storage_status) = (now.area, now.area.storage_status(0));
+        }
+        if before.chair != now.chair {
+            match (now.chair, self.session.role()) {
+                (Some(chair), Some(_)) => self.take_step(Action::ChooseRole(chair), at),
+                _ => self.seat(at),
+            }
+        }
+        if before.start != now.start {
+            self.show(now.start, at);
+        }
+        self.source = NavigationSource::Host;
+    }
+
+    /// Takes in what others have stored. The pages for two and for many read answers and never change them.
+    fn take_in(&mut self, stored: Stored) {
+        if self.is_shared() {
+            return;
+        }
+        if let Route::Together(_) = self.route {
+            let (session, storage_status) = match stored {
+                Stored::Session(session, length) => (*session, self.area.storage_status(length)),
+                Stored::Unreadable(why) => (Session::default(), StorageStatus::Refused(why)),
+                Stored::Nothing => (Session::default(), self.area.storage_status(0)),
+                Stored::SharedComputer => (Session::default(), StorageStatus::SharedComputer),
+            };
+            (self.session, self.storage_status) = (Rc::new(session), storage_status);
+            return;
+        }
+        match stored {
+            // Of time, only what it says itself counts.
+            Stored::Session(other, _) => self.take_step(Action::Absorb(other), Stamp(0)),
+            // Met at the next save.
+            Stored::Unreadable(_) => {}
+            Stored::Nothing => {
+                self.take_step(Action::Forget, Stamp(0));
+                self.notice = Some(Notice::Erased);
+            }
+            Stored::SharedComputer => self.storage_status = StorageStatus::SharedComputer,
+        }
+    }
+
+    fn act(&mut self, act: Act, effects: &mut Vec<Effect>) {
+        let (Some(part), Some(tables)) = (parts::together(), self.tables.take()) else {
+            return;
+        };
+        let (tables, job) = (part.act)(Rc::unwrap_or_clone(tables), act, &self.session);
+        let kept = (part.kept)(&tables);
+        if kept.as_deref() != self.kept.as_deref() {
+            self.kept = kept.map(Rc::from);
+        }
+        self.tables = Some(Rc::new(tables));
+        self.source = NavigationSource::Reader;
+        effects.extend(job.map(Effect::Room));
+    }
+
+    fn hush(&mut self) {
+        self.voice = voice_if(self.voice != Voice::Absent, Voice::Silent);
+    }
+
+    /// What is to be done because of what has changed since.
+    fn follow_up(&mut self, before: &Seen, saves: bool, effects: &mut Vec<Effect>) {
+        let now = Seen::of(self);
+        if before.area != now.area {
+            effects.push(Effect::OpenStore(now.area));
+        }
+        let opened = (before.area, before.shared) != (now.area, now.shared);
+        let changed = before.session != now.session;
+        let is_own = !matches!(now.route, Route::Together(_));
+        if is_own && !now.shared && (changed && saves || opened) {
+            effects.push(Effect::Save);
+        }
+        if before.kept != now.kept {
+            effects.push(Effect::KeepTeam(now.kept.clone()));
+        }
+        if (before.route, before.language) != (now.route, now.language) {
+            effects.push(Effect::ShowAddress);
+        }
+        let page = now.route.without_chair();
+        let turned = before.route.without_chair() != page;
+        let lay = |seen: &Seen| {
+            seen.standing
+                .map(|standing| (standing.shown, standing.large))
+        };
+        if turned || before.complete != now.complete || lay(before) != lay(&now) {
+            match self.source {
+                NavigationSource::Host => {}
+                NavigationSource::Browser => effects.push(Effect::FocusTitle),
+                NavigationSource::Reader => effects.push(Effect::FocusPageTop),
+            }
+        }
+        let heading = |seen: &Seen| seen.standing.and_then(|standing| standing.heading);
+        if heading(before) != heading(&now) {
+            effects.push(match heading(&now) {
+                Some((id, _)) => Effect::Jump(id.to_owned()),
+                None => Effect::FocusPageTop,
+            });
+        }
+        match (&before.notice, &now.notice) {
+            (before, Some(notice)) if before.as_ref() != Some(notice) => {
+                effects.push(Effect::FocusNotice);
+            }
+            (Some(_), None) => effects.push(Effect::FocusTitle),
+            _ => {}
+        }
+        if turned || (before.language, before.aloud) != (now.language, now.aloud) {
+            effects.extend([Effect::StopReading, Effect::FindVoice]);
+            self.hush();
+        }
+        let looks = |seen: &Seen| seen.heard && seen.route == Route::Privacy;
+        if looks(&now) && !looks(before) {
+            effects.push(Effect::Device(DeviceCommand::Look));
+        }
+        if let Some(beside) = now.beside.filter(|_| before.beside != now.beside || turned)
+            && !self.loaded.contains(&(Part::of(now.route), beside))
+        {
+            effects.push(Effect::Load(Part::of(now.route), beside));
+        }
+        if changed {
+            let (before, now) = (Progress::of(&before.session), Progress::of(&now.session));
+            now.emit(before, effects);
+        }
+    }
+}
+
+/// What the voice does: nothing where there is none.
+fn voice_if(there: bool, voice: Voice) -> Voice {
+    match voice {
+        _ if !there => Voice::Absent,
+        Voice::Absent => Voice::Silent,
+        voice => voice,
+    }
+}
+
+/// What of a state something follows from when it changes.
+struct Seen {
+    session: Rc<Session>,
+    area: Area,
+    shared: bool,
+    kept: Option<Rc<str>>,
+    route: Route,
+    complete: bool,
+    language: &'static Language,
+    beside: Option<&'static Language>,
+    aloud: bool,
+    notice: Option<Notice>,
+    heard: bool,
+    standing: Option<Standing>,
+}
+
+impl Seen {
+    fn of(state: &State) -> Seen {
+        let shared = state.is_shared();
+        let Reading { aloud, .. } = state.reading;
+        let tables = state.tables.as_deref();
+        Seen {
+            session: state.session.clone(),
+            area: state.area,
+            shared,
+            kept: state.kept.clone().filter(|_| !shared),
+            route: state.route,
+            complete: journey::is_complete(state.route, &state.session),
+            language: state.language,
+            beside: state.beside(),
+            aloud,
+            notice: state.notice.clone(),
+            // What runs beside the app listens once the counting has begun.
+            heard: state.device.asked.is_some(),
+            standing: tables.and_then(|tables| Some((parts::together()?.standing)(tables))),
+        }
+    }
+}
+
+/// How far the reader is: counts, never an answer or a score.
+#[derive(Clone, Copy, PartialEq)]
+struct Progress {
+    answered: usize,
+    seen: usize,
+    checked: bool,
+}
+
+impl Progress {
+    fn of(session: &Session) -> Progress {
+        Progress {
+            answered: session.answers().settled(),
+            seen: session.visited().len(),
+            checked: session.answers().complete().is_ok(),
+        }
+    }
+
+    fn facts(self) -> Vec<(&'static str, Fact)> {
+        let all = [
+            ("answered", self.answered),
+            ("practices", ITEM_COUNT),
+            ("seen", self.seen),
+            ("scenes", Scene::ALL.len()),
+        ];
+        // At most a few dozen.
+        all.map(|(name, count)| (name, Fact::Number(count as u32)))
+            .to_vec()
+    }
+
+    fn emit(self, before: Progress, effects: &mut Vec<Effect>) {
+        if self == before {
+            return;
+        }
+        effects.push(Effect::Emit("progress", self.facts()));
+        let read = self.seen == Scene::ALL.len() && before.seen < self.seen;
+        let parts = [(self.checked && !before.checked, "check"), (read, "lesson")];
+        for (_, part) in parts.into_iter().filter(|(complete, _)| *complete) {
+            effects.push(Effect::Emit("complete", vec![("part", Fact::Text(part))]));
+        }
+    }
+}

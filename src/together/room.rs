@@ -1,0 +1,248 @@
+//! What the pages for two and for many get: what is on the tables, what may happen there, and what can be asked for.
+
+use super::code_scanner::ScanResult;
+use super::code_table::{CodeChange, CodeTable};
+use super::pair_table::{LockState, PairChange, PairTable};
+use super::team_table::{Camera, TeamChange, TeamTable};
+use crate::pages::Page;
+use alignment::{Locked, Session, Shared};
+use std::rc::Rc;
+use yew::prelude::*;
+
+/// What lies on the tables, as one value.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Tables {
+    /// Between two people.
+    pub pair: PairTable,
+    /// One's own code for a team.
+    pub code: CodeTable,
+    /// A team's round.
+    pub team: TeamTable,
+}
+
+/// What may happen to [`Tables`].
+#[derive(Debug, Clone, PartialEq)]
+pub enum Change {
+    /// Between two people.
+    Pair(PairChange),
+    /// With one's own code for a team.
+    Code(CodeChange),
+    /// In a team's round.
+    Team(TeamChange),
+    /// Whether a code could be copied. Each page has one, and shows what became of it.
+    Copied(bool),
+}
+
+impl Tables {
+    /// The tables as a page begins with them; `kept` are the codes of a round that somebody wanted kept.
+    #[must_use]
+    pub fn open(kept: Option<&str>) -> Tables {
+        Tables {
+            team: kept.map_or_else(TeamTable::default, TeamTable::restored),
+            ..Tables::default()
+        }
+    }
+
+    /// The tables after a wish, and what the browser has to do for it.
+    #[must_use]
+    pub fn act(self, act: Act, session: &Session) -> (Tables, Option<Job>) {
+        match act {
+            Act::Change(change) => (self.after(change, session), None),
+            Act::Ask(job) => (self, Some(job)),
+            Act::Seal if self.pair.lock_state() == Some(&LockState::Working) => (self, None),
+            Act::Seal => {
+                let (shared, typed) = (self.pair.own(session), self.pair.passphrase().to_owned());
+                let job = (!self.pair.is_too_short()).then_some(Job::Seal(shared, typed));
+                (self.after(Change::Pair(PairChange::Seal), session), job)
+            }
+            Act::Open => {
+                let Some(locked) = self.pair.arrived().filter(|_| !self.pair.opens()).cloned()
+                else {
+                    return (self, None);
+                };
+                let job = Job::Open(locked, self.pair.their_passphrase().to_owned());
+                (
+                    self.after(Change::Pair(PairChange::Open), session),
+                    Some(job),
+                )
+            }
+            Act::Camera(on) => {
+                let starting = Change::Team(TeamChange::Camera(Camera::Starting));
+                let tables = if on {
+                    self.after(starting, session)
+                } else {
+                    self
+                };
+                (tables, Some(Job::Camera(on)))
+            }
+        }
+    }
+
+    /// What is to be kept on the device.
+    #[must_use]
+    pub fn kept(&self) -> Option<String> {
+        self.team.kept()
+    }
+
+    /// What the reader has before them.
+    #[must_use]
+    pub fn standing(&self) -> Standing {
+        Standing {
+            shown: self.team.shown().is_some(),
+            large: self.team.is_projected(),
+            heading: self.pair.heading(),
+        }
+    }
+
+    /// The tables after a change; `session` holds the reader's own answers.
+    #[must_use]
+    pub fn after(mut self, change: Change, session: &Session) -> Tables {
+        match change {
+            Change::Pair(change) => self.pair = self.pair.after(change, session),
+            Change::Code(change) => self.code = self.code.after(change),
+            Change::Team(change) => self.team = self.team.after(change),
+            Change::Copied(done) => {
+                self.pair = self.pair.after(PairChange::Copied(done), session);
+                self.code = self.code.after(CodeChange::Copied(done));
+            }
+        }
+        self
+    }
+}
+
+/// What the reader has before them on one of these pages: where it changes, they are led there.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Standing {
+    /// Whether a team's picture takes the whole page.
+    pub shown: bool,
+    /// Whether it is shown large.
+    pub large: bool,
+    /// The heading of what has taken the place of the page's beginning, with its step.
+    pub heading: Option<(&'static str, u8)>,
+}
+
+/// A wish of somebody in the room.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Act {
+    /// Something happens on a table.
+    Change(Change),
+    /// Something that changes no table yet.
+    Ask(Job),
+    /// Lock the own pair code with the passphrase on the table.
+    Seal,
+    /// Unlock the other person's pair code with the passphrase on the table.
+    Open,
+    /// Look through the camera for codes, or no longer.
+    Camera(bool),
+}
+
+/// What only the browser can do for one of these pages.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Job {
+    /// Make up a passphrase for the own pair code.
+    Passphrase,
+    /// Lock this with this passphrase.
+    Seal(Shared, String),
+    /// Unlock this with this passphrase.
+    Open(Locked, String),
+    /// Put this text on the clipboard.
+    Copy(String),
+    /// Hand over a table as a file.
+    Save {
+        /// The name of the file.
+        name: String,
+        /// What is in it.
+        text: String,
+    },
+    /// Read the file no further that a facilitator has opened.
+    StopFile,
+    /// Look through the camera for codes, or no longer.
+    Camera(bool),
+    /// Open the print dialogue.
+    Print,
+}
+
+/// What the script beside the page tells: a word, and with some of them a value.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct News {
+    /// What has happened.
+    pub kind: String,
+    /// A text that came with it.
+    pub text: Option<String>,
+    /// A number of hundredths, 0 to 100.
+    pub percent: u8,
+    /// What a file held.
+    pub bytes: Option<Vec<u8>>,
+}
+
+impl News {
+    /// What it means for the tables. A word that is not known means nothing.
+    #[must_use]
+    pub fn change(self) -> Option<Change> {
+        let change = match self.kind.as_str() {
+            "reading" => TeamChange::Reading(self.percent),
+            "stopped" => TeamChange::Stopped,
+            "codes" => {
+                let found = self.bytes.and_then(|bytes| ScanResult::from_bytes(&bytes));
+                found.map_or(TeamChange::Unreadable, TeamChange::Found)
+            }
+            "unreadable" => TeamChange::Unreadable,
+            "scanned" => TeamChange::Scanned(self.text.unwrap_or_default()),
+            "camera" => TeamChange::Camera(match self.text.as_deref() {
+                Some("on") => Camera::On,
+                Some("refused") => Camera::Refused,
+                Some("absent") => Camera::Absent,
+                _ => Camera::Off,
+            }),
+            _ => return None,
+        };
+        Some(Change::Team(change))
+    }
+}
+
+/// What each of these pages gets: the frame with words and the reader's own answers, and what lies on the tables.
+#[derive(Clone, PartialEq)]
+pub struct Room {
+    /// Words, address, own answers.
+    pub page: Page,
+    /// What lies on the tables.
+    pub tables: Rc<Tables>,
+    /// The whole address of this page, as a link for somebody else begins; empty while prerendering.
+    pub here: Rc<str>,
+    /// Whether the browser has ciphers for this page.
+    pub can_lock: bool,
+    /// Takes the wishes.
+    pub on: Callback<Act>,
+}
+
+impl Room {
+    /// A callback that says a wish.
+    #[must_use]
+    pub fn act<E>(&self, act: Act) -> Callback<E> {
+        self.on.reform(move |_| act.clone())
+    }
+
+    /// A callback that asks the browser for something.
+    #[must_use]
+    pub fn ask<E>(&self, job: Job) -> Callback<E> {
+        self.act(Act::Ask(job))
+    }
+
+    /// A callback that lets something happen between two people.
+    #[must_use]
+    pub fn pair<E>(&self, change: PairChange) -> Callback<E> {
+        self.act(Act::Change(Change::Pair(change)))
+    }
+
+    /// A callback that lets something happen with one's own code.
+    #[must_use]
+    pub fn code<E>(&self, change: CodeChange) -> Callback<E> {
+        self.act(Act::Change(Change::Code(change)))
+    }
+
+    /// A callback that lets something happen in a team's round.
+    #[must_use]
+    pub fn team<E>(&self, change: TeamChange) -> Callback<E> {
+        self.act(Act::Change(Change::Team(change)))
+    }
+}

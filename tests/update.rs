@@ -1,0 +1,634 @@
+//! The loop: what a state becomes after an event, and what is to be done in the browser then.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing
+)]
+
+use alignment::{
+    Action, Frequency, ItemId, Question, Refusal, Role, RoundTag, Scene, Session, Stamp, Way,
+    Wheel, WheelCode, apply,
+};
+use camber::device::{Device, DeviceCommand};
+use camber::i18n::{self, Language};
+use camber::intent::{Intent, Notice, StorageStatus};
+use camber::journey;
+use camber::msg;
+use camber::part::Part;
+use camber::reading::{Pace, Reading, Voice};
+use camber::route::{Route, Together};
+use camber::state::{
+    Area, Effect, EmbedOptions, Event, Fact, Found, NavigationSource, State, Stored, start, update,
+};
+use camber::together::pair_table::{LockState, PairChange};
+use camber::together::room::{Act, Change, Job, News};
+use camber::together::team_table::{Camera, TeamChange};
+use std::rc::Rc;
+
+const NOW: Stamp = Stamp(1_000);
+const FOCUS: Route = Route::Rating(Role::Seller, Wheel::Focus);
+
+fn language(code: &str) -> &'static Language {
+    i18n::language(code).unwrap()
+}
+
+fn found(route: Route) -> Found {
+    Found {
+        session: Session::default(),
+        storage_status: Area::Local.storage_status(0),
+        area: Area::Local,
+        team: None,
+        route,
+        language: language("en"),
+        reading: Reading::default(),
+        device: Device::default(),
+        fragment: String::new(),
+        ticked: Vec::new(),
+        options: None,
+    }
+}
+
+/// A page just opened, on which every part has come in both languages.
+fn opened(found: Found) -> State {
+    let (mut state, _) = start(found, NOW);
+    for part in [
+        Part::First,
+        Part::Lesson,
+        Part::Result,
+        Part::Paper,
+        Part::Together,
+    ] {
+        for code in ["en", "es"] {
+            state = update(state, Event::Loaded(part, language(code), true)).0;
+        }
+    }
+    state
+}
+
+fn wants(intent: Intent) -> Event {
+    Event::Intent(intent, NOW)
+}
+
+/// The state after some events, and what the last of them asks for.
+fn after(mut state: State, events: impl IntoIterator<Item = Event>) -> (State, Vec<Effect>) {
+    let mut effects = Vec::new();
+    for event in events {
+        (state, effects) = update(state, event);
+    }
+    (state, effects)
+}
+
+fn rate(code: &str, step: u8) -> Action {
+    Action::Rate {
+        item: ItemId::from_code(code).unwrap(),
+        question: Question::Outside,
+        frequency: Frequency::new(step).unwrap(),
+    }
+}
+
+fn changed(change: Change) -> Event {
+    Event::Act(Act::Change(change))
+}
+
+fn count(effects: &[Effect], wanted: impl Fn(&Effect) -> bool) -> usize {
+    effects.iter().filter(|effect| wanted(effect)).count()
+}
+
+#[test]
+fn a_tick_is_one_save_and_nothing_else() {
+    let (state, effects) = update(opened(found(FOCUS)), wants(Intent::Act(rate("F1", 3))));
+    assert_eq!(effects, [Effect::Save]);
+    // What the shell says of it asks for nothing more.
+    let (state, effects) = update(state, Event::Saved(None, Area::Local.storage_status(200)));
+    assert_eq!(effects, []);
+    assert_eq!(
+        state.storage_status,
+        StorageStatus::OnDevice { characters: 200 }
+    );
+    // The same answer again changes nothing.
+    let (_, effects) = update(state, wants(Intent::Act(rate("F1", 3))));
+    assert_eq!(effects, []);
+}
+
+#[test]
+fn a_finished_practice_is_told_to_the_host() {
+    let other = Action::SetNotApplicable {
+        item: ItemId::from_code("F1").unwrap(),
+        on: true,
+    };
+    let (_, effects) = update(opened(found(FOCUS)), wants(Intent::Act(other)));
+    let [Effect::Save, Effect::Emit("progress", facts)] = effects.as_slice() else {
+        panic!("{effects:?}");
+    };
+    assert_eq!(facts[0], ("answered", Fact::Number(1)));
+}
+
+#[test]
+fn pages_are_entered_at_the_start() {
+    let ticked = vec![("F1-outside".to_owned(), "4".to_owned())];
+    let (state, effects) = start(
+        Found {
+            ticked,
+            ..found(FOCUS)
+        },
+        NOW,
+    );
+    let item = ItemId::from_code("F1").unwrap();
+    assert_eq!(
+        state
+            .session
+            .answers()
+            .get(item)
+            .frequency(Question::Outside),
+        Frequency::new(4)
+    );
+    assert!(effects.starts_with(&[Effect::OpenStore(Area::Local), Effect::Save]));
+    assert_eq!(count(&effects, |effect| *effect == Effect::Save), 1);
+    let fragment = "course-leader".to_owned();
+    let course = Found {
+        fragment,
+        ..found(Route::Scene(Scene::ALL[0]))
+    };
+    let (state, _) = start(course, NOW);
+    assert_eq!(
+        (state.session.way(), state.session.role()),
+        (Some(Way::Course), Some(Role::Leader))
+    );
+    let (_, effects) = start(found(Route::Start), NOW);
+    assert_eq!(count(&effects, |effect| *effect == Effect::Save), 0);
+}
+
+#[test]
+fn back_and_forward_keep_the_chair() {
+    let state = opened(found(FOCUS));
+    let other = Route::Rating(Role::Leader, Wheel::Coaching);
+    let (state, effects) = update(state, Event::Travel(other, NOW));
+    assert_eq!(state.route, Route::Rating(Role::Seller, Wheel::Coaching));
+    assert_eq!(state.source, NavigationSource::Browser);
+    // The browser finds the place by itself.
+    assert!(effects.contains(&Effect::FocusTitle) && !effects.contains(&Effect::FocusPageTop));
+    let (_, effects) = update(state, wants(Intent::Show(Route::About)));
+    assert!(effects.contains(&Effect::FocusPageTop));
+}
+
+#[test]
+fn only_another_page_brings_the_reader_to_its_top() {
+    let state = opened(found(FOCUS));
+    let other = Route::Rating(Role::Leader, Wheel::Focus);
+    let (state, effects) = update(state, wants(Intent::Show(other)));
+    assert_eq!(state.session.role(), Some(Role::Leader));
+    assert_eq!(effects, [Effect::Save, Effect::ShowAddress]);
+}
+
+fn options() -> EmbedOptions {
+    EmbedOptions {
+        language: language("en"),
+        start: Route::Role(Way::Check),
+        chair: None,
+        area: Area::Session,
+        asks: false,
+    }
+}
+
+fn guest(options: EmbedOptions) -> State {
+    opened(Found {
+        area: options.area,
+        storage_status: options.area.storage_status(0),
+        language: options.language,
+        route: options.start,
+        options: Some(options.clone()),
+        ..found(options.start)
+    })
+}
+
+#[test]
+fn a_chair_that_the_host_knows_is_not_asked_for() {
+    let chair = Some(Role::Leader);
+    let seated = guest(EmbedOptions { chair, ..options() });
+    assert_eq!(seated.route, Route::Rating(Role::Leader, Wheel::Focus));
+    assert_eq!(guest(options()).route, Route::Role(Way::Check));
+}
+
+#[test]
+fn a_guest_does_what_its_host_has_changed_and_nothing_else() {
+    let chosen = wants(Intent::TakeChair(Role::Seller));
+    let (state, _) = update(guest(options()), chosen);
+    let embed = |options| Event::Embed(options, NOW);
+    let (state, effects) = update(state, embed(options()));
+    assert_eq!((state.route, effects), (FOCUS, vec![]));
+    let spanish = EmbedOptions {
+        language: language("es"),
+        ..options()
+    };
+    let (state, effects) = update(state, embed(spanish.clone()));
+    assert_eq!(state.language.code, "es");
+    assert_eq!(state.source, NavigationSource::Host);
+    assert_eq!(
+        effects,
+        [Effect::ShowAddress, Effect::StopReading, Effect::FindVoice]
+    );
+    let leader = EmbedOptions {
+        chair: Some(Role::Leader),
+        area: Area::Local,
+        ..spanish
+    };
+    let (state, effects) = update(state, embed(leader.clone()));
+    assert_eq!(state.session.role(), Some(Role::Leader));
+    assert!(effects.starts_with(&[Effect::OpenStore(Area::Local), Effect::Save]));
+    assert_eq!(state.storage_status, Area::Local.storage_status(0));
+    let lesson = EmbedOptions {
+        start: Route::Scene(Scene::ALL[2]),
+        ..leader
+    };
+    let (state, _) = update(state, embed(lesson));
+    assert_eq!(state.route, Route::Scene(Scene::ALL[2]));
+    // What a reader of a guest speaks is not remembered.
+    let (_, effects) = update(state, wants(Intent::Speak(language("en"))));
+    assert!(!effects.contains(&Effect::KeepLanguage(language("en"))));
+}
+
+#[test]
+fn erasing_begins_anew_and_stores_nothing() {
+    let (state, _) = update(opened(found(FOCUS)), wants(Intent::Act(rate("F1", 3))));
+    let refused = State {
+        storage_status: StorageStatus::Refused(Refusal::Damaged),
+        ..state
+    };
+    let (state, effects) = update(refused, wants(Intent::Erase));
+    assert_eq!(*state.session, Session::default());
+    assert_eq!(
+        (state.route, state.storage_status),
+        (Route::Start, Area::Local.storage_status(0))
+    );
+    assert_eq!(state.notice, Some(Notice::Erased));
+    // First the store is emptied; the save that follows finds a new session, and writes none.
+    assert_eq!(
+        effects[..3],
+        [
+            Effect::Erase,
+            Effect::Device(DeviceCommand::Drop),
+            Effect::Save
+        ]
+    );
+    assert!(effects.contains(&Effect::FocusNotice));
+    let (state, effects) = update(state, wants(Intent::Dismiss));
+    assert_eq!((state.notice, effects), (None, vec![Effect::FocusTitle]));
+}
+
+#[test]
+fn a_shared_computer_keeps_nothing_until_it_is_one_s_own_again() {
+    let (state, effects) = update(opened(found(FOCUS)), wants(Intent::ShareComputer(true)));
+    assert_eq!(
+        effects,
+        [
+            Effect::Device(DeviceCommand::Drop),
+            Effect::ShareComputer(true)
+        ]
+    );
+    let (state, effects) = update(state, wants(Intent::Act(rate("F1", 3))));
+    assert_eq!(effects, []);
+    let (state, effects) = update(state, wants(Intent::Speak(language("es"))));
+    assert_eq!(count(&effects, |e| matches!(e, Effect::KeepLanguage(_))), 0);
+    let others = Stored::Session(Box::default(), 10);
+    let (state, effects) = update(state, Event::Stored(others));
+    assert_eq!((state.is_shared(), effects), (true, vec![]));
+    let (_, effects) = update(state, wants(Intent::ShareComputer(false)));
+    assert_eq!(effects, [Effect::ShareComputer(false), Effect::Save]);
+}
+
+#[test]
+fn a_language_is_spoken_once_its_words_have_come() {
+    let (state, _) = start(found(Route::Start), NOW);
+    let es = language("es");
+    let (state, effects) = update(state, wants(Intent::Speak(es)));
+    assert_eq!(state.language.code, "en");
+    assert_eq!(effects, [Effect::Load(Part::First, es)]);
+    let (lost, effects) = update(state.clone(), Event::Loaded(Part::First, es, false));
+    assert_eq!(
+        (lost.language.code, lost.away),
+        ("en", Some((Part::First, es)))
+    );
+    assert_eq!(effects, []);
+    // Asking again asks again.
+    let (_, effects) = update(lost, wants(Intent::Speak(es)));
+    assert_eq!(effects, [Effect::Load(Part::First, es)]);
+    let (state, effects) = update(state, Event::Loaded(Part::First, es, true));
+    assert_eq!((state.language.code, state.away), ("es", None));
+    assert!(effects.contains(&Effect::KeepLanguage(es)) && effects.contains(&Effect::ShowAddress));
+}
+
+#[test]
+fn a_page_is_shown_once_its_part_has_come() {
+    let en = language("en");
+    let (state, _) = start(found(Route::Start), NOW);
+    let scene = Route::Scene(Scene::ALL[0]);
+    let (state, effects) = update(state, wants(Intent::Show(scene)));
+    assert_eq!(
+        (state.route, effects),
+        (Route::Start, vec![Effect::Load(Part::Lesson, en)])
+    );
+    assert_eq!(*state.session, Session::default());
+    // A page that is here is shown, and the other wish is over.
+    let (other, _) = update(state.clone(), wants(Intent::Show(Route::Role(Way::Check))));
+    let (other, _) = update(other, Event::Loaded(Part::Lesson, en, true));
+    assert_eq!(other.route, Route::Role(Way::Check));
+    let (lost, _) = update(state.clone(), Event::Loaded(Part::Lesson, en, false));
+    assert_eq!(
+        (lost.route, lost.away),
+        (Route::Start, Some((Part::Lesson, en)))
+    );
+    let (state, effects) = update(state, Event::Loaded(Part::Lesson, en, true));
+    assert_eq!((state.route, state.away), (scene, None));
+    assert!(effects.contains(&Effect::Save) && effects.contains(&Effect::FocusPageTop));
+}
+
+#[test]
+fn reading_habits_are_remembered_and_followed() {
+    let scene = Route::Scene(Scene::ALL[0]);
+    let (mut state, _) = start(found(scene), NOW);
+    state.voice = Voice::Silent;
+    let es = language("es");
+    let reading = Reading {
+        beside: Some(es),
+        aloud: true,
+        pace: Pace::Slow,
+    };
+    let (state, effects) = update(state, wants(Intent::Read(reading)));
+    let wanted = [
+        Effect::KeepReading(reading),
+        Effect::SetRate(0.75),
+        Effect::Load(Part::Lesson, es),
+    ];
+    assert!(
+        wanted.iter().all(|wanted| effects.contains(wanted)),
+        "{effects:?}"
+    );
+    let (state, effects) = update(state, wants(Intent::Voice(Voice::Speaking)));
+    assert_eq!(
+        (state.voice, effects),
+        (Voice::Speaking, vec![Effect::StartReading])
+    );
+    let (state, effects) = after(
+        state,
+        [
+            wants(Intent::Voice(Voice::Paused)),
+            wants(Intent::Voice(Voice::Speaking)),
+        ],
+    );
+    assert_eq!(effects, [Effect::ResumeReading]);
+    let next = Route::Scene(Scene::ALL[1]);
+    let (state, effects) = update(state, wants(Intent::Show(next)));
+    assert_eq!(state.voice, Voice::Silent);
+    assert!(effects.contains(&Effect::StopReading));
+    let (state, _) = update(state, Event::Voices(false));
+    let (state, _) = update(state, wants(Intent::Voice(Voice::Speaking)));
+    assert_eq!(state.voice, Voice::Absent);
+}
+
+#[test]
+fn what_another_tab_has_done_is_taken_in() {
+    let (state, _) = update(opened(found(FOCUS)), wants(Intent::Act(rate("F1", 3))));
+    let begun = journey::enter(Session::default(), FOCUS, Stamp(2_000));
+    let other = apply(begun, rate("K2", 5), Stamp(2_000));
+    let stored = |session: &Session| Event::Stored(Stored::Session(Box::new(session.clone()), 9));
+    let (state, effects) = update(state, stored(&other));
+    let rated = |code: &str| {
+        let answer = state
+            .session
+            .answers()
+            .get(ItemId::from_code(code).unwrap());
+        answer.frequency(Question::Outside).map(Frequency::step)
+    };
+    assert_eq!((rated("F1"), rated("K2")), (Some(3), Some(5)));
+    // Both together are stored once; the same once more is no news.
+    assert_eq!(effects, [Effect::Save]);
+    let (state, effects) = update(state, stored(&other));
+    assert_eq!(effects, []);
+    let (state, effects) = update(state, Event::Stored(Stored::Unreadable(Refusal::Damaged)));
+    assert_eq!(effects, []);
+    let (gone, effects) = update(state.clone(), Event::Stored(Stored::Nothing));
+    assert_eq!(
+        (gone.route, gone.notice),
+        (Route::Start, Some(Notice::Erased))
+    );
+    assert!(effects.contains(&Effect::FocusNotice));
+    let (shared, effects) = update(state, Event::Stored(Stored::SharedComputer));
+    assert_eq!((shared.is_shared(), effects), (true, vec![]));
+}
+
+#[test]
+fn an_import_says_what_has_become_of_it() {
+    let state = opened(found(Route::Result));
+    let mut answers = alignment::Answers::default();
+    answers.set(
+        ItemId::from_code("F1").unwrap(),
+        alignment::Answer::NotApplicable,
+    );
+    let restore = Action::Restore {
+        role: Role::Leader,
+        answers,
+    };
+    let (read, effects) = update(state.clone(), Event::Imported(Ok(restore), NOW));
+    assert_eq!(read.session.role(), Some(Role::Leader));
+    assert_eq!(read.notice, Some(Notice::Imported));
+    assert!(effects.contains(&Effect::Save) && effects.contains(&Effect::FocusNotice));
+    let (state, effects) = update(state, Event::Imported(Err(msg::id("import-not-json")), NOW));
+    assert_eq!(
+        state.notice,
+        Some(Notice::ImportRefused(msg::id("import-not-json")))
+    );
+    assert_eq!(effects, [Effect::FocusNotice]);
+}
+
+#[test]
+fn the_copy_is_looked_at_once_the_privacy_page_can_show_it() {
+    let state = opened(found(Route::Privacy));
+    let device = Device {
+        asked: Some(0),
+        ..Device::default()
+    };
+    let (state, effects) = update(state, Event::Device(device.clone()));
+    assert_eq!(effects, [Effect::Device(DeviceCommand::Look)]);
+    let (_, effects) = update(state, Event::Device(device));
+    assert_eq!(effects, []);
+}
+
+fn room(page: Together) -> State {
+    opened(found(Route::Together(page)))
+}
+
+fn answered() -> Session {
+    let begun = journey::enter(Session::default(), FOCUS, NOW);
+    apply(begun, rate("F1", 3), NOW)
+}
+
+#[test]
+fn the_pages_for_two_read_answers_and_never_save_them() {
+    let state = room(Together::Pair);
+    let stored = Stored::Session(Box::new(answered()), 77);
+    let (state, effects) = update(state, Event::Stored(stored));
+    assert_eq!(*state.session, answered());
+    assert_eq!(state.storage_status, Area::Local.storage_status(77));
+    assert_eq!(effects, []);
+    let (state, effects) = update(state, Event::Stored(Stored::Nothing));
+    assert_eq!((&*state.session, effects), (&Session::default(), vec![]));
+    let (state, _) = update(state, Event::Stored(Stored::SharedComputer));
+    assert!(state.is_shared());
+}
+
+#[test]
+fn a_pair_code_is_locked_and_opened() {
+    let pair = |change| changed(Change::Pair(change));
+    let mut state = room(Together::Pair);
+    state.session = Rc::new(answered());
+    let (state, effects) = update(state, Event::Act(Act::Ask(Job::Passphrase)));
+    assert_eq!(effects, [Effect::Room(Job::Passphrase)]);
+    let (short, effects) = after(
+        state.clone(),
+        [
+            pair(PairChange::Lock("short".to_owned())),
+            Event::Act(Act::Seal),
+        ],
+    );
+    assert_eq!(effects, []);
+    let state_of = |state: &State| state.tables.as_ref().unwrap().pair.lock_state().cloned();
+    assert_eq!(state_of(&short), Some(LockState::TooShort));
+    let (state, effects) = after(
+        state,
+        [
+            pair(PairChange::Lock("long enough".to_owned())),
+            Event::Act(Act::Seal),
+        ],
+    );
+    let [Effect::Room(Job::Seal(shared, typed))] = effects.as_slice() else {
+        panic!("{effects:?}");
+    };
+    assert_eq!(typed, "long enough");
+    assert_eq!(state_of(&state), Some(LockState::Working));
+    // It is at it already.
+    let (state, effects) = update(state, Event::Act(Act::Seal));
+    assert_eq!(effects, []);
+    let locked = alignment::Locked {
+        salt: [1; 16],
+        nonce: [2; 12],
+        sealed: shared.to_bytes(),
+    };
+    let sealed = PairChange::Sealed(*shared, typed.clone(), Some(locked.clone()));
+    let (state, _) = update(state, pair(sealed));
+    assert_eq!(state_of(&state), Some(LockState::Done(*shared, locked)));
+}
+
+#[test]
+fn what_takes_the_place_of_the_page_s_beginning_comes_before_the_reader() {
+    let pair = |change| changed(Change::Pair(change));
+    let (state, effects) = update(room(Together::Pair), pair(PairChange::Talk(Some(0))));
+    assert_eq!(effects, [Effect::Jump("step".to_owned())]);
+    let (state, effects) = update(state, pair(PairChange::Talk(Some(1))));
+    assert_eq!(effects, [Effect::Jump("step".to_owned())]);
+    let (_, effects) = update(state, pair(PairChange::Talk(None)));
+    assert_eq!(effects, [Effect::FocusPageTop]);
+}
+
+#[test]
+fn a_link_with_a_code_is_followed() {
+    let fragment = "pair-nothing".to_owned();
+    let (state, _) = start(
+        Found {
+            fragment,
+            ..found(Route::Together(Together::Pair))
+        },
+        NOW,
+    );
+    assert!(state.tables.as_ref().unwrap().pair.is_linked());
+}
+
+/// The code of somebody in the round that a page opens with.
+fn code_of(person: u16) -> String {
+    let items = ItemId::ALL.map(|item| Action::SetNotApplicable { item, on: true });
+    let rated = Question::ALL.map(|question| Action::Rate {
+        item: ItemId::from_code("F1").unwrap(),
+        question,
+        frequency: Frequency::ALL[3],
+    });
+    let actions = items.into_iter().chain(rated);
+    let session = actions.fold(answered(), |session, action| apply(session, action, NOW));
+    let profile = alignment::score(&session.answers().complete().unwrap());
+    WheelCode::new(&profile, Role::Seller, true, RoundTag::default(), person).text()
+}
+
+#[test]
+fn a_team_s_codes_are_kept_while_somebody_wants_that() {
+    let team = |change| changed(Change::Team(change));
+    let code = code_of(1);
+    let (state, effects) = after(
+        room(Together::Team),
+        [
+            team(TeamChange::Type(code.clone())),
+            team(TeamChange::Read),
+            team(TeamChange::Keep),
+        ],
+    );
+    let [Effect::KeepTeam(Some(kept))] = effects.as_slice() else {
+        panic!("{effects:?}");
+    };
+    assert!(
+        kept.starts_with("camber-team 1") && kept.contains(&code),
+        "{kept}"
+    );
+    let (state, effects) = update(state, team(TeamChange::Kept(false)));
+    assert!(state.tables.as_ref().unwrap().team.is_denied());
+    assert_eq!(effects, []);
+    // Typing on changes nothing of what is kept.
+    let (state, effects) = update(state, team(TeamChange::Type("x".to_owned())));
+    assert_eq!(effects, []);
+    let restored = opened(Found {
+        team: Some(kept.to_string()),
+        ..found(Route::Together(Together::Team))
+    });
+    assert_eq!(restored.tables.as_ref().unwrap().team.codes().len(), 1);
+    let (shared, effects) = update(state.clone(), Event::Stored(Stored::SharedComputer));
+    assert_eq!(effects, [Effect::KeepTeam(None)]);
+    assert!(shared.is_shared());
+    let (_, effects) = update(state, team(TeamChange::Forget));
+    assert_eq!(effects, [Effect::KeepTeam(None)]);
+}
+
+#[test]
+fn a_round_that_is_shown_takes_the_whole_page() {
+    let team = |change| changed(Change::Team(change));
+    let codes: Vec<String> = (1..=5).map(code_of).collect();
+    let (state, effects) = after(
+        room(Together::Team),
+        [
+            team(TeamChange::Type(codes.join("\n"))),
+            team(TeamChange::Read),
+            team(TeamChange::Close),
+        ],
+    );
+    assert!(state.tables.as_ref().unwrap().team.shown().is_some());
+    assert_eq!(effects, [Effect::FocusPageTop]);
+    let (_, effects) = update(state, team(TeamChange::Project));
+    assert_eq!(effects, [Effect::FocusPageTop]);
+}
+
+#[test]
+fn the_script_beside_the_page_is_heard() {
+    let news = |kind: &str, text: Option<&str>| {
+        Event::News(News {
+            kind: kind.to_owned(),
+            text: text.map(str::to_owned),
+            percent: 40,
+            bytes: None,
+        })
+    };
+    let (state, effects) = update(room(Together::Team), Event::Act(Act::Camera(true)));
+    assert_eq!(effects, [Effect::Room(Job::Camera(true))]);
+    let camera = |state: &State| state.tables.as_ref().unwrap().team.camera();
+    assert_eq!(camera(&state), Camera::Starting);
+    let (state, _) = update(state, news("camera", Some("refused")));
+    assert_eq!(camera(&state), Camera::Refused);
+    let before = state.tables.clone();
+    let (state, effects) = update(state, news("foreign", None));
+    assert_eq!((state.tables, effects), (before, vec![]));
+}
