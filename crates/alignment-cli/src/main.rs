@@ -2,7 +2,7 @@
 
 use std::{
     fs::{self, File},
-    io::{self, BufWriter},
+    io::{self, BufWriter, Write},
     process::ExitCode,
 };
 
@@ -34,9 +34,7 @@ fn run() -> Result<(), String> {
         ["codes", file] => {
             let opened = File::open(file).map_err(|error| unreadable(file, &error))?;
             let out = BufWriter::new(io::stdout().lock());
-            codes::copy(opened, out, io::stderr()).map_err(|error| {
-                format!("{file}: {error}\n  Remedy: Free some space, or call again.")
-            })?;
+            codes::copy(opened, out, io::stderr()).map_err(|error| unwritable(file, &error))?;
         }
         _ => {
             return Err(format!(
@@ -56,12 +54,17 @@ fn print_lines(
 ) -> Result<(), String> {
     let text = fs::read_to_string(file).map_err(|error| unreadable(file, &error))?;
     let lines = lines(&text).map_err(|fault| format!("{file}: {fault}\n  Remedy: {format}"))?;
-    for line in lines {
-        println!("{line}");
-    }
-    Ok(())
+    let mut out = BufWriter::new(io::stdout().lock());
+    let written = lines.iter().try_for_each(|line| writeln!(out, "{line}"));
+    written
+        .and_then(|()| out.flush())
+        .map_err(|error| unwritable(file, &error))
 }
 
 fn unreadable(file: &str, error: &io::Error) -> String {
     format!("{file}: {error}\n  Remedy: Check the name of the file.")
+}
+
+fn unwritable(file: &str, error: &io::Error) -> String {
+    format!("{file}: {error}\n  Remedy: Free some space, or call again.")
 }
