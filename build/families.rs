@@ -3,7 +3,7 @@
 use crate::interactions::Entry;
 use alignment::{
     Band, Commitment, Finding, Frequency, ItemId, PoleState, QualityNote, Question, Role, Scene,
-    Way, Wheel, scenes::Interaction, scenes::talk::Side,
+    Way, Wheel, scenes::talk::Side,
 };
 use std::collections::BTreeMap;
 
@@ -40,11 +40,6 @@ pub fn all(entries: &[Entry]) -> Vec<Family> {
         PoleState::Uneven,
         PoleState::Extra,
     ];
-    let boards = || {
-        use Interaction::{Call, Chain, Chairs, Pull, Talk, Truth, Week, Year};
-        let all = [Chairs, Pull, Week, Talk, Call, Chain, Year, Truth];
-        all.map(|board| format!("{board:?}").to_lowercase())
-    };
     let mut all = vec![
         of("Wheel", "wheel-{}", wheels()),
         of("Wheel", "wheel-{}-about", wheels()),
@@ -72,9 +67,9 @@ pub fn all(entries: &[Entry]) -> Vec<Family> {
             "note-{}",
             QualityNote::ALL.map(QualityNote::key),
         ),
-        of("Interaction", "play-{}-title", boards()),
-        of("Interaction", "play-{}-ask", boards()),
-        of("Interaction", "play-{}-how", boards()),
+        of_interactions("title"),
+        of_interactions("ask"),
+        of_interactions("how"),
         of("Side", "talk-{}", Side::ALL.map(Side::key)),
         of("Scene", "scene-{}-title", scenes()),
         of("Scene", "scene-{}-question", scenes()),
@@ -113,6 +108,23 @@ fn of_findings(name: &str, is_wanted: impl Fn(Wheel, Finding) -> bool) -> Family
         constant: constant(name),
         of: Of::Type("(Wheel, Finding)"),
         members: members.collect(),
+    }
+}
+
+/// A family with a member for each interaction that a scene has.
+fn of_interactions(ending: &str) -> Family {
+    let mut members = Vec::new();
+    for interaction in Scene::ALL.into_iter().filter_map(Scene::interaction) {
+        let (place, key) = (interaction as usize, format!("{interaction:?}"));
+        members.resize(members.len().max(place + 1), String::new());
+        if let Some(member) = members.get_mut(place) {
+            *member = format!("play-{}-{ending}", key.to_lowercase());
+        }
+    }
+    Family {
+        constant: constant(&format!("play-{ending}")),
+        of: Of::Type("Interaction"),
+        members,
     }
 }
 

@@ -1,4 +1,4 @@
-### What the result page itself says, and the files it hands out. Named in Rust.
+### What the result page itself says, and the files it hands out.
 
 ## Result: the score
 

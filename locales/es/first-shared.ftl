@@ -1,4 +1,4 @@
-### What several parts say: the result, the pages for two and for many, the scenes.
+### Lo que dicen varias partes: el resultado, las páginas para dos y para equipos, las escenas.
 
 ## Resultado: el puntaje
 

@@ -1,4 +1,4 @@
-### What is said of the pages outside of them: to search engines, in the dialogue of installing, and in one file.
+### Lo que se dice de las páginas fuera de ellas: a los buscadores, al instalar, y en el archivo único.
 
 site-description = Una lección breve y un cuestionario privado para quien vende y quien lidera: pon lo que pasa junto a lo que sientes que debería pasar. Nada sale de tu equipo.
 

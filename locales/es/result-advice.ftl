@@ -1,6 +1,6 @@
-### What the result says of the answers: bands, findings, advice, and how to read it.
-### $role is "seller" or "leader" (the chair of the reader). Keep both variants.
-### Voice: calm, concrete, no exclamation marks, no blame on either chair.
+### Lo que el resultado dice de las respuestas: bandas, hallazgos, consejos, y cómo leerlo.
+### $role es "seller" o "leader" (la silla de quien lee). Se conservan las dos variantes.
+### Voz: serena, concreta, de tú, sin signos de exclamación y sin culpar a ninguna silla.
 
 ## Bandas: cómo se llama un puntaje. Nombre: como máximo 24 caracteres. about: una frase que no juzga a nadie.
 

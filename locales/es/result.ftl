@@ -1,4 +1,4 @@
-### What the result page itself says, and the files it hands out. Named in Rust.
+### Lo que dice la página del resultado, y los archivos que entrega.
 
 ## Resultado: el puntaje
 

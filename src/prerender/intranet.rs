@@ -4,7 +4,8 @@
 //! chosen; `static/intranet.js` fills in where the folder lies, copies, and looks at what the server sends. The lines
 //! themselves are files of `content/hosting/`.
 
-use super::{CONTENT_SECURITY_POLICY, embed};
+use super::embed;
+use super::html::CONTENT_SECURITY_POLICY;
 use crate::frame::frame;
 use crate::i18n::reference;
 use crate::msg::{self, Id};

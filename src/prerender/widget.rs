@@ -4,7 +4,7 @@
 //! `cargo xtask dist` bundles the file written here into `camber.js` and `embed.js`. Trees and not HTML, because a
 //! host's Trusted Types refuse every text that becomes HTML.
 
-use super::static_page;
+use super::html::static_page;
 use crate::device::Device;
 use crate::i18n::{I18n, LANGUAGES, Value};
 use crate::msg::{self, Id};

@@ -71,7 +71,7 @@ for (const [place, [cause, [options, values = {}]]] of Object.entries(CASES).ent
 }
 
 /** The file name of a language's words as written in the script. */
-const wordsOf = (language) => new RegExp(`camber-${language}-[0-9a-f]{16}\\.txt`).exec(script('camber.js'))[0];
+const wordsOf = (language) => new RegExp(`camber-first-${language}-[0-9a-f]{16}\\.txt`).exec(script('camber.js'))[0];
 
 host('without its words it cannot start either, and says which file is missing', { prepare: listen, camber: { before: (path) => (path === wordsOf('en') ? { status: 404, body: 'nothing here' } : undefined) } }, async (reader) => {
   const { visit, lesson, page, site } = reader;

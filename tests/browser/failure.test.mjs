@@ -5,12 +5,12 @@ import { PHONE, story, until } from './lib.mjs';
 import { root } from './site.mjs';
 import { LANGUAGES, words } from './words.mjs';
 
-/** A server without the words of this language for this app, until it is repaired. */
-const speechless = (language, app = 'camber') => {
+/** A server without the words of this language for this part of the app, until it is repaired. */
+const speechless = (language, part = 'first') => {
   const own = { broken: true, asked: 0 };
   own.server = {
     before: (file) => {
-      if (!new RegExp(`${app}-${language}-[0-9a-f]{16}\\.txt$`).test(file)) return undefined;
+      if (!new RegExp(`camber-${part}-${language}-[0-9a-f]{16}\\.txt$`).test(file)) return undefined;
       own.asked += 1;
       return own.broken ? { type: 'text/html', body: '<!doctype html><title>Log in to this network</title>' } : undefined;
     },
@@ -39,8 +39,8 @@ story('a page whose words cannot be loaded says so', { server: speechless('es').
   assert.equal(await page.$eval('h1', (title) => title.checkVisibility()), true);
 });
 
-for (const [app, place, viewport] of [['camber', 'check/seller/focus/', PHONE], ['together', 'pair/', undefined]]) {
-  const server = speechless('es', app);
+for (const [part, place, viewport] of [['first', 'check/seller/focus/', PHONE], ['together', 'pair/', undefined]]) {
+  const server = speechless('es', part);
   story(`a language whose words cannot be loaded is not spoken, and coming back to it works: ${place}`, { server: server.server, viewport }, async ({ page, open }) => {
     await open(place);
     // The page has tried to fetch them once it is loaded.
@@ -72,11 +72,11 @@ for (const [app, place, viewport] of [['camber', 'check/seller/focus/', PHONE], 
 story('the words of another language come only once the app has come', async ({ page, open }) => {
   await open('es/about/');
   await until(page, () => document.querySelector('#camber').dataset.asked !== undefined);
-  const [app, early, late] = await page.evaluate(() => ['_bg.wasm', '.txt', '.txt'].map((end, place) => {
-    const file = performance.getEntriesByType('resource').filter(({ name }) => name.endsWith(end)).sort((a, b) => a.startTime - b.startTime).at(place && place - 1);
+  const [app, early, late] = await page.evaluate(() => [['_bg.wasm', 0], ['-es-', -1], ['-en-', 0]].map(([part, place]) => {
+    const file = performance.getEntriesByType('resource').filter(({ name }) => name.split('/').at(-1).includes(part)).sort((a, b) => a.startTime - b.startTime).at(place);
     return { name: file.name.split('/').at(-1), asked: file.startTime, there: file.responseEnd };
   }));
-  assert.match(early.name, /^camber-es-/);
-  assert.match(late.name, /^camber-en-/);
+  assert.match(early.name, /^camber-\w+-es-/);
+  assert.match(late.name, /^camber-\w+-en-/);
   assert.ok(Math.max(app.there, early.there) <= late.asked, JSON.stringify([app, early, late]));
 });
