@@ -36,6 +36,12 @@ fn main() {
     println!("cargo:rerun-if-changed=crates/alignment/build/fault.rs");
     println!("cargo:rerun-if-changed=content");
     println!("cargo:rerun-if-changed=locales");
+    // The release build cuts the app into parts (src/parts.rs).
+    println!("cargo:rerun-if-env-changed=CAMBER_SPLIT");
+    println!("cargo:rustc-check-cfg=cfg(split)");
+    if env::var_os("CAMBER_SPLIT").is_some() {
+        println!("cargo:rustc-cfg=split");
+    }
 
     let root = PathBuf::from(env::var_os("CARGO_MANIFEST_DIR").unwrap_or_default());
     let out = PathBuf::from(env::var_os("OUT_DIR").unwrap_or_default());

@@ -3,12 +3,13 @@
 use crate::i18n::{self, Language};
 use crate::intent::Intent;
 use crate::journey;
+use crate::loader;
 use crate::pages::{Host, Page};
 use crate::part::Part;
 use crate::parts;
 use crate::platform::address::{self, Listener};
 use crate::platform::document::{self, Root};
-use crate::platform::{clock, crypto, speech, words};
+use crate::platform::{clock, crypto, speech};
 use crate::route::Route;
 use crate::runtime::{Runtime, now};
 use crate::state::{Area, EmbedOptions, Event, Found, State, start as first_state};
@@ -23,7 +24,6 @@ use yew::prelude::*;
 
 /// What is done before any app of a page.
 pub fn prepare() {
-    need_words(Route::Start);
     yew::set_custom_panic_hook(Box::new(|_| {
         document::reveal("camber-apology");
         document::show_error();
@@ -44,28 +44,18 @@ pub async fn start() -> bool {
     };
     let store = Store::new(area);
     let (said, route) = surface.said().unwrap_or((None, Route::Start));
-    need_words(route);
     let language = first_language(&surface, &store, said);
-    if !words::load(language.code.to_owned()).await {
+    if !loader::load(Part::of(route), language.code).await {
         return false;
     }
     if let Some(beside) = journey::beside(route, language, store.reading()) {
         // Without it, the page is what it is in one language.
-        words::load(beside.code.to_owned()).await;
+        loader::load(Part::of(route), beside.code).await;
     }
     let element = root.element();
     let props = opened(surface, store, (area, route, language), None);
     yew::Renderer::<App>::with_root_and_props(element, props).render();
     true
-}
-
-/// Says whose words are needed: those of the page, and of the pages that it leads to without a new start.
-fn need_words(route: Route) {
-    let parts: &[Part] = match route {
-        Route::Together(_) => &[Part::First, Part::Together],
-        _ => &[Part::First, Part::Lesson, Part::Result, Part::Paper],
-    };
-    words::need(parts.iter().map(|part| part.name()).collect());
 }
 
 /// The language a page starts in.
@@ -216,7 +206,7 @@ impl Component for App {
         let Some((state, page)) = self.page(context.props()) else {
             return Html::default();
         };
-        let (Some(tables), Some(part)) = (&state.tables, parts::together()) else {
+        let (Some(tables), Some(part)) = (&state.tables, parts::Together::get()) else {
             return view::view(&page, state.notice.as_ref());
         };
         let surface = &context.props().surface;
@@ -280,7 +270,7 @@ impl App {
             beside: None,
             is_beside: false,
             reads_on: props.reads_on,
-            away: state.away.map(|(_, language)| language),
+            away: state.away,
             host: props.guest.as_ref().map(|(host, _)| host.clone()),
             alone: props.surface.is_alone(),
             on: self.on.clone(),

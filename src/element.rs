@@ -10,12 +10,20 @@
 use alignment::Role;
 use camber::app::Guest;
 use camber::i18n;
+use camber::loader;
+use camber::part::Part;
 use camber::platform::document::Root;
 use camber::route;
 use camber::state::{Area, EmbedOptions};
 use std::cell::RefCell;
 use wasm_bindgen::prelude::*;
 use web_sys::Element;
+
+/// Loads what the page needs that a host wants to begin with; whether it is all here then.
+#[wasm_bindgen]
+pub async fn load_page(start: String, language: String) -> bool {
+    loader::load(Part::of(route::named(&start)), &language).await
+}
 
 /// Puts an app into an element and returns its handle. `site` is the absolute address of the site's root; what
 /// follows are the host's wishes, in the words of the element's attributes.

@@ -41,6 +41,8 @@ pub enum Intent {
     Device(DeviceCommand),
     /// Keep nothing on this computer, or keep answers again.
     ShareComputer(bool),
+    /// Try again to load the part of the app whose page was wished for.
+    TryAgain,
     /// The message was read.
     Dismiss,
 }
@@ -109,4 +111,6 @@ pub enum Notice {
     SaveFailed,
     /// The result was handed to the page around the app.
     Shared,
+    /// The part of the app that shows the page wished for could not be loaded.
+    PartAway,
 }

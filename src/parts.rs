@@ -1,53 +1,146 @@
-//! The parts of the app that only some pages need, each as a table of functions.
+//! The parts of the app that come after it has begun: each a table of functions, loaded once and then called like any
+//! other function.
 //!
-//! Whatever the frame, the loop and the shell call of a part goes through its table, so that the code of a part can
-//! come when it is needed. A part that is not there is `None`.
+//! The release build cuts the program at the functions marked `wasm_split` (`CAMBER_SPLIT=1`, see `build.rs`); in every
+//! other build the tables are simply there.
 
 use crate::export;
 use crate::i18n::I18n;
 use crate::msg::Id;
-use crate::pages::{self, Page};
+use crate::pages::{Page, about, paper, privacy, result, scene};
+use crate::part::Part;
 use crate::together;
 use crate::together::room::{Act, Change, Job, News, Room, Standing, Tables};
 use alignment::{Action, Scene, Session, Stamp};
 use yew::Html;
 
-/// The scenes.
-#[derive(Clone, Copy)]
-pub struct Lesson {
-    /// The page of a scene.
-    pub scene: fn(&Page, Scene) -> Html,
+/// A part could not be loaded.
+#[derive(Debug)]
+pub struct Missing;
+
+#[cfg(split)]
+impl From<wasm_split_helpers::SplitLoaderError> for Missing {
+    fn from(_: wasm_split_helpers::SplitLoaderError) -> Missing {
+        Missing
+    }
 }
 
-/// The result and the reader's files; see [`export`] for those.
+/// A part: its table, and the function at which the program is cut.
+macro_rules! part {
+    ($part:ident, $module:ident, $function:ident, $table:expr) => {
+        #[cfg_attr(split, wasm_split_helpers::wasm_split($module, fallible))]
+        fn $function() -> Result<$part, Missing> {
+            Ok($table)
+        }
+
+        impl $part {
+            /// The part, if it has come.
+            #[cfg(not(split))]
+            #[must_use]
+            pub fn get() -> Option<Self> {
+                $function().ok()
+            }
+
+            #[cfg(not(split))]
+            async fn load() -> Result<(), Missing> {
+                Ok(())
+            }
+
+            /// The part, if it has come.
+            #[cfg(split)]
+            #[must_use]
+            pub fn get() -> Option<Self> {
+                Self::place().get()
+            }
+
+            #[cfg(split)]
+            async fn load() -> Result<(), Missing> {
+                Self::place().set(Some($function().await?));
+                Ok(())
+            }
+
+            #[cfg(split)]
+            fn place() -> &'static std::thread::LocalKey<std::cell::Cell<Option<Self>>> {
+                thread_local! {
+                    static PLACE: std::cell::Cell<Option<$part>> = const { std::cell::Cell::new(None) };
+                }
+                &PLACE
+            }
+        }
+    };
+}
+
+/// The scenes of the lesson.
+#[derive(Clone, Copy)]
+pub struct Lesson {
+    /// A scene's page.
+    pub scene: fn(&Page, Scene) -> Html,
+    /// The lesson to be printed.
+    pub handout: fn(&Page) -> Html,
+}
+
+part!(
+    Lesson,
+    lesson,
+    lesson_part,
+    Lesson {
+        scene: scene::scene,
+        handout: paper::handout,
+    }
+);
+
+/// The result, and what can be done with it.
 #[derive(Clone, Copy)]
 pub struct Outcome {
-    /// The result page.
+    /// The result's page.
     pub result: fn(&Page) -> Html,
     /// The answers as a table.
     pub csv: fn(&I18n, &Session) -> String,
-    /// The answers to be read in again.
+    /// The answers as a file to be read in again.
     pub json: fn(&Session) -> String,
-    /// What a host gets that has asked for the result.
-    pub share: fn(&Session) -> Vec<(&'static str, u32)>,
-    /// What a file's text means, or the message that says why it is refused.
+    /// What such a file holds.
     pub import: fn(Option<&str>) -> Result<Action, Id>,
-    /// A calendar file.
+    /// A calendar file with the day of the next check.
     pub reminder: fn(&I18n, &Session, Stamp, i16) -> String,
+    /// The result as names and numbers, for the page around a guest.
+    pub share: fn(&Session) -> Vec<(&'static str, u32)>,
 }
 
-/// What is for paper, and about this.
+part!(
+    Outcome,
+    result,
+    result_part,
+    Outcome {
+        result: result::result,
+        csv: export::csv,
+        json: export::json,
+        import: export::import,
+        reminder: export::reminder,
+        share: export::share,
+    }
+);
+
+/// What can be read beside lesson and check, and what is made for paper.
 #[derive(Clone, Copy)]
 pub struct Paper {
-    /// What this is and where it comes from.
+    /// What Camber is.
     pub about: fn(&Page) -> Html,
-    /// The lesson for paper.
-    pub handout: fn(&Page) -> Html,
-    /// The check for paper.
+    /// The check to be printed.
     pub form: fn(&Page) -> Html,
-    /// What leaves this device.
+    /// What leaves the device.
     pub privacy: fn(&Page) -> Html,
 }
+
+part!(
+    Paper,
+    paper,
+    paper_part,
+    Paper {
+        about: about::about,
+        form: paper::form,
+        privacy: privacy::privacy,
+    }
+);
 
 /// The pages for two and for many.
 #[derive(Clone, Copy)]
@@ -66,47 +159,43 @@ pub struct Together {
     pub view: fn(&Room) -> Html,
 }
 
-/// The scenes, if they are here.
-#[must_use]
-pub fn lesson() -> Option<Lesson> {
-    Some(Lesson {
-        scene: pages::scene::scene,
-    })
-}
-
-/// The result and the reader's files, if they are here.
-#[must_use]
-pub fn outcome() -> Option<Outcome> {
-    Some(Outcome {
-        result: pages::result::result,
-        csv: export::csv,
-        json: export::json,
-        share: export::share,
-        import: export::import,
-        reminder: export::reminder,
-    })
-}
-
-/// What is for paper, and about this, if it is here.
-#[must_use]
-pub fn paper() -> Option<Paper> {
-    Some(Paper {
-        about: pages::about::about,
-        handout: pages::paper::handout,
-        form: pages::paper::form,
-        privacy: pages::privacy::privacy,
-    })
-}
-
-/// The pages for two and for many, if they are here.
-#[must_use]
-pub fn together() -> Option<Together> {
-    Some(Together {
+part!(
+    Together,
+    together,
+    together_part,
+    Together {
         open: Tables::open,
         act: Tables::act,
         kept: Tables::kept,
         standing: Tables::standing,
         news: News::change,
         view: together::view,
-    })
+    }
+);
+
+impl Part {
+    /// Whether the code of the part is here.
+    #[must_use]
+    pub fn is_loaded(self) -> bool {
+        match self {
+            Part::First => true,
+            Part::Lesson => Lesson::get().is_some(),
+            Part::Result => Outcome::get().is_some(),
+            Part::Paper => Paper::get().is_some(),
+            Part::Together => Together::get().is_some(),
+        }
+    }
+
+    /// Loads the code of the part if it is not here yet; whether it is here then. After a failure, asking again tries
+    /// again.
+    pub async fn load(self) -> bool {
+        let loaded = match self {
+            Part::First => Ok(()),
+            Part::Lesson => Lesson::load().await,
+            Part::Result => Outcome::load().await,
+            Part::Paper => Paper::load().await,
+            Part::Together => Together::load().await,
+        };
+        loaded.is_ok()
+    }
 }

@@ -3,6 +3,7 @@
 use crate::i18n::{I18n, Language};
 use crate::intent::{ExportFormat, Notice};
 use crate::jobs;
+use crate::loader;
 use crate::part::Part;
 use crate::parts;
 use crate::platform::address::Listener;
@@ -163,27 +164,26 @@ impl Runtime {
         self.state.borrow().clone()
     }
 
-    /// The words of a language, if they are here.
+    /// The words of a language as far as they are here; nothing without those of the first part.
     #[must_use]
     pub fn words(&self, language: &'static Language) -> Option<I18n> {
         let mut spoken = self.spoken.borrow_mut();
-        if let Some(own) = spoken.iter().find(|words| words.language() == language) {
-            return Some(own.clone());
+        let place = spoken.iter().position(|own| own.language() == language);
+        let mut own = match place {
+            Some(place) => spoken.swap_remove(place),
+            None => I18n::empty(language),
+        };
+        for part in Part::ALL
+            .into_iter()
+            .filter(|part| !own.has(*part))
+            .collect::<Vec<_>>()
+        {
+            if let Some(text) = words::text(&format!("{}-{}", part.name(), language.code)) {
+                own = own.with(part, text);
+            }
         }
-        if !words::is_loaded(language.code) {
-            return None;
-        }
-        let own =
-            Part::ALL
-                .into_iter()
-                .fold(I18n::empty(language), |words, part| {
-                    match words::text(&format!("{}-{}", part.name(), language.code)) {
-                        Some(text) => words.with(part, text),
-                        None => words,
-                    }
-                });
         spoken.push(own.clone());
-        Some(own)
+        own.has(Part::First).then_some(own)
     }
 
     fn run(&self, state: &State, effects: Vec<Effect>) {
@@ -201,7 +201,7 @@ impl Runtime {
         match effect {
             Effect::Load(part, language) => {
                 let own = self.own.clone();
-                words::on_loaded(language.code, move |here| {
+                loader::on_loaded(part, language.code, move |here| {
                     send(&own, Event::Loaded(part, language, here));
                 });
             }
@@ -235,7 +235,7 @@ impl Runtime {
             Effect::StopReading => self.reader.stop(),
             Effect::SetRate(rate) => self.reader.set_rate(rate),
             Effect::Export(format) => {
-                if let (Some(part), Some(words)) = (parts::outcome(), words()) {
+                if let (Some(part), Some(words)) = (parts::Outcome::get(), words()) {
                     let session = &state.session;
                     let (name, media_type, text) = match format {
                         ExportFormat::Csv => {
@@ -249,7 +249,7 @@ impl Runtime {
                 }
             }
             Effect::Remind => {
-                if let (Some(part), Some(words)) = (parts::outcome(), words()) {
+                if let (Some(part), Some(words)) = (parts::Outcome::get(), words()) {
                     let ahead = clock::minutes_ahead();
                     let text = (part.reminder)(&words, &state.session, now(), ahead);
                     self.hand_over("camber.ics", "text/calendar", &text);
@@ -258,7 +258,7 @@ impl Runtime {
             Effect::ReadFile(event) => {
                 let own = self.own.clone();
                 file::read_chosen(&event, alignment::IMPORT_LIMIT, move |text| {
-                    if let Some(part) = parts::outcome() {
+                    if let Some(part) = parts::Outcome::get() {
                         send(&own, Event::Imported((part.import)(text.as_deref()), now()));
                     }
                 });

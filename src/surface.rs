@@ -194,7 +194,7 @@ impl Surface {
         }
         let mut scores = Vec::new();
         if is_result {
-            let shared = parts::outcome().map(|part| (part.share)(session));
+            let shared = parts::Outcome::get().map(|part| (part.share)(session));
             let shared = shared.unwrap_or_default();
             scores.extend(
                 shared

@@ -26,12 +26,12 @@ fn screen(page: &Page) -> Html {
         Route::Start => Some(pages::start::start(page)),
         Route::Role(way) => Some(pages::role::role(page, way)),
         Route::Rating(_, wheel) => Some(pages::rating::rating(page, wheel)),
-        Route::Scene(scene) => parts::lesson().map(|part| (part.scene)(page, scene)),
-        Route::Result => parts::outcome().map(|part| (part.result)(page)),
-        Route::About => parts::paper().map(|part| (part.about)(page)),
-        Route::Handout { .. } => parts::paper().map(|part| (part.handout)(page)),
-        Route::Paper(_) => parts::paper().map(|part| (part.form)(page)),
-        Route::Privacy => parts::paper().map(|part| (part.privacy)(page)),
+        Route::Scene(scene) => parts::Lesson::get().map(|part| (part.scene)(page, scene)),
+        Route::Result => parts::Outcome::get().map(|part| (part.result)(page)),
+        Route::About => parts::Paper::get().map(|part| (part.about)(page)),
+        Route::Handout { .. } => parts::Lesson::get().map(|part| (part.handout)(page)),
+        Route::Paper(_) => parts::Paper::get().map(|part| (part.form)(page)),
+        Route::Privacy => parts::Paper::get().map(|part| (part.privacy)(page)),
         Route::Together(_) | Route::Intranet => None,
     };
     drawn.unwrap_or_default()
@@ -47,10 +47,14 @@ fn notice(page: &Page, notice: Option<&Notice>) -> Html {
         Notice::Erased => ("status", msg::ERASE_DONE),
         Notice::SaveFailed => ("alert", msg::SAVE_FAILED),
         Notice::Shared => ("status", msg::SHARE_DONE),
+        Notice::PartAway => ("alert", msg::PART_AWAY),
     };
     html! {
         <div id="notice" tabindex="-1" class="notice" role={role}>
             <p>{ page.text(id) }</p>
+            if *notice == Notice::PartAway {
+                <button type="button" class="button" onclick={page.want(Intent::TryAgain)}>{ page.text(msg::PART_AGAIN) }</button>
+            }
             <button type="button" class="button" onclick={page.want(Intent::Dismiss)}>
                 { page.text(msg::DISMISS) }
             </button>

@@ -1,8 +1,8 @@
 // Runs next to the app once it is in charge: counts the page's requests, watches the network, and manages the copy of
 // the site for offline use (sw.js). It reports to the app through attributes of the app's element and an event
-// `camber-fact` after each change, and receives the app's commands as events on that element. The prerenderer puts
-// this into the module that starts the app; the single-file build (static/alone/) uses only the counting.
-function watch(root, keep) {
+// `camber-fact` after each change, and receives the app's commands as events on that element. The single-file build
+// (static/alone/) uses only the counting.
+export function watch(root, keep) {
   const fact = (name, value) => {
     if (value === undefined) root.removeAttribute(`data-${name}`);
     else root.setAttribute(`data-${name}`, value);
@@ -27,7 +27,7 @@ function watch(root, keep) {
   keep?.(root, fact).catch(() => {});
 }
 
-async function keepCopy(root, fact) {
+export async function keepCopy(root, fact) {
   const workers = navigator.serviceWorker;
   if (top !== self || !isSecureContext || !workers) return;
   const scope = new URL("./", import.meta.url).href;

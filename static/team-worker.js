@@ -1,10 +1,11 @@
 // Reads a file of codes piece by piece, with the same code as the page. Posts the result as one message at the end,
 // so that a canceled run changes nothing.
-import start, { CodeFile } from "./{glue}";
+import start, { CodeFile } from "camber:glue";
+import { MODULE } from "camber:files";
 
 onmessage = async ({ data: file }) => {
   try {
-    await start({ module_or_path: new URL("./{wasm}", import.meta.url) });
+    await start({ module_or_path: new URL(MODULE, import.meta.url) });
     const codes = new CodeFile();
     const pieces = file.stream().getReader();
     let read = 0;

@@ -1,11 +1,12 @@
 // Reads a file of any size in a worker, and QR codes from the camera, for the facilitator of a team. The app sends
-// commands as events on its element and receives results as `camber-team` events with a kind and a value. The
-// prerenderer appends this to device.js in the module that starts the pages for two people and for teams.
+// commands as events on its element and receives results as `camber-team` events with a kind and a value.
+import { WORKER } from "camber:files";
+
 function team(root) {
   const tell = (kind, value) => root.dispatchEvent(new CustomEvent("camber-team", { detail: { kind, value } }));
 
   let worker;
-  const address = new URL("./{worker}", import.meta.url).href;
+  const address = new URL(WORKER, import.meta.url).href;
   // Created once, when first needed. It allows no script other than this one.
   let policy;
   const trusted = () => {

@@ -305,10 +305,7 @@ fn a_language_is_spoken_once_its_words_have_come() {
     assert_eq!(state.language.code, "en");
     assert_eq!(effects, [Effect::Load(Part::First, es)]);
     let (lost, effects) = update(state.clone(), Event::Loaded(Part::First, es, false));
-    assert_eq!(
-        (lost.language.code, lost.away),
-        ("en", Some((Part::First, es)))
-    );
+    assert_eq!((lost.language.code, lost.away), ("en", Some(es)));
     assert_eq!(effects, []);
     // Asking again asks again.
     let (_, effects) = update(lost, wants(Intent::Speak(es)));
@@ -333,10 +330,16 @@ fn a_page_is_shown_once_its_part_has_come() {
     let (other, _) = update(state.clone(), wants(Intent::Show(Route::Role(Way::Check))));
     let (other, _) = update(other, Event::Loaded(Part::Lesson, en, true));
     assert_eq!(other.route, Route::Role(Way::Check));
-    let (lost, _) = update(state.clone(), Event::Loaded(Part::Lesson, en, false));
+    let (lost, effects) = update(state.clone(), Event::Loaded(Part::Lesson, en, false));
     assert_eq!(
-        (lost.route, lost.away),
-        (Route::Start, Some((Part::Lesson, en)))
+        (lost.route, &lost.notice),
+        (Route::Start, &Some(Notice::PartAway))
+    );
+    assert_eq!(effects, [Effect::FocusNotice]);
+    let (again, effects) = update(lost, wants(Intent::TryAgain));
+    assert_eq!(
+        (again.notice, effects),
+        (None, vec![Effect::Load(Part::Lesson, en)])
     );
     let (state, effects) = update(state, Event::Loaded(Part::Lesson, en, true));
     assert_eq!((state.route, state.away), (scene, None));

@@ -3,12 +3,12 @@
 //
 // custom-elements.json and camber.d.ts describe it for tools; described.test.mjs compares the three.
 
-import * as glue from 'camber:glue';
+import * as glue from '../static/start/glue.js';
 import style from 'camber:style';
 import { LANGUAGES, SCENES } from 'camber:words';
 import { VERSION } from 'camber:build';
 import { grow, keepClicks, lament, outline, say } from './panel.js';
-import { bringAll, start, wishes } from './start.js';
+import { loadRest, start, wishes } from './start.js';
 
 /** The site's root is the folder of this script. */
 const SITE = new URL('./', import.meta.url).href;
@@ -206,12 +206,12 @@ class CamberLesson extends HTMLElement {
     }
     const clicks = keepClicks(this.#root);
     try {
-      let language;
+      let wanted;
       // The host may have changed the configuration in the meantime.
       do {
-        ({ language } = this.#wanted);
-        await start(SITE, () => glue, language);
-      } while (language !== this.#wanted.language);
+        wanted = this.#wanted;
+        await start(SITE, () => glue, wanted);
+      } while (wanted !== this.#wanted);
     } catch (failure) {
       clicks.release();
       this.fail(failure);
@@ -223,7 +223,7 @@ class CamberLesson extends HTMLElement {
     this.#language = this.#wanted.language;
     this.#handle = glue.mount(this.#root, SITE, ...wishes(this.#wanted));
     gone.register(this, this.#handle);
-    bringAll(glue);
+    loadRest(glue);
   }
 }
 

@@ -9,7 +9,7 @@
 import { LANGUAGES } from 'camber:words';
 import { GLUE } from 'camber:build';
 import { grow, keepClicks, lament, outline, say } from './panel.js';
-import { bringAll, start, wishes } from './start.js';
+import { loadRest, start, wishes } from './start.js';
 
 const SITE = new URL('./', document.currentScript.src).href;
 const page = document.documentElement;
@@ -40,10 +40,10 @@ addEventListener('DOMContentLoaded', async () => {
   const begin = async () => {
     const clicks = keepClicks(root);
     try {
-      const app = await start(SITE, () => import(new URL(GLUE, SITE).href), wanted.language);
+      const app = await start(SITE, () => import(new URL(GLUE, SITE).href), wanted);
       root.addEventListener('camber-ready', clicks.follow, { once: true });
       app.mount(root, SITE, ...wishes(wanted));
-      bringAll(app);
+      loadRest(app);
     } catch (failure) {
       clicks.release();
       fail(failure);

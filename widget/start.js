@@ -1,6 +1,8 @@
 // Starts the app once per page, and finds out why if it does not start.
 
-import { FILE, INTEGRITY, WORDS } from 'camber:build';
+import { FILES } from 'camber:build';
+import { LANGUAGES } from 'camber:words';
+import { get } from '../static/start/source.js';
 
 let app;
 /** Promises of the word files' texts, by part and language. */
@@ -12,12 +14,12 @@ const texts = {};
  * error.
  *
  * base      the address of the site's root
- * glue      loads wasm-bindgen's glue
- * language  the app's first language, whose words load together with the module
+ * glue      gets what static/start/glue.js exports
+ * wanted    the language that the app speaks first and the page it begins with; what they need comes beside the module
  */
-export async function start(base, glue, language) {
-  const words = (name) => texts[name] ??= text(base, WORDS[name]).catch((error) => {
-    delete texts[name];
+export async function start(base, glue, { language, start }) {
+  const words = (code) => texts[code] ??= file(base, code).then((response) => response.text()).catch((error) => {
+    delete texts[code];
     throw error;
   });
   const own = Object.keys(WORDS).filter((name) => languageOf(name) === language);
@@ -28,28 +30,30 @@ export async function start(base, glue, language) {
   });
   const module = await app;
   module.connect(words);
-  if (!(await module.bring(language))) throw await diagnose(base, WORDS[own.find((name) => !(name in texts))], []);
+  module.setSource((key) => file(base, key).catch((error) => {
+    missing = key;
+    throw error;
+  }));
+  if (!(await module.load_page(start, language))) throw await diagnose(base, missing ?? 'module', []);
   return module;
 }
 
-/** Loads the words of all languages, so that changing the language makes no request. */
-export const bringAll = (module) => new Set(Object.keys(WORDS).map(languageOf)).forEach((code) => module.bring(code));
+/** Loads all that is left, so that nothing is asked for any more. */
+export const loadRest = (module) => module.load_rest(false, Object.keys(LANGUAGES));
 
-const languageOf = (name) => name.slice(name.indexOf('-') + 1);
-
-const text = async (base, { file, integrity }) => (await fetch(new URL(file, base), { integrity })).text();
+/** The hashes pin the files, so that whoever pins this script pins everything. */
+const file = (base, key) => get(new URL(FILES[key][0], base), FILES[key][1]);
 
 async function begin(base, glue) {
   const refused = [];
   const listen = (event) => refused.push(event);
   document.addEventListener('securitypolicyviolation', listen);
   try {
-    // The hash pins the file, so pinning this script pins everything.
-    const [response, module] = await Promise.all([fetch(new URL(FILE, base), { integrity: INTEGRITY }), glue()]);
+    const [response, module] = await Promise.all([file(base, 'module'), glue()]);
     await module.default({ module_or_path: response });
     return module;
   } catch (error) {
-    throw { ...(await diagnose(base, { file: FILE, integrity: INTEGRITY }, refused)), error };
+    throw { ...(await diagnose(base, 'module', refused)), error };
   } finally {
     document.removeEventListener('securitypolicyviolation', listen);
   }
@@ -65,7 +69,8 @@ const SMALLEST = Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0);
  * Finds out why a file is not the app or its words. Browsers phrase their errors differently and change them, so this
  * requests the file again and examines the response, its first bytes, and what the policy blocked.
  */
-async function diagnose(base, { file, integrity }, refused) {
+async function diagnose(base, key, refused) {
+  const [file, integrity] = FILES[key];
   const url = new URL(file, base);
   // Not the origin of the address: a sandbox removes it, and then only `*` can be allowed.
   const { origin } = globalThis;
@@ -95,7 +100,7 @@ async function diagnose(base, { file, integrity }, refused) {
   if (!response.ok) return because('missing');
   const bytes = new Uint8Array(await response.arrayBuffer());
   if (new TextDecoder().decode(bytes.subarray(0, 64)).trimStart().startsWith('<')) return because('html');
-  const isModule = file === FILE;
+  const isModule = file.endsWith('.wasm');
   if (isModule && SMALLEST.some((byte, place) => bytes[place] !== byte)) return because('wrong');
   if (!(await ask({ integrity }))) return because('changed');
   return because(isModule && !WebAssembly.validate(bytes) ? 'browser' : 'unknown');

@@ -1,40 +1,38 @@
-// Prints the script of a page with the whole site in it, such as static/alone/start.js, with the glue of the release
-// folder, in ASCII.
+// Makes one page with the whole site in it:
 //
-//   node xtask/single.mjs ROOT alone/start.js
+//   node xtask/single.mjs ROOT STAGE OUT SCRIPT KEEPS STYLE…
+//
+// Reads the page with its marks from the standard input. SCRIPT starts the app, KEEPS says where answers are kept (`none`
+// or `local`), and each STYLE stands in the page beside what is packed; they lie below static/.
 
-import { readFileSync, readdirSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { deflateRawSync } from 'node:zlib';
+import { allowed, bundler } from './bundle.mjs';
 
-const [root, script] = process.argv.slice(2);
-const { build } = createRequire(join(root, 'tests/browser/'))('esbuild');
-const glue = readdirSync(join(root, 'dist')).filter((name) => /^camber-[0-9a-f]{16}\.js$/.test(name));
-if (glue.length !== 1) throw new Error(`dist holds ${glue.length} glue scripts: ${glue}`);
-const sources = {
-  glue: join(root, 'dist', glue[0]),
-  device: join(root, 'static/device.js'),
+const [root, stage, out, script, keeps, ...styles] = process.argv.slice(2);
+const { small, bundle } = bundler(root, true);
+const read = (name) => small(join(root, 'static', name));
+
+const { files, parts } = JSON.parse(readFileSync(join(stage, 'files.json'), 'utf8'));
+// The pages for two and for many are not in it.
+const { together, ...own } = parts;
+const wanted = (key) => key === 'module' || Object.values(own).flat().includes(key) || /^(first|lesson|result|paper)-/.test(key);
+const contents = Object.entries(files).filter(([key]) => wanted(key)).map(([key, [, , path]]) => [key, readFileSync(path)]);
+contents.push(['style', Buffer.from(['first.css', 'lesson.css', 'rest.css'].map(read).join('\n'))]);
+const packed = deflateRawSync(Buffer.concat(contents.map(([, content]) => content)), { level: 9, memLevel: 9 });
+
+const code = {
+  style: styles.map(read).join('\n'),
+  starting: read('alone/starting.js'),
+  script: await bundle(`static/${script}`, { glue: join(stage, 'camber.js') }, { format: 'iife' }),
 };
-
-const { outputFiles } = await build({
-  entryPoints: [join(root, 'static', script)],
-  bundle: true,
-  format: 'iife',
-  target: 'es2022',
-  minify: true,
-  charset: 'ascii',
-  legalComments: 'none',
-  logLevel: 'error',
-  write: false,
-  plugins: [{
-    name: 'camber',
-    setup({ onResolve, onLoad }) {
-      onResolve({ filter: /^camber:/ }, ({ path }) => ({ path: path.slice('camber:'.length), namespace: 'camber' }));
-      onLoad({ filter: /.*/, namespace: 'camber' }, ({ path }) => {
-        const contents = readFileSync(sources[path], 'utf8');
-        return { contents: path === 'device' ? `${contents}\nexport { watch };` : contents, loader: 'js' };
-      });
-    },
-  }],
-});
-process.stdout.write(outputFiles[0].text.trim());
+// Nothing at all may be asked for, not even from where the file lies.
+const csp = `default-src 'none'; script-src ${allowed(code.starting)} ${allowed(code.script)} 'wasm-unsafe-eval'; \
+style-src ${allowed(code.style)}; img-src data:; connect-src 'none'; base-uri 'none'; form-action 'none'; \
+require-trusted-types-for 'script'; trusted-types 'none'`;
+const marks = { csp, keeps, parts: contents.map(([key, { length }]) => `${key} ${length}`).join(' '), module: packed.toString('base64'), ...code };
+// The first comment is for whoever opens the file, the others for whoever reads the sources.
+const [head, ...rest] = readFileSync(0, 'utf8').split(/(?<=-->)/);
+const page = head + rest.join('').replace(/<!--[^]*?-->/g, '');
+writeFileSync(out, page.replace(/\{(csp|keeps|parts|module|style|starting|script)\}/g, (_, mark) => marks[mark]));

@@ -1,91 +1,45 @@
-// Makes the scripts of the widget and of its frame in the release folder: bundles the scripts in widget/ with
-// wasm-bindgen's glue, the style sheet and the words, and pins the module and its words by hash.
+// Makes the scripts of the widget and of its frame in the release folder: bundles what lies in widget/ with
+// wasm-bindgen's glue, the style sheets and the words, and pins the module, its parts and its words by their hashes.
 //
-//   node xtask/widget.mjs ROOT VERSION        prints one line for each file written
+//   node xtask/widget.mjs ROOT STAGE OUT VERSION        prints one line for each file written
 //
-// Runs once the names of glue, module, words and style are final. Deletes widget.json, which the prerenderer wrote
-// for it.
+// It runs once the files of the site have their names (files.json) and the prerenderer has written widget.json.
 
-import { createHash } from 'node:crypto';
-import { readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { bundler, integrityOf } from './bundle.mjs';
 
-const [root, version] = process.argv.slice(2);
-const dist = join(root, 'dist');
-const source = join(root, 'widget');
-const { build, transform } = createRequire(join(root, 'tests/browser/'))('esbuild');
+const [root, stage, dist, version] = process.argv.slice(2);
+const { small, bundle } = bundler(root, true);
+const read = (file) => JSON.parse(readFileSync(join(stage, file), 'utf8'));
 
-const names = readdirSync(dist);
-const only = (pattern) => {
-  const found = names.filter((name) => pattern.test(name));
-  if (found.length !== 1) throw new Error(`dist holds ${found.length} files like ${pattern}: ${found}`);
-  return found[0];
-};
-const WASM = only(/^camber-[0-9a-f]{16}_bg\.wasm$/);
-const GLUE = only(/^camber-[0-9a-f]{16}\.js$/);
-const STYLE = only(/^camber-[0-9a-f]{16}\.css$/);
-
-/** The value of `integrity=` for a file. */
-const integrity = (name) => `sha384-${createHash('sha384').update(readFileSync(join(dist, name))).digest('base64')}`;
-
-/** The parts of the app whose words the guest speaks. */
-const PARTS = ['first', 'lesson', 'result', 'paper'];
-const wordsOf = (name) => only(new RegExp(`^camber-${name}-[0-9a-f]{16}\\.txt$`));
-
-const { scenes, languages } = JSON.parse(readFileSync(join(dist, 'widget.json'), 'utf8'));
-const WORDS = Object.fromEntries(
-  Object.keys(languages)
-    .flatMap((code) => PARTS.map((part) => `${part}-${code}`))
-    .map((name) => [name, { file: wordsOf(name), integrity: integrity(wordsOf(name)) }]),
-);
+const { files, parts, glue } = read('files.json');
+const { scenes, languages } = read('widget.json');
 /** The frame's page is there already, so its script needs no trees. */
 const wordsAlone = Object.fromEntries(
   Object.entries(languages).map(([code, { pages, ...rest }]) => [code, rest]),
 );
-
-const minified = { minify: true, charset: 'utf8', legalComments: 'none' };
-const css = await transform(readFileSync(join(source, 'widget.css'), 'utf8'), { ...minified, loader: 'css' });
-
-/** The modules that exist only here: `camber:glue`, `camber:style`, `camber:words`, `camber:build`. */
+const sheets = ['static/first.css', 'static/lesson.css', 'static/rest.css', 'widget/widget.css'];
 const made = (words) => ({
-  name: 'camber',
-  setup(build) {
-    const contents = {
-      'camber:words': `export const SCENES = ${scenes}; export const LANGUAGES = ${JSON.stringify(words)};`,
-      'camber:build': Object.entries({ FILE: WASM, GLUE, INTEGRITY: integrity(WASM), WORDS, VERSION: version })
-        .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`)
-        .join('\n'),
-      'camber:style': `export default ${JSON.stringify(readFileSync(join(dist, STYLE), 'utf8').trim() + css.code.trim())};`,
-    };
-    build.onResolve({ filter: /^camber:glue$/ }, () => ({ path: join(dist, GLUE) }));
-    build.onResolve({ filter: /^camber:/ }, ({ path }) => ({ path, namespace: 'camber' }));
-    build.onLoad({ filter: /.*/, namespace: 'camber' }, ({ path }) => ({ contents: contents[path], loader: 'js' }));
-  },
+  glue: join(stage, 'camber.js'),
+  words: { SCENES: scenes, LANGUAGES: words },
+  build: { FILES: Object.fromEntries(Object.entries(files).map(([key, [name, hash]]) => [key, [name, hash]])), PARTS: parts, GLUE: glue, VERSION: version },
+  style: { default: sheets.map((name) => small(join(root, name))).join('') },
 });
+const put = (name, text) => {
+  writeFileSync(join(dist, name), text);
+  console.log(name);
+};
 
-const bundle = (entry, name, format, words) =>
-  build({
-    ...minified,
-    entryPoints: [join(source, entry)],
-    outfile: join(dist, name),
-    bundle: true,
-    format,
-    target: 'es2022',
-    logLevel: 'warning',
-    plugins: [made(words)],
-  });
-
-await bundle('element.js', 'camber.js', 'esm', languages);
-await bundle('embed.js', 'embed.js', 'iife', wordsAlone);
-await bundle('frame.js', 'camber-frame.js', 'iife', {});
-
+put('camber.js', await bundle('widget/element.js', made(languages)));
+put('embed.js', await bundle('widget/embed.js', made(wordsAlone), { format: 'iife' }));
+put('camber-frame.js', await bundle('widget/frame.js', made({}), { format: 'iife' }));
 for (const name of ['custom-elements.json', 'camber.d.ts']) {
-  writeFileSync(join(dist, name), readFileSync(join(source, name), 'utf8').replaceAll('{version}', version));
+  put(name, readFileSync(join(root, 'widget', name), 'utf8').replaceAll('{version}', version));
 }
 
-const pinned = Object.fromEntries(['camber.js', 'camber-frame.js'].map((name) => [name, integrity(name)]));
-writeFileSync(join(dist, 'integrity.json'), `${JSON.stringify(pinned, null, 2)}\n`);
+const pinned = Object.fromEntries(['camber.js', 'camber-frame.js'].map((name) => [name, integrityOf(readFileSync(join(dist, name)))]));
+put('integrity.json', `${JSON.stringify(pinned, null, 2)}\n`);
 // The page for hosts shows the hashes in the lines to copy.
 for (const [code, { folder }] of Object.entries(languages)) {
   const page = join(dist, folder, 'intranet/index.html');
@@ -93,9 +47,4 @@ for (const [code, { folder }] of Object.entries(languages)) {
   const filled = Object.entries(pinned).reduce((text, [name, hash]) => text.replaceAll(`{${name}}`, hash), text);
   if (filled === text) throw new Error(`${code}: the page for hosts has no place for the hashes`);
   writeFileSync(page, filled);
-}
-rmSync(join(dist, 'widget.json'));
-
-for (const name of ['camber.js', 'embed.js', 'camber-frame.js', 'custom-elements.json', 'camber.d.ts', 'integrity.json']) {
-  console.log(name);
 }

@@ -123,3 +123,7 @@ alone-save = Save my answers to a file
 handout-title = The lesson on paper
 handout-both-title = The lesson on paper, in two languages
 paper-link = The check on paper
+
+# Where the part of the app that shows a page did not come over the network.
+part-away = This page could not be loaded: the network did not answer as it should. Everything else here goes on.
+part-again = Try again

@@ -116,3 +116,6 @@ alone-save = Guardar mis respuestas en un archivo
 handout-title = La lección en papel
 handout-both-title = La lección en papel, en dos idiomas
 paper-link = El cuestionario en papel
+
+part-away = Esta página no se pudo cargar: la red no respondió como debía. Todo lo demás sigue funcionando.
+part-again = Intentar de nuevo

@@ -11,4 +11,5 @@ pub mod document;
 pub mod file;
 pub mod speech;
 pub mod storage;
+pub mod task;
 pub mod words;

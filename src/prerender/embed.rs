@@ -4,6 +4,7 @@
 //! page may do, the frame's policy says.
 
 use super::html::{escape, render, static_page};
+use super::release::Release;
 use crate::device::Device;
 use crate::i18n::{I18n, Language};
 use crate::msg;
@@ -13,9 +14,10 @@ use crate::view;
 
 /// The policy of the frame. It needs less than a page of the site: no picture, no worker, no manifest. Who may
 /// frame it only a header can say.
-pub const CONTENT_SECURITY_POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; \
-    style-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; \
-    require-trusted-types-for 'script'; trusted-types 'none'";
+#[must_use]
+pub fn policy() -> &'static str {
+    include_str!("../../content/hosting/frame-policy.txt").trim_end()
+}
 
 /// Where the frame's page of a language stands below the site's root.
 #[must_use]
@@ -23,29 +25,34 @@ pub fn path(language: &Language) -> String {
     format!("{}embed.html", route::folder(language, Route::Start))
 }
 
-/// The frame's page. `style` is the name of the style sheet at the site's root.
+/// The frame's page.
 #[must_use]
-pub fn page(i18n: &I18n, style: &str) -> String {
+pub fn page(i18n: &I18n, release: &Release) -> String {
     let language = i18n.language();
     let direction = if language.right_to_left { "rtl" } else { "ltr" };
     let up = route::up(language, Route::Start);
     let code = language.code;
     let title = escape(&view::title(i18n, Route::Start));
     let noscript = escape(&i18n.text(msg::NOSCRIPT));
+    let policy = policy();
+    let sheets = ["first.css", "lesson.css", "rest.css"].map(|name| {
+        let name = release.name(name);
+        format!("<link rel=\"stylesheet\" href=\"{up}{name}\">\n")
+    });
+    let sheets = sheets.concat();
     let body = render(start(i18n, &up), None);
     format!(
         "<!doctype html>\n\
          <html lang=\"{code}\" dir=\"{direction}\" class=\"frame\">\n\
          <head>\n\
          <meta charset=\"utf-8\">\n\
-         <meta http-equiv=\"Content-Security-Policy\" content=\"{CONTENT_SECURITY_POLICY}\">\n\
+         <meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">\n\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
          <meta name=\"color-scheme\" content=\"light dark\">\n\
          <meta name=\"referrer\" content=\"no-referrer\">\n\
          <meta name=\"robots\" content=\"noindex\">\n\
          <title>{title}</title>\n\
-         <link rel=\"stylesheet\" href=\"{up}{style}\">\n\
-         <script src=\"{up}embed.js\"></script>\n\
+         {sheets}<script src=\"{up}embed.js\"></script>\n\
          </head>\n\
          <body>\n\
          <div id=\"camber\" class=\"camber\">{body}</div>\n\

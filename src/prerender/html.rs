@@ -13,13 +13,13 @@ use alignment::Session;
 use std::rc::Rc;
 use yew::prelude::*;
 
-/// The policy every page carries in a `meta` element: nothing but our own files, no inline script or
-/// style, and no request to anyone else. Images may be data, because the icon is: as a file it would be asked
-/// for again each time the address bar changes. A host that can send headers adds `frame-ancestors` (README).
-pub const CONTENT_SECURITY_POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; \
-    style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; manifest-src 'self'; \
-    worker-src 'self'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; \
-    trusted-types camber camber-team";
+/// The policy of a page with nothing inline: nothing but our own files, and no request to anyone else. Images may be
+/// data, because the icon is: as a file it would be asked for again each time the address bar changes. A host that can
+/// send headers adds `frame-ancestors`.
+#[must_use]
+pub fn policy() -> &'static str {
+    include_str!("../../content/hosting/policy.txt").trim_end()
+}
 
 /// The page before the app is in charge.
 #[must_use]
@@ -30,7 +30,7 @@ pub fn static_page(i18n: &I18n, route: Route) -> Page {
         session: Rc::new(Session::default()),
         storage_status: StorageStatus::OnDevice { characters: 0 },
         device: Device {
-            policy: CONTENT_SECURITY_POLICY.into(),
+            policy: policy().into(),
             ..Device::default()
         },
         days: Vec::new(),

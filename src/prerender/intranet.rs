@@ -5,7 +5,7 @@
 //! themselves are files of `content/hosting/`.
 
 use super::embed;
-use super::html::CONTENT_SECURITY_POLICY;
+use super::release::Release;
 use crate::frame::frame;
 use crate::i18n::reference;
 use crate::msg::{self, Id};
@@ -63,38 +63,44 @@ const WAYS: [((&str, Id), &str, &str); 4] = [
     ),
 ];
 
+/// The lines for each server, by the name of the file in the release folder.
+const SETTINGS: [(&str, &str); 6] = [
+    (
+        "nginx.conf",
+        include_str!("../../content/hosting/nginx.conf"),
+    ),
+    (
+        "apache.htaccess",
+        include_str!("../../content/hosting/apache.htaccess"),
+    ),
+    (
+        "web.config",
+        include_str!("../../content/hosting/web.config"),
+    ),
+    (
+        "cloudfront.js",
+        include_str!("../../content/hosting/cloudfront.js"),
+    ),
+    ("s3.sh", include_str!("../../content/hosting/s3.sh")),
+    (
+        "wordpress.php",
+        include_str!("../../content/hosting/wordpress.php"),
+    ),
+];
+
 /// The servers: the key of the message, the name, and the files.
 const SERVERS: [(Id, &str, &[&str]); 7] = [
-    (
-        msg::INTRANET_NGINX,
-        "nginx",
-        &[include_str!("../../content/hosting/nginx.conf")],
-    ),
-    (
-        msg::INTRANET_APACHE,
-        "Apache",
-        &[include_str!("../../content/hosting/apache.htaccess")],
-    ),
-    (
-        msg::INTRANET_IIS,
-        "IIS",
-        &[include_str!("../../content/hosting/web.config")],
-    ),
+    (msg::INTRANET_NGINX, "nginx", &["nginx.conf"]),
+    (msg::INTRANET_APACHE, "Apache", &["apache.htaccess"]),
+    (msg::INTRANET_IIS, "IIS", &["web.config"]),
     (
         msg::INTRANET_CLOUDFRONT,
         "S3 + CloudFront",
-        &[
-            include_str!("../../content/hosting/cloudfront.js"),
-            include_str!("../../content/hosting/s3.sh"),
-        ],
+        &["cloudfront.js", "s3.sh"],
     ),
     (msg::INTRANET_GITHUB, "GitHub Pages", &[]),
     (msg::INTRANET_SHAREPOINT, "SharePoint", &[]),
-    (
-        msg::INTRANET_WORDPRESS,
-        "WordPress",
-        &[include_str!("../../content/hosting/wordpress.php")],
-    ),
+    (msg::INTRANET_WORDPRESS, "WordPress", &["wordpress.php"]),
 ];
 
 /// What the check-up can find: the message, whether that is in order, a thing to do or to know, and whether a value of
@@ -123,12 +129,29 @@ const FINDINGS: [(&str, Id, &str, bool); 21] = [
     ("storage-denied", msg::FOUND_STORAGE_DENIED, "note", false),
 ];
 
+/// The lines for each server as the release folder has them in `hosting/`, by the names of the files: with the policies,
+/// and in them the hashes of what stands in the pages; and the policy alone, for any other server.
+#[must_use]
+pub fn settings(release: &Release) -> Vec<(&'static str, String)> {
+    let fill = |lines: &str| {
+        lines
+            .replace("{page-policy}", &release.policy())
+            .replace("{frame-policy}", embed::policy())
+    };
+    let mut settings = SETTINGS.map(|(name, lines)| (name, fill(lines))).to_vec();
+    settings.push((
+        "policy.txt",
+        fill("{page-policy}; frame-ancestors 'none'\n"),
+    ));
+    settings
+}
+
 /// Where the folder may lie, and on which server, until a script says where it does.
 const SITE: &str = include_str!("../../content/hosting/site.txt");
 const ORIGIN: &str = include_str!("../../content/hosting/origin.txt");
 
-/// The page in its frame. `module` is the name of the app's file at the site's root.
-pub fn draw(page: &Page, module: &str) -> Html {
+/// The page in its frame.
+pub fn draw(page: &Page, release: &Release) -> Html {
     let section = |id: Id, content: Html| {
         html! { <section><h2>{ page.text(id) }</h2>{ content }</section> }
     };
@@ -138,8 +161,8 @@ pub fn draw(page: &Page, module: &str) -> Html {
             <p class="lede">{ page.text(msg::INTRANET_LEAD) }</p>
             { section(msg::INTRANET_LIMITS, html! { { for LIMITS.map(|limit| limits(page, limit)) } }) }
             { section(msg::INTRANET_SNIPPET, ways(page)) }
-            { section(msg::INTRANET_SERVERS, servers(page)) }
-            { section(msg::INTRANET_CHECK, check_up(page, module)) }
+            { section(msg::INTRANET_SERVERS, servers(page, release)) }
+            { section(msg::INTRANET_CHECK, check_up(page, release.name("camber.wasm"))) }
         </article>
     };
     frame(page, Html::default(), inside)
@@ -178,7 +201,12 @@ fn ways(page: &Page) -> Html {
     }
 }
 
-fn servers(page: &Page) -> Html {
+fn servers(page: &Page, release: &Release) -> Html {
+    let settings = settings(release);
+    let lines = |name: &str| {
+        let own = settings.iter().find(|(own, _)| *own == name);
+        code(page, own.map_or("", |(_, lines)| lines))
+    };
     html! {
         <>
             <p>{ page.text(msg::INTRANET_SERVERS_ABOUT) }</p>
@@ -186,7 +214,7 @@ fn servers(page: &Page) -> Html {
                 <details>
                     <summary>{ name }</summary>
                     <p>{ page.text(id) }</p>
-                    { for files.iter().map(|file| code(page, file)) }
+                    { for files.iter().map(|file| lines(file)) }
                 </details>
             }) }
         </>
@@ -234,11 +262,7 @@ fn finding(
 fn code(page: &Page, lines: &str) -> Html {
     let language = page.i18n.language();
     let embed = embed::path(language);
-    let lines = lines
-        .trim_end()
-        .replace("{embed}", &embed)
-        .replace("{page-policy}", CONTENT_SECURITY_POLICY)
-        .replace("{frame-policy}", embed::CONTENT_SECURITY_POLICY);
+    let lines = lines.trim_end().replace("{embed}", &embed);
     let mut parts = Vec::new();
     for (place, part) in lines.split("{site}").enumerate() {
         if place > 0 {

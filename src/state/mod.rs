@@ -8,5 +8,5 @@ mod model;
 mod step;
 
 pub use effect::{Effect, Fact};
-pub use model::{Area, Away, EmbedOptions, Event, Found, NavigationSource, State, Stored};
+pub use model::{Area, EmbedOptions, Event, Found, NavigationSource, State, Stored};
 pub use step::{start, update};

@@ -40,16 +40,13 @@ pub struct State {
     pub loaded: Vec<(Part, &'static Language)>,
     /// What happens once a part or its words have come.
     pub pending: Option<Box<Event>>,
-    /// What was wished for and could not be had.
-    pub away: Option<Away>,
+    /// The language whose words were wished for and could not be had.
+    pub away: Option<&'static Language>,
     /// What the page around a guest wants.
     pub options: Option<EmbedOptions>,
     /// Who has brought the page to what it shows.
     pub source: NavigationSource,
 }
-
-/// A part of the app, or its words in a language.
-pub type Away = (Part, &'static Language);
 
 /// Who has brought the page to what it shows.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

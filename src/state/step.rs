@@ -47,7 +47,7 @@ pub fn start(found: Found, at: Stamp) -> (State, Vec<Effect>) {
     }
     let before = state.session.clone();
     if let Route::Together(_) = state.route {
-        if let Some(part) = parts::together() {
+        if let Some(part) = parts::Together::get() {
             let kept = found.team.filter(|_| !state.is_shared());
             state.tables = Some(Rc::new((part.open)(kept.as_deref())));
             state.kept = kept.map(Rc::from);
@@ -97,6 +97,13 @@ pub fn update(mut state: State, event: Event) -> (State, Vec<Effect>) {
     if let Event::Loaded(part, language, here) = event {
         return loaded(state, part, language, here);
     }
+    if let Event::Intent(Intent::TryAgain, _) = event {
+        state.notice = None;
+        return match state.pending.take() {
+            Some(event) => update(state, *event),
+            None => (state, Vec::new()),
+        };
+    }
     let leads = matches!(
         event,
         Event::Intent(..) | Event::Travel(..) | Event::Embed(..)
@@ -138,8 +145,16 @@ fn loaded(
             None => (state, Vec::new()),
         };
     }
-    state.away = Some((part, language));
-    (state, Vec::new())
+    state.pending = pending;
+    if language != state.language {
+        state.away = Some(language);
+        return (state, Vec::new());
+    }
+    let before = Seen::of(&state);
+    let mut effects = Vec::new();
+    state.notice = Some(Notice::PartAway);
+    state.follow_up(&before, false, &mut effects);
+    (state, effects)
 }
 
 fn follow(fragment: String) -> Act {
@@ -169,7 +184,7 @@ impl State {
             Event::Intent(intent, at) => self.intend(intent, at, effects),
             Event::Act(act) => self.act(act, effects),
             Event::News(news) => {
-                if let Some(change) = parts::together().and_then(|part| (part.news)(news)) {
+                if let Some(change) = parts::Together::get().and_then(|part| (part.news)(news)) {
                     self.act(Act::Change(change), effects);
                 }
             }
@@ -233,7 +248,7 @@ impl State {
             Intent::Remind => effects.push(Effect::Remind),
             Intent::Print => effects.push(Effect::Print),
             Intent::Share => {
-                let part = parts::outcome();
+                let part = parts::Outcome::get();
                 let points = part.map_or_else(Vec::new, |part| (part.share)(&self.session));
                 let facts = points.into_iter();
                 let facts = facts.map(|(name, number)| (name, Fact::Number(number)));
@@ -262,6 +277,8 @@ impl State {
                     self.area.storage_status(0)
                 };
             }
+            // Taken care of before.
+            Intent::TryAgain => {}
             Intent::Dismiss => self.notice = None,
         }
     }
@@ -382,7 +399,7 @@ impl State {
     }
 
     fn act(&mut self, act: Act, effects: &mut Vec<Effect>) {
-        let (Some(part), Some(tables)) = (parts::together(), self.tables.take()) else {
+        let (Some(part), Some(tables)) = (parts::Together::get(), self.tables.take()) else {
             return;
         };
         let (tables, job) = (part.act)(Rc::unwrap_or_clone(tables), act, &self.session);
@@ -507,7 +524,7 @@ impl Seen {
             notice: state.notice.clone(),
             // What runs beside the app listens once the counting has begun.
             heard: state.device.asked.is_some(),
-            standing: tables.and_then(|tables| Some((parts::together()?.standing)(tables))),
+            standing: tables.and_then(|tables| Some((parts::Together::get()?.standing)(tables))),
         }
     }
 }

@@ -1,28 +1,32 @@
-// Starts the one-file build: unpacks style, module and words from the page itself, so that nothing is requested, and
+// Starts the one-file build: unpacks style, module, parts and words from the page itself, so that nothing is requested, and
 // hands over to the app. If that fails, the text of the lesson is shown again.
 
-import init, { begin, connect } from "camber:glue";
-import { watch } from "camber:device";
-import { bytesOf, bytesOfBase64, unpack } from "./unpack.js";
+import * as glue from "camber:glue";
+import { watch } from "../device.js";
+import { setSource } from "../start/source.js";
 
 async function start() {
   const packed = document.getElementById("module");
-  const read = packed.dataset.code === "base64" ? bytesOfBase64 : bytesOf;
-  // Each part with its length: "style 42091 wasm 620000 en 51000 …", the words by their languages.
-  const sizes = packed.dataset.parts.split(" ");
-  const lengths = sizes.map(Number).filter((length) => length);
-  const bytes = unpack(read(packed.textContent), lengths.reduce((sum, length) => sum + length));
-  packed.remove();
-  const parts = {};
+  const bytes = Uint8Array.from(atob(packed.textContent), (letter) => letter.charCodeAt(0));
+  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("deflate-raw"));
+  const all = await new Response(stream).arrayBuffer();
+  // Each file with its length: "style 42091 module 290000 first-en 6000 …".
+  const files = {};
   let end = 0;
-  lengths.forEach((length, place) => { parts[sizes[2 * place]] = bytes.subarray(end, (end += length)); });
-  const text = (name) => new TextDecoder().decode(parts[name]);
+  for (const [, key, length] of packed.dataset.parts.matchAll(/(\S+) (\d+)/g)) {
+    files[key] = all.slice(end, (end += Number(length)));
+  }
+  packed.remove();
+  const languages = Object.keys(files).flatMap((key) => key.match(/^first-(.+)/)?.[1] ?? []);
+  const text = (key) => new TextDecoder().decode(files[key]);
   const style = new CSSStyleSheet();
   style.replaceSync(text("style"));
   document.adoptedStyleSheets = [style];
-  await init({ module_or_path: parts.wasm });
-  connect(async (code) => text(code));
-  await begin();
+  setSource(async (key) => new Response(files[key], { headers: { "content-type": "application/wasm" } }));
+  await glue.default({ module_or_path: files.module });
+  glue.connect(async (key) => text(key));
+  await glue.begin();
+  await glue.load_rest(false, languages);
   document.getElementById("plain").remove();
   watch(document.getElementById("camber"));
 }

@@ -20,10 +20,10 @@ const [MODULE] = /camber-[0-9a-f]{16}_bg\.wasm/.exec(script('camber.js'));
 const module = (answer) => ({ before: (path, request) => (isModule(path) ? answer(request) : undefined) });
 /** A valid module that is not ours. */
 const OTHER = Buffer.from([0, 97, 115, 109, 1, 0, 0, 0]);
-/** The first answer of a server fails. */
-const once = (answer) => {
-  let failed = false;
-  return () => { if (!failed) { failed = true; return answer; } };
+/** The first answers of a server fail: the element asks a second time by itself. */
+const twice = (answer) => {
+  let failed = 0;
+  return () => (failed++ < 2 ? answer : undefined);
 };
 
 const HERE = "default-src 'none'; style-src 'self'; img-src data:; script-src {camber}";
@@ -96,7 +96,7 @@ host('a language whose words do not come is not spoken, and everything else goes
   assert.ok(said.some((line) => line.startsWith('camber-lesson: ')), said.join('\n'));
 });
 
-host('another try works as soon as the reason is gone', { prepare: listen, camber: module(once({ status: 503, body: 'later' })) }, async (reader) => {
+host('another try works as soon as the reason is gone', { prepare: listen, camber: module(twice({ status: 503, body: 'later' })) }, async (reader) => {
   const { visit, lesson, page, site } = reader;
   reader.expect(EXPECTED);
   // When the file is requested again to find the reason, the server has it. Nothing is wrong any more, and the

@@ -1,7 +1,9 @@
 // If the app or its words cannot load, the page says so.
 
 import assert from 'node:assert/strict';
-import { PHONE, story, until } from './lib.mjs';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { FOLDER, PHONE, story, until } from './lib.mjs';
 import { root } from './site.mjs';
 import { LANGUAGES, words } from './words.mjs';
 
@@ -18,6 +20,9 @@ const speechless = (language, part = 'first') => {
   return own;
 };
 
+/** What the browser says of a file that is missing or another one. */
+const EXPECTED = /console: .*(integrity|out of order|Failed to load|Error)|failed: .*|^(404|503): /;
+
 const missing = { before: (file) => (file.endsWith('.wasm') ? { status: 503, body: 'out of order' } : undefined) };
 
 for (const language of LANGUAGES) {
@@ -32,7 +37,9 @@ for (const language of LANGUAGES) {
   });
 }
 
-story('a page whose words cannot be loaded says so', { server: speechless('es').server, languages: 'es' }, async ({ page, site }) => {
+story('a page whose words cannot be loaded says so', { server: speechless('es').server, languages: 'es' }, async (reader) => {
+  const { page, site } = reader;
+  reader.expect(EXPECTED);
   await page.goto(`${site.url}es/check/seller/focus/`);
   await until(page, () => document.querySelector('#camber-apology')?.checkVisibility());
   assert.equal(await page.$eval('#camber-apology', (apology) => apology.textContent), words('es')('apology'));
@@ -41,7 +48,9 @@ story('a page whose words cannot be loaded says so', { server: speechless('es').
 
 for (const [part, place, viewport] of [['first', 'check/seller/focus/', PHONE], ['together', 'pair/', undefined]]) {
   const server = speechless('es', part);
-  story(`a language whose words cannot be loaded is not spoken, and coming back to it works: ${place}`, { server: server.server, viewport }, async ({ page, open }) => {
+  story(`a language whose words cannot be loaded is not spoken, and coming back to it works: ${place}`, { server: server.server, viewport }, async (reader) => {
+    const { page, open } = reader;
+    reader.expect(EXPECTED);
     await open(place);
     // The page has tried to fetch them once it is loaded.
     await until(page, () => document.querySelector('#camber').dataset.asked !== undefined);
@@ -79,4 +88,59 @@ story('the words of another language come only once the app has come', async ({ 
   assert.match(early.name, /^camber-\w+-es-/);
   assert.match(late.name, /^camber-\w+-en-/);
   assert.ok(Math.max(app.there, early.there) <= late.asked, JSON.stringify([app, early, late]));
+});
+
+/** A server that answers for a part of the app, as long as it is broken. */
+const partless = (part, answer) => {
+  const own = { broken: true, asked: 0 };
+  own.server = {
+    before: (file) => {
+      if (!new RegExp(`camber-${part}-[0-9a-f]{16}\\.wasm$`).test(file)) return undefined;
+      own.asked += 1;
+      return own.broken ? answer(file) : undefined;
+    },
+  };
+  return own;
+};
+const bytes = (file) => readFileSync(join(FOLDER, file));
+for (const [why, answer] of Object.entries({
+  'is missing': () => ({ status: 404, body: 'nothing here' }),
+  'is the page of a network that wants a login': () => ({ type: 'text/html', body: '<!doctype html><title>Log in to this network</title>' }),
+  'has another byte': (file) => ({ type: 'application/wasm', body: Buffer.concat([bytes(file), Buffer.from([0, 1, 0])]) }),
+})) {
+  const server = partless('lesson', answer);
+  story(`a part of the app that ${why} keeps the old page and says so, and another try brings it`, { server: server.server, viewport: PHONE, copy: false }, async (reader) => {
+    const { page, open } = reader;
+    reader.expect(EXPECTED);
+    await open('');
+    await until(page, () => document.querySelector('#camber').dataset.asked !== undefined);
+    // Once as it is, once past the browser's cache.
+    assert.equal(server.asked, 2);
+    const title = await page.$eval('h1', (title) => title.textContent);
+    await page.click('.way[href*="lesson/1/"]');
+    await until(page, () => document.querySelector('#notice[role=alert]'));
+    assert.equal(await page.$eval('#notice p', (told) => told.textContent), words('en')('part-away'));
+    assert.equal(await page.$eval('h1', (title) => title.textContent), title);
+    assert.equal(new URL(page.url()).pathname.endsWith('/camber/'), true);
+    assert.equal(server.asked, 4);
+    server.broken = false;
+    await page.click('#notice button');
+    await until(page, (title) => document.querySelector('h1').textContent === title, words('en')('scene-two-chairs-title'));
+    assert.match(page.url(), /lesson\/1\/index\.html$/);
+    assert.equal(await page.$('#notice'), null);
+  });
+}
+
+story('a part of the app with no type that a browser knows works all the same', { server: partless('(lesson|chunk_\\d)', (file) => ({ type: 'application/octet-stream', body: bytes(file) })).server }, async ({ page, open }) => {
+  await open('lesson/1/');
+  await page.click('.onward .go');
+  await until(page, () => location.pathname.endsWith('lesson/2/index.html'));
+});
+
+story('a page whose own part cannot be loaded says so, and can be read', { server: partless('lesson', () => ({ status: 503, body: 'out of order' })).server }, async (reader) => {
+  const { page, site } = reader;
+  reader.expect(EXPECTED);
+  await page.goto(`${site.url}lesson/1/index.html`);
+  await until(page, () => document.querySelector('#camber-apology')?.checkVisibility());
+  assert.equal(await page.$eval('h1', (title) => title.textContent), words('en')('scene-two-chairs-title'));
 });

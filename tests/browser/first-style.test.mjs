@@ -9,8 +9,8 @@ import { SCENES } from './site.mjs';
 const file = (part) => readdirSync(FOLDER).find((name) => name.startsWith(`${part}-`) && name.endsWith('.css'));
 /** The later style sheet of each page. */
 const LATER = {
-  ...Object.fromEntries(['', 'es/check/', 'check/seller/focus/'].map((folder) => [folder, file('first_rest')])),
-  ...Object.fromEntries(SCENES.map((_, place) => [`lesson/${place + 1}/`, file('scene_rest')])),
+  ...Object.fromEntries(['', 'es/check/', 'check/seller/focus/'].map((folder) => [folder, ['lesson', 'rest'].map(file)])),
+  ...Object.fromEntries(SCENES.map((_, place) => [`lesson/${place + 1}/`, [file('rest')]])),
 };
 
 for (const viewport of [NARROW, PHONE, DESKTOP]) {
@@ -24,7 +24,7 @@ for (const viewport of [NARROW, PHONE, DESKTOP]) {
     page.on('request', (request) => (/start-[0-9a-f]+\.js$/.test(request.url()) ? request.abort() : request.continue()));
     await forEach(Object.entries(LATER), ([folder]) => folder || 'start', async ([folder, later]) => {
       await page.goto(`${site.url}${folder}index.html`);
-      assert.deepEqual(await page.evaluate(changes, new URL(later, site.url).href), []);
+      assert.deepEqual(await page.evaluate(changes, later.map((name) => new URL(name, site.url).href)), []);
     });
   });
 }
@@ -32,23 +32,23 @@ for (const viewport of [NARROW, PHONE, DESKTOP]) {
 story('and it does come', async ({ page, open }) => {
   await forEach(Object.entries(LATER), ([folder]) => folder || 'start', async ([folder, later]) => {
     await open(folder);
-    await until(page, (later) => [...document.styleSheets].some(({ href }) => href?.endsWith(`/${later}`)), later);
+    await until(page, (later) => later.every((name) => [...document.styleSheets].filter(({ href }) => href?.endsWith(`/${name}`)).length === 1), later);
   });
 });
 
-/** Every element whose position or appearance this style sheet changes. Runs in the page. */
-async function changes(address) {
+/** Every element whose position or appearance the style sheets at these addresses change. Runs in the page. */
+async function changes(addresses) {
   const looks = () => [...document.querySelectorAll('#camber *')].map((element) => {
     const { x, y, width, height } = element.getBoundingClientRect();
     const { color, backgroundColor, borderWidth, font, letterSpacing, opacity, textDecoration, visibility } = getComputedStyle(element);
     return [x, y, width, height, color, backgroundColor, borderWidth, font, letterSpacing, opacity, textDecoration, visibility].join(' ');
   });
   const before = looks();
-  await new Promise((resolve, reject) => {
+  await Promise.all(addresses.map((address) => new Promise((resolve, reject) => {
     const link = document.createElement('link');
     Object.assign(link, { rel: 'stylesheet', href: address, onload: resolve, onerror: reject });
     document.head.append(link);
-  });
+  })));
   const elements = [...document.querySelectorAll('#camber *')];
   const name = ({ tagName, textContent }) => `${tagName} ${textContent.trim().slice(0, 20)}`;
   return looks().flatMap((look, at) => (look === before[at] ? [] : [`${name(elements[at])}: ${before[at]} -> ${look}`]));

@@ -10,10 +10,11 @@ import { join, relative } from 'node:path';
 import { test } from 'node:test';
 import { freePort } from './engines.mjs';
 import { FOLDER, follow, live, story, text } from './lib.mjs';
+import { CSP } from './serve.mjs';
 import { PAGES } from './site.mjs';
 import { GOLDEN, assertResult, takeCheck } from './walk.mjs';
 
-const DOCS = readFileSync(new URL('../../docs/hosting.md', import.meta.url), 'utf8');
+const DOCS = readFileSync(new URL('../../docs/hosting.md', import.meta.url), 'utf8').replaceAll('POLICY', CSP);
 const { answers } = GOLDEN.E_mixed_realistic;
 const { stderr, error } = spawnSync('nginx', ['-V'], { encoding: 'utf8' });
 const skip = error ? 'not on this machine: nginx (the name of Debian’s package)' : undefined;
@@ -52,7 +53,7 @@ ${own(inServer)}
   const gone = new Promise((done) => child.once('exit', done));
   const origin = `http://127.0.0.1:${port}`;
   for (let tries = 0; ; tries++) {
-    if (await fetch(`${origin}/learn/camber/wish.js`).then(({ ok }) => ok, () => false)) break;
+    if (await fetch(`${origin}/learn/camber/sw.js`).then(({ ok }) => ok, () => false)) break;
     if (child.exitCode !== null || tries > 200) throw new Error(`nginx: ${said}${readFileSync(join(folder, 'error.log'))}`);
     await new Promise((done) => setTimeout(done, 25));
   }

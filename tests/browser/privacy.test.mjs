@@ -47,7 +47,7 @@ story('what the page asks for is counted, also where the policy stops it', async
   reader.expect(/policy: connect-src|console: /);
   await open('privacy/');
   await until(page, (line) => document.querySelector('.asked').textContent === line, plain(say('privacy-asked', { count: 0 })));
-  await page.evaluate((url) => fetch(url), `${site.url}wish.js`);
+  await page.evaluate((url) => fetch(url), `${site.url}camber.js`);
   await until(page, (line) => document.querySelector('.asked').textContent === line, plain(say('privacy-asked', { count: 1 })));
   // Another host cannot be reached at all, whatever is counted.
   assert.equal(await page.evaluate(() => fetch('http://127.0.0.1:9/').then(() => 'reached', () => 'refused')), 'refused');

@@ -18,22 +18,9 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 
 export const DIST = fileURLToPath(new URL('../../dist', import.meta.url));
 
-/** The policy that docs/hosting.md tells a host to send. A <meta> element cannot carry frame-ancestors. */
-export const CSP = [
-  "default-src 'none'",
-  "script-src 'self' 'wasm-unsafe-eval'",
-  "style-src 'self'",
-  "img-src 'self' data:",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "manifest-src 'self'",
-  "worker-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "frame-ancestors 'none'",
-  "require-trusted-types-for 'script'",
-  'trusted-types camber camber-team',
-].join('; ');
+/** The policy that the release tells a host to send. A page's <meta> cannot say frame-ancestors; a header can. */
+const policyOf = (folder) => readFile(join(folder, 'hosting/policy.txt'), 'utf8').then((policy) => policy.trim(), () => '');
+export const CSP = await policyOf(process.env.CAMBER_DIST || DIST);
 
 const TYPES = {
   '.css': 'text/css; charset=utf-8',

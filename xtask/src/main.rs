@@ -14,7 +14,9 @@
 )]
 
 mod bench;
+mod build;
 mod checks;
+mod dist;
 mod failure;
 mod html;
 mod lock;
@@ -27,7 +29,6 @@ mod project;
 mod sbom;
 mod scorm;
 mod setup;
-mod shorten;
 mod single;
 mod site;
 mod size;
@@ -81,12 +82,13 @@ fn run() -> Result<(), Failure> {
     let command: fn(&Project, &[String]) -> Result<(), Failure> = match name.as_str() {
         "serve" => site::serve,
         "test" | "check" => checks::test,
-        "dist" => site::dist,
+        "dist" => dist::dist,
         "size" => size::size,
         "score" | "agreement" | "codes" => {
             return alignment(&Project::locate()?, &name, &rest);
         }
         "bench" => bench::bench,
+        "stage" => site::stage,
         "setup" => setup::setup,
         "" | "help" | "--help" | "-h" => {
             println!("{HELP}");

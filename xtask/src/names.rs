@@ -1,49 +1,4 @@
-//! File names of the release folder: what a host or a browser might stumble over, and hashes that are true.
-//!
-//! Trunk names a file by the hash of what it had before the minifier, and the prerenderer names the start script
-//! by its glue. A name that browsers keep for a year must change with every byte of the file, so each gets the
-//! hash of what is in it at the end.
-
-use std::{collections::BTreeMap, fs, path::Path};
-
-use crate::{failure::Failure, verify};
-
-/// Hexadecimal digits of a hash in a name.
-const DIGITS: usize = 16;
-
-/// Gives every file with a hash in its name the hash of its content, and says how many there are.
-///
-/// A file that names others can be hashed only once their names are final, so they go first.
-pub fn settle(dist: &Path) -> Result<String, Failure> {
-    let mut open: Vec<String> = verify::files(dist)?
-        .iter()
-        .map(|file| verify::relative(dist, file))
-        .filter(|name| hash_in(name).is_some())
-        .collect();
-    let count = open.len();
-    while !open.is_empty() {
-        let mut contents = BTreeMap::new();
-        for name in &open {
-            contents.insert(name.clone(), verify::read(&dist.join(name))?);
-        }
-        let names_none = |name: &&String| {
-            let content = contents.get(*name).map(Vec::as_slice).unwrap_or_default();
-            !open
-                .iter()
-                .any(|other| other != *name && verify::contains(content, other.as_bytes()))
-        };
-        let Some(name) = open.iter().find(names_none).cloned() else {
-            return Err(Failure::new(
-                format!("these files name each other: {}", open.join(", ")),
-                "Break the circle: a name with a hash cannot stand in a file on which that hash depends.",
-            ));
-        };
-        let content = contents.get(&name).map(Vec::as_slice).unwrap_or_default();
-        rename(dist, &name, &hashed(&name, content))?;
-        open.retain(|other| *other != name);
-    }
-    Ok(format!("{count} names with the hash of their content"))
-}
+//! File names of the release folder that a host might stumble over, and checksums.
 
 /// What is wrong with the name of a published file, if anything.
 pub fn fault(name: &str) -> Option<&'static str> {
@@ -58,22 +13,6 @@ pub fn fault(name: &str) -> Option<&'static str> {
     (!name.chars().all(plain)).then_some("holds more than a-z, 0-9, - _ and a dot")
 }
 
-/// The hash in a name such as `camber-0123456789abcdef_bg.wasm`. Trunk leaves out zeros at its beginning.
-pub fn hash_in(name: &str) -> Option<&str> {
-    let (_, rest) = name.rsplit_once('-')?;
-    let is_digit = |letter: char| letter.is_ascii_digit() || ('a'..='f').contains(&letter);
-    let (hash, after) = rest.split_at_checked(rest.find(|letter| !is_digit(letter))?)?;
-    let is_hash = (DIGITS - 4..=DIGITS).contains(&hash.len());
-    (is_hash && after.starts_with(['.', '_'])).then_some(hash)
-}
-
-/// The name with the hash of this content.
-fn hashed(name: &str, content: &[u8]) -> String {
-    let hash = sha256(content);
-    let digits = hash.get(..DIGITS).unwrap_or(&hash);
-    hash_in(name).map_or_else(|| name.to_owned(), |old| name.replace(old, digits))
-}
-
 /// The SHA-256 of some bytes, in hexadecimal.
 pub fn sha256(content: &[u8]) -> String {
     hexadecimal(&hmac_sha256::Hash::hash(content))
@@ -84,34 +23,36 @@ pub fn hexadecimal(bytes: &[u8]) -> String {
     bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
-/// Renames a file, and writes its new name wherever the old one stands.
-fn rename(dist: &Path, old: &str, new: &str) -> Result<(), Failure> {
-    if old == new {
-        return Ok(());
-    }
-    let broken = |error: std::io::Error| {
-        Failure::new(format!("{old}: {error}"), "Call `cargo xtask dist` again.")
-    };
-    fs::rename(dist.join(old), dist.join(new)).map_err(broken)?;
-    for file in verify::files(dist)? {
-        let is_text = [".html", ".js", ".css", ".json"]
+/// How a policy names an inline text.
+pub fn allowed(text: &str) -> String {
+    let hash = hmac_sha256::Hash::hash(text.as_bytes());
+    format!("'sha256-{}'", base64(&hash))
+}
+
+fn base64(bytes: &[u8]) -> String {
+    const LETTERS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+    let mut out = String::with_capacity(bytes.len().div_ceil(3) * 4);
+    for three in bytes.chunks(3) {
+        let bits = three
             .iter()
-            .any(|end| file.to_string_lossy().ends_with(end));
-        if !is_text {
-            continue;
-        }
-        let text = String::from_utf8_lossy(&verify::read(&file)?).into_owned();
-        if text.contains(old) {
-            fs::write(&file, text.replace(old, new)).map_err(broken)?;
+            .fold(0_u32, |bits, byte| bits << 8 | u32::from(*byte));
+        let bits = bits << (8 * (3 - three.len()));
+        for place in 0..4 {
+            let index = usize::try_from(bits >> (18 - 6 * place) & 63).unwrap_or_default();
+            let letter = LETTERS.get(index).copied().unwrap_or_default();
+            out.push(if place > three.len() {
+                '='
+            } else {
+                char::from(letter)
+            });
         }
     }
-    Ok(())
+    out
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{fault, hash_in, hashed, settle, sha256};
-    use std::{env, fs};
+    use super::{allowed, fault, sha256};
 
     #[test]
     fn the_hash_is_that_of_the_standard() {
@@ -119,30 +60,11 @@ mod tests {
             sha256(b"abc"),
             "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"
         );
-    }
-
-    #[test]
-    fn a_hash_is_found_where_one_is() {
+        // In base64, which ends in padding.
         assert_eq!(
-            hash_in("camber-912de9392a66122.css"),
-            Some("912de9392a66122")
+            allowed("abc"),
+            "'sha256-ungWv48Bz+pBQUDeXa4iI7ADYaOWF3qctBD/YfIAFa0='"
         );
-        assert_eq!(
-            hash_in("camber-0123456789abcdef_bg.wasm"),
-            Some("0123456789abcdef")
-        );
-        assert_eq!(
-            hash_in("es/start-0123456789abcdef.js"),
-            Some("0123456789abcdef")
-        );
-        for plain in [
-            "wish.js",
-            "icon-512.png",
-            "camber-0123456789abcdeg.js",
-            "camber-0123456789abcdef0.js",
-        ] {
-            assert_eq!(hash_in(plain), None, "{plain}");
-        }
     }
 
     #[test]
@@ -165,41 +87,5 @@ mod tests {
         ] {
             assert!(fault(bad).is_some(), "{bad}");
         }
-    }
-
-    #[test]
-    fn names_become_those_of_the_content_and_are_followed() {
-        let folder = env::temp_dir().join(format!("camber-names-{}", std::process::id()));
-        let old = [
-            "a-0000000000000000.js",
-            "b-1111111111111111.wasm",
-            "c-2222222222222222.css",
-        ];
-        fs::create_dir_all(folder.join("es")).unwrap();
-        let write = |name: &str, text: &str| fs::write(folder.join(name), text).unwrap();
-        write(old[0], &format!("fetch('{}')", old[1]));
-        write(old[1], "wasm");
-        write(old[2], "style");
-        write("es/index.html", &format!("<script src=../{}>", old[0]));
-        settle(&folder).unwrap();
-
-        let wasm = hashed(old[1], b"wasm");
-        let script = format!("fetch('{wasm}')");
-        let start = hashed(old[0], script.as_bytes());
-        let read = |name: &str| fs::read_to_string(folder.join(name)).unwrap();
-        assert_eq!(read(&wasm), "wasm");
-        assert_eq!(read(&start), script);
-        assert_eq!(read("es/index.html"), format!("<script src=../{start}>"));
-        assert_eq!(read(&hashed(old[2], b"style")), "style");
-        // Done twice, nothing changes any more.
-        settle(&folder).unwrap();
-        assert_eq!(read(&start), script);
-
-        write(old[0], old[1]);
-        write(old[1], old[0]);
-        fs::rename(folder.join(old[1]), folder.join("b-1111111111111111.js")).unwrap();
-        write(old[0], "b-1111111111111111.js");
-        assert!(settle(&folder).is_err());
-        fs::remove_dir_all(folder).unwrap();
     }
 }

@@ -45,7 +45,11 @@ fn is_kept(name: &str) -> bool {
     ]
     .iter()
     .any(|end| name.ends_with(end));
-    is_site && name != WORKER && !name.starts_with("screenshot-") && !name.ends_with(".cdx.json")
+    is_site
+        && name != WORKER
+        && !name.starts_with("screenshot-")
+        && !name.starts_with("hosting/")
+        && !name.ends_with(".cdx.json")
 }
 
 #[cfg(test)]
@@ -72,6 +76,7 @@ mod tests {
             "index.html.br",
             "camber.d.ts",
             "screenshot-phone.png",
+            "hosting/cloudfront.js",
         ] {
             assert!(!is_kept(other), "{other}");
         }

@@ -68,6 +68,22 @@ pub fn sums(dist: &Path) -> Result<String, Failure> {
     Ok(lines)
 }
 
+/// Makes a folder that is empty.
+pub fn empty(folder: &Path) -> Result<(), Failure> {
+    let emptied = match folder.exists() {
+        true => fs::remove_dir_all(folder),
+        false => Ok(()),
+    };
+    emptied
+        .and_then(|()| fs::create_dir_all(folder))
+        .map_err(|error| {
+            Failure::new(
+                format!("{}: {error}", folder.display()),
+                "Check the rights of that folder.",
+            )
+        })
+}
+
 /// Writes a file of the release folder.
 pub fn write(file: &Path, text: &str) -> Result<(), Failure> {
     fs::write(file, text).map_err(|error| {

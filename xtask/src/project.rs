@@ -14,6 +14,9 @@ pub const WASM: &str = "wasm32-unknown-unknown";
 /// Trunk 0.22 needs a newer Rust than 1.95. Trunk.toml requires the same version.
 pub const TRUNK: &str = "0.21.14";
 
+/// Cuts the app into parts; `wasm_split_helpers` in Cargo.toml is its other half.
+pub const WASM_SPLIT: &str = "0.2.4";
+
 /// The checkout that this program belongs to.
 pub struct Project {
     root: PathBuf,
@@ -119,7 +122,10 @@ impl Project {
 
     /// PATH with our tools in front of the machine's.
     pub fn path(&self) -> OsString {
-        let mut folders = vec![self.tool_folder("trunk", TRUNK).join("bin")];
+        let mut folders = vec![
+            self.tool_folder("trunk", TRUNK).join("bin"),
+            self.tool_folder("wasm-split-cli", WASM_SPLIT).join("bin"),
+        ];
         if let Ok(version) = self.wasm_bindgen() {
             folders.push(self.tool_folder("wasm-bindgen", &version).join("bin"));
         }

@@ -13,13 +13,12 @@ use std::{
 use zip::{CompressionMethod, DateTime, ZipWriter, write::SimpleFileOptions};
 
 use crate::{
+    build,
     failure::Failure,
     pack,
     project::Project,
-    setup,
-    single::{self, Code, Edition},
-    site,
-    steps::{self, Progress, Step},
+    single::{self, Edition},
+    steps::{Progress, Step},
     verify,
 };
 
@@ -34,19 +33,6 @@ pub const STEP_WITH_SCORE: Step = Step {
     name: "SCORM with score",
     action: |project: &Project, _: &Progress| build(project, true),
 };
-
-/// Builds the release folder and both packages.
-pub fn dist(project: &Project, step: Step) -> Result<(), Failure> {
-    steps::carry_out(
-        project,
-        &[
-            setup::FOR_SITE.as_slice(),
-            site::FOR_DIST.as_slice(),
-            &[step],
-        ]
-        .concat(),
-    )
-}
 
 /// The versions of SCORM: what `static/lms/` calls it, and the end of the package's name.
 const VERSIONS: [(&str, &str); 2] = [("1.2", "scorm-1.2"), ("2004", "scorm-2004")];
@@ -65,8 +51,8 @@ fn build(project: &Project, reports_score: bool) -> Result<String, Failure> {
                     .unwrap_or_default(),
                 script: "lms/start.js",
                 styles: &["alone/plain.css", "lms/lms.css"],
-                code: Code::Ascii,
             },
+            &build::stage(project).join("platform.html"),
         )?;
         let manifest = manifest(project, version, &page)?;
         let bytes = archive(&[

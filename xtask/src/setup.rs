@@ -23,8 +23,11 @@ pub const FOR_SITE: [Step; 6] = [
     Step::new("npm packages", npm_packages),
     Step::new("crates", crates),
     Step::new("wasm-bindgen", wasm_bindgen),
-    Step::new("Trunk", trunk),
+    Step::new("wasm-split-cli", wasm_split),
 ];
+
+/// What `serve` needs on top of that.
+pub const TRUNK: Step = Step::new("Trunk", trunk);
 
 /// What the checks need on top of that.
 pub const FOR_CHECKS: [Step; 3] = [
@@ -219,8 +222,25 @@ fn wasm_bindgen(project: &Project, progress: &Progress) -> Result<String, Failur
     )
 }
 
+fn wasm_split(project: &Project, progress: &Progress) -> Result<String, Failure> {
+    install(
+        project,
+        progress,
+        &Tool {
+            name: "wasm-split-cli",
+            also: &[],
+            package: "wasm_split_cli_support",
+            version: project::WASM_SPLIT,
+            options: &["--locked", "--features", "build-binary"],
+            opt_level: "0",
+            crates: 75,
+            minutes: "1 minute",
+        },
+    )
+}
+
 fn trunk(project: &Project, progress: &Progress) -> Result<String, Failure> {
-    let outcome = install(
+    install(
         project,
         progress,
         &Tool {
@@ -235,13 +255,10 @@ fn trunk(project: &Project, progress: &Progress) -> Result<String, Failure> {
             crates: 368,
             minutes: "3 minutes",
         },
-    )?;
-    // The last tool is in place: what compiling them left behind is a gigabyte. A failure to delete hurts nobody.
-    fs::remove_dir_all(build_folder(project)).unwrap_or_default();
-    Ok(outcome)
+    )
 }
 
-/// One folder to compile both tools in: they share many crates.
+/// One folder to compile the tools in: they share many crates.
 fn build_folder(project: &Project) -> PathBuf {
     project.tools().join("build")
 }
@@ -296,6 +313,8 @@ fn install(project: &Project, progress: &Progress, tool: &Tool) -> Result<String
         &remedy,
     )?;
     if is_exact(project, tool) {
+        // What compiling left behind is a gigabyte. A failure to delete hurts nobody.
+        fs::remove_dir_all(build_folder(project)).unwrap_or_default();
         Ok(format!("{} installed", tool.version))
     } else {
         Err(Failure::new(
@@ -305,8 +324,13 @@ fn install(project: &Project, progress: &Progress, tool: &Tool) -> Result<String
     }
 }
 
-/// Whether the first such programs on PATH have exactly this version. All of them print "NAME VERSION".
+/// Whether the first such programs on PATH have exactly this version. All of them print "NAME VERSION" but one, which
+/// is known by its folder alone.
 fn is_exact(project: &Project, tool: &Tool) -> bool {
+    if tool.name == "wasm-split-cli" {
+        let folder = project.tool_folder(tool.name, tool.version);
+        return folder.join("bin").join(tool.name).is_file();
+    }
     std::iter::once(&tool.name).chain(tool.also).all(|name| {
         process::output(project.command(name).arg("--version"))
             .is_some_and(|line| line.split_whitespace().nth(1) == Some(tool.version))

@@ -1,14 +1,15 @@
-//! Builds the site with Trunk: to look at (`serve`) and to publish (`dist`).
+//! The site: to look at, with Trunk (`serve`), and to publish (`dist`).
 
 use std::{env, fs, net::TcpListener, path::PathBuf, process::Command};
 
 use crate::{
+    build,
     failure::Failure,
-    names, offline, pack, process,
+    offline, pack, process,
     project::Project,
-    scorm, setup, shorten, single,
+    setup,
     steps::{self, Progress, Step},
-    twice, verify, widget,
+    verify, widget,
 };
 
 /// `cargo xtask serve`: the app on this machine, rebuilt on every change.
@@ -23,7 +24,7 @@ pub fn serve(project: &Project, arguments: &[String]) -> Result<(), Failure> {
     })?;
     steps::carry_out(
         project,
-        &[setup::FOR_SITE.as_slice(), &[PRERENDERER]].concat(),
+        &[setup::FOR_SITE.as_slice(), &[setup::TRUNK, PRERENDERER]].concat(),
     )?;
     println!(
         "\nbuilding the app; when Trunk says 'server listening', open http://127.0.0.1:{}/ (Ctrl-C ends it)\n",
@@ -49,43 +50,11 @@ pub fn serve(project: &Project, arguments: &[String]) -> Result<(), Failure> {
     process::become_this(trunk, "Read Trunk's message above.")
 }
 
-/// `cargo xtask dist`: the release folder.
-pub fn dist(project: &Project, arguments: &[String]) -> Result<(), Failure> {
-    match arguments.iter().map(String::as_str).collect::<Vec<_>>()[..] {
-        [] => steps::carry_out(
-            project,
-            &[setup::FOR_SITE.as_slice(), FOR_DIST.as_slice()].concat(),
-        ),
-        ["--single"] => single::dist(project),
-        ["--scorm"] => scorm::dist(project, scorm::STEP),
-        ["--scorm", "--report-score"] => scorm::dist(project, scorm::STEP_WITH_SCORE),
-        ["--twice"] => twice::build_twice(project),
-        _ => Err(Failure::new(
-            format!("dist does not know '{}'", arguments.join(" ")),
-            "`cargo xtask help` lists what it knows.",
-        )),
-    }
-}
-
 /// The steps from sources to a release folder that has been looked through.
-pub const FOR_DIST: [Step; 9] = [
+pub const FOR_DIST: [Step; 7] = [
     PRERENDERER,
-    Step {
-        name: "release build",
-        action: build,
-    },
-    Step {
-        name: "shorten",
-        action: shorten::shorten,
-    },
-    Step {
-        name: "minify",
-        action: minify,
-    },
-    Step {
-        name: "names",
-        action: |project, _| names::settle(&project.dist()),
-    },
+    build::APPS_BUILT,
+    build::SITE_MADE,
     widget::BUNDLE,
     Step {
         name: "offline",
@@ -101,7 +70,7 @@ pub const FOR_DIST: [Step; 9] = [
     },
 ];
 
-/// The native half of the app. Trunk's hook would compile it too, but silently and for a minute.
+/// The native half of the app, which writes the pages. Trunk's hook would compile it too, but silently and for a minute.
 pub const PRERENDERER: Step = Step {
     name: "prerenderer",
     action: prerenderer,
@@ -115,54 +84,23 @@ fn prerenderer(project: &Project, _: &Progress) -> Result<String, Failure> {
     Ok("compiled".to_owned())
 }
 
-fn build(project: &Project, _: &Progress) -> Result<String, Failure> {
-    process::run(
-        trunk(project).args(["build", "--release"]),
-        "Read Trunk's message above; `cargo xtask setup` repairs missing tools.",
-    )?;
-    Ok("built".to_owned())
-}
-
-/// Scripts and styles in place, under the names that the pages know.
-fn minify(project: &Project, _: &Progress) -> Result<String, Failure> {
-    const REMEDY: &str = "Repair the script or style that esbuild names above.";
-    let dist = project.dist();
-    let is_code = |file: &PathBuf| {
-        let end = file.extension();
-        end.is_some_and(|end| end == "js" || end == "css")
-    };
-    let is_start = |file: &PathBuf| verify::relative(&dist, file).starts_with("start-");
-    let files = verify::files(&dist)?.into_iter().filter(is_code);
-    let (starts, others): (Vec<PathBuf>, Vec<PathBuf>) = files.partition(is_start);
-    // What starts an app takes the glue in: one request less, and the longest way to the app one answer shorter.
-    for (files, bundles) in [
-        (
-            &starts,
-            // What only some readers want stays a file of its own.
-            ["--bundle", "--format=esm", "--external:./qr/decode.js"].as_slice(),
-        ),
-        (&others, &[]),
-    ] {
-        let mut esbuild = project.command("esbuild");
-        esbuild
-            .args(files)
-            .args(bundles)
-            .args([
-                "--minify",
-                "--charset=utf8",
-                "--legal-comments=none",
-                "--log-level=warning",
-                "--allow-overwrite",
-            ])
-            // The base keeps files in folders in their folders.
-            .arg(format!("--outdir={}", dist.display()))
-            .arg(format!("--outbase={}", dist.display()));
-        process::run(&mut esbuild, REMEDY)?;
+/// `cargo xtask stage`, which Trunk calls: makes the site of the modules that it has just built, where it left them.
+pub fn stage(project: &Project, _: &[String]) -> Result<(), Failure> {
+    let out = env::var_os("TRUNK_STAGING_DIR").map(PathBuf::from);
+    let out = out.ok_or_else(|| {
+        Failure::new(
+            "TRUNK_STAGING_DIR names no folder",
+            "Trunk calls this; call `cargo xtask serve`.",
+        )
+    })?;
+    let stage = project.target().join("serve-stage");
+    pack::empty(&stage)?;
+    for file in verify::files(&out)? {
+        let name = verify::relative(&out, &file);
+        fs::rename(&file, stage.join(&name))
+            .map_err(|error| Failure::new(format!("{name}: {error}"), "Start serving again."))?;
     }
-    Ok(format!(
-        "{} scripts and styles",
-        starts.len() + others.len()
-    ))
+    build::make(project, &stage, &out, false).map(drop)
 }
 
 fn look_through(project: &Project, _: &Progress) -> Result<String, Failure> {

@@ -1,5 +1,5 @@
 //! Looks through the release folder for what must never be published: paths of this machine, inline code that the
-//! Content-Security-Policy would block, and names that hosts stumble over.
+//! page's own Content-Security-Policy would block, and names that hosts stumble over.
 
 use std::{
     fs,
@@ -34,12 +34,8 @@ pub fn verify(project: &Project) -> Result<String, Failure> {
         if name.ends_with(".html") {
             pages += 1;
             let page = String::from_utf8_lossy(&content);
-            faults.extend(
-                html::tags(&page)
-                    .iter()
-                    .filter_map(inline)
-                    .map(|what| format!("{name} holds {what}")),
-            );
+            let faulty = inline(&page).into_iter();
+            faults.extend(faulty.map(|what| format!("{name} holds {what}")));
         }
     }
     if faults.is_empty() {
@@ -55,24 +51,38 @@ pub fn verify(project: &Project) -> Result<String, Failure> {
     ))
 }
 
-/// What the policy would block in this tag.
-fn inline(tag: &Tag) -> Option<String> {
+/// What the page's policy would block in it.
+fn inline(page: &str) -> Vec<String> {
+    let tags = html::tags(page);
+    let mut faults: Vec<String> = tags.iter().filter_map(attribute).collect();
+    let is_policy = |tag: &&Tag| tag.get("http-equiv") == Some("Content-Security-Policy");
+    let policy = tags.iter().find(is_policy);
+    let policy = policy
+        .and_then(|tag| tag.get("content"))
+        .unwrap_or_default();
+    for name in ["script", "style"] {
+        let mut rest = page;
+        while let Some((_, after)) = rest.split_once(&format!("<{name}>")) {
+            let (text, after) = after
+                .split_once(&format!("</{name}>"))
+                .unwrap_or((after, ""));
+            if !policy.contains(&names::allowed(text)) {
+                faults.push(format!("an inline <{name}> that its policy does not name"));
+            }
+            rest = after;
+        }
+    }
+    faults
+}
+
+/// What no policy of ours allows in this tag.
+fn attribute(tag: &Tag) -> Option<String> {
     let name = &tag.name;
     // A block of data is not run, so the policy lets it be.
     let is_data = tag.get("type").is_some_and(|kind| kind.ends_with("json"));
-    if name == "script" && tag.get("src").is_none() && !is_data {
-        return Some("an inline <script>".to_owned());
-    }
-    if name == "style" {
-        return Some("a <style> element".to_owned());
-    }
-    if tag
-        .names()
-        .any(|attribute| attribute.starts_with("data-trunk"))
-    {
-        return Some(format!(
-            "a <{name} data-trunk>, which is a word to Trunk and not to browsers"
-        ));
+    let is_bare = tag.names().next().is_none();
+    if name == "script" && tag.get("src").is_none() && !is_data && !is_bare {
+        return Some("an inline <script> with attributes".to_owned());
     }
     tag.names()
         .find(|attribute| *attribute == "style" || attribute.starts_with("on"))
@@ -145,19 +155,33 @@ pub fn relative(folder: &Path, file: &Path) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{contains, html, inline};
-
-    fn faults(page: &str) -> Vec<String> {
-        html::tags(page).iter().filter_map(inline).collect()
-    }
+    use super::{contains, inline as faults};
+    use crate::names::allowed;
 
     #[test]
     fn inline_code_is_named() {
-        assert_eq!(faults("<script>x</script>"), ["an inline <script>"]);
-        assert_eq!(faults("<style>x</style>"), ["a <style> element"]);
+        for inline in [
+            "<script>x</script>",
+            "<style>x</style>",
+            "<script type=module>x</script>",
+        ] {
+            assert_eq!(faults(inline).len(), 1, "{inline}");
+        }
         assert_eq!(faults("<p style='x'>"), ["<p style=…>"]);
         assert_eq!(faults("<a onclick=x>"), ["<a onclick=…>"]);
-        assert_eq!(faults("<link data-trunk rel=rust>").len(), 1);
+    }
+
+    #[test]
+    fn inline_code_passes_that_the_policy_names() {
+        let policy = format!(
+            "<meta http-equiv=Content-Security-Policy content=\"{}\">",
+            allowed("x")
+        );
+        assert!(faults(&format!("{policy}<script>x</script><style>x</style>")).is_empty());
+        assert_eq!(
+            faults(&format!("{policy}<script>x</script><style>y</style>")).len(),
+            1
+        );
     }
 
     #[test]

@@ -1,0 +1,96 @@
+// Makes of what cargo and wasm-bindgen have left the files of the site, each named by what is in it:
+//
+//   node xtask/site.mjs ROOT STAGE OUT [--minify]
+//
+// STAGE holds NAME.js and NAME_bg.wasm of each program, the app's parts (split/), and the words (words/KEY.txt). What it
+// writes beside them: names.txt, from which the prerenderer takes the names and hashes that stand in the pages, and
+// files.json, from which the widget and the one-file build take theirs.
+
+import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { allowed, bundler, hashOf, integrityOf } from './bundle.mjs';
+
+const [root, stage, out, option] = process.argv.slice(2);
+const { small, bundle } = bundler(root, option === '--minify');
+const names = {};
+
+/** Writes a file of the site, with its hash in place of the `*`, and returns its name. */
+const put = (pattern, content) => {
+  const name = pattern.replace('*', hashOf(content));
+  mkdirSync(dirname(join(out, name)), { recursive: true });
+  writeFileSync(join(out, name), content);
+  return name;
+};
+/** The same for a file that pages name. */
+const known = (key, pattern, content) => (names[key] = put(pattern, content));
+
+for (const name of ['first', 'lesson', 'rest', 'together', 'intranet']) {
+  known(`${name}.css`, `${name}-*.css`, small(join(root, `static/${name}.css`)));
+}
+const wish = small(join(root, 'static/wish.js'));
+known('wish.js', 'wish-*.js', wish);
+known('intranet.js', 'intranet-*.js', small(join(root, 'static/intranet.js')));
+names['wish.js.hash'] = allowed(wish);
+names['first.css.hash'] = allowed(readFileSync(join(out, names['first.css']), 'utf8'));
+put('sw.js', small(join(root, 'static/sw.js')));
+// What sees a QR code where a browser cannot.
+for (const name of ['decode.js', 'index.js']) put(`qr/${name}`, small(join(root, 'tests/browser/node_modules/qr', name)));
+cpSync(join(root, 'static/icons'), join(out, 'icons'), { recursive: true });
+for (const name of ['phone', 'desktop']) cpSync(join(root, `docs/screenshot-${name}.png`), join(out, `screenshot-${name}.png`));
+
+const parts = cutOff();
+const files = {};
+const add = (key, pattern, path) => {
+  const content = readFileSync(path);
+  files[key] = [put(pattern, content), integrityOf(content), path];
+};
+add('module', 'camber-*_bg.wasm', join(stage, 'camber_bg.wasm'));
+names['camber.wasm'] = files.module[0];
+for (const key of new Set(Object.values(parts).flat())) {
+  add(key, `camber-${key}-*.wasm`, join(stage, 'split', `${key.startsWith('chunk_') ? key : `split_${key}`}.wasm`));
+}
+for (const file of readdirSync(join(stage, 'words'))) {
+  const key = file.slice(0, -'.txt'.length);
+  add(key, `camber-${key}-*.txt`, join(stage, 'words', file));
+}
+
+/** What a script knows of the files beside it. */
+const beside = (more) => {
+  const { module, ...others } = Object.fromEntries(Object.entries(files).map(([key, [name, hash]]) => [key, [name, hash]]));
+  const sheets = ['first', 'lesson', 'rest'].map((name) => names[`${name}.css`]);
+  return { MODULE: module[0], FILES: others, PARTS: parts, STYLES: sheets, WISH: names['wish.js'], ...more };
+};
+const made = (more) => ({ glue: join(stage, 'camber.js'), files: beside(more) });
+known('glue.js', 'camber-*.js', await bundle('static/start/glue.js', made()));
+known('start.js', 'start-*.js', await bundle('static/start/site.js', made()));
+const codes = put('codefile-*_bg.wasm', readFileSync(join(stage, 'codefile_bg.wasm')));
+const worker = put('codes-*.js', await bundle('static/team-worker.js', { glue: join(stage, 'codefile.js'), files: { MODULE: codes } }));
+// What only some readers want stays a file of its own.
+known('together.js', 'together-*.js', await bundle('static/start/together.js', made({ WORKER: worker }), { external: ['./qr/decode.js'] }));
+
+writeFileSync(join(stage, 'names.txt'), Object.entries(names).map(([key, name]) => `${key} ${name}\n`).join(''));
+writeFileSync(join(stage, 'files.json'), JSON.stringify({ files, parts, glue: names['glue.js'] }));
+console.log(`${Object.keys(names).length} files that pages name`);
+
+/**
+ * The parts of the app: by the name of each, the keys of the files that it consists of, the shared ones first. The loader
+ * that wasm-split has written is made to fetch them as static/start/source.js does.
+ */
+function cutOff() {
+  const nameOf = (key) => key.replace(/^split_/, '');
+  const loader = join(stage, '__wasm_split.js');
+  if (!existsSync(join(stage, 'split/__wasm_split.js'))) return {};
+  const parts = {};
+  let text = readFileSync(join(stage, 'split/__wasm_split.js'), 'utf8');
+  const fetches = /\(\) => \{\s*const src = fetch\(new URL\("\.\/([^"]+)\.wasm", import\.meta\.url\)\);[^]*?\n\}/g;
+  for (const [, users, key] of text.matchAll(/\/\* ([^*]+) \*\/\nconst __chunk_\d+ = makeLoad\(\(\) => \{\s*const src = fetch\(new URL\("\.\/([^"]+)\.wasm"/g)) {
+    for (const user of users.split(', ')) (parts[user] ??= []).push(nameOf(key));
+  }
+  for (const [, name, key] of text.matchAll(/export const __wasm_split_load_(\w+) = wrapAsyncCb\(makeLoad\(\(\) => \{\s*const src = fetch\(new URL\("\.\/([^"]+)\.wasm"/g)) {
+    (parts[name] ??= []).push(nameOf(key));
+  }
+  text = text.replace(fetches, (_, key) => `() => part("${nameOf(key)}")`);
+  if (!Object.keys(parts).length || text.includes('fetch(')) throw new Error('wasm-split writes another loader than xtask/site.mjs knows');
+  writeFileSync(loader, `import { part } from ${JSON.stringify(join(root, 'static/start/source.js'))};\n${text}`);
+  return parts;
+}
