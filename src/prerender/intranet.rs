@@ -64,7 +64,7 @@ const WAYS: [((&str, Id), &str, &str); 4] = [
 ];
 
 /// The lines for each server, by the name of the file in the release folder.
-const SETTINGS: [(&str, &str); 6] = [
+const SETTINGS: [(&str, &str); 8] = [
     (
         "nginx.conf",
         include_str!("../../content/hosting/nginx.conf"),
@@ -73,6 +73,7 @@ const SETTINGS: [(&str, &str); 6] = [
         "apache.htaccess",
         include_str!("../../content/hosting/apache.htaccess"),
     ),
+    ("Caddyfile", include_str!("../../content/hosting/Caddyfile")),
     (
         "web.config",
         include_str!("../../content/hosting/web.config"),
@@ -82,6 +83,11 @@ const SETTINGS: [(&str, &str); 6] = [
         include_str!("../../content/hosting/cloudfront.js"),
     ),
     ("s3.sh", include_str!("../../content/hosting/s3.sh")),
+    // Not by its own name, because some hosts leave out files that begin with an underscore.
+    (
+        "headers.txt",
+        include_str!("../../content/hosting/_headers"),
+    ),
     (
         "wordpress.php",
         include_str!("../../content/hosting/wordpress.php"),
@@ -89,14 +95,20 @@ const SETTINGS: [(&str, &str); 6] = [
 ];
 
 /// The servers: the key of the message, the name, and the files.
-const SERVERS: [(Id, &str, &[&str]); 7] = [
+const SERVERS: [(Id, &str, &[&str]); 9] = [
     (msg::INTRANET_NGINX, "nginx", &["nginx.conf"]),
     (msg::INTRANET_APACHE, "Apache", &["apache.htaccess"]),
+    (msg::INTRANET_CADDY, "Caddy", &["Caddyfile"]),
     (msg::INTRANET_IIS, "IIS", &["web.config"]),
     (
         msg::INTRANET_CLOUDFRONT,
         "S3 + CloudFront",
         &["cloudfront.js", "s3.sh"],
+    ),
+    (
+        msg::INTRANET_NETLIFY,
+        "Netlify, Cloudflare Pages",
+        &["headers.txt"],
     ),
     (msg::INTRANET_GITHUB, "GitHub Pages", &[]),
     (msg::INTRANET_SHAREPOINT, "SharePoint", &[]),

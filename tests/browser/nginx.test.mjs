@@ -107,7 +107,10 @@ test('every file is sent as it is, with the documented headers', { skip, timeout
         if (kind) assert.equal(headers['content-type'], kind, name);
       }
     }
-    assert.equal((await ask(`${site.url}nowhere/`)).status, 404);
+    for (const gone of ['nowhere/', 'camber-0123456789abcdef_bg.wasm', 'camber-0123456789abcdef.js']) {
+      const { status, headers } = await ask(site.url + gone);
+      assert.deepEqual([status, headers['cache-control']], [404, 'no-cache'], gone);
+    }
   } finally {
     await site.close();
   }

@@ -357,9 +357,9 @@ fn chromium(project: &Project, progress: &Progress) -> Result<String, Failure> {
         .ok_or_else(|| Failure::new(format!("`{chrome} --version` fails"), REMEDY))
 }
 
-/// What the tests in other engines and behind a real server need: Debian's packages, each with a file or a program
-/// on PATH that shows it. `tests/browser/engines.mjs` looks for the same.
-const ENGINES: [(&str, &str); 5] = [
+/// What the tests in other engines, behind real servers and in databases need: Debian's packages, each with a file or a
+/// program on PATH that shows it. `tests/browser/` looks for the same (`engines`, `servers`, `recipes`).
+const ENGINES: [(&str, &str); 9] = [
     ("firefox-esr", "firefox-esr"),
     ("webkit2gtk-driver", "WebKitWebDriver"),
     ("xvfb", "Xvfb"),
@@ -368,9 +368,14 @@ const ENGINES: [(&str, &str); 5] = [
         "libnginx-mod-http-brotli-static",
         "/usr/lib/nginx/modules/ngx_http_brotli_static_module.so",
     ),
+    // The server without the service of the system: that is Debian's package `apache2`.
+    ("apache2-bin", "/usr/sbin/apache2"),
+    ("caddy", "caddy"),
+    ("sqlite3", "sqlite3"),
+    ("postgresql", "pg_ctlcluster"),
 ];
 
-/// Firefox, WebKitGTK and nginx. Not every machine can have them, and everything but their own tests runs without:
+/// Firefox, WebKitGTK, the servers and the databases. Not every machine can have them, and everything but their own tests runs without:
 /// where they cannot be installed, they are named, and those tests say that they are skipped.
 fn engines(project: &Project, progress: &Progress) -> Result<String, Failure> {
     let missing = || -> Vec<&str> {
