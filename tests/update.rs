@@ -192,7 +192,13 @@ fn options() -> EmbedOptions {
 }
 
 fn guest(options: EmbedOptions) -> State {
+    arrived(options, Session::default())
+}
+
+/// A guest whose reader has been here before.
+fn arrived(options: EmbedOptions, session: Session) -> State {
     opened(Found {
+        session,
         area: options.area,
         storage_status: options.area.storage_status(0),
         language: options.language,
@@ -207,7 +213,54 @@ fn a_chair_that_the_host_knows_is_not_asked_for() {
     let chair = Some(Role::Leader);
     let seated = guest(EmbedOptions { chair, ..options() });
     assert_eq!(seated.route, Route::Rating(Role::Leader, Wheel::Focus));
+    assert!(!seated.session.has_own_role());
     assert_eq!(guest(options()).route, Route::Role(Way::Check));
+    // Nor is it after a reload, when the seat is in the store, nor where the reader has a chair of their own.
+    let own = apply(
+        Session::default(),
+        Action::ChooseRole(Role::Seller),
+        Stamp(5),
+    );
+    for (session, role) in [(&*seated.session, Role::Leader), (&own, Role::Seller)] {
+        let again = arrived(EmbedOptions { chair, ..options() }, session.clone());
+        assert_eq!(again.route, Route::Rating(role, Wheel::Focus));
+        assert_eq!(again.session.has_own_role(), role == Role::Seller);
+    }
+}
+
+#[test]
+fn a_reader_who_goes_back_to_the_chairs_may_choose() {
+    let chair = Some(Role::Leader);
+    let leader = EmbedOptions { chair, ..options() };
+    let seated = guest(leader.clone());
+    let (asked, _) = update(seated, wants(Intent::Act(Action::Back)));
+    assert_eq!(asked.route, Route::Role(Way::Check));
+    let (state, _) = update(asked, wants(Intent::TakeChair(Role::Seller)));
+    assert_eq!(state.route, FOCUS);
+    assert!(state.session.has_own_role());
+    // From now on the choice counts, whatever the host says.
+    let again = arrived(leader, (*state.session).clone());
+    assert_eq!(again.route, FOCUS);
+    let seller = EmbedOptions {
+        chair: Some(Role::Seller),
+        ..options()
+    };
+    let (state, _) = update(state, Event::Embed(seller, NOW));
+    let (state, _) = update(state, Event::Embed(options(), NOW));
+    assert_eq!(state.session.role(), Some(Role::Seller));
+}
+
+#[test]
+fn a_host_that_changes_its_mind_moves_a_seated_reader() {
+    let seat = |role| EmbedOptions {
+        chair: Some(role),
+        ..options()
+    };
+    let seated = guest(seat(Role::Leader));
+    let (state, effects) = update(seated, Event::Embed(seat(Role::Seller), NOW));
+    assert_eq!(state.route, FOCUS);
+    assert!(!state.session.has_own_role());
+    assert_eq!(effects, [Effect::Save, Effect::ShowAddress]);
 }
 
 #[test]
@@ -234,7 +287,8 @@ fn a_guest_does_what_its_host_has_changed_and_nothing_else() {
         ..spanish
     };
     let (state, effects) = update(state, embed(leader.clone()));
-    assert_eq!(state.session.role(), Some(Role::Leader));
+    // The reader has chosen.
+    assert_eq!(state.session.role(), Some(Role::Seller));
     assert!(effects.starts_with(&[Effect::OpenStore(Area::Local), Effect::Save]));
     assert_eq!(state.storage_status, Area::Local.storage_status(0));
     let lesson = EmbedOptions {

@@ -303,9 +303,14 @@ impl State {
                 | Action::StartAgain
                 | Action::Forget
         );
+        let is_back = action == Action::Back;
         self.apply(action, at);
         if moves {
-            self.arrive_at(journey::route_of(&self.session), at);
+            self.arrive_at(journey::route_of(&self.session));
+            // A reader who goes back to the choice of a chair wants to choose.
+            if !is_back {
+                self.seat(at);
+            }
         } else if let (Route::Rating(_, wheel), Some(role)) = (self.route, self.session.role()) {
             // The address of a rating page names the chair.
             self.route = Route::Rating(role, wheel);
@@ -327,21 +332,21 @@ impl State {
 
     fn show(&mut self, route: Route, at: Stamp) {
         self.session = Rc::new(journey::enter((*self.session).clone(), route, at));
-        self.arrive_at(route, at);
-    }
-
-    fn arrive_at(&mut self, route: Route, at: Stamp) {
-        self.source = NavigationSource::Reader;
-        self.route = route;
-        (self.notice, self.away) = (None, None);
+        self.arrive_at(route);
         self.seat(at);
     }
 
-    /// Where the host says which chair its readers have, who has not chosen one yet is not asked.
+    fn arrive_at(&mut self, route: Route) {
+        self.source = NavigationSource::Reader;
+        self.route = route;
+        (self.notice, self.away) = (None, None);
+    }
+
+    /// Where the host says which chair its readers have, nobody is asked, and a reader who has chosen none gets that one.
     fn seat(&mut self, at: Stamp) {
         let chair = self.options.as_ref().and_then(|options| options.chair);
-        if let (Route::Role(_), Some(chair), None) = (self.route, chair, self.session.role()) {
-            self.apply(Action::ChooseRole(chair), at);
+        if let (Route::Role(_), Some(chair)) = (self.route, chair) {
+            self.apply(Action::Seat(chair), at);
             self.apply(Action::Next, at);
             self.route = journey::route_of(&self.session);
         }
@@ -360,7 +365,7 @@ impl State {
         }
         if before.chair != now.chair {
             match (now.chair, self.session.role()) {
-                (Some(chair), Some(_)) => self.take_step(Action::ChooseRole(chair), at),
+                (Some(chair), Some(_)) => self.take_step(Action::Seat(chair), at),
                 _ => self.seat(at),
             }
         }

@@ -21,6 +21,7 @@ pub fn apply(session: Session, action: Action, at: Stamp) -> Session {
     match action {
         Action::Begin(way) => next.begin(way),
         Action::ChooseRole(role) => next.choose_role(role, at),
+        Action::Seat(role) => next.seat(role),
         Action::Rate {
             item,
             question,
@@ -50,6 +51,9 @@ pub enum Action {
     Begin(Way),
     /// Chooses the chair from which the person answers. Keeps every answer.
     ChooseRole(Role),
+    /// Takes the chair that the page around says its readers have, until the person chooses one. It is not the
+    /// person's choice: it never replaces one, and a choice made anywhere is newer.
+    Seat(Role),
     /// Answers one question about one practice. Needs a role, because the practice's words depend on it.
     /// A practice that was not applicable becomes open again with just this rating.
     Rate {
@@ -116,6 +120,9 @@ pub enum Action {
     Forget,
 }
 
+/// The time of a role that nobody has chosen: before everything a person can do.
+const SEATED: Stamp = Stamp(0);
+
 /// The longest text a person can write, in characters.
 pub const INTENTION_LIMIT: usize = 280;
 
@@ -168,6 +175,11 @@ impl Session {
     /// The chair from which the person answers, once chosen.
     pub const fn role(&self) -> Option<Role> {
         self.role.value
+    }
+
+    /// Whether the person has chosen the role, and not the page around.
+    pub fn has_own_role(&self) -> bool {
+        self.role.value.is_some() && self.role.at != SEATED
     }
 
     /// Everything answered so far.
@@ -327,9 +339,18 @@ impl Session {
     }
 
     fn choose_role(&mut self, role: Role, at: Stamp) {
-        if self.role() != Some(role) {
+        if self.role() != Some(role) || !self.has_own_role() {
             self.role = Stamped {
                 at: self.stamp(at),
+                value: Some(role),
+            };
+        }
+    }
+
+    fn seat(&mut self, role: Role) {
+        if !self.has_own_role() {
+            self.role = Stamped {
+                at: SEATED,
                 value: Some(role),
             };
         }

@@ -80,6 +80,33 @@ fn back_leads_the_same_way_and_then_to_the_start() {
 }
 
 #[test]
+fn a_seat_is_no_choice_and_lasts_until_there_is_one() {
+    let seated = after([Action::Seat(Role::Leader), Action::Begin(Way::Check)]);
+    assert_eq!(seated.role(), Some(Role::Leader));
+    assert!(!seated.has_own_role());
+    // The page around may change its mind, in this visit and in the next.
+    let kept = decode(&encode(&seated)).unwrap();
+    assert!(!kept.has_own_role());
+    let moved = apply(kept, Action::Seat(Role::Seller), Stamp(9));
+    assert_eq!(moved.role(), Some(Role::Seller));
+    // Choosing the same chair oneself makes it a choice, and no seat replaces that, in either order of merging.
+    let chosen = apply(seated, Action::ChooseRole(Role::Leader), Stamp(5));
+    assert!(chosen.has_own_role());
+    let both = [(&chosen, &moved), (&moved, &chosen)];
+    for (here, there) in both {
+        let merged = apply(
+            here.clone(),
+            Action::Absorb(Box::new(there.clone())),
+            Stamp(9),
+        );
+        assert_eq!(merged.role(), Some(Role::Leader));
+        assert!(merged.has_own_role());
+    }
+    let after = apply(chosen, Action::Seat(Role::Seller), Stamp(9));
+    assert_eq!(after.role(), Some(Role::Leader));
+}
+
+#[test]
 fn nothing_is_rated_without_a_role() {
     let session = after([Action::Begin(Way::Check)]);
     assert_eq!(session.next(), None);
