@@ -681,6 +681,41 @@ fn a_new_version_is_offered_when_nothing_can_be_lost() {
 }
 
 #[test]
+fn only_a_page_of_its_own_says_that_a_copy_is_fetched() {
+    let of_copies = ["start-private", "about-private-1", "privacy-copy-about"];
+    for language in &LANGUAGES {
+        let words = I18n::new(language);
+        let guest = Some(Host {
+            site: "https://lessons.example.com/camber/".into(),
+            owns_document: true,
+            asks: false,
+        });
+        let framed = guest.clone().map(|host| Host {
+            owns_document: false,
+            ..host
+        });
+        for (host, alone) in [(None, false), (None, true), (guest, false), (framed, false)] {
+            let is_site = host.is_none() && !alone;
+            for (route, id) in [Route::Start, Route::About, Route::Privacy]
+                .into_iter()
+                .zip(of_copies)
+            {
+                let here = StorageStatus::OnDevice { characters: 0 };
+                let (page, _) = props(language, route, &Session::default(), here, None);
+                let page = Page {
+                    host: host.clone(),
+                    alone,
+                    ..page
+                };
+                let text = html::text(&show((page, None)));
+                let said = text.contains(&words.text(msg::id(id)));
+                assert_eq!(said, is_site, "{id} in {}: {text}", language.code);
+            }
+        }
+    }
+}
+
+#[test]
 fn the_page_on_privacy_shows_what_is_known_and_says_what_is_not() {
     for language in &LANGUAGES {
         let words = I18n::new(language);

@@ -75,6 +75,8 @@ start-continue = Go on: { $answered } of { $total } answered
 start-continue-reading = Go on where you stopped
 start-history = See your earlier checks
 start-private = No account, no server that takes your answers. Once started, Camber fetches only one thing more: a copy of these same pages, to work without a network.
+# Inside another page, and in the one file: no copy is fetched there.
+start-private-alone = No account, no server that takes your answers. Once started, Camber asks the network for nothing more.
 ways-label = Three ways in
 # Names: at most 22 characters. time: at most 22. about: at most 90.
 way-course = The course

@@ -13,6 +13,8 @@ about-score-1 = For each wheel the gaps of its four practices are averaged, both
 about-score-2 = It is an aid for a conversation. It has not been validated and has no norms, so it says nothing about how you compare with anyone.
 about-private = Your answers
 about-private-1 = Everything is computed in your browser. There is no account, no server that takes answers, no cookie and no counting of visitors. Once started, the page asks the network for nothing more; beside it your browser fetches, once, a copy of these same pages for use without a network. To read aloud, only voices of the device itself are used.
+# Inside another page, and in the one file: no copy is fetched there.
+about-private-alone = Everything is computed in your browser. There is no account, no server that takes answers, no cookie and no counting of visitors. Once started, Camber asks the network for nothing more. To read aloud, only voices of the device itself are used.
 about-private-2 = Answers are kept in this browser’s own storage so that you can stop and go on. You can save them as a file or erase them on the result page; the page *What leaves this device* shows all that is stored.
 about-private-3 = What a page cannot protect you from: somebody who uses the same device and the same browser profile. For that there is the mode for a shared computer.
 about-use = What it is not for

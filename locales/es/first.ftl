@@ -69,6 +69,7 @@ start-continue = Seguir: { $answered } de { $total } respondidas
 start-continue-reading = Seguir donde te quedaste
 start-history = Ver tus cuestionarios anteriores
 start-private = Sin cuenta y sin servidor que reciba tus respuestas. Una vez en marcha, Camber trae una sola cosa más: una copia de estas mismas páginas, para funcionar sin red.
+start-private-alone = Sin cuenta y sin servidor que reciba tus respuestas. Una vez en marcha, Camber no le pide nada más a la red.
 ways-label = Tres maneras de empezar
 way-course = El curso
     .time = unos 24 minutos

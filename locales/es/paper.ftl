@@ -13,6 +13,7 @@ about-score-1 = En cada rueda se promedian las diferencias de sus cuatro prácti
 about-score-2 = Es una ayuda para conversar. No está validado ni tiene normas, así que no dice nada sobre cómo te comparas con nadie.
 about-private = Tus respuestas
 about-private-1 = Todo se calcula en tu navegador. No hay cuenta, ni servidor que reciba respuestas, ni cookies, ni conteo de visitas. Una vez en marcha, la página no le pide nada más a la red; a su lado, tu navegador trae una sola vez una copia de estas mismas páginas para usarlas sin red. Para leer en voz alta se usan solo voces del propio dispositivo.
+about-private-alone = Todo se calcula en tu navegador. No hay cuenta, ni servidor que reciba respuestas, ni cookies, ni conteo de visitas. Una vez en marcha, Camber no le pide nada más a la red. Para leer en voz alta se usan solo voces del propio dispositivo.
 about-private-2 = Las respuestas quedan en el almacenamiento de este navegador para que puedas parar y seguir. En la página del resultado puedes guardarlas como archivo o borrarlas; la página *Qué sale de este dispositivo* muestra todo lo que queda guardado.
 about-private-3 = De lo que una página no te puede proteger: de alguien que use el mismo dispositivo con el mismo perfil del navegador. Para eso existe el modo de equipo compartido.
 about-use = Para qué no es

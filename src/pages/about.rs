@@ -33,7 +33,7 @@ pub fn about(page: &Page) -> Html {
             { for SECTIONS.map(|(section, paragraphs)| html! {
                 <section key={section}>
                     <h2>{ page.text(section) }</h2>
-                    { for paragraphs.iter().map(|id| html! { <p key={*id}>{ page.rich(*id) }</p> }) }
+                    { for paragraphs.iter().map(|id| html! { <p key={*id}>{ page.rich(here(page, *id)) }</p> }) }
                 </section>
             }) }
             { super::paper::links(page) }
@@ -41,5 +41,14 @@ pub fn about(page: &Page) -> Html {
                 <p class="on-paper">{ page.link(Route::Intranet, "", html! { { page.text(msg::INTRANET_TITLE) } }) }</p>
             }
         </article>
+    }
+}
+
+/// The paragraph that is true where this page is shown: a guest and a lone file fetch no copy.
+fn here(page: &Page, id: Id) -> Id {
+    if id == msg::ABOUT_PRIVATE_1 && !page.has_copy() {
+        msg::ABOUT_PRIVATE_ALONE
+    } else {
+        id
     }
 }

@@ -199,6 +199,13 @@ impl Page {
         !self.alone && self.host.is_none()
     }
 
+    /// Whether the browser fetches a copy of these pages for use without a network: a lone file needs none, and a
+    /// guest has no say over the page around it.
+    #[must_use]
+    pub fn has_copy(&self) -> bool {
+        !self.alone && self.host.is_none()
+    }
+
     /// A link to another page that the app follows without a request.
     pub fn link(&self, route: Route, class: &'static str, children: Html) -> Html {
         self.link_that(Intent::Show(route), route, "", class, children)

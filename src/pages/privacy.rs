@@ -73,7 +73,9 @@ fn stored(page: &Page) -> Html {
         <>
             <p class="status">{ data::stored(page) }</p>
             <p class="copy">{ copy }</p>
-            <p>{ page.text(msg::PRIVACY_COPY_ABOUT) }</p>
+            if page.has_copy() {
+                <p>{ page.text(msg::PRIVACY_COPY_ABOUT) }</p>
+            }
             { data::erase(page) }
         </>
     }

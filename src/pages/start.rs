@@ -23,10 +23,19 @@ pub fn start(page: &Page) -> Html {
                     { for Way::ALL.map(|way| html! { <li key={way.key()}>{ way_in(page, way) }</li> }) }
                 </ul>
             </nav>
-            <p class="small">{ page.text(msg::START_PRIVATE) }</p>
+            <p class="small">{ private(page) }</p>
             { super::paper::links(page) }
         </>
     }
+}
+
+/// What is asked of the network, which depends on where this page is shown.
+fn private(page: &Page) -> String {
+    page.text(if page.has_copy() {
+        msg::START_PRIVATE
+    } else {
+        msg::START_PRIVATE_ALONE
+    })
 }
 
 fn resume(page: &Page) -> Html {
