@@ -264,6 +264,45 @@ fn a_host_that_changes_its_mind_moves_a_seated_reader() {
 }
 
 #[test]
+fn a_chair_that_another_host_names_does_not_count_here() {
+    let seat = |role, start| EmbedOptions {
+        chair: Some(role),
+        start,
+        ..options()
+    };
+    let start = options().start;
+    let other = guest(seat(Role::Seller, start)).session;
+    let other = apply((*other).clone(), rate("K2", 5), NOW);
+    let wanted = |state: &State| {
+        let item = ItemId::from_code("K2").unwrap();
+        assert_eq!(state.session.role(), Some(Role::Leader));
+        assert_eq!(
+            state
+                .session
+                .answers()
+                .get(item)
+                .frequency(Question::Outside),
+            Frequency::new(5)
+        );
+    };
+    let seated = guest(seat(Role::Leader, start));
+    // Met in the store at a save, told by another app on the page, and found at the beginning.
+    let joined = Event::Saved(Some(Box::new(other.clone())), seated.storage_status);
+    let (state, effects) = update(seated.clone(), joined);
+    wanted(&state);
+    assert_eq!(count(&effects, |effect| *effect == Effect::Save), 0);
+    let stored = || Event::Stored(Stored::Session(Box::new(other.clone()), 9));
+    let (state, effects) = update(seated, stored());
+    wanted(&state);
+    assert_eq!(count(&effects, |effect| *effect == Effect::Save), 1);
+    // Both would save for ever if each took the other's chair for news.
+    let (_, effects) = update(state, stored());
+    assert_eq!(effects, []);
+    let result = seat(Role::Leader, Route::Result);
+    wanted(&arrived(result, other.clone()));
+}
+
+#[test]
 fn a_guest_does_what_its_host_has_changed_and_nothing_else() {
     let chosen = wants(Intent::TakeChair(Role::Seller));
     let (state, _) = update(guest(options()), chosen);

@@ -193,7 +193,7 @@ impl State {
             Event::Loaded(..) => {}
             Event::Saved(joined, storage_status) => {
                 if let Some(joined) = joined {
-                    self.session = Rc::new(*joined);
+                    self.go_on_with(*joined);
                 }
                 self.storage_status = storage_status;
             }
@@ -318,7 +318,20 @@ impl State {
     }
 
     fn apply(&mut self, action: Action, at: Stamp) {
-        self.session = Rc::new(apply((*self.session).clone(), action, at));
+        self.go_on_with(apply((*self.session).clone(), action, at));
+    }
+
+    /// Goes on with this session. A chair in it that another host or another app has named does not count here.
+    fn go_on_with(&mut self, session: Session) {
+        self.session = Rc::new(match (self.chair(), session.role()) {
+            (Some(chair), Some(_)) => apply(session, Action::Seat(chair), Stamp(0)),
+            _ => session,
+        });
+    }
+
+    /// The chair that the host says its readers have.
+    fn chair(&self) -> Option<Role> {
+        self.options.as_ref().and_then(|options| options.chair)
     }
 
     /// Back and forward lead to pages, never to another chair: an address of before may name the other one.
@@ -331,7 +344,7 @@ impl State {
     }
 
     fn show(&mut self, route: Route, at: Stamp) {
-        self.session = Rc::new(journey::enter((*self.session).clone(), route, at));
+        self.go_on_with(journey::enter((*self.session).clone(), route, at));
         self.arrive_at(route);
         self.seat(at);
     }
@@ -344,8 +357,7 @@ impl State {
 
     /// Where the host says which chair its readers have, nobody is asked, and a reader who has chosen none gets that one.
     fn seat(&mut self, at: Stamp) {
-        let chair = self.options.as_ref().and_then(|options| options.chair);
-        if let (Route::Role(_), Some(chair)) = (self.route, chair) {
+        if let (Route::Role(_), Some(chair)) = (self.route, self.chair()) {
             self.apply(Action::Seat(chair), at);
             self.apply(Action::Next, at);
             self.route = journey::route_of(&self.session);

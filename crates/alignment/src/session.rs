@@ -120,7 +120,8 @@ pub enum Action {
     Forget,
 }
 
-/// The time of a role that nobody has chosen: before everything a person can do.
+/// The time of a role that nobody has chosen: before everything a person can do, so that a choice made in any tab
+/// outweighs it.
 const SEATED: Stamp = Stamp(0);
 
 /// The longest text a person can write, in characters.
