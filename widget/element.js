@@ -149,7 +149,7 @@ class CamberLesson extends HTMLElement {
   /** Passes the configuration to the app. If the words of a language do not load, the app keeps its language. */
   async #tell() {
     const wanted = this.#wanted;
-    const here = await glue.bring(wanted.language);
+    const here = await glue.load_page(wanted.start, wanted.language);
     if (wanted !== this.#wanted) return;
     if (here) this.#language = wanted.language;
     else console.error(`camber-lesson: ${say(LANGUAGES[wanted.language].words.unreachable, { origin: new URL(SITE).origin })}`);

@@ -7,6 +7,8 @@ import { get } from '../static/start/source.js';
 let app;
 /** Promises of the word files' texts, by part and language. */
 const texts = {};
+/** The file that could not be had last. */
+let missing;
 
 /**
  * Resolves to the glue's exports once the module runs. Further calls get the same; after a failure, the next call
@@ -15,31 +17,41 @@ const texts = {};
  *
  * base      the address of the site's root
  * glue      gets what static/start/glue.js exports
- * wanted    the language that the app speaks first and the page it begins with; what they need comes beside the module
+ * wanted    the language that the app speaks first and the page it begins with; the first words come beside the module
  */
 export async function start(base, glue, { language, start }) {
-  const words = (code) => texts[code] ??= file(base, code).then((response) => response.text()).catch((error) => {
-    delete texts[code];
-    throw error;
-  });
-  const own = Object.keys(WORDS).filter((name) => languageOf(name) === language);
-  own.forEach((name) => words(name).catch(() => {}));
+  const text = async (key) => (await load(base, key)).text();
+  const words = async (key) => {
+    try {
+      return await (texts[key] ??= text(key));
+    } catch (error) {
+      delete texts[key];
+      throw error;
+    }
+  };
+  words(`first-${language}`).catch(() => {});
   app ??= begin(base, glue).catch((failure) => {
     app = undefined;
     throw failure;
   });
   const module = await app;
   module.connect(words);
-  module.setSource((key) => file(base, key).catch((error) => {
-    missing = key;
-    throw error;
-  }));
+  module.setSource((key) => load(base, key));
   if (!(await module.load_page(start, language))) throw await diagnose(base, missing ?? 'module', []);
   return module;
 }
 
 /** Loads all that is left, so that nothing is asked for any more. */
 export const loadRest = (module) => module.load_rest(false, Object.keys(LANGUAGES));
+
+async function load(base, key) {
+  try {
+    return await file(base, key);
+  } catch (error) {
+    missing = key;
+    throw error;
+  }
+}
 
 /** The hashes pin the files, so that whoever pins this script pins everything. */
 const file = (base, key) => get(new URL(FILES[key][0], base), FILES[key][1]);
