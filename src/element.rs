@@ -3,8 +3,8 @@
 //! It belongs to the program and not to the library, because what it exports would hold the whole app in every other
 //! program made of that library.
 //!
-//! Those scripts have checked what the host wants and filled in defaults, so a word that is not known here
-//! means the default too. The wishes come as words one by one: an object of the host's would need a getter in the
+//! Those scripts have checked what the host wants. An unknown word means the default here, except that answers are then
+//! kept nowhere. The wishes come as words one by one: an object of the host's would need a getter in the
 //! glue for each, which every reader of the site would load.
 
 use alignment::Role;
@@ -85,9 +85,10 @@ fn options(language: &str, start: &str, chair: &str, storage: &str, share: bool)
         start: route::named(start),
         chair: Role::from_key(chair),
         area: match storage {
+            "local" => Area::Local,
             "session" => Area::Session,
-            "none" => Area::Nowhere,
-            _ => Area::Local,
+            // A word that is not known was meant to keep less, and may not keep more.
+            _ => Area::Nowhere,
         },
         asks: share,
     }

@@ -79,7 +79,8 @@ async function findings() {
 function wasm() {
   if (typeof WebAssembly !== "object") return "wasm-none";
   try {
-    new WebAssembly.Module(Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0));
+    // WebKit compiles whatever the policy says, and refuses only to let it run.
+    new WebAssembly.Instance(new WebAssembly.Module(Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0)));
     return "wasm";
   } catch {
     return "wasm-policy";

@@ -76,7 +76,7 @@ export interface CamberLessonAttributes {
   role?: 'seller' | 'leader';
   storage?: 'local' | 'session' | 'none';
   theme?: 'auto' | 'light' | 'dark';
-  'share-result'?: '' | boolean;
+  'share-result'?: '' | 'true' | 'false' | boolean;
 }
 
 declare global {

@@ -3,26 +3,34 @@
 //
 // custom-elements.json and camber.d.ts describe it for tools; described.test.mjs compares the three.
 
-import * as glue from '../static/start/glue.js';
+import init, { connect, load_page, load_rest, mount, setSource, unmount, update } from '../static/start/glue.js';
 import style from 'camber:style';
 import { LANGUAGES, SCENES } from 'camber:words';
 import { VERSION } from 'camber:build';
 import { grow, keepClicks, lament, outline, say } from './panel.js';
-import { loadRest, start, wishes } from './start.js';
+import { isOn, loadRest, start, wishes } from './start.js';
 
+/** Named one by one, because a bundler's namespace object inherits what a host has put into `Object.prototype`. */
+const glue = { default: init, connect, load_page, load_rest, mount, setSource, unmount, update };
 /** The site's root is the folder of this script. */
 const SITE = new URL('./', import.meta.url).href;
 const FIRST = Object.keys(LANGUAGES)[0];
 /** How close to the viewport an element loads its app. */
 const NEAR = '600px';
 
-/** The allowed values of each attribute. The first is the default, also for unknown values. */
+/** The addresses of the scenes. Not made with `Array.from`, which some old libraries replace. */
+const scenes = [];
+while (scenes.length < SCENES) scenes.push(`lesson/${scenes.length + 1}`);
+
+/** The allowed values of each attribute. The first is the default. */
 const KNOWN = {
-  start: ['', 'course', 'check', 'lesson', ...Array.from({ length: SCENES }, (_, scene) => `lesson/${scene + 1}`)],
+  start: ['', 'course', 'check', 'lesson', ...scenes],
   chair: ['', 'seller', 'leader'],
   storage: ['local', 'session', 'none'],
   theme: ['auto', 'light', 'dark'],
 };
+/** The value taken for an unknown word, if not the default: a host that asked to keep less must not keep more. */
+const STRICTEST = { storage: 'none' };
 
 /** A constructed style sheet, because a host's policy would block a style element. */
 const SHEET = new CSSStyleSheet();
@@ -128,7 +136,7 @@ class CamberLesson extends HTMLElement {
       start: this.#word('start'),
       chair: this.#word('chair'),
       storage: this.#word('storage'),
-      share: this.hasAttribute('share-result'),
+      share: isOn(this.getAttribute('share-result'), 'share-result'),
     };
     const before = this.#wanted;
     if (Object.keys(wanted).every((name) => wanted[name] === before[name])) return;
@@ -156,18 +164,20 @@ class CamberLesson extends HTMLElement {
     glue.update(this.#handle, ...wishes({ ...wanted, language: this.#language }));
   }
 
-  /** The value of an attribute, or the default if it is unknown. */
+  /** The value of an attribute: the default if there is none, the strictest if it is unknown. */
   #word(attribute) {
-    const [normal, ...others] = KNOWN[attribute];
+    const known = KNOWN[attribute];
+    const [normal] = known;
     const value = this.getAttribute(attribute)?.trim().toLowerCase() ?? normal;
-    if (KNOWN[attribute].includes(value)) return value;
-    this.#name(attribute, value, [normal, ...others], normal);
-    return normal;
+    if (known.includes(value)) return value;
+    const taken = STRICTEST[attribute] ?? normal;
+    this.#name(attribute, value, known, taken);
+    return taken;
   }
 
   /** The language of the attribute, the surroundings, or the reader, in that order; English if none is available. */
   #spoken() {
-    const ours = (tag) => Object.keys(LANGUAGES).find((code) => code === tag?.toLowerCase().split('-')[0]);
+    const ours = (tag) => Object.keys(LANGUAGES).find((code) => code === String(tag).toLowerCase().split('-')[0]);
     const own = this.getAttribute('lang');
     const around = [];
     for (let node = this.parentNode; node; node = node.parentNode ?? node.host) {
@@ -175,7 +185,7 @@ class CamberLesson extends HTMLElement {
       // Only the nearest counts. Those further out describe other text.
       if (lang) { around.push(lang); break; }
     }
-    const language = [own, ...around, ...navigator.languages].map(ours).find(Boolean) ?? FIRST;
+    const language = [own, ...around, ...(navigator.languages ?? [])].map(ours).find(Boolean) ?? FIRST;
     if (own && !ours(own)) this.#name('lang', own, Object.keys(LANGUAGES), language, language);
     return language;
   }

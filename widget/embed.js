@@ -9,17 +9,20 @@
 import { LANGUAGES } from 'camber:words';
 import { GLUE } from 'camber:build';
 import { grow, keepClicks, lament, outline, say } from './panel.js';
-import { loadRest, start, wishes } from './start.js';
+import { isOn, loadRest, start, wishes } from './start.js';
 
 const SITE = new URL('./', document.currentScript.src).href;
 const page = document.documentElement;
-const asked = new URLSearchParams(location.search);
+// A redirect may drop the query. No server can drop the fragment, so it counts first.
+const asked = new URLSearchParams(`${location.hash.slice(1)}&${location.search.slice(1)}`);
+/** Whether a redirect may have dropped a wish that less be kept, so that nothing is kept. */
+const isLost = !location.search && performance.getEntriesByType('navigation')[0]?.redirectCount > 0;
 const wanted = {
   language: page.lang,
   start: asked.get('start') ?? '',
   chair: asked.get('chair') ?? asked.get('role') ?? '',
-  storage: asked.get('storage') ?? '',
-  share: asked.has('share-result'),
+  storage: asked.get('storage') ?? (isLost ? 'none' : 'local'),
+  share: isOn(asked.get('share-result'), 'share-result'),
 };
 // Before anything is painted: the theme, and whether the first page differs from the prerendered one.
 if (['light', 'dark'].includes(asked.get('theme'))) page.dataset.theme = asked.get('theme');
@@ -73,12 +76,36 @@ function meet(root) {
     const around = location.ancestorOrigins?.[0] ?? origin;
     if (host !== undefined || source !== parent || origin !== around || data?.camber !== 'host') return;
     host = origin;
-    // From now on the frame is as tall as the page, and a scroll bar would only flicker.
-    page.dataset.framed = '';
-    new ResizeObserver(() => tell({ camber: 'height', height: Math.ceil(root.getBoundingClientRect().height) })).observe(root);
+    fit(root, tell);
     queue.splice(0).forEach(tell);
   });
   // To any origin, because it only says that this is a Camber frame.
   parent.postMessage({ camber: 'hello' }, '*');
   return tell;
+}
+
+/** Milliseconds that the page around has to make the frame as tall as it was asked to. */
+const OBEYED = 300;
+
+/**
+ * Asks the page around to make the frame as tall as its content. Only while it is, the page needs no scroll bar, which
+ * would flicker. Where the host's style keeps the frame lower, the page scrolls inside.
+ */
+function fit(root, tell) {
+  let height = 0;
+  let later;
+  // A zoomed window may round.
+  const isObeyed = () => innerHeight >= height - 1;
+  const look = () => page.toggleAttribute('data-framed', isObeyed());
+  const lookSoon = () => {
+    clearTimeout(later);
+    if (isObeyed()) look();
+    else later = setTimeout(look, OBEYED);
+  };
+  new ResizeObserver(() => {
+    height = Math.ceil(root.getBoundingClientRect().height);
+    tell({ camber: 'height', height });
+    lookSoon();
+  }).observe(root);
+  addEventListener('resize', lookSoon);
 }

@@ -71,6 +71,12 @@ async function begin(base, glue) {
   }
 }
 
+/**
+ * Whether a switch is on. Frameworks write a false value as the word "false", and something that hands data over is on
+ * only if that is said: an unknown value means off.
+ */
+export const isOn = (value, name) => ['', 'true', '1', name].includes(value?.trim().toLowerCase());
+
 /** The host's configuration, in the order of the app's parameters. */
 export const wishes = ({ language, start, chair, storage, share }) => [language, start, chair, storage, share];
 
@@ -91,7 +97,8 @@ async function diagnose(base, key, refused) {
 
   if (typeof WebAssembly !== 'object') return because('browser');
   try {
-    new WebAssembly.Module(SMALLEST);
+    // WebKit compiles whatever the policy says, and refuses only to let it run.
+    new WebAssembly.Instance(new WebAssembly.Module(SMALLEST));
   } catch {
     return because('policy');
   }

@@ -326,6 +326,8 @@ pub fn print() {
 pub fn wished_languages() -> Vec<String> {
     web_sys::window()
         .map(|window| window.navigator().languages())
+        // A page around us may have taken them away.
+        .filter(|wishes| wishes.is_object())
         .map(|wishes| wishes.iter().filter_map(|wish| wish.as_string()).collect())
         .unwrap_or_default()
 }

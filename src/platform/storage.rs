@@ -2,7 +2,8 @@
 //! full disk. Not `gloo::storage`, whose accessors panic when storage is denied.
 
 use gloo::events::EventListener;
-use wasm_bindgen::JsCast;
+use wasm_bindgen::prelude::wasm_bindgen;
+use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::spawn_local;
 use web_sys::{Event, Storage, StorageEvent, Window};
 
@@ -24,7 +25,22 @@ pub struct Denied;
 /// # Errors
 /// [`Denied`] where storage cannot be read.
 pub fn read(area: Area, key: &str) -> Result<Option<String>, Denied> {
-    storage(area)?.get_item(key).map_err(|_| Denied)
+    let kept = storage(area)?
+        .unchecked_ref::<AnyStorage>()
+        .get_item(key)
+        .map_err(|_| Denied)?;
+    if kept.is_null() || kept.is_undefined() {
+        return Ok(None);
+    }
+    kept.as_string().map(Some).ok_or(Denied)
+}
+
+#[wasm_bindgen]
+extern "C" {
+    /// A storage whose methods a page around us may have replaced, so that what they give need be no text.
+    type AnyStorage;
+    #[wasm_bindgen(method, catch, js_name = getItem)]
+    fn get_item(this: &AnyStorage, key: &str) -> Result<JsValue, JsValue>;
 }
 
 /// Keeps a text under a key.

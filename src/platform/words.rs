@@ -4,8 +4,8 @@
 use js_sys::{Function, Promise};
 use std::cell::RefCell;
 use std::rc::Rc;
+use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
-use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 
 #[derive(Default)]
@@ -51,7 +51,8 @@ pub fn load(names: impl IntoIterator<Item = String>) -> impl Future<Output = boo
 fn fetch(name: &str) -> Option<Promise> {
     let fetch = FILES.with_borrow(|files| files.fetch.clone())?;
     let promise = fetch.call1(&JsValue::NULL, &name.into()).ok()?;
-    promise.dyn_into().ok()
+    // Made a promise, not tested for being one: a page around us may have replaced the browser's `Promise`.
+    Some(Promise::resolve(&promise))
 }
 
 /// Whether a file is here.

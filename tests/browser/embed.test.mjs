@@ -171,6 +171,149 @@ host('neither side listens to anybody else', { prepare: listen }, async ({ page,
   assert.ok(site.requests.length > 0);
 });
 
+host('a frame that calls itself one of ours is not heard: another origin, another folder, a folder within', { prepare: listen, camber: { before: (path) => (/^(?:evil|es\/deep)\/embed\.html$/.test(path) ? { type: 'text/html', body: `<!doctype html><title>Evil</title><script>${readFileSync(new URL('hosts/meddler.js', import.meta.url))}</script>` } : undefined) } }, async ({ page, visit, framed, site, url, places }) => {
+  places.push(url.replace('127.0.0.1', 'localhost'));
+  await visit('frame.html');
+  const own = framed();
+  await settled(page, own);
+  const claims = [`${url}evil/embed.html`, `${url}evil/embed.html?${site.url}embed.html`, `${url.replace('127.0.0.1', 'localhost')}evil/embed.html`, `${site.url}evil/embed.html`, `${site.url}es/deep/embed.html`];
+  for (const src of claims) await add(page, src);
+  await until(page, (count) => frames.length === count + 1, claims.length);
+  for (const frame of page.frames().filter((frame) => claims.includes(frame.url()))) {
+    await frame.waitForFunction(() => typeof meddle === 'function');
+    await frame.evaluate(() => meddle());
+  }
+  assert.equal(page.frames().filter((frame) => claims.includes(frame.url())).length, claims.length);
+  // One more of ours is heard, added as late as those, and after all that they said.
+  await add(page, `${site.url}es/embed.html?start=check`);
+  // Brought into view, because browsers do not draw what is far from it.
+  await page.evaluate(() => document.querySelectorAll('iframe')[6].scrollIntoView());
+  await until(page, () => document.querySelectorAll('iframe')[6].offsetHeight !== 484);
+  assert.ok((await heard(page)).every(({ name }) => name !== 'result'));
+  assert.deepEqual(await page.$$eval('iframe', (frames) => frames.slice(1, 6).map((frame) => frame.style.height)), ['', '', '', '', '']);
+});
+
+host('a copy of the frame’s script hears the folder that it is told, and no other', { prepare: listen }, async ({ page, visit, framed, site, url }) => {
+  await visit('frame-alone.html');
+  await framed().live();
+  const copy = readFileSync(join(FOLDER, 'camber-frame.js'), 'utf8');
+  const run = (folder) => page.evaluate((text, folder) => {
+    delete window.camberFrame;
+    const script = document.createElement('script');
+    if (folder) script.dataset.camber = folder;
+    script.src = URL.createObjectURL(new Blob([text], { type: 'text/javascript' }));
+    return new Promise((done) => { script.onload = done; document.head.append(script); });
+  }, copy, folder);
+  await run(`${url}elsewhere/`);
+  await page.evaluate(() => new Promise((done) => setTimeout(done, 200)));
+  assert.equal(await height(page), 484);
+  await run(site.url.replace(/\/$/, ''));
+  await settled(page, framed());
+  assert.ok((await height(page)) > 484);
+});
+
+for (const [how, style] of Object.entries({
+  'by a greatest height': 'iframe { max-height: 600px }',
+  'by a height that outweighs all': 'iframe { height: 400px !important }',
+  'by the window': 'iframe { max-height: 60vh }',
+})) {
+  host(`a frame that the host’s style keeps low scrolls inside: ${how}`, { viewport: DESKTOP }, async ({ page, visit, framed }) => {
+    await visit('frame.html');
+    const own = framed();
+    await settled(page, own);
+    const free = await height(page);
+    await page.evaluate((style) => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(style);
+      document.adoptedStyleSheets = [sheet];
+    }, style);
+    await own.until(({ documentElement: page }) => !('framed' in page.dataset));
+    const { content, seen, hidden } = await scroll(own);
+    assert.ok(content > seen && !hidden, JSON.stringify({ content, seen, hidden }));
+    // Everything can be reached: the last link is seen once it is scrolled to, and another page begins at its top.
+    assert.ok(await own.see((document) => {
+      const link = [...document.querySelectorAll('.foot a')].pop();
+      link.scrollIntoView();
+      const { top, bottom } = link.getBoundingClientRect();
+      return scrollY > 0 && top >= 0 && bottom <= innerHeight;
+    }));
+    await own.follow('.foot a[href*="/about/"]');
+    await own.until(() => scrollY === 0);
+    await own.see(() => new Promise((done) => setTimeout(done, 700)));
+    assert.equal((await scroll(own)).hidden, false, 'it stays so, whatever it asks for');
+    // Once the host lets it, it is as high as its content again.
+    await page.evaluate(() => { document.adoptedStyleSheets = []; });
+    await settled(page, own);
+    assert.ok((await height(page)) > 0 && free > 600);
+  });
+}
+
+host('a frame in a host’s own box of border and padding shows all of its content', { viewport: DESKTOP }, async ({ page, visit, framed }) => {
+  await visit('frame.html');
+  await page.evaluate(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync('iframe { box-sizing: border-box; border: 7px solid; padding: 5px }');
+    document.adoptedStyleSheets = [sheet];
+  });
+  await settled(page, framed());
+  const { content, seen } = await scroll(framed());
+  assert.ok(Math.abs(content - seen) <= 1, JSON.stringify({ content, seen }));
+});
+
+/** A host that strips `.html`, and what is behind the `?` with it. */
+const strips = (path) => {
+  if (path.endsWith('embed.html')) return { status: 302, headers: { location: `/dept/tools/camber/${path.replace('.html', '')}`, ...SHARED } };
+  return path.endsWith('embed') ? { type: 'text/html; charset=utf-8', body: readFileSync(join(FOLDER, `${path}.html`)), headers: SHARED } : undefined;
+};
+host('where a redirect loses what is behind the ?, nothing is kept; what is behind the # is not lost', { camber: { before: strips } }, async ({ page, visit, framed, site, expect }) => {
+  expect(/Fetch API cannot load/);
+  await visit('frame-alone.html');
+  const look = async (more) => {
+    await page.evaluate(() => document.querySelector('iframe').remove());
+    await add(page, `${site.url}embed.html${more}`);
+    const own = framed('/embed');
+    await own.live();
+    return own;
+  };
+  const keeping = async (own) => {
+    if (await own.count('.way')) await own.follow('.way[href*="check/"]');
+    if (await own.count('.chair')) await own.follow('.chair[href*="seller"]');
+    await own.click('#F1-outside-2');
+    await own.until((root) => root.querySelector('.keeping')?.textContent.trim());
+    return own.text('.keeping');
+  };
+  const say = words('en');
+  for (const more of ['?storage=none&start=check', '']) {
+    const own = await look(more);
+    assert.match(own.frame().url(), /embed$/, 'what was asked is gone');
+    assert.equal(await keeping(own), say('keeping-nowhere'), more);
+  }
+  let own = await look('#storage=none&start=check&chair=leader');
+  assert.equal(await own.text('#F1-text'), say('practice-f1', { role: 'leader' }));
+  assert.equal(await keeping(own), say('keeping-nowhere'));
+  own = await look('?start=check#storage=session');
+  assert.equal(await keeping(own), say('keeping-in-tab'));
+  own = await look('#storage=nonsense&start=check');
+  assert.equal(await keeping(own), say('keeping-nowhere'));
+  own = await look('#storage=local&start=check');
+  assert.equal(await keeping(own), say('keeping-here'));
+});
+
+host('a switch in the address of a frame is on only where that is said', async ({ page, visit, framed, site, expect }) => {
+  expect(/Fetch API cannot load/);
+  await visit('frame-alone.html');
+  await framed().live();
+  await takeCheck(framed());
+  const values = [['share-result', 1], ['share-result=', 1], ['share-result=true', 1], ['share-result=false', 0], ['share-result=0', 0], ['', 0]];
+  for (const [turn, [value, offers]] of values.entries()) {
+    await page.evaluate((src) => { document.querySelector('iframe').src = src; }, `${site.url}embed.html?${value}&turn=${turn}`);
+    const own = framed(`turn=${turn}`);
+    await own.until((root) => root.querySelector('.camber[data-live] h1'));
+    await own.follow('.foot a[href*="/result/"]');
+    assert.equal(await own.count('[aria-labelledby=share-title]'), offers, value);
+  }
+});
+
 host('a frame answers its own parent alone', async ({ page, visit, framed, url }) => {
   // Without camber-frame.js: the page itself answers, and late.
   await visit('plain.html');

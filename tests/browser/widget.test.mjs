@@ -4,6 +4,7 @@ import assert from 'node:assert/strict';
 import axe from 'axe-core';
 import { heard, host, listen, takeCheck } from './hosts.mjs';
 import { DESKTOP, NARROW, PHONE, until } from './lib.mjs';
+import { SCENES } from './site.mjs';
 import { GOLDEN } from './walk.mjs';
 import { words } from './words.mjs';
 
@@ -302,6 +303,160 @@ host('the result is handed over only where the host asks, and only for each pres
   await own.until((root, text) => root.querySelector('#notice p')?.textContent === text, words('en')('share-done'));
   assert.equal((await results()).length, 2);
 });
+
+host('a switch of the host’s is on only where that is said: frameworks write what is false as “false”', async ({ page, visit, lesson }) => {
+  await visit('plain.html');
+  const own = lesson();
+  await own.live();
+  await takeCheck(own);
+  const offers = async (value) => {
+    await page.$eval('camber-lesson', (element, value) => (value === null ? element.removeAttribute('share-result') : element.setAttribute('share-result', value)), value);
+    // Another wish after it: once that is done, this one is.
+    const lang = (await own.see((root) => root.querySelector('.camber').lang)) === 'en' ? 'es' : 'en';
+    await page.$eval('camber-lesson', (element, lang) => { element.lang = lang; }, lang);
+    await own.until((root, lang) => root.querySelector('.camber').lang === lang && root.querySelector('.number'), lang);
+    return own.count('[aria-labelledby=share-title]');
+  };
+  for (const value of ['', 'true', 'TRUE', 'share-result', '1']) assert.equal(await offers(value), 1, `“${value}”`);
+  for (const value of ['false', 'False', ' false ', '0', 'no', 'off', 'null', 'undefined', null]) assert.equal(await offers(value), 0, `“${value}”`);
+});
+
+host('a wish to keep less that is not understood keeps nothing', async (reader) => {
+  const { page, visit, lesson } = reader;
+  const said = [];
+  page.on('console', (message) => message.type() === 'warn' && said.push(message.text()));
+  reader.expect(/console: camber-lesson/);
+  for (const value of ['nonne', 'no', 'false', '']) {
+    await visit('plain.html');
+    await page.$eval('camber-lesson', (element, value) => { element.setAttribute('storage', value); element.setAttribute('start', 'check'); element.setAttribute('chair', 'seller'); }, value);
+    const own = lesson();
+    await own.live();
+    await own.click('#F1-outside-2');
+    await own.until((root, text) => root.querySelector('.keeping').textContent.trim() === text, words('en')('keeping-nowhere'));
+    assert.deepEqual(await page.evaluate(() => [Object.keys(localStorage), Object.keys(sessionStorage)]), [[], []], `“${value}”`);
+    assert.ok(said.some((line) => line.includes(`“${value}”`) && line.trimEnd().endsWith('“none”.')), said.join('\n'));
+  }
+});
+
+host('a theme that outlines whatever has the focus does not outline the whole lesson', async ({ page, visit, lesson }) => {
+  await visit('plain.html');
+  const own = lesson();
+  await own.live();
+  await page.evaluate(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync('*, :focus, :focus-within, :focus-visible { outline: 5px solid red !important; outline-offset: 3px }');
+    document.adoptedStyleSheets = [sheet];
+  });
+  await own.see((root) => root.querySelector('.way').focus());
+  assert.deepEqual(await page.evaluate(() => ['camber-lesson', 'h1'].map((name) => getComputedStyle(document.querySelector(name)).outlineStyle)), ['none', 'solid']);
+  // What has the focus still shows it.
+  await page.keyboard.press('Tab');
+  assert.notEqual(await own.see((root) => getComputedStyle(root.activeElement).outlineStyle), 'none');
+});
+
+host('the chair that the host names is not asked for: at once, after a reload, in a new element', async ({ page, visit, lesson }) => {
+  const name = (chair) => page.$eval('camber-lesson', (element, chair) => { element.setAttribute('start', 'check'); if (chair) element.setAttribute('chair', chair); }, chair);
+  const arrive = async (chair) => {
+    await visit('plain.html');
+    await name(chair);
+    await lesson().live();
+  };
+  const own = lesson();
+  const rates = async (role) => {
+    await own.until((root, title, text) => root.querySelector('h1').textContent === title && root.querySelector('#F1-text').textContent === text, words('en')('wheel-focus'), words('en')('practice-f1', { role }));
+  };
+  await arrive('seller');
+  await rates('seller');
+  await own.click('#F1-outside-2');
+  await own.until((root) => root.querySelector('#F1-outside-2').checked);
+  await arrive('seller');
+  await rates('seller');
+  assert.ok(await own.see((root) => root.querySelector('#F1-outside-2').checked), 'the answer stayed');
+  await page.evaluate(() => {
+    document.querySelector('camber-lesson').remove();
+    document.body.append(Object.assign(document.createElement('camber-lesson'), { innerHTML: '' }));
+  });
+  await name('seller');
+  await own.live();
+  await rates('seller');
+  // What the host said is not what the reader said: it may say something else, and where it says nothing they are asked.
+  await arrive('leader');
+  await rates('leader');
+  await arrive();
+  await own.until((root, title) => root.querySelector('h1').textContent === title, words('en')('role-title'));
+  // What the reader says counts from then on, whatever the host says.
+  await own.follow('.chair[href*="seller"]');
+  await arrive('leader');
+  await rates('seller');
+});
+
+host('what is said of the network is so here: no copy is fetched', async ({ page, visit, lesson, site }) => {
+  await visit('plain.html');
+  const own = lesson();
+  await own.live();
+  const say = words('en');
+  const all = () => own.see((root) => root.querySelector('.camber').textContent.replace(/\s+/g, ' '));
+  assert.ok((await all()).includes(say('start-private-alone')));
+  await own.follow('.foot a[href*="/about/"]');
+  assert.ok((await all()).includes(say('about-private-alone')));
+  await own.follow('.foot a[href*="/privacy/"]');
+  const text = await all();
+  assert.ok(text.includes(say('privacy-no-copy')) && !text.includes(say('privacy-copy-about')));
+  assert.equal(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length), 0);
+  assert.equal(site.requests.filter(({ path }) => path.endsWith('sw.js')).length, 0);
+});
+
+/** What libraries of old and new put in the place of what the browser has. Runs before every script of the page. */
+const REPLACED = {
+  'a promise of its own kind': () => { window.Promise = class extends Promise {}; },
+  'a promise of another kind': () => {
+    const Native = Promise;
+    class Own {
+      constructor(run) { this.inner = new Native(run); }
+      then(done, failed) { return new Own((resolve, reject) => this.inner.then(done, failed).then(resolve, reject)); }
+      catch(failed) { return this.then(undefined, failed); }
+      finally(call) { return this.then((value) => { call(); return value; }, (error) => { call(); throw error; }); }
+    }
+    for (const name of ['resolve', 'reject', 'all', 'race', 'allSettled', 'any']) Own[name] = (what) => new Own((resolve, reject) => Native[name](what).then(resolve, reject));
+    window.Promise = Own;
+    // As zones do it: what the browser's own promises lead to are theirs.
+    const { then } = Native.prototype;
+    const { fetch } = window;
+    window.fetch = (...given) => Own.resolve(then.call(fetch(...given), (response) => response));
+  },
+  'lists made in another way': () => {
+    Array.from = (list) => [...list];
+    Array.prototype.entries = function () { return [...this]; };
+    Array.prototype.toJSON = function () { return 'a list'; };
+    Array.prototype.reduce = function () { return this.length > 1 ? this : this[0]; };
+    Array.prototype.each = function (call) { for (const one of this) call(one); return this; };
+    Object.prototype.extra = 'of everything';
+  },
+  'a storage that gives undefined for nothing': () => {
+    const { getItem } = Storage.prototype;
+    Storage.prototype.getItem = function (key) { return getItem.call(this, key) ?? undefined; };
+  },
+  'a storage that gives numbers': () => { Storage.prototype.getItem = () => 7; },
+  'a storage that gives objects': () => { Storage.prototype.getItem = () => ({ length: 3 }); },
+  'a storage that gives yes and no': () => { Storage.prototype.getItem = () => false; },
+  'no languages': () => { Object.defineProperty(navigator, 'languages', { get: () => undefined }); },
+};
+for (const [what, replace] of Object.entries(REPLACED)) {
+  host(`a host that has replaced what the browser has: ${what}`, { prepare: (page) => page.evaluateOnNewDocument(replace) }, async ({ page, visit, lesson }) => {
+    await visit('plain.html');
+    await page.$eval('camber-lesson', (element) => element.setAttribute('start', 'lesson/3'));
+    const own = lesson();
+    await own.live();
+    await own.until((root, title) => root.querySelector('h1').textContent === title, words('en')(`scene-${SCENES[2]}-title`));
+    // Another language and the check: everything that waits for something, and everything that is kept.
+    await page.$eval('camber-lesson', (element) => { element.lang = 'es'; element.setAttribute('start', 'check'); element.setAttribute('chair', 'seller'); });
+    await own.until((root, title) => root.querySelector('h1').textContent === title, words('es')('wheel-focus'));
+    await own.click('#F1-outside-2');
+    await own.click('#F1-inside-5');
+    await own.until((root) => root.querySelector('#F1-outside-2').checked && root.querySelector('#F1-inside-5').checked && root.querySelector('.keeping'));
+    assert.equal(await own.count('.failure'), 0);
+  });
+}
 
 host('axe finds nothing in the element, in any state that only it has', { prepare: listen, dark: false }, async (reader) => {
   const { page, visit, lesson } = reader;
