@@ -62,6 +62,7 @@ commit-title = Choose one or two things to try
 commit-hint = At most two: what is chosen sparingly gets done.
 commit-none = Nothing stands out, so there is nothing you need to try.
 intention-label = What I want to say, and to whom, in my own words
+intention-limit = At most 280 characters.
 guide-title = For your next one-to-one
 guide-lead = Start from a fact you both know. One question is enough; these come from your widest gaps.
 guide-none = There is no gap to talk about. You might ask how the same week looks from the other chair.

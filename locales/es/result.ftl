@@ -60,6 +60,7 @@ commit-title = Elige una o dos cosas que probar
 commit-hint = Como máximo dos: lo que se elige con medida, se hace.
 commit-none = No se nota nada fuera de lugar, así que no hay nada que debas probar.
 intention-label = Qué quiero decir y a quién, con mis palabras
+intention-limit = Hasta 280 caracteres.
 guide-title = Para tu próxima conversación a solas
 guide-lead = Empieza por un hecho que las dos personas conozcan. Basta una pregunta; estas salen de tus diferencias más grandes.
 guide-none = No hay ninguna diferencia de qué hablar. Podrías preguntar cómo se ve la misma semana desde la otra silla.

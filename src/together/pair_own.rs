@@ -135,7 +135,7 @@ fn locking(room: &Room, state: &LockState) -> Html {
         <div key="locked" class="handing">
             <label class="field" for="passphrase">
                 { page.text(msg::PAIR_PASSPHRASE) }
-                { line_field("passphrase".to_owned(), table.passphrase(), 100, false, Some("advice"), &on) }
+                { line_field("passphrase".to_owned(), table.passphrase(), false, Some("advice"), &on) }
             </label>
             <p id="advice" class="small">{ page.text(msg::PAIR_PASSPHRASE_ABOUT) }</p>
             <div role="alert">

@@ -24,7 +24,7 @@ pub fn typed(room: &Room) -> Html {
             <h3 id="their-code">{ page.text(msg::PAIR_READ_LABEL) }</h3>
             <label class="field" for="theirs">
                 { page.text(msg::PAIR_READ_ABOUT) }
-                { text_field("theirs", table.typed(), LONGEST, &on) }
+                { text_field("theirs", table.typed(), &on) }
             </label>
             <div role="alert">{ for problem.map(|problem| refused(room, problem)) }</div>
             <p class="onward">
@@ -35,9 +35,6 @@ pub fn typed(room: &Room) -> Html {
         </>
     }
 }
-
-/// More than any code or link has, spaces included.
-const LONGEST: usize = 600;
 
 /// What came with a link, or a locked code that waits for its passphrase.
 pub fn arrived(room: &Room) -> Html {
@@ -89,7 +86,7 @@ fn passphrase(room: &Room) -> Html {
             <p>{ page.text(msg::PAIR_ARRIVED_ABOUT) }</p>
             <label class="field" for="unlock">
                 { page.text(msg::PAIR_PASSPHRASE) }
-                { line_field("unlock".to_owned(), table.their_passphrase(), 100, false, None, &on) }
+                { line_field("unlock".to_owned(), table.their_passphrase(), false, None, &on) }
             </label>
             <p class="onward">
                 <button

@@ -67,7 +67,7 @@ fn round(room: &Room) -> Html {
             <>
                 <label class="field short" for="round">
                     { page.text(msg::TEAM_ROUND_LABEL) }
-                    { line_field("round".to_owned(), table.round().typed(), 4, true, Some("round_hint"), &on) }
+                    { line_field("round".to_owned(), table.round().typed(), true, Some("round_hint"), &on) }
                 </label>
                 <p id="round_hint" class="small">{ page.text(msg::TEAM_ROUND_ABOUT) }</p>
             </>
@@ -84,15 +84,12 @@ fn round(room: &Room) -> Html {
             <div role="alert">{ for problem.map(|id| html! { <p class="notice">{ page.text(id) }</p> }) }</div>
             <label class="field short" for="invited">
                 { page.text(msg::TEAM_INVITED_LABEL) }
-                { line_field("invited".to_owned(), table.invited_typed(), 6, true, Some("invited_hint"), &on) }
+                { line_field("invited".to_owned(), table.invited_typed(), true, Some("invited_hint"), &on) }
             </label>
             <p id="invited_hint" class="small">{ page.text(msg::TEAM_INVITED_ABOUT) }</p>
         </>
     }
 }
-
-/// More than a thousand codes, with whatever a mail has around them; a file may be longer.
-const LONGEST: usize = 100_000;
 
 fn codes(room: &Room) -> Html {
     let (page, table) = (&room.page, &room.tables.team);
@@ -101,7 +98,7 @@ fn codes(room: &Room) -> Html {
         <>
             <label class="field" for="codes">
                 { page.text(msg::TEAM_CODES_LABEL) }
-                { text_field("codes", table.typed(), LONGEST, &typed) }
+                { text_field("codes", table.typed(), &typed) }
             </label>
             <p class="small">{ page.text(msg::TEAM_CODES_ABOUT) }</p>
             <p class="onward">{ button(room, TeamChange::Read, "button go", msg::TEAM_READ) }</p>
@@ -257,7 +254,7 @@ fn paper(room: &Room) -> Html {
         html! {
             <label key={item.code()} class="field pair-of" for={id.clone()}>
                 <span>{ practice(item) }</span>
-                { line_field(id, sheet.typed(item), 4, false, None, &on) }
+                { line_field(id, sheet.typed(item), false, None, &on) }
             </label>
         }
     };

@@ -106,7 +106,7 @@ fn round(room: &Room) -> Html {
         <>
             <label class="field short" for="round">
                 { page.text(msg::TEAM_ROUND_LABEL) }
-                { line_field("round".to_owned(), table.round().typed(), 4, true, Some("round_hint"), &typed) }
+                { line_field("round".to_owned(), table.round().typed(), true, Some("round_hint"), &typed) }
             </label>
             <p id="round_hint" class="small">{ page.text(msg::TEAM_CODE_ROUND_ABOUT) }</p>
             <div role="alert">

@@ -3,8 +3,9 @@
 use web_sys::{HtmlInputElement, HtmlTextAreaElement};
 use yew::prelude::*;
 
-/// A text field of two lines that takes at most `limit` characters. `on` gets the text after every change.
-pub fn text_field(id: &'static str, value: &str, limit: usize, on: &Callback<String>) -> Html {
+/// A text field of two lines. It takes as much as somebody pastes, because a browser cuts at a limit without a word.
+/// `on` gets the text after every change.
+pub fn text_field(id: &'static str, value: &str, on: &Callback<String>) -> Html {
     let oninput =
         on.reform(|event: InputEvent| event.target_unchecked_into::<HtmlTextAreaElement>().value());
     html! {
@@ -12,7 +13,6 @@ pub fn text_field(id: &'static str, value: &str, limit: usize, on: &Callback<Str
             rows="2"
             {id}
             value={value.to_owned()}
-            maxlength={limit.to_string()}
             autocomplete="off"
             {oninput}
         />
@@ -24,7 +24,6 @@ pub fn text_field(id: &'static str, value: &str, limit: usize, on: &Callback<Str
 pub fn line_field(
     id: String,
     value: &str,
-    limit: usize,
     digits: bool,
     about: Option<&'static str>,
     on: &Callback<String>,
@@ -36,7 +35,6 @@ pub fn line_field(
             type="text"
             {id}
             value={value.to_owned()}
-            maxlength={limit.to_string()}
             inputmode={digits.then_some("numeric")}
             aria-describedby={about}
             autocomplete="off"

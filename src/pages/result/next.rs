@@ -10,8 +10,8 @@ use crate::route::{Route, Together};
 use crate::ui::input::text_field;
 use alignment::scenes::Interaction;
 use alignment::{
-    Action, Commitment, CompleteAnswers, Finding, INTENTION_LIMIT, ItemId, MAX_COMMITMENTS,
-    Overall, PastCheck, Profile, Scene, Wheel, change, score, widest_gaps,
+    Action, Commitment, CompleteAnswers, Finding, ItemId, MAX_COMMITMENTS, Overall, PastCheck,
+    Profile, Scene, Wheel, change, score, widest_gaps,
 };
 use yew::prelude::*;
 
@@ -96,7 +96,8 @@ fn own_words(page: &Page) -> Html {
     html! {
         <label class="field" for="intention">
             { page.text(msg::INTENTION_LABEL) }
-            { text_field("intention", page.session.intention(), INTENTION_LIMIT, &on_words) }
+            { text_field("intention", page.session.intention(), &on_words) }
+            <span class="small">{ page.text(msg::INTENTION_LIMIT) }</span>
         </label>
     }
 }
