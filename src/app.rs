@@ -2,6 +2,7 @@
 
 use crate::i18n::{self, Language};
 use crate::intent::Intent;
+use crate::jobs;
 use crate::journey;
 use crate::loader;
 use crate::pages::{Host, Page};
@@ -17,6 +18,7 @@ use crate::store::Store;
 use crate::surface::Surface;
 use crate::together::pair_table::PairChange;
 use crate::together::room::{Act, Change, News, Room};
+use crate::together::team_table::StoredTeam;
 use crate::view;
 use alignment::PairCode;
 use std::rc::Rc;
@@ -144,7 +146,11 @@ fn opened(
         session,
         storage_status,
         area,
-        team: for_many.then(|| store.team()).flatten(),
+        team: if for_many {
+            jobs::stored_team(&store)
+        } else {
+            StoredTeam::default()
+        },
         route,
         language,
         reading: store.reading(),

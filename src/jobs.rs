@@ -1,15 +1,17 @@
 //! What the browser does for the pages for two and for many.
 
 use crate::platform::document::{self, Root};
-use crate::platform::{clipboard, crypto, file};
+use crate::platform::{clipboard, clock, crypto, file};
+use crate::store::Store;
 use crate::together::pair_table::PairChange;
 use crate::together::room::{Act, Change, Job};
-use crate::together::team_table::TeamChange;
-use alignment::{Locked, PASSPHRASE_ROUNDS, Shared, passphrase, passphrase_of};
+use crate::together::team_table::{StoredTeam, TeamChange};
+use alignment::{Locked, PASSPHRASE_ROUNDS, Seal, Shared, passphrase, passphrase_of};
 
 /// Does it; `on` gets what comes of it, at once or later.
-pub fn run(job: Job, root: &Root, on: impl Fn(Act) + 'static) {
+pub fn run(job: Job, store: &Store, root: &Root, on: impl Fn(Act) + 'static) {
     let pair = |change| Act::Change(Change::Pair(change));
+    let team = |change| Act::Change(Change::Team(change));
     match job {
         Job::Passphrase => {
             let made = crypto::random().map(passphrase_of);
@@ -27,8 +29,12 @@ pub fn run(job: Job, root: &Root, on: impl Fn(Act) + 'static) {
         }
         Job::Save { name, text } => {
             let done = file::save(&name, "text/csv;charset=utf-8", &text);
-            on(Act::Change(Change::Team(TeamChange::Saved(done))));
+            on(team(TeamChange::Saved(done)));
         }
+        Job::Close => on(team(TeamChange::Close(stored_team(store)))),
+        Job::Join => on(team(TeamChange::Join(stored_team(store)))),
+        Job::Keep(codes) => on(team(TeamChange::Kept(store.keep_team(codes.as_deref())))),
+        Job::Remember(shown) => on(team(TeamChange::Remembered(store.keep_shown(&shown)))),
         Job::StopFile => root.emit("camber-file-stop", &[]),
         Job::Camera(looks) => {
             let wish = match looks {
@@ -43,10 +49,25 @@ pub fn run(job: Job, root: &Root, on: impl Fn(Act) + 'static) {
     }
 }
 
-/// That the codes of a team could be kept, or could not.
+/// What the device keeps of teams at this moment.
 #[must_use]
-pub fn kept(done: bool) -> Act {
-    Act::Change(Change::Team(TeamChange::Kept(done)))
+pub fn stored_team(store: &Store) -> StoredTeam {
+    const DAY: u64 = 24 * 60 * 60 * 1000;
+    let now = clock::now();
+    StoredTeam {
+        codes: store.team(),
+        shown: store.shown(),
+        seal: Seal {
+            salt: crypto::random().map_or(now, u64::from_le_bytes),
+            day: u32::try_from(now / DAY).unwrap_or(u32::MAX),
+        },
+    }
+}
+
+/// That somebody else has changed what the device keeps.
+#[must_use]
+pub fn told(store: &Store) -> Act {
+    Act::Change(Change::Team(TeamChange::Told(stored_team(store))))
 }
 
 fn seal(shared: Shared, typed: String, on: impl Fn(PairChange) + 'static) {

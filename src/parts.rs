@@ -11,6 +11,7 @@ use crate::pages::{Page, about, paper, privacy, result, scene};
 use crate::part::Part;
 use crate::together;
 use crate::together::room::{Act, Change, Job, News, Room, Standing, Tables};
+use crate::together::team_table::StoredTeam;
 use alignment::{Action, Scene, Session, Stamp};
 use yew::Html;
 
@@ -145,12 +146,10 @@ part!(
 /// The pages for two and for many.
 #[derive(Clone, Copy)]
 pub struct Together {
-    /// The tables as a page begins with them, with the codes that were kept.
-    pub open: fn(Option<&str>) -> Tables,
+    /// The tables as a page begins with them, with what the device keeps of teams.
+    pub open: fn(&StoredTeam) -> Tables,
     /// The tables after a wish, and what the browser has to do for it.
     pub act: fn(Tables, Act, &Session) -> (Tables, Option<Job>),
-    /// What of the tables is to be kept on the device.
-    pub kept: fn(&Tables) -> Option<String>,
     /// What the reader has before them.
     pub standing: fn(&Tables) -> Standing,
     /// What it means that the script beside the page tells something.
@@ -166,7 +165,6 @@ part!(
     Together {
         open: Tables::open,
         act: Tables::act,
-        kept: Tables::kept,
         standing: Tables::standing,
         news: News::change,
         view: together::view,

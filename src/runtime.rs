@@ -210,10 +210,6 @@ impl Runtime {
                 let (joined, storage_status) = self.store.save(&state.session);
                 self.send(Event::Saved(joined.map(Box::new), storage_status));
             }
-            Effect::KeepTeam(codes) => {
-                let done = self.store.keep_team(codes.as_deref());
-                self.send(Event::Act(jobs::kept(done)));
-            }
             Effect::KeepLanguage(language) => self.store.keep_language(language.code),
             Effect::KeepReading(reading) => self.store.keep_reading(reading),
             Effect::Erase => self.store.erase(),
@@ -277,7 +273,7 @@ impl Runtime {
             Effect::Room(job) => {
                 let own = self.own.clone();
                 let on = move |act| send(&own, Event::Act(act));
-                jobs::run(job, self.surface.root(), on);
+                jobs::run(job, &self.store, self.surface.root(), on);
             }
             Effect::FocusPageTop => self.surface.focus_page_top(),
             Effect::FocusTitle => self.surface.root().focus("page-title"),
@@ -295,9 +291,14 @@ impl Runtime {
     fn open_store(&self, area: Area) {
         let own = self.own.clone();
         let listeners = self.store.open(area, move || {
-            let stored = own.upgrade().and_then(|own| own.store.news());
-            if let Some(stored) = stored {
-                send(&own, Event::Stored(stored));
+            let Some(own) = own.upgrade() else {
+                return;
+            };
+            if let Some(stored) = own.store.news() {
+                own.send(Event::Stored(stored));
+            }
+            if own.state().is_some_and(|state| state.tables.is_some()) {
+                own.send(Event::Act(jobs::told(&own.store)));
             }
         });
         self.stored.replace(listeners);

@@ -12,10 +12,15 @@ use std::cell::{Cell, RefCell};
 const SESSION_KEY: &str = "camber.session";
 /// A team's codes, until their round is closed, if a facilitator wants that.
 const TEAM_KEY: &str = "camber.team";
+/// Whom a team's pictures have shown, so that no later one can be subtracted from them.
+const SHOWN_KEY: &str = "camber.team-shown";
 const LANGUAGE_KEY: &str = "camber.language";
 const READING_KEY: &str = "camber.reading";
 const SCROLL_KEY: &str = "camber.scroll";
 const SHARED_KEY: &str = "camber.shared-computer";
+
+/// What other tabs may change while the app goes on.
+const HEARD: [&str; 4] = [SESSION_KEY, SHARED_KEY, TEAM_KEY, SHOWN_KEY];
 
 /// What one app keeps in one area of the browser's storage.
 pub struct Store {
@@ -35,13 +40,13 @@ impl Store {
         }
     }
 
-    /// Keeps things in this area from now on, and calls back when others have changed the session there. The listeners
+    /// Keeps things in this area from now on, and calls back when others have changed something there. The listeners
     /// end when the returned value is dropped.
     pub fn open(&self, area: Area, call: impl Fn() + Clone + 'static) -> Option<[Listener; 2]> {
         if self.area.replace(area) != area {
             self.known.take();
         }
-        storage::on_change(self.place()?, SESSION_KEY, call)
+        storage::on_change(self.place()?, &HEARD, call)
     }
 
     /// What is found at the start: the session, or a new one, and what becomes of it.
@@ -126,7 +131,7 @@ impl Store {
     /// Removes everything of ours, the mode of a shared computer excepted.
     pub fn erase(&self) {
         self.known.take();
-        let keys = [SESSION_KEY, TEAM_KEY, LANGUAGE_KEY, READING_KEY];
+        let keys = [SESSION_KEY, TEAM_KEY, SHOWN_KEY, LANGUAGE_KEY, READING_KEY];
         let removed = keys.map(|key| self.remove(key));
         if removed.iter().all(Result::is_ok) {
             self.announce();
@@ -173,16 +178,26 @@ impl Store {
     /// A team's codes that were kept.
     #[must_use]
     pub fn team(&self) -> Option<String> {
-        self.read(TEAM_KEY).ok().flatten()
+        self.read_unshared(TEAM_KEY).ok().flatten()
     }
 
     /// Keeps a team's codes, or takes them away. Returns whether that could be done.
     pub fn keep_team(&self, codes: Option<&str>) -> bool {
         match codes {
-            Some(text) => self.write(TEAM_KEY, text),
-            None => self.remove(TEAM_KEY),
+            Some(text) => self.write_through(TEAM_KEY, text),
+            None => self.remove(TEAM_KEY).is_ok(),
         }
-        .is_ok()
+    }
+
+    /// What is remembered of the pictures of teams, if anything can be remembered.
+    #[must_use]
+    pub fn shown(&self) -> Option<Option<String>> {
+        self.read_unshared(SHOWN_KEY).ok()
+    }
+
+    /// Remembers whom the pictures of teams have shown. Returns whether that could be done.
+    pub fn keep_shown(&self, text: &str) -> bool {
+        self.write_through(SHOWN_KEY, text)
     }
 
     /// How far down the page stood that was shown in this tab before.
@@ -235,6 +250,18 @@ impl Store {
     fn write(&self, key: &str, text: &str) -> Result<(), Denied> {
         self.place()
             .map_or(Err(Denied), |area| storage::write(area, key, text))
+    }
+
+    fn read_unshared(&self, key: &str) -> Result<Option<String>, Denied> {
+        let place = self.place().filter(|_| !self.is_shared());
+        storage::read(place.ok_or(Denied)?, key)
+    }
+
+    /// Writes and reads back: some browsers drop a text without a word.
+    fn write_through(&self, key: &str, text: &str) -> bool {
+        !self.is_shared()
+            && self.write(key, text).is_ok()
+            && self.read(key) == Ok(Some(text.to_owned()))
     }
 
     fn remove(&self, key: &str) -> Result<(), Denied> {

@@ -9,8 +9,8 @@
 mod html;
 
 use alignment::{
-    Answer, Answers, CodeRefusal, Frequency, Group, ItemId, Profile, Role, RoundTag, View, Wheel,
-    WheelCode, score,
+    Answer, Answers, CodeRefusal, Frequency, Group, ItemId, Profile, Role, RoundTag, TeamWheel,
+    View, Wheel, WheelCode, score,
 };
 use camber::device::Device;
 use camber::i18n::{I18n, LANGUAGES};
@@ -22,7 +22,7 @@ use camber::route::{Route, Together};
 use camber::together::code_scanner::ScanResult;
 use camber::together::paper::PaperChange;
 use camber::together::room::Tables;
-use camber::together::team_table::{TeamChange, TeamTable};
+use camber::together::team_table::{StoredTeam, TeamChange, TeamTable};
 use std::collections::BTreeMap;
 
 /// Xorshift: the same numbers on every run, so that a failure repeats.
@@ -86,6 +86,15 @@ struct Seen {
     group: Group,
     people: Vec<WheelCode>,
     all: Vec<WheelCode>,
+    figure: TeamWheel,
+}
+
+/// A device that keeps nothing yet.
+fn stored() -> StoredTeam {
+    StoredTeam {
+        shown: Some(None),
+        ..StoredTeam::default()
+    }
 }
 
 fn rendered(table: &TeamTable) -> String {
@@ -170,11 +179,14 @@ fn look(table: &TeamTable, all: &[WheelCode], seen: &mut Vec<Seen>) {
             (score as f64 - exact).abs() <= 2.5 + 1e-9,
             "{score} for {exact}"
         );
+        let mut groups = table.shown().unwrap().groups().iter();
+        let own = groups.find(|own| own.group() == group).unwrap();
         seen.push(Seen {
             wheel,
             group,
             people: members,
             all: all.to_vec(),
+            figure: *own.wheel(wheel).unwrap(),
         });
     }
     // Nothing else on the page is a figure, and no code is left on it.
@@ -210,14 +222,12 @@ fn hold(seen: &[Seen]) {
             if one.wheel != other.wheel || agreed {
                 continue;
             }
-            // Whoever answered alike is one and the same to a subtraction.
-            let key = |code: &WheelCode| {
-                format!(
-                    "{:?} {:?}",
-                    code.role(),
-                    Wheel::ALL.map(|wheel| code.wheel(wheel))
-                )
-            };
+            // People with the same numbers in a wheel are one and the same to a subtraction, and a figure that is
+            // shown again says nothing new.
+            if one.figure == other.figure {
+                continue;
+            }
+            let key = |code: &WheelCode| format!("{:?}", code.wheel(one.wheel));
             let mut balance = BTreeMap::<String, i32>::new();
             one.people
                 .iter()
@@ -281,7 +291,10 @@ fn no_sequence_of_actions_on_the_page_shows_a_few_people() {
             }
             // What is kept is the open round, and comes back as it was.
             if let Some(kept) = table.kept().filter(|_| restores) {
-                let back = TeamTable::restored(&kept);
+                let back = TeamTable::open(&StoredTeam {
+                    codes: Some(kept),
+                    ..stored()
+                });
                 assert_eq!(back.collected(), table.collected());
                 assert!(back.codes().eq(table.codes()) && back.shown().is_none());
             }
@@ -349,7 +362,7 @@ fn change(
             _ => TeamChange::Mend(chance.below(3)),
         },
         14 => TeamChange::See([View::ByRole, View::Together][chance.below(2)]),
-        15 | 16 => TeamChange::Close,
+        15 | 16 => TeamChange::Close(stored()),
         17 => TeamChange::Next,
         18 => TeamChange::Round(
             [String::new(), "x".to_owned(), chance.below(6).to_string()][chance.below(3)].clone(),
@@ -396,7 +409,7 @@ fn the_eye_of_the_test_sees_a_latecomer() {
         };
         table = table
             .after(TeamChange::Found(findings))
-            .after(TeamChange::Close);
+            .after(TeamChange::Close(stored()));
         look(&table, &codes, &mut seen);
     }
     let caught = std::panic::catch_unwind(|| hold(&seen));

@@ -23,7 +23,7 @@ use camber::state::{
 };
 use camber::together::pair_table::{LockState, PairChange};
 use camber::together::room::{Act, Change, Job, News};
-use camber::together::team_table::{Camera, TeamChange};
+use camber::together::team_table::{Camera, StoredTeam, TeamChange};
 use std::rc::Rc;
 
 const NOW: Stamp = Stamp(1_000);
@@ -38,7 +38,7 @@ fn found(route: Route) -> Found {
         session: Session::default(),
         storage_status: Area::Local.storage_status(0),
         area: Area::Local,
-        team: None,
+        team: StoredTeam::default(),
         route,
         language: language("en"),
         reading: Reading::default(),
@@ -639,13 +639,14 @@ fn a_link_with_a_code_is_followed() {
     assert!(state.tables.as_ref().unwrap().pair.is_linked());
 }
 
-/// The code of somebody in the round that a page opens with.
+/// The code of somebody in the round that a page opens with; each has other numbers.
 fn code_of(person: u16) -> String {
     let items = ItemId::ALL.map(|item| Action::SetNotApplicable { item, on: true });
-    let rated = Question::ALL.map(|question| Action::Rate {
+    let rated = [(Question::Outside, person), (Question::Inside, 3)];
+    let rated = rated.map(|(question, step)| Action::Rate {
         item: ItemId::from_code("F1").unwrap(),
         question,
-        frequency: Frequency::ALL[3],
+        frequency: Frequency::ALL[usize::from(step)],
     });
     let actions = items.into_iter().chain(rated);
     let session = actions.fold(answered(), |session, action| apply(session, action, NOW));
@@ -665,29 +666,44 @@ fn a_team_s_codes_are_kept_while_somebody_wants_that() {
             team(TeamChange::Keep),
         ],
     );
-    let [Effect::KeepTeam(Some(kept))] = effects.as_slice() else {
+    // First it is joined with what other tabs keep.
+    assert_eq!(effects, [Effect::Room(Job::Join)]);
+    let nothing = StoredTeam::default;
+    let (state, effects) = update(state, team(TeamChange::Join(nothing())));
+    let [Effect::Room(Job::Keep(Some(kept)))] = effects.as_slice() else {
         panic!("{effects:?}");
     };
     assert!(
         kept.starts_with("camber-team 1") && kept.contains(&code),
         "{kept}"
     );
-    let (state, effects) = update(state, team(TeamChange::Kept(false)));
-    assert!(state.tables.as_ref().unwrap().team.is_denied());
+    let (denied, effects) = update(state.clone(), team(TeamChange::Kept(false)));
+    assert!(denied.tables.as_ref().unwrap().team.is_denied());
+    assert_eq!(effects, []);
+    let (state, effects) = update(state, team(TeamChange::Kept(true)));
     assert_eq!(effects, []);
     // Typing on changes nothing of what is kept.
     let (state, effects) = update(state, team(TeamChange::Type("x".to_owned())));
     assert_eq!(effects, []);
     let restored = opened(Found {
-        team: Some(kept.to_string()),
+        team: StoredTeam {
+            codes: Some(kept.clone()),
+            ..nothing()
+        },
         ..found(Route::Together(Together::Team))
     });
     assert_eq!(restored.tables.as_ref().unwrap().team.codes().len(), 1);
-    let (shared, effects) = update(state.clone(), Event::Stored(Stored::SharedComputer));
-    assert_eq!(effects, [Effect::KeepTeam(None)]);
-    assert!(shared.is_shared());
-    let (_, effects) = update(state, team(TeamChange::Forget));
-    assert_eq!(effects, [Effect::KeepTeam(None)]);
+    // Gone with everything else: the codes are in this page only.
+    let (gone, effects) = update(state.clone(), team(TeamChange::Told(nothing())));
+    let table = &gone.tables.as_ref().unwrap().team;
+    assert_eq!((table.keeps(), table.codes().len()), (false, 1));
+    assert_eq!(effects, []);
+    let (state, effects) = update(state, team(TeamChange::Forget));
+    assert_eq!(effects, [Effect::Room(Job::Join)]);
+    let codes = Some(kept.clone());
+    let stored = StoredTeam { codes, ..nothing() };
+    let (_, effects) = update(state, team(TeamChange::Join(stored)));
+    assert_eq!(effects, [Effect::Room(Job::Keep(None))]);
 }
 
 #[test]
@@ -699,11 +715,24 @@ fn a_round_that_is_shown_takes_the_whole_page() {
         [
             team(TeamChange::Type(codes.join("\n"))),
             team(TeamChange::Read),
-            team(TeamChange::Close),
+            Event::Act(Act::Ask(Job::Close)),
         ],
     );
+    // Nothing is shown before it is known what was shown, nor drawn before this is remembered.
+    assert_eq!(effects, [Effect::Room(Job::Close)]);
+    assert!(state.tables.as_ref().unwrap().team.shown().is_none());
+    let stored = StoredTeam {
+        shown: Some(None),
+        ..StoredTeam::default()
+    };
+    let (state, effects) = update(state, team(TeamChange::Close(stored)));
     assert!(state.tables.as_ref().unwrap().team.shown().is_some());
-    assert_eq!(effects, [Effect::FocusPageTop]);
+    let [Effect::Room(Job::Remember(shown)), Effect::FocusPageTop] = effects.as_slice() else {
+        panic!("{effects:?}");
+    };
+    assert!(shown.starts_with("camber-shown 1"));
+    let (state, effects) = update(state, team(TeamChange::Remembered(true)));
+    assert_eq!(effects, []);
     let (_, effects) = update(state, team(TeamChange::Project));
     assert_eq!(effects, [Effect::FocusPageTop]);
 }

@@ -61,7 +61,11 @@ team-other-round =
        *[other] { $count } codes were made for round { $round } and are not counted.
     }
 team-take-round = Make this round { $round }
-team-same-numbers = Another code in this round has exactly the same numbers. If it is the same sheet, take one of them out.
+team-alike =
+    { $count ->
+        [one] { $count } code has exactly the same numbers as another one. The two count as one.
+       *[other] { $count } codes have exactly the same numbers as others. The same numbers count once.
+    }
 team-line = Line { $line }: { $said }
 team-more-refused =
     { $count ->
@@ -125,11 +129,31 @@ team-few =
         [one] { $count } seller is still missing.
        *[other] { $count } sellers are still missing.
     }
-team-nearly =
+# $why is the reason below, a whole sentence or more.
+team-held = { $wheel } is not shown. { $why }
+team-late =
     { $count ->
-        [one] This is nearly a round shown before: only { $count } code is different, and it could be read off the difference.
-       *[other] This is nearly a round shown before: only { $count } codes are different, and they could be read off the difference.
+        [one] A few people have joined the ones you’ve already shown, so the difference would be about just those few. Wait for { $count } more, or show five newcomers on their own.
+       *[other] A few people have joined the ones you’ve already shown, so the difference would be about just those few. Wait for { $count } more, or show five newcomers on their own.
     }
+team-parted = Someone from an earlier picture is missing or has other numbers now, so the difference would be about just a few people. The earlier picture still holds, and thirteen weeks after it you can make a new one.
+team-two-pictures = What two pictures could tell
+team-promise = Anyone can subtract one picture from another. So in each wheel, people who were first shown together are shown again only all together and with the same numbers. Newcomers are shown from five on. You can show other people at any time, and the same people once they all have new answers in at least three wheels.
+team-memory = That’s why this browser remembers for thirteen weeks whom it has shown, under the name camber.team-shown. It doesn’t keep any code. For each person and wheel it keeps one of 255 values, and about eleven different sets of numbers share each value. If you erase what this browser keeps, you erase that too.
+team-remains = That doesn’t rule out everything. If you know everyone’s answers but one person’s, you can work those out. If nearly everyone answers again and one person leaves, two pictures give a rough idea of that person. Two browsers know nothing of each other. And if everyone agrees, one picture tells you what each of them thinks.
+team-forgets = This browser doesn’t keep anything, so after a reload or in another tab this page won’t know what it has shown. Show these people one picture only.
+team-lookalikes =
+    { $count ->
+        [one] Code { $numbers } has the same numbers as another one in two wheels. If one person has answered twice, take one of the two out. Until then they count as one person toward the five.
+       *[other] Codes { $numbers } have the same numbers as others in two wheels. If one person has answered twice, take one out. Until then they count as one person toward the five.
+    }
+team-closed-elsewhere =
+    { $count ->
+        [one] This round was shown in another tab. Its { $count } code is gone here too.
+       *[other] This round was shown in another tab. Its { $count } codes are gone here too.
+    }
+team-removed-elsewhere = The codes that were kept were removed in another tab. The ones here are gone when you close this page.
+team-kept-elsewhere = Another tab keeps round { $round }, so these codes aren’t kept. They’re gone when you close this page.
 
 ## The picture of a team
 
@@ -156,9 +180,11 @@ team-rated =
        *[other] Rated by { $count } people.
     }
 team-no-figure = No figure: too few have rated this wheel.
+team-held-figure = No figure: next to an earlier picture, it would be about just a few people.
 team-car-summary = The car of this group from above, by its means.
 team-car-far = { $wheel }: it is blurred, because the answers differ.
 team-car-none = { $wheel }: drawn in outline, because too few have rated it.
+team-car-held = { $wheel }: drawn in outline, because it is held back.
 team-car-caption = A wheel that turns outward: more pressure happens than people feel is right. Inward: more support, or less push. The blur is wide where their answers are far apart.
 team-noise = With eight people, a mean is certain to about 3 points if everyone answered, and to about 10 if they stand for a larger team.
 team-project = Large, for a projector

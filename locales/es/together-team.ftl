@@ -61,7 +61,11 @@ team-other-round =
        *[other] { $count } códigos se hicieron para la ronda { $round } y no se cuentan.
     }
 team-take-round = Que esta sea la ronda { $round }
-team-same-numbers = Otro código de esta ronda tiene exactamente los mismos números. Si es la misma hoja, saca uno de los dos.
+team-alike =
+    { $count ->
+        [one] { $count } código tiene exactamente los mismos números que otro. Los dos cuentan como uno.
+       *[other] { $count } códigos tienen exactamente los mismos números que otros. Los mismos números cuentan una vez.
+    }
 team-line = Línea { $line }: { $said }
 team-more-refused =
     { $count ->
@@ -125,11 +129,31 @@ team-few =
         [one] Falta { $count } persona que venda.
        *[other] Faltan { $count } personas que vendan.
     }
-team-nearly =
+# $why es uno de los motivos de abajo, una oración completa o más.
+team-held = { $wheel }: esta vez no se muestra. { $why }
+team-late =
     { $count ->
-        [one] Es casi una ronda ya mostrada: solo cambia { $count } código, y se podría leer en la diferencia.
-       *[other] Es casi una ronda ya mostrada: solo cambian { $count } códigos, y se podrían leer en la diferencia.
+        [one] A las personas que ya mostraste se sumaron unas pocas, y la diferencia hablaría solo de ellas. Espera a { $count } más, o muestra aparte a cinco que lleguen nuevas.
+       *[other] A las personas que ya mostraste se sumaron unas pocas, y la diferencia hablaría solo de ellas. Espera a { $count } más, o muestra aparte a cinco que lleguen nuevas.
     }
+team-parted = Alguien de una imagen anterior falta o ahora tiene otros números, y la diferencia hablaría solo de unas pocas personas. La imagen anterior sigue valiendo, y trece semanas después puedes hacer otra.
+team-two-pictures = Qué se sabría al comparar dos imágenes
+team-promise = Cualquiera puede restar una imagen de otra. Por eso, en cada rueda, las personas que se mostraron por primera vez en grupo solo se vuelven a mostrar todas juntas y con los mismos números. Las que llegan nuevas se muestran a partir de cinco. Puedes mostrar a otras personas cuando quieras, y a las mismas cuando todas tengan respuestas nuevas en al menos tres ruedas.
+team-memory = Para eso, este navegador recuerda durante trece semanas a quiénes mostró, con el nombre camber.team-shown. No guarda ningún código. De cada persona y rueda guarda uno de 255 valores, y cada valor lo comparten unos once grupos distintos de números. Si borras lo que guarda este navegador, borras también eso.
+team-remains = Con eso no se evita todo. Si conoces las respuestas de todo el grupo menos las de una persona, puedes calcular las suyas. Si casi todas responden de nuevo y una se va, dos imágenes dan una idea aproximada de ella. Dos navegadores no saben nada el uno del otro. Y si todo el grupo piensa igual, una sola imagen te dice qué piensa cada persona.
+team-forgets = Este navegador no guarda nada. Por eso, al recargar o en otra pestaña, esta página ya no sabe qué mostró. Muestra una sola imagen de estas personas.
+team-lookalikes =
+    { $count ->
+        [one] El código { $numbers } tiene en dos ruedas los mismos números que otro. Si una persona respondió dos veces, saca uno de los dos. Mientras tanto, cuentan como una persona para llegar a cinco.
+       *[other] Los códigos { $numbers } tienen en dos ruedas los mismos números que otros. Si una persona respondió dos veces, saca uno. Mientras tanto, cuentan como una persona para llegar a cinco.
+    }
+team-closed-elsewhere =
+    { $count ->
+        [one] Esta ronda ya se mostró en otra pestaña. También aquí se descartó su código.
+       *[other] Esta ronda ya se mostró en otra pestaña. También aquí se descartaron sus { $count } códigos.
+    }
+team-removed-elsewhere = Los códigos guardados se borraron en otra pestaña. Los de aquí se pierden al cerrar esta página.
+team-kept-elsewhere = Otra pestaña guarda la ronda { $round }, así que estos códigos no se guardan. Se pierden al cerrar esta página.
 
 ## La imagen de un equipo
 
@@ -156,9 +180,11 @@ team-rated =
        *[other] Respondieron { $count } personas.
     }
 team-no-figure = Sin cifra: muy pocas personas respondieron esta rueda.
+team-held-figure = Sin cifra: junto a una imagen anterior, hablaría solo de unas pocas personas.
 team-car-summary = El auto de este grupo desde arriba, según sus promedios.
 team-car-far = { $wheel }: se ve borrosa, porque las respuestas difieren.
 team-car-none = { $wheel }: dibujada solo en contorno, porque muy pocas personas la respondieron.
+team-car-held = { $wheel }: dibujada solo en contorno, porque no se muestra.
 team-car-caption = Una rueda que gira hacia afuera: pasa más presión de la que se siente correcta. Hacia adentro: más apoyo, o menos empuje. Lo borroso es ancho donde las respuestas están lejos unas de otras.
 team-noise = Con ocho personas, un promedio es seguro hasta unos 3 puntos si respondieron todas, y hasta unos 10 si representan a un equipo mayor.
 team-project = En grande, para proyectar

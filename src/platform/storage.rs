@@ -59,13 +59,13 @@ pub fn remove(area: Area, key: &str) -> Result<(), Denied> {
     storage(area)?.remove_item(key).map_err(|_| Denied)
 }
 
-/// Calls back when another tab, or an app in this document, has changed or removed what is kept under `key`. The
-/// listeners end when the returned value is dropped.
+/// Calls back when another tab, or an app in this document, has changed or removed what is kept under one of the
+/// `keys`. The listeners end when the returned value is dropped.
 ///
 /// A moment later: whoever is called may keep something in turn, and would hear of that in the midst of it.
 pub fn on_change(
     area: Area,
-    key: &'static str,
+    keys: &'static [&'static str],
     call: impl Fn() + Clone + 'static,
 ) -> Option<[EventListener; 2]> {
     let window = web_sys::window()?;
@@ -82,7 +82,11 @@ pub fn on_change(
             };
             // Some send no area; the key is ours in any case. A null key means that everything was cleared.
             let is_here = event.storage_area().is_none_or(|area| area == own);
-            if is_here && event.key().is_none_or(|changed| changed == key) {
+            if is_here
+                && event
+                    .key()
+                    .is_none_or(|changed| keys.contains(&changed.as_str()))
+            {
                 later();
             }
         })

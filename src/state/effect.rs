@@ -7,7 +7,6 @@ use crate::intent::ExportFormat;
 use crate::part::Part;
 use crate::reading::Reading;
 use crate::together::room::Job;
-use std::rc::Rc;
 
 /// Something to do in the browser.
 #[derive(Debug, Clone, PartialEq)]
@@ -18,8 +17,6 @@ pub enum Effect {
     OpenStore(Area),
     /// Save the session.
     Save,
-    /// Keep a team's codes, or take them away.
-    KeepTeam(Option<Rc<str>>),
     /// Remember the language.
     KeepLanguage(&'static Language),
     /// Remember how the reader likes to read.

@@ -8,6 +8,7 @@ use crate::part::Part;
 use crate::reading::{Reading, Voice};
 use crate::route::Route;
 use crate::together::room::{Act, News, Tables};
+use crate::together::team_table::StoredTeam;
 use alignment::{Action, Refusal, Role, Session, Stamp};
 use std::rc::Rc;
 
@@ -34,8 +35,6 @@ pub struct State {
     pub notice: Option<Notice>,
     /// The pages for two and for many: what is on their tables.
     pub tables: Option<Rc<Tables>>,
-    /// What of the tables is to be kept on the device.
-    pub kept: Option<Rc<str>>,
     /// The parts that are here, each with its words in a language.
     pub loaded: Vec<(Part, &'static Language)>,
     /// What happens once a part or its words have come.
@@ -106,8 +105,8 @@ pub struct Found {
     pub storage_status: StorageStatus,
     /// Where it is kept.
     pub area: Area,
-    /// The codes of a team that were kept.
-    pub team: Option<String>,
+    /// What is kept of teams, on a page for many.
+    pub team: StoredTeam,
     /// The page of the address.
     pub route: Route,
     /// The language to speak.

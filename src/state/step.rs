@@ -32,7 +32,6 @@ pub fn start(found: Found, at: Stamp) -> (State, Vec<Effect>) {
         device: found.device,
         notice: None,
         tables: None,
-        kept: None,
         loaded: vec![(Part::of(found.route), found.language)],
         pending: None,
         away: None,
@@ -48,9 +47,7 @@ pub fn start(found: Found, at: Stamp) -> (State, Vec<Effect>) {
     let before = state.session.clone();
     if let Route::Together(_) = state.route {
         if let Some(part) = parts::Together::get() {
-            let kept = found.team.filter(|_| !state.is_shared());
-            state.tables = Some(Rc::new((part.open)(kept.as_deref())));
-            state.kept = kept.map(Rc::from);
+            state.tables = Some(Rc::new((part.open)(&found.team)));
         }
         if found.fragment.starts_with(PairCode::FRAGMENT) {
             state.act(follow(found.fragment), &mut effects);
@@ -420,10 +417,6 @@ impl State {
             return;
         };
         let (tables, job) = (part.act)(Rc::unwrap_or_clone(tables), act, &self.session);
-        let kept = (part.kept)(&tables);
-        if kept.as_deref() != self.kept.as_deref() {
-            self.kept = kept.map(Rc::from);
-        }
         self.tables = Some(Rc::new(tables));
         self.source = NavigationSource::Reader;
         effects.extend(job.map(Effect::Room));
@@ -444,9 +437,6 @@ impl State {
         let is_own = !matches!(now.route, Route::Together(_));
         if is_own && !now.shared && (changed && saves || opened) {
             effects.push(Effect::Save);
-        }
-        if before.kept != now.kept {
-            effects.push(Effect::KeepTeam(now.kept.clone()));
         }
         if (before.route, before.language) != (now.route, now.language) {
             effects.push(Effect::ShowAddress);
@@ -512,7 +502,6 @@ struct Seen {
     session: Rc<Session>,
     area: Area,
     shared: bool,
-    kept: Option<Rc<str>>,
     route: Route,
     complete: bool,
     language: &'static Language,
@@ -532,7 +521,6 @@ impl Seen {
             session: state.session.clone(),
             area: state.area,
             shared,
-            kept: state.kept.clone().filter(|_| !shared),
             route: state.route,
             complete: journey::is_complete(state.route, &state.session),
             language: state.language,

@@ -3,7 +3,7 @@
 use super::code_scanner::ScanResult;
 use super::code_table::{CodeChange, CodeTable};
 use super::pair_table::{LockState, PairChange, PairTable};
-use super::team_table::{Camera, TeamChange, TeamTable};
+use super::team_table::{Camera, StoredTeam, TeamChange, TeamTable};
 use crate::pages::Page;
 use alignment::{Locked, Session, Shared};
 use std::rc::Rc;
@@ -34,11 +34,11 @@ pub enum Change {
 }
 
 impl Tables {
-    /// The tables as a page begins with them; `kept` are the codes of a round that somebody wanted kept.
+    /// The tables as a page begins with them, with what the device keeps of teams.
     #[must_use]
-    pub fn open(kept: Option<&str>) -> Tables {
+    pub fn open(stored: &StoredTeam) -> Tables {
         Tables {
-            team: kept.map_or_else(TeamTable::default, TeamTable::restored),
+            team: TeamTable::open(stored),
             ..Tables::default()
         }
     }
@@ -47,6 +47,7 @@ impl Tables {
     #[must_use]
     pub fn act(self, act: Act, session: &Session) -> (Tables, Option<Job>) {
         match act {
+            Act::Change(Change::Team(change)) => self.team_act(change),
             Act::Change(change) => (self.after(change, session), None),
             Act::Ask(job) => (self, Some(job)),
             Act::Seal if self.pair.lock_state() == Some(&LockState::Working) => (self, None),
@@ -78,10 +79,24 @@ impl Tables {
         }
     }
 
-    /// What is to be kept on the device.
-    #[must_use]
-    pub fn kept(&self) -> Option<String> {
-        self.team.kept()
+    /// What is kept is joined with what other tabs keep before it is written, and what is shown is remembered before
+    /// anybody sees it.
+    fn team_act(mut self, change: TeamChange) -> (Tables, Option<Job>) {
+        let has_read = matches!(
+            change,
+            TeamChange::Join(_) | TeamChange::Close(_) | TeamChange::Remembered(_)
+        );
+        let is_news = matches!(change, TeamChange::Told(_) | TeamChange::Kept(_));
+        let (kept, was_open) = (self.team.kept(), self.team.shown().is_none());
+        self.team = self.team.after(change);
+        let now = self.team.kept();
+        let shown = was_open.then(|| self.team.remembers()).flatten();
+        let job = match shown.map(Job::Remember) {
+            Some(remember) => Some(remember),
+            None if !has_read => (!is_news && kept != now).then_some(Job::Join),
+            None => (now.is_some() || self.team.leaves_codes()).then_some(Job::Keep(now)),
+        };
+        (self, job)
     }
 
     /// What the reader has before them.
@@ -154,6 +169,14 @@ pub enum Job {
         /// What is in it.
         text: String,
     },
+    /// Read what the device keeps of teams, and close the round beside it.
+    Close,
+    /// Read what the device keeps of teams, to join it.
+    Join,
+    /// Keep a team's codes, or take them away.
+    Keep(Option<String>),
+    /// Remember whom a team's pictures have shown.
+    Remember(String),
     /// Read the file no further that a facilitator has opened.
     StopFile,
     /// Look through the camera for codes, or no longer.

@@ -5,13 +5,14 @@ use super::refusal::reason;
 use super::room::{Act, Change, Job, Room};
 use super::section::section;
 use super::team_picture::shown;
-use super::team_table::{Camera, FileState, Report, RoundProblem, TeamChange};
+use super::team_table::{Camera, Elsewhere, FileState, Report, RoundProblem, TeamChange};
 use crate::i18n::Value;
 use crate::intent::StorageStatus;
 use crate::msg::{self, Id};
+use crate::pages::Page;
 use crate::route::{Route, Together};
 use crate::ui::input::{line_field, text_field};
-use alignment::{CodeRefusal, ItemId, NotYet, Role, View, Wheel, WheelCode};
+use alignment::{CodeRefusal, Held, ItemId, NotYet, Role, View, Wheel, WheelCode};
 use yew::prelude::*;
 
 /// The page: a round that collects, or the picture of a closed one.
@@ -150,7 +151,7 @@ fn told(room: &Room, report: &Report) -> Html {
                 <p><b>{ count(msg::TEAM_COUNTED, report.counted) }</b></p>
             }
             if report.twice > 0 { <p>{ count(msg::TEAM_TWICE, report.twice) }</p> }
-            if report.same_numbers { <p>{ page.text(msg::TEAM_SAME_NUMBERS) }</p> }
+            if report.alike > 0 { <p>{ count(msg::TEAM_ALIKE, report.alike) }</p> }
             <ul class="plain told">{ for report.others.iter().map(other) }</ul>
             <ul class="plain told">{ for report.refused.iter().enumerate().map(refused) }</ul>
             if report.more > 0 { <p>{ count(msg::TEAM_MORE_REFUSED, report.more) }</p> }
@@ -308,7 +309,9 @@ fn inside(room: &Room) -> Html {
     html! {
         <>
             <p class="who" role="status">{ who(room) }</p>
+            { elsewhere(room) }
             <p class="small">{ page.text(msg::TEAM_LEAST) }</p>
+            { lookalikes(room) }
             if all > 0 {
                 <details>
                     <summary>{ page.text(msg::TEAM_LIST) }</summary>
@@ -321,6 +324,38 @@ fn inside(room: &Room) -> Html {
             }
             { keep(room) }
         </>
+    }
+}
+
+/// What another tab has done with the codes that are here too.
+fn elsewhere(room: &Room) -> Html {
+    let page = &room.page;
+    let told = room
+        .tables
+        .team
+        .elsewhere()
+        .map(|elsewhere| match elsewhere {
+            Elsewhere::Closed(gone) => {
+                page.text_with(msg::TEAM_CLOSED_ELSEWHERE, &[("count", gone.into())])
+            }
+            Elsewhere::Removed => page.text(msg::TEAM_REMOVED_ELSEWHERE),
+            Elsewhere::Keeps(round) => {
+                let round = round.number().to_string();
+                page.text_with(msg::TEAM_KEPT_ELSEWHERE, &[("round", (&round).into())])
+            }
+        });
+    html! { <div role="status">{ for told.map(|words| html! { <p class="notice">{ words }</p> }) }</div> }
+}
+
+/// Codes that may be one person's, by their numbers in the list.
+fn lookalikes(room: &Room) -> Html {
+    let numbers = room.tables.team.lookalikes();
+    let count = numbers.len();
+    let numbers: Vec<String> = numbers.iter().map(ToString::to_string).collect();
+    let numbers = numbers.join(", ");
+    let values = [("count", count.into()), ("numbers", (&numbers).into())];
+    html! {
+        if count > 0 { <p class="notice">{ room.page.text_with(msg::TEAM_LOOKALIKES, &values) }</p> }
     }
 }
 
@@ -430,11 +465,17 @@ fn close(room: &Room) -> Html {
             html! { <p class="notice">{ page.text(msg::TEAM_ROUND_FIRST) }</p> }
         }
         None => {
-            html! { <p class="onward">{ button(room, TeamChange::Close, "button go", msg::TEAM_CLOSE) }</p> }
+            let on = room.ask(Job::Close);
+            html! {
+                <>
+                    { held_back(room) }
+                    <p class="onward">
+                        <button type="button" class="button go" onclick={on}>{ page.text(msg::TEAM_CLOSE) }</button>
+                    </p>
+                </>
+            }
         }
-        Some(NotYet::NearlyShown { apart }) => {
-            html! { <p class="notice">{ page.text_with(msg::TEAM_NEARLY, &[("count", apart.into())]) }</p> }
-        }
+        Some(NotYet::Held(held)) => html! { <p class="notice">{ reason_held(page, held) }</p> },
         Some(_) => {
             html! { <p class="notice">{ page.text_with(msg::TEAM_FEW, &[("count", table.missing().into())]) }</p> }
         }
@@ -442,6 +483,13 @@ fn close(room: &Room) -> Html {
     html! {
         <>
             <p>{ page.text(msg::TEAM_CLOSE_ABOUT) }</p>
+            <details>
+                <summary>{ page.text(msg::TEAM_TWO_PICTURES) }</summary>
+                <p>{ page.text(msg::TEAM_PROMISE) }</p>
+                <p>{ page.text(msg::TEAM_MEMORY) }</p>
+                <p>{ page.text(msg::TEAM_REMAINS) }</p>
+            </details>
+            if table.forgets() { <p class="notice">{ page.text(msg::TEAM_FORGETS) }</p> }
             if leaders {
                 <fieldset class="group">
                     <legend>{ page.text(msg::TEAM_VIEW_LEGEND) }</legend>
@@ -453,5 +501,25 @@ fn close(room: &Room) -> Html {
             }
             <div>{ may }</div>
         </>
+    }
+}
+
+/// Which wheels the picture will not show, and why.
+fn held_back(room: &Room) -> Html {
+    let page = &room.page;
+    let each = |(wheel, held): (Wheel, Option<Held>)| {
+        let (name, why) = (page.wheel(wheel), reason_held(page, held?));
+        let values = [("wheel", (&name).into()), ("why", (&why).into())];
+        Some(html! { <li key={wheel.key()}>{ page.text_with(msg::TEAM_HELD, &values) }</li> })
+    };
+    let held = Wheel::ALL.into_iter().zip(room.tables.team.held());
+    let all: Vec<Html> = held.filter_map(each).collect();
+    html! { if !all.is_empty() { <ul class="points notice">{ all }</ul> } }
+}
+
+fn reason_held(page: &Page, held: Held) -> String {
+    match held {
+        Held::Late { missing } => page.text_with(msg::TEAM_LATE, &[("count", missing.into())]),
+        Held::Parted => page.text(msg::TEAM_PARTED),
     }
 }

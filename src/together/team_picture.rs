@@ -71,6 +71,7 @@ fn acts(room: &Room, picture: &Picture, large: bool) -> Html {
                 if table.save_failed() { <p class="notice">{ page.text(msg::TEAM_SAVE_FAILED) }</p> }
             </div>
             <p class="small">{ page.text(msg::TEAM_GONE) }</p>
+            if table.forgets() { <p class="notice">{ page.text(msg::TEAM_FORGETS) }</p> }
         </section>
     }
 }
@@ -81,7 +82,7 @@ fn group_of(page: &Page, group: &GroupPicture) -> Html {
     let count = [("count", group.people().into())];
     let states = Wheel::ALL.map(|wheel| state(group.wheel(wheel)));
     let words = std::iter::once(page.text(msg::TEAM_CAR_SUMMARY))
-        .chain(Wheel::ALL.map(|wheel| in_words(page, wheel, group.wheel(wheel))));
+        .chain(Wheel::ALL.map(|wheel| in_words(page, wheel, group)));
     let label = words.collect::<Vec<_>>().join(" ");
     let corner = |wheel: Wheel| {
         let score = group
@@ -96,7 +97,7 @@ fn group_of(page: &Page, group: &GroupPicture) -> Html {
                 { car(states, label) }
                 <ul class="plain">{ for Wheel::ALL.map(corner) }</ul>
             </figure>
-            <div class="wheels">{ for Wheel::ALL.map(|wheel| card(page, key, wheel, group.wheel(wheel))) }</div>
+            <div class="wheels">{ for Wheel::ALL.map(|wheel| card(page, group, wheel)) }</div>
         </section>
     }
 }
@@ -113,10 +114,12 @@ fn state(figure: Option<&TeamWheel>) -> WheelState {
     })
 }
 
-fn in_words(page: &Page, wheel: Wheel, figure: Option<&TeamWheel>) -> String {
+fn in_words(page: &Page, wheel: Wheel, group: &GroupPicture) -> String {
+    let (figure, held) = (group.wheel(wheel), group.held(wheel));
     let wheel = page.wheel(wheel);
     let Some(figure) = figure else {
-        return page.text_with(msg::TEAM_CAR_NONE, &[("wheel", (&wheel).into())]);
+        let id = held.map_or(msg::TEAM_CAR_NONE, |_| msg::TEAM_CAR_HELD);
+        return page.text_with(id, &[("wheel", (&wheel).into())]);
     };
     let degrees = page.i18n.decimal_short(f64::from(figure.pull).abs() * 2.5);
     let both = [("wheel", (&wheel).into()), ("degrees", (&degrees).into())];
@@ -133,10 +136,12 @@ fn in_words(page: &Page, wheel: Wheel, figure: Option<&TeamWheel>) -> String {
     words
 }
 
-fn card(page: &Page, group: &str, wheel: Wheel, figure: Option<&TeamWheel>) -> Html {
+fn card(page: &Page, group: &GroupPicture, wheel: Wheel) -> Html {
+    let (figure, held) = (group.wheel(wheel), group.held(wheel).is_some());
     let key = wheel.key();
-    let name = format!("{group}-{key}");
+    let name = format!("{}-{key}", group.group().key());
     let inside = match figure {
+        None if held => html! { <p>{ page.text(msg::TEAM_HELD_FIGURE) }</p> },
         None => html! { <p>{ page.text(msg::TEAM_NO_FIGURE) }</p> },
         Some(figure) => figures(page, figure),
     };

@@ -1,14 +1,15 @@
 //! What lies on a facilitator's table: a team's round, and what was said about the codes that came.
 //!
 //! Pure. What may be seen is decided by the core's [`Team`], which this only surrounds: there is no way to its
-//! figures but through [`Team::close`]. Kept on the device only if somebody asks for it, and only until the round
-//! is closed.
+//! figures but through [`Team::close`]. The codes are kept on the device only if somebody asks for it, and only until
+//! the round is closed. What the device remembers of the pictures shown ([`Shown`]) is kept for all tabs.
 
 use super::code_scanner::ScanResult;
 use super::paper::{Paper, PaperChange};
 use super::round_field::{RoundField, whole_number};
 use alignment::{
-    Added, CodeRefusal, LEAST, NotYet, Picture, Role, RoundTag, Team, View, Wheel, WheelCode,
+    Added, CodeRefusal, Held, LEAST, NotYet, Picture, Role, RoundTag, Seal, Shown, Team, View,
+    WheelCode,
 };
 use std::collections::BTreeMap;
 
@@ -30,6 +31,10 @@ pub struct TeamTable {
     camera: Camera,
     /// How many codes were in when the round was closed.
     came: usize,
+    /// The codes of this round that the device kept when this table last heard of it.
+    stored: Vec<WheelCode>,
+    memory: Memory,
+    elsewhere: Option<Elsewhere>,
 }
 
 impl Default for TeamTable {
@@ -49,6 +54,9 @@ impl Default for TeamTable {
             file: FileState::None,
             camera: Camera::Off,
             came: 0,
+            stored: Vec::new(),
+            memory: Memory::Own,
+            elsewhere: None,
         }
     }
 }
@@ -90,10 +98,16 @@ pub enum TeamChange {
     Keep,
     /// Whether the device let them be kept.
     Kept(bool),
+    /// Whether the device remembers what was shown last.
+    Remembered(bool),
+    /// Join what the device keeps, before these codes are written there.
+    Join(StoredTeam),
+    /// Another tab has changed what the device keeps.
+    Told(StoredTeam),
     /// Choose what will be shown.
     See(View),
-    /// Close the round and show it.
-    Close,
+    /// Close the round and show it, beside what the device keeps.
+    Close(StoredTeam),
     /// Show it large, or no longer.
     Project,
     /// Whether the browser took a file.
@@ -115,8 +129,41 @@ pub struct Report {
     pub refused: Vec<(usize, CodeRefusal)>,
     /// How many more of those there are.
     pub more: usize,
-    /// Whether one of them has the same numbers as another code of the round.
-    pub same_numbers: bool,
+    /// How many have the same numbers as another code of the round, and count once with it.
+    pub alike: usize,
+}
+
+/// What the device keeps of teams, read at one moment.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct StoredTeam {
+    /// The codes of an open round, if a tab keeps some.
+    pub codes: Option<String>,
+    /// What is remembered of the pictures shown, if the device lets anything be kept at all.
+    pub shown: Option<Option<String>>,
+    /// Random bits and the day, under which the next picture is remembered.
+    pub seal: Seal,
+}
+
+/// Whether the device remembers what was shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Memory {
+    /// Nothing was to be remembered yet; this page knows what it has shown itself.
+    Own,
+    /// All tabs know.
+    Device,
+    /// The browser keeps nothing of it, so only this page knows what it has shown.
+    Denied,
+}
+
+/// What another tab has done.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Elsewhere {
+    /// It has closed the round, and so many codes are gone here too.
+    Closed(usize),
+    /// It has taken away what was kept; the codes are in this page only.
+    Removed,
+    /// It keeps another round, so this one is not kept.
+    Keeps(RoundTag),
 }
 
 impl TeamTable {
@@ -165,20 +212,23 @@ impl TeamTable {
                 self.team.clear();
                 self.report = None;
             }
-            TeamChange::Keep => self.keeps = !self.keeps,
-            TeamChange::Kept(done) => self.denied = !done,
-            TeamChange::See(view) => self.view = view,
-            TeamChange::Close => {
-                let came = self.team.codes().len();
-                if self.round_problem().is_none() && self.team.close(self.view).is_ok() {
-                    self.came = came;
-                    // Of what came in nothing stays but the picture.
-                    self.typed = String::new();
-                    self.report = None;
-                    self.paper = Paper::default();
-                    self.keeps = false;
+            TeamChange::Keep => {
+                self.keeps = !self.keeps;
+                self.elsewhere = None;
+            }
+            TeamChange::Kept(done) => {
+                self.denied = !done;
+                if done {
+                    let codes = self.team.codes().filter(|_| self.keeps);
+                    self.stored = codes.collect();
                 }
             }
+            TeamChange::Remembered(done) => {
+                self.memory = if done { Memory::Device } else { Memory::Denied };
+            }
+            TeamChange::Join(stored) | TeamChange::Told(stored) => self.take(&stored),
+            TeamChange::See(view) => self.view = view,
+            TeamChange::Close(stored) => self.close(&stored),
             TeamChange::Project => self.projected = !self.projected,
             TeamChange::Saved(done) => self.save_failed = !done,
             TeamChange::Next => self.next_round(),
@@ -211,6 +261,7 @@ impl TeamTable {
         match self.team.add(code) {
             Added::Counted => report.counted += 1,
             Added::Duplicate => report.twice += 1,
+            Added::Alike => report.alike += 1,
             Added::OtherRound(round) => *report.others.entry(round).or_default() += 1,
             Added::Closed => {}
         }
@@ -236,17 +287,96 @@ impl TeamTable {
         let Some(code) = self.paper.change(change, round) else {
             return;
         };
-        let wheels = |code: &WheelCode| (code.role(), Wheel::ALL.map(|wheel| code.wheel(wheel)));
-        let same_numbers = self
-            .team
-            .codes()
-            .any(|other| wheels(&other) == wheels(&code));
-        let mut report = Report {
-            same_numbers,
-            ..Report::default()
-        };
+        let mut report = Report::default();
         self.add(&code, &mut report);
         self.report = Some(report);
+    }
+
+    fn close(&mut self, stored: &StoredTeam) {
+        self.take(stored);
+        let (came, round) = (self.team.codes().len(), self.team.round());
+        if self.round_problem().is_some() || self.team.close(self.view, stored.seal).is_err() {
+            return;
+        }
+        self.came = came;
+        // Of what came in nothing stays but the picture, in whatever tab it is kept.
+        let kept = stored.codes.as_deref().and_then(parts);
+        self.stored = kept.map_or_else(Vec::new, |(.., codes)| codes);
+        self.stored.retain(|code| code.round() == round);
+        self.typed = String::new();
+        self.report = None;
+        self.paper = Paper::default();
+        self.keeps = false;
+        self.elsewhere = None;
+    }
+
+    /// Takes in what other tabs have shown and kept.
+    fn take(&mut self, stored: &StoredTeam) {
+        self.recall(stored);
+        if self.keeps {
+            self.join(stored.codes.as_deref());
+        }
+    }
+
+    fn recall(&mut self, StoredTeam { shown, seal, .. }: &StoredTeam) {
+        let known = self.memory == Memory::Device;
+        let shown = match shown {
+            Some(None) if known => Some(Shown::default()),
+            // Nothing was written yet, or the browser has dropped it without a word.
+            Some(None) => return,
+            Some(Some(text)) => Shown::read(text),
+            None => None,
+        };
+        // What another version has written is neither understood nor overwritten.
+        let Some(mut shown) = shown else {
+            self.memory = Memory::Denied;
+            return;
+        };
+        if !known {
+            shown.absorb(self.team.shown_before());
+        }
+        shown.forget(seal.day);
+        self.memory = Memory::Device;
+        let gone = self.team.recall(shown);
+        if gone > 0 {
+            self.elsewhere = Some(Elsewhere::Closed(gone));
+            self.report = None;
+        }
+    }
+
+    /// Takes in what other tabs have added to the kept codes, and takes out what they took out.
+    fn join(&mut self, stored: Option<&str>) {
+        let before = std::mem::take(&mut self.stored);
+        let any = self.team.codes().len() > 0;
+        let elsewhere = match stored.and_then(parts) {
+            None if any && !before.is_empty() => Elsewhere::Removed,
+            None => return,
+            Some((round, ..)) if any && round != self.team.round() => Elsewhere::Keeps(round),
+            Some((round, invited, codes)) => {
+                if self.team.rename(round) {
+                    self.round = RoundField::of(round);
+                }
+                if self.invited.is_empty() {
+                    self.invited = invited;
+                }
+                self.stored = codes;
+                // Those first: a code alike may have taken their place.
+                let gone = |code: &WheelCode| before.contains(code) && !self.stored.contains(code);
+                let places = (0..).zip(self.team.codes()).filter(|(_, code)| gone(code));
+                let places: Vec<usize> = places.map(|(place, _)| place).collect();
+                places
+                    .iter()
+                    .rev()
+                    .for_each(|place| self.team.remove(*place));
+                // What this page has taken out stays out.
+                for code in self.stored.iter().filter(|code| !before.contains(code)) {
+                    self.team.add(code);
+                }
+                return;
+            }
+        };
+        self.keeps = false;
+        self.elsewhere = Some(elsewhere);
     }
 
     fn next_round(&mut self) {
@@ -258,6 +388,7 @@ impl TeamTable {
         {
             self.round = RoundField::of(fresh);
             self.projected = false;
+            self.elsewhere = None;
         }
     }
 
@@ -346,7 +477,7 @@ impl TeamTable {
     /// How many sellers are missing until something may be shown.
     #[must_use]
     pub fn missing(&self) -> usize {
-        LEAST.saturating_sub(self.count(Role::Seller))
+        LEAST.saturating_sub(self.team.people(Role::Seller))
     }
 
     /// What will be shown.
@@ -365,6 +496,39 @@ impl TeamTable {
     #[must_use]
     pub fn obstacle(&self) -> Option<NotYet> {
         self.team.obstacle(self.view)
+    }
+
+    /// Which wheels will be held back because of what was shown before, and why.
+    #[must_use]
+    pub fn held(&self) -> [Option<Held>; 4] {
+        self.team.held(self.view)
+    }
+
+    /// The numbers in the list, from 1, of codes that may be of somebody who is in already.
+    #[must_use]
+    pub fn lookalikes(&self) -> Vec<usize> {
+        let places = self.team.lookalikes().into_iter();
+        places.map(|place| place + 1).collect()
+    }
+
+    /// What other tabs must know once a picture is shown; nothing where the device keeps nothing.
+    #[must_use]
+    pub fn remembers(&self) -> Option<String> {
+        let shown = self.team.shown_before();
+        let has = self.shown().is_some() && self.memory != Memory::Denied && !shown.is_empty();
+        has.then(|| shown.text())
+    }
+
+    /// Whether only this page knows what it has shown, because the browser keeps nothing of it.
+    #[must_use]
+    pub fn forgets(&self) -> bool {
+        self.memory == Memory::Denied
+    }
+
+    /// What another tab has done.
+    #[must_use]
+    pub fn elsewhere(&self) -> Option<Elsewhere> {
+        self.elsewhere
     }
 
     /// The picture of a closed round.
@@ -416,32 +580,33 @@ impl TeamTable {
         Some(text)
     }
 
-    /// The table from what was kept. A text that is none leaves the table empty.
+    /// Whether the device keeps codes that are to be taken away.
     #[must_use]
-    pub fn restored(text: &str) -> TeamTable {
+    pub fn leaves_codes(&self) -> bool {
+        !self.stored.is_empty() && self.kept().is_none()
+    }
+
+    /// The table as a page begins with it. A text that is none leaves it empty.
+    #[must_use]
+    pub fn open(stored: &StoredTeam) -> TeamTable {
         let mut table = TeamTable::default();
-        let Some((head, codes)) = text.split_once('\n') else {
-            return table;
-        };
-        let Some((round, invited)) = head
-            .strip_prefix(KEPT)
-            .and_then(|head| head.trim_start().split_once(' '))
-        else {
-            return table;
-        };
-        table = table.after(TeamChange::Round(round.to_owned()));
-        table.invited = whole_number(invited, 6)
-            .filter(|invited| *invited > 0)
-            .map(|invited| invited.to_string())
-            .unwrap_or_default();
-        for code in ScanResult::of(codes).codes {
-            table.team.add(&code);
-        }
+        table.recall(stored);
+        table.join(stored.codes.as_deref());
         let count = table.team.codes().len();
         table.paper = Paper::after(count as u16);
         table.keeps = count > 0;
         table
     }
+}
+
+/// The round, how many were asked, and the codes of a kept text.
+fn parts(text: &str) -> Option<(RoundTag, String, Vec<WheelCode>)> {
+    let (head, codes) = text.split_once('\n')?;
+    let (round, invited) = head.strip_prefix(KEPT)?.trim_start().split_once(' ')?;
+    let round = RoundTag::new(whole_number(round, 4)? as u16)?;
+    let invited = whole_number(invited, 6).filter(|invited| *invited > 0);
+    let invited = invited.map_or_else(String::new, |invited| invited.to_string());
+    Some((round, invited, ScanResult::of(codes).codes))
 }
 
 /// What becomes of a file that somebody has opened.

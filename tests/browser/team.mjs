@@ -67,17 +67,19 @@ function checks(symbols) {
   throw new Error('there is always one');
 }
 
-/** This many codes of different sellers, one per line. */
+/** This many codes of different sellers, no two with the same wheels, one per line. */
 export function manyCodes(count) {
   const lines = [];
   for (let place = 0; place < count; place++) {
-    // W − F is 0 or 1 with the same parity as m, and all are near enough to the middle.
-    const wheel = (step) => {
-      const m = 4 + ((place * step) % 15);
-      const f = ((place * step) % 5) - 2;
-      return [f + (m % 2), f, m];
+    // The factor has no divisor in common with 150, so no number comes twice.
+    let rest = (place * 314159269) % 150 ** 4;
+    // W − F is 0 to 3 with the same parity as m, and all are near enough to the middle.
+    const wheel = () => {
+      const [m, f, further] = [4 + (rest % 15), (Math.floor(rest / 15) % 5) - 2, 2 * (Math.floor(rest / 75) % 2)];
+      rest = Math.floor(rest / 150);
+      return [f + (m % 2) + further, f, m];
     };
-    lines.push(wheelCode({ nonce: place & 0xffff, round: ROUND, wheels: [1, 3, 7, 11].map((step) => wheel(step + (place >> 16))) }));
+    lines.push(wheelCode({ nonce: place & 0xffff, round: ROUND, wheels: Array.from({ length: 4 }, wheel) }));
   }
   return lines.join('\n');
 }

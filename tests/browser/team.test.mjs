@@ -222,6 +222,89 @@ story('they are kept, and gone, at once, also where the device is too slow for w
   assert.equal(await kept(), false);
 });
 
+story('a round closed in one tab is closed in all, also after a reload and with one taken out', async ({ page, newTab, open }) => {
+  const say = words('en');
+  const codes = CODES.slice(0, 6);
+  await open('team/');
+  await takesIn(page, 'en', codes);
+  await page.click('#keep');
+  await isCounted(page, 6, 0);
+  const second = await newTab();
+  await open('team/', second);
+  await isCounted(second, 6, 0);
+  await page.bringToFront();
+  await press(page, 'team-close');
+  await shown(page);
+  await second.bringToFront();
+  await isCounted(second, 0, 0);
+  assert.ok((await text(second, 'main')).includes(say('team-closed-elsewhere', { count: 6 })));
+  assert.equal(await second.evaluate(() => localStorage.getItem('camber.team')), null);
+  const refuses = async (codes, count, why) => {
+    await typeInto(second, '#codes', codes.join(' '));
+    await press(second, 'team-read');
+    await isCounted(second, count, 0);
+    await until(second, (said) => document.querySelector('main').textContent.includes(said), why);
+    assert.equal(await second.$('.section:last-of-type .go'), null);
+  };
+  await refuses(codes.slice(0, 5), 5, say('team-parted'));
+  await second.reload();
+  await live(second);
+  await refuses(CODES.slice(5, 7), 7, say('team-late', { count: 4 }));
+  // What is remembered holds no code.
+  const kept = await second.evaluate(() => localStorage.getItem('camber.team-shown'));
+  assert.match(kept, /^camber-shown 1\n(\d+ (focus|coaching|insight|order) [0-9a-f]{16} [0-9a-f]{8} [0-9a-f]+\n?)+$/);
+  for (const code of codes) assert.ok(!kept.includes(code.slice(6)));
+});
+
+story('two tabs that keep join their codes, and neither writes back what was erased', async ({ page, newTab, open }) => {
+  const say = words('en');
+  await open('team/');
+  const second = await newTab();
+  await open('team/', second);
+  for (const [tab, codes] of [[page, CODES.slice(0, 4)], [second, CODES.slice(4, 6)]]) {
+    await tab.bringToFront();
+    await takesIn(tab, 'en', codes);
+    await tab.click('#keep');
+  }
+  await isCounted(second, 6, 0);
+  await isCounted(page, 6, 0);
+  await second.evaluate(() => localStorage.clear());
+  await page.bringToFront();
+  await until(page, (said) => document.querySelector('main').textContent.includes(said), say('team-removed-elsewhere'));
+  await typeInto(page, '#codes', CODES[6]);
+  await press(page, 'team-read');
+  await isCounted(page, 7, 0);
+  assert.equal(await page.evaluate(() => localStorage.getItem('camber.team')), null);
+  // Somebody says in another tab that this computer is shared.
+  await page.click('#keep');
+  await until(page, () => localStorage.getItem('camber.team') !== null);
+  await second.evaluate(() => localStorage.setItem('camber.shared-computer', 'yes'));
+  await until(page, (said) => document.querySelector('main').textContent.includes(said), say('team-keep-shared'));
+  assert.equal(await page.evaluate(() => localStorage.getItem('camber.team')), null);
+});
+
+story('five thousand pasted codes are all taken in', async ({ page, open }) => {
+  await open('team/');
+  await takesIn(page, 'en', manyCodes(5000).split('\n'));
+  await isCounted(page, 5000, 0);
+});
+
+story('one person with five nonces is one', async ({ page, open }) => {
+  const say = words('en');
+  await open('team/');
+  const wheels = [[-3, 0, 13], [-7, -2, 7], [0, 1, 9], [-2, -4, 6]];
+  await takesIn(page, 'en', [1, 2, 3, 4, 5].map((nonce) => wheelCode({ nonce, round: ROUND, wheels })));
+  await isCounted(page, 1, 0);
+  assert.ok((await text(page, 'main')).includes(say('team-alike', { count: 4 })));
+  // The same person with one wheel answered anew.
+  const changed = [2, 3, 4, 5].map((f) => wheelCode({ nonce: f, round: ROUND, wheels: [...wheels.slice(0, 3), [-2, -f, 6 + (f % 2)]] }));
+  await typeInto(page, '#codes', changed.join(' '));
+  await press(page, 'team-read');
+  await isCounted(page, 4, 0);
+  assert.ok((await text(page, 'main')).includes(say('team-few', { count: 4 })));
+  assert.ok((await text(page, 'main')).includes(say('team-lookalikes', { count: 3, numbers: '2, 3, 4' })));
+});
+
 story('where the browser keeps nothing, the page says so and goes on', { prepare: full }, async ({ page, open }) => {
   await open('team/');
   await takesIn(page, 'en', CODES);
@@ -230,6 +313,7 @@ story('where the browser keeps nothing, the page says so and goes on', { prepare
   await until(page, (said) => document.querySelector('main').textContent.includes(said), words('en')('team-keep-denied'));
   await press(page, 'team-close');
   await shown(page);
+  assert.ok((await text(page, 'main')).includes(words('en')('team-forgets')));
 });
 
 story('markup in pasted text is never more than text', async ({ page, open }) => {

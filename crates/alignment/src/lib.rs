@@ -65,7 +65,9 @@ mod saved;
 pub mod scenes;
 mod score;
 mod session;
+mod shown;
 mod team;
+mod team_wheel;
 mod wheel_code;
 
 pub use advice::{Finding, findings, leans_to_pressure, widest_gap, widest_gaps, widest_rated};
@@ -93,8 +95,7 @@ pub use session::{
     Action, Commitment, HISTORY_LIMIT, INTENTION_LIMIT, MAX_COMMITMENTS, PastCheck, Phase, Session,
     Stamp, apply,
 };
-pub use team::{
-    Added, Group, GroupPicture, LEAST, NotYet, Picture, SPREAD_NUMBER, Spread, Team, TeamWheel,
-    View,
-};
+pub use shown::{DAYS as SHOWN_DAYS, Held, LARGE as SHOWN_LARGE, Seal, Shown};
+pub use team::{Added, Group, GroupPicture, NotYet, Picture, Team, View};
+pub use team_wheel::{LEAST, SPREAD_NUMBER, Spread, TeamWheel};
 pub use wheel_code::{RoundTag, WheelCode};

@@ -6,38 +6,38 @@
 //! Whatever is done with it in whatever order, these hold (each is a property test):
 //!
 //! * No figure is of fewer than five sellers. Figures of leaders alone are of five and more, or every leader of
-//!   the round has agreed to be shown.
+//!   the round has agreed to be shown. Codes with the same numbers count once, and codes that share the numbers of
+//!   two wheels count as one person toward the five, whatever their nonces say.
 //! * The roles are shown apart or all together, never both in one round. So leaving the leaders out of a total
 //!   cannot be done by subtraction.
-//! * Two pictures of the same `Team` never differ by fewer than five people, in any wheel: a round whose codes
-//!   are nearly those of a round before stays closed to the eye. A person who could not be rated on a wheel is
-//!   not in that wheel's figure, so all of this is counted wheel by wheel.
+//! * In each wheel, those first shown together are shown together ever after, with the same numbers, or not at all,
+//!   over all rounds that the device remembers: see [`Shown`], which states the promise in one sentence.
 //! * Means are rounded to 5 points and half steps, spread is a word; there is no minimum, maximum, distribution
 //!   or list, and no overall number that could be held against the wheels.
 //!
 //! This protects against the people in the room and against accidents. It does not protect
 //!
-//! * against the facilitator, who can decode every code, invent codes to reach five, or start over in a new page;
+//! * against the facilitator, who can decode every code, invent codes to reach five, or erase what is remembered;
 //! * where everybody answered alike: a mean of 100 says that all are near 100;
-//! * against three or more pictures taken together, or against who knows the answers of the others.
+//! * against who knows the answers of the others, or compares pictures of two devices;
+//! * between two pictures for which people have answered three or four wheels anew, because their codes do not say
+//!   that they are the same people.
 
-use crate::distinct::{Distinct, mixed};
+use crate::distinct::Distinct;
 use crate::instrument::{Role, Wheel};
-use crate::score::QuarterSteps;
+use crate::shown::{Held, LARGE, Seal, Shown, people_among};
+use crate::team_wheel::{LEAST, TeamWheel};
 use crate::wheel_code::{RoundTag, WheelCode};
 use alloc::vec::Vec;
-
-/// Nobody's figures are shown below so many people (the default of Microsoft's Viva Insights and of OMOP).
-pub const LEAST: usize = 5;
-/// From so many people on the spread is a number too.
-pub const SPREAD_NUMBER: usize = 8;
 
 /// The rounds of one team, as long as the page is open.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Team {
     round: RoundTag,
     phase: Phase,
-    told: Vec<Told>,
+    /// The rounds shown since the page was opened.
+    closed: Vec<RoundTag>,
+    shown_before: Shown,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -52,7 +52,8 @@ impl Team {
         Self {
             round,
             phase: Phase::Collecting(Members::default()),
-            told: Vec::new(),
+            closed: Vec::new(),
+            shown_before: Shown::default(),
         }
     }
 
@@ -66,13 +67,7 @@ impl Team {
         match &mut self.phase {
             Phase::Closed(_) => Added::Closed,
             Phase::Collecting(_) if code.round() != self.round => Added::OtherRound(code.round()),
-            Phase::Collecting(members) => {
-                if members.add(code) {
-                    Added::Counted
-                } else {
-                    Added::Duplicate
-                }
-            }
+            Phase::Collecting(members) => members.add(code),
         }
     }
 
@@ -101,13 +96,13 @@ impl Team {
             Phase::Collecting(members) => Some(members),
             Phase::Closed(_) => None,
         };
-        let (identities, agrees) = members.map_or((&[][..], &[][..]), |members| {
-            (members.identities.keys(), members.agrees.as_slice())
+        let (contents, rest) = members.map_or((&[][..], &[][..]), |members| {
+            (members.contents.keys(), members.rest.as_slice())
         });
-        identities
-            .iter()
-            .zip(agrees)
-            .map(|(identity, agrees)| WheelCode::of_identity(*identity, *agrees, self.round))
+        contents.iter().zip(rest).map(|(content, (nonce, agrees))| {
+            let identity = content << 16 | u128::from(*nonce);
+            WheelCode::of_identity(identity, *agrees, self.round)
+        })
     }
 
     /// How many codes of this role have come in.
@@ -115,18 +110,31 @@ impl Team {
         self.codes().filter(|code| code.role() == role).count()
     }
 
+    /// How many people these are at least: codes that share the numbers of two wheels may be one person's. Beyond
+    /// [`SHOWN_LARGE`](crate::SHOWN_LARGE) codes nobody asks.
+    pub fn people(&self, role: Role) -> usize {
+        people(self.codes().filter(|code| code.role() == role))
+    }
+
+    /// The places in [`Self::codes`] of those that share the numbers of two wheels with one before, so that they may
+    /// be the same person's. They count as one person toward the five.
+    pub fn lookalikes(&self) -> Vec<usize> {
+        let codes: Vec<WheelCode> = self.codes().take(LARGE).collect();
+        people_among(&codes).1
+    }
+
     /// What closing the round this way would be refused for.
     pub fn obstacle(&self, view: View) -> Option<NotYet> {
         match &self.phase {
             Phase::Closed(_) => Some(NotYet::Closed),
-            Phase::Collecting(_) => self.picture(view).err(),
+            Phase::Collecting(_) => self.picture(view, Seal::default()).err(),
         }
     }
 
     /// Whether leaders would be shown by themselves: five and more, or all have agreed.
     pub fn shows_leaders(&self) -> bool {
-        let leaders = self.count(Role::Leader);
-        leaders >= LEAST || leaders > 0 && self.all_agree()
+        let leaders = || self.codes().filter(|code| code.role() == Role::Leader);
+        leaders().next().is_some() && (self.all_agree() || !few(leaders()))
     }
 
     fn all_agree(&self) -> bool {
@@ -134,23 +142,52 @@ impl Team {
             .all(|code| code.role() == Role::Seller || code.agrees())
     }
 
-    /// Closes the round and shows its picture; the codes are dropped.
+    /// Closes the round and shows its picture; the codes are dropped, and what was shown is remembered under the
+    /// seal.
     ///
     /// # Errors
     /// Why nothing is shown; the round stays open and as it was.
-    pub fn close(&mut self, view: View) -> Result<(), NotYet> {
+    pub fn close(&mut self, view: View, seal: Seal) -> Result<(), NotYet> {
         if let Phase::Closed(_) = self.phase {
             return Err(NotYet::Closed);
         }
-        let (picture, told) = self.picture(view)?;
+        self.shown_before.forget(seal.day);
+        let (picture, shown) = self.picture(view, seal)?;
         self.phase = Phase::Closed(picture);
-        self.told.push(told);
+        self.closed.push(self.round);
+        self.shown_before = shown;
         Ok(())
+    }
+
+    /// What was shown before, to be kept.
+    pub const fn shown_before(&self) -> &Shown {
+        &self.shown_before
+    }
+
+    /// Takes this for all that was shown before. Of an open round, codes go that were shown in between: another tab
+    /// has closed the round. Returns how many.
+    pub fn recall(&mut self, shown: Shown) -> usize {
+        let news = |code: &WheelCode| shown.shows_beyond(&self.shown_before, code);
+        let gone: Vec<usize> = (self.codes().enumerate())
+            .filter(|(_, code)| news(code))
+            .map(|(place, _)| place)
+            .collect();
+        gone.iter().rev().for_each(|place| self.remove(*place));
+        self.shown_before = shown;
+        gone.len()
+    }
+
+    /// Which wheels would be held back because of what was shown before, though enough have rated them; and why.
+    pub fn held(&self, view: View) -> [Option<Held>; 4] {
+        let seal = Seal::default();
+        let picture = self.picture(view, seal).map(|(picture, _)| picture);
+        let groups = picture.map_or(Vec::new(), |picture| picture.groups);
+        Wheel::ALL.map(|wheel| groups.iter().find_map(|group| group.held(wheel)))
     }
 
     /// Opens another round. `false`, and nothing changes, if this one is open or that one was shown before.
     pub fn reopen(&mut self, round: RoundTag) -> bool {
-        let fresh = self.told.iter().all(|told| told.round != round);
+        let fresh = !self.closed.contains(&round);
         let closed = matches!(self.phase, Phase::Closed(_));
         if fresh && closed {
             self.round = round;
@@ -161,8 +198,8 @@ impl Team {
 
     /// Names another round for the codes to come, as long as there are none.
     pub fn rename(&mut self, round: RoundTag) -> bool {
-        let empty = matches!(&self.phase, Phase::Collecting(members) if members.agrees.is_empty());
-        let fresh = self.told.iter().all(|told| told.round != round);
+        let empty = matches!(&self.phase, Phase::Collecting(members) if members.rest.is_empty());
+        let fresh = !self.closed.contains(&round);
         if empty && fresh {
             self.round = round;
         }
@@ -177,9 +214,10 @@ impl Team {
         }
     }
 
-    fn picture(&self, view: View) -> Result<(Picture, Told), NotYet> {
-        let sellers = self.count(Role::Seller);
-        if sellers < LEAST {
+    /// The picture, and what is remembered once it is shown.
+    fn picture(&self, view: View, seal: Seal) -> Result<(Picture, Shown), NotYet> {
+        let of = |role: Role| self.codes().filter(move |code| code.role() == role);
+        if few(of(Role::Seller)) {
             return Err(NotYet::TooFewSellers);
         }
         let leaders = self.count(Role::Leader);
@@ -189,38 +227,58 @@ impl Team {
             _ => &[Group::Sellers],
         };
         let agreed = self.all_agree();
-        let (mut shown, mut told) = (Vec::new(), Vec::new());
+        let mut memory = self.shown_before.clone();
+        let (mut shown, mut first_held, mut any) = (Vec::new(), None, false);
         for group in groups {
-            let mut tallies = [Tally::default(); 4];
-            let people = self.codes().filter(|code| group.has(code.role()));
-            let people = people.inspect(|code| {
-                for (tally, wheel) in tallies.iter_mut().zip(Wheel::ALL) {
-                    tally.add(code.role(), code.wheel(wheel));
+            let own = || self.codes().filter(|code| group.has(code.role()));
+            let figures = Wheel::ALL.map(|wheel| {
+                let rated: Vec<WheelCode> = (own())
+                    .filter(|code| code.packed_wheel(wheel) != 0)
+                    .collect();
+                let figure = TeamWheel::of(&rated, wheel)?;
+                let count = |role: Option<Role>| {
+                    let codes = rated.iter().copied();
+                    codes.filter(move |code| role.is_none_or(|role| code.role() == role))
+                };
+                match group {
+                    Group::Leaders if !few(count(None)) => {}
+                    // Leaders who agreed to be shown by themselves have nothing left to be told apart from.
+                    Group::Leaders => return agreed.then_some(Ok(figure)),
+                    _ if few(count(Some(Role::Seller))) => return None,
+                    _ => {}
                 }
+                Some(memory.blocks_of(wheel, &rated, &figure).map(|blocks| {
+                    for people in blocks {
+                        memory.add(wheel, &people, &figure, seal);
+                    }
+                    figure
+                }))
             });
-            let people = people.count();
-            let wheels = tallies.map(|tally| tally.figures(*group, agreed));
+            any |= figures.iter().flatten().any(Result::is_ok);
+            let held = figures.iter().flatten().filter_map(|figure| figure.err());
+            first_held = first_held.or(held.min());
             shown.push(GroupPicture {
                 group: *group,
-                people,
-                wheels,
+                people: own().count(),
+                figures,
             });
-            // Leaders who agreed to be shown by themselves have nothing left to be told apart from.
-            if *group != Group::Leaders || leaders >= LEAST {
-                let own = self.codes().filter(|code| group.has(code.role()));
-                told.push(own.map(|code| Print::of(&code, &wheels)).collect());
-            }
         }
-        let told = Told {
-            round: self.round,
-            groups: told,
-        };
-        let apart = self.told.iter().flat_map(|before| before.distances(&told));
-        match apart.filter(|apart| *apart > 0).min() {
-            Some(apart @ 1..LEAST) => Err(NotYet::NearlyShown { apart }),
-            _ => Ok((Picture { groups: shown }, told)),
+        match first_held {
+            Some(held) if !any => Err(NotYet::Held(held)),
+            _ => Ok((Picture { groups: shown }, memory)),
         }
     }
+}
+
+/// How many people so many codes are at least; whoever has more codes than that has enough.
+fn people(codes: impl Iterator<Item = WheelCode>) -> usize {
+    let codes: Vec<WheelCode> = codes.take(LARGE).collect();
+    people_among(&codes).0
+}
+
+/// Whether these are codes of fewer than [`LEAST`] people, whatever their nonces say.
+fn few(codes: impl Iterator<Item = WheelCode>) -> bool {
+    people(codes) < LEAST
 }
 
 /// What became of a code.
@@ -230,6 +288,8 @@ pub enum Added {
     Counted,
     /// The same code was there already; it counts once.
     Duplicate,
+    /// A code with the same numbers was there already: perhaps the same person on another device. They count once.
+    Alike,
     /// It was made for this round.
     OtherRound(RoundTag),
     /// The round is closed, and nothing can be added to what was shown.
@@ -241,11 +301,8 @@ pub enum Added {
 pub enum NotYet {
     /// Fewer than [`LEAST`] sellers.
     TooFewSellers,
-    /// So nearly the people of a picture shown before that the few who differ could be told from the two.
-    NearlyShown {
-        /// How many codes make the difference.
-        apart: usize,
-    },
+    /// Every wheel that enough have rated is held back because of what was shown before.
+    Held(Held),
     /// It was shown already.
     Closed,
 }
@@ -306,7 +363,7 @@ impl Picture {
 pub struct GroupPicture {
     group: Group,
     people: usize,
-    wheels: [Option<TeamWheel>; 4],
+    figures: [Option<Result<TeamWheel, Held>>; 4],
 }
 
 impl GroupPicture {
@@ -320,205 +377,46 @@ impl GroupPicture {
         self.people
     }
 
-    /// What is shown of a wheel; nothing where too few have numbers for it.
+    /// What is shown of a wheel; nothing where too few have numbers for it, or it is held back.
     pub fn wheel(&self, wheel: Wheel) -> Option<&TeamWheel> {
-        self.wheels.get(wheel.index())?.as_ref()
+        self.figure(wheel)?.as_ref().ok()
     }
-}
 
-/// What is shown of one wheel, rounded; nothing more exact leaves this module.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct TeamWheel {
-    /// How many people it is the mean of.
-    pub people: usize,
-    /// Their mean score, 0 to 100 in fives.
-    pub score: u8,
-    /// Their mean W in half steps, −6 to 6: above zero, pressure prevails.
-    pub outside: i8,
-    /// Their mean pull t = W − F in half steps, −12 to 12.
-    pub pull: i8,
-    /// How far they are apart in what happens, of five people and more.
-    pub spread: Option<Spread>,
-    /// The same as a number of quarter steps, of eight people and more.
-    pub spread_steps: Option<u8>,
-}
-
-impl TeamWheel {
-    /// The mean F in half steps, from the two that are shown; so it can be off by one.
-    pub const fn inside(&self) -> i8 {
-        self.outside - self.pull
+    /// Why a wheel is not shown that enough people have rated, if one is not.
+    pub fn held(&self, wheel: Wheel) -> Option<Held> {
+        self.figure(wheel)?.as_ref().err().copied()
     }
-}
 
-/// How far people are apart: the mean distance of W from its mean (AD, Burke, Finkelstein & Dusig 1999). The
-/// limits are conventions of this tool.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Spread {
-    /// At most 0.75 steps.
-    Close,
-    /// At most 1.25 steps.
-    Mixed,
-    /// More than that.
-    FarApart,
-}
-
-impl Spread {
-    /// The word for this spread in files and message names.
-    pub const fn key(self) -> &'static str {
-        match self {
-            Spread::Close => "close",
-            Spread::Mixed => "mixed",
-            Spread::FarApart => "far",
-        }
+    fn figure(&self, wheel: Wheel) -> Option<&Result<TeamWheel, Held>> {
+        self.figures.get(wheel.index())?.as_ref()
     }
 }
 
 /// The codes of an open round, each once.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 struct Members {
-    identities: Distinct,
-    agrees: Vec<bool>,
+    contents: Distinct,
+    /// The first nonce, and whether a leader agrees.
+    rest: Vec<(u16, bool)>,
 }
 
 impl Members {
-    /// Whether the code is new.
-    fn add(&mut self, code: &WheelCode) -> bool {
-        let place = self.identities.place_of(code.identity());
-        match self.agrees.get_mut(place) {
-            Some(agrees) => {
+    fn add(&mut self, code: &WheelCode) -> Added {
+        let place = self.contents.place_of(u128::from(code.content()));
+        match self.rest.get_mut(place) {
+            Some((nonce, agrees)) => {
                 // Who has once not agreed is not shown alone, whatever came before or after.
                 *agrees &= code.agrees();
-                false
+                if *nonce == code.nonce() {
+                    Added::Duplicate
+                } else {
+                    Added::Alike
+                }
             }
             None => {
-                self.agrees.push(code.agrees());
-                true
+                self.rest.push((code.nonce(), code.agrees()));
+                Added::Counted
             }
         }
     }
-}
-
-/// What one wheel adds up to over a group, in quarter steps.
-#[derive(Clone, Copy, Default)]
-struct Tally {
-    sellers: usize,
-    leaders: usize,
-    outside: i64,
-    pull: i64,
-    distance: i64,
-    /// How many people have each W from −12 to 12.
-    counts: [i64; 25],
-}
-
-impl Tally {
-    fn add(&mut self, role: Role, steps: Option<QuarterSteps>) {
-        let Some(steps) = steps else { return };
-        match role {
-            Role::Seller => self.sellers += 1,
-            Role::Leader => self.leaders += 1,
-        }
-        self.outside += i64::from(steps.outside_balance);
-        self.pull += i64::from(steps.pull());
-        self.distance += i64::from(steps.distance);
-        let place = (steps.outside_balance + 12).unsigned_abs();
-        if let Some(count) = self.counts.get_mut(usize::from(place)) {
-            *count += 1;
-        }
-    }
-
-    /// What of it may be shown.
-    fn figures(&self, group: Group, agreed: bool) -> Option<TeamWheel> {
-        let people = self.sellers + self.leaders;
-        let enough = match group {
-            Group::Sellers | Group::Everyone => self.sellers >= LEAST,
-            Group::Leaders => people >= LEAST || agreed && people > 0,
-        };
-        if !enough {
-            return None;
-        }
-        let n = people as i64;
-        // Σ|n·W − ΣW| is n² times the mean distance from the mean.
-        let distances = (-12..).zip(self.counts);
-        let spread: i64 = distances
-            .map(|(w, count)| count * (n * w - self.outside).abs())
-            .sum();
-        let word = match spread {
-            spread if spread <= 3 * n * n => Spread::Close,
-            spread if spread <= 5 * n * n => Spread::Mixed,
-            _ => Spread::FarApart,
-        };
-        Some(TeamWheel {
-            people,
-            // 100·(1 − m/24) in fives is 20·(24·n − Σm)/(24·n).
-            score: 5 * rounded(20 * (24 * n - self.distance), 24 * n) as u8,
-            outside: rounded(self.outside, 2 * n) as i8,
-            pull: rounded(self.pull, 2 * n) as i8,
-            spread: (people >= LEAST).then_some(word),
-            spread_steps: (people >= SPREAD_NUMBER).then_some(rounded(spread, n * n) as u8),
-        })
-    }
-}
-
-/// A fraction as a whole number, halves away from zero. The denominator is above zero.
-const fn rounded(numerator: i64, denominator: i64) -> i64 {
-    let size = (2 * numerator.abs() + denominator) / (2 * denominator);
-    size * numerator.signum()
-}
-
-/// A shown round, remembered so that no later one can be held against it.
-#[derive(Clone, Debug, PartialEq, Eq)]
-struct Told {
-    round: RoundTag,
-    groups: Vec<Vec<Print>>,
-}
-
-/// What is remembered of one person in a shown group: a number from which no wheel can be read, and in which
-/// wheels they were shown.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-struct Print {
-    content: u64,
-    wheels: [bool; 4],
-}
-
-impl Print {
-    fn of(code: &WheelCode, shown: &[Option<TeamWheel>; 4]) -> Self {
-        let own = Wheel::ALL.map(|wheel| code.wheel(wheel).is_some());
-        let shown = shown.map(|shown| shown.is_some());
-        let [a, b, c, d] = own;
-        let [e, f, g, h] = shown;
-        Self {
-            content: mixed(code.content()),
-            wheels: [a && e, b && f, c && g, d && h],
-        }
-    }
-}
-
-impl Told {
-    /// By how many people each two figures of the same wheel differ.
-    fn distances<'t>(&'t self, other: &'t Told) -> impl Iterator<Item = usize> + 't {
-        self.groups.iter().flat_map(|one| {
-            let others = other.groups.iter();
-            others.flat_map(|other| (0..4).map(|wheel| apart(one, other, wheel)))
-        })
-    }
-}
-
-/// How many people are in one of two groups and not in the other, among those shown in a wheel.
-fn apart(one: &[Print], other: &[Print], wheel: usize) -> usize {
-    let (mut distinct, mut counts) = (Distinct::default(), Vec::<i32>::new());
-    let both = one.iter().map(|print| (print, 1));
-    for (print, step) in both.chain(other.iter().map(|print| (print, -1))) {
-        if print.wheels.get(wheel) != Some(&true) {
-            continue;
-        }
-        let place = distinct.place_of(u128::from(print.content));
-        match counts.get_mut(place) {
-            Some(count) => *count += step,
-            None => counts.push(step),
-        }
-    }
-    counts
-        .into_iter()
-        .map(|count| count.unsigned_abs() as usize)
-        .sum()
 }

@@ -78,6 +78,16 @@ impl WheelCode {
         self.wheels.get(wheel.index()).copied().and_then(unpack)
     }
 
+    /// The three numbers of a wheel as one, 0 where it has none.
+    pub(crate) fn packed_wheel(&self, wheel: Wheel) -> u16 {
+        self.wheels.get(wheel.index()).copied().unwrap_or_default()
+    }
+
+    /// The number that tells apart two people with the same wheels.
+    pub(crate) const fn nonce(&self) -> u16 {
+        self.nonce
+    }
+
     /// Role and wheels only: the same for two people who answered alike.
     pub(crate) fn content(&self) -> u64 {
         let wheels = self.wheels.iter();
@@ -86,7 +96,7 @@ impl WheelCode {
         })
     }
 
-    /// Everything except the round and a leader's agreement. Two codes with the same identity count as one.
+    /// Everything except the round and a leader's agreement.
     pub(crate) fn identity(&self) -> u128 {
         u128::from(self.content()) << 16 | u128::from(self.nonce)
     }
