@@ -24,7 +24,7 @@
 //! and the oldest first beyond [`MOST`] people; a figure of more than [`LARGE`] people is neither checked nor kept,
 //! because rounding its mean to five points hides hundreds of points of any one person.
 
-use crate::distinct::{Distinct, mixed};
+use crate::distinct::mixed;
 use crate::instrument::Wheel;
 use crate::team_wheel::{LEAST, TeamWheel};
 use crate::wheel_code::WheelCode;
@@ -79,46 +79,35 @@ struct Block {
 /// One of 255 values for each wheel with numbers, 0 for one without.
 type Print = [u8; 4];
 
-fn print(code: &WheelCode, salt: u64) -> Print {
-    Wheel::ALL.map(|wheel| match code.packed_wheel(wheel) {
-        0 => 0,
-        packed => {
-            let stirred = mixed(salt ^ mixed((wheel.index() as u64) << 16 | u64::from(packed)));
-            1 + (stirred % 255) as u8
-        }
-    })
-}
-
-/// The same, 0 also for a wheel without any gap: that is no sign of one and the same person.
-fn signs(code: &WheelCode, salt: u64) -> Print {
-    let mut print = print(code, salt);
-    for (value, wheel) in print.iter_mut().zip(Wheel::ALL) {
-        if !is_sign(code, wheel) {
-            *value = 0;
+fn print(numbers: [u16; 4], salt: u64) -> Print {
+    let mut print = [0; 4];
+    for ((value, wheel), packed) in print.iter_mut().zip(0_u64..).zip(numbers) {
+        if packed != 0 {
+            let stirred = mixed(salt ^ mixed(wheel << 16 | u64::from(packed)));
+            *value = 1 + (stirred % 255) as u8;
         }
     }
     print
 }
 
-fn is_sign(code: &WheelCode, wheel: Wheel) -> bool {
-    code.wheel(wheel).is_some_and(|steps| steps.distance > 0)
+/// A code's numbers, 0 for a wheel without.
+fn numbers(code: &WheelCode) -> [u16; 4] {
+    Wheel::ALL.map(|wheel| code.packed_wheel(wheel))
 }
 
-/// In how many wheels two prints have the same numbers.
-fn alike(one: Print, other: Print) -> usize {
+/// The same, 0 also for a wheel without any gap: that is no sign of one and the same person.
+fn signs(code: &WheelCode) -> [u16; 4] {
+    Wheel::ALL.map(|wheel| match code.wheel(wheel) {
+        Some(steps) if steps.distance > 0 => code.packed_wheel(wheel),
+        _ => 0,
+    })
+}
+
+/// In how many wheels two people have the same numbers.
+fn alike<T: PartialEq + Default>(one: [T; 4], other: [T; 4]) -> usize {
     let both = one.into_iter().zip(other);
-    both.filter(|(one, other)| one == other && *one != 0)
+    both.filter(|(one, other)| one == other && *one != T::default())
         .count()
-}
-
-const fn value(print: Print, wheel: Wheel) -> u8 {
-    let [a, b, c, d] = print;
-    match wheel.index() {
-        0 => a,
-        1 => b,
-        2 => c,
-        _ => d,
-    }
 }
 
 /// A code is taken for somebody's if so many wheels have the same numbers.
@@ -129,15 +118,15 @@ impl Block {
     /// it took.
     fn part(&self, rest: &mut Vec<WheelCode>) -> Result<Option<Vec<WheelCode>>, Held> {
         let recognised = rest.iter().any(|code| {
-            let signs = signs(code, self.seal.salt);
+            let signs = print(signs(code), self.seal.salt);
             self.prints.iter().any(|own| alike(*own, signs) >= SAME)
         });
-        let printed = |code: &WheelCode| (print(code, self.seal.salt), *code);
+        let printed = |code: &WheelCode| (print(numbers(code), self.seal.salt), *code);
         let mut left: Vec<(Print, WheelCode)> = rest.iter().map(printed).collect();
         let mut back = Vec::new();
         for own in &self.prints {
             let here = |(_, (print, _)): &(usize, &(Print, WheelCode))| {
-                value(*print, self.wheel) == value(*own, self.wheel)
+                print.get(self.wheel.index()) == own.get(self.wheel.index())
             };
             let all = left.iter().enumerate().filter(here);
             let likest = all.max_by_key(|(_, (print, _))| alike(*own, *print));
@@ -157,7 +146,9 @@ impl Block {
 
     /// Whether these people are remembered as they are now, in all their wheels.
     fn knows(&self, people: &[WheelCode]) -> bool {
-        let mut now = people.iter().map(|code| print(code, self.seal.salt));
+        let mut now = people
+            .iter()
+            .map(|code| print(numbers(code), self.seal.salt));
         now.all(|print| self.prints.contains(&print))
     }
 }
@@ -215,7 +206,9 @@ impl Shown {
             seal,
             wheel,
             figure: trace(figure),
-            prints: (people.iter()).map(|code| print(code, seal.salt)).collect(),
+            prints: (people.iter())
+                .map(|code| print(numbers(code), seal.salt))
+                .collect(),
         });
     }
 
@@ -225,7 +218,11 @@ impl Shown {
             .blocks
             .iter()
             .filter(|block| !other.blocks.contains(block));
-        blocks.any(|block| block.prints.contains(&print(code, block.seal.salt)))
+        blocks.any(|block| {
+            block
+                .prints
+                .contains(&print(numbers(code), block.seal.salt))
+        })
     }
 
     /// Takes in what another tab has remembered.
@@ -244,7 +241,7 @@ impl Shown {
             block.seal.day = block.seal.day.min(today);
         }
         self.blocks
-            .retain(|block| today - block.seal.day.min(today) <= DAYS);
+            .retain(|block| today.saturating_sub(block.seal.day) <= DAYS);
         let mut people: usize = self.blocks.iter().map(|block| block.prints.len()).sum();
         self.blocks.sort_by_key(|block| block.seal.day);
         self.blocks.retain(|block| {
@@ -309,61 +306,39 @@ fn block_of(line: &str) -> Option<Block> {
 
 /// A number by which a figure is found to be the same again.
 fn trace(figure: &TeamWheel) -> u32 {
-    let spread = figure.spread.map_or(0, |spread| 1 + spread as u64);
-    let steps = figure.spread_steps.map_or(0, |steps| 1 + u64::from(steps));
     let parts = [
         figure.people as u64,
         u64::from(figure.score),
-        u64::from(figure.outside.unsigned_abs()) << 1 | u64::from(figure.outside < 0),
-        u64::from(figure.pull.unsigned_abs()) << 1 | u64::from(figure.pull < 0),
-        spread,
-        steps,
+        u64::from(figure.outside.cast_unsigned()),
+        u64::from(figure.pull.cast_unsigned()),
+        figure.spread.map_or(0, |spread| 1 + spread as u64),
+        figure.spread_steps.map_or(0, |steps| 1 + u64::from(steps)),
     ];
     parts.iter().fold(0, |all, part| mixed(all ^ *part)) as u32
 }
 
 /// How many people these codes are at least, and the places of those that look like one before: codes with the same
-/// numbers in two wheels with a gap are taken for one person's, who may have answered on two devices.
+/// numbers in two wheels with a gap are taken for one person's, who may have answered on two devices. For at most
+/// [`LARGE`] codes.
 pub(crate) fn people_among(codes: &[WheelCode]) -> (usize, Vec<usize>) {
-    let mut alike = Vec::new();
-    let mut parents: Vec<usize> = (0..codes.len()).collect();
-    let mut seen = Distinct::default();
-    let mut firsts = Vec::new();
-    let mut people = codes.len();
+    // The signs of each code, and the place of its person's first one.
+    let mut seen: Vec<([u16; 4], usize)> = Vec::new();
+    let mut lookalikes = Vec::new();
     for (place, code) in codes.iter().enumerate() {
-        let signs = || Wheel::ALL.into_iter().filter(|wheel| is_sign(code, *wheel));
-        let pairs = signs().flat_map(|one| {
-            let others = signs().filter(move |other| one.index() < other.index());
-            others.map(move |other| (one, other))
-        });
-        for (one, other) in pairs {
-            let (a, b) = (one.index(), other.index());
-            let (one, other) = (code.packed_wheel(one), code.packed_wheel(other));
-            let key = (a << 2 | b) as u128;
-            let key = key << 32 | u128::from(one) << 16 | u128::from(other);
-            let at = seen.place_of(key);
-            match firsts.get(at) {
-                None => firsts.push(place),
-                Some(first) => {
-                    let (one, other) = (root(&parents, *first), root(&parents, place));
-                    if one != other {
-                        people -= 1;
-                        alike.push(place);
-                        if let Some(parent) = parents.get_mut(other) {
-                            *parent = one;
-                        }
-                    }
-                }
-            }
+        let signs = signs(code);
+        let same = seen
+            .iter()
+            .filter(|(other, _)| alike(*other, signs) >= SAME);
+        let same: Vec<usize> = same.map(|(_, person)| *person).collect();
+        let person = same.iter().min().copied().unwrap_or(place);
+        for (_, other) in seen.iter_mut().filter(|(_, other)| same.contains(other)) {
+            *other = person;
         }
+        if person != place {
+            lookalikes.push(place);
+        }
+        seen.push((signs, person));
     }
-    alike.dedup();
-    (people, alike)
-}
-
-fn root(parents: &[usize], mut place: usize) -> usize {
-    while let Some(parent) = parents.get(place).filter(|parent| **parent != place) {
-        place = *parent;
-    }
-    place
+    let people = (seen.iter().enumerate()).filter(|(place, (_, person))| place == person);
+    (people.count(), lookalikes)
 }

@@ -75,8 +75,7 @@ pub fn action(chance: &mut Chance) -> Action {
     let role = chance.one_of(&Role::ALL);
     match chance.below(40) {
         0 | 1 => Action::Begin(chance.one_of(&Way::ALL)),
-        2 => Action::ChooseRole(role),
-        3 => Action::Seat(role),
+        2 | 3 => Action::ChooseRole(role),
         4..=7 => Action::Visit(place(chance)),
         8..=11 => Action::Next,
         12 | 13 => Action::Back,
