@@ -2,12 +2,13 @@
 
 use crate::part::Part;
 use crate::platform::{task, words};
+use std::iter;
 
 /// The files of words of a part's pages in a language; every page needs those of the first part too.
 fn files(part: Part, language: &str) -> impl Iterator<Item = String> {
-    [Part::First, part]
-        .map(|part| format!("{}-{language}", part.name()))
-        .into_iter()
+    let own = (part != Part::First).then_some(part);
+    let parts = iter::once(Part::First).chain(own);
+    parts.map(move |part| format!("{}-{language}", part.name()))
 }
 
 /// Whether the code of a part and its words in a language are here.
@@ -41,10 +42,9 @@ pub async fn load_rest(for_many: bool, languages: Vec<String>) {
     } else {
         &[Part::Lesson, Part::Result, Part::Paper]
     };
-    for language in &languages {
-        for part in parts {
-            // Where it fails, it is tried again when the part is wanted.
-            load(*part, language).await;
-        }
-    }
+    // Where something cannot be had, it is tried again when it is wanted.
+    let of_language = |language| parts.iter().flat_map(move |part| files(*part, language));
+    let words = words::load(languages.iter().flat_map(|language| of_language(language)));
+    task::all(parts.iter().map(|part| part.load())).await;
+    words.await;
 }

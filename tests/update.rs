@@ -641,14 +641,16 @@ fn a_link_with_a_code_is_followed() {
 
 /// The code of somebody in the round that a page opens with; each has other numbers.
 fn code_of(person: u16) -> String {
-    let items = ItemId::ALL.map(|item| Action::SetNotApplicable { item, on: true });
-    let rated = [(Question::Outside, person), (Question::Inside, 3)];
-    let rated = rated.map(|(question, step)| Action::Rate {
-        item: ItemId::from_code("F1").unwrap(),
-        question,
-        frequency: Frequency::ALL[usize::from(step)],
+    let others = ItemId::ALL.map(|item| Action::SetNotApplicable { item, on: true });
+    let rated = Wheel::Focus.items().into_iter().flat_map(|item| {
+        let first = if item.code() == "F1" { person } else { 3 };
+        [(Question::Outside, first), (Question::Inside, 3)].map(|(question, step)| Action::Rate {
+            item,
+            question,
+            frequency: Frequency::ALL[usize::from(step)],
+        })
     });
-    let actions = items.into_iter().chain(rated);
+    let actions = others.into_iter().chain(rated);
     let session = actions.fold(answered(), |session, action| apply(session, action, NOW));
     let profile = alignment::score(&session.answers().complete().unwrap());
     WheelCode::new(&profile, Role::Seller, true, RoundTag::default(), person).text()

@@ -38,6 +38,8 @@ pub fn load(names: impl IntoIterator<Item = String>) -> impl Future<Output = boo
                 None => None,
             };
             match text.and_then(|text| text.as_string()) {
+                // Two may have waited for the same file.
+                Some(_) if is_loaded(&name) => {}
                 Some(text) => {
                     FILES.with_borrow_mut(|files| files.loaded.push((name, text.into())));
                 }

@@ -27,8 +27,15 @@ const language = document.documentElement.lang;
 for (const key of [`first-${language}`, ...(PARTS[part] ?? []), `${part}-${language}`]) if (FILES[key]) ask(key);
 
 setSource(take);
+/** The words that have come or are coming. */
+const texts = {};
+const words = (key) => {
+  texts[key] ??= take(key).then((answer) => answer.text());
+  texts[key].catch(() => delete texts[key]);
+  return texts[key];
+};
 const app = glue.default({ module_or_path: get(here(MODULE)) }).then(() => {
-  glue.connect(async (key) => (await take(key)).text());
+  glue.connect(words);
   return glue.begin();
 });
 app.finally(addStyles).then(loadRest, () => { document.getElementById("camber-apology").hidden = false; });

@@ -215,7 +215,7 @@ fn tools(npm: &str, rust: &str, wasm_bindgen: &str) -> Vec<Part> {
         Part::new("library", "", "rust-std", rust, true),
         Part::new("application", "", "rustc", rust, false),
         program("wasm-bindgen-cli", wasm_bindgen),
-        program("trunk", project::TRUNK),
+        program("wasm_split_cli_support", project::WASM_SPLIT),
     ];
     tools.extend(NPM_TOOLS.map(|name| {
         let package = npm.pointer(&format!("/packages/node_modules~1{name}"));
