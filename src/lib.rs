@@ -47,3 +47,8 @@ pub mod surface;
 
 #[cfg(not(target_arch = "wasm32"))]
 pub mod prerender;
+
+#[cfg(target_arch = "wasm32")]
+#[global_allocator]
+/// Lighter than the one of Rust for WebAssembly.
+static ALLOCATOR: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();
