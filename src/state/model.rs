@@ -38,7 +38,7 @@ pub struct State {
     /// The parts that are here, each with its words in a language.
     pub loaded: Vec<(Part, &'static Language)>,
     /// What happens once a part or its words have come.
-    pub pending: Option<Box<Event>>,
+    pub pending: Option<Rc<Event>>,
     /// The language whose words were wished for and could not be had.
     pub away: Option<&'static Language>,
     /// What the page around a guest wants.
@@ -137,7 +137,7 @@ pub enum Stored {
 }
 
 /// What may happen.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 pub enum Event {
     /// The reader wants something.
     Intent(Intent, Stamp),
@@ -165,4 +165,17 @@ pub enum Event {
     Imported(Result<Action, Id>, Stamp),
     /// The page around a guest wants something else.
     Embed(EmbedOptions, Stamp),
+}
+
+impl Event {
+    /// The same once more, if it is one that may lead to another page.
+    #[must_use]
+    pub fn again(&self) -> Option<Event> {
+        match self {
+            Event::Intent(intent, at) => Some(Event::Intent(intent.clone(), *at)),
+            Event::Travel(route, at) => Some(Event::Travel(*route, *at)),
+            Event::Embed(options, at) => Some(Event::Embed(options.clone(), *at)),
+            _ => None,
+        }
+    }
 }

@@ -96,16 +96,9 @@ pub fn update(mut state: State, event: Event) -> (State, Vec<Effect>) {
     }
     if let Event::Intent(Intent::TryAgain, _) = event {
         state.notice = None;
-        return match state.pending.take() {
-            Some(event) => update(state, *event),
-            None => (state, Vec::new()),
-        };
+        return happen(state);
     }
-    let leads = matches!(
-        event,
-        Event::Intent(..) | Event::Travel(..) | Event::Embed(..)
-    );
-    let held = leads.then(|| (state.clone(), event.clone()));
+    let held = event.again().map(|event| (state.clone(), event));
     let before = Seen::of(&state);
     let saves = !matches!(event, Event::Saved(..));
     let mut effects = Vec::new();
@@ -113,7 +106,7 @@ pub fn update(mut state: State, event: Event) -> (State, Vec<Effect>) {
     let wanted = state.wanted();
     match held {
         Some((mut old, event)) if !state.loaded.contains(&wanted) => {
-            (old.pending, old.away) = (Some(Box::new(event)), None);
+            (old.pending, old.away) = (Some(Rc::new(event)), None);
             (old, vec![Effect::Load(wanted.0, wanted.1)])
         }
         held => {
@@ -126,23 +119,26 @@ pub fn update(mut state: State, event: Event) -> (State, Vec<Effect>) {
     }
 }
 
+/// Lets happen what has waited.
+fn happen(mut state: State) -> (State, Vec<Effect>) {
+    match state.pending.take().and_then(|event| event.again()) {
+        Some(event) => update(state, event),
+        None => (state, Vec::new()),
+    }
+}
+
 fn loaded(
     mut state: State,
     part: Part,
     language: &'static Language,
     here: bool,
 ) -> (State, Vec<Effect>) {
-    let pending = state.pending.take();
     if here {
         if !state.loaded.contains(&(part, language)) {
             state.loaded.push((part, language));
         }
-        return match pending {
-            Some(event) => update(state, *event),
-            None => (state, Vec::new()),
-        };
+        return happen(state);
     }
-    state.pending = pending;
     if language != state.language {
         state.away = Some(language);
         return (state, Vec::new());
