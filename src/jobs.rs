@@ -7,34 +7,37 @@ use crate::together::pair_table::PairChange;
 use crate::together::room::{Act, Change, Job};
 use crate::together::team_table::{StoredTeam, TeamChange};
 use alignment::{Locked, PASSPHRASE_ROUNDS, Seal, Shared, passphrase, passphrase_of};
+use yew::Callback;
 
 /// Does it; `on` gets what comes of it, at once or later.
-pub fn run(job: Job, store: &Store, root: &Root, on: impl Fn(Act) + 'static) {
+pub fn run(job: Job, store: &Store, root: &Root, on: Callback<Act>) {
     let pair = |change| Act::Change(Change::Pair(change));
     let team = |change| Act::Change(Change::Team(change));
     match job {
         Job::Passphrase => {
             let made = crypto::random().map(passphrase_of);
-            on(pair(PairChange::Lock(made.unwrap_or_default())));
+            on.emit(pair(PairChange::Lock(made.unwrap_or_default())));
         }
-        Job::Seal(shared, typed) => seal(shared, typed, move |change| on(pair(change))),
+        Job::Seal(shared, typed) => seal(shared, typed, move |change| on.emit(pair(change))),
         Job::Open(locked, typed) => {
             let key = key(&typed, locked.salt, locked.nonce);
             crypto::open(key, locked.sealed.clone(), move |plain| {
-                on(pair(PairChange::Opened(locked, plain)));
+                on.emit(pair(PairChange::Opened(locked, plain)));
             });
         }
         Job::Copy(text) => {
-            clipboard::copy(&text, move |done| on(Act::Change(Change::Copied(done))));
+            clipboard::copy(&text, move |done| {
+                on.emit(Act::Change(Change::Copied(done)))
+            });
         }
         Job::Save { name, text } => {
             let done = file::save(&name, "text/csv;charset=utf-8", &text);
-            on(team(TeamChange::Saved(done)));
+            on.emit(team(TeamChange::Saved(done)));
         }
-        Job::Close => on(team(TeamChange::Close(stored_team(store)))),
-        Job::Join => on(team(TeamChange::Join(stored_team(store)))),
-        Job::Keep(codes) => on(team(TeamChange::Kept(store.keep_team(codes.as_deref())))),
-        Job::Remember(shown) => on(team(TeamChange::Remembered(store.keep_shown(&shown)))),
+        Job::Close => on.emit(team(TeamChange::Close(stored_team(store)))),
+        Job::Join => on.emit(team(TeamChange::Join(stored_team(store)))),
+        Job::Keep(codes) => on.emit(team(TeamChange::Kept(store.keep_team(codes.as_deref())))),
+        Job::Remember(shown) => on.emit(team(TeamChange::Remembered(store.keep_shown(&shown)))),
         Job::StopFile => root.emit("camber-file-stop", &[]),
         Job::Camera(looks) => {
             let wish = match looks {

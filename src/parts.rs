@@ -12,7 +12,11 @@ use crate::part::Part;
 use crate::together;
 use crate::together::room::{Act, Change, Job, News, Room, Standing, Tables};
 use crate::together::team_table::StoredTeam;
+#[cfg(target_arch = "wasm32")]
+use crate::{jobs, platform::document::Root, store::Store};
 use alignment::{Action, Scene, Session, Stamp};
+#[cfg(target_arch = "wasm32")]
+use yew::Callback;
 use yew::Html;
 
 /// A part could not be loaded.
@@ -149,7 +153,10 @@ pub struct Together {
     /// The tables as a page begins with them, with what the device keeps of teams.
     pub open: fn(&StoredTeam) -> Tables,
     /// The tables after a wish, and what the browser has to do for it.
-    pub act: fn(Tables, Act, &Session) -> (Tables, Option<Job>),
+    pub act: fn(&Tables, Act, &Session) -> (Tables, Option<Job>),
+    /// Does in the browser what is asked of it; the callback gets what comes of that.
+    #[cfg(target_arch = "wasm32")]
+    pub run: fn(Job, &Store, &Root, Callback<Act>),
     /// What the reader has before them.
     pub standing: fn(&Tables) -> Standing,
     /// What it means that the script beside the page tells something.
@@ -164,7 +171,9 @@ part!(
     together_part,
     Together {
         open: Tables::open,
-        act: Tables::act,
+        act: |tables, act, session| tables.clone().act(act, session),
+        #[cfg(target_arch = "wasm32")]
+        run: jobs::run,
         standing: Tables::standing,
         news: News::change,
         view: together::view,

@@ -271,9 +271,11 @@ impl Runtime {
             Effect::Device(_) if self.surface.is_guest() => {}
             Effect::Device(wish) => self.surface.root().emit(wish.event(), &[]),
             Effect::Room(job) => {
-                let own = self.own.clone();
-                let on = move |act| send(&own, Event::Act(act));
-                jobs::run(job, &self.store, self.surface.root(), on);
+                if let Some(part) = parts::Together::get() {
+                    let own = self.own.clone();
+                    let on = Callback::from(move |act| send(&own, Event::Act(act)));
+                    (part.run)(job, &self.store, self.surface.root(), on);
+                }
             }
             Effect::FocusPageTop => self.surface.focus_page_top(),
             Effect::FocusTitle => self.surface.root().focus("page-title"),

@@ -412,7 +412,7 @@ impl State {
         let (Some(part), Some(tables)) = (parts::Together::get(), self.tables.take()) else {
             return;
         };
-        let (tables, job) = (part.act)(Rc::unwrap_or_clone(tables), act, &self.session);
+        let (tables, job) = (part.act)(&tables, act, &self.session);
         self.tables = Some(Rc::new(tables));
         self.source = NavigationSource::Reader;
         effects.extend(job.map(Effect::Room));
