@@ -84,14 +84,28 @@ pub fn choose<'a>(
         return language;
     }
     let wishes = stored.into_iter().chain(browser);
-    let wishes: Vec<LanguageIdentifier> = wishes.filter_map(|wish| wish.parse().ok()).collect();
+    let wishes: Vec<LanguageIdentifier> = wishes.filter_map(identifier).collect();
     let chooser = Chooser::new();
     // It fails where a code of ours is no language, and then English is spoken.
     let _ = i18n_embed::select(&chooser, &Offered, &wishes);
     language(&chooser.current_language().to_string()).unwrap_or_else(reference)
 }
 
-/// The languages we speak, as i18n-embed asks for them.
+/// A tag as i18n-embed has it, without variants: no language here has any, and to read and sort them is 2 KiB of code.
+fn identifier(tag: &str) -> Option<LanguageIdentifier> {
+    let mut subtags = tag.split(['-', '_']);
+    let language = subtags.next()?.parse().ok()?;
+    let (mut script, mut region) = (None, None);
+    for subtag in subtags {
+        script = script.or(subtag.parse().ok());
+        region = region.or(subtag.parse().ok());
+    }
+    Some(LanguageIdentifier::from_raw_parts_unchecked(
+        language, script, region, None,
+    ))
+}
+
+/// The files that i18n-embed may look for.
 struct Offered;
 
 impl I18nAssets for Offered {
@@ -101,8 +115,7 @@ impl I18nAssets for Offered {
     }
 
     fn filenames_iter(&self) -> Box<dyn Iterator<Item = String> + '_> {
-        let codes = LANGUAGES.iter().map(|language| language.code);
-        Box::new(codes.map(|code| format!("{code}/{DOMAIN}")))
+        Box::new(std::iter::empty())
     }
 }
 
@@ -116,7 +129,7 @@ struct Chooser {
 
 impl Chooser {
     fn new() -> Self {
-        let fallback: LanguageIdentifier = reference().code.parse().unwrap_or_default();
+        let fallback: LanguageIdentifier = identifier(reference().code).unwrap_or_default();
         Self {
             current: RefCell::new(fallback.clone()),
             fallback,
@@ -139,6 +152,15 @@ impl LanguageLoader for Chooser {
 
     fn current_language(&self) -> LanguageIdentifier {
         self.current.borrow().clone()
+    }
+
+    /// By default they are read off the names of files.
+    fn available_languages(
+        &self,
+        _: &dyn I18nAssets,
+    ) -> Result<Vec<LanguageIdentifier>, I18nEmbedError> {
+        let codes = LANGUAGES.iter().map(|language| language.code);
+        Ok(codes.filter_map(identifier).collect())
     }
 
     fn reload(&self, _: &dyn I18nAssets) -> Result<(), I18nEmbedError> {
