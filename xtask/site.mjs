@@ -91,6 +91,32 @@ function cutOff() {
   }
   text = text.replace(fetches, (_, key) => `() => part("${nameOf(key)}")`);
   if (!Object.keys(parts).length || text.includes('fetch(')) throw new Error('wasm-split writes another loader than xtask/site.mjs knows');
-  writeFileSync(loader, `import { part } from ${JSON.stringify(join(root, 'static/start/source.js'))};\n${text}`);
+  text = `import { part } from ${JSON.stringify(join(root, 'static/start/source.js'))};\n${text}`;
+  writeFileSync(loader, text);
+  shorten(loader, text);
   return parts;
+}
+
+/** Gives what the app's module and its glue have from each other the short names that wasm-opt has given it in the module. */
+function shorten(loader, text) {
+  const { imports, exports } = JSON.parse(readFileSync(join(stage, 'short.json'), 'utf8'));
+  const asked = new Map(imports.map(([, name, short]) => [name, short]));
+  const given = new Map(exports);
+  const left = new Set(asked.keys());
+  const rename = (text, pattern, names, change) => text.replace(pattern, (all, name) => {
+    left.delete(name);
+    return names.has(name) ? change(names.get(name), name) : all;
+  });
+  // The module has everything from one place now, and has the loader's functions there too.
+  let glue = readFileSync(join(stage, 'camber.js'), 'utf8')
+    .replace(/"\.\/__wasm_split\.js": import\d+,\s*/g, '')
+    .replace('"./camber_bg.js": import0', '"a": Object.assign(import0, import1)');
+  glue = rename(glue, /\b(__wb\w+)(?=: function)/g, asked, (short) => short);
+  glue = rename(glue, /\bwasm\.(\w+)/g, given, (short) => `wasm.${short}`);
+  writeFileSync(join(stage, 'camber.js'), glue);
+  text = rename(text, /(?<=export const )(\w+)/g, asked, (short) => short);
+  text = rename(text, /(?<=const \{.*)\b(\w+)(?=,.*initSync)/g, given, (short, name) => `${short}: ${name}`);
+  writeFileSync(loader, text);
+  const [lost] = left;
+  if (lost) throw new Error(`wasm-bindgen's glue has no ${lost} where xtask/site.mjs looks for it`);
 }

@@ -102,7 +102,14 @@ fn build(project: &Project, progress: &Progress) -> Result<String, Failure> {
     for module in &modules {
         let mut optimiser = project.command("wasm-opt");
         optimiser.args(FEATURES).args(PASSES);
-        process::run(optimiser.arg(module).arg("-o").arg(module), TOOL)?;
+        if module.ends_with("camber_bg.wasm") {
+            optimiser.arg("--minify-imports-and-exports-and-modules");
+        }
+        let said = process::lines(optimiser.arg(module).arg("-o").arg(module), TOOL)?;
+        if !said.is_empty() {
+            // The short names, which xtask/site.mjs puts into the glue too.
+            pack::write(&stage.join("short.json"), &said.join("\n"))?;
+        }
     }
     Ok(format!("{} modules", modules.len()))
 }
