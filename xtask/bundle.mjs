@@ -11,7 +11,7 @@ export const hashOf = (bytes) => digest('sha256', bytes, 'hex').slice(0, 16);
 /** How a policy names an inline script or style. */
 export const allowed = (text) => `'sha256-${digest('sha256', text, 'base64')}'`;
 /** What `integrity=` says of a file. */
-export const integrityOf = (bytes) => `sha384-${digest('sha384', bytes, 'base64')}`;
+export const integrityOf = (bytes, method = 'sha384') => `${method}-${digest(method, bytes, 'base64')}`;
 
 /**
  * root    the checkout

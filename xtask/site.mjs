@@ -42,7 +42,7 @@ const parts = cutOff();
 const files = {};
 const add = (key, pattern, path) => {
   const content = readFileSync(path);
-  files[key] = [put(pattern, content), integrityOf(content), path];
+  files[key] = [put(pattern, content), integrityOf(content, 'sha256'), path];
 };
 add('module', 'camber-*_bg.wasm', join(stage, 'camber_bg.wasm'));
 names['camber.wasm'] = files.module[0];
