@@ -13,7 +13,10 @@ const [root, stage, dist, version] = process.argv.slice(2);
 const { small, bundle } = bundler(root, true);
 const read = (file) => JSON.parse(readFileSync(join(stage, file), 'utf8'));
 
-const { files, parts, glue } = read('files.json');
+const { files, parts: { together, ...parts }, glue } = read('files.json');
+// Guests have no pages for two and for many.
+const wanted = ([key]) => Object.values(parts).flat().includes(key) || /^(module|(first|lesson|result|paper)-.+)$/.test(key);
+const own = Object.entries(files).filter(wanted).map(([key, [name, hash]]) => [key, [name, hash]]);
 const { scenes, languages } = read('widget.json');
 /** The frame's page is there already, so its script needs no trees. */
 const wordsAlone = Object.fromEntries(
@@ -23,7 +26,7 @@ const sheets = ['static/first.css', 'static/lesson.css', 'static/rest.css', 'wid
 const made = (words) => ({
   glue: join(stage, 'camber.js'),
   words: { SCENES: scenes, LANGUAGES: words },
-  build: { FILES: Object.fromEntries(Object.entries(files).map(([key, [name, hash]]) => [key, [name, hash]])), PARTS: parts, GLUE: glue, VERSION: version },
+  build: { FILES: Object.fromEntries(own), PARTS: parts, GLUE: glue, VERSION: version },
   style: { default: sheets.map((name) => small(join(root, name))).join('') },
 });
 const put = (name, text) => {
