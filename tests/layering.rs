@@ -191,8 +191,8 @@ fn ui_knows_neither_pages_nor_words() {
 #[test]
 fn only_the_app_s_own_files_use_the_platform() {
     let rule = |source: &Source| match source.path.as_str() {
-        "src/app.rs" | "src/runtime.rs" | "src/jobs.rs" | "src/loader.rs" | "src/store.rs"
-        | "src/surface.rs" | "src/element.rs" => Vec::new(),
+        "src/app.rs" | "src/runtime.rs" | "src/jobs.rs" | "src/loader.rs" | "src/parts.rs"
+        | "src/store.rs" | "src/surface.rs" | "src/element.rs" => Vec::new(),
         path if path.starts_with("src/platform/") => Vec::new(),
         _ => named(
             source,
