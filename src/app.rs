@@ -21,6 +21,7 @@ use crate::together::room::{Act, Change, News, Room};
 use crate::together::team_table::StoredTeam;
 use crate::view;
 use alignment::PairCode;
+use std::cell::Cell;
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -178,6 +179,7 @@ struct App {
     on: Callback<Intent>,
     on_room: Callback<Act>,
     listeners: Vec<Listener>,
+    drawings: Cell<u32>,
 }
 
 impl Component for App {
@@ -187,16 +189,19 @@ impl Component for App {
     fn create(context: &Context<App>) -> App {
         let runtime = context.props().runtime.clone();
         runtime.draw_by(context.link().callback(|()| ()));
+        runtime.draws();
         let (intents, acts) = (runtime.clone(), runtime.clone());
         App {
             on: Callback::from(move |intent| intents.send(Event::Intent(intent, now()))),
             on_room: Callback::from(move |act| acts.send(Event::Act(act))),
             runtime,
             listeners: Vec::new(),
+            drawings: Cell::default(),
         }
     }
 
     fn update(&mut self, _: &Context<App>, (): ()) -> bool {
+        self.runtime.draws();
         true
     }
 
@@ -209,21 +214,10 @@ impl Component for App {
     }
 
     fn view(&self, context: &Context<App>) -> Html {
-        let Some((state, page)) = self.page(context.props()) else {
-            return Html::default();
-        };
-        let (Some(tables), Some(part)) = (&state.tables, parts::Together::get()) else {
-            return view::view(&page, state.notice.as_ref());
-        };
-        let surface = &context.props().surface;
-        let here = surface.whole_address(state.language, state.route);
-        (part.view)(&Room {
-            page,
-            tables: tables.clone(),
-            here: here.into(),
-            can_lock: crypto::is_there(),
-            on: self.on_room.clone(),
-        })
+        let key = self.drawings.get().wrapping_add(1);
+        self.drawings.set(key);
+        let drawn = html! { <Drawn key={key.to_string()} runtime={self.runtime.clone()} /> };
+        html! { <>{ self.draw(context) }{ drawn }</> }
     }
 
     fn rendered(&mut self, context: &Context<App>, first: bool) {
@@ -256,6 +250,24 @@ impl Component for App {
 }
 
 impl App {
+    fn draw(&self, context: &Context<App>) -> Html {
+        let Some((state, page)) = self.page(context.props()) else {
+            return Html::default();
+        };
+        let (Some(tables), Some(part)) = (&state.tables, parts::Together::get()) else {
+            return view::view(&page, state.notice.as_ref());
+        };
+        let surface = &context.props().surface;
+        let here = surface.whole_address(state.language, state.route);
+        (part.view)(&Room {
+            page,
+            tables: tables.clone(),
+            here: here.into(),
+            can_lock: crypto::is_there(),
+            on: self.on_room.clone(),
+        })
+    }
+
     fn page(&self, props: &AppProps) -> Option<(State, Page)> {
         let state = self.runtime.state()?;
         let words = |language| self.runtime.words(language);
@@ -273,6 +285,7 @@ impl App {
             live: true,
             reading: state.reading,
             voice: state.voice,
+            order: state.order,
             beside: None,
             is_beside: false,
             reads_on: props.reads_on,
@@ -283,6 +296,29 @@ impl App {
         };
         let beside = state.beside().and_then(words);
         Some((state, page.with_beside(beside)))
+    }
+}
+
+/// Shows nothing, and is made anew by each drawing, as its last act: Yew lets nothing else run between what it changes
+/// on the page and the making of new components, whereas `rendered` may be called after a pause.
+struct Drawn;
+
+#[derive(Properties, PartialEq)]
+struct DrawnProps {
+    runtime: Rc<Runtime>,
+}
+
+impl Component for Drawn {
+    type Message = ();
+    type Properties = DrawnProps;
+
+    fn create(context: &Context<Drawn>) -> Drawn {
+        context.props().runtime.drew();
+        Drawn
+    }
+
+    fn view(&self, _: &Context<Drawn>) -> Html {
+        Html::default()
     }
 }
 

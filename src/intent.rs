@@ -45,6 +45,40 @@ pub enum Intent {
     TryAgain,
     /// The message was read.
     Dismiss,
+    /// Order the table of practices like this.
+    Sort(TableOrder),
+}
+
+/// How the table of practices is ordered.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct TableOrder {
+    /// By what.
+    pub column: Column,
+    /// Whether the most is first.
+    pub is_descending: bool,
+}
+
+impl Default for TableOrder {
+    /// The widest gaps first.
+    fn default() -> TableOrder {
+        TableOrder {
+            column: Column::Gap,
+            is_descending: true,
+        }
+    }
+}
+
+/// What the rows of the table of practices are ordered by.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Column {
+    /// As the practices were shown.
+    Practice,
+    /// How often it happens.
+    Outside,
+    /// How often it should.
+    Inside,
+    /// The distance between the two.
+    Gap,
 }
 
 /// The formats answers can be saved in.

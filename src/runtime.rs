@@ -8,6 +8,7 @@ use crate::part::Part;
 use crate::parts;
 use crate::platform::address::Listener;
 use crate::platform::document::{self, EventValue};
+use crate::platform::foreign::Foreign;
 use crate::platform::speech::{self, Reader};
 use crate::platform::{clock, file, words};
 use crate::route::Route;
@@ -33,6 +34,7 @@ pub struct Runtime {
     store: Store,
     stored: RefCell<Option<[Listener; 2]>>,
     reader: Reader,
+    foreign: Foreign,
     surface: Surface,
     /// Has the page drawn again.
     draw: RefCell<Callback<()>>,
@@ -56,6 +58,7 @@ impl Runtime {
     /// The loop of an app that begins with this state.
     #[must_use]
     pub fn new(state: State, store: Store, surface: Surface) -> Rc<Runtime> {
+        let foreign = Foreign::new(surface.root().element());
         Rc::new_cyclic(|own: &Weak<Runtime>| Runtime {
             state: RefCell::new(Some(state)),
             events: RefCell::default(),
@@ -65,10 +68,11 @@ impl Runtime {
             reported: RefCell::default(),
             store,
             stored: RefCell::default(),
-            reader: Reader::new({
+            reader: Reader::new(foreign.clone(), {
                 let own = own.clone();
                 move || send(&own, Event::VoiceEnded)
             }),
+            foreign,
             surface,
             draw: RefCell::default(),
             own: own.clone(),
@@ -123,6 +127,16 @@ impl Runtime {
         if let Some(event) = self.next() {
             self.send(event);
         }
+    }
+
+    /// The page is about to be drawn.
+    pub fn draws(&self) {
+        self.foreign.undo();
+    }
+
+    /// The page has just been drawn, and nothing else has run since.
+    pub fn drew(&self) {
+        self.foreign.settle();
     }
 
     /// Does what waited for the page to be drawn.

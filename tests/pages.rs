@@ -1352,6 +1352,7 @@ fn props(
         live: true,
         reading: Reading::default(),
         voice: Voice::Absent,
+        order: Default::default(),
         beside: None,
         is_beside: false,
         reads_on: false,

@@ -17,7 +17,7 @@ pub mod tools;
 use crate::device::Device;
 use crate::i18n::{I18n, Language, Value};
 use crate::inline_markup::inline_markup;
-use crate::intent::{Intent, StorageStatus};
+use crate::intent::{Intent, StorageStatus, TableOrder};
 use crate::msg::{self, Id};
 use crate::reading::{Reading, Voice};
 use crate::route::{self, Route};
@@ -49,6 +49,8 @@ pub struct Page {
     pub reading: Reading,
     /// What the voice of the device does.
     pub voice: Voice,
+    /// How the table of practices is ordered.
+    pub order: TableOrder,
     /// The same page in the language that stands beside its own, if one does.
     pub beside: Option<Rc<Page>>,
     /// Whether this is that page beside another, whose headings and marks count for both.

@@ -237,6 +237,16 @@ pub fn follow(before: Option<&Element>, element: &Element) {
     }
 }
 
+/// Changes something, and gives the focus back to the element that has lost it by being moved.
+pub fn keep_focus(root: &Element, change: impl FnOnce()) {
+    let focused = || root.query_selector(":focus").ok().flatten();
+    let before = focused();
+    change();
+    if before != focused() {
+        focus_node(before.map(Node::from));
+    }
+}
+
 fn focus_node(node: Option<Node>) {
     if let Some(element) = node.and_then(|node| node.dyn_into::<HtmlElement>().ok()) {
         let options = web_sys::FocusOptions::new();

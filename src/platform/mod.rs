@@ -9,6 +9,7 @@ pub mod clock;
 pub mod crypto;
 pub mod document;
 pub mod file;
+pub mod foreign;
 pub mod speech;
 pub mod storage;
 pub mod task;

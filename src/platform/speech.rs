@@ -5,6 +5,7 @@
 //! is begun again afterwards, because the pause of the browsers loses the rest on some systems.
 
 use super::document;
+use super::foreign::Foreign;
 use gloo::events::EventListener;
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -55,6 +56,7 @@ pub fn on_voices(call: impl Fn() + 'static) -> Option<EventListener> {
 #[derive(Clone)]
 pub struct Reader {
     talk: Rc<RefCell<Option<Talk>>>,
+    foreign: Foreign,
     done: Rc<dyn Fn()>,
 }
 
@@ -73,9 +75,10 @@ struct Talk {
 impl Reader {
     /// A reader that calls back when it comes to an end by itself: all is read, or the voice has failed.
     #[must_use]
-    pub fn new(done: impl Fn() + 'static) -> Reader {
+    pub fn new(foreign: Foreign, done: impl Fn() + 'static) -> Reader {
         Reader {
             talk: Rc::default(),
+            foreign,
             done: Rc::new(done),
         }
     }
@@ -135,7 +138,9 @@ impl Reader {
         let mut talk = self.talk.borrow_mut();
         let talk = talk.as_mut()?;
         let element = talk.next()?;
-        let utterance = SpeechSynthesisUtterance::new_with_text(&element.text_content()?).ok()?;
+        // The voice speaks the app's language, not that of a translator.
+        let text = self.foreign.own_text(&element)?;
+        let utterance = SpeechSynthesisUtterance::new_with_text(&text).ok()?;
         utterance.set_voice(Some(&talk.voice));
         utterance.set_lang(&talk.voice.lang());
         utterance.set_rate(talk.rate);

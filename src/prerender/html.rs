@@ -2,7 +2,7 @@
 
 use crate::device::Device;
 use crate::i18n::I18n;
-use crate::intent::{Notice, StorageStatus};
+use crate::intent::{Notice, StorageStatus, TableOrder};
 use crate::pages::Page;
 use crate::reading::{Reading, Voice};
 use crate::route::Route;
@@ -37,6 +37,7 @@ pub fn static_page(i18n: &I18n, route: Route) -> Page {
         live: false,
         reading: Reading::default(),
         voice: Voice::Absent,
+        order: TableOrder::default(),
         beside: None,
         is_beside: false,
         reads_on: false,

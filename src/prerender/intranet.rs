@@ -289,7 +289,7 @@ fn code(page: &Page, lines: &str) -> Html {
     }
     html! {
         <div class="lines">
-            <pre lang={reference().code} dir="ltr"><code>{ for parts }</code></pre>
+            <pre translate="no" lang={reference().code} dir="ltr"><code>{ for parts }</code></pre>
             <button type="button" class="button copy" hidden=true>{ page.text(msg::INTRANET_COPY) }</button>
         </div>
     }

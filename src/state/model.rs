@@ -2,7 +2,7 @@
 
 use crate::device::Device;
 use crate::i18n::Language;
-use crate::intent::{Intent, Notice, StorageStatus};
+use crate::intent::{Intent, Notice, StorageStatus, TableOrder};
 use crate::msg::Id;
 use crate::part::Part;
 use crate::reading::{Reading, Voice};
@@ -25,6 +25,8 @@ pub struct State {
     pub reading: Reading,
     /// What the voice of the device does.
     pub voice: Voice,
+    /// How the table of practices is ordered.
+    pub order: TableOrder,
     /// Where things are kept.
     pub area: Area,
     /// What becomes of the answers there.

@@ -4,7 +4,7 @@ use super::effect::{Effect, Fact};
 use super::model::{Area, EmbedOptions, Event, Found, NavigationSource, State, Stored};
 use crate::device::DeviceCommand;
 use crate::i18n::{self, Language};
-use crate::intent::{Intent, Notice, StorageStatus};
+use crate::intent::{Intent, Notice, StorageStatus, TableOrder};
 use crate::journey;
 use crate::part::Part;
 use crate::parts;
@@ -27,6 +27,7 @@ pub fn start(found: Found, at: Stamp) -> (State, Vec<Effect>) {
         language: found.language,
         reading,
         voice: Voice::Absent,
+        order: TableOrder::default(),
         area: found.area,
         storage_status: found.storage_status,
         device: found.device,
@@ -273,6 +274,7 @@ impl State {
             // Taken care of before.
             Intent::TryAgain => {}
             Intent::Dismiss => self.notice = None,
+            Intent::Sort(order) => self.order = order,
         }
     }
 

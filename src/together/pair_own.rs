@@ -184,7 +184,13 @@ fn in_letters(page: &Page, code: &str) -> Html {
     let mut groups: Vec<Html> = code.split_inclusive('-').map(group).collect();
     let last = groups.pop();
     html! {
-        <p class="code" aria-label={page.text(msg::PAIR_OWN_CODE)} role="group" tabindex="0">
+        <p
+            class="code"
+            translate="no"
+            aria-label={page.text(msg::PAIR_OWN_CODE)}
+            role="group"
+            tabindex="0"
+        >
             { for groups }{ for last }
         </p>
     }

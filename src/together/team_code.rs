@@ -150,7 +150,9 @@ fn own(room: &Room) -> Html {
     let copy = room.ask(Job::Copy(code.clone()));
     html! {
         <>
-            <p class="code" aria-labelledby="team-code-own-title" role="group" tabindex="0">{ &code }</p>
+            <p class="code" translate="no" aria-labelledby="team-code-own-title" role="group" tabindex="0">
+                { &code }
+            </p>
             { qr(&code, &page.text(msg::TEAM_CODE_QR)) }
             <p class="small">{ page.text(msg::TEAM_CODE_OWN_ABOUT) }</p>
             <p class="acts">

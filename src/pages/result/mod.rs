@@ -45,7 +45,7 @@ fn complete(page: &Page, answers: &CompleteAnswers) -> Html {
             { notes(page, &profile) }
             { section(page, ("wheels-title", msg::WHEELS_TITLE), "", wheels::cards(page, &profile, answers)) }
             { section(page, ("read-title", msg::READ_TITLE), "", how_to_read(page)) }
-            { section(page, ("table-title", msg::TABLE_TITLE), "", html! { <table::Table page={page.clone()} answers={*answers} /> }) }
+            { section(page, ("table-title", msg::TABLE_TITLE), "", table::table(page, answers)) }
             { section(page, ("next-title", msg::NEXT_TITLE), "", next::what_next(page, &profile, answers)) }
             { share(page) }
             { section(page, ("data-title", msg::DATA_TITLE), "data chrome", data::your_data(page)) }

@@ -1,57 +1,36 @@
 //! Every practice with both answers and their gap, sortable.
 
 use crate::i18n::Value;
+use crate::intent::{Column, Intent, TableOrder};
 use crate::msg::{self, Id};
 use crate::pages::Page;
 use crate::ui::chart::gap;
 use alignment::{CompleteAnswers, ITEM_COUNT, ItemId, Rating};
 use yew::prelude::*;
 
-/// What the rows are ordered by.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Column {
-    Practice,
-    Outside,
-    Inside,
-    Gap,
-}
+const COLUMNS: [Column; 4] = [
+    Column::Practice,
+    Column::Outside,
+    Column::Inside,
+    Column::Gap,
+];
 
-impl Column {
-    const ALL: [Column; 4] = [
-        Column::Practice,
-        Column::Outside,
-        Column::Inside,
-        Column::Gap,
-    ];
-
-    const fn id(self) -> Id {
-        match self {
-            Column::Practice => msg::TABLE_PRACTICE,
-            Column::Outside => msg::TABLE_OUTSIDE,
-            Column::Inside => msg::TABLE_INSIDE,
-            Column::Gap => msg::TABLE_GAP,
-        }
+const fn heading_id(column: Column) -> Id {
+    match column {
+        Column::Practice => msg::TABLE_PRACTICE,
+        Column::Outside => msg::TABLE_OUTSIDE,
+        Column::Inside => msg::TABLE_INSIDE,
+        Column::Gap => msg::TABLE_GAP,
     }
 }
 
-/// Properties of [`Table`].
-#[derive(Properties, PartialEq)]
-pub struct TableProps {
-    /// What every page gets.
-    pub page: Page,
-    /// The answers shown.
-    pub answers: CompleteAnswers,
-}
-
 /// The table of practices, the widest gaps first until the reader sorts it.
-#[component]
-pub fn Table(props: &TableProps) -> Html {
-    let page = &props.page;
-    let order = use_state(|| (Column::Gap, true));
-    let (column, descending) = *order;
+pub fn table(page: &Page, answers: &CompleteAnswers) -> Html {
+    let order = page.order;
+    let (column, descending) = (order.column, order.is_descending);
     // One pass for each value instead of a sort: equal rows stay in the order the practices were shown.
     let with = |wanted: i16| {
-        let rows = props.answers.iter();
+        let rows = answers.iter();
         rows.filter(move |(item, rating)| value(column, *item, *rating) == wanted)
     };
     let values = -1..=i16::try_from(ITEM_COUNT).unwrap_or(i16::MAX);
@@ -61,26 +40,31 @@ pub fn Table(props: &TableProps) -> Html {
         values.flat_map(with).collect()
     };
     let heading = |column: Column| {
-        let sorted = (column == order.0).then(|| if order.1 { "descending" } else { "ascending" });
-        let order = order.clone();
-        let onclick = move |_| {
-            let descending = if order.0 == column {
-                !order.1
+        let is_sorted = column == order.column;
+        let sorted = is_sorted.then_some(if descending {
+            "descending"
+        } else {
+            "ascending"
+        });
+        let onclick = page.want(Intent::Sort(TableOrder {
+            column,
+            is_descending: if is_sorted {
+                !descending
             } else {
                 column != Column::Practice
-            };
-            order.set((column, descending));
-        };
+            },
+        }));
+        let id = heading_id(column);
         html! {
-            <th key={column.id()} role="columnheader" scope="col" aria-sort={sorted}>
-                <button type="button" class="sort" {onclick}>{ page.text(column.id()) }</button>
+            <th key={id} role="columnheader" scope="col" aria-sort={sorted}>
+                <button type="button" class="sort" {onclick}>{ page.text(id) }</button>
             </th>
         }
     };
     html! {
         <table class="table" role="table">
             <caption class="small">{ page.text(msg::TABLE_CAPTION) }</caption>
-            <thead role="rowgroup"><tr role="row">{ for Column::ALL.map(heading) }</tr></thead>
+            <thead role="rowgroup"><tr role="row">{ for COLUMNS.map(heading) }</tr></thead>
             <tbody role="rowgroup">{ for rows.iter().map(|(item, rating)| row(page, *item, *rating)) }</tbody>
         </table>
     }
@@ -99,7 +83,7 @@ fn value(column: Column, item: ItemId, rating: Option<Rating>) -> i16 {
 
 fn row(page: &Page, item: ItemId, rating: Option<Rating>) -> Html {
     let wheel = page.wheel(item.wheel());
-    let [outside, inside] = [Column::Outside, Column::Inside].map(|column| page.text(column.id()));
+    let [outside, inside] = [msg::TABLE_OUTSIDE, msg::TABLE_INSIDE].map(|id| page.text(id));
     let cells = match rating {
         None => html! {
             <td role="cell" colspan="3" data-label="">{ page.text(msg::TABLE_NA) }</td>

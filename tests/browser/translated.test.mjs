@@ -1,0 +1,153 @@
+// A page that the reader's browser translates shows what the app knows: in every state of the site, in every way in
+// which translators change a page, and in three engines.
+
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { ENGINES } from './engines.mjs';
+import { host, takeCheck as takeCheckIn } from './hosts.mjs';
+import { FOLDER, arrive, live, story, text, until } from './lib.mjs';
+import { serve } from './serve.mjs';
+import { root } from './site.mjs';
+import { STATES, deviceVoices } from './states.mjs';
+import { WAYS, translate } from './translator.mjs';
+import { GOLDEN, answersFile, assertResult, readIn, takeCheck } from './walk.mjs';
+import { LANGUAGES, words } from './words.mjs';
+
+const { answers } = GOLDEN.E_mixed_realistic;
+const speak = async (page, language) => {
+  await page.$eval(`.languages [hreflang=${language}]`, (link) => link.click());
+  await until(page, (language) => document.documentElement.lang === language, language);
+};
+
+/** What the page says, without codes, which differ from reader to reader. */
+const said = (page) => page.evaluate(() => {
+  const copy = document.querySelector('#camber').cloneNode(true);
+  for (const code of copy.querySelectorAll('.code')) code.remove();
+  return copy.textContent.replace(/\s+/g, ' ').trim();
+});
+
+/** Reaches a state, and switches the language there. Returns what was said in both. */
+async function reached(reach, [language, other], copy, prepare) {
+  const reader = await arrive({ languages: language, copy, prepare });
+  try {
+    await reach(reader, language);
+    const first = await said(reader.page);
+    await speak(reader.page, other);
+    assert.deepEqual(reader.faults, []);
+    return [first, await said(reader.page)];
+  } finally {
+    await reader.leave();
+  }
+}
+
+for (const [place, [name, reach]] of Object.entries(STATES).entries()) {
+  const languages = place % 2 === 0 ? LANGUAGES : [...LANGUAGES].reverse();
+  const way = WAYS[place % WAYS.length];
+  // It tells of the copy for offline use.
+  const copy = name === 'privacy';
+  test(`a translated page says what it says untranslated: ${name} (${way})`, { timeout: 150_000 }, async () => {
+    const plain = await reached(reach, languages, copy);
+    const translated = await reached(reach, languages, copy, (page) => page.evaluateOnNewDocument(translate, way));
+    for (const [place, text] of plain.entries()) {
+      const other = translated[place];
+      // Not both whole texts in a message.
+      const at = Math.max(0, [...text].findIndex((sign, place) => sign !== other[place]) - 40);
+      assert.ok(other === text, `…${other.slice(at, at + 160)}… instead of …${text.slice(at, at + 160)}…`);
+    }
+  });
+}
+
+story('a translator that has stopped: what changes is told, what stays is translated, and the focus stays', { copy: false }, async ({ page, open }) => {
+  await open('check/seller/focus/');
+  await page.evaluate(translate, 'replace', { mark: '§', once: true });
+  const fonts = () => page.$$eval('#camber font font', (all) => all.length);
+  const before = [await fonts(), await text(page, '#camber')];
+  await page.evaluate(() => {
+    for (const font of document.querySelectorAll('#camber font')) font.own = true;
+  });
+  await page.click('#F1-outside-2');
+  await page.focus('#F1-inside-2');
+  await page.keyboard.press('Space');
+  await until(page, () => document.querySelector('#camber progress')?.value === 1 || document.querySelector('.top').textContent.includes('1 of 16'));
+  assert.equal(await page.evaluate(() => document.activeElement.id), 'F1-inside-2');
+  // Only what is told anew has lost its translation, and the rest was not even touched.
+  const after = [await fonts(), await text(page, '#camber')];
+  assert.ok(after[0] < before[0] && after[0] > before[0] - 8, `${before[0]} to ${after[0]}`);
+  assert.notEqual(after[1], before[1]);
+  assert.ok(await page.$$eval('#camber font', (all) => all.every((font) => font.own)));
+});
+
+for (const way of WAYS) {
+  story(`the code on a translated page keeps back what the reader keeps back (${way})`, { copy: false, viewport: { width: 1280, height: 2400 } }, async ({ page, open, newTab }) => {
+    await open('result/');
+    await readIn(page, answersFile('seller', answers));
+    const other = await newTab();
+    const codes = [];
+    for (const [tab, translates] of [[page, false], [other, true]]) {
+      if (translates) await tab.evaluateOnNewDocument(translate, way);
+      await open('pair/', tab);
+      const code = () => text(tab, '.code');
+      const all = await code();
+      await tab.$eval('#show-C3', (box) => box.click());
+      await tab.$eval('#show-F1', (box) => box.click());
+      await until(tab, (all) => document.querySelector('.code').textContent.trim() !== all, all);
+      codes.push([all, await code(), await text(tab, '#show-count')]);
+      await tab.close();
+    }
+    assert.deepEqual(codes[1], codes[0]);
+  });
+}
+
+story('read aloud on a translated page is the text of the app', { copy: false, prepare: (page) => page.evaluateOnNewDocument(deviceVoices, ['en-US']) }, async ({ page, open }) => {
+  await open('lesson/5/');
+  await page.evaluate(translate, 'replace', { mark: '§' });
+  await page.click('[name=aloud]');
+  await page.click('.aloud button');
+  await until(page, () => window.spoken.length === 1);
+  await page.evaluate(() => window.finish());
+  await until(page, () => window.spoken.length === 2);
+  const spoken = await page.evaluate(() => window.spoken.map(({ text }) => text));
+  assert.ok(spoken.every((sentence) => sentence && !sentence.includes('§')), spoken.join());
+  // What is marked is still translated.
+  assert.match(await text(page, '.sentence[data-now]'), /^§/);
+});
+
+host('the whole check in an element that is translated', {}, async ({ page, visit, lesson }) => {
+  await visit('plain.html');
+  const own = lesson();
+  await own.live();
+  await page.evaluate(translate, 'replace', { host: 'camber-lesson' });
+  await takeCheckIn(own);
+  assert.equal(await own.text('.number b'), GOLDEN.E_mixed_realistic.result.overall.score.toFixed(0));
+  assert.ok(await own.see((root) => root.querySelector('.number b font font')));
+  await own.follow('.languages [hreflang=es]');
+  assert.equal(await own.text('h1'), words('es')('result-title'));
+});
+
+let site;
+before(async () => {
+  site = await serve({ folder: FOLDER, prefix: '/learn/camber/' });
+});
+after(() => site.close());
+
+for (const engine of ENGINES) {
+  const skip = engine.missing();
+  test(`${engine.name}: the whole check, translated`, { timeout: 180_000, skip }, async () => {
+    const page = await engine.open();
+    try {
+      for (const [way, language] of [['replace', 'en'], ['wrap', 'es']]) {
+        await page.goto(`${site.url}wish.js`);
+        await page.evaluate(() => localStorage.clear());
+        await page.goto(`${site.url}${root(language)}check/index.html`);
+        await live(page);
+        await page.evaluate(translate, way);
+        await takeCheck(page, 'seller', answers);
+        await assertResult(page, language, 'E_mixed_realistic');
+        assert.ok(await page.evaluate(() => document.querySelectorAll('#camber font').length > 50));
+      }
+      assert.deepEqual(page.faults, []);
+    } finally {
+      await page.close();
+    }
+  });
+}
