@@ -20,7 +20,7 @@ use crate::together::pair_table::PairChange;
 use crate::together::room::{Act, Change, News, Room};
 use crate::together::team_table::StoredTeam;
 use crate::view;
-use alignment::PairCode;
+use alignment::{PairCode, Separator};
 use std::cell::Cell;
 use std::rc::Rc;
 use yew::prelude::*;
@@ -264,6 +264,7 @@ impl App {
             tables: tables.clone(),
             here: here.into(),
             can_lock: crypto::is_there(),
+            separator: Separator::beside(clock::decimal_mark()),
             on: self.on_room.clone(),
         })
     }

@@ -3,13 +3,13 @@
 use crate::i18n::I18n;
 use crate::msg::{self, Id};
 use alignment::{
-    Action, CsvWords, Date, ImportRefusal, Reminder, Role, Session, Stamp, Wheel, answers_csv,
-    answers_json, calendar, import_json,
+    Action, CsvWords, Date, ImportRefusal, Reminder, Role, Separator, Session, Stamp, Wheel,
+    answers_csv, answers_json, calendar, import_json,
 };
 
 /// The answers as a table for a spreadsheet, with the practices in the reader's words.
 #[must_use]
-pub fn csv(words: &I18n, session: &Session) -> String {
+pub fn csv(words: &I18n, session: &Session, separator: Separator) -> String {
     let headings = [
         msg::CSV_PRACTICE,
         msg::CSV_WHEEL,
@@ -26,7 +26,7 @@ pub fn csv(words: &I18n, session: &Session) -> String {
         practice: &|item| words.text_with(msg::PRACTICE.of(item), &[("role", role.into())]),
         not_applicable: &words.text(msg::NOT_APPLICABLE),
     };
-    answers_csv(session.answers(), &csv_words)
+    answers_csv(session.answers(), &csv_words, separator)
 }
 
 /// The answers as a file that can be read in again.

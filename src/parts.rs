@@ -14,7 +14,7 @@ use crate::together::room::{Act, Change, Job, News, Room, Standing, Tables};
 use crate::together::team_table::StoredTeam;
 #[cfg(target_arch = "wasm32")]
 use crate::{jobs, platform::document::Root, store::Store};
-use alignment::{Action, Scene, Session, Stamp};
+use alignment::{Action, Scene, Separator, Session, Stamp};
 #[cfg(target_arch = "wasm32")]
 use yew::Callback;
 use yew::Html;
@@ -100,7 +100,7 @@ pub struct Outcome {
     /// The result's page.
     pub result: fn(&Page) -> Html,
     /// The answers as a table.
-    pub csv: fn(&I18n, &Session) -> String,
+    pub csv: fn(&I18n, &Session, Separator) -> String,
     /// The answers as a file to be read in again.
     pub json: fn(&Session) -> String,
     /// What such a file holds.

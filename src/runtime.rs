@@ -15,7 +15,7 @@ use crate::route::Route;
 use crate::state::{Area, Effect, Event, Fact, State, update};
 use crate::store::Store;
 use crate::surface::Surface;
-use alignment::{Session, Stamp};
+use alignment::{Separator, Session, Stamp};
 use std::cell::{Cell, RefCell};
 use std::collections::VecDeque;
 use std::rc::{Rc, Weak};
@@ -249,7 +249,9 @@ impl Runtime {
                     let session = &state.session;
                     let (name, media_type, text) = match format {
                         ExportFormat::Csv => {
-                            ("camber.csv", "text/csv", (part.csv)(&words, session))
+                            let separator = Separator::beside(clock::decimal_mark());
+                            let text = (part.csv)(&words, session, separator);
+                            ("camber.csv", "text/csv", text)
                         }
                         ExportFormat::Json => {
                             ("camber.json", "application/json", (part.json)(session))

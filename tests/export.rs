@@ -2,7 +2,8 @@
 #![allow(clippy::restriction)] // A test may panic.
 
 use alignment::{
-    Action, Answer, Answers, Commitment, Frequency, ItemId, Role, Session, Stamp, Way, apply,
+    Action, Answer, Answers, Commitment, Frequency, ItemId, Role, Separator, Session, Stamp, Way,
+    apply,
 };
 use camber::export;
 use camber::i18n::{I18n, LANGUAGES};
@@ -80,7 +81,7 @@ fn the_table_has_a_row_to_each_practice_in_the_reader_s_words() {
     for language in &LANGUAGES {
         let words = I18n::new(language);
         for role in Role::ALL {
-            let table = export::csv(&words, &session(role));
+            let table = export::csv(&words, &session(role), Separator::Comma);
             assert!(table.starts_with('\u{feff}') && table.ends_with("\r\n"));
             let rows: Vec<&str> = table.trim_end().split("\r\n").collect();
             assert_eq!(rows.len(), 1 + ItemId::ALL.len());

@@ -1,7 +1,7 @@
-//! The time and the calendar, which the core does not have.
+//! The time, the calendar and the way numbers are written, which the core does not have.
 
 use js_sys::Date;
-use wasm_bindgen::JsValue;
+use wasm_bindgen::{JsCast, JsValue};
 
 /// Milliseconds since the Unix epoch.
 #[must_use]
@@ -26,4 +26,12 @@ pub fn day_in_words(milliseconds: u64, language: &str) -> String {
         let _ = js_sys::Reflect::set(&options, &name.into(), &value.into());
     }
     date.to_locale_date_string(language, &options).into()
+}
+
+/// The mark between 1 and 5 in "1.5", as the reader's own region writes it, whatever the language of the page.
+#[must_use]
+pub fn decimal_mark() -> char {
+    let number: js_sys::Object = JsValue::from_f64(1.5).unchecked_into();
+    let text = String::from(number.to_locale_string());
+    text.chars().nth(1).unwrap_or('.')
 }

@@ -71,6 +71,7 @@ pub fn render_room(page: Page, tables: Tables) -> String {
         tables: Rc::new(tables),
         here: "".into(),
         can_lock: true,
+        separator: alignment::Separator::Comma,
         on: Callback::noop(),
     };
     html_of(move || together::view(&room))

@@ -5,7 +5,7 @@ use super::code_table::{CodeChange, CodeTable};
 use super::pair_table::{LockState, PairChange, PairTable};
 use super::team_table::{Camera, StoredTeam, TeamChange, TeamTable};
 use crate::pages::Page;
-use alignment::{Locked, Session, Shared};
+use alignment::{Locked, Separator, Session, Shared};
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -234,6 +234,8 @@ pub struct Room {
     pub here: Rc<str>,
     /// Whether the browser has ciphers for this page.
     pub can_lock: bool,
+    /// What a spreadsheet of the reader's expects between two cells.
+    pub separator: Separator,
     /// Takes the wishes.
     pub on: Callback<Act>,
 }

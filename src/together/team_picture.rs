@@ -8,7 +8,7 @@ use crate::pages::Page;
 use crate::route::{Route, Together};
 use crate::ui::car::{WheelState, car, wheel_icon};
 use crate::ui::chart::{Balance, balance};
-use alignment::{Cell, Group, GroupPicture, Picture, Spread, TeamWheel, Wheel, csv};
+use alignment::{Cell, Group, GroupPicture, Picture, Separator, Spread, TeamWheel, Wheel, csv};
 use std::borrow::Cow;
 use yew::prelude::*;
 
@@ -56,7 +56,7 @@ fn acts(room: &Room, picture: &Picture, large: bool) -> Html {
             msg::TEAM_CSV_NAME,
             &[("round", (&round.to_string()).into())],
         ),
-        text: as_csv(page, round, picture),
+        text: as_csv(page, round, picture, room.separator),
     });
     html! {
         <section class="section chrome">
@@ -191,7 +191,7 @@ fn figures(page: &Page, figure: &TeamWheel) -> Html {
 }
 
 /// What is shown, and nothing more, as rows: no code, and nobody.
-fn as_csv(page: &Page, round: u16, picture: &Picture) -> String {
+fn as_csv(page: &Page, round: u16, picture: &Picture, separator: Separator) -> String {
     const HEADS: [Id; 10] = [
         msg::TEAM_CSV_ROUND,
         msg::TEAM_CSV_GROUP,
@@ -233,7 +233,7 @@ fn as_csv(page: &Page, round: u16, picture: &Picture) -> String {
             rows.push(row);
         }
     }
-    csv(rows)
+    csv(rows, separator)
 }
 
 const fn group_id(group: Group) -> Id {

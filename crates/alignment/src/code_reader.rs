@@ -50,8 +50,9 @@ impl CodeReader {
                         self.run.push(symbol);
                     }
                 }
-                // A hyphen joins; it does not separate.
-                None if *byte == b'-' => {}
+                // A hyphen joins; it does not separate. Zeros are half of every letter in UTF-16, which spreadsheets
+                // save as "Unicode text".
+                None if matches!(byte, b'-' | 0) => {}
                 None => {
                     self.end_run(&mut found);
                     match byte {
@@ -179,6 +180,27 @@ mod tests {
             .map(|(line, code)| (*line, Ok(String::from(*code))))
             .collect();
         assert_eq!(read(text), expected, "{text}");
+    }
+
+    #[test]
+    fn codes_are_found_in_every_encoding_of_a_spreadsheet() {
+        let text = std::format!(
+            "\u{feff}Año;código\r\nx;{}\r\ny\t{}\r\n",
+            CODES[0],
+            CODES[1]
+        );
+        let units: Vec<u16> = text.encode_utf16().collect();
+        let expected: Vec<_> = read(&text);
+        assert_eq!(expected.len(), 2);
+        let little: Vec<u8> = units.iter().flat_map(|unit| unit.to_le_bytes()).collect();
+        let big: Vec<u8> = units.iter().flat_map(|unit| unit.to_be_bytes()).collect();
+        for bytes in [little, big] {
+            for piece in [1, 7, bytes.len()] {
+                let found = read_in(&bytes, piece).into_iter();
+                let said = found.map(|found| (found.line, found.code.map(|code| code.text())));
+                assert_eq!(said.collect::<Vec<_>>(), expected);
+            }
+        }
     }
 
     #[test]

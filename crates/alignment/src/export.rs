@@ -14,7 +14,7 @@ use core::fmt::Write as _;
 /// All answers as CSV: one row per practice, in the shown order, with the words of the person's language.
 ///
 /// The columns are code, wheel, practice, outside, inside and gap; ratings are the steps 0 to 6.
-pub fn answers_csv(answers: &Answers, words: &CsvWords) -> String {
+pub fn answers_csv(answers: &Answers, words: &CsvWords, separator: Separator) -> String {
     let headings = words
         .headings
         .map(|heading| Cell::Text(heading.into()))
@@ -36,7 +36,37 @@ pub fn answers_csv(answers: &Answers, words: &CsvWords) -> String {
                 .map_or(Cell::Empty, |rating| Cell::Number(i32::from(rating.gap()))),
         ]
     });
-    csv(core::iter::once(headings).chain(rows))
+    csv(core::iter::once(headings).chain(rows), separator)
+}
+
+/// What separates two cells.
+///
+/// A spreadsheet opens a CSV file with the separator of the computer's region: a semicolon wherever the comma is the
+/// decimal mark. With any other, the whole row is one cell. A line `sep=;` at the beginning would help Excel alone,
+/// which then misreads accents, and every other program would take that line for a row.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Separator {
+    /// As in RFC 4180.
+    Comma,
+    /// Where the comma is taken.
+    Semicolon,
+}
+
+impl Separator {
+    /// The separator of a region, by the mark between 1 and 5 in "1.5".
+    pub fn beside(decimal_mark: char) -> Separator {
+        match decimal_mark {
+            '.' => Separator::Comma,
+            _ => Separator::Semicolon,
+        }
+    }
+
+    fn sign(self) -> char {
+        match self {
+            Separator::Comma => ',',
+            Separator::Semicolon => ';',
+        }
+    }
 }
 
 /// The words for a CSV file, which the core does not have itself.
@@ -58,12 +88,12 @@ pub struct CsvWords<'w> {
 /// Spreadsheets treat a cell that begins with `=`, `+`, `-`, `@`, a tab or a carriage return as a formula. Such text
 /// is prefixed with an apostrophe (OWASP, "CSV Injection"). Numbers come from us and are not prefixed, so a gap of −3
 /// stays a number.
-pub fn csv<'c>(rows: impl IntoIterator<Item = Vec<Cell<'c>>>) -> String {
+pub fn csv<'c>(rows: impl IntoIterator<Item = Vec<Cell<'c>>>, separator: Separator) -> String {
     let mut out = String::from("\u{feff}");
     for row in rows {
         for (place, cell) in row.iter().enumerate() {
             if place > 0 {
-                out.push(',');
+                out.push(separator.sign());
             }
             write_cell(&mut out, &cell.text());
         }
@@ -73,7 +103,8 @@ pub fn csv<'c>(rows: impl IntoIterator<Item = Vec<Cell<'c>>>) -> String {
 }
 
 fn write_cell(out: &mut String, text: &str) {
-    if !text.contains([',', '"', '\r', '\n']) {
+    // Either separator is quoted, so that nothing is cut by a program that expects the other.
+    if !text.contains([',', ';', '"', '\r', '\n']) {
         return out.push_str(text);
     }
     out.push('"');
@@ -171,12 +202,15 @@ fn write_frequency(out: &mut String, frequency: Option<Frequency>) {
 
 /// Reads a file of [`answers_json`]. Never panics, whatever the text. A result in the file is ignored and computed
 /// again.
+///
+/// Editors on Windows may have saved it with a byte order mark, or as UTF-16: read as UTF-8, that is the same text
+/// with zeros between its letters, because the file has only ASCII.
 pub fn import_json(text: &str) -> Result<Imported, ImportRefusal> {
     if text.len() > IMPORT_LIMIT {
         return Err(ImportRefusal::NotOurs);
     }
-    // Some editors on Windows write a byte order mark.
-    let json = Json::read(text.trim_start_matches('\u{feff}')).ok_or(ImportRefusal::NotJson)?;
+    let text = text.trim_start_matches(['\u{feff}', '\u{fffd}']);
+    let json = Json::read(&text.replace('\0', "")).ok_or(ImportRefusal::NotJson)?;
     if json.get("format").and_then(Json::as_text) != Some(FORMAT) {
         return Err(ImportRefusal::NotOurs);
     }

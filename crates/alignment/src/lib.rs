@@ -77,8 +77,8 @@ pub use code::{CodeRefusal, Proposal};
 pub use code_reader::{CodeReader, FoundCode};
 pub use course::{Place, SCENE_COUNT, Scene, Scenes, Way, minutes_left, steps};
 pub use export::{
-    Cell, CsvWords, IMPORT_LIMIT, ImportRefusal, Imported, answers_csv, answers_json, csv,
-    import_json,
+    Cell, CsvWords, IMPORT_LIMIT, ImportRefusal, Imported, Separator, answers_csv, answers_json,
+    csv, import_json,
 };
 pub use instrument::{Actor, ITEM_COUNT, ItemId, Pole, Role, Wheel};
 pub use pair::{Case, ComparedItem, Comparison, Likeness, TalkStarter, WheelComparison, compare};

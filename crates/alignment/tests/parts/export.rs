@@ -121,8 +121,49 @@ fn csv_is_for_spreadsheets_and_harmless() {
         "\u{feff}'=1+1,\"a, \"\"b\"\"\nc\",-3,\r\n'@x,'-y,'+z\r\n{},'\t=1\r\n",
         "ñ".repeat(400)
     );
-    assert_eq!(csv(rows), expected);
-    assert_eq!(csv(vec![]), "\u{feff}");
+    assert_eq!(csv(rows, Separator::Comma), expected);
+    assert_eq!(csv(vec![], Separator::Comma), "\u{feff}");
+}
+
+#[test]
+fn csv_follows_the_region() {
+    assert_eq!(Separator::beside('.'), Separator::Comma);
+    // Spanish, German, French; Arabic, whose mark is neither.
+    assert_eq!(Separator::beside(','), Separator::Semicolon);
+    assert_eq!(Separator::beside('٫'), Separator::Semicolon);
+    let row = || {
+        vec![
+            Cell::Text("a;b,c".into()),
+            Cell::Text("ñ".into()),
+            Cell::Number(-3),
+            Cell::Empty,
+        ]
+    };
+    assert_eq!(
+        csv([row()], Separator::Semicolon),
+        "\u{feff}\"a;b,c\";ñ;-3;\r\n"
+    );
+    assert_eq!(
+        csv([row()], Separator::Comma),
+        "\u{feff}\"a;b,c\",ñ,-3,\r\n"
+    );
+}
+
+#[test]
+fn a_file_that_an_editor_saved_in_another_encoding_is_read() {
+    let text = answers_json(Role::Seller, &some_answers());
+    let units: Vec<u16> = std::format!("\u{feff}{text}\r\n").encode_utf16().collect();
+    for bytes in [
+        units
+            .iter()
+            .flat_map(|unit| unit.to_le_bytes())
+            .collect::<Vec<u8>>(),
+        units.iter().flat_map(|unit| unit.to_be_bytes()).collect(),
+    ] {
+        // As a browser reads a file.
+        let read = String::from_utf8_lossy(&bytes);
+        assert_eq!(import_json(&read).unwrap().answers, some_answers());
+    }
 }
 
 #[test]
@@ -133,7 +174,7 @@ fn csv_has_a_row_to_each_practice() {
         practice: &|item| std::format!("Practice {}, said fully", item.code()),
         not_applicable: "n/a",
     };
-    let text = answers_csv(&some_answers(), &words);
+    let text = answers_csv(&some_answers(), &words, Separator::Comma);
     let lines: Vec<&str> = text.split("\r\n").collect();
     assert_eq!(lines.len(), 1 + 16 + 1);
     assert_eq!(lines[0], "\u{feff}code,wheel,practice,outside,inside,gap");
