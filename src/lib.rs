@@ -29,6 +29,7 @@ pub mod state;
 pub mod together;
 pub mod ui;
 pub mod view;
+pub mod voices;
 
 #[cfg(target_arch = "wasm32")]
 pub mod app;

@@ -15,6 +15,7 @@ use crate::route::Route;
 use crate::state::{Area, Effect, Event, Fact, State, update};
 use crate::store::Store;
 use crate::surface::Surface;
+use crate::voices::{self, VoiceName};
 use alignment::{Separator, Session, Stamp};
 use std::cell::{Cell, RefCell};
 use std::collections::VecDeque;
@@ -168,7 +169,7 @@ impl Runtime {
     /// Whether the device has a voice may have changed.
     pub fn find_voice(&self) {
         if let Some(state) = self.state() {
-            self.send(Event::Voices(speech::has_voice(state.language.code)));
+            self.send(Event::Voices(voice(state.language).is_some()));
         }
     }
 
@@ -237,7 +238,7 @@ impl Runtime {
             Effect::StartReading => {
                 if let Some(sentences) = self.surface.root().from_here(".sentence") {
                     let rate = state.reading.pace.rate();
-                    self.reader.start(sentences, state.language.code, rate);
+                    self.reader.start(sentences, voice(state.language), rate);
                 }
             }
             Effect::ResumeReading => self.reader.go_on(),
@@ -327,6 +328,20 @@ impl Runtime {
             self.send(Event::Notify(Notice::SaveFailed));
         }
     }
+}
+
+/// The voice of the device that fits a language and the reader best.
+fn voice(language: &Language) -> Option<speech::DeviceVoice> {
+    let all = speech::voices();
+    let described = all.iter().map(|voice| VoiceName {
+        lang: voice.lang(),
+        name: voice.name(),
+        is_default: voice.default(),
+    });
+    let described: Vec<_> = described.collect();
+    let wishes = document::wished_languages();
+    let best = voices::ranked(&described, language.code, &wishes);
+    best.first().and_then(|number| all.get(*number)).cloned()
 }
 
 /// Sends an event to an app that may be gone by then.

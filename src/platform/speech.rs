@@ -17,24 +17,17 @@ use web_sys::{
 /// The attribute of the element that is spoken now.
 const NOW: &str = "data-now";
 
-/// Whether the device has a voice of its own for a language, such as `es`.
-#[must_use]
-pub fn has_voice(language: &str) -> bool {
-    voice(language).is_some()
-}
+/// A voice of the device.
+pub type DeviceVoice = SpeechSynthesisVoice;
 
-/// The voice for a language: that of the reader's own country before the one the system prefers.
-fn voice(language: &str) -> Option<SpeechSynthesisVoice> {
-    let wishes = document::wished_languages();
-    let voices = engine()?.get_voices();
-    voices
-        .iter()
-        .map(JsCast::unchecked_into::<SpeechSynthesisVoice>)
-        // `es-MX` speaks `es`; Android writes `es_MX`.
-        .filter(|voice| {
-            voice.local_service() && voice.lang().split(['-', '_']).next() == Some(language)
-        })
-        .max_by_key(|voice| (wishes.contains(&voice.lang()), voice.default()))
+/// The voices that the device itself has, in its order.
+#[must_use]
+pub fn voices() -> Vec<DeviceVoice> {
+    let all = engine().map(|engine| engine.get_voices());
+    let all = all.iter().flat_map(js_sys::Array::iter);
+    all.map(JsCast::unchecked_into::<SpeechSynthesisVoice>)
+        .filter(SpeechSynthesisVoice::local_service)
+        .collect()
 }
 
 fn engine() -> Option<SpeechSynthesis> {
@@ -83,11 +76,11 @@ impl Reader {
         }
     }
 
-    /// Begins to read these elements in a language, from the one with this number, at a rate where 1 is the
-    /// voice's own.
-    pub fn start(&self, (elements, at): (NodeList, u32), language: &str, rate: f32) {
+    /// Begins to read these elements with a voice, from the one with this number, at a rate where 1 is the voice's
+    /// own. Without a voice it is at the end at once.
+    pub fn start(&self, (elements, at): (NodeList, u32), voice: Option<DeviceVoice>, rate: f32) {
         self.stop();
-        if let Some(voice) = voice(language) {
+        if let Some(voice) = voice {
             self.talk.replace(Some(Talk {
                 elements,
                 at,
