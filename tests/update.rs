@@ -38,7 +38,10 @@ fn found(route: Route) -> Found {
         session: Session::default(),
         storage_status: Area::Local.storage_status(0),
         area: Area::Local,
-        team: StoredTeam::default(),
+        team: StoredTeam {
+            shown: Some(None),
+            ..StoredTeam::default()
+        },
         route,
         language: language("en"),
         reading: Reading::default(),

@@ -1,4 +1,8 @@
 //! A QR code as a drawing: dark on light in every theme and on paper, since not every camera reads the reverse.
+//!
+//! Extensions that darken pages, such as Dark Reader, rewrite every colour in style sheets and attributes, each for
+//! itself: dark on light became light on light. They leave alone what has no colour given, and what a filter floods:
+//! so the modules have the black that drawings have by themselves, and the ground is flooded with white.
 
 use qrcodegen::{QrCode, QrCodeEcc, QrSegment};
 use std::fmt::Write;
@@ -13,7 +17,10 @@ pub fn qr(text: &str, label: &str) -> Html {
     let side = code.size() + 2 * QUIET;
     html! {
         <svg class="qr" role="img" aria-label={label.to_owned()} viewBox={format!("0 0 {side} {side}")}>
-            <rect width={side.to_string()} height={side.to_string()} />
+            <filter id="qr-ground" x="0" y="0" width="1" height="1">
+                <feFlood flood-color="#fff" />
+            </filter>
+            <rect width={side.to_string()} height={side.to_string()} filter="url(#qr-ground)" />
             <path d={dark(&code)} />
         </svg>
     }

@@ -1,9 +1,8 @@
 // Two people compare: one hands over a code, open or locked, the other reads it, and both see the same two gaps.
 
 import assert from 'node:assert/strict';
-import decodeQR from 'qr/decode.js';
 import { arrive, live, path, story, text, until } from './lib.mjs';
-import { LOCKED, PASSPHRASE } from './pair.mjs';
+import { LOCKED, PASSPHRASE, scanned } from './pair.mjs';
 import { root } from './site.mjs';
 import { GOLDEN, answersFile, press, readIn, tabTo } from './walk.mjs';
 import { LANGUAGES, words } from './words.mjs';
@@ -49,23 +48,6 @@ const compared = (page) => until(page, () => document.querySelector('#pair-compa
 const refused = (page, expected) =>
   until(page, (expected) => document.querySelector('[role=alert] .notice, [role=alert].notice')?.textContent.trim() === expected, expected);
 const pictures = ({ page }) => page.$$eval('.facing', (all) => all.map((one) => one.getAttribute('aria-label')));
-
-/** The text that a camera would scan from the screen. */
-async function scanned(page, browser) {
-  const png = await (await page.$('.qr')).screenshot({ encoding: 'base64' });
-  const blank = await browser.newPage();
-  const image = await blank.evaluate(async (source) => {
-    const image = new Image();
-    image.src = source;
-    await image.decode();
-    const canvas = new OffscreenCanvas(image.width, image.height).getContext('2d');
-    canvas.drawImage(image, 0, 0);
-    const { width, height, data } = canvas.getImageData(0, 0, image.width, image.height);
-    return { width, height, data: [...data] };
-  }, `data:image/png;base64,${png}`);
-  await blank.close();
-  return decodeQR({ ...image, data: Uint8Array.from(image.data) });
-}
 
 /** Everything that the browser stores for this page, as one text. */
 const keptBy = (page) =>
