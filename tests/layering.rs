@@ -95,6 +95,38 @@ fn platform_imports_none_of_ours() {
 }
 
 #[test]
+fn every_drawing_is_the_app_s() {
+    let rule = |source: &Source| {
+        let own = ["src/app.rs", "src/prerender/"];
+        if own.iter().any(|place| source.path.starts_with(place)) {
+            return Vec::new();
+        }
+        let marks = ["#[component", "#[function_component", "Component for"];
+        let places = marks
+            .iter()
+            .flat_map(|mark| source.code.match_indices(mark));
+        places.map(|(at, _)| source.place(at)).collect()
+    };
+    hold(
+        "a component that draws by itself would draw over what a translator has changed, since only the app undoes that first",
+        rule,
+        &[
+            (
+                "src/pages/a.rs",
+                "\n#[component]\nfn A() -> Html {}",
+                &["src/pages/a.rs:2"],
+            ),
+            (
+                "src/ui/a.rs",
+                "impl Component for A {} // #[component]",
+                &["src/ui/a.rs:1"],
+            ),
+            ("src/app.rs", "impl Component for App {}", &[]),
+        ],
+    );
+}
+
+#[test]
 fn pages_and_ui_never_act() {
     let rule = |source: &Source| {
         let drawn = ["src/pages/", "src/ui/", "src/together/"];
