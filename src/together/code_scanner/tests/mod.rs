@@ -1,0 +1,45 @@
+use super::*;
+
+#[test]
+fn many_faults_are_counted_and_few_listed() {
+    let bad = "2CXVW-3SMGQ-38AX5-KVSZD\n".repeat(LISTED + 3);
+    let scan = ScanResult::of(&bad);
+    assert_eq!(
+        (scan.codes.len(), scan.refused.len(), scan.more),
+        (0, LISTED, 3)
+    );
+}
+
+#[test]
+fn what_a_worker_found_arrives_whole_or_not_at_all() {
+    let text = "2BXVW-3SMGQ-38AX5-KVSZD\n3040A-10G00-FTJXA-M29YD\n2CXVW-3SMGQ-38AX5-KVSZD\n\
+        BX2VW-3SMGQ-38AX5-KVSZD\n2BXVW-3SMGQ-83AX5-KVSZD\n331NA-M63AN-8C6NA-GRDAN-0QN4H\n2BXVW-3SMGQ-38AX5-KVSZ\n";
+    let mut scan = ScanResult::of(text);
+    scan.more = 300;
+    assert_eq!(scan.codes.len(), 2);
+    assert!(scan.refused.len() >= 4, "{scan:?}");
+    let bytes = scan.to_bytes();
+    assert_eq!(ScanResult::from_bytes(&bytes), Some(scan));
+    for length in 0..bytes.len() {
+        let cut = ScanResult::from_bytes(&bytes[..length]);
+        assert!(cut.is_none_or(|cut| cut.codes.len() < 2), "{length}");
+    }
+    let empty = ScanResult::default();
+    assert_eq!(ScanResult::from_bytes(&empty.to_bytes()), Some(empty));
+}
+
+#[test]
+fn a_short_text_says_why_it_is_no_code() {
+    let short = CodeRefusal::Length {
+        found: 5,
+        wanted: 20,
+    };
+    assert_eq!(ScanResult::of("2BXVW").refused, [(1, short)]);
+    for none in [
+        "",
+        "<b>no</b>",
+        "a mail, in which nobody has written any code, and which is rather long",
+    ] {
+        assert_eq!(ScanResult::of(none), ScanResult::default(), "{none}");
+    }
+}

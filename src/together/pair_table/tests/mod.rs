@@ -1,0 +1,139 @@
+use super::*;
+use alignment::{Action, Stamp, apply};
+
+const LEADER: &str = "331NA-M63AN-8C6NA-GRDAN-0QN4H";
+/// The first locked code of docs/codes.md, and what is sealed in it: a seller's answers.
+const LOCKED: &str = "04002-0G30G-2GC1R-81450-P30D1-R7H04-8J2CA-1A5GQ-30CHM-6YRNF-MN05K-XBGJQ-3E3JW-69V0H-DM7HC-JF65F-DGCQA-ZH4X5-6SX3J-SD8KA-A";
+const SEALED: [u8; 14] = [
+    0x12, 0xb6, 0x8e, 0x45, 0x53, 0x2f, 0x23, 0xf2, 0xc3, 0x25, 0x18, 0xb5, 0x20, 0x00,
+];
+
+fn sitting(role: Role) -> Session {
+    apply(Session::default(), Action::ChooseRole(role), Stamp(1))
+}
+
+fn read(typed: &str, role: Role) -> PairTable {
+    let session = sitting(role);
+    let typed = PairTable::default().after(PairChange::Type(typed.to_owned()), &session);
+    typed.after(PairChange::Read, &session)
+}
+
+#[test]
+fn a_code_is_taken_from_the_other_chair_only() {
+    let table = read(LEADER, Role::Seller);
+    assert!(table.theirs().is_some() && table.problem().is_none());
+    assert_eq!(table.typed(), "", "what was read is no longer in the field");
+    let table = table.after(PairChange::Forget, &sitting(Role::Seller));
+    assert_eq!(table, PairTable::default());
+    let table = read(LEADER, Role::Leader);
+    assert_eq!(table.problem(), Some(&Problem::SameChair));
+    assert!(table.theirs().is_none());
+}
+
+#[test]
+fn a_correction_is_taken_when_it_is_confirmed() {
+    let table = read(&LEADER.replacen('N', "P", 1), Role::Seller);
+    let Some(Problem::Refused(CodeRefusal::Damaged(Some(proposal)))) = table.problem() else {
+        panic!("{table:?}");
+    };
+    assert_eq!(proposal.code, LEADER);
+    assert!(table.theirs().is_none(), "never silently");
+    let change = PairChange::Take(proposal.code.clone());
+    assert!(
+        table
+            .after(change, &sitting(Role::Seller))
+            .theirs()
+            .is_some()
+    );
+}
+
+#[test]
+fn what_is_kept_back_is_not_shown() {
+    let item = ItemId::ALL[3];
+    let table = PairTable::default().after(PairChange::Keep(item), &sitting(Role::Seller));
+    assert!(table.keeps(item) && !table.keeps(ItemId::ALL[4]));
+    let table = table.after(PairChange::Keep(item), &sitting(Role::Seller));
+    assert_eq!(table, PairTable::default());
+}
+
+#[test]
+fn a_locked_code_waits_for_its_passphrase() {
+    let session = sitting(Role::Leader);
+    let table = read(LOCKED, Role::Leader);
+    let locked = table.arrived().unwrap().clone();
+    let opened = |table: PairTable, plain: Option<&[u8]>| {
+        let plain = plain.map(<[u8]>::to_vec);
+        table.after(PairChange::Opened(locked.clone(), plain), &session)
+    };
+    assert_eq!(opened(table.clone(), Some(&SEALED)), table, "nobody asked");
+    let table = table.after(PairChange::Open, &session);
+    let wrong = opened(table.clone(), None);
+    assert_eq!(wrong.problem(), Some(&Problem::WrongPassphrase));
+    assert!(
+        wrong.arrived().is_some() && !wrong.opens(),
+        "for another try"
+    );
+    let broken = opened(table.clone(), Some(&[0; 14]));
+    assert_eq!(
+        broken.problem(),
+        Some(&Problem::Refused(CodeRefusal::Damaged(None)))
+    );
+    let theirs = opened(table, Some(&SEALED));
+    assert!(theirs.theirs().is_some() && theirs.arrived().is_none());
+}
+
+#[test]
+fn the_same_chair_is_noticed_after_unlocking_too() {
+    let session = sitting(Role::Seller);
+    let table = read(LOCKED, Role::Seller).after(PairChange::Open, &session);
+    let locked = table.arrived().unwrap().clone();
+    let table = table.after(PairChange::Opened(locked, Some(SEALED.into())), &session);
+    assert_eq!(table.problem(), Some(&Problem::SameChair));
+}
+
+#[test]
+fn a_code_is_locked_as_it_was_when_somebody_asked() {
+    let session = sitting(Role::Seller);
+    let locked = match PairCode::read(LOCKED) {
+        Ok(PairCode::Locked(locked)) => locked,
+        other => panic!("{other:?}"),
+    };
+    let table = PairTable::default().after(PairChange::Lock("short".to_owned()), &session);
+    let short = table.clone().after(PairChange::Seal, &session);
+    assert_eq!(short.lock_state(), Some(&LockState::TooShort));
+    let table = table
+        .after(
+            PairChange::Passphrase("no longer short".to_owned()),
+            &session,
+        )
+        .after(PairChange::Seal, &session);
+    assert_eq!(table.lock_state(), Some(&LockState::Working));
+    let sealed = PairChange::Sealed(
+        table.own(&session),
+        "no longer short".to_owned(),
+        Some(locked.clone()),
+    );
+    let other = table
+        .clone()
+        .after(PairChange::Passphrase("another one".to_owned()), &session);
+    assert_eq!(other.clone().after(sealed.clone(), &session), other);
+    let done = table.after(sealed, &session);
+    assert_eq!(
+        done.lock_state(),
+        Some(&LockState::Done(done.own(&session), locked))
+    );
+    let kept = done.after(PairChange::Keep(ItemId::ALL[0]), &session);
+    assert_eq!(kept.lock_state(), Some(&LockState::Choosing));
+}
+
+#[test]
+fn a_link_takes_the_place_of_what_lay_there() {
+    let session = sitting(Role::Seller);
+    let table = read(LEADER, Role::Seller);
+    let table = table.after(PairChange::Follow("pair-nothing".to_owned()), &session);
+    assert!(table.theirs().is_none() && table.is_linked());
+    assert!(matches!(table.problem(), Some(Problem::Refused(_))));
+    assert!(table.heading().is_some());
+    let table = table.after(PairChange::Follow(format!("pair-{LOCKED}")), &session);
+    assert!(table.arrived().is_some() && table.problem().is_none());
+}
