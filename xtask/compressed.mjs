@@ -8,7 +8,7 @@ for (const name of process.argv.slice(2)) {
   console.log(JSON.stringify([bytes.length, ...sizes]));
 }
 
-/** The size of the file that compress.mjs has written, if it is up to date. Compressing again takes seconds. */
+/** The size of the file that pack.mjs has written, if it is up to date. Compressing again takes seconds. */
 function twin(name, end) {
   const [file, twin] = [name, `${name}.${end}`].map((path) => statSync(path, { throwIfNoEntry: false }));
   return twin && twin.mtimeMs >= file.mtimeMs ? twin.size : undefined;

@@ -1,5 +1,9 @@
-// How the release folder is compressed. Its sizes are measured the same way. Node's zlib holds the reference
-// implementation of brotli, so xtask needs no crate for it.
+// How release folders are listed, summed and compressed. Sizes are measured the same way. Node's zlib holds the
+// reference implementation of brotli, so xtask needs no crate for it.
+import { createHash } from 'node:crypto';
+import { readFileSync, readdirSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join, relative, sep } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 
 export const brotli = (bytes) => brotliCompressSync(bytes, {
@@ -11,4 +15,36 @@ export function gzip(bytes) {
   const packed = gzipSync(bytes, { level: 9 });
   packed[9] = 255; // "unknown": zlib writes here for which system it was compiled
   return packed;
+}
+
+export const sha256 = (bytes) => createHash('sha256').update(bytes).digest('hex');
+
+/** Every file below a folder, as the site's addresses name it. */
+export const filesOf = (folder) => readdirSync(folder, { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile())
+  .map((entry) => relative(folder, join(entry.parentPath ?? entry.path, entry.name)).split(sep).join('/'))
+  .sort();
+
+/** The checksums, in the form that `sha256sum --check` reads. */
+export const SUMS = 'SHA256SUMS';
+export const sumsOf = (folder) => filesOf(folder)
+  .filter((name) => name !== SUMS)
+  .map((name) => `${sha256(readFileSync(join(folder, name)))}  ${name}\n`)
+  .join('');
+
+/**
+ * Whether a file belongs to a device's copy of the site. What only hosts and builders read does not, nor do the pictures
+ * that a browser shows while installing; and the service worker is kept by the browser itself.
+ */
+export const isKept = (name) =>
+  /\.(html|js|css|wasm|txt|json|svg|png)$/.test(name) && name !== 'sw.js' && !/^(screenshot-|hosting\/)|\.cdx\.json$/.test(name);
+
+/**
+ * A zip archive that depends on nothing but what is in it: not on the clock, and not on who packs it. It is not
+ * compressed: what is large in it is packed already.
+ */
+export function archive(root, files) {
+  const { strToU8, zipSync } = createRequire(join(root, 'tests/browser/'))('fflate');
+  const contents = Object.entries(files).map(([name, text]) => [name, strToU8(text)]);
+  return zipSync(Object.fromEntries(contents), { level: 0, mtime: new Date(1980, 0, 1) });
 }

@@ -1,38 +1,18 @@
-// Makes one page with the whole site in it:
+// Writes the whole site as one file that runs from a disk, and holds it to its budget:
 //
-//   node xtask/single.mjs ROOT STAGE OUT SCRIPT KEEPS STYLE…
-//
-// Reads the page with its marks from the standard input. SCRIPT starts the app, KEEPS says where answers are kept (`none`
-// or `local`), and each STYLE stands in the page beside what is packed; they lie below static/.
+//   node xtask/single.mjs ROOT STAGE OUT
 
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { deflateRawSync } from 'node:zlib';
-import { allowed, bundler } from './bundle.mjs';
+import { alone } from './alone.mjs';
 
-const [root, stage, out, script, keeps, ...styles] = process.argv.slice(2);
-const { small, bundle } = bundler(root, true);
-const read = (name) => small(join(root, 'static', name));
+/** What the file may weigh with two languages, in KiB. */
+const BUDGET = 420;
 
-const { files, parts } = JSON.parse(readFileSync(join(stage, 'files.json'), 'utf8'));
-// The pages for two and for many are not in it.
-const { together, ...own } = parts;
-const wanted = (key) => key === 'module' || Object.values(own).flat().includes(key) || /^(first|lesson|result|paper)-/.test(key);
-const contents = Object.entries(files).filter(([key]) => wanted(key)).map(([key, [, , path]]) => [key, readFileSync(path)]);
-contents.push(['style', Buffer.from(['first.css', 'lesson.css', 'rest.css'].map(read).join('\n'))]);
-const packed = deflateRawSync(Buffer.concat(contents.map(([, content]) => content)), { level: 9, memLevel: 9 });
-
-const code = {
-  style: styles.map(read).join('\n'),
-  starting: read('alone/starting.js'),
-  script: await bundle(`static/${script}`, { glue: join(stage, 'camber.js') }, { format: 'iife' }),
-};
-// Nothing at all may be asked for, not even from where the file lies.
-const csp = `default-src 'none'; script-src ${allowed(code.starting)} ${allowed(code.script)} 'wasm-unsafe-eval'; \
-style-src ${allowed(code.style)}; img-src data:; connect-src 'none'; base-uri 'none'; form-action 'none'; \
-require-trusted-types-for 'script'; trusted-types 'none'`;
-const marks = { csp, keeps, parts: contents.map(([key, { length }]) => `${key} ${length}`).join(' '), module: packed.toString('base64'), ...code };
-// The first comment is for whoever opens the file, the others for whoever reads the sources.
-const [head, ...rest] = readFileSync(0, 'utf8').split(/(?<=-->)/);
-const page = head + rest.join('').replace(/<!--[^]*?-->/g, '');
-writeFileSync(out, page.replace(/\{(csp|keeps|parts|module|style|starting|script)\}/g, (_, mark) => marks[mark]));
+const [root, stage, out] = process.argv.slice(2);
+const page = Buffer.from(await alone(root, stage, { page: ['alone'], script: 'alone/start.js', keeps: 'none', styles: ['alone/plain.css'] }));
+mkdirSync(out, { recursive: true });
+writeFileSync(join(out, 'camber.html'), page);
+const size = (page.length / 1024).toFixed(1);
+console.log(`dist-single/camber.html, ${size} of ${BUDGET} KiB`);
+if (page.length > BUDGET * 1024) throw new Error(`dist-single/camber.html has ${size} KiB, at most ${BUDGET} are allowed`);

@@ -1,5 +1,5 @@
 //! The page of the one-file build, as far as it can be written without the finished module: the text of the lesson
-//! in every language, and marks where `xtask/src/single.rs` puts style, script and module.
+//! in every language, and marks where `xtask/alone.mjs` puts style, script and module.
 
 use super::html::{escape, plain_page};
 use crate::i18n::{I18n, LANGUAGES, reference};

@@ -3,10 +3,9 @@
 use crate::{
     failure::Failure,
     process,
-    progress::Progress,
     project::{Project, WASM},
     setup, site,
-    steps::{self, Step},
+    steps::{self, Progress, Step},
 };
 
 /// Measures the core natively, in WebAssembly and compared with numpy, and the release folder in Chromium: how soon

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use crate::{
     failure::Failure,
     pack, process,
-    project::{Project, WASM},
+    project::{self, Project, WASM},
     steps::{Progress, Step},
     verify,
 };
@@ -119,14 +119,61 @@ pub fn make(project: &Project, stage: &Path, out: &Path, minify: bool) -> Result
     let camber = |what: &[&str], folders: &[&Path]| {
         let mut command = project.command("cargo");
         command.args(["run", "--quiet", "--offline", "--bin", "camber", "--"]);
-        process::run(command.args(what).args(folders), "Read the message above.")
+        process::run(command.args(what).args(folders), READ)
     };
     camber(&["words"], &[stage])?;
-    let mut node = project.command("node");
-    node.arg(project.root().join("xtask/site.mjs"))
-        .args([project.root(), stage, out])
-        .args(minify.then_some("--minify"));
-    process::run(&mut node, "Repair the script or style that is named above.")?;
+    let options: &[&str] = if minify { &["--minify"] } else { &[] };
+    let made = script_in(project, "site.mjs", [stage, out], options, SCRIPTS)?;
     camber(&["pages"], &[stage, out])?;
-    Ok("made".to_owned())
+    Ok(made)
+}
+
+/// The widget: `camber.js` for pages that allow a script, `embed.js` inside the frame `embed.html`, `camber-frame.js` for
+/// the page around that frame, and their descriptions for tools. `camber.js` contains the names of the site's files.
+pub const WIDGET: Step = Step::new("widget", |project, _| {
+    let version = [env!("CARGO_PKG_VERSION")];
+    script(project, "widget.mjs", &project.dist(), &version, SCRIPTS)
+});
+
+/// The service worker's list, the parts list, the compressed twins, the checksums.
+pub const PACKED: Step = Step::new("pack", |project, _| {
+    let bindgen = format!("wasm-bindgen-cli@{}", project.wasm_bindgen()?);
+    let split = format!("wasm_split_cli_support@{}", project::WASM_SPLIT);
+    script(
+        project,
+        "pack.mjs",
+        &project.dist(),
+        &[&bindgen, &split],
+        READ,
+    )
+});
+
+/// What helps where a program has said itself what is wrong.
+pub const READ: &str = "Read the message above.";
+const SCRIPTS: &str = "Repair the script or style that is named above.";
+
+/// Runs one of the scripts beside this program on the release build, and returns what it says.
+pub fn script(
+    project: &Project,
+    name: &str,
+    out: &Path,
+    more: &[&str],
+    remedy: &str,
+) -> Result<String, Failure> {
+    script_in(project, name, [&stage(project), out], more, remedy)
+}
+
+fn script_in(
+    project: &Project,
+    name: &str,
+    folders: [&Path; 2],
+    more: &[&str],
+    remedy: &str,
+) -> Result<String, Failure> {
+    let mut node = project.command("node");
+    node.arg(project.root().join("xtask").join(name))
+        .arg(project.root())
+        .args(folders)
+        .args(more);
+    Ok(process::lines(&mut node, remedy)?.join(", "))
 }

@@ -3,12 +3,12 @@
 use std::fs;
 
 use crate::{
+    dist,
     failure::Failure,
     process::{self, Background},
-    progress::Progress,
     project::{Project, WASM},
-    scorm, setup, single, site, size,
-    steps::{self, Step},
+    setup, site, size,
+    steps::{self, Progress, Step},
 };
 
 /// Checks that need no release folder, quick ones first.
@@ -23,9 +23,9 @@ const ON_SOURCES: [Step; 5] = [
 /// Checks that follow `site::FOR_DIST`.
 const ON_RELEASE: [Step; 4] = [
     Step::new("size budgets", size::check),
-    single::STEP,
-    scorm::STEP,
-    scorm::STEP_WITH_SCORE,
+    dist::SINGLE,
+    dist::SCORM,
+    dist::SCORM_WITH_SCORE,
 ];
 
 const IN_BROWSERS: Step = Step::new("tests, browser", tests_browser);
@@ -35,10 +35,7 @@ pub fn test(project: &Project, arguments: &[String]) -> Result<(), Failure> {
     match arguments.iter().map(String::as_str).collect::<Vec<_>>()[..] {
         [] => everything(project),
         ["--sources"] => steps::carry_out(project, &ON_SOURCES),
-        _ => Err(Failure::new(
-            format!("test does not know '{}'", arguments.join(" ")),
-            "`cargo xtask help` lists what it knows.",
-        )),
+        _ => Err(Failure::unknown("test", arguments)),
     }
 }
 
@@ -106,23 +103,10 @@ fn cargo(project: &Project, arguments: &str, remedy: &str) -> Result<String, Fai
 fn tests_browser(project: &Project, progress: &Progress) -> Result<String, Failure> {
     let folder = project.browser_tests();
     // Listed one by one, because the meaning of `node --test FOLDER` differs between versions of Node.
-    let mut files: Vec<String> = fs::read_dir(&folder)
-        .map_err(|error| {
-            Failure::new(
-                format!("tests/browser: {error}"),
-                "Restore the folder with git.",
-            )
-        })?
-        .filter_map(|entry| entry.ok()?.file_name().into_string().ok())
-        .filter(|name| name.ends_with(".test.mjs"))
-        .collect();
+    let entries = fs::read_dir(&folder).map_err(|error| Failure::of_file(&folder, &error))?;
+    let names = entries.filter_map(|entry| entry.ok()?.file_name().into_string().ok());
+    let mut files: Vec<String> = names.filter(|name| name.ends_with(".test.mjs")).collect();
     files.sort();
-    if files.is_empty() {
-        return Err(Failure::new(
-            "tests/browser holds no file NAME.test.mjs",
-            "Restore them with git.",
-        ));
-    }
     progress.say(&format!(
         "{} files of tests in headless Chromium",
         files.len()

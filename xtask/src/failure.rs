@@ -1,6 +1,6 @@
 //! What went wrong and what to do about it: the two halves that every message of this program has.
 
-use std::fmt;
+use std::{fmt, io::Error, path::Path};
 
 /// A failure with its remedy. `steps` puts the name of the step in front.
 #[derive(Debug)]
@@ -15,6 +15,20 @@ impl Failure {
             what: what.into(),
             remedy: remedy.into(),
         }
+    }
+
+    /// A file or folder that could not be read or written.
+    pub fn of_file(path: &Path, error: &Error) -> Self {
+        let remedy = "Check that it is there and what its rights are; `cargo xtask dist` makes the release folder.";
+        Self::new(format!("{}: {error}", path.display()), remedy)
+    }
+
+    /// What a command was called with and does not know.
+    pub fn unknown(command: &str, arguments: &[String]) -> Self {
+        Self::new(
+            format!("{command} does not know '{}'", arguments.join(" ")),
+            "`cargo xtask help` lists what it knows.",
+        )
     }
 
     /// The same failure, with the place where it happened in front.

@@ -19,23 +19,15 @@ mod checks;
 mod dist;
 mod failure;
 mod html;
-mod lock;
-mod names;
-mod offline;
 mod pack;
 mod process;
-mod progress;
 mod project;
-mod sbom;
-mod scorm;
 mod setup;
-mod single;
 mod site;
 mod size;
 mod steps;
 mod twice;
 mod verify;
-mod widget;
 
 use std::process::ExitCode;
 
@@ -47,7 +39,6 @@ Camber's commands: cargo xtask NAME
 
   serve      set up, build and serve the app on http://127.0.0.1:8080, rebuilt on every change
              --release  the size-optimised build that `dist` makes (slow to rebuild)
-             --dev      the quick build (default)
              --port N   another port than 8080
   test       everything that CI runs: set-up, formatting, lints, native tests, wasm tests,
              release build, size budgets, browser tests

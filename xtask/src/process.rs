@@ -11,10 +11,7 @@ use std::{
     time::{Duration, Instant},
 };
 
-use crate::{
-    failure::Failure,
-    progress::{Progress, minutes},
-};
+use crate::failure::Failure;
 
 /// Runs a program whose output the reader should see.
 pub fn run(command: &mut Command, remedy: &str) -> Result<(), Failure> {
@@ -102,7 +99,7 @@ pub fn run_logged(
     command: &mut Command,
     log: &Path,
     crates: usize,
-    progress: &Progress,
+    say: impl Fn(&str),
     remedy: &str,
 ) -> Result<(), Failure> {
     let mut program = Background::start(command, log)?;
@@ -112,8 +109,8 @@ pub fn run_logged(
         if said.elapsed() >= Duration::from_secs(15) {
             said = Instant::now();
             let done = program.said().matches("Compiling ").count();
-            let elapsed = minutes(begun.elapsed().as_secs());
-            progress.say(&format!("{elapsed}, {done} of about {crates} crates"));
+            let elapsed = begun.elapsed();
+            say(&format!("{elapsed:.0?}, {done} of about {crates} crates"));
         }
         thread::sleep(Duration::from_millis(250));
     }

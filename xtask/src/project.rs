@@ -7,7 +7,7 @@ use std::{
     process::Command,
 };
 
-use crate::{failure::Failure, lock, process};
+use crate::{failure::Failure, process};
 
 /// The target of the app in the browser.
 pub const WASM: &str = "wasm32-unknown-unknown";
@@ -73,19 +73,19 @@ impl Project {
         self.tools.join(format!("{name}-{version}"))
     }
 
-    /// The version of wasm-bindgen in Cargo.lock, which the command-line tool must have exactly.
+    /// The version of wasm-bindgen in Cargo.lock, which the command-line tool must have exactly. Two versions cannot both
+    /// match one tool, so cargo names two as an error.
     pub fn wasm_bindgen(&self) -> Result<String, Failure> {
-        let path = self.root.join("Cargo.lock");
-        let lock = std::fs::read_to_string(&path).map_err(|error| {
-            Failure::new(
-                format!("{}: {error}", path.display()),
-                "Call `cargo generate-lockfile`, or restore the file with git.",
-            )
-        })?;
-        lock::version_of("wasm-bindgen", &lock).ok_or_else(|| {
+        let mut cargo = Command::new("cargo");
+        cargo
+            .args(["pkgid", "wasm-bindgen"])
+            .current_dir(&self.root);
+        let line = process::output(&mut cargo).unwrap_or_default();
+        let version = line.rsplit_once('@').map(|(_, version)| version.to_owned());
+        version.ok_or_else(|| {
             Failure::new(
                 "Cargo.lock does not name exactly one version of wasm-bindgen",
-                "`cargo tree -i wasm-bindgen --target wasm32-unknown-unknown` shows who asks for it.",
+                "`cargo pkgid wasm-bindgen` shows the whole message.",
             )
         })
     }

@@ -3,14 +3,13 @@
 //! Quick steps come first, so that a missing program is named before anything is compiled. A step that finds its
 //! work done says so and ends; nothing is done twice.
 
-use std::{env, fs, path::PathBuf, process::Command};
+use std::{env, fs, process::Command};
 
 use crate::{
     failure::Failure,
     process,
-    progress::Progress,
     project::{self, Project, WASM},
-    steps::{self, Step},
+    steps::{self, Progress, Step},
 };
 
 /// The oldest Node that runs the browser tests.
@@ -22,12 +21,18 @@ pub const FOR_SITE: [Step; 6] = [
     Step::new("Node", node),
     Step::new("npm packages", npm_packages),
     Step::new("crates", crates),
-    Step::new("wasm-bindgen", wasm_bindgen),
-    Step::new("wasm-split-cli", wasm_split),
+    Step::new("wasm-bindgen", |project, progress| {
+        install(project, progress, &WASM_BINDGEN, &project.wasm_bindgen()?)
+    }),
+    Step::new("wasm-split-cli", |project, progress| {
+        install(project, progress, &WASM_SPLIT, project::WASM_SPLIT)
+    }),
 ];
 
 /// What `serve` needs on top of that.
-pub const TRUNK: Step = Step::new("Trunk", trunk);
+pub const TRUNK: Step = Step::new("Trunk", |project, progress| {
+    install(project, progress, &TRUNK_TOOL, project::TRUNK)
+});
 
 /// What the checks need on top of that.
 pub const FOR_CHECKS: [Step; 3] = [
@@ -46,29 +51,20 @@ pub fn all() -> Vec<Step> {
     [FOR_CHECKS.as_slice(), FOR_SITE.as_slice()].concat()
 }
 
-/// Chromium without the window around the page: the same engine, and the tests take a sixth less of the processors.
-const CHROMIUM_SHELL: &str = "chromium-headless-shell";
-
-/// The browser of the tests: what CHROME names, or the first known name on PATH.
+/// The browser of the tests: what CHROME names, or the first known name on PATH. The first is Chromium without the window
+/// around the page: the same engine, and the tests take a sixth less of the processors.
 pub fn chrome(project: &Project) -> Option<String> {
-    if let Some(named) = named() {
-        return Some(named);
-    }
+    let named = env::var("CHROME").ok().filter(|name| !name.is_empty());
     let path = project.path();
-    [
-        CHROMIUM_SHELL,
+    let known = [
+        "chromium-headless-shell",
         "chromium",
         "chromium-browser",
         "google-chrome",
         "google-chrome-stable",
-    ]
-    .iter()
-    .find_map(|name| process::find(name, &path))
-    .map(|file| file.display().to_string())
-}
-
-fn named() -> Option<String> {
-    env::var("CHROME").ok().filter(|name| !name.is_empty())
+    ];
+    let mut found = known.iter().filter_map(|name| process::find(name, &path));
+    named.or_else(|| Some(found.next()?.display().to_string()))
 }
 
 fn wasm_target(project: &Project, progress: &Progress) -> Result<String, Failure> {
@@ -131,14 +127,12 @@ fn node(project: &Project, progress: &Progress) -> Result<String, Failure> {
     let remedy =
         format!("Install Node {NODE} or newer with npm (https://nodejs.org) and put both on PATH.");
     let there = |name: &str| process::output(project.command(name).arg("--version"));
-    if there("node").is_none() || there("npm").is_none() {
+    let both = || there("npm").and(there("node"));
+    if both().is_none() {
         apt_install(project, progress, &["nodejs", "npm"], &remedy)?;
     }
-    let version =
-        there("node").ok_or_else(|| Failure::new("there is no `node` on PATH", remedy.as_str()))?;
-    if there("npm").is_none() {
-        return Err(Failure::new("there is no `npm` on PATH", remedy));
-    }
+    let missing = || Failure::new("`node` and `npm` are not both on PATH", remedy.as_str());
+    let version = both().ok_or_else(missing)?;
     if major(&version).is_some_and(|major| major >= NODE) {
         Ok(version)
     } else {
@@ -158,7 +152,7 @@ fn major(version: &str) -> Option<u32> {
 fn npm_packages(project: &Project, progress: &Progress) -> Result<String, Failure> {
     const REMEDY: &str = "Check that npm reaches its registry: `npm ci --prefix tests/browser` shows the whole message.";
     let folder = project.browser_tests();
-    let broken = |error: std::io::Error| Failure::new(format!("tests/browser: {error}"), REMEDY);
+    let broken = |error: std::io::Error| Failure::of_file(&folder, &error);
     let wanted = fs::read(folder.join("package-lock.json")).map_err(broken)?;
     // The lock file of the last complete installation, kept beside what it installed.
     let stamp = folder.join("node_modules/.installed-lock");
@@ -177,179 +171,122 @@ fn npm_packages(project: &Project, progress: &Progress) -> Result<String, Failur
     Ok("installed".to_owned())
 }
 
-/// Trunk builds offline, so the crates have to be here before.
-fn crates(project: &Project, progress: &Progress) -> Result<String, Failure> {
+/// Trunk builds offline, so the crates have to be here before. Nothing is asked of the network for those that are.
+fn crates(project: &Project, _: &Progress) -> Result<String, Failure> {
     const REMEDY: &str =
         "Check that cargo reaches crates.io: `cargo fetch` shows the whole message.";
     let host = process::output(project.command("rustc").args(["--print", "host-tuple"]));
-    let fetch = |offline: bool| {
-        let mut command = project.command("cargo");
-        command.args(["fetch", "--quiet", "--target", WASM]);
-        if let Some(host) = &host {
-            command.args(["--target", host]);
-        }
-        if offline {
-            command.arg("--offline");
-        }
-        command
-    };
-    if process::output(&mut fetch(true)).is_some() {
-        return Ok("already there".to_owned());
-    }
-    progress.say("downloading");
-    process::run(&mut fetch(false), REMEDY)?;
-    Ok("downloaded".to_owned())
-}
-
-fn wasm_bindgen(project: &Project, progress: &Progress) -> Result<String, Failure> {
-    let version = project.wasm_bindgen()?;
-    // Not --locked: the lock file that 0.2.130 was published with names a crate version that registries lag behind
-    // with, so the installation fails. 0.2.129 would install either way.
-    install(
-        project,
-        progress,
-        &Tool {
-            name: "wasm-bindgen",
-            also: &["wasm-bindgen-test-runner"],
-            package: "wasm-bindgen-cli",
-            version: &version,
-            options: &[],
-            // It works through every byte of the app; without any optimisation that takes many seconds a build.
-            opt_level: "1",
-            crates: 161,
-            minutes: "2 minutes",
-        },
-    )
-}
-
-fn wasm_split(project: &Project, progress: &Progress) -> Result<String, Failure> {
-    install(
-        project,
-        progress,
-        &Tool {
-            name: "wasm-split-cli",
-            also: &[],
-            package: "wasm_split_cli_support",
-            version: project::WASM_SPLIT,
-            options: &["--locked", "--features", "build-binary"],
-            opt_level: "0",
-            crates: 75,
-            minutes: "1 minute",
-        },
-    )
-}
-
-fn trunk(project: &Project, progress: &Progress) -> Result<String, Failure> {
-    install(
-        project,
-        progress,
-        &Tool {
-            name: "trunk",
-            also: &[],
-            package: "trunk",
-            version: project::TRUNK,
-            // Without its defaults it looks for no newer version of itself and knows no TLS: 20 crates less, and it
-            // could not download a tool if it wanted to.
-            options: &["--locked", "--no-default-features"],
-            opt_level: "0",
-            crates: 368,
-            minutes: "3 minutes",
-        },
-    )
-}
-
-/// One folder to compile the tools in: they share many crates.
-fn build_folder(project: &Project) -> PathBuf {
-    project.tools().join("build")
+    let mut cargo = project.command("cargo");
+    cargo.args(["fetch", "--quiet", "--target", WASM]);
+    cargo.args(host.iter().flat_map(|host| ["--target", host]));
+    process::run(&mut cargo, REMEDY)?;
+    Ok("there".to_owned())
 }
 
 /// A tool that `cargo install` compiles.
-struct Tool<'a> {
-    name: &'a str,
-    /// Other programs of the same package that we call.
-    also: &'a [&'a str],
-    package: &'a str,
-    version: &'a str,
-    options: &'a [&'a str],
+struct Tool {
+    /// Its programs, of which the first gives the tool its name.
+    programs: &'static [&'static str],
+    package: &'static str,
+    options: &'static [&'static str],
     /// How much the compiler optimises it. A tool that runs for seconds need not be optimised for minutes.
-    opt_level: &'a str,
+    opt_level: &'static str,
     /// About how many crates it compiles, to tell how far it is.
     crates: usize,
     /// About how long it takes on two cores.
-    minutes: &'a str,
+    minutes: &'static str,
 }
 
-fn install(project: &Project, progress: &Progress, tool: &Tool) -> Result<String, Failure> {
-    if is_exact(project, tool) {
-        return Ok(format!("{} already there", tool.version));
+const WASM_BINDGEN: Tool = Tool {
+    programs: &["wasm-bindgen", "wasm-bindgen-test-runner"],
+    package: "wasm-bindgen-cli",
+    // Not --locked: the lock file that 0.2.130 was published with names a crate version that registries lag behind
+    // with, so the installation fails. 0.2.129 would install either way.
+    options: &[],
+    // It works through every byte of the app; without any optimisation that takes many seconds a build.
+    opt_level: "1",
+    crates: 161,
+    minutes: "2 minutes",
+};
+
+const WASM_SPLIT: Tool = Tool {
+    programs: &["wasm-split-cli"],
+    package: "wasm_split_cli_support",
+    options: &["--locked", "--features", "build-binary"],
+    opt_level: "0",
+    crates: 75,
+    minutes: "1 minute",
+};
+
+const TRUNK_TOOL: Tool = Tool {
+    programs: &["trunk"],
+    package: "trunk",
+    // Without its defaults it looks for no newer version of itself and knows no TLS: 20 crates less, and it could not
+    // download a tool if it wanted to.
+    options: &["--locked", "--no-default-features"],
+    opt_level: "0",
+    crates: 368,
+    minutes: "3 minutes",
+};
+
+/// Installs a tool into a folder that bears its version, unless it is there or the same version is on PATH.
+fn install(
+    project: &Project,
+    progress: &Progress,
+    tool: &Tool,
+    version: &str,
+) -> Result<String, Failure> {
+    let name = tool.programs.first().copied().unwrap_or_default();
+    let folder = project.tool_folder(name, version);
+    let is_there = |program: &&str| {
+        let line = process::output(project.command(program).arg("--version"));
+        folder.join("bin").join(program).is_file()
+            || line.is_some_and(|line| line.split_whitespace().nth(1) == Some(version))
+    };
+    if tool.programs.iter().all(is_there) {
+        return Ok(format!("{version} already there"));
     }
     progress.say(&format!(
-        "compiling {}, about {} on two cores",
-        tool.version, tool.minutes
+        "compiling {version}, about {} on two cores",
+        tool.minutes
     ));
-    let log = project.tools().join(format!("{}.log", tool.name));
+    let log = project.tools().join(format!("{name}.log"));
     let remedy = format!(
-        "Read {}. `cargo xtask` calls `cargo install {} --version {}`: any `{}` of exactly this version on PATH will do instead.",
+        "Read {}. `cargo xtask` calls `cargo install {} --version {version}`: any `{name}` of exactly this version on PATH will do instead.",
         log.display(),
-        tool.package,
-        tool.version,
-        tool.name
+        tool.package
     );
+    // One folder to compile the tools in: they share many crates.
+    let build = project.tools().join("build");
     process::run_logged(
         project
             .command("cargo")
-            .args(["install", tool.package, "--version", tool.version])
+            .args(["install", tool.package, "--version", version])
             .args(tool.options)
             .arg("--root")
-            .arg(project.tool_folder(tool.name, tool.version))
-            .env("CARGO_TARGET_DIR", build_folder(project))
+            .arg(&folder)
+            .env("CARGO_TARGET_DIR", &build)
             .env("CARGO_PROFILE_RELEASE_OPT_LEVEL", tool.opt_level)
             .env("CARGO_PROFILE_RELEASE_LTO", "off")
             .env("CARGO_PROFILE_RELEASE_CODEGEN_UNITS", "16")
             .env("CARGO_PROFILE_RELEASE_DEBUG", "0"),
         &log,
         tool.crates,
-        progress,
+        |text| progress.say(text),
         &remedy,
     )?;
-    if is_exact(project, tool) {
-        // What compiling left behind is a gigabyte. A failure to delete hurts nobody.
-        fs::remove_dir_all(build_folder(project)).unwrap_or_default();
-        Ok(format!("{} installed", tool.version))
-    } else {
-        Err(Failure::new(
-            format!("`{} --version` does not say {}", tool.name, tool.version),
-            remedy,
-        ))
-    }
-}
-
-/// Whether the first such programs on PATH have exactly this version. All of them print "NAME VERSION" but one, which
-/// is known by its folder alone.
-fn is_exact(project: &Project, tool: &Tool) -> bool {
-    if tool.name == "wasm-split-cli" {
-        let folder = project.tool_folder(tool.name, tool.version);
-        return folder.join("bin").join(tool.name).is_file();
-    }
-    std::iter::once(&tool.name).chain(tool.also).all(|name| {
-        process::output(project.command(name).arg("--version"))
-            .is_some_and(|line| line.split_whitespace().nth(1) == Some(tool.version))
-    })
+    // What compiling left behind is a gigabyte. A failure to delete hurts nobody.
+    fs::remove_dir_all(build).unwrap_or_default();
+    Ok(format!("{version} installed"))
 }
 
 fn chromium(project: &Project, progress: &Progress) -> Result<String, Failure> {
     const REMEDY: &str =
         "Install Chromium or Google Chrome, and put it on PATH or its file's name into CHROME.";
-    let install = |package| {
-        let packages = [package, "fonts-liberation"];
-        apt_install(project, progress, &packages, REMEDY)
-    };
-    let has_shell = process::find(CHROMIUM_SHELL, &project.path()).is_some();
     if chrome(project).is_none() {
-        install(CHROMIUM_SHELL).or_else(|_| install("chromium"))?;
-    } else if named().is_none() && !has_shell && is_known(project, CHROMIUM_SHELL) {
-        // Another one does it too, a little slower: no reason to stop.
-        let _ = install(CHROMIUM_SHELL);
+        let install =
+            |package| apt_install(project, progress, &[package, "fonts-liberation"], REMEDY);
+        install("chromium-headless-shell").or_else(|_| install("chromium"))?;
     }
     let chrome =
         chrome(project).ok_or_else(|| Failure::new("there is no Chromium on PATH", REMEDY))?;
@@ -404,12 +341,6 @@ fn engines(project: &Project, progress: &Progress) -> Result<String, Failure> {
     })
 }
 
-/// Whether apt has the package on its lists and this is root, who may install it.
-fn is_known(project: &Project, package: &str) -> bool {
-    let mut ask = project.command("apt-cache");
-    is_root() && process::output(ask.args(["show", package])).is_some()
-}
-
 fn is_root() -> bool {
     process::output(Command::new("id").arg("-u")).as_deref() == Some("0")
 }
@@ -460,13 +391,4 @@ fn apt_install(
 }
 
 #[cfg(test)]
-mod tests {
-    use super::major;
-
-    #[test]
-    fn the_major_version_of_node() {
-        assert_eq!(major("v20.20.2"), Some(20));
-        assert_eq!(major("20.20.2"), None);
-        assert_eq!(major(""), None);
-    }
-}
+mod tests;

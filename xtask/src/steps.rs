@@ -1,9 +1,8 @@
-//! A numbered plan, carried out in order: `[3/6] Trunk: installed, 95 s`.
+//! A numbered plan, carried out in order: `[3/6] Trunk: installed (95.0 s)`.
 
 use std::time::Instant;
 
-pub use crate::progress::Progress;
-use crate::{failure::Failure, progress::minutes, project::Project};
+use crate::{failure::Failure, project::Project};
 
 /// What a step does. It answers with what it found or did ("already there").
 pub type Action = fn(&Project, &Progress) -> Result<String, Failure>;
@@ -24,6 +23,19 @@ impl Step {
     }
 }
 
+/// What the reader hears from the step that is under way.
+pub struct Progress {
+    /// What every line begins with: `[3/6] NAME`.
+    place: String,
+}
+
+impl Progress {
+    /// Says something while the step is still going on.
+    pub fn say(&self, text: &str) {
+        println!("{}: {text}", self.place);
+    }
+}
+
 /// Carries out the steps in order and stops at the first that fails, naming it.
 pub fn carry_out(project: &Project, steps: &[Step]) -> Result<(), Failure> {
     let count = steps.len();
@@ -33,24 +45,15 @@ pub fn carry_out(project: &Project, steps: &[Step]) -> Result<(), Failure> {
             place: format!("[{}/{count}] {}", index + 1, step.name),
         };
         let step_begun = Instant::now();
-        match (step.action)(project, &progress) {
-            Ok(outcome) => progress.say(&format!(
-                "{outcome} ({:.1} s)",
-                step_begun.elapsed().as_secs_f64()
-            )),
-            Err(failure) => {
-                println!("{}: failed", progress.place);
-                println!(
-                    "\nsteps: {index} passed, 1 failed, {} skipped",
-                    count - index - 1
-                );
-                return Err(failure.at(&progress.place));
-            }
-        }
+        let outcome = (step.action)(project, &progress).map_err(|failure| {
+            let left = count - index - 1;
+            progress.say("failed");
+            println!("\nsteps: {index} passed, 1 failed, {left} skipped");
+            failure.at(&progress.place)
+        })?;
+        let seconds = step_begun.elapsed().as_secs_f64();
+        progress.say(&format!("{outcome} ({seconds:.1} s)"));
     }
-    println!(
-        "\nall {count} steps done in {}",
-        minutes(begun.elapsed().as_secs())
-    );
+    println!("\nall {count} steps done in {:.0?}", begun.elapsed());
     Ok(())
 }

@@ -1,10 +1,6 @@
 //! `cargo xtask dist --twice`: whether two builds of one commit, in two folders, are the same to the byte.
 
-use std::{
-    collections::BTreeMap,
-    fs,
-    path::{Path, PathBuf},
-};
+use std::{fs, path::PathBuf};
 
 use crate::{
     failure::Failure,
@@ -12,35 +8,23 @@ use crate::{
     project::Project,
     setup, site,
     steps::{self, Progress, Step},
-    verify,
 };
 
-/// Builds here and in a clone of the present commit, from nothing, and compares the checksums.
+/// Builds here and in a clone of the present commit, from nothing, and compares the files.
 pub fn build_twice(project: &Project) -> Result<(), Failure> {
-    const CLEAN: Step = Step {
-        name: "one commit",
-        action: clean,
-    };
     const SECOND: [Step; 2] = [
-        Step {
-            name: "second build",
-            action: again,
-        },
-        Step {
-            name: "the same twice",
-            action: compare,
-        },
+        Step::new("second build", again),
+        Step::new("the same twice", compare),
     ];
-    steps::carry_out(
-        project,
-        &[
-            [CLEAN].as_slice(),
-            setup::FOR_SITE.as_slice(),
-            site::FOR_DIST.as_slice(),
-            SECOND.as_slice(),
-        ]
-        .concat(),
-    )
+    let commit = Step::new("one commit", clean);
+    let plan = [
+        &[commit],
+        setup::FOR_SITE.as_slice(),
+        &site::FOR_DIST,
+        &SECOND,
+    ]
+    .concat();
+    steps::carry_out(project, &plan)
 }
 
 /// Another folder of another depth, so that a path in the files would show.
@@ -49,16 +33,9 @@ fn second(project: &Project) -> PathBuf {
 }
 
 fn clean(project: &Project, _: &Progress) -> Result<String, Failure> {
-    let commit = process::output(
-        project
-            .command("git")
-            .args(["rev-parse", "--short", "HEAD"]),
-    );
-    let changes = process::output(project.command("git").args([
-        "status",
-        "--porcelain",
-        "--untracked-files=no",
-    ]));
+    let git = |arguments: &[&str]| process::output(project.command("git").args(arguments));
+    let commit = git(&["rev-parse", "--short", "HEAD"]);
+    let changes = git(&["status", "--porcelain", "--untracked-files=no"]);
     match (commit, changes) {
         (Some(commit), Some(changes)) if changes.is_empty() => Ok(commit),
         (Some(_), Some(changes)) => Err(Failure::new(
@@ -73,22 +50,22 @@ fn clean(project: &Project, _: &Progress) -> Result<String, Failure> {
 }
 
 fn again(project: &Project, progress: &Progress) -> Result<String, Failure> {
-    const REMEDY: &str = "Remove target/twice and call `cargo xtask dist --twice` again.";
     let folder = second(project);
-    let broken =
-        |error: std::io::Error| Failure::new(format!("{}: {error}", folder.display()), REMEDY);
-    if folder.exists() {
-        fs::remove_dir_all(&folder).map_err(broken)?;
-    }
+    pack::empty(&folder)?;
     process::run(
         project
             .command("git")
             .args(["clone", "--quiet", "--local"])
             .args([project.root(), &folder]),
-        REMEDY,
+        "Remove target/twice and call `cargo xtask dist --twice` again.",
     )?;
-    let modules = "tests/browser/node_modules";
-    link(&project.root().join(modules), &folder.join(modules)).map_err(broken)?;
+    // Where it cannot be linked, the second checkout installs its own.
+    #[cfg(unix)]
+    std::os::unix::fs::symlink(
+        project.browser_tests().join("node_modules"),
+        folder.join("tests/browser/node_modules"),
+    )
+    .map_err(|error| Failure::of_file(&folder, &error))?;
     progress.say("compiling everything once more, about five minutes on two cores");
     process::run(
         project
@@ -104,65 +81,15 @@ fn again(project: &Project, progress: &Progress) -> Result<String, Failure> {
     Ok("built".to_owned())
 }
 
-#[cfg(unix)]
-fn link(from: &Path, to: &Path) -> std::io::Result<()> {
-    std::os::unix::fs::symlink(from, to)
-}
-
-/// Without links the second checkout installs its own.
-#[cfg(not(unix))]
-fn link(_: &Path, _: &Path) -> std::io::Result<()> {
-    Ok(())
-}
-
 fn compare(project: &Project, _: &Progress) -> Result<String, Failure> {
-    let read = |dist: PathBuf| {
-        let bytes = verify::read(&dist.join(pack::SUMS))?;
-        Ok(String::from_utf8_lossy(&bytes).into_owned())
-    };
-    let (first, second) = (read(project.dist())?, read(second(project).join("dist"))?);
-    let differ = differences(&first, &second);
-    if differ.is_empty() {
-        // What was compared takes gigabytes.
-        fs::remove_dir_all(project.target().join("twice")).unwrap_or_default();
-        return Ok(format!("{} files, no difference", first.lines().count()));
-    }
-    Err(Failure::new(
-        format!("these files differ:\n  {}", differ.join("\n  ")),
-        "Compare dist/ and target/twice/second/checkout/dist; paths and times are the usual reasons.",
-    ))
-}
-
-/// The names whose checksums differ, or that only one side has.
-fn differences(first: &str, second: &str) -> Vec<String> {
-    let read = |sums: &str| -> BTreeMap<String, String> {
-        sums.lines()
-            .filter_map(|line| line.split_once("  "))
-            .map(|(sum, name)| (name.to_owned(), sum.to_owned()))
-            .collect()
-    };
-    let (first, second) = (read(first), read(second));
-    let mut names: Vec<&String> = first.keys().chain(second.keys()).collect();
-    names.sort();
-    names.dedup();
-    names
-        .into_iter()
-        .filter(|name| first.get(*name) != second.get(*name))
-        .cloned()
-        .collect()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::differences;
-
-    #[test]
-    fn every_difference_is_named() {
-        let first = "aa  a.js\nbb  b.js\ncc  c.js\n";
-        assert!(differences(first, first).is_empty());
-        assert_eq!(
-            differences(first, "aa  a.js\nb0  b.js\ndd  d.js\n"),
-            ["b.js", "c.js", "d.js"]
-        );
-    }
+    process::run(
+        project
+            .command("git")
+            .args(["diff", "--no-index", "--no-ext-diff", "--name-status"])
+            .args([project.dist(), second(project).join("dist")]),
+        "The files named above differ: compare dist/ and target/twice/second/checkout/dist; paths and times are the usual reasons.",
+    )?;
+    // What was compared takes gigabytes.
+    fs::remove_dir_all(project.target().join("twice")).unwrap_or_default();
+    Ok("no difference".to_owned())
 }

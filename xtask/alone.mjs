@@ -1,0 +1,42 @@
+// Makes one page with the whole site in it: everything but the text of the lesson is packed into it, and
+// `static/alone/start.js` unpacks that with the browser's own means.
+
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { deflateRawSync } from 'node:zlib';
+import { allowed, bundler } from './bundle.mjs';
+
+/**
+ * page    what `camber` is called with to write the page with its marks
+ * script  starts the app
+ * keeps   where answers are kept: `none` or `local`
+ * styles  stand in the page beside what is packed; they and the script lie below static/
+ */
+export async function alone(root, stage, { page, script, keeps, styles }) {
+  const { small, bundle } = bundler(root, true);
+  const read = (name) => small(join(root, 'static', name));
+  const { files, parts } = JSON.parse(readFileSync(join(stage, 'files.json'), 'utf8'));
+  // The pages for two and for many are not in it.
+  const { together, ...own } = parts;
+  const wanted = (key) => key === 'module' || Object.values(own).flat().includes(key) || /^(first|lesson|result|paper)-/.test(key);
+  const contents = Object.entries(files).filter(([key]) => wanted(key)).map(([key, [, , path]]) => [key, readFileSync(path)]);
+  contents.push(['style', Buffer.from(['first.css', 'lesson.css', 'rest.css'].map(read).join('\n'))]);
+  const packed = deflateRawSync(Buffer.concat(contents.map(([, content]) => content)), { level: 9, memLevel: 9 });
+
+  const code = {
+    style: styles.map(read).join('\n'),
+    starting: read('alone/starting.js'),
+    script: await bundle(`static/${script}`, { glue: join(stage, 'camber.js') }, { format: 'iife' }),
+  };
+  // Nothing at all may be asked for, not even from where the file lies.
+  const csp = `default-src 'none'; script-src ${allowed(code.starting)} ${allowed(code.script)} 'wasm-unsafe-eval'; \
+style-src ${allowed(code.style)}; img-src data:; connect-src 'none'; base-uri 'none'; form-action 'none'; \
+require-trusted-types-for 'script'; trusted-types 'none'`;
+  const marks = { csp, keeps, parts: contents.map(([key, { length }]) => `${key} ${length}`).join(' '), module: packed.toString('base64'), ...code };
+  // The first comment is for whoever opens the file, the others for whoever reads the sources.
+  const written = execFileSync('cargo', ['run', '--quiet', '--bin', 'camber', '--', ...page], { cwd: root, encoding: 'utf8', maxBuffer: 1e9 });
+  const [head, ...rest] = written.split(/(?<=-->)/);
+  const whole = head + rest.join('').replace(/<!--[^]*?-->/g, '');
+  return whole.replace(/\{(csp|keeps|parts|module|style|starting|script)\}/g, (_, mark) => marks[mark]);
+}

@@ -1,0 +1,20 @@
+//! Folders that are made anew, and the compressed twins in them.
+
+use std::{fs, path::Path};
+
+use crate::failure::Failure;
+
+/// Whether this is a compressed twin of another file.
+pub fn is_twin(name: &str) -> bool {
+    name.ends_with(".br") || name.ends_with(".gz")
+}
+
+/// Makes a folder that is empty.
+pub fn empty(folder: &Path) -> Result<(), Failure> {
+    let emptied = match folder.exists() {
+        true => fs::remove_dir_all(folder),
+        false => Ok(()),
+    };
+    let made = emptied.and_then(|()| fs::create_dir_all(folder));
+    made.map_err(|error| Failure::of_file(folder, &error))
+}
