@@ -28,6 +28,7 @@ use std::{env, fs, process};
 
 const COURSE: &str = "content/course.toml";
 const INSTRUMENT: &str = "content/instrument.toml";
+const INTERACTIONS: &str = "content/interactions.toml";
 
 fn main() {
     println!("cargo:rerun-if-changed=build.rs");
@@ -54,7 +55,7 @@ fn main() {
             String::new()
         })
     };
-    let (course, instrument) = (text_of(COURSE), text_of(INSTRUMENT));
+    let [course, instrument, interactions] = [COURSE, INSTRUMENT, INTERACTIONS].map(&mut text_of);
     let mut source = Source::new(COURSE, &course);
     let scenes = course::read(&mut source);
     faults.append(&mut source.faults);
@@ -63,7 +64,7 @@ fn main() {
     faults.append(&mut source.faults);
     let mut named = course::message_ids(&scenes, &items);
     // Whether its keys and numbers make sense is the core's affair.
-    let entries = interactions::read(&root.join("content/interactions.toml"));
+    let entries = interactions::read(&mut Source::new(INTERACTIONS, &interactions));
     named.extend(entries.iter().flat_map(|entry| entry.message_ids()));
     let families = families::all(&entries);
     catalogue::check(&languages, &named, &mut faults);

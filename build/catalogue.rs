@@ -25,12 +25,8 @@ pub struct Language {
 pub struct Message {
     /// `file:line` of the id.
     pub place: String,
-    /// Whether it has a value of its own beside attributes.
-    pub has_value: bool,
-    /// Attribute name to the variables it uses.
-    pub attributes: BTreeMap<String, BTreeSet<String>>,
-    /// Variables used in the value.
-    pub variables: BTreeSet<String>,
+    /// The variables that its value uses, whose name is empty, and each attribute.
+    pub variables: BTreeMap<String, BTreeSet<String>>,
     /// The plain text of value and attributes, without placeables.
     pub text: String,
     /// The value, whose name is empty, and the attributes.
@@ -140,26 +136,24 @@ fn add_file(language: &mut Language, file: &str, text: &str, faults: &mut Vec<St
         let nth = seen.entry(id.clone()).or_default();
         let place = format!("{file}:{}", line_of_id(text, &id, *nth));
         *nth += 1;
-        let mut variables = BTreeSet::new();
+        let attributes = attributes
+            .into_iter()
+            .map(|Attribute { id, value }| (id.name, value));
+        let patterns: BTreeMap<_, _> = value
+            .map(|value| (String::new(), value))
+            .into_iter()
+            .chain(attributes)
+            .collect();
         let mut words = String::new();
-        if let Some(value) = &value {
-            collect(value, &mut variables, &mut words);
-        }
-        let has_value = value.is_some();
-        let mut patterns = BTreeMap::new();
-        patterns.extend(value.map(|value| (String::new(), value)));
-        let mut used_in = BTreeMap::new();
-        for Attribute { id, value } in attributes {
+        let mut variables = BTreeMap::new();
+        for (name, pattern) in &patterns {
             let mut used = BTreeSet::new();
+            collect(pattern, &mut used, &mut words);
             words.push('\n');
-            collect(&value, &mut used, &mut words);
-            used_in.insert(id.name.clone(), used);
-            patterns.insert(id.name, value);
+            variables.insert(name.clone(), used);
         }
         let found = Message {
             place: place.clone(),
-            has_value,
-            attributes: used_in,
             variables,
             text: words,
             patterns,
@@ -273,35 +267,30 @@ pub fn check(languages: &[Language], named: &[(String, String)], faults: &mut Ve
 
 fn compare(id: &str, expected: &Message, found: &Message, faults: &mut Vec<String>) {
     let place = &found.place;
-    if expected.has_value != found.has_value {
-        faults.push(format!("{place}: `{id}` has a value in one language only"));
-    }
-    if expected.variables != found.variables {
-        faults.push(format!(
-            "{place}: `{id}` uses the variables {:?}, English uses {:?}",
-            found.variables, expected.variables
-        ));
-    }
-    for (name, variables) in &expected.attributes {
-        match found.attributes.get(name) {
+    for (name, variables) in &expected.variables {
+        let dot = if name.is_empty() { "" } else { "." };
+        match found.variables.get(name) {
+            None if name.is_empty() => {
+                faults.push(format!("{place}: `{id}` has a value in one language only"))
+            }
             None => faults.push(format!("{place}: `{id}` lacks the attribute `.{name}`")),
             Some(used) if used != variables => faults.push(format!(
-                "{place}: `{id}.{name}` uses the variables {used:?}, English uses {variables:?}"
+                "{place}: `{id}{dot}{name}` uses the variables {used:?}, English uses {variables:?}"
             )),
             Some(_) => {}
         }
     }
-    for name in found
-        .attributes
-        .keys()
-        .filter(|name| !expected.attributes.contains_key(*name))
-    {
-        faults.push(format!("{place}: `{id}.{name}` does not exist in English"));
+    let is_new = |name: &&String| !expected.variables.contains_key(*name);
+    for name in found.variables.keys().filter(is_new) {
+        faults.push(match name.as_str() {
+            "" => format!("{place}: `{id}` has a value in one language only"),
+            name => format!("{place}: `{id}.{name}` does not exist in English"),
+        });
     }
 }
 
 /// The line, from 1, of a byte position in a text.
-pub fn line_at(text: &str, position: usize) -> usize {
+fn line_at(text: &str, position: usize) -> usize {
     text.bytes()
         .take(position)
         .filter(|byte| *byte == b'\n')

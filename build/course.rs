@@ -28,14 +28,8 @@ struct Block {
     right: Vec<String>,
 }
 
-const KINDS: [(&str, &str); 7] = [
-    ("text", "text"),
-    ("seller", "seller"),
-    ("leader", "leader"),
-    ("list", "list"),
-    ("contrast", "contrast"),
-    ("note", "note"),
-    ("turn", "turn"),
+const KINDS: [&str; 7] = [
+    "text", "seller", "leader", "list", "contrast", "note", "turn",
 ];
 
 /// Reads the scenes of `course.toml`.
@@ -64,7 +58,7 @@ pub fn read(source: &mut Source) -> Vec<Scene> {
 fn block<'a>(source: &mut Source<'a>, (at, table): (usize, &DeTable<'a>)) -> Option<Block> {
     source.only_keys(table, &["kind", "id", "items", "left", "right"]);
     let kind = source.text((at, table), "kind")?;
-    let kind = source.word(kind, "kind", &KINDS)?;
+    let kind = source.word(kind, "kind", &KINDS.map(|kind| (kind, kind)))?;
     let id = match table.get("id") {
         Some(id) => source.as_text(id, "id")?.1.to_owned(),
         None => String::new(),

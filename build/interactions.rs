@@ -1,8 +1,6 @@
 //! The messages that `content/interactions.toml` names: each entry of a list has its own.
 
-use crate::catalogue::line_at;
-use std::fs;
-use std::path::Path;
+use crate::fault::Source;
 use toml::de::DeTable;
 
 /// An entry of a list, such as a card of the chain.
@@ -33,32 +31,26 @@ impl Entry {
 }
 
 /// All entries of the file. What cannot be read is left out here, because the core names those faults.
-pub fn read(path: &Path) -> Vec<Entry> {
-    let text = fs::read_to_string(path).unwrap_or_default();
-    let (file, _) = DeTable::parse_recoverable(&text);
+pub fn read(source: &mut Source) -> Vec<Entry> {
     let mut entries = Vec::new();
-    for (name, table) in file.get_ref().iter() {
+    for (name, table) in source.parse().iter() {
         let Some(table) = table.get_ref().as_table() else {
             continue;
         };
         for (list, values) in table.iter() {
-            let Some(values) = values.get_ref().as_array() else {
-                continue;
-            };
-            for entry in values.iter() {
+            let (in_list, values) = (list.get_ref(), values.get_ref().as_array());
+            for entry in values.into_iter().flat_map(|values| values.iter()) {
                 let id = entry.get_ref().as_table().and_then(|entry| entry.get("id"));
                 let Some(id) = id.and_then(|id| id.get_ref().as_str()) else {
                     continue;
                 };
+                let list = format!("{}-{in_list}", name.get_ref());
                 entries.push(Entry {
-                    place: format!(
-                        "content/interactions.toml:{}",
-                        line_at(&text, entry.span().start)
-                    ),
-                    message: format!("{}-{}-{id}", name.get_ref(), list.get_ref()),
-                    list: format!("{}-{}", name.get_ref(), list.get_ref()),
+                    place: source.place(entry.span().start),
+                    message: format!("{list}-{id}"),
+                    list,
                     id: id.to_owned(),
-                    endings: endings(table, list.get_ref()),
+                    endings: endings(table, in_list),
                 });
             }
         }

@@ -2,6 +2,7 @@
 
 use crate::fault::Source;
 use crate::instrument::WHEELS;
+use crate::rust::{check_id, number, table};
 use std::fmt::Write as _;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
@@ -41,86 +42,52 @@ pub fn to_rust(source: &mut Source) -> String {
     let file = source.parse();
     let scenes = scenes(source, &file);
 
-    let mut rust = format!(
-        "pub(crate) static SCENES: [SceneFacts; {}] = [\n",
-        scenes.len()
-    );
-    for Scene {
-        slug,
-        minutes,
-        wheel,
-        interaction,
-    } in &scenes
-    {
-        let interaction = interaction.map_or("None".to_owned(), |interaction| {
-            format!("Some(Interaction::{interaction})")
-        });
-        let wheel = wheel.map_or("None".to_owned(), |wheel| format!("Some(Wheel::{wheel})"));
-        let _ = writeln!(
-            rust,
-            "    SceneFacts {{ slug: {slug:?}, minutes: {minutes}, wheel: {wheel}, interaction: {interaction} }},"
-        );
-    }
+    let some = |of: &str, variant: Option<&str>| {
+        variant.map_or("None".to_owned(), |variant| {
+            format!("Some({of}::{variant})")
+        })
+    };
+    let facts = scenes.iter().map(|scene| {
+        let (slug, minutes) = (scene.slug, scene.minutes);
+        let wheel = some("Wheel", scene.wheel);
+        let interaction = some("Interaction", scene.interaction);
+        format!(
+            "SceneFacts {{ slug: {slug:?}, minutes: {minutes}, wheel: {wheel}, interaction: {interaction} }}"
+        )
+    });
+    // The order of the slugs outlives any change of the lesson's order.
     let mut by_slug: Vec<usize> = (0..scenes.len()).collect();
     by_slug.sort_by_key(|index| scenes.get(*index).map(|scene| scene.slug));
-    let _ = writeln!(
-        rust,
-        "];\n/// Scenes in the order of their slugs, which outlives any change of the lesson's order."
-    );
-    let _ = writeln!(
-        rust,
-        "pub(crate) const BY_SLUG: [Scene; {}] = [",
-        by_slug.len()
-    );
-    for index in by_slug {
-        let _ = writeln!(rust, "    Scene({index}),");
-    }
-    rust.push_str("];\n");
-    let _ = writeln!(
-        rust,
-        "pub(crate) const RATING_MINUTES: u8 = {};",
-        rating_minutes(source, &file)
-    );
+    let by_slug = by_slug.iter().map(|index| format!("Scene({index})"));
+    let mut rust = table("static SCENES", "SceneFacts", facts);
+    rust += &table("const BY_SLUG", "Scene", by_slug);
+    let minutes = rating_minutes(source, &file);
+    let _ = writeln!(rust, "pub(crate) const RATING_MINUTES: u8 = {minutes};");
 
-    let ways = file.get("ways").and_then(|ways| {
-        ways.get_ref()
-            .as_table()
-            .map(|table| (ways.span().start, table))
-    });
-    let Some((start, table)) = ways else {
+    let ways = file.get("ways");
+    let ways = ways.and_then(|ways| Some((ways.span().start, ways.get_ref().as_table()?)));
+    let Some((start, ways)) = ways else {
         source.fault(0, "there is no [ways]");
         return rust;
     };
-    source.only_keys(table, &WAYS);
+    source.only_keys(ways, &WAYS);
     for way in WAYS {
-        let steps = match table.get(way) {
-            Some(value) => steps(source, way, value, &scenes),
-            None => {
-                source.fault(start, &format!("the way `{way}` is missing"));
-                Vec::new()
-            }
+        let Some(value) = ways.get(way) else {
+            source.fault(start, &format!("the way `{way}` is missing"));
+            continue;
         };
-        let _ = writeln!(
-            rust,
-            "pub(crate) static {}: [Place; {}] = [",
-            way.to_uppercase(),
-            steps.len()
-        );
-        for step in steps {
-            let _ = match step {
-                Step::Role => writeln!(rust, "    Place::Role,"),
-                Step::Scene(index) => writeln!(rust, "    Place::Scene(Scene({index})),"),
-                Step::Rating(index) => {
-                    writeln!(
-                        rust,
-                        "    Place::Rating(Wheel::{}),",
-                        WHEELS.get(index).map_or("", |wheel| wheel.1)
-                    )
-                }
-                Step::Result => writeln!(rust, "    Place::Result,"),
-            };
-        }
-        rust.push_str("];\n");
+        let steps = steps(source, way, value, &scenes);
+        let places = steps.into_iter().map(|step| match step {
+            Step::Role => "Place::Role".to_owned(),
+            Step::Scene(index) => format!("Place::Scene(Scene({index}))"),
+            Step::Rating(index) => {
+                let wheel = WHEELS.get(index).map_or("", |wheel| wheel.1);
+                format!("Place::Rating(Wheel::{wheel})")
+            }
+            Step::Result => "Place::Result".to_owned(),
+        });
+        let name = format!("static {}", way.to_uppercase());
+        rust += &table(&name, "Place", places);
     }
     rust
 }
@@ -139,16 +106,7 @@ fn scenes<'a, 't>(source: &mut Source<'a>, file: &'t DeTable<'a>) -> Vec<Scene<'
             source.word(text, "interaction", INTERACTIONS)
         });
         let Some((at, slug)) = slug else { continue };
-        if slug.is_empty()
-            || !slug
-                .bytes()
-                .all(|byte| byte.is_ascii_lowercase() || byte == b'-')
-        {
-            source.fault(
-                at,
-                &format!("the id \"{slug}\" may hold small letters and hyphens only"),
-            );
-        }
+        check_id(source, at, slug);
         if scenes.iter().any(|scene| scene.slug == slug) {
             source.fault(at, &format!("the id \"{slug}\" is used twice"));
         }
@@ -187,21 +145,10 @@ fn rating_minutes(source: &mut Source, file: &DeTable) -> i64 {
 }
 
 fn minutes(source: &mut Source, (start, table): (usize, &DeTable)) -> i64 {
-    let Some(value) = table.get("minutes") else {
-        source.fault(start, "`minutes` is missing");
-        return 0;
-    };
-    let minutes = value
-        .get_ref()
-        .as_integer()
-        .and_then(|number| number.as_str().parse().ok());
-    match minutes {
-        Some(minutes @ 1..=60) => minutes,
-        _ => {
-            source.fault(
-                value.span().start,
-                "`minutes` must be a whole number from 1 to 60",
-            );
+    match table.get("minutes") {
+        Some(value) => number(source, value, "minutes", (1, 60)).unwrap_or_default(),
+        None => {
+            source.fault(start, "`minutes` is missing");
             0
         }
     }
@@ -215,12 +162,8 @@ fn steps<'a>(
 ) -> Vec<Step> {
     let start = value.span().start;
     let mut steps: Vec<Step> = Vec::new();
-    for entry in value
-        .get_ref()
-        .as_array()
-        .into_iter()
-        .flat_map(|array| array.iter())
-    {
+    let entries = value.get_ref().as_array().into_iter();
+    for entry in entries.flat_map(|array| array.iter()) {
         let Some((at, text)) = source.as_text(entry, way) else {
             continue;
         };

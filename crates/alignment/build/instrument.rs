@@ -1,7 +1,7 @@
 //! `content/instrument.toml`: the sixteen practices.
 
 use crate::fault::Source;
-use std::fmt::Write as _;
+use crate::rust::table;
 use toml::de::DeTable;
 
 /// The wheels in their fixed order: the word in TOML and the variant in Rust.
@@ -68,11 +68,7 @@ pub fn to_rust(source: &mut Source) -> String {
 
     let first_topics = first_topics(source, &file, &practices);
 
-    let mut rust = format!(
-        "pub(crate) static ITEMS: [ItemFacts; {}] = [\n",
-        practices.len()
-    );
-    for practice in &practices {
+    let items = practices.iter().map(|practice| {
         let Practice {
             code,
             wheel,
@@ -80,39 +76,18 @@ pub fn to_rust(source: &mut Source) -> String {
             actor,
             ..
         } = practice;
-        let _ = writeln!(
-            rust,
-            "    ItemFacts {{ code: {code:?}, wheel: Wheel::{wheel}, pole: Pole::{pole}, actor: Actor::{actor} }},"
-        );
-    }
+        format!(
+            "ItemFacts {{ code: {code:?}, wheel: Wheel::{wheel}, pole: Pole::{pole}, actor: Actor::{actor} }}"
+        )
+    });
+    // The order of the codes outlives any change of the shown order.
     let mut by_code: Vec<usize> = (0..practices.len()).collect();
     by_code.sort_by_key(|index| practices.get(*index).map(|practice| practice.code));
-    let _ = writeln!(
-        rust,
-        "];\n/// Places in the order of the codes, which outlives any change of the shown order."
-    );
-    let _ = writeln!(
-        rust,
-        "pub(crate) const BY_CODE: [ItemId; {}] = [",
-        by_code.len()
-    );
-    for index in by_code {
-        let _ = writeln!(rust, "    ItemId({index}),");
-    }
-    let _ = writeln!(
-        rust,
-        "];\n/// The two practices that can hardly both come first."
-    );
-    let _ = writeln!(
-        rust,
-        "pub(crate) const FIRST_TOPICS: [ItemId; {}] = [",
-        first_topics.len()
-    );
-    for index in first_topics {
-        let _ = writeln!(rust, "    ItemId({index}),");
-    }
-    rust.push_str("];\n");
-    rust
+    let places = |places: Vec<usize>| places.into_iter().map(|place| format!("ItemId({place})"));
+    table("static ITEMS", "ItemFacts", items)
+        + &table("const BY_CODE", "ItemId", places(by_code))
+        // The two practices that can hardly both come first.
+        + &table("const FIRST_TOPICS", "ItemId", places(first_topics))
 }
 
 fn check_code(source: &mut Source, at: usize, code: &str, before: &[Practice]) {

@@ -4,6 +4,7 @@
 //! line, and the constants of `src/scenes/`; so a new key is one row here and one field there.
 
 use crate::fault::Source;
+use crate::rust;
 use std::fmt::Write as _;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
@@ -316,7 +317,7 @@ fn entries<'a>(source: &mut Source<'a>, rust: &mut String, table: &DeTable<'a>, 
 
 fn fields<'a>(
     source: &mut Source<'a>,
-    rust: &mut String,
+    out: &mut String,
     (start, values): (usize, &DeTable<'a>),
     keys: &[(&str, Kind)],
     table: &DeTable<'a>,
@@ -327,7 +328,7 @@ fn fields<'a>(
             continue;
         };
         if let Some(expression) = expression(source, key, kind, value, table) {
-            let _ = writeln!(rust, "    {}: {expression},", field(key));
+            let _ = writeln!(out, "    {}: {expression},", field(key));
         }
     }
 }
@@ -343,24 +344,11 @@ fn expression<'a>(
     match kind {
         Id => {
             let (at, id) = source.as_text(value, key)?;
-            let letters = id
-                .bytes()
-                .all(|byte| byte.is_ascii_lowercase() || byte == b'-');
-            if id.is_empty() || !letters {
-                let what = format!("the id \"{id}\" may hold small letters and hyphens only");
-                source.fault(at, &what);
-            }
+            rust::check_id(source, at, id);
             Some(format!("{id:?}"))
         }
         Number(low, high) => {
-            let number = value.get_ref().as_integer();
-            let number =
-                number.and_then(|number| i64::from_str_radix(number.as_str(), number.radix()).ok());
-            let number = number.filter(|number| (low..=high).contains(&number));
-            if number.is_none() {
-                let what = format!("`{key}` must be a whole number from {low} to {high}");
-                source.fault(at, &what);
-            }
+            let number = rust::number(source, value, key, (*low, *high));
             number.map(|number| number.to_string())
         }
         Flag => {

@@ -6,6 +6,7 @@ mod course;
 mod fault;
 mod instrument;
 mod interactions;
+mod rust;
 
 use fault::Source;
 use std::path::PathBuf;

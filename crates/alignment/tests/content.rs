@@ -9,6 +9,8 @@ mod course;
 mod fault;
 #[path = "../build/instrument.rs"]
 mod instrument;
+#[path = "../build/rust.rs"]
+mod rust;
 
 use fault::Source;
 
