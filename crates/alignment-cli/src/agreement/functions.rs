@@ -1,7 +1,7 @@
 //! The functions that a case may name. Each reads its input, asks the core and puts the answer into words of the file.
 
 use alignment::agreement::{
-    About, Icc, Level, NullDistribution, OneWay, ProfileDistance, Table, TwoWay, ad_cutoff,
+    About, Icc, Level, NullDistribution, Omega, OneWay, ProfileDistance, Table, TwoWay, ad_cutoff,
     average_deviation, cronbach_alpha, double_entry_icc, krippendorff_alpha, mcdonald_omega,
     mcdonald_omega_of_covariances, null_variance, q_correlation, r_star_wg_j, r_wg, r_wg_j,
     uniform_null_variance, variance_of_distribution,
@@ -19,7 +19,7 @@ pub struct Function {
     /// What the input holds, in words.
     pub takes: &'static str,
     /// From the input to the line that is printed, without its `id`.
-    pub(super) run: fn(&Input) -> Result<Map<String, Value>, String>,
+    pub(super) run: fn(&Input) -> Indices,
 }
 
 /// All functions, in the order in which `--help` shows them.
@@ -123,7 +123,8 @@ pub const FUNCTIONS: &[Function] = &[
     },
 ];
 
-type Indices = Result<Map<String, Value>, String>;
+/// The indices by their names, as a JSON object.
+pub(super) type Indices = Result<Value, String>;
 
 fn rwg(input: &Input) -> Indices {
     let (ratings, null) = ratings_and_null(input)?;
@@ -143,34 +144,34 @@ fn rwg(input: &Input) -> Indices {
             values => json!(values),
         }
     };
-    object([
-        ("value", values(|item| item.value)),
-        ("untruncated", values(|item| item.untruncated)),
-        ("n_used", json!(ratings.complete_rows().count())),
-        ("items", json!(ratings.width())),
-        ("null_variance", json!(known(null))),
-    ])
+    Ok(json!({
+        "value": values(|item| item.value),
+        "untruncated": values(|item| item.untruncated),
+        "n_used": ratings.complete_rows().count(),
+        "items": ratings.width(),
+        "null_variance": known(null),
+    }))
 }
 
 fn rwg_j(input: &Input) -> Indices {
     let (ratings, null) = ratings_and_null(input)?;
-    object([
-        ("value", json!(r_wg_j(&ratings, null))),
-        ("r_star_wgj_lindell", json!(r_star_wg_j(&ratings, null))),
-        ("n_used", json!(ratings.complete_rows().count())),
-        ("items", json!(ratings.width())),
-        ("null_variance", json!(known(null))),
-    ])
+    Ok(json!({
+        "value": r_wg_j(&ratings, null),
+        "r_star_wgj_lindell": r_star_wg_j(&ratings, null),
+        "n_used": ratings.complete_rows().count(),
+        "items": ratings.width(),
+        "null_variance": known(null),
+    }))
 }
 
 fn r_star(input: &Input) -> Indices {
     let (ratings, null) = ratings_and_null(input)?;
-    object([
-        ("value", json!(r_star_wg_j(&ratings, null))),
-        ("n_used", json!(ratings.complete_rows().count())),
-        ("items", json!(ratings.width())),
-        ("null_variance", json!(known(null))),
-    ])
+    Ok(json!({
+        "value": r_star_wg_j(&ratings, null),
+        "n_used": ratings.complete_rows().count(),
+        "items": ratings.width(),
+        "null_variance": known(null),
+    }))
 }
 
 /// The ratings, and the variance to measure them against: the one that is given, or that of the distribution. NaN where the
@@ -216,19 +217,17 @@ fn ad(input: &Input, about: Option<About>) -> Indices {
             ));
         }
     };
-    let mut line = object([
-        ("value", json!(average_deviation(&ratings, about))),
-        (
-            "about",
-            json!(match about {
-                About::Mean => "mean",
-                About::Median => "median",
-            }),
-        ),
-        ("n_used", json!(ratings.complete_rows().count())),
-        ("items", json!(ratings.width())),
-    ])?;
-    if let Some(options) = input.options()? {
+    let word = match about {
+        About::Mean => "mean",
+        About::Median => "median",
+    };
+    let mut line = json!({
+        "value": average_deviation(&ratings, about),
+        "about": word,
+        "n_used": ratings.complete_rows().count(),
+        "items": ratings.width(),
+    });
+    if let (Some(options), Some(line)) = (input.options()?, line.as_object_mut()) {
         line.insert("cutoff_c_over_6".to_owned(), json!(ad_cutoff(options)));
     }
     Ok(line)
@@ -304,38 +303,32 @@ fn icc(input: &Input) -> Indices {
         let interval = analysis.and_then(|analysis| analysis.interval(kind, 0.95));
         json!(interval.map(|(low, high)| [low, high]))
     };
-    let counts = [
-        ("n_used", json!(table.complete_rows().count())),
-        ("raters", json!(table.width())),
-    ];
+    let (n_used, raters) = (table.complete_rows().count(), table.width());
     if let Some(kind) = icc_kind(input)? {
-        return object(
-            [
-                ("value", index(kind)),
-                ("kind", json!(kind.key())),
-                ("ci95", interval(kind)),
-            ]
-            .into_iter()
-            .chain(counts),
-        );
+        return Ok(json!({
+            "value": index(kind),
+            "kind": kind.key(),
+            "ci95": interval(kind),
+            "n_used": n_used,
+            "raters": raters,
+        }));
     }
-    let mut all = Map::new();
-    let mut intervals = Map::new();
-    for kind in Icc::ALL {
-        all.insert(kind.key().to_owned(), index(kind));
-        intervals.insert(kind.key().to_owned(), interval(kind));
-    }
-    let mean_squares = analysis.and_then(|analysis| analysis.mean_squares());
+    let of_all = |of: &dyn Fn(Icc) -> Value| -> Map<String, Value> {
+        let all = Icc::ALL.into_iter();
+        all.map(|kind| (kind.key().to_owned(), of(kind))).collect()
+    };
+    let squares = analysis.and_then(|analysis| analysis.mean_squares());
+    let mut all = of_all(&index);
     all.insert(
         "mean_squares".to_owned(),
         json!({
-            "MSB": mean_squares.map(|squares| squares.between),
-            "MSJ": mean_squares.map(|squares| squares.raters),
-            "MSE": mean_squares.map(|squares| squares.error),
-            "MSW": mean_squares.map(|squares| squares.within),
+            "MSB": squares.map(|squares| squares.between),
+            "MSJ": squares.map(|squares| squares.raters),
+            "MSE": squares.map(|squares| squares.error),
+            "MSW": squares.map(|squares| squares.within),
         }),
     );
-    all.insert("ci95".to_owned(), intervals.into());
+    all.insert("ci95".to_owned(), of_all(&interval).into());
     all.insert(
         "F".to_owned(),
         json!({
@@ -343,7 +336,7 @@ fn icc(input: &Input) -> Indices {
             "twoway": analysis.and_then(|analysis| analysis.two_way_f()),
         }),
     );
-    object([("value", all.into())].into_iter().chain(counts))
+    Ok(json!({ "value": all, "n_used": n_used, "raters": raters }))
 }
 
 /// One of the six, by Shrout & Fleiss's name or McGraw & Wong's: ICC(2,1), ICC2, ICC(A,1).
@@ -372,17 +365,14 @@ fn icc_groups(input: &Input) -> Indices {
     let known = |group: &&Vec<f64>| group.iter().any(|value| !value.is_nan());
     let people = groups.iter().flatten().filter(|value| !value.is_nan());
     let analysis = OneWay::of(&groups);
-    object([
-        ("value", groups_value(analysis)),
-        ("MSB", json!(analysis.map(|analysis| analysis.between))),
-        ("MSW", json!(analysis.map(|analysis| analysis.within))),
-        (
-            "mean_group_size",
-            json!(analysis.map(|analysis| analysis.mean_size)),
-        ),
-        ("groups", json!(groups.iter().filter(known).count())),
-        ("n_used", json!(people.count())),
-    ])
+    Ok(json!({
+        "value": groups_value(analysis),
+        "MSB": analysis.map(|analysis| analysis.between),
+        "MSW": analysis.map(|analysis| analysis.within),
+        "mean_group_size": analysis.map(|analysis| analysis.mean_size),
+        "groups": groups.iter().filter(known).count(),
+        "n_used": people.count(),
+    }))
 }
 
 fn icc_groups_from_ms(input: &Input) -> Indices {
@@ -404,25 +394,22 @@ fn d_squared(input: &Input) -> Indices {
     let [x, y] = input.profiles()?;
     let distance = ProfileDistance::of(&x, &y);
     let part = |part: fn(&ProfileDistance) -> f64| json!(distance.as_ref().map(part));
-    object([
-        ("value", part(|distance| distance.total)),
-        ("level", part(|distance| distance.level)),
-        ("spread", part(|distance| distance.spread)),
-        ("shape", part(|distance| distance.shape)),
-        (
-            "correlation",
-            json!(distance.and_then(|distance| distance.correlation)),
-        ),
-        ("n_used", json!(answered_by_both(&x, &y))),
-    ])
+    Ok(json!({
+        "value": part(|distance| distance.total),
+        "level": part(|distance| distance.level),
+        "spread": part(|distance| distance.spread),
+        "shape": part(|distance| distance.shape),
+        "correlation": distance.and_then(|distance| distance.correlation),
+        "n_used": answered_by_both(&x, &y),
+    }))
 }
 
 fn pair(input: &Input, index: fn(&[f64], &[f64]) -> Option<f64>) -> Indices {
     let [x, y] = input.profiles()?;
-    object([
-        ("value", json!(index(&x, &y))),
-        ("n_used", json!(answered_by_both(&x, &y))),
-    ])
+    Ok(json!({
+        "value": index(&x, &y),
+        "n_used": answered_by_both(&x, &y),
+    }))
 }
 
 fn answered_by_both(x: &[f64], y: &[f64]) -> usize {
@@ -448,11 +435,11 @@ fn krippendorff(input: &Input) -> Indices {
         .columns()
         .map(|unit| count(unit.filter(|value| !value.is_nan()).count()));
     let alpha = krippendorff_alpha(&ratings, level);
-    object([
-        ("value", json!(alpha)),
-        ("alpha", json!(alpha)),
-        ("pairable", json!(paired.sum::<usize>())),
-    ])
+    Ok(json!({
+        "value": alpha,
+        "alpha": alpha,
+        "pairable": paired.sum::<usize>(),
+    }))
 }
 
 fn cronbach(input: &Input) -> Indices {
@@ -460,61 +447,53 @@ fn cronbach(input: &Input) -> Indices {
     let scores = input.table(&PEOPLE_IN_ROWS)?;
     let alpha = cronbach_alpha(&scores);
     let interval = alpha.and_then(|alpha| alpha.interval(0.95));
-    object([
-        ("value", json!(alpha.map(|alpha| alpha.value))),
-        ("alpha", json!(alpha.map(|alpha| alpha.value))),
-        (
-            "alpha_standardized",
-            json!(alpha.and_then(|alpha| alpha.standardized)),
-        ),
-        ("ci95_feldt", json!(interval.map(|(low, high)| [low, high]))),
-        ("n_used", json!(scores.complete_rows().count())),
-        ("items", json!(scores.width())),
-    ])
+    Ok(json!({
+        "value": alpha.map(|alpha| alpha.value),
+        "alpha": alpha.map(|alpha| alpha.value),
+        "alpha_standardized": alpha.and_then(|alpha| alpha.standardized),
+        "ci95_feldt": interval.map(|(low, high)| [low, high]),
+        "n_used": scores.complete_rows().count(),
+        "items": scores.width(),
+    }))
 }
 
 fn omega(input: &Input) -> Indices {
     input.check_missing(&["listwise"])?;
-    let (omega, counts) = match input.get("covariance") {
-        Some(matrix) => {
-            let rows = numbers("covariance", matrix)?;
-            let [aa, ab, ac, ba, bb, bc, ca, cb, cc] = rows.concat()[..] else {
-                return Err("\"covariance\" is not three rows of three".to_owned());
-            };
-            let same = |one: f64, other: f64| one == other || (one.is_nan() && other.is_nan());
-            if !(same(ab, ba) && same(ac, ca) && same(bc, cb)) {
-                return Err("\"covariance\" is not symmetric".to_owned());
-            }
-            let covariances = [[aa, ab, ac], [ba, bb, bc], [ca, cb, cc]];
-            (mcdonald_omega_of_covariances(covariances), None)
-        }
-        None => {
-            let scores = input.table(&PEOPLE_IN_ROWS)?;
-            if scores.width() > 3 {
-                return Err(format!(
-                    "omega is of three items here, and there are {}",
-                    scores.width()
-                ));
-            }
-            let counts = ("n_used", json!(scores.complete_rows().count()));
-            (mcdonald_omega(&scores), Some(counts))
-        }
+    let line = |omega: Option<Omega>| {
+        json!({
+            "value": omega.as_ref().map(|omega| omega.value),
+            "loadings": omega.map(|omega| omega.loadings),
+        })
     };
-    let line = [
-        ("value", json!(omega.map(|omega| omega.value))),
-        ("loadings", json!(omega.map(|omega| omega.loadings))),
-    ];
-    object(line.into_iter().chain(counts))
+    let Some(matrix) = input.get("covariance") else {
+        let scores = input.table(&PEOPLE_IN_ROWS)?;
+        if scores.width() > 3 {
+            return Err(format!(
+                "omega is of three items here, and there are {}",
+                scores.width()
+            ));
+        }
+        let mut line = line(mcdonald_omega(&scores));
+        if let Some(line) = line.as_object_mut() {
+            line.insert("n_used".to_owned(), json!(scores.complete_rows().count()));
+        }
+        return Ok(line);
+    };
+    let rows = numbers("covariance", matrix)?;
+    let [aa, ab, ac, ba, bb, bc, ca, cb, cc] = rows.concat()[..] else {
+        return Err("\"covariance\" is not three rows of three".to_owned());
+    };
+    let same = |one: f64, other: f64| one == other || (one.is_nan() && other.is_nan());
+    if !(same(ab, ba) && same(ac, ca) && same(bc, cb)) {
+        return Err("\"covariance\" is not symmetric".to_owned());
+    }
+    let covariances = [[aa, ab, ac], [ba, bb, bc], [ca, cb, cc]];
+    Ok(line(mcdonald_omega_of_covariances(covariances)))
 }
 
 /// A line with nothing but its value.
 fn value(value: Value) -> Indices {
-    object([("value", value)])
-}
-
-fn object(parts: impl IntoIterator<Item = (&'static str, Value)>) -> Indices {
-    let parts = parts.into_iter();
-    Ok(parts.map(|(name, part)| (name.to_owned(), part)).collect())
+    Ok(json!({ "value": value }))
 }
 
 /// The number, unless it stands for none.

@@ -67,13 +67,13 @@ pub fn lines(text: &str) -> Result<Vec<String>, String> {
             let indices = indices(case).map_err(|fault| format!("case {id}: {fault}"))?;
             let mut line = Map::new();
             line.insert("id".to_owned(), id.clone());
-            line.extend(indices);
+            line.extend(indices.as_object().cloned().unwrap_or_default());
             Ok(Value::Object(line).to_string())
         })
         .collect()
 }
 
-fn indices(case: &Value) -> Result<Map<String, Value>, String> {
+fn indices(case: &Value) -> functions::Indices {
     let name = case
         .get("fn")
         .and_then(Value::as_str)
