@@ -1,7 +1,8 @@
 //! What several of these pages draw and say alike.
 
-use crate::msg::{self, Id};
+use crate::msg::Id;
 use crate::pages::Page;
+pub use crate::pages::result::lean;
 use yew::prelude::*;
 
 /// Whether the reader has answers of their own.
@@ -17,15 +18,4 @@ pub fn section(page: &Page, (id, title): (&'static str, Id), inside: Html) -> Ht
             { inside }
         </section>
     }
-}
-
-/// How far a balance leans, in words.
-pub fn lean(page: &Page, balance: f64) -> String {
-    let steps = page.i18n.decimal_short(balance.abs());
-    let id = match balance {
-        b if b > 0.0 => msg::BARS_TOWARD_PRESSURE,
-        b if b < 0.0 => msg::BARS_TOWARD_RELATIONSHIP,
-        _ => return page.text(msg::BARS_MIDDLE),
-    };
-    page.text_with(id, &[("steps", (&steps).into())])
 }

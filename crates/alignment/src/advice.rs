@@ -108,34 +108,26 @@ pub fn leans_to_pressure(result: &WheelResult) -> bool {
     result.quarter_steps.inside_balance > 0
 }
 
-/// One thing the gaps of a wheel can say.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Finding {
-    /// Less care happens than feels right.
-    RelationshipShort,
-    /// More push happens than feels right.
-    PressureExtra,
-    /// More care happens than feels right: misalignment too.
-    RelationshipExtra,
-    /// Less push happens than feels right: misalignment too.
-    PressureShort,
-    /// Gaps in both directions within one pole: look at the practices, not at the wheel.
-    Uneven,
-    /// Nothing stands out, and there is no advice.
-    Near,
+keyed! {
+    /// One thing the gaps of a wheel can say.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    pub enum Finding {
+        /// Less care happens than feels right.
+        RelationshipShort = "relationship-short",
+        /// More push happens than feels right.
+        PressureExtra = "pressure-extra",
+        /// More care happens than feels right: misalignment too.
+        RelationshipExtra = "relationship-extra",
+        /// Less push happens than feels right: misalignment too.
+        PressureShort = "pressure-short",
+        /// Gaps in both directions within one pole: look at the practices, not at the wheel.
+        Uneven = "uneven",
+        /// Nothing stands out, and there is no advice.
+        Near = "near",
+    }
 }
 
 impl Finding {
-    /// All findings.
-    pub const ALL: [Finding; 6] = [
-        Finding::RelationshipShort,
-        Finding::PressureExtra,
-        Finding::RelationshipExtra,
-        Finding::PressureShort,
-        Finding::Uneven,
-        Finding::Near,
-    ];
-
     /// The finding of a single practice of a pole; `None` if there is no gap.
     pub const fn of(pole: Pole, rating: Rating) -> Option<Self> {
         match (pole, rating.gap()) {
@@ -145,23 +137,6 @@ impl Finding {
             (Pole::Pressure, ..0) => Some(Finding::PressureShort),
             (Pole::Pressure, _) => Some(Finding::PressureExtra),
         }
-    }
-
-    /// The word for this finding in files and message names.
-    pub const fn key(self) -> &'static str {
-        match self {
-            Finding::RelationshipShort => "relationship-short",
-            Finding::PressureExtra => "pressure-extra",
-            Finding::RelationshipExtra => "relationship-extra",
-            Finding::PressureShort => "pressure-short",
-            Finding::Uneven => "uneven",
-            Finding::Near => "near",
-        }
-    }
-
-    /// The finding of this key, if there is one.
-    pub fn from_key(key: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|finding| finding.key() == key)
     }
 }
 

@@ -1,6 +1,6 @@
 //! A person's answers: for each practice, how often it happens and how often it should.
 
-use crate::instrument::{ITEM_COUNT, ItemId, Wheel};
+use crate::instrument::{ITEM_COUNT, ItemId};
 use alloc::vec::Vec;
 
 /// Everything answered so far. Any part of it may still be open.
@@ -23,15 +23,6 @@ impl Answers {
     /// How many practices are settled.
     pub fn settled(&self) -> usize {
         self.0.iter().filter(|answer| answer.is_settled()).count()
-    }
-
-    /// How many practices of this wheel are settled.
-    pub fn settled_in(&self, wheel: Wheel) -> usize {
-        wheel
-            .items()
-            .into_iter()
-            .filter(|item| self.get(*item).is_settled())
-            .count()
     }
 
     /// The practices that are not settled, in the shown order.
@@ -175,30 +166,14 @@ impl Rating {
     }
 }
 
-/// The two questions asked of every practice.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Question {
-    /// How often does this happen?
-    Outside,
-    /// How often do you honestly feel it should happen?
-    Inside,
-}
-
-impl Question {
-    /// Both questions in the order they are asked: facts before ideals (measurement.md 3.2).
-    pub const ALL: [Question; 2] = [Question::Outside, Question::Inside];
-
-    /// The word for this question in files, element names and message names.
-    pub const fn key(self) -> &'static str {
-        match self {
-            Question::Outside => "outside",
-            Question::Inside => "inside",
-        }
-    }
-
-    /// The question of this key, if there is one.
-    pub fn from_key(key: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|question| question.key() == key)
+keyed! {
+    /// The two questions asked of every practice. They are asked in this order: facts before ideals (measurement.md 3.2).
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    pub enum Question {
+        /// How often does this happen?
+        Outside = "outside",
+        /// How often do you honestly feel it should happen?
+        Inside = "inside",
     }
 }
 
@@ -239,18 +214,5 @@ impl Frequency {
     /// The number of this step, 0 to 6.
     pub const fn step(self) -> u8 {
         self.0 as u8
-    }
-
-    /// The same as "n of 10 times", lowest and highest (measurement.md 3.2).
-    pub const fn of_ten(self) -> (u8, u8) {
-        match self.0 {
-            Step::Never => (0, 0),
-            Step::Rarely => (1, 2),
-            Step::Sometimes => (3, 4),
-            Step::Half => (5, 5),
-            Step::Often => (6, 7),
-            Step::AlmostAlways => (8, 9),
-            Step::Always => (10, 10),
-        }
     }
 }

@@ -27,33 +27,16 @@ pub fn minutes_left(way: Way, place: Place) -> usize {
     rest.map(|step| usize::from(step.minutes())).sum()
 }
 
-/// One of the three ways in.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Way {
-    /// Rate and learn in turns.
-    Course,
-    /// Only the check.
-    Check,
-    /// Only the lesson; nothing is asked.
-    Lesson,
-}
-
-impl Way {
-    /// All ways, the default first.
-    pub const ALL: [Way; 3] = [Way::Course, Way::Check, Way::Lesson];
-
-    /// The word for this way in files, addresses and message names.
-    pub const fn key(self) -> &'static str {
-        match self {
-            Way::Course => "course",
-            Way::Check => "check",
-            Way::Lesson => "lesson",
-        }
-    }
-
-    /// The way of this key, if there is one.
-    pub fn from_key(key: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|way| way.key() == key)
+keyed! {
+    /// One of the three ways in. The first is the default.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    pub enum Way {
+        /// Rate and learn in turns.
+        Course = "course",
+        /// Only the check.
+        Check = "check",
+        /// Only the lesson; nothing is asked.
+        Lesson = "lesson",
     }
 }
 

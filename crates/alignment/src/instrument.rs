@@ -69,38 +69,22 @@ impl ItemId {
     }
 }
 
-/// One of the four domains in which seller and leader can pull apart.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Wheel {
-    /// Where the seller's time goes.
-    Focus,
-    /// What the two talk about.
-    Coaching,
-    /// Knowledge about clients, and its use.
-    Insight,
-    /// What is decided first and who looks after whom.
-    Order,
+keyed! {
+    /// One of the four domains in which seller and leader can pull apart. They are shown in this order.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    pub enum Wheel {
+        /// Where the seller's time goes.
+        Focus = "focus",
+        /// What the two talk about.
+        Coaching = "coaching",
+        /// Knowledge about clients, and its use.
+        Insight = "insight",
+        /// What is decided first and who looks after whom.
+        Order = "order",
+    }
 }
 
 impl Wheel {
-    /// All wheels in the order in which they are shown.
-    pub const ALL: [Wheel; 4] = [Wheel::Focus, Wheel::Coaching, Wheel::Insight, Wheel::Order];
-
-    /// The word for this wheel in files, addresses and message names.
-    pub const fn key(self) -> &'static str {
-        match self {
-            Wheel::Focus => "focus",
-            Wheel::Coaching => "coaching",
-            Wheel::Insight => "insight",
-            Wheel::Order => "order",
-        }
-    }
-
-    /// The wheel of this key, if there is one.
-    pub fn from_key(key: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|wheel| wheel.key() == key)
-    }
-
     /// The place among the wheels, from 0.
     pub const fn index(self) -> usize {
         self as usize
@@ -119,76 +103,39 @@ impl Wheel {
     }
 }
 
-/// The two ends of a wheel.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Pole {
-    /// Care for people and the relationship.
-    Relationship,
-    /// Push for numbers and data.
-    Pressure,
-}
-
-impl Pole {
-    /// Both poles, relationship first.
-    pub const ALL: [Pole; 2] = [Pole::Relationship, Pole::Pressure];
-
-    /// The word for this pole in files and message names.
-    pub const fn key(self) -> &'static str {
-        match self {
-            Pole::Relationship => "relationship",
-            Pole::Pressure => "pressure",
-        }
+keyed! {
+    /// The two ends of a wheel.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    pub enum Pole {
+        /// Care for people and the relationship.
+        Relationship = "relationship",
+        /// Push for numbers and data.
+        Pressure = "pressure",
     }
 }
 
-/// The people who can change how often a practice happens.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Actor {
-    /// The seller.
-    Seller,
-    /// The sales leader.
-    Leader,
-    /// Seller and leader together.
-    Both,
-    /// The company.
-    Company,
-}
-
-impl Actor {
-    /// The word for this actor in files and message names.
-    pub const fn key(self) -> &'static str {
-        match self {
-            Actor::Seller => "seller",
-            Actor::Leader => "leader",
-            Actor::Both => "both",
-            Actor::Company => "company",
-        }
+keyed! {
+    /// The people who can change how often a practice happens.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    pub enum Actor {
+        /// The seller.
+        Seller = "seller",
+        /// The sales leader.
+        Leader = "leader",
+        /// Seller and leader together.
+        Both = "both",
+        /// The company.
+        Company = "company",
     }
 }
 
-/// The chair from which a person answers.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Role {
-    /// Sells.
-    Seller,
-    /// Leads people who sell.
-    Leader,
-}
-
-impl Role {
-    /// Both roles, seller first.
-    pub const ALL: [Role; 2] = [Role::Seller, Role::Leader];
-
-    /// The word for this role in files, addresses and message names.
-    pub const fn key(self) -> &'static str {
-        match self {
-            Role::Seller => "seller",
-            Role::Leader => "leader",
-        }
-    }
-
-    /// The role of this key, if there is one.
-    pub fn from_key(key: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|role| role.key() == key)
+keyed! {
+    /// The chair from which a person answers.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    pub enum Role {
+        /// Sells.
+        Seller = "seller",
+        /// Leads people who sell.
+        Leader = "leader",
     }
 }

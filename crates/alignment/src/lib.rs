@@ -43,6 +43,9 @@ extern crate alloc;
 #[cfg(test)]
 extern crate std;
 
+#[macro_use]
+mod keyed;
+
 mod advice;
 pub mod agreement;
 mod answers;

@@ -255,28 +255,18 @@ impl Likeness {
     }
 }
 
-/// The outcome of comparing both chairs on one wheel.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Case {
-    /// They see the same and want the same.
-    SharedCourse,
-    /// They see different weeks: compare facts.
-    DifferentPictures,
-    /// They want different weeks: talk about what comes first. The misalignment of the lesson's title.
-    DifferentConvictions,
-    /// Both differ.
-    Both,
-}
-
-impl Case {
-    /// The word for this case in files and message names.
-    pub const fn key(self) -> &'static str {
-        match self {
-            Case::SharedCourse => "shared",
-            Case::DifferentPictures => "pictures",
-            Case::DifferentConvictions => "convictions",
-            Case::Both => "both",
-        }
+keyed! {
+    /// The outcome of comparing both chairs on one wheel.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    pub enum Case {
+        /// They see the same and want the same.
+        SharedCourse = "shared",
+        /// They see different weeks: compare facts.
+        DifferentPictures = "pictures",
+        /// They want different weeks: talk about what comes first. The misalignment of the lesson's title.
+        DifferentConvictions = "convictions",
+        /// Both differ.
+        Both = "both",
     }
 }
 

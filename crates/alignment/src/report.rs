@@ -4,7 +4,7 @@
 //! gives the same bits.
 
 use crate::number::Real;
-use crate::score::{Overall, Profile, Range, WheelProfile};
+use crate::score::{Band, Overall, Profile, Range, WheelProfile};
 use alloc::string::String;
 use core::fmt::Write as _;
 
@@ -39,59 +39,49 @@ fn write_wheel(out: &mut String, wheel: &WheelProfile) {
         return;
     };
     let steps = result.quarter_steps;
+    let (relationship, pressure) = (&result.relationship, &result.pressure);
+    write_score(out, result.score, result.band);
+    for (name, value) in [
+        ("distance_steps", result.distance()),
+        ("pull_steps", result.pull()),
+        ("toe_degrees", result.toe_degrees()),
+        ("outside_balance", result.outside_balance()),
+        ("inside_balance", result.inside_balance()),
+        ("relationship_gap", relationship.gap),
+        ("pressure_gap", pressure.gap),
+    ] {
+        let _ = write!(out, ",\"{name}\":{}", Real(value));
+    }
+    let states = [
+        ("relationship", relationship.state),
+        ("pressure", pressure.state),
+    ];
+    for (pole, state) in states {
+        let _ = write!(out, ",\"{pole}_state\":\"{}\"", state.key());
+    }
     let _ = write!(
         out,
-        "{{\"score\":{},\"band\":\"{}\"",
-        Real(result.score),
-        result.band.key()
+        ",\"answered\":{answered},\"quarter_steps\":[{},{},{}],\"se\":{}",
+        steps.outside_balance,
+        steps.inside_balance,
+        steps.distance,
+        Real(result.standard_error)
     );
-    let _ = write!(
-        out,
-        ",\"distance_steps\":{},\"pull_steps\":{}",
-        Real(result.distance()),
-        Real(result.pull())
-    );
-    let _ = write!(out, ",\"toe_degrees\":{}", Real(result.toe_degrees()));
-    let _ = write!(
-        out,
-        ",\"outside_balance\":{}",
-        Real(result.outside_balance())
-    );
-    let _ = write!(out, ",\"inside_balance\":{}", Real(result.inside_balance()));
-    let _ = write!(
-        out,
-        ",\"relationship_gap\":{}",
-        Real(result.relationship.gap)
-    );
-    let _ = write!(out, ",\"pressure_gap\":{}", Real(result.pressure.gap));
-    let _ = write!(
-        out,
-        ",\"relationship_state\":\"{}\"",
-        result.relationship.state.key()
-    );
-    let _ = write!(
-        out,
-        ",\"pressure_state\":\"{}\"",
-        result.pressure.state.key()
-    );
-    let _ = write!(out, ",\"answered\":{answered}");
-    let _ = write!(
-        out,
-        ",\"quarter_steps\":[{},{},{}]",
-        steps.outside_balance, steps.inside_balance, steps.distance
-    );
-    let _ = write!(out, ",\"se\":{}", Real(result.standard_error));
     write_range(out, result.range);
     out.push('}');
 }
 
-fn write_overall(out: &mut String, overall: &Overall) {
+fn write_score(out: &mut String, score: f64, band: Band) {
     let _ = write!(
         out,
         "{{\"score\":{},\"band\":\"{}\"",
-        Real(overall.score),
-        overall.band.key()
+        Real(score),
+        band.key()
     );
+}
+
+fn write_overall(out: &mut String, overall: &Overall) {
+    write_score(out, overall.score, overall.band);
     let _ = write!(
         out,
         ",\"se\":{},\"df\":{}",

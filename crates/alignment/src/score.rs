@@ -165,28 +165,18 @@ pub struct PoleResult {
     pub state: PoleState,
 }
 
-/// The interpretation of the gaps of one pole.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum PoleState {
-    /// u ≤ −1: less happens than feels right.
-    Short,
-    /// Between the two; nothing stands out.
-    Near,
-    /// Near on average, but with gaps in both directions: mean|g| ≥ 1.5.
-    Uneven,
-    /// u ≥ 1: more happens than feels right.
-    Extra,
-}
-
-impl PoleState {
-    /// The word for this state in files and message names.
-    pub const fn key(self) -> &'static str {
-        match self {
-            PoleState::Short => "short",
-            PoleState::Near => "near",
-            PoleState::Uneven => "uneven",
-            PoleState::Extra => "extra",
-        }
+keyed! {
+    /// The interpretation of the gaps of one pole.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+    pub enum PoleState {
+        /// u ≤ −1: less happens than feels right.
+        Short = "short",
+        /// Between the two; nothing stands out.
+        Near = "near",
+        /// Near on average, but with gaps in both directions: mean|g| ≥ 1.5.
+        Uneven = "uneven",
+        /// u ≥ 1: more happens than feels right.
+        Extra = "extra",
     }
 }
 
@@ -227,33 +217,22 @@ impl Range {
     }
 }
 
-/// A named part of the scale. Conventions, not norms.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Band {
-    /// 87.5 and more: a mean gap of at most ¾ step.
-    Straight,
-    /// 75 and more: at most 1½ steps.
-    Light,
-    /// 60 and more: at most 2.4 steps.
-    Clear,
-    /// Below that.
-    Strong,
+keyed! {
+    /// A named part of the scale. Conventions, not norms. The best comes first.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    pub enum Band {
+        /// 87.5 and more: a mean gap of at most ¾ step.
+        Straight = "straight",
+        /// 75 and more: at most 1½ steps.
+        Light = "light",
+        /// 60 and more: at most 2.4 steps.
+        Clear = "clear",
+        /// Below that.
+        Strong = "strong",
+    }
 }
 
 impl Band {
-    /// All bands, best first.
-    pub const ALL: [Band; 4] = [Band::Straight, Band::Light, Band::Clear, Band::Strong];
-
-    /// The word for this band in files and message names.
-    pub const fn key(self) -> &'static str {
-        match self {
-            Band::Straight => "straight",
-            Band::Light => "light",
-            Band::Clear => "clear",
-            Band::Strong => "strong",
-        }
-    }
-
     /// The band of a mean distance of `quarters / wheels` quarter steps, decided in whole numbers:
     /// 87.5, 75 and 60 points are 3, 6 and 9.6 quarter steps.
     const fn of_distance(quarters: u32, wheels: u32) -> Self {
@@ -319,34 +298,20 @@ impl Bands {
     }
 }
 
-/// Something in the answers that the person may want to check again. "That can be right. Look again?"
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum QualityNote {
-    /// Eight or more equal outside ratings in a row in the shown order, skipping practices that do not apply.
-    SameAnswerRun,
-    /// No gap in any practice: answering everything alike scores 100.
-    NoGapAnywhere,
-    /// Two practices that can hardly both come first are both rated as happening almost always.
-    TwoFirstTopics,
+keyed! {
+    /// Something in the answers that the person may want to check again. "That can be right. Look again?"
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+    pub enum QualityNote {
+        /// Eight or more equal outside ratings in a row in the shown order, skipping practices that do not apply.
+        SameAnswerRun = "same_answer_run",
+        /// No gap in any practice: answering everything alike scores 100.
+        NoGapAnywhere = "no_gap_anywhere",
+        /// Two practices that can hardly both come first are both rated as happening almost always.
+        TwoFirstTopics = "two_first_topics",
+    }
 }
 
 impl QualityNote {
-    /// All notes.
-    pub const ALL: [QualityNote; 3] = [
-        QualityNote::SameAnswerRun,
-        QualityNote::NoGapAnywhere,
-        QualityNote::TwoFirstTopics,
-    ];
-
-    /// The word for this note in files.
-    pub const fn key(self) -> &'static str {
-        match self {
-            QualityNote::SameAnswerRun => "same_answer_run",
-            QualityNote::NoGapAnywhere => "no_gap_anywhere",
-            QualityNote::TwoFirstTopics => "two_first_topics",
-        }
-    }
-
     const fn bit(self) -> u8 {
         1 << self as u8
     }

@@ -269,11 +269,6 @@ impl Session {
         before.map(|previous| self.admitted(previous))
     }
 
-    /// Whether nothing has happened yet.
-    pub fn is_new(&self) -> bool {
-        *self == Self::default()
-    }
-
     /// This place, or the choice of role if it needs one and none is chosen yet.
     pub(crate) fn admitted(&self, place: Place) -> Place {
         if place.needs_role() && self.role().is_none() {

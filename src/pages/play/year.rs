@@ -74,42 +74,24 @@ fn effort(stage: &Stage, levers: Levers) -> Html {
     let words = in_percent(stage, 10 * i16::from(levers.effort()));
     let stops = [levers.effort().into(), least.into(), most.into()];
     let set = |levers: &mut Levers, percent| levers.set_effort(percent);
-    lever(
-        stage,
-        ("year-effort", msg::YEAR_EFFORT),
-        levers,
-        stops,
-        words,
-        set,
-    )
+    let name = ("year-effort", msg::YEAR_EFFORT);
+    lever(stage, name, levers, stops, words, set)
 }
 
 fn push(stage: &Stage, levers: Levers) -> Html {
     let words = in_percent(stage, 10 * i16::from(levers.push()));
     let stops = [levers.push().into(), 0, Levers::PUSH.into()];
     let set = |levers: &mut Levers, percent: i8| levers.set_push(percent.unsigned_abs());
-    lever(
-        stage,
-        ("year-orders", msg::YEAR_ORDERS),
-        levers,
-        stops,
-        words,
-        set,
-    )
+    let name = ("year-orders", msg::YEAR_ORDERS);
+    lever(stage, name, levers, stops, words, set)
 }
 
 fn flag(stage: &Stage, levers: Levers) -> Html {
     let words = stage.month(levers.guess().into());
     let stops = [levers.guess().into(), 1, 12];
     let set = |levers: &mut Levers, month: i8| levers.guess_at(month.unsigned_abs());
-    lever(
-        stage,
-        ("year-flag", msg::YEAR_FLAG),
-        levers,
-        stops,
-        words,
-        set,
-    )
+    let name = ("year-flag", msg::YEAR_FLAG);
+    lever(stage, name, levers, stops, words, set)
 }
 
 /// A slider over these stops: where it stands, the least and the most.

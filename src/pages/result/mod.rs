@@ -16,6 +16,7 @@ use crate::msg::{self, Id};
 use crate::route::Route;
 use alignment::{Action, CompleteAnswers, ITEM_COUNT, ItemId, Profile, QualityNote, Way, Wheel};
 use section::section;
+pub use wheels::lean;
 use yew::prelude::*;
 
 /// The result page, or what is still missing for it.

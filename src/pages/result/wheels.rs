@@ -104,8 +104,8 @@ fn states(page: &Page, result: &WheelResult) -> Html {
     }
 }
 
-/// `1.5 steps toward pressure`, or that it stands in the middle.
-fn lean(page: &Page, balance: f64) -> String {
+/// How far a balance leans, in words: `1.5 steps toward pressure`, or that it stands in the middle.
+pub fn lean(page: &Page, balance: f64) -> String {
     let steps = page.i18n.decimal_short(balance.abs());
     let id = match balance {
         b if b > 0.0 => msg::BARS_TOWARD_PRESSURE,

@@ -187,44 +187,22 @@ fn cancelled(one: f64, other: f64) -> f64 {
     }
 }
 
-/// One of the six ICCs. The first number is the model, the second the number of raters whose reliability it gives.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Icc {
-    /// ICC(1,1): each target has raters of its own.
-    OneSingle,
-    /// ICC(2,1) = ICC(A,1): the same raters, a sample of many; do they agree?
-    TwoSingle,
-    /// ICC(3,1) = ICC(C,1): these very raters; are they consistent?
-    ThreeSingle,
-    /// ICC(1,k): the mean of the raters, as in (1,1).
-    OneMean,
-    /// ICC(2,k) = ICC(A,k): the mean of the raters, as in (2,1).
-    TwoMean,
-    /// ICC(3,k) = ICC(C,k): the mean of the raters, as in (3,1). The same as Cronbach's alpha.
-    ThreeMean,
-}
-
-impl Icc {
-    /// All six, those of a single rater first.
-    pub const ALL: [Icc; 6] = [
-        Icc::OneSingle,
-        Icc::TwoSingle,
-        Icc::ThreeSingle,
-        Icc::OneMean,
-        Icc::TwoMean,
-        Icc::ThreeMean,
-    ];
-
-    /// Its name in Shrout & Fleiss.
-    pub const fn key(self) -> &'static str {
-        match self {
-            Icc::OneSingle => "ICC(1,1)",
-            Icc::TwoSingle => "ICC(2,1)",
-            Icc::ThreeSingle => "ICC(3,1)",
-            Icc::OneMean => "ICC(1,k)",
-            Icc::TwoMean => "ICC(2,k)",
-            Icc::ThreeMean => "ICC(3,k)",
-        }
+keyed! {
+    /// One of the six ICCs. The first number is the model, the second the number of raters whose reliability it gives. The words are the names in Shrout & Fleiss.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+    pub enum Icc {
+        /// ICC(1,1): each target has raters of its own.
+        OneSingle = "ICC(1,1)",
+        /// ICC(2,1) = ICC(A,1): the same raters, a sample of many; do they agree?
+        TwoSingle = "ICC(2,1)",
+        /// ICC(3,1) = ICC(C,1): these very raters; are they consistent?
+        ThreeSingle = "ICC(3,1)",
+        /// ICC(1,k): the mean of the raters, as in (1,1).
+        OneMean = "ICC(1,k)",
+        /// ICC(2,k) = ICC(A,k): the mean of the raters, as in (2,1).
+        TwoMean = "ICC(2,k)",
+        /// ICC(3,k) = ICC(C,k): the mean of the raters, as in (3,1). The same as Cronbach's alpha.
+        ThreeMean = "ICC(3,k)",
     }
 }
 

@@ -26,41 +26,18 @@ pub fn krippendorff_alpha(table: &Table, level: Level) -> Option<f64> {
     Units::of(table).alpha(level)
 }
 
-/// How the distance of two values is measured.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Level {
-    /// Values are equal or not.
-    Nominal,
-    /// Values have an order: the squared distance is (Σ n_g from c to k − (n_c + n_k)/2)².
-    Ordinal,
-    /// Values have distances: (c − k)².
-    Interval,
-    /// Values have a zero: ((c − k)/(c + k))². Undefined if two opposite values, such as 1 and −1, are compared.
-    Ratio,
-}
-
-impl Level {
-    /// All levels, the weakest first.
-    pub const ALL: [Level; 4] = [
-        Level::Nominal,
-        Level::Ordinal,
-        Level::Interval,
-        Level::Ratio,
-    ];
-
-    /// The word for this level in files.
-    pub const fn key(self) -> &'static str {
-        match self {
-            Level::Nominal => "nominal",
-            Level::Ordinal => "ordinal",
-            Level::Interval => "interval",
-            Level::Ratio => "ratio",
-        }
-    }
-
-    /// The level of this key, if there is one.
-    pub fn from_key(key: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|level| level.key() == key)
+keyed! {
+    /// How the distance of two values is measured. The weakest comes first.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+    pub enum Level {
+        /// Values are equal or not.
+        Nominal = "nominal",
+        /// Values have an order: the squared distance is (Σ n_g from c to k − (n_c + n_k)/2)².
+        Ordinal = "ordinal",
+        /// Values have distances: (c − k)².
+        Interval = "interval",
+        /// Values have a zero: ((c − k)/(c + k))². Undefined if two opposite values, such as 1 and −1, are compared.
+        Ratio = "ratio",
     }
 }
 

@@ -38,56 +38,29 @@ pub fn variance_of_distribution(proportions: &[f64]) -> Option<f64> {
     finite(squares / whole)
 }
 
-/// How people without any agreement might spread over the options.
-///
-/// Real answers lean toward the friendly end, or toward the middle. Measured against a narrower null distribution,
-/// the same answers show less agreement, so LeBreton & Senter 2008 advise reporting several.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum NullDistribution {
-    /// Every option equally likely.
-    Uniform,
-    /// A slight lean to one end.
-    SlightSkew,
-    /// A moderate lean to one end.
-    ModerateSkew,
-    /// A heavy lean to one end.
-    HeavySkew,
-    /// Rising linearly to the middle.
-    Triangular,
-    /// Bell-shaped.
-    Normal,
+keyed! {
+    /// How people without any agreement might spread over the options.
+    ///
+    /// Real answers lean toward the friendly end, or toward the middle. Measured against a narrower null distribution,
+    /// the same answers show less agreement, so LeBreton & Senter 2008 advise reporting several. The widest comes first.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+    pub enum NullDistribution {
+        /// Every option equally likely.
+        Uniform = "uniform",
+        /// A slight lean to one end.
+        SlightSkew = "slight_skew",
+        /// A moderate lean to one end.
+        ModerateSkew = "moderate_skew",
+        /// A heavy lean to one end.
+        HeavySkew = "heavy_skew",
+        /// Rising linearly to the middle.
+        Triangular = "triangular",
+        /// Bell-shaped.
+        Normal = "normal",
+    }
 }
 
 impl NullDistribution {
-    /// All distributions, the widest first.
-    pub const ALL: [NullDistribution; 6] = [
-        NullDistribution::Uniform,
-        NullDistribution::SlightSkew,
-        NullDistribution::ModerateSkew,
-        NullDistribution::HeavySkew,
-        NullDistribution::Triangular,
-        NullDistribution::Normal,
-    ];
-
-    /// The word for this distribution in files.
-    pub const fn key(self) -> &'static str {
-        match self {
-            NullDistribution::Uniform => "uniform",
-            NullDistribution::SlightSkew => "slight_skew",
-            NullDistribution::ModerateSkew => "moderate_skew",
-            NullDistribution::HeavySkew => "heavy_skew",
-            NullDistribution::Triangular => "triangular",
-            NullDistribution::Normal => "normal",
-        }
-    }
-
-    /// The distribution of this key, if there is one.
-    pub fn from_key(key: &str) -> Option<Self> {
-        Self::ALL
-            .into_iter()
-            .find(|distribution| distribution.key() == key)
-    }
-
     /// The variances for 5, 6, 7, 8, 9, 10 and 11 options.
     const fn table(self) -> &'static [f64] {
         match self {

@@ -38,25 +38,14 @@ pub struct Choice {
     pub sharpens: bool,
 }
 
-/// The two kinds of talk.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Side {
-    /// Leaves someone better at the work.
-    Sharpen,
-    /// Presses until people put their energy into proving that they work.
-    Sweat,
-}
-
-impl Side {
-    /// Both kinds.
-    pub const ALL: [Side; 2] = [Side::Sharpen, Side::Sweat];
-
-    /// The word for it in message names.
-    pub const fn key(self) -> &'static str {
-        match self {
-            Side::Sharpen => "sharpen",
-            Side::Sweat => "sweat",
-        }
+keyed! {
+    /// The two kinds of talk.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    pub enum Side {
+        /// Leaves someone better at the work.
+        Sharpen = "sharpen",
+        /// Presses until people put their energy into proving that they work.
+        Sweat = "sweat",
     }
 }
 
