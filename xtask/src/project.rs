@@ -21,6 +21,8 @@ pub const WASM_SPLIT: &str = "0.2.4";
 pub struct Project {
     root: PathBuf,
     tools: PathBuf,
+    /// The version of wasm-bindgen in Cargo.lock, if there is exactly one.
+    wasm_bindgen: Option<String>,
 }
 
 impl Project {
@@ -38,7 +40,14 @@ impl Project {
         let tools = env::var_os("CAMBER_TOOLS")
             .filter(|path| !path.is_empty())
             .map_or_else(|| root.join(".tools"), |path| root.join(path));
-        Ok(Self { root, tools })
+        let mut cargo = Command::new("cargo");
+        let line = process::output(cargo.args(["pkgid", "wasm-bindgen"]).current_dir(&root));
+        let wasm_bindgen = line.and_then(|line| Some(line.rsplit_once('@')?.1.to_owned()));
+        Ok(Self {
+            root,
+            tools,
+            wasm_bindgen,
+        })
     }
 
     /// The top folder of the checkout.
@@ -76,13 +85,7 @@ impl Project {
     /// The version of wasm-bindgen in Cargo.lock, which the command-line tool must have exactly. Two versions cannot both
     /// match one tool, so cargo names two as an error.
     pub fn wasm_bindgen(&self) -> Result<String, Failure> {
-        let mut cargo = Command::new("cargo");
-        cargo
-            .args(["pkgid", "wasm-bindgen"])
-            .current_dir(&self.root);
-        let line = process::output(&mut cargo).unwrap_or_default();
-        let version = line.rsplit_once('@').map(|(_, version)| version.to_owned());
-        version.ok_or_else(|| {
+        self.wasm_bindgen.clone().ok_or_else(|| {
             Failure::new(
                 "Cargo.lock does not name exactly one version of wasm-bindgen",
                 "`cargo pkgid wasm-bindgen` shows the whole message.",
