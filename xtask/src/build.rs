@@ -108,7 +108,8 @@ fn build(project: &Project, progress: &Progress) -> Result<String, Failure> {
         let said = process::lines(optimiser.arg(module).arg("-o").arg(module), TOOL)?;
         if !said.is_empty() {
             // The short names, which xtask/site.mjs puts into the glue too.
-            pack::write(&stage.join("short.json"), &said.join("\n"))?;
+            std::fs::write(stage.join("short.json"), said.join("\n"))
+                .map_err(|error| Failure::new(format!("short.json: {error}"), TOOL))?;
         }
     }
     Ok(format!("{} modules", modules.len()))
