@@ -14,7 +14,7 @@ use crate::platform::{clock, crypto, speech};
 use crate::route::Route;
 use crate::runtime::{Runtime, now};
 use crate::state::{Area, EmbedOptions, Event, Found, State, start as first_state};
-use crate::store::Store;
+use crate::store::{Browser, Store};
 use crate::surface::Surface;
 use crate::together::pair_table::PairChange;
 use crate::together::room::{Act, Change, News, Room};
@@ -27,10 +27,13 @@ use yew::prelude::*;
 
 /// What is done before any app of a page.
 pub fn prepare() {
-    yew::set_custom_panic_hook(Box::new(|_| {
-        document::reveal("camber-apology");
-        document::show_error();
-    }));
+    yew::set_custom_panic_hook(Box::new(|_| apologize()));
+}
+
+/// Says that the app has stopped. What was answered is saved.
+fn apologize() {
+    document::reveal("camber-apology");
+    document::show_error();
 }
 
 /// Starts the site, if this page is one of ours, once the words are there that it begins with.
@@ -45,7 +48,7 @@ pub async fn start() -> bool {
         Some("none") => Area::Nowhere,
         _ => Area::Local,
     };
-    let store = Store::new(area);
+    let store = Store::new(Browser, area);
     let (said, route) = surface.said().unwrap_or((None, Route::Start));
     let language = first_language(&surface, &store, said);
     if !loader::load(Part::of(route), language.code).await {
@@ -64,7 +67,7 @@ pub async fn start() -> bool {
 /// The language a page starts in.
 fn first_language(
     surface: &Surface,
-    store: &Store,
+    store: &Store<Browser>,
     said: Option<&'static Language>,
 ) -> &'static Language {
     let chosen = i18n::language(&surface.fragment());
@@ -93,7 +96,7 @@ impl Guest {
         };
         let element = root.element();
         let place = (options.area, options.start, options.language);
-        let store = Store::new(options.area);
+        let store = Store::new(Browser, options.area);
         let props = opened(Surface::guest(root), store, place, Some((host, options)));
         let handle = yew::Renderer::<App>::with_root_and_props(element, props.clone()).render();
         Guest { handle, props }
@@ -131,7 +134,7 @@ struct AppProps {
 /// Begins the loop. It has to be before the app is drawn, because that takes away what the reader did until then.
 fn opened(
     surface: Surface,
-    store: Store,
+    store: Store<Browser>,
     (area, route, language): (Area, Route, &'static Language),
     guest: Option<(Host, EmbedOptions)>,
 ) -> AppProps {
@@ -236,7 +239,7 @@ impl Component for App {
             if let Some(control) = *focused {
                 surface.root().focus_control(control);
             }
-            surface.root().mark_live();
+            surface.root().mark("data-live");
             self.listeners = listeners(&self.runtime, surface);
             // Something may have been told before anybody listened.
             self.runtime.send(Event::Device(surface.device()));
@@ -360,6 +363,24 @@ fn listeners(runtime: &Rc<Runtime>, surface: &Surface) -> Vec<Listener> {
         let runtime = runtime.clone();
         move || runtime.leave()
     });
-    let all = [travel, Some(facts), Some(news), voices, leave];
-    all.into_iter().flatten().collect()
+    let second = surface.root().listen("camber-second", {
+        let runtime = runtime.clone();
+        move |kind, value| runtime.hear_second(kind, &value)
+    });
+    let wake = address::on_wake({
+        let runtime = runtime.clone();
+        move |slept| runtime.wake(slept)
+    });
+    let errors = document::on_error({
+        let runtime = runtime.clone();
+        move || {
+            if runtime.is_broken() {
+                apologize();
+            }
+        }
+    });
+    let all = [travel, Some(facts), Some(news), voices, leave, Some(second)];
+    let more = wake.into_iter().flatten();
+    let more = more.chain(errors.into_iter().flatten());
+    all.into_iter().flatten().chain(more).collect()
 }

@@ -48,8 +48,10 @@ pub enum DeviceCommand {
     Later,
     /// Look how large the copy is.
     Look,
-    /// Take the copy away.
+    /// Take away the copy, and what the second store has.
     Drop,
+    /// Ask the browser not to clear away what is stored.
+    Persist,
 }
 
 impl DeviceCommand {
@@ -61,6 +63,7 @@ impl DeviceCommand {
             DeviceCommand::Later => "camber-later",
             DeviceCommand::Look => "camber-look",
             DeviceCommand::Drop => "camber-drop",
+            DeviceCommand::Persist => "camber-persist",
         }
     }
 }

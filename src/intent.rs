@@ -97,6 +97,8 @@ pub enum StorageStatus {
     OnDevice {
         /// Length of what is stored.
         characters: usize,
+        /// Whether they outlive a browser that is ended at once.
+        durability: Durability,
     },
     /// They are saved for as long as the tab is open, this many characters of them.
     InTab {
@@ -113,15 +115,29 @@ pub enum StorageStatus {
     SharedComputer,
 }
 
+/// Whether what was stored outlives a browser that is ended at once.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Durability {
+    /// The browser writes it within seconds, and does not say when.
+    Soon,
+    /// It is being written, and there will be word of it.
+    Pending,
+    /// It does.
+    Durable,
+}
+
 impl StorageStatus {
     /// The message that says so.
     #[must_use]
     pub fn message(self) -> Id {
         match self {
-            StorageStatus::OnDevice { characters: 0 } | StorageStatus::InTab { characters: 0 } => {
-                msg::KEEPING_NOTHING_YET
-            }
-            StorageStatus::OnDevice { .. } => msg::KEEPING_HERE,
+            StorageStatus::OnDevice { characters: 0, .. }
+            | StorageStatus::InTab { characters: 0 } => msg::KEEPING_NOTHING_YET,
+            StorageStatus::OnDevice { durability, .. } => match durability {
+                Durability::Soon => msg::KEEPING_SOON,
+                Durability::Pending => msg::KEEPING_PENDING,
+                Durability::Durable => msg::KEEPING_HERE,
+            },
             StorageStatus::InTab { .. } => msg::KEEPING_IN_TAB,
             StorageStatus::Nowhere => msg::KEEPING_NOWHERE,
             StorageStatus::Denied => msg::KEEPING_DENIED,
@@ -141,6 +157,12 @@ pub enum Notice {
     Imported,
     /// Everything stored here is erased.
     Erased,
+    /// Something stored here could not be removed.
+    EraseFailed,
+    /// While the page slept, what was stored here went away.
+    Gone,
+    /// Whether this computer is shared could not be stored.
+    SharedUnstored,
     /// The browser offered no way to save the file.
     SaveFailed,
     /// The result was handed to the page around the app.

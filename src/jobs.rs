@@ -2,7 +2,7 @@
 
 use crate::platform::document::{self, Root};
 use crate::platform::{clipboard, clock, crypto, file};
-use crate::store::Store;
+use crate::store::{Browser, Store};
 use crate::together::pair_table::PairChange;
 use crate::together::room::{Act, Change, Job};
 use crate::together::team_table::{StoredTeam, TeamChange};
@@ -10,7 +10,7 @@ use alignment::{Locked, PASSPHRASE_ROUNDS, Seal, Shared, passphrase, passphrase_
 use yew::Callback;
 
 /// Does it; `on` gets what comes of it, at once or later.
-pub fn run(job: Job, store: &Store, root: &Root, on: Callback<Act>) {
+pub fn run(job: Job, store: &Store<Browser>, root: &Root, on: Callback<Act>) {
     let pair = |change| Act::Change(Change::Pair(change));
     let team = |change| Act::Change(Change::Team(change));
     match job {
@@ -54,7 +54,7 @@ pub fn run(job: Job, store: &Store, root: &Root, on: Callback<Act>) {
 
 /// What the device keeps of teams at this moment.
 #[must_use]
-pub fn stored_team(store: &Store) -> StoredTeam {
+pub fn stored_team(store: &Store<Browser>) -> StoredTeam {
     const DAY: u64 = 24 * 60 * 60 * 1000;
     let now = clock::now();
     StoredTeam {
@@ -69,7 +69,7 @@ pub fn stored_team(store: &Store) -> StoredTeam {
 
 /// That somebody else has changed what the device keeps.
 #[must_use]
-pub fn told(store: &Store) -> Act {
+pub fn told(store: &Store<Browser>) -> Act {
     Act::Change(Change::Team(TeamChange::Told(stored_team(store))))
 }
 

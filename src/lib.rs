@@ -26,6 +26,7 @@ pub mod reading;
 pub mod route;
 pub mod sentences;
 pub mod state;
+pub mod store;
 pub mod together;
 pub mod ui;
 pub mod view;
@@ -41,8 +42,6 @@ pub mod loader;
 pub mod platform;
 #[cfg(target_arch = "wasm32")]
 mod runtime;
-#[cfg(target_arch = "wasm32")]
-mod store;
 #[cfg(target_arch = "wasm32")]
 pub mod surface;
 

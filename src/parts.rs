@@ -13,7 +13,11 @@ use crate::together;
 use crate::together::room::{Act, Change, Job, News, Room, Standing, Tables};
 use crate::together::team_table::StoredTeam;
 #[cfg(target_arch = "wasm32")]
-use crate::{jobs, platform::document::Root, store::Store};
+use crate::{
+    jobs,
+    platform::document::Root,
+    store::{Browser, Store},
+};
 use alignment::{Action, Scene, Separator, Session, Stamp};
 #[cfg(target_arch = "wasm32")]
 use yew::Callback;
@@ -156,7 +160,7 @@ pub struct Together {
     pub act: fn(&Tables, Act, &Session) -> (Tables, Option<Job>),
     /// Does in the browser what is asked of it; the callback gets what comes of that.
     #[cfg(target_arch = "wasm32")]
-    pub run: fn(Job, &Store, &Root, Callback<Act>),
+    pub run: fn(Job, &Store<Browser>, &Root, Callback<Act>),
     /// What the reader has before them.
     pub standing: fn(&Tables) -> Standing,
     /// What it means that the script beside the page tells something.

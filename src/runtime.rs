@@ -1,19 +1,20 @@
 //! Runs the loop of one app: events in, and every effect done in the browser within the same event.
 
+use crate::device::DeviceCommand;
 use crate::i18n::{I18n, Language};
 use crate::intent::{ExportFormat, Notice};
 use crate::jobs;
 use crate::loader;
 use crate::part::Part;
 use crate::parts;
-use crate::platform::address::Listener;
-use crate::platform::document::{self, EventValue};
+use crate::platform::address::{self, Listener};
+use crate::platform::document::{self, EventDetail, EventValue};
 use crate::platform::foreign::Foreign;
 use crate::platform::speech::{self, Reader};
 use crate::platform::{clock, file, words};
 use crate::route::Route;
-use crate::state::{Area, Effect, Event, Fact, State, update};
-use crate::store::Store;
+use crate::state::{Area, Effect, Event, Fact, State, Stored, update};
+use crate::store::{Browser, Heard, Store};
 use crate::surface::Surface;
 use crate::voices::{self, VoiceName};
 use alignment::{Separator, Session, Stamp};
@@ -28,12 +29,15 @@ pub struct Runtime {
     state: RefCell<Option<State>>,
     events: RefCell<VecDeque<Event>>,
     runs: Cell<bool>,
+    /// The page is being drawn.
+    draws: Cell<bool>,
     /// What waits for the page to be drawn.
     waiting: RefCell<Vec<Effect>>,
     spoken: RefCell<Vec<I18n>>,
     reported: RefCell<Option<(Route, Rc<Session>)>>,
-    store: Store,
-    stored: RefCell<Option<[Listener; 2]>>,
+    store: Store<Browser>,
+    stored: RefCell<Option<[Listener; 3]>>,
+    asks: RefCell<Option<Listener>>,
     reader: Reader,
     foreign: Foreign,
     surface: Surface,
@@ -58,17 +62,19 @@ pub fn now() -> Stamp {
 impl Runtime {
     /// The loop of an app that begins with this state.
     #[must_use]
-    pub fn new(state: State, store: Store, surface: Surface) -> Rc<Runtime> {
+    pub fn new(state: State, store: Store<Browser>, surface: Surface) -> Rc<Runtime> {
         let foreign = Foreign::new(surface.root().element());
         Rc::new_cyclic(|own: &Weak<Runtime>| Runtime {
             state: RefCell::new(Some(state)),
             events: RefCell::default(),
             runs: Cell::default(),
+            draws: Cell::default(),
             waiting: RefCell::default(),
             spoken: RefCell::default(),
             reported: RefCell::default(),
             store,
             stored: RefCell::default(),
+            asks: RefCell::default(),
             reader: Reader::new(foreign.clone(), {
                 let own = own.clone();
                 move || send(&own, Event::VoiceEnded)
@@ -133,11 +139,18 @@ impl Runtime {
     /// The page is about to be drawn.
     pub fn draws(&self) {
         self.foreign.undo();
+        self.draws.set(true);
     }
 
     /// The page has just been drawn, and nothing else has run since.
     pub fn drew(&self) {
         self.foreign.settle();
+    }
+
+    /// Whether the loop, or the drawing, was ended by an error in its midst: it never goes on then.
+    #[must_use]
+    pub fn is_broken(&self) -> bool {
+        self.runs.get() || self.draws.get()
     }
 
     /// Does what waited for the page to be drawn.
@@ -148,12 +161,14 @@ impl Runtime {
                 self.perform(&state, effect);
             }
         }
+        self.draws.set(false);
     }
 
     /// Ends everything that would go on without the app.
     pub fn close(&self) {
         self.reader.stop();
         self.stored.take();
+        self.asks.take();
         self.draw.take();
     }
 
@@ -161,8 +176,50 @@ impl Runtime {
     pub fn leave(&self) {
         self.reader.stop();
         self.send(Event::VoiceEnded);
+        self.send(Event::Slept);
         if !self.surface.is_guest() {
             self.store.keep_scrolled(document::scrolled());
+        }
+    }
+
+    /// The page is before the reader again. If it has slept, it asks what has become of what it shows.
+    pub fn wake(&self, slept: bool) {
+        let heard = if slept { Heard::Wake } else { Heard::Show };
+        self.look(heard);
+        if slept {
+            self.send(Event::Slept);
+        }
+    }
+
+    fn look(&self, heard: Heard) {
+        self.take_in(self.store.news(heard));
+    }
+
+    fn take_in(&self, stored: Option<Stored>) {
+        if let Some(stored) = stored {
+            self.send(Event::Stored(stored));
+        }
+    }
+
+    /// Takes in what the second store says.
+    pub fn hear_second(&self, kind: &str, value: &EventDetail) {
+        let text = value.text();
+        let storage_status = match (kind, text) {
+            ("there", _) => self.store.set_second(true),
+            ("failed", _) => self.store.set_second(false),
+            ("kept", Some(text)) => self.store.settle(text),
+            ("found", Some(text)) => {
+                self.take_in(self.store.restore(&text));
+                None
+            }
+            ("erased", text) => {
+                self.send(Event::Erased(text.is_some() && self.store.is_gone()));
+                None
+            }
+            _ => None,
+        };
+        if let Some(storage_status) = storage_status {
+            self.send(Event::Saved(None, storage_status));
         }
     }
 
@@ -227,8 +284,24 @@ impl Runtime {
             }
             Effect::KeepLanguage(language) => self.store.keep_language(language.code),
             Effect::KeepReading(reading) => self.store.keep_reading(reading),
-            Effect::Erase => self.store.erase(),
-            Effect::ShareComputer(shared) => self.store.share_computer(shared),
+            Effect::Erase => {
+                let gone = self.store.erase();
+                if gone && self.surface.has_second() && !self.store.has_second() {
+                    self.store.mark_erased();
+                }
+                // A second store has the last word.
+                if !gone || !self.store.has_second() {
+                    self.send(Event::Erased(gone));
+                }
+            }
+            Effect::ShareComputer(shared) => {
+                let done = self.store.share_computer(shared);
+                self.send(Event::ComputerShared(done));
+            }
+            Effect::AskBeforeLeaving(asks) => {
+                self.asks
+                    .replace(asks.then(address::ask_before_leaving).flatten());
+            }
             Effect::ShowAddress => {
                 if let Some(words) = words() {
                     self.surface.show(&words, state.route);
@@ -286,7 +359,12 @@ impl Runtime {
             }
             // Nothing runs next to a guest.
             Effect::Device(_) if self.surface.is_guest() => {}
-            Effect::Device(wish) => self.surface.root().emit(wish.event(), &[]),
+            Effect::Device(wish) => {
+                if wish == DeviceCommand::Drop {
+                    self.surface.root().mark("data-drop");
+                }
+                self.surface.root().emit(wish.event(), &[]);
+            }
             Effect::Room(job) => {
                 if let Some(part) = parts::Together::get() {
                     let own = self.own.clone();
@@ -309,15 +387,12 @@ impl Runtime {
 
     fn open_store(&self, area: Area) {
         let own = self.own.clone();
-        let listeners = self.store.open(area, move || {
-            let Some(own) = own.upgrade() else {
-                return;
-            };
-            if let Some(stored) = own.store.news() {
-                own.send(Event::Stored(stored));
-            }
-            if own.state().is_some_and(|state| state.tables.is_some()) {
-                own.send(Event::Act(jobs::told(&own.store)));
+        let listeners = self.store.open(area, move |heard| {
+            if let Some(own) = own.upgrade() {
+                own.look(heard);
+                if own.state().is_some_and(|state| state.tables.is_some()) {
+                    own.send(Event::Act(jobs::told(&own.store)));
+                }
             }
         });
         self.stored.replace(listeners);

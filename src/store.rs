@@ -1,9 +1,12 @@
 //! Keeps things on this device and lets several tabs, and several apps on a page, work on one session without losing
 //! an answer.
+//!
+//! Storage may throw, drop what it is given, or lie. So a write is read back before it counts, a removal is looked at,
+//! and something missing is the reader's wish only where an erase of ours has announced itself.
 
-use crate::intent::StorageStatus;
-use crate::platform::address::Listener;
-use crate::platform::storage::{self, Denied};
+use crate::intent::{Durability, StorageStatus};
+#[cfg(target_arch = "wasm32")]
+use crate::platform::{address::Listener, storage};
 use crate::reading::Reading;
 use crate::state::{Area, Stored};
 use alignment::{Action, Refusal, Session, Stamp, apply, decode, encode};
@@ -18,35 +21,84 @@ const LANGUAGE_KEY: &str = "camber.language";
 const READING_KEY: &str = "camber.reading";
 const SCROLL_KEY: &str = "camber.scroll";
 const SHARED_KEY: &str = "camber.shared-computer";
+/// Written over what is erased just before it is removed. By that, other tabs know an erase of ours from anybody
+/// else's; and where the browser does not remove, nothing but this stays.
+const ERASED: &str = "erased";
 
 /// What other tabs may change while the app goes on.
+#[cfg(target_arch = "wasm32")]
 const HEARD: [&str; 4] = [SESSION_KEY, SHARED_KEY, TEAM_KEY, SHOWN_KEY];
 
-/// What one app keeps in one area of the browser's storage.
-pub struct Store {
-    area: Cell<Area>,
-    /// The stored text whose content the app has already: it need not be read again, and an announcement of it, such as
-    /// the app's own, is no news.
-    known: RefCell<Option<String>>,
+/// The browser refuses to keep or to give anything.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Denied;
+
+/// Where texts are kept: the browser, or a test's stand-in that fails. Never asked about [`Area::Nowhere`].
+pub trait Storage {
+    /// The text kept under a key, if any.
+    ///
+    /// # Errors
+    /// [`Denied`] where storage cannot be read.
+    fn read(&self, area: Area, key: &str) -> Result<Option<String>, Denied>;
+    /// Keeps a text. Whether it is kept is known only when it is read.
+    fn write(&self, area: Area, key: &str, text: &str);
+    /// Removes a text. Whether it is gone is known only when it is read.
+    fn remove(&self, area: Area, key: &str);
+    /// Tells the apps in this document that the session has changed or was erased.
+    fn announce(&self, area: Area, erased: bool);
+    /// Bytes as a text that can be kept; empty where that cannot be had.
+    fn text_of(&self, bytes: &[u8]) -> String;
+    /// The bytes of such a text.
+    fn bytes_of(&self, text: &str) -> Option<Vec<u8>>;
 }
 
-impl Store {
+/// Why an app looks at what is stored.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Heard {
+    /// Something has changed.
+    Change,
+    /// Another app or tab of ours has erased everything.
+    Erasure,
+    /// The page is seen again. What is missing may have an announcement on its way.
+    Show,
+    /// The page has slept, and has heard nothing.
+    Wake,
+}
+
+/// What one app keeps in one area of the browser's storage.
+pub struct Store<S> {
+    storage: S,
+    area: Cell<Area>,
+    /// The stored text whose content the app has already: it need not be read again, and an announcement of it, such as
+    /// the app's own, is no news. It was found in storage, so that something is missing when it is gone.
+    known: RefCell<Option<String>>,
+    /// Whether there is a second store, which says when a text is durable (`static/device.js`).
+    has_second: Cell<bool>,
+    /// The text of which it has said so last.
+    durable: RefCell<Option<String>>,
+    /// Whether the last erase has left nothing here.
+    is_gone: Cell<bool>,
+}
+
+impl<S: Storage> Store<S> {
     /// The store in this area.
     #[must_use]
-    pub fn new(area: Area) -> Store {
+    pub fn new(storage: S, area: Area) -> Store<S> {
         Store {
+            storage,
             area: Cell::new(area),
             known: RefCell::default(),
+            has_second: Cell::default(),
+            durable: RefCell::default(),
+            is_gone: Cell::new(true),
         }
     }
 
-    /// Keeps things in this area from now on, and calls back when others have changed something there. The listeners
-    /// end when the returned value is dropped.
-    pub fn open(&self, area: Area, call: impl Fn() + Clone + 'static) -> Option<[Listener; 2]> {
+    /// Keeps things in this area from now on.
+    pub fn move_to(&self, area: Area) {
         if self.area.replace(area) != area {
             self.known.take();
         }
-        storage::on_change(self.place()?, &HEARD, call)
     }
 
     /// What is found at the start: the session, or a new one, and what becomes of it.
@@ -59,7 +111,7 @@ impl Store {
             return (Session::default(), StorageStatus::Denied);
         };
         let storage_status = self.storage_status(stored.as_deref());
-        match stored.as_deref().map(read) {
+        match stored.as_deref().map(|text| self.decode(text)) {
             None => (Session::default(), storage_status),
             Some(Ok(session)) => {
                 self.known.replace(stored);
@@ -85,7 +137,7 @@ impl Store {
             None if self.area.get() == Area::Nowhere || *session == Session::default() => {
                 return (None, self.storage_status(None));
             }
-            Some(text) if self.known.borrow().as_deref() != Some(text) => match read(text) {
+            Some(text) if self.known.borrow().as_deref() != Some(text) => match self.decode(text) {
                 Ok(other) => {
                     let absorb = Action::Absorb(Box::new(other));
                     Some(apply(session.clone(), absorb, Stamp(0)))
@@ -94,33 +146,41 @@ impl Store {
             },
             _ => None,
         };
-        let text = storage::text_of(&encode(joined.as_ref().unwrap_or(session)));
-        let storage_status = self.storage_status(Some(&text));
+        let text = self
+            .storage
+            .text_of(&encode(joined.as_ref().unwrap_or(session)));
         let changed = stored.as_ref() != Some(&text);
-        if changed && self.write(SESSION_KEY, &text).is_err() {
+        if changed && !self.write(SESSION_KEY, &text) {
+            // What is there was taken in.
+            self.known.replace(stored);
             return (joined, StorageStatus::Denied);
         }
+        let storage_status = self.storage_status(Some(&text));
         self.known.replace(Some(text));
         if changed {
-            self.announce();
+            self.storage.announce(self.area.get(), false);
         }
         (joined, storage_status)
     }
 
-    /// What somebody else has stored; nothing where the app has it already.
+    /// What somebody else has stored; nothing where the app has it already, and where nothing can be read.
     #[must_use]
-    pub fn news(&self) -> Option<Stored> {
-        let text = self.read(SESSION_KEY).ok()?;
-        if text.is_none() && self.is_shared() {
+    pub fn news(&self, heard: Heard) -> Option<Stored> {
+        if self.is_shared() {
+            self.known.take();
             return Some(Stored::SharedComputer);
         }
+        let text = self.read(SESSION_KEY).ok()?;
         if *self.known.borrow() == text {
             return None;
         }
-        let news = match text.as_deref().map(read) {
-            None => Stored::Nothing,
+        let news = match text.as_deref().map(|text| self.decode(text)) {
+            None if heard == Heard::Show => return None,
+            None if heard == Heard::Erasure => Stored::Erased,
+            None if heard == Heard::Wake => Stored::Gone,
+            None => Stored::Cleared,
             Some(Ok(session)) => {
-                Stored::Session(Box::new(session), text.as_ref().map_or(0, String::len))
+                Stored::Session(Box::new(session), self.storage_status(text.as_deref()))
             }
             Some(Err(refusal)) => return Some(Stored::Unreadable(refusal)),
         };
@@ -128,28 +188,77 @@ impl Store {
         Some(news)
     }
 
-    /// Removes everything of ours, the mode of a shared computer excepted.
-    pub fn erase(&self) {
-        self.known.take();
-        let keys = [SESSION_KEY, TEAM_KEY, SHOWN_KEY, LANGUAGE_KEY, READING_KEY];
-        let removed = keys.map(|key| self.remove(key));
-        if removed.iter().all(Result::is_ok) {
-            self.announce();
+    /// There is a second store from now on, or none any more. Returns what becomes of the answers.
+    pub fn set_second(&self, there: bool) -> Option<StorageStatus> {
+        self.has_second.set(there);
+        let known = self.known.borrow();
+        known.as_deref().map(|text| self.storage_status(Some(text)))
+    }
+
+    /// The second store has this text for good. Returns what becomes of the answers, if it is theirs.
+    pub fn settle(&self, text: String) -> Option<StorageStatus> {
+        self.durable.replace(Some(text));
+        self.set_second(true)
+    }
+
+    /// Takes in what only the second store has, such as the answers of the moment in which the browser was ended.
+    pub fn restore(&self, text: &str) -> Option<Stored> {
+        let other = self.decode(text).ok()?;
+        let known = self.known.take();
+        self.save(&other);
+        self.known.replace(known);
+        self.news(Heard::Change)
+    }
+
+    /// Whether a second store has to say too that everything is gone.
+    #[must_use]
+    pub fn has_second(&self) -> bool {
+        self.has_second.get()
+    }
+
+    /// Whether the last erase has left nothing here.
+    #[must_use]
+    pub fn is_gone(&self) -> bool {
+        self.is_gone.get()
+    }
+
+    /// Leaves a mark that everything was erased, for a second store that has not come yet and takes it away.
+    pub fn mark_erased(&self) {
+        if self.area.get() == Area::Local && !self.is_shared() {
+            self.storage.write(Area::Local, SESSION_KEY, ERASED);
         }
     }
 
-    /// Remembers whether this computer is shared. On a shared one, everything else is removed.
-    pub fn share_computer(&self, shared: bool) {
-        let marks = self.area.get() != Area::Nowhere;
+    /// Removes everything of ours, the mode of a shared computer excepted. Returns whether it is gone.
+    pub fn erase(&self) -> bool {
+        self.known.take();
+        let keys = [SESSION_KEY, TEAM_KEY, SHOWN_KEY, LANGUAGE_KEY, READING_KEY];
+        let gone = keys.map(|key| self.remove(key));
+        self.storage.announce(self.area.get(), true);
+        self.is_gone.set(gone.iter().all(|gone| *gone));
+        self.is_gone()
+    }
+
+    /// Remembers whether this computer is shared. On a shared one, everything else is removed. Returns whether all of
+    /// that is so now.
+    pub fn share_computer(&self, shared: bool) -> bool {
+        if self.area.get() == Area::Nowhere {
+            return true;
+        }
         if !shared {
-            let _ = marks.then(|| storage::remove(storage::Area::Local, SHARED_KEY));
+            self.storage.remove(Area::Local, SHARED_KEY);
             // What others have stored meanwhile was not taken in.
             self.known.take();
-            return;
+            return !self.is_shared();
         }
         // First the mark: other tabs hear of the removal and must find the reason.
-        let _ = marks.then(|| storage::write(storage::Area::Local, SHARED_KEY, "yes"));
-        self.erase();
+        self.storage.write(Area::Local, SHARED_KEY, "yes");
+        let gone = self.erase();
+        if !self.is_shared() {
+            // On a full device there is room now.
+            self.storage.write(Area::Local, SHARED_KEY, "yes");
+        }
+        gone && self.is_shared()
     }
 
     /// The language chosen on an earlier visit.
@@ -184,8 +293,8 @@ impl Store {
     /// Keeps a team's codes, or takes them away. Returns whether that could be done.
     pub fn keep_team(&self, codes: Option<&str>) -> bool {
         match codes {
-            Some(text) => self.write_through(TEAM_KEY, text),
-            None => self.remove(TEAM_KEY).is_ok(),
+            Some(text) => !self.is_shared() && self.write(TEAM_KEY, text),
+            None => self.remove(TEAM_KEY),
         }
     }
 
@@ -197,13 +306,13 @@ impl Store {
 
     /// Remembers whom the pictures of teams have shown. Returns whether that could be done.
     pub fn keep_shown(&self, text: &str) -> bool {
-        self.write_through(SHOWN_KEY, text)
+        !self.is_shared() && self.write(SHOWN_KEY, text)
     }
 
     /// How far down the page stood that was shown in this tab before.
     #[must_use]
     pub fn scrolled(&self) -> Option<f64> {
-        let text = storage::read(storage::Area::Session, SCROLL_KEY).ok()??;
+        let text = self.storage.read(Area::Session, SCROLL_KEY).ok()??;
         text.parse::<u32>().ok().map(f64::from)
     }
 
@@ -212,13 +321,13 @@ impl Store {
     pub fn keep_scrolled(&self, y: f64) {
         if !self.is_shared() {
             let y = (y as u32).to_string();
-            let _ = storage::write(storage::Area::Session, SCROLL_KEY, &y);
+            self.storage.write(Area::Session, SCROLL_KEY, &y);
         }
     }
 
     fn keep(&self, key: &str, text: &str) {
         if !self.is_shared() {
-            let _ = self.write(key, text);
+            self.write(key, text);
         }
     }
 
@@ -226,58 +335,126 @@ impl Store {
     /// in a tab; and where nothing is kept, it need not be known.
     fn is_shared(&self) -> bool {
         self.area.get() != Area::Nowhere
-            && storage::read(storage::Area::Local, SHARED_KEY) == Ok(Some("yes".to_owned()))
+            && self.storage.read(Area::Local, SHARED_KEY) == Ok(Some("yes".to_owned()))
     }
 
     fn storage_status(&self, text: Option<&str>) -> StorageStatus {
-        self.area.get().storage_status(text.map_or(0, str::len))
-    }
-
-    /// The browser's area; none where nothing is kept.
-    fn place(&self) -> Option<storage::Area> {
+        let characters = text.map_or(0, str::len);
         match self.area.get() {
-            Area::Local => Some(storage::Area::Local),
-            Area::Session => Some(storage::Area::Session),
-            Area::Nowhere => None,
+            Area::Local => StorageStatus::OnDevice {
+                characters,
+                durability: if text.is_some() && self.durable.borrow().as_deref() == text {
+                    Durability::Durable
+                } else if self.has_second.get() {
+                    Durability::Pending
+                } else {
+                    Durability::Soon
+                },
+            },
+            area => area.storage_status(characters),
         }
     }
 
     fn read(&self, key: &str) -> Result<Option<String>, Denied> {
-        self.place()
-            .map_or(Ok(None), |area| storage::read(area, key))
-    }
-
-    fn write(&self, key: &str, text: &str) -> Result<(), Denied> {
-        self.place()
-            .map_or(Err(Denied), |area| storage::write(area, key, text))
+        match self.area.get() {
+            Area::Nowhere => Ok(None),
+            area => Ok(self.storage.read(area, key)?.filter(|text| text != ERASED)),
+        }
     }
 
     fn read_unshared(&self, key: &str) -> Result<Option<String>, Denied> {
-        let place = self.place().filter(|_| !self.is_shared());
-        storage::read(place.ok_or(Denied)?, key)
-    }
-
-    /// Writes and reads back: some browsers drop a text without a word.
-    fn write_through(&self, key: &str, text: &str) -> bool {
-        !self.is_shared()
-            && self.write(key, text).is_ok()
-            && self.read(key) == Ok(Some(text.to_owned()))
-    }
-
-    fn remove(&self, key: &str) -> Result<(), Denied> {
-        self.place()
-            .map_or(Err(Denied), |area| storage::remove(area, key))
-    }
-
-    fn announce(&self) {
-        if let Some(area) = self.place() {
-            storage::announce(area);
+        if self.area.get() == Area::Nowhere || self.is_shared() {
+            return Err(Denied);
         }
+        self.read(key)
+    }
+
+    /// Keeps a text. Returns whether it is there.
+    fn write(&self, key: &str, text: &str) -> bool {
+        let area = self.area.get();
+        if area == Area::Nowhere || text.is_empty() {
+            return false;
+        }
+        self.storage.write(area, key, text);
+        matches!(self.read(key), Ok(Some(there)) if there == text)
+    }
+
+    /// Removes a text. Returns whether nothing is there.
+    fn remove(&self, key: &str) -> bool {
+        let area = self.area.get();
+        if area != Area::Nowhere && self.storage.read(area, key) != Ok(None) {
+            self.storage.write(area, key, ERASED);
+            self.storage.remove(area, key);
+        }
+        self.read(key) == Ok(None)
+    }
+
+    /// A session from its stored text; the text itself is not touched.
+    fn decode(&self, text: &str) -> Result<Session, Refusal> {
+        decode(&self.storage.bytes_of(text).ok_or(Refusal::Damaged)?)
     }
 }
 
-/// A session from its stored text; the text itself is not touched.
-fn read(text: &str) -> Result<Session, Refusal> {
-    let bytes = storage::bytes_of(text).ok_or(Refusal::Damaged)?;
-    decode(&bytes)
+/// The browser's own storage.
+#[cfg(target_arch = "wasm32")]
+pub struct Browser;
+
+#[cfg(target_arch = "wasm32")]
+impl Storage for Browser {
+    fn read(&self, area: Area, key: &str) -> Result<Option<String>, Denied> {
+        storage::read(place(area), key).map_err(|_| Denied)
+    }
+
+    fn write(&self, area: Area, key: &str, text: &str) {
+        let _ = storage::write(place(area), key, text);
+    }
+
+    fn remove(&self, area: Area, key: &str) {
+        let _ = storage::remove(place(area), key);
+    }
+
+    fn announce(&self, area: Area, erased: bool) {
+        if area != Area::Nowhere {
+            storage::announce(place(area), erased);
+        }
+    }
+
+    fn text_of(&self, bytes: &[u8]) -> String {
+        storage::text_of(bytes)
+    }
+
+    fn bytes_of(&self, text: &str) -> Option<Vec<u8>> {
+        storage::bytes_of(text)
+    }
+}
+
+#[cfg(target_arch = "wasm32")]
+fn place(area: Area) -> storage::Area {
+    match area {
+        Area::Local => storage::Area::Local,
+        _ => storage::Area::Session,
+    }
+}
+
+#[cfg(target_arch = "wasm32")]
+impl Store<Browser> {
+    /// Keeps things in this area from now on, and calls back when others have changed the session there. The listeners
+    /// end when the returned value is dropped.
+    pub fn open(
+        &self,
+        area: Area,
+        call: impl Fn(Heard) + Clone + 'static,
+    ) -> Option<[Listener; 3]> {
+        self.move_to(area);
+        if area == Area::Nowhere {
+            return None;
+        }
+        storage::on_change(place(area), &HEARD, ERASED, move |erased| {
+            call(if erased {
+                Heard::Erasure
+            } else {
+                Heard::Change
+            });
+        })
+    }
 }

@@ -76,6 +76,12 @@ impl Surface {
         self.alone
     }
 
+    /// Whether a second store comes beside the app.
+    #[must_use]
+    pub fn has_second(&self) -> bool {
+        !self.is_guest() && !self.alone
+    }
+
     /// What is told of the device at the moment.
     #[must_use]
     pub fn device(&self) -> Device {

@@ -23,13 +23,127 @@ export function watch(root, keep) {
   addEventListener("offline", network);
   network();
 
-  // Fails in some frames and private windows, and if the host alters our files. Then there is no copy.
-  keep?.(root, fact).catch(() => {});
+  if (!keep) return;
+  root.addEventListener("camber-persist", () => navigator.storage?.persist?.().catch(() => {}));
+  const tell = (kind, value) => root.dispatchEvent(new CustomEvent("camber-second", { detail: { kind, value } }));
+  const drops = [keepAnswers(tell)];
+  try {
+    drops.push(keep(root, fact));
+  } catch {
+    // Some frames and private windows refuse it. Then there is no copy.
+  }
+  // "Erased" is said once all of it is gone. A browser that does not answer has not erased.
+  const drop = async () => {
+    const late = new Promise((done) => setTimeout(done, 5000));
+    const gone = Promise.all(drops.map((drop) => drop?.() ?? true)).catch(() => [false]);
+    const all = await Promise.race([gone, late]);
+    tell("erased", all?.every(Boolean) ? "yes" : undefined);
+  };
+  root.addEventListener("camber-drop", drop);
+  // It was said before anybody listened.
+  if (root.hasAttribute("data-drop")) drop();
 }
 
-export async function keepCopy(root, fact) {
+// The second store: browsers write local storage seconds later, and a browser that is ended at once loses those
+// seconds. A transaction of IndexedDB with strict durability is over when it is on the disk. It keeps the text of the
+// session that local storage has, and nothing else. Returns what empties it.
+function keepAnswers(tell) {
+  const read = (key) => {
+    try {
+      return localStorage.getItem(`camber.${key}`);
+    } catch {
+      return undefined;
+    }
+  };
+  // What an erase leaves until this store is empty too; a page may be left before.
+  const isErased = () => read("session") === "erased";
+  const own = () => {
+    const text = read("session");
+    return typeof text === "string" && !isErased() ? text : undefined;
+  };
+  let known;
+  let erased = false;
+  let database;
+  let opening;
+  const open = () => opening ??= new Promise((done, failed) => {
+    const request = indexedDB.open("camber", 1);
+    request.onupgradeneeded = () => {
+      // Whoever has answered nothing leaves no trace.
+      if (own()) request.result.createObjectStore("kept");
+      else request.transaction.abort();
+    };
+    request.onsuccess = () => {
+      database = request.result;
+      // Another tab erases.
+      database.onversionchange = close;
+      tell("there");
+      done();
+    };
+    request.onerror = request.onblocked = failed;
+  });
+  const close = () => {
+    database?.close();
+    database = opening = undefined;
+  };
+  const sync = async () => {
+    await open();
+    const transaction = database.transaction("kept", "readwrite", { durability: "strict" });
+    const store = transaction.objectStore("kept");
+    const found = store.get("session");
+    let text;
+    found.onsuccess = () => {
+      if (erased) return;
+      // The app joins what only this store has with what local storage has, before that takes its place.
+      if (found.result && found.result !== known) tell("found", found.result);
+      text = own();
+      if (text) store.put(text, "session");
+    };
+    await new Promise((done, failed) => {
+      transaction.oncomplete = done;
+      transaction.onabort = failed;
+    });
+    if (text) tell("kept", (known = text));
+  };
+  const start = () => sync().catch(() => {
+    close();
+    tell("failed");
+  });
+  addEventListener("camber-kept", () => {
+    erased = false;
+    start();
+  });
+  addEventListener("camber-erased", () => { erased = true; });
+  addEventListener("pageshow", (event) => {
+    if (!event.persisted) return;
+    known = undefined;
+    start();
+  });
+  const drop = async () => {
+    erased = true;
+    const was = database;
+    close();
+    try {
+      await new Promise((done, failed) => {
+        const request = indexedDB.deleteDatabase("camber");
+        request.onsuccess = done;
+        request.onerror = failed;
+      });
+      if (isErased()) localStorage.removeItem("camber.session");
+    } catch {
+      // Where there never was a store, nothing is left in it.
+      return !was;
+    }
+    return true;
+  };
+  if (isErased() || read("shared-computer") === "yes") drop();
+  else start();
+  return drop;
+}
+
+// The copy of the site for use without a network. Returns what takes it away.
+export function keepCopy(root, fact) {
   const workers = navigator.serviceWorker;
-  if (top !== self || !isSecureContext || !workers) return;
+  if (top !== self || !isSecureContext || !workers) return undefined;
   const scope = new URL("./", import.meta.url).href;
   const own = async () => (await caches.keys()).filter((name) => name.startsWith(`camber ${scope} `));
 
@@ -50,31 +164,46 @@ export async function keepCopy(root, fact) {
     looks = true;
     look();
   });
-  root.addEventListener("camber-drop", async () => {
-    await (await workers.getRegistration(scope))?.unregister();
+  let dropped = false;
+  const drop = async () => {
+    dropped = true;
+    const registration = await workers.getRegistration(scope);
+    // The first copy may be on its way.
+    registration?.installing?.postMessage("stop");
+    await registration?.unregister();
     for (const name of await own()) await caches.delete(name);
     look();
-  });
-  if (localStorage.getItem("camber.shared-computer") === "yes") return;
-
-  const script = `${scope}sw.js`;
-  const policy = globalThis.trustedTypes?.createPolicy("camber", { createScriptURL: () => script });
-  const registration = await workers.register(policy?.createScriptURL("") ?? script, { updateViaCache: "none" });
-  workers.ready.then(() => looks && look());
-
-  const offer = () => {
-    // The very first copy replaces nothing, so there is nothing to offer.
-    if (registration.waiting && registration.active) fact("newer", "");
+    return (await own()).length === 0;
   };
-  offer();
-  registration.addEventListener("updatefound", () => registration.installing?.addEventListener("statechange", offer));
-  let wanted = false;
-  workers.addEventListener("controllerchange", () => wanted && location.reload());
-  root.addEventListener("camber-renew", () => {
-    wanted = true;
-    if (registration.waiting) registration.waiting.postMessage("take over");
-    // Another tab has already activated it.
-    else location.reload();
-  });
-  root.addEventListener("camber-later", () => fact("newer"));
+
+  const register = async () => {
+    if (localStorage.getItem("camber.shared-computer") === "yes") return;
+    const script = `${scope}sw.js`;
+    const policy = globalThis.trustedTypes?.createPolicy("camber", { createScriptURL: () => script });
+    const registration = await workers.register(policy?.createScriptURL("") ?? script, { updateViaCache: "none" });
+    if (dropped) {
+      drop();
+      return;
+    }
+    workers.ready.then(() => looks && look());
+
+    const offer = () => {
+      // The very first copy replaces nothing, so there is nothing to offer.
+      if (registration.waiting && registration.active) fact("newer", "");
+    };
+    offer();
+    registration.addEventListener("updatefound", () => registration.installing?.addEventListener("statechange", offer));
+    let wanted = false;
+    workers.addEventListener("controllerchange", () => wanted && location.reload());
+    root.addEventListener("camber-renew", () => {
+      wanted = true;
+      if (registration.waiting) registration.waiting.postMessage("take over");
+      // Another tab has already activated it.
+      else location.reload();
+    });
+    root.addEventListener("camber-later", () => fact("newer"));
+  };
+  // Fails if the host alters our files. Then there is no copy.
+  register().catch(() => {});
+  return drop;
 }

@@ -11,14 +11,18 @@ const mine = `camber ${scope} `;
 const kept = new Map();
 for (let at = 0; at < list.length; at += 2) kept.set(list[at], list[at + 1]);
 
+/** Stops the copying: the reader has erased everything, or shares this computer. */
+const stop = new AbortController();
+
 addEventListener("install", (event) => event.waitUntil(kept.size ? fill() : skipWaiting()));
 
 async function fill() {
   const cache = await caches.open(mine + version);
   try {
     await Promise.all(Array.from(kept, ([path, hash]) => put(cache, path, hash)));
+    stop.signal.throwIfAborted();
   } catch (error) {
-    // A file is missing or belongs to another version. No copy is better than half of one.
+    // A file is missing or belongs to another version, or nothing is wanted. No copy is better than half of one.
     await caches.delete(mine + version);
     throw error;
   }
@@ -28,6 +32,7 @@ async function put(cache, path, hash) {
   const bytes = hash.match(/../g).map((pair) => parseInt(pair, 16));
   const response = await fetch(scope + path, {
     integrity: `sha256-${btoa(String.fromCharCode(...bytes))}`,
+    signal: stop.signal,
     // Files with a hash in their names may come from the browser's cache, filled by the first visit.
     cache: /-[0-9a-f]{16}/.test(path) ? "default" : "reload",
   });
@@ -50,6 +55,7 @@ async function settle() {
 // A new version waits until the reader agrees, or has closed every page of the old one.
 addEventListener("message", (event) => {
   if (event.data === "take over") skipWaiting();
+  if (event.data === "stop") stop.abort();
 });
 
 addEventListener("fetch", (event) => {

@@ -10,7 +10,7 @@ use alignment::{
 };
 use camber::device::{Device, OfflineCopy};
 use camber::i18n::{self, I18n, LANGUAGES, Language, Value};
-use camber::intent::{Notice, StorageStatus};
+use camber::intent::{Durability, Notice, StorageStatus};
 use camber::journey;
 use camber::msg;
 use camber::pages::{Host, Page};
@@ -20,6 +20,7 @@ use camber::prerender::release::Release;
 use camber::prerender::{self, widget};
 use camber::reading::{Reading, Voice};
 use camber::route::{self, Route};
+use camber::state::Area;
 use camber::together::room::Tables;
 use camber::view;
 use html::Tag;
@@ -516,8 +517,16 @@ fn every_extreme_can_be_shown() {
 #[test]
 fn every_notice_and_every_state_of_storage_has_words() {
     let keepings = [
-        StorageStatus::OnDevice { characters: 0 },
-        StorageStatus::OnDevice { characters: 358 },
+        Area::Local.storage_status(0),
+        Area::Local.storage_status(358),
+        StorageStatus::OnDevice {
+            characters: 358,
+            durability: Durability::Pending,
+        },
+        StorageStatus::OnDevice {
+            characters: 358,
+            durability: Durability::Durable,
+        },
         StorageStatus::InTab { characters: 0 },
         StorageStatus::InTab { characters: 358 },
         StorageStatus::Nowhere,
@@ -531,6 +540,9 @@ fn every_notice_and_every_state_of_storage_has_words() {
         Notice::ImportRefused(msg::id("import-not-json")),
         Notice::Imported,
         Notice::Erased,
+        Notice::EraseFailed,
+        Notice::Gone,
+        Notice::SharedUnstored,
         Notice::SaveFailed,
         Notice::Shared,
     ];
@@ -551,7 +563,7 @@ fn every_notice_and_every_state_of_storage_has_words() {
             );
         }
         for notice in &notices {
-            let storage_status = StorageStatus::OnDevice { characters: 0 };
+            let storage_status = Area::Local.storage_status(0);
             let page = show(props(
                 language,
                 Route::Result,
@@ -634,7 +646,7 @@ fn a_new_version_is_offered_when_nothing_can_be_lost() {
     let half = apply(half, Action::ChooseRole(Role::Seller), NOW);
     let half = answer(half, ItemId::ALL[0], rated(1, 2));
     let whole = with_answers(Role::Seller, |_| rated(1, 2));
-    let here = StorageStatus::OnDevice { characters: 358 };
+    let here = Area::Local.storage_status(358);
     let rating = Route::Rating(Role::Seller, Wheel::Focus);
     let scene = Route::Scene(Scene::ALL[2]);
     for (session, route, storage_status, expected) in [
@@ -700,7 +712,7 @@ fn only_a_page_of_its_own_says_that_a_copy_is_fetched() {
                 .into_iter()
                 .zip(of_copies)
             {
-                let here = StorageStatus::OnDevice { characters: 0 };
+                let here = Area::Local.storage_status(0);
                 let (page, _) = props(language, route, &Session::default(), here, None);
                 let page = Page {
                     host: host.clone(),
@@ -720,7 +732,7 @@ fn the_page_on_privacy_shows_what_is_known_and_says_what_is_not() {
     for language in &LANGUAGES {
         let words = I18n::new(language);
         let new = Session::default();
-        let here = StorageStatus::OnDevice { characters: 358 };
+        let here = Area::Local.storage_status(358);
         let (mut page, _) = props(language, Route::Privacy, &new, here, None);
         let text = html::text(&show((page.clone(), None)));
         for id in [
@@ -1326,7 +1338,7 @@ fn live(language: &'static Language, route: Route, session: &Session) -> String 
         language,
         route,
         session,
-        StorageStatus::OnDevice { characters: 358 },
+        Area::Local.storage_status(358),
         None,
     ))
 }

@@ -12,7 +12,7 @@ use alignment::{
 };
 use camber::device::{Device, DeviceCommand};
 use camber::i18n::{self, Language};
-use camber::intent::{Intent, Notice, StorageStatus};
+use camber::intent::{ExportFormat, Intent, Notice, StorageStatus};
 use camber::journey;
 use camber::msg;
 use camber::part::Part;
@@ -105,10 +105,7 @@ fn a_tick_is_one_save_and_nothing_else() {
     // What the shell says of it asks for nothing more.
     let (state, effects) = update(state, Event::Saved(None, Area::Local.storage_status(200)));
     assert_eq!(effects, []);
-    assert_eq!(
-        state.storage_status,
-        StorageStatus::OnDevice { characters: 200 }
-    );
+    assert_eq!(state.storage_status, Area::Local.storage_status(200));
     // The same answer again changes nothing.
     let (_, effects) = update(state, wants(Intent::Act(rate("F1", 3))));
     assert_eq!(effects, []);
@@ -294,7 +291,12 @@ fn a_chair_that_another_host_names_does_not_count_here() {
     let (state, effects) = update(seated.clone(), joined);
     wanted(&state);
     assert_eq!(count(&effects, |effect| *effect == Effect::Save), 0);
-    let stored = || Event::Stored(Stored::Session(Box::new(other.clone()), 9));
+    let stored = || {
+        Event::Stored(Stored::Session(
+            Box::new(other.clone()),
+            Area::Local.storage_status(9),
+        ))
+    };
     let (state, effects) = update(seated, stored());
     wanted(&state);
     assert_eq!(count(&effects, |effect| *effect == Effect::Save), 1);
@@ -357,7 +359,8 @@ fn erasing_begins_anew_and_stores_nothing() {
         (state.route, state.storage_status),
         (Route::Start, Area::Local.storage_status(0))
     );
-    assert_eq!(state.notice, Some(Notice::Erased));
+    // It is said once it is so.
+    assert_eq!(state.notice, None);
     // First the store is emptied; the save that follows finds a new session, and writes none.
     assert_eq!(
         effects[..3],
@@ -367,6 +370,10 @@ fn erasing_begins_anew_and_stores_nothing() {
             Effect::Save
         ]
     );
+    let (failed, _) = update(state.clone(), Event::Erased(false));
+    assert_eq!(failed.notice, Some(Notice::EraseFailed));
+    let (state, effects) = update(state, Event::Erased(true));
+    assert_eq!(state.notice, Some(Notice::Erased));
     assert!(effects.contains(&Effect::FocusNotice));
     let (state, effects) = update(state, wants(Intent::Dismiss));
     assert_eq!((state.notice, effects), (None, vec![Effect::FocusTitle]));
@@ -386,9 +393,19 @@ fn a_shared_computer_keeps_nothing_until_it_is_one_s_own_again() {
     assert_eq!(effects, []);
     let (state, effects) = update(state, wants(Intent::Speak(language("es"))));
     assert_eq!(count(&effects, |e| matches!(e, Effect::KeepLanguage(_))), 0);
-    let others = Stored::Session(Box::default(), 10);
+    let others = Stored::Session(Box::default(), Area::Local.storage_status(10));
     let (state, effects) = update(state, Event::Stored(others));
     assert_eq!((state.is_shared(), effects), (true, vec![]));
+    // Only what could not be done is said.
+    assert_eq!(
+        update(state.clone(), Event::ComputerShared(true)).0.notice,
+        None
+    );
+    let (unstored, _) = update(state.clone(), Event::ComputerShared(false));
+    assert_eq!(unstored.notice, Some(Notice::SharedUnstored));
+    // Whoever comes to the page later finds nothing of the person before.
+    let (slept, effects) = update(state.clone(), Event::Slept);
+    assert_eq!((&*slept.session, effects), (&Session::default(), vec![]));
     let (_, effects) = update(state, wants(Intent::ShareComputer(false)));
     assert_eq!(effects, [Effect::ShareComputer(false), Effect::Save]);
 }
@@ -490,7 +507,10 @@ fn what_another_tab_has_done_is_taken_in() {
     let (state, _) = update(opened(found(FOCUS)), wants(Intent::Act(rate("F1", 3))));
     let begun = journey::enter(Session::default(), FOCUS, Stamp(2_000));
     let other = apply(begun, rate("K2", 5), Stamp(2_000));
-    let stored = |session: &Session| Event::Stored(Stored::Session(Box::new(session.clone()), 9));
+    let stored = |session: &Session| {
+        let storage_status = Area::Local.storage_status(9);
+        Event::Stored(Stored::Session(Box::new(session.clone()), storage_status))
+    };
     let (state, effects) = update(state, stored(&other));
     let rated = |code: &str| {
         let answer = state
@@ -506,14 +526,74 @@ fn what_another_tab_has_done_is_taken_in() {
     assert_eq!(effects, []);
     let (state, effects) = update(state, Event::Stored(Stored::Unreadable(Refusal::Damaged)));
     assert_eq!(effects, []);
-    let (gone, effects) = update(state.clone(), Event::Stored(Stored::Nothing));
-    assert_eq!(
-        (gone.route, gone.notice),
-        (Route::Start, Some(Notice::Erased))
-    );
-    assert!(effects.contains(&Effect::FocusNotice));
+    for (stored, notice) in [
+        (Stored::Erased, Notice::Erased),
+        (Stored::Gone, Notice::Gone),
+    ] {
+        let (gone, effects) = update(state.clone(), Event::Stored(stored));
+        assert_eq!((gone.route, gone.notice), (Route::Start, Some(notice)));
+        assert!(gone.session.answers().is_untouched());
+        assert!(effects.contains(&Effect::FocusNotice));
+    }
+    // What somebody else has removed is no wish of the reader's: it is written again.
+    let (kept, effects) = update(state.clone(), Event::Stored(Stored::Cleared));
+    assert_eq!((kept.session, kept.notice), (state.session.clone(), None));
+    assert_eq!(effects, [Effect::Save]);
+    // A page that has slept has nothing to forget where the computer is one's own.
+    let (slept, effects) = update(state.clone(), Event::Slept);
+    assert_eq!((slept.session, effects), (state.session.clone(), vec![]));
     let (shared, effects) = update(state, Event::Stored(Stored::SharedComputer));
     assert_eq!((shared.is_shared(), effects), (true, vec![]));
+}
+
+#[test]
+fn the_browser_asks_only_where_something_would_be_lost() {
+    let asks = |effects: &[Effect]| {
+        effects.iter().find_map(|effect| match effect {
+            Effect::AskBeforeLeaving(asks) => Some(*asks),
+            _ => None,
+        })
+    };
+    for (storage_status, expected) in [
+        (Area::Local.storage_status(0), None),
+        (Area::Session.storage_status(0), None),
+        (StorageStatus::SharedComputer, None),
+        (StorageStatus::Nowhere, Some(true)),
+        (StorageStatus::Denied, Some(true)),
+        (StorageStatus::Refused(Refusal::Damaged), Some(true)),
+    ] {
+        let state = State {
+            storage_status,
+            ..opened(found(FOCUS))
+        };
+        let (_, effects) = update(state.clone(), wants(Intent::Show(Route::About)));
+        assert_eq!(asks(&effects), None, "nothing was answered");
+        let (state, effects) = update(state, wants(Intent::Act(rate("F1", 3))));
+        assert_eq!(asks(&effects), expected, "{storage_status:?}");
+        let (state, effects) = update(state, wants(Intent::Act(rate("F1", 4))));
+        assert_eq!(asks(&effects), None, "it asks already");
+        let (state, effects) = update(state, wants(Intent::Export(ExportFormat::Json)));
+        assert_eq!(asks(&effects), expected.map(|_| false), "it is in a file");
+        let (_, effects) = update(state, wants(Intent::Act(rate("F1", 5))));
+        assert_eq!(asks(&effects), expected, "that is not");
+    }
+    let team = |change| changed(Change::Team(change));
+    let (state, effects) = after(
+        room(Together::Team),
+        [team(TeamChange::Type(code_of(1))), team(TeamChange::Read)],
+    );
+    assert_eq!(asks(&effects), Some(true));
+    let (_, effects) = update(state, team(TeamChange::Keep));
+    assert_eq!(asks(&effects), Some(false));
+}
+
+#[test]
+fn what_is_to_be_there_in_thirty_days_is_asked_to_stay() {
+    let (_, effects) = update(opened(found(Route::Result)), wants(Intent::Remind));
+    assert_eq!(
+        effects,
+        [Effect::Remind, Effect::Device(DeviceCommand::Persist)]
+    );
 }
 
 #[test]
@@ -565,13 +645,14 @@ fn answered() -> Session {
 #[test]
 fn the_pages_for_two_read_answers_and_never_save_them() {
     let state = room(Together::Pair);
-    let stored = Stored::Session(Box::new(answered()), 77);
+    let stored = Stored::Session(Box::new(answered()), Area::Local.storage_status(77));
     let (state, effects) = update(state, Event::Stored(stored));
     assert_eq!(*state.session, answered());
     assert_eq!(state.storage_status, Area::Local.storage_status(77));
     assert_eq!(effects, []);
-    let (state, effects) = update(state, Event::Stored(Stored::Nothing));
-    assert_eq!((&*state.session, effects), (&Session::default(), vec![]));
+    let (state, effects) = update(state, Event::Stored(Stored::Erased));
+    assert_eq!(*state.session, Session::default());
+    assert_eq!(effects, [Effect::Device(DeviceCommand::Drop)]);
     let (state, _) = update(state, Event::Stored(Stored::SharedComputer));
     assert!(state.is_shared());
 }
@@ -672,7 +753,10 @@ fn a_team_s_codes_are_kept_while_somebody_wants_that() {
         ],
     );
     // First it is joined with what other tabs keep.
-    assert_eq!(effects, [Effect::Room(Job::Join)]);
+    assert_eq!(
+        effects,
+        [Effect::Room(Job::Join), Effect::AskBeforeLeaving(false)]
+    );
     let nothing = StoredTeam::default;
     let (state, effects) = update(state, team(TeamChange::Join(nothing())));
     let [Effect::Room(Job::Keep(Some(kept)))] = effects.as_slice() else {
@@ -684,7 +768,7 @@ fn a_team_s_codes_are_kept_while_somebody_wants_that() {
     );
     let (denied, effects) = update(state.clone(), team(TeamChange::Kept(false)));
     assert!(denied.tables.as_ref().unwrap().team.is_denied());
-    assert_eq!(effects, []);
+    assert_eq!(effects, [Effect::AskBeforeLeaving(true)]);
     let (state, effects) = update(state, team(TeamChange::Kept(true)));
     assert_eq!(effects, []);
     // Typing on changes nothing of what is kept.
@@ -702,7 +786,7 @@ fn a_team_s_codes_are_kept_while_somebody_wants_that() {
     let (gone, effects) = update(state.clone(), team(TeamChange::Told(nothing())));
     let table = &gone.tables.as_ref().unwrap().team;
     assert_eq!((table.keeps(), table.codes().len()), (false, 1));
-    assert_eq!(effects, []);
+    assert_eq!(effects, [Effect::AskBeforeLeaving(true)]);
     let (state, effects) = update(state, team(TeamChange::Forget));
     assert_eq!(effects, [Effect::Room(Job::Join)]);
     let codes = Some(kept.clone());
@@ -732,7 +816,13 @@ fn a_round_that_is_shown_takes_the_whole_page() {
     };
     let (state, effects) = update(state, team(TeamChange::Close(stored)));
     assert!(state.tables.as_ref().unwrap().team.shown().is_some());
-    let [Effect::Room(Job::Remember(shown)), Effect::FocusPageTop] = effects.as_slice() else {
+    let [
+        Effect::Room(Job::Remember(shown)),
+        // A round that is shown holds no codes any more.
+        Effect::AskBeforeLeaving(false),
+        Effect::FocusPageTop,
+    ] = effects.as_slice()
+    else {
         panic!("{effects:?}");
     };
     assert!(shown.starts_with("camber-shown 1"));

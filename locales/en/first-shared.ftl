@@ -40,6 +40,9 @@ import-newer = That file comes from a newer version of Camber. Nothing was chang
 import-bad-answer = An answer in that file is outside the scale. Nothing was changed.
 save-failed = The browser did not let us save the file.
 erase-done = Everything stored here is erased.
+erase-failed = This browser did not let us erase everything. To leave nothing behind, clear this site’s data in the browser’s settings.
+stored-gone = What you had here is not stored on this device any more, so this page starts fresh.
+shared-unstored = This browser did not let us do all of that. Say it again next time, and clear this site’s data in the browser’s settings.
 
 ## Result: where the page around the lesson asks for it
 

@@ -59,6 +59,8 @@ apology = Something failed on our side, and answers are no longer taken. What wa
 
 keeping-nothing-yet = No answers are stored on this device yet.
 keeping-here = What you do here is saved on this device.
+keeping-pending = What you do here is being saved on this device.
+keeping-soon = What you do here is saved on this device within a few seconds.
 keeping-in-tab = What you do here is saved until you close this tab.
 keeping-nowhere = Nothing is kept: the page around this lesson wants it so. Everything works until you close the page.
 keeping-denied = Nothing is kept: this browser allows no storing, or its storage is full. Everything works until you close the page.

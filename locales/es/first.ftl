@@ -53,6 +53,8 @@ apology = Algo falló de nuestro lado y ya no se reciben respuestas. Lo que esta
 
 keeping-nothing-yet = Todavía no hay respuestas guardadas en este dispositivo.
 keeping-here = Lo que haces aquí queda guardado en este dispositivo.
+keeping-pending = Lo que haces aquí se está guardando en este dispositivo.
+keeping-soon = Lo que haces aquí queda guardado en este dispositivo en unos segundos.
 keeping-in-tab = Lo que haces aquí se guarda hasta que cierres esta pestaña.
 keeping-nowhere = No se guarda nada: así lo pide la página que rodea esta lección. Todo funciona hasta que cierres la página.
 keeping-denied = No se guarda nada: este navegador no lo permite o ya no tiene espacio. Todo funciona hasta que cierres la página.

@@ -4,7 +4,7 @@
 
 result-title = Tu resultado
 result-empty = Todavía no hay nada que mostrar. El cuestionario toma unos cuatro minutos.
-result-prerendered = Tu resultado se arma aquí, en tu dispositivo, con las respuestas guardadas en este navegador. Aparece en un momento.
+result-prerendered = Tu resultado se arma aquí, en tu dispositivo, con las respuestas guardadas en este navegador, en cuanto esta página arranca. Si no aparece, vuelve a cargarla.
 result-incomplete = { $settled } de { $total } prácticas están respondidas. Para el puntaje, cada una necesita una respuesta o un «no puedo saberlo».
 result-open-label = Siguen abiertas
 result-answer-open = Responder la primera abierta
@@ -66,6 +66,7 @@ guide-lead = Empieza por un hecho que las dos personas conozcan. Basta una pregu
 guide-none = No hay ninguna diferencia de qué hablar. Podrías preguntar cómo se ve la misma semana desde la otra silla.
 remind-title = Volver a mirar en 30 días
 remind-about = Un archivo para tu calendario. Lleva el día y lo que elegiste probar, sin el puntaje.
+remind-keep = Si pasas siete días sin venir, algunos navegadores olvidan lo que guardó un sitio. Con un archivo tuyo no pierdes nada.
 remind-button = Guardar un archivo de calendario
 remind-summary = Camber: revisar otra vez la alineación
 remind-description = Hace un mes miraste tus cuatro ruedas. ¿Está pasando lo que elegiste probar?

@@ -1,8 +1,9 @@
 //! The address bar: where this page is below the site's root, and how to change it without a request.
 
-use gloo::events::EventListener;
+use gloo::events::{EventListener, EventListenerOptions};
+use js_sys::Reflect;
 use wasm_bindgen::JsValue;
-use web_sys::{History, Url, Window};
+use web_sys::{Event, History, Url, Window};
 
 /// The site's root, taken once from a page that says how far below the root it is.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -89,6 +90,39 @@ pub fn on_travel(call: impl Fn() + 'static) -> Option<Listener> {
 pub fn on_leave(call: impl Fn() + 'static) -> Option<Listener> {
     let window = window()?;
     Some(EventListener::new(&window, "pagehide", move |_| call()))
+}
+
+/// Has the browser ask before the page is left, until the returned value is dropped. Only while there is a reason: some
+/// browsers keep no page to come back to that asks.
+pub fn ask_before_leaving() -> Option<Listener> {
+    let options = EventListenerOptions::enable_prevent_default();
+    let window = window()?;
+    Some(EventListener::new_with_options(
+        &window,
+        "beforeunload",
+        options,
+        |event| {
+            event.prevent_default();
+            // What older browsers look at.
+            let _ = Reflect::set(event, &"returnValue".into(), &true.into());
+        },
+    ))
+}
+
+/// Calls back when the page comes back to the reader; with `true` where it has slept until now, so that it may have
+/// missed what has happened.
+pub fn on_wake(call: impl Fn(bool) + Clone + 'static) -> Option<[Listener; 3]> {
+    let window = window()?;
+    let document = window.document()?;
+    let persisted = |event: &Event| Reflect::get(event, &"persisted".into());
+    let (shown, resumed) = (call.clone(), call.clone());
+    Some([
+        EventListener::new(&window, "pageshow", move |event| {
+            shown(persisted(event).is_ok_and(|kept| kept.is_truthy()));
+        }),
+        EventListener::new(&document, "resume", move |_| resumed(true)),
+        EventListener::new(&document, "visibilitychange", move |_| call(false)),
+    ])
 }
 
 fn window() -> Option<Window> {

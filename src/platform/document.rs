@@ -43,9 +43,9 @@ impl Root {
         self.0.is_connected() && !self.0.get_root_node().is_instance_of::<Document>()
     }
 
-    /// Marks the element, so that others can tell that the app is in charge.
-    pub fn mark_live(&self) {
-        let _ = self.0.set_attribute("data-live", "");
+    /// Marks the element for others, such as `data-live`: the app is in charge.
+    pub fn mark(&self, name: &str) {
+        let _ = self.0.set_attribute(name, "");
     }
 
     /// Sets language and direction of the app alone.
@@ -155,10 +155,7 @@ impl Root {
         call: impl Fn(&str, EventDetail) + 'static,
     ) -> Listener {
         Listener::new(&self.0, name, move |event| {
-            let Some(event) = event.dyn_ref::<CustomEvent>() else {
-                return;
-            };
-            let detail = event.detail();
+            let detail = event.unchecked_ref::<CustomEvent>().detail();
             let field = |name| js_sys::Reflect::get(&detail, &JsValue::from_str(name)).ok();
             if let Some(kind) = field("kind").and_then(|kind| kind.as_string()) {
                 call(&kind, EventDetail(field("value").unwrap_or_default()));
@@ -310,6 +307,16 @@ pub fn show_error() {
     if let (Some(window), Ok(event)) = (web_sys::window(), Event::new("camber-broken")) {
         let _ = window.dispatch_event(&event);
     }
+}
+
+/// Calls back a moment after any error on this page that nobody has caught, once whatever it has ended is over: where an
+/// error is thrown into our module, no code of ours runs after it.
+pub fn on_error(call: impl Fn() + Clone + 'static) -> Option<[Listener; 2]> {
+    let window = web_sys::window()?;
+    Some(["error", "unhandledrejection"].map(|name| {
+        let call = call.clone();
+        Listener::new(&window, name, move |_| soon(call.clone()))
+    }))
 }
 
 /// Changes the text of an element outside the app; a missing one changes nothing.

@@ -60,53 +60,62 @@ pub fn remove(area: Area, key: &str) -> Result<(), Denied> {
 }
 
 /// Calls back when another tab, or an app in this document, has changed or removed what is kept under one of the
-/// `keys`. The listeners end when the returned value is dropped.
+/// `keys`, and says whether it has written `erased` over the first of them before. The listeners end when the returned
+/// value is dropped.
 ///
 /// A moment later: whoever is called may keep something in turn, and would hear of that in the midst of it.
 pub fn on_change(
     area: Area,
     keys: &'static [&'static str],
-    call: impl Fn() + Clone + 'static,
-) -> Option<[EventListener; 2]> {
+    erased: &'static str,
+    call: impl Fn(bool) + Clone + 'static,
+) -> Option<[EventListener; 3]> {
     let window = web_sys::window()?;
     let own = storage(area).ok()?;
-    let later = move || {
+    let later = move |erased| {
         let call = call.clone();
-        spawn_local(async move { call() });
+        spawn_local(async move { call(erased) });
     };
     let of_tabs = {
         let later = later.clone();
         EventListener::new(&window, "storage", move |event| {
-            let Some(event) = event.dyn_ref::<StorageEvent>() else {
-                return;
-            };
+            let event = event.unchecked_ref::<StorageEvent>();
             // Some send no area; the key is ours in any case. A null key means that everything was cleared.
             let is_here = event.storage_area().is_none_or(|area| area == own);
+            let changed = event.key();
             if is_here
-                && event
-                    .key()
-                    .is_none_or(|changed| keys.contains(&changed.as_str()))
+                && changed
+                    .as_deref()
+                    .is_none_or(|changed| keys.contains(&changed))
             {
-                later();
+                let texts = [event.old_value(), event.new_value()];
+                let first = changed.as_deref() == keys.first().copied();
+                later(first && texts.iter().flatten().any(|text| text == erased));
             }
         })
     };
-    let of_document = EventListener::new(&window, changed(area), move |_| later());
-    Some([of_tabs, of_document])
+    let of_document = [false, true].map(|erased| {
+        let later = later.clone();
+        EventListener::new(&window, changed(area, erased), move |_| later(erased))
+    });
+    let [kept, gone] = of_document;
+    Some([of_tabs, kept, gone])
 }
 
-/// Tells the apps in this document that something kept has changed: the browser itself tells only other documents.
-/// The event says nothing of what it was, and the app that announces it hears it too.
-pub fn announce(area: Area) {
-    if let (Some(window), Ok(event)) = (web_sys::window(), Event::new(changed(area))) {
+/// Tells the apps in this document that something kept has changed, or was erased: the browser itself tells only other
+/// documents. The event says nothing of what it was, and the app that announces it hears it too.
+pub fn announce(area: Area, erased: bool) {
+    if let (Some(window), Ok(event)) = (web_sys::window(), Event::new(changed(area, erased))) {
         let _ = window.dispatch_event(&event);
     }
 }
 
-fn changed(area: Area) -> &'static str {
-    match area {
-        Area::Session => "camber-kept-in-tab",
-        Area::Local => "camber-kept",
+fn changed(area: Area, erased: bool) -> &'static str {
+    match (area, erased) {
+        (Area::Session, false) => "camber-kept-in-tab",
+        (Area::Session, true) => "camber-erased-in-tab",
+        (Area::Local, false) => "camber-kept",
+        (Area::Local, true) => "camber-erased",
     }
 }
 

@@ -2,10 +2,11 @@
 
 use crate::device::Device;
 use crate::i18n::I18n;
-use crate::intent::{Notice, StorageStatus, TableOrder};
+use crate::intent::{Notice, TableOrder};
 use crate::pages::Page;
 use crate::reading::{Reading, Voice};
 use crate::route::Route;
+use crate::state::Area;
 use crate::together;
 use crate::together::room::{Room, Tables};
 use crate::view;
@@ -28,7 +29,7 @@ pub fn static_page(i18n: &I18n, route: Route) -> Page {
         i18n: i18n.clone(),
         route,
         session: Rc::new(Session::default()),
-        storage_status: StorageStatus::OnDevice { characters: 0 },
+        storage_status: Area::Local.storage_status(0),
         device: Device {
             policy: policy().into(),
             ..Device::default()

@@ -25,6 +25,8 @@ pub enum Effect {
     Erase,
     /// Remember whether this computer is shared; on a shared one, remove everything else.
     ShareComputer(bool),
+    /// Have the browser ask before the page is left, or no longer.
+    AskBeforeLeaving(bool),
     /// Say to the browser which page is shown in which language.
     ShowAddress,
     /// Bring the page's beginning before the reader.

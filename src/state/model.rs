@@ -2,7 +2,7 @@
 
 use crate::device::Device;
 use crate::i18n::Language;
-use crate::intent::{Intent, Notice, StorageStatus, TableOrder};
+use crate::intent::{Durability, Intent, Notice, StorageStatus, TableOrder};
 use crate::msg::Id;
 use crate::part::Part;
 use crate::reading::{Reading, Voice};
@@ -39,6 +39,8 @@ pub struct State {
     pub tables: Option<Rc<Tables>>,
     /// The parts that are here, each with its words in a language.
     pub loaded: Vec<(Part, &'static Language)>,
+    /// The session whose answers the reader has in a file of their own, or did not have to give here.
+    pub in_file: Rc<Session>,
     /// What happens once a part or its words have come.
     pub pending: Option<Rc<Event>>,
     /// The language whose words were wished for and could not be had.
@@ -76,7 +78,10 @@ impl Area {
     #[must_use]
     pub fn storage_status(self, characters: usize) -> StorageStatus {
         match self {
-            Area::Local => StorageStatus::OnDevice { characters },
+            Area::Local => StorageStatus::OnDevice {
+                characters,
+                durability: Durability::Soon,
+            },
             Area::Session => StorageStatus::InTab { characters },
             Area::Nowhere => StorageStatus::Nowhere,
         }
@@ -128,12 +133,16 @@ pub struct Found {
 /// What another tab, or another app on this page, has left in the store.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Stored {
-    /// A session, of so many characters.
-    Session(Box<Session>, usize),
+    /// A session, and what becomes of it.
+    Session(Box<Session>, StorageStatus),
     /// Something that cannot be read.
     Unreadable(Refusal),
-    /// Nothing any more.
-    Nothing,
+    /// Nothing, because the reader has erased everything.
+    Erased,
+    /// Nothing, because somebody else has removed it.
+    Cleared,
+    /// Nothing any more, and the page has slept: nobody knows whose wish that was.
+    Gone,
     /// Nothing, because somebody has said that this computer is shared.
     SharedComputer,
 }
@@ -155,6 +164,12 @@ pub enum Event {
     Saved(Option<Box<Session>>, StorageStatus),
     /// Somebody else has changed what is stored.
     Stored(Stored),
+    /// Everything is erased, or not all of it could be.
+    Erased(bool),
+    /// Whether what was said of a shared computer could be done.
+    ComputerShared(bool),
+    /// The page goes to sleep, or has slept: somebody else may come to it.
+    Slept,
     /// Whether there is a voice for the language.
     Voices(bool),
     /// The voice has come to its end.

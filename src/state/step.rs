@@ -4,7 +4,7 @@ use super::effect::{Effect, Fact};
 use super::model::{Area, EmbedOptions, Event, Found, NavigationSource, State, Stored};
 use crate::device::DeviceCommand;
 use crate::i18n::{self, Language};
-use crate::intent::{Intent, Notice, StorageStatus, TableOrder};
+use crate::intent::{ExportFormat, Intent, Notice, StorageStatus, TableOrder};
 use crate::journey;
 use crate::part::Part;
 use crate::parts;
@@ -12,6 +12,7 @@ use crate::reading::{Reading, Voice};
 use crate::route::Route;
 use crate::together::pair_table::PairChange;
 use crate::together::room::{Act, Change, Standing};
+use crate::together::team_table::StoredTeam;
 use alignment::{Action, ITEM_COUNT, PairCode, Role, Scene, Session, Stamp, Way, apply};
 use std::rc::Rc;
 
@@ -34,6 +35,7 @@ pub fn start(found: Found, at: Stamp) -> (State, Vec<Effect>) {
         notice: None,
         tables: None,
         loaded: vec![(Part::of(found.route), found.language)],
+        in_file: Rc::default(),
         pending: None,
         away: None,
         options: found.options,
@@ -74,6 +76,9 @@ pub fn start(found: Found, at: Stamp) -> (State, Vec<Effect>) {
     if !state.loaded.contains(&state.wanted()) {
         // The chair that the host gives its readers leads to another page at once.
         effects.push(Effect::Load(Part::of(state.route), state.language));
+    }
+    if state.would_lose() {
+        effects.push(Effect::AskBeforeLeaving(true));
     }
     effects.extend([Effect::ShowAddress, Effect::FindVoice]);
     effects.push(Effect::Emit(
@@ -168,6 +173,11 @@ impl State {
         self.storage_status == StorageStatus::SharedComputer
     }
 
+    fn standing(&self) -> Option<Standing> {
+        let tables = self.tables.as_deref()?;
+        Some((parts::Together::get()?.standing)(tables))
+    }
+
     /// The part and the words that the page needs.
     fn wanted(&self) -> (Part, &'static Language) {
         (Part::of(self.route), self.language)
@@ -191,13 +201,28 @@ impl State {
                 }
                 self.storage_status = storage_status;
             }
-            Event::Stored(stored) => self.take_in(stored),
+            Event::Stored(stored) => self.take_in(stored, effects),
+            Event::Erased(gone) => self.say_erased(gone),
+            Event::ComputerShared(done) => {
+                if !done {
+                    self.notice = Some(Notice::SharedUnstored);
+                }
+            }
+            Event::Slept => {
+                if self.is_shared() {
+                    self.session = Rc::default();
+                    if let (Some(_), Some(part)) = (&self.tables, parts::Together::get()) {
+                        self.tables = Some(Rc::new((part.open)(&StoredTeam::default())));
+                    }
+                }
+            }
             Event::Voices(there) => self.voice = voice_if(there, self.voice),
             Event::VoiceEnded => self.hush(),
             Event::Device(device) => self.device = device,
             Event::Notify(notice) => self.notice = Some(notice),
             Event::Imported(Ok(action), at) => {
                 self.take_step(action, at);
+                self.in_file = self.session.clone();
                 self.notice = Some(Notice::Imported);
             }
             Event::Imported(Err(why), _) => self.notice = Some(Notice::ImportRefused(why)),
@@ -237,9 +262,17 @@ impl State {
                 });
                 self.voice = voice_if(self.voice != Voice::Absent, wanted);
             }
-            Intent::Export(format) => effects.push(Effect::Export(format)),
+            Intent::Export(format) => {
+                if format == ExportFormat::Json {
+                    self.in_file = self.session.clone();
+                }
+                effects.push(Effect::Export(format));
+            }
             Intent::Import(event) => effects.push(Effect::ReadFile(event)),
-            Intent::Remind => effects.push(Effect::Remind),
+            // What is looked at again in thirty days has to be there then.
+            Intent::Remind => {
+                effects.extend([Effect::Remind, Effect::Device(DeviceCommand::Persist)]);
+            }
             Intent::Print => effects.push(Effect::Print),
             Intent::Share => {
                 let part = parts::Outcome::get();
@@ -257,7 +290,6 @@ impl State {
                     self.storage_status = self.area.storage_status(0);
                 }
                 self.show(Route::Start, at);
-                self.notice = Some(Notice::Erased);
             }
             Intent::Device(wish) => effects.push(Effect::Device(wish)),
             Intent::ShareComputer(shared) => {
@@ -383,15 +415,24 @@ impl State {
     }
 
     /// Takes in what others have stored. The pages for two and for many read answers and never change them.
-    fn take_in(&mut self, stored: Stored) {
+    fn take_in(&mut self, stored: Stored, effects: &mut Vec<Effect>) {
         if self.is_shared() {
             return;
         }
+        if stored == Stored::Erased {
+            // This tab may be fetching the copy, or writing.
+            effects.push(Effect::Device(DeviceCommand::Drop));
+        }
         if let Route::Together(_) = self.route {
             let (session, storage_status) = match stored {
-                Stored::Session(session, length) => (*session, self.area.storage_status(length)),
+                Stored::Session(session, storage_status) => (*session, storage_status),
                 Stored::Unreadable(why) => (Session::default(), StorageStatus::Refused(why)),
-                Stored::Nothing => (Session::default(), self.area.storage_status(0)),
+                // Written again.
+                Stored::Cleared => {
+                    effects.push(Effect::Save);
+                    return;
+                }
+                Stored::Erased | Stored::Gone => (Session::default(), self.area.storage_status(0)),
                 Stored::SharedComputer => (Session::default(), StorageStatus::SharedComputer),
             };
             (self.session, self.storage_status) = (Rc::new(session), storage_status);
@@ -402,12 +443,36 @@ impl State {
             Stored::Session(other, _) => self.take_step(Action::Absorb(other), Stamp(0)),
             // Met at the next save.
             Stored::Unreadable(_) => {}
-            Stored::Nothing => {
+            Stored::Cleared => effects.push(Effect::Save),
+            Stored::Erased | Stored::Gone => {
                 self.take_step(Action::Forget, Stamp(0));
-                self.notice = Some(Notice::Erased);
+                self.notice = Some(match stored {
+                    Stored::Erased => Notice::Erased,
+                    _ => Notice::Gone,
+                });
             }
             Stored::SharedComputer => self.storage_status = StorageStatus::SharedComputer,
         }
+    }
+
+    /// What is asked for on a shared computer is told elsewhere.
+    fn say_erased(&mut self, gone: bool) {
+        if !gone {
+            self.notice = Some(Notice::EraseFailed);
+        } else if !self.is_shared() {
+            self.notice = Some(Notice::Erased);
+        }
+    }
+
+    /// Whether something would be lost with the page, which a reader may not expect: on a shared computer they do.
+    fn would_lose(&self) -> bool {
+        let keeps_nothing = matches!(
+            self.storage_status,
+            StorageStatus::Nowhere | StorageStatus::Denied | StorageStatus::Refused(_)
+        );
+        let codes = self.standing().is_some_and(|standing| standing.has_unkept);
+        let answers = self.session.answers();
+        codes || keeps_nothing && !answers.is_untouched() && answers != self.in_file.answers()
     }
 
     fn act(&mut self, act: Act, effects: &mut Vec<Effect>) {
@@ -438,6 +503,9 @@ impl State {
         }
         if (before.route, before.language) != (now.route, now.language) {
             effects.push(Effect::ShowAddress);
+        }
+        if before.would_lose != now.would_lose {
+            effects.push(Effect::AskBeforeLeaving(now.would_lose));
         }
         let page = now.route.without_chair();
         let turned = before.route.without_chair() != page;
@@ -508,13 +576,13 @@ struct Seen {
     notice: Option<Notice>,
     heard: bool,
     standing: Option<Standing>,
+    would_lose: bool,
 }
 
 impl Seen {
     fn of(state: &State) -> Seen {
         let shared = state.is_shared();
         let Reading { aloud, .. } = state.reading;
-        let tables = state.tables.as_deref();
         Seen {
             session: state.session.clone(),
             area: state.area,
@@ -527,7 +595,8 @@ impl Seen {
             notice: state.notice.clone(),
             // What runs beside the app listens once the counting has begun.
             heard: state.device.asked.is_some(),
-            standing: tables.and_then(|tables| Some((parts::Together::get()?.standing)(tables))),
+            standing: state.standing(),
+            would_lose: state.would_lose(),
         }
     }
 }

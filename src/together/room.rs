@@ -106,6 +106,8 @@ impl Tables {
             shown: self.team.shown().is_some(),
             large: self.team.is_projected(),
             heading: self.pair.heading(),
+            has_unkept: self.team.codes().len() > 0
+                && (!self.team.keeps() || self.team.is_denied()),
         }
     }
 
@@ -134,6 +136,8 @@ pub struct Standing {
     pub large: bool,
     /// The heading of what has taken the place of the page's beginning, with its step.
     pub heading: Option<(&'static str, u8)>,
+    /// Whether a team's codes are on the table that the device does not keep.
+    pub has_unkept: bool,
 }
 
 /// A wish of somebody in the room.

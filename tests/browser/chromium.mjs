@@ -2,8 +2,8 @@
 
 import puppeteer from 'puppeteer-core';
 
-/** Headless Chromium with a profile of its own. Without these flags it contacts Google at every start. */
-export function launch(more = []) {
+/** Headless Chromium with a profile of its own, unless told otherwise. Without these flags it contacts Google at every start. */
+export function launch(more = [], options = {}) {
   const isRoot = process.getuid?.() === 0;
   const args = [
     ...(isRoot ? ['--no-sandbox'] : []),
@@ -18,5 +18,5 @@ export function launch(more = []) {
   const executablePath = process.env.CHROME || '/usr/bin/chromium';
   // The shell is Chromium without a window: the same engine, with a sixth less CPU time.
   const headless = executablePath.includes('headless-shell') ? 'shell' : true;
-  return puppeteer.launch({ executablePath, headless, pipe: true, args });
+  return puppeteer.launch({ executablePath, headless, pipe: true, args, ...options });
 }

@@ -116,7 +116,7 @@ host('in a frame of another site, answers stay in that frame, apart from the sit
   await own.follow('.way[href*="check/"]');
   await own.follow('.chair[href*="seller"]');
   await own.click('#F1-outside-2');
-  await own.until((root, text) => root.querySelector('.keeping').textContent.trim() === text, words('en')('keeping-here'));
+  await own.until((root, text) => root.querySelector('.keeping').textContent.trim() === text, words('en')('keeping-soon'));
   await page.reload();
   await settled(page, own);
   await own.follow('.way[href*="check/"]');

@@ -60,6 +60,7 @@ async function openPuppeteer(browser) {
   const page = await browser.newPage();
   page.setDefaultTimeout(PATIENCE);
   await page.setViewport({ width: 1280, height: 800 });
+  page.on('dialog', (dialog) => dialog.accept());
   const faults = [];
   page.on('pageerror', (error) => faults.push(String(error)));
   page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));

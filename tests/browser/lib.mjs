@@ -87,7 +87,7 @@ export async function arrive(options = {}) {
   const site = options.host ? await options.host() : options.server ? await startServer(options.server) : common;
   const own = options.browser ?? browser;
   const context = await own.createBrowserContext();
-  const reader = { context, site, browser: own, faults: [], places: [site.url] };
+  const reader = { context, site, browser: own, faults: [], questions: 0, places: [site.url] };
   /** Faults that this test provokes on purpose. */
   const expected = [];
   reader.expect = (pattern) => expected.push(pattern);
@@ -143,8 +143,13 @@ async function record(page, reader, blame) {
     if (response.status() >= 400) blame(`${response.status()}: ${response.url()}`);
   });
   page.on('dialog', (dialog) => {
+    // Whether to leave a page on which something would be lost.
+    if (dialog.type() === 'beforeunload') {
+      reader.questions += 1;
+      return dialog.accept();
+    }
     blame(`dialog: ${dialog.message()}`);
-    dialog.dismiss();
+    return dialog.dismiss();
   });
   await page.exposeFunction('blameViolation', (what) => blame(`policy: ${what}`));
   await page.evaluateOnNewDocument(() => {

@@ -85,7 +85,7 @@ story('an old session of the museum is read', async (reader) => {
   const { page, open } = reader;
   await leaveBehind(reader, museum('v1-leader-result').toString('base64'));
   await open('result/');
-  assert.equal(await keeping(page), words('en')('keeping-here'));
+  await until(page, (line) => document.querySelector('.keeping').textContent === line, words('en')('keeping-here'));
   assert.ok(await page.$('.hero'), 'a result');
 });
 
@@ -107,7 +107,7 @@ story('erasing asks once, then leaves nothing, here or after a reload', async ({
   assert.equal(await text(page, 'main > .notice[role] p'), say('erase-done'));
   assert.equal(path(page), 'index.html');
   assert.equal(await keeping(page), say('keeping-nothing-yet'));
-  assert.deepEqual(await page.evaluate(() => Object.keys(localStorage)), []);
+  await until(page, () => localStorage.length === 0);
   await page.reload();
   await live(page);
   assert.deepEqual(await page.evaluate(() => Object.keys(localStorage)), []);
@@ -123,7 +123,7 @@ story('after erasing what could not be read, answers are kept again', async (rea
   assert.equal(await keeping(page), words('en')('keeping-nothing-yet'));
   await open('check/seller/focus/');
   await rateByMouse(page, 'focus', answers);
-  assert.equal(await keeping(page), words('en')('keeping-here'));
+  await until(page, (line) => document.querySelector('.keeping').textContent === line, words('en')('keeping-here'));
   await page.reload();
   await live(page);
   assert.deepEqual(await ticked(page), only('focus', answers));

@@ -158,7 +158,7 @@ host('attributes take effect while the page runs, and nothing is lost', async ({
   await own.click('#F1-inside-4');
   assert.deepEqual(await stored(), [0, 0]);
   await set('storage', 'local');
-  await says('.keeping', words('en')('keeping-here'));
+  await says('.keeping', words('en')('keeping-soon'));
   assert.deepEqual(await stored(), [1, 0]);
   assert.deepEqual(await own.see((root) => [...root.querySelectorAll('.practice :checked')].map(({ id }) => id)), ['F1-outside-3', 'F1-inside-4']);
   assert.ok(await keeping());

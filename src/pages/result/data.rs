@@ -40,7 +40,7 @@ pub fn your_data(page: &Page) -> Html {
 /// How much is stored, or why nothing is.
 pub fn stored(page: &Page) -> String {
     match page.storage_status {
-        StorageStatus::OnDevice { characters } | StorageStatus::InTab { characters }
+        StorageStatus::OnDevice { characters, .. } | StorageStatus::InTab { characters }
             if characters > 0 =>
         {
             page.text_with(msg::STORED_SIZE, &[("size", Value::Count(characters))])

@@ -3,7 +3,7 @@
 use super::said::{advised, said};
 use super::score::whole;
 use super::section::section;
-use crate::intent::Intent;
+use crate::intent::{ExportFormat, Intent};
 use crate::msg;
 use crate::pages::Page;
 use crate::route::{Route, Together};
@@ -121,6 +121,12 @@ fn reminder(page: &Page) -> Html {
                 </button>
             </p>
             <p class="small">{ page.text(msg::REMIND_ABOUT) }</p>
+            <p class="small">{ page.text(msg::REMIND_KEEP) }</p>
+            <p>
+                <button type="button" class="button" onclick={page.want(Intent::Export(ExportFormat::Json))}>
+                    { page.text(msg::EXPORT_JSON) }
+                </button>
+            </p>
         </div>
     }
 }
