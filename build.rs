@@ -15,6 +15,8 @@ mod families;
 mod fault;
 #[path = "build/interactions.rs"]
 mod interactions;
+// Of the parts, only those with words matter here.
+#[allow(dead_code)]
 #[path = "src/part.rs"]
 mod part;
 #[path = "build/plural.rs"]

@@ -7,7 +7,6 @@ use crate::journey;
 use crate::loader;
 use crate::pages::{Host, Page};
 use crate::part::Part;
-use crate::parts;
 use crate::platform::address::{self, Listener};
 use crate::platform::document::{self, Root};
 use crate::platform::{clock, crypto, speech};
@@ -257,12 +256,13 @@ impl App {
         let Some((state, page)) = self.page(context.props()) else {
             return Html::default();
         };
-        let (Some(tables), Some(part)) = (&state.tables, parts::Together::get()) else {
+        let view = Part::of(state.route).room_view();
+        let (Some(tables), Some(view)) = (&state.tables, view) else {
             return view::view(&page, state.notice.as_ref());
         };
         let surface = &context.props().surface;
         let here = surface.whole_address(state.language, state.route);
-        (part.view)(&Room {
+        view(&Room {
             page,
             tables: tables.clone(),
             here: here.into(),

@@ -246,7 +246,7 @@ impl I18n {
     #[cfg(not(target_arch = "wasm32"))]
     #[must_use]
     pub fn of_part(language: &'static Language, part: Part) -> Self {
-        let parts = [Part::First, part].into_iter();
+        let parts = [Part::First, part.words()].into_iter();
         parts.fold(Self::empty(language), |words, part| {
             words.with(part, file(language, part).into())
         })

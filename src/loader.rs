@@ -6,7 +6,7 @@ use std::iter;
 
 /// The files of words of a part's pages in a language; every page needs those of the first part too.
 fn files(part: Part, language: &str) -> impl Iterator<Item = String> {
-    let own = (part != Part::First).then_some(part);
+    let own = (part != Part::First).then_some(part.words());
     let parts = iter::once(Part::First).chain(own);
     parts.map(move |part| format!("{}-{language}", part.name()))
 }
@@ -38,7 +38,7 @@ pub fn on_loaded(part: Part, language: &'static str, call: impl FnOnce(bool) + '
 /// are opened apart from the rest.
 pub async fn load_rest(for_many: bool, languages: Vec<String>) {
     let parts: &[Part] = if for_many {
-        &[Part::Together]
+        &[Part::Together, Part::Team]
     } else {
         &[Part::Lesson, Part::Result, Part::Paper]
     };

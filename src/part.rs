@@ -11,12 +11,14 @@ pub enum Part {
     Result,
     /// About, privacy, and what is printed.
     Paper,
-    /// The pages for two and for many.
+    /// The pages for two, and what those for many need of them.
     Together,
+    /// The pages for many.
+    Team,
 }
 
 impl Part {
-    /// Every part; a part's place in this list is its number.
+    /// Every part with words of its own; a part's place in this list is its number.
     pub const ALL: [Part; 5] = [
         Part::First,
         Part::Lesson,
@@ -34,6 +36,16 @@ impl Part {
             Part::Result => "result",
             Part::Paper => "paper",
             Part::Together => "together",
+            Part::Team => "team",
+        }
+    }
+
+    /// The part whose words its pages speak.
+    #[must_use]
+    pub const fn words(self) -> Part {
+        match self {
+            Part::Team => Part::Together,
+            part => part,
         }
     }
 }

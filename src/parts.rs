@@ -151,7 +151,7 @@ part!(
     }
 );
 
-/// The pages for two and for many.
+/// The page for two, and what those for many need of it.
 #[derive(Clone, Copy)]
 pub struct Together {
     /// The tables as a page begins with them, with what the device keeps of teams.
@@ -165,7 +165,7 @@ pub struct Together {
     pub standing: fn(&Tables) -> Standing,
     /// What it means that the script beside the page tells something.
     pub news: fn(News) -> Option<Change>,
-    /// The whole page.
+    /// The whole page for two.
     pub view: fn(&Room) -> Html,
 }
 
@@ -180,7 +180,23 @@ part!(
         run: jobs::run,
         standing: Tables::standing,
         news: News::change,
-        view: together::view,
+        view: together::for_two,
+    }
+);
+
+/// The pages for many.
+#[derive(Clone, Copy)]
+pub struct Team {
+    /// The whole page.
+    pub view: fn(&Room) -> Html,
+}
+
+part!(
+    Team,
+    team,
+    team_part,
+    Team {
+        view: together::for_many,
     }
 );
 
@@ -194,6 +210,17 @@ impl Part {
             Part::Result => Outcome::get().is_some(),
             Part::Paper => Paper::get().is_some(),
             Part::Together => Together::get().is_some(),
+            Part::Team => Together::get().is_some() && Team::get().is_some(),
+        }
+    }
+
+    /// What draws a page for two or for many, if that is in this part and has come.
+    #[must_use]
+    pub fn room_view(self) -> Option<fn(&Room) -> Html> {
+        match self {
+            Part::Together => Together::get().map(|part| part.view),
+            Part::Team => Team::get().map(|part| part.view),
+            _ => None,
         }
     }
 
@@ -206,6 +233,10 @@ impl Part {
             Part::Result => Outcome::load().await,
             Part::Paper => Paper::load().await,
             Part::Together => Together::load().await,
+            Part::Team => match Together::load().await {
+                Ok(()) => Team::load().await,
+                missing => missing,
+            },
         };
         loaded.is_ok()
     }

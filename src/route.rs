@@ -94,7 +94,8 @@ impl Part {
             Route::Scene(_) | Route::Handout { .. } => Part::Lesson,
             Route::Result => Part::Result,
             Route::About | Route::Privacy | Route::Paper(_) | Route::Intranet => Part::Paper,
-            Route::Together(_) => Part::Together,
+            Route::Together(Together::Pair) => Part::Together,
+            Route::Together(_) => Part::Team,
         }
     }
 }

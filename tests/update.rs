@@ -61,6 +61,7 @@ fn opened(found: Found) -> State {
         Part::Result,
         Part::Paper,
         Part::Together,
+        Part::Team,
     ] {
         for code in ["en", "es"] {
             state = update(state, Event::Loaded(part, language(code), true)).0;

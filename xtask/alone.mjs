@@ -19,7 +19,7 @@ export async function alone(root, stage, { page, script, keeps, styles }) {
   const read = (name) => small(join(root, 'static', name));
   const { files, parts } = JSON.parse(readFileSync(join(stage, 'files.json'), 'utf8'));
   // The pages for two and for many are not in it.
-  const { together, ...own } = parts;
+  const { together, team, ...own } = parts;
   const wanted = (key) => key === 'module' || Object.values(own).flat().includes(key) || /^(first|lesson|result|paper)-/.test(key);
   const contents = Object.entries(files).filter(([key]) => wanted(key)).map(([key, [, , path]]) => [key, readFileSync(path)]);
   contents.push(['style', Buffer.from(['first.css', 'lesson.css', 'rest.css'].map(read).join('\n'))]);

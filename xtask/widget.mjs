@@ -13,7 +13,7 @@ const [root, stage, dist, version] = process.argv.slice(2);
 const { small, bundle } = bundler(root, true);
 const read = (file) => JSON.parse(readFileSync(join(stage, file), 'utf8'));
 
-const { files, parts: { together, ...parts }, glue } = read('files.json');
+const { files, parts: { together, team, ...parts }, glue } = read('files.json');
 // Guests have no pages for two and for many.
 const wanted = ([key]) => Object.values(parts).flat().includes(key) || /^(module|(first|lesson|result|paper)-.+)$/.test(key);
 const own = Object.entries(files).filter(wanted).map(([key, [name, hash]]) => [key, [name, hash]]);

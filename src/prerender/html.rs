@@ -4,10 +4,10 @@ use crate::device::Device;
 use crate::i18n::I18n;
 use crate::intent::{Notice, TableOrder};
 use crate::pages::Page;
+use crate::part::Part;
 use crate::reading::{Reading, Voice};
 use crate::route::Route;
 use crate::state::Area;
-use crate::together;
 use crate::together::room::{Room, Tables};
 use crate::view;
 use alignment::Session;
@@ -75,7 +75,8 @@ pub fn render_room(page: Page, tables: Tables) -> String {
         separator: alignment::Separator::Comma,
         on: Callback::noop(),
     };
-    html_of(move || together::view(&room))
+    let view = Part::of(room.page.route).room_view();
+    html_of(move || view.map_or_else(Html::default, |view| view(&room)))
 }
 
 /// What is drawn, as HTML text.

@@ -31,14 +31,18 @@ use crate::route::{Route, Together};
 use room::Room;
 use yew::prelude::*;
 
-/// The whole page.
-pub fn view(room: &Room) -> Html {
+/// The whole page for two.
+pub fn for_two(room: &Room) -> Html {
+    frame(&room.page, Html::default(), pair::pair(room))
+}
+
+/// The whole page for many.
+pub fn for_many(room: &Room) -> Html {
     let screen = match room.page.route {
-        Route::Together(Together::Pair) => pair::pair(room),
         Route::Together(Together::TeamCode) => team_code::team_code(room),
         Route::Together(Together::Team) => team::team(room),
         Route::Together(Together::TeamSession) => team_session::team_session(&room.page),
-        // Every other page is the other app's.
+        // Every other page is in another part.
         _ => Html::default(),
     };
     frame(&room.page, Html::default(), screen)

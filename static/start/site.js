@@ -23,8 +23,10 @@ const take = (key) => {
 
 // Beside the app comes what this page needs of it.
 const { part } = document.querySelector("script[data-part]")?.dataset ?? {};
+// The pages for many speak the words of the page for two.
+const speaks = part === "team" ? "together" : part;
 const language = document.documentElement.lang;
-for (const key of [`first-${language}`, ...(PARTS[part] ?? []), `${part}-${language}`]) if (FILES[key]) ask(key);
+for (const key of [`first-${language}`, ...(PARTS[part] ?? []), `${speaks}-${language}`]) if (FILES[key]) ask(key);
 
 setSource(take);
 /** The words that have come or are coming. */
@@ -44,7 +46,7 @@ app.finally(addStyles).then(loadRest, () => { document.getElementById("camber-ap
 async function loadRest() {
   await new Promise((idle) => (globalThis.requestIdleCallback ?? setTimeout)(idle));
   const others = [...document.querySelectorAll("link[hreflang]:not([hreflang=x-default])")].map((link) => link.hreflang);
-  await glue.load_rest(part === "together", [language, ...others]);
+  await glue.load_rest(speaks === "together", [language, ...others]);
   watch(root, keepCopy);
 }
 
