@@ -128,10 +128,14 @@ function keepAnswers(tell) {
         request.onsuccess = done;
         request.onerror = failed;
       });
-      if (isErased()) localStorage.removeItem("camber.session");
     } catch {
       // Where there never was a store, nothing is left in it.
       return !was;
+    }
+    try {
+      if (isErased()) localStorage.removeItem("camber.session");
+    } catch {
+      // The mark stays, and holds no answer.
     }
     return true;
   };
