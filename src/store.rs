@@ -150,7 +150,8 @@ impl<S: Storage> Store<S> {
             .storage
             .text_of(&encode(joined.as_ref().unwrap_or(session)));
         let changed = stored.as_ref() != Some(&text);
-        if changed && !self.write(SESSION_KEY, &text) {
+        // A session is never empty; a text that could not be made is.
+        if changed && (text.is_empty() || !self.write(SESSION_KEY, &text)) {
             // What is there was taken in.
             self.known.replace(stored);
             return (joined, StorageStatus::Denied);
@@ -372,7 +373,7 @@ impl<S: Storage> Store<S> {
     /// Keeps a text. Returns whether it is there.
     fn write(&self, key: &str, text: &str) -> bool {
         let area = self.area.get();
-        if area == Area::Nowhere || text.is_empty() {
+        if area == Area::Nowhere {
             return false;
         }
         self.storage.write(area, key, text);

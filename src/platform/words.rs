@@ -29,12 +29,15 @@ pub fn connect(fetch: Function) {
 /// awaited. Where one cannot be had, asking again tries again.
 pub fn load(names: impl IntoIterator<Item = String>) -> impl Future<Output = bool> {
     let missing = names.into_iter().filter(|name| !is_loaded(name));
-    let coming: Vec<_> = missing.map(|name| (fetch(&name), name)).collect();
+    // Each is listened to from the beginning: one that fails while another is awaited must not go unheard.
+    let coming: Vec<_> = missing
+        .map(|name| (fetch(&name).map(JsFuture::from), name))
+        .collect();
     async move {
         let mut all = true;
-        for (promise, name) in coming {
-            let text = match promise {
-                Some(promise) => JsFuture::from(promise).await.ok(),
+        for (answer, name) in coming {
+            let text = match answer {
+                Some(answer) => answer.await.ok(),
                 None => None,
             };
             match text.and_then(|text| text.as_string()) {

@@ -296,7 +296,7 @@ host('where a redirect loses what is behind the ?, nothing is kept; what is behi
   own = await look('#storage=nonsense&start=check');
   assert.equal(await keeping(own), say('keeping-nowhere'));
   own = await look('#storage=local&start=check');
-  assert.equal(await keeping(own), say('keeping-here'));
+  assert.equal(await keeping(own), say('keeping-soon'));
 });
 
 host('a switch in the address of a frame is on only where that is said', async ({ page, visit, framed, site, expect }) => {

@@ -59,7 +59,7 @@ function arriveLate(page) {
     window.outline = () =>
       [...document.querySelectorAll('#camber *')]
         // Only the app knows whether something is stored, which scenes were seen, and how many requests were made.
-        .filter((element) => !element.matches('.keeping, .stations .hidden, .now *, .copy'))
+        .filter((element) => !element.matches('.keeping, .status, .stations .hidden, .now *, .copy'))
         .map((element) => {
           const own = [...element.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE).map((node) => node.data);
           const classes = [...element.classList].filter((name) => name !== 'seen');
