@@ -269,6 +269,6 @@ export const stored = (page) => page.evaluate(() => localStorage.getItem('camber
 export async function leaveBehind(reader, value, key = 'camber.session') {
   // A page of the same origin without the app. The browser requests an icon for it.
   reader.expect(/favicon\.ico/);
-  await reader.page.goto(`${reader.site.url}wish.js`);
+  await reader.page.goto(`${reader.site.url}sw.js`);
   await reader.page.evaluate((key, value) => localStorage.setItem(key, value), key, value);
 }
