@@ -21,6 +21,8 @@ const LANGUAGE_KEY: &str = "camber.language";
 const READING_KEY: &str = "camber.reading";
 const SCROLL_KEY: &str = "camber.scroll";
 const SHARED_KEY: &str = "camber.shared-computer";
+/// That everything was erased, until the second store is empty too.
+const ERASED_KEY: &str = "camber.erased";
 /// Written over what is erased just before it is removed. By that, other tabs know an erase of ours from anybody
 /// else's; and where the browser does not remove, nothing but this stays.
 const ERASED: &str = "erased";
@@ -226,7 +228,7 @@ impl<S: Storage> Store<S> {
     /// Leaves a mark that everything was erased, for a second store that has not come yet and takes it away.
     pub fn mark_erased(&self) {
         if self.area.get() == Area::Local && !self.is_shared() {
-            self.storage.write(Area::Local, SESSION_KEY, ERASED);
+            self.storage.write(Area::Local, ERASED_KEY, "yes");
         }
     }
 

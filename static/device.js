@@ -55,11 +55,9 @@ function keepAnswers(tell) {
       return undefined;
     }
   };
-  // What an erase leaves until this store is empty too; a page may be left before.
-  const isErased = () => read("session") === "erased";
   const own = () => {
     const text = read("session");
-    return typeof text === "string" && !isErased() ? text : undefined;
+    return typeof text === "string" && text !== "erased" ? text : undefined;
   };
   let known;
   let erased = false;
@@ -133,14 +131,20 @@ function keepAnswers(tell) {
       return !was;
     }
     try {
-      if (isErased()) localStorage.removeItem("camber.session");
+      localStorage.removeItem("camber.erased");
     } catch {
       // The mark stays, and holds no answer.
     }
     return true;
   };
-  if (isErased() || read("shared-computer") === "yes") drop();
-  else start();
+  // An erase leaves a mark until this store is empty too: its page may be left before.
+  if (read("shared-computer") === "yes") drop();
+  else if (read("erased") === "yes") {
+    drop().then(() => {
+      erased = false;
+      start();
+    });
+  } else start();
   return drop;
 }
 
