@@ -2,40 +2,53 @@
 // the site for offline use (sw.js). It reports to the app through attributes of the app's element and an event
 // `camber-fact` after each change, and receives the app's commands as events on that element. The single-file build
 // (static/alone/) uses only the counting.
-export function watch(root, keep) {
+//
+// `keep` and `rest` are the site's: the copy, and the moment from which nothing more is loaded.
+export function watch(root, keep, rest) {
   const fact = (name, value) => {
     if (value === undefined) root.removeAttribute(`data-${name}`);
     else root.setAttribute(`data-${name}`, value);
     root.dispatchEvent(new Event("camber-fact"));
   };
 
-  const begun = performance.now();
-  let asked = 0;
-  fact("asked", asked);
-  new PerformanceObserver((list) => {
-    // Requests made earlier may finish now.
-    asked += list.getEntries().filter((entry) => entry.startTime > begun).length;
+  const count = () => {
+    const begun = performance.now();
+    let asked = 0;
     fact("asked", asked);
-  }).observe({ type: "resource" });
+    new PerformanceObserver((list) => {
+      // Requests made earlier may finish now.
+      asked += list.getEntries().filter((entry) => entry.startTime > begun).length;
+      fact("asked", asked);
+    }).observe({ type: "resource" });
+  };
 
   const network = () => fact("offline", navigator.onLine ? undefined : "");
   addEventListener("online", network);
   addEventListener("offline", network);
   network();
 
-  if (!keep) return;
+  if (!keep) {
+    count();
+    return;
+  }
   root.addEventListener("camber-persist", () => navigator.storage?.persist?.().catch(() => {}));
   const tell = (kind, value) => root.dispatchEvent(new CustomEvent("camber-second", { detail: { kind, value } }));
-  const drops = [keepAnswers(tell)];
-  try {
-    drops.push(keep(root, fact));
-  } catch {
-    // Some frames and private windows refuse it. Then there is no copy.
-  }
+  // Answers do not wait for the rest.
+  const dropAnswers = keepAnswers(tell);
+  const copy = rest.then(() => {
+    count();
+    try {
+      return keep(root, fact);
+    } catch {
+      // Some frames and private windows refuse it. Then there is no copy.
+      return undefined;
+    }
+  });
+  copy.catch(() => {});
   // "Erased" is said once all of it is gone. A browser that does not answer has not erased.
   const drop = async () => {
     const late = new Promise((done) => setTimeout(done, 5000));
-    const gone = Promise.all(drops.map((drop) => drop?.() ?? true)).catch(() => [false]);
+    const gone = Promise.all([dropAnswers(), copy.then((drop) => drop?.() ?? true)]).catch(() => [false]);
     const all = await Promise.race([gone, late]);
     tell("erased", all?.every(Boolean) ? "yes" : undefined);
   };

@@ -40,14 +40,15 @@ const app = glue.default({ module_or_path: get(here(MODULE)) }).then(() => {
   glue.connect(words);
   return glue.begin();
 });
-app.finally(addStyles).then(loadRest, () => { document.getElementById("camber-apology").hidden = false; });
+const rest = app.finally(addStyles).then(loadRest);
+rest.catch(() => {});
+app.then(() => watch(root, keepCopy, rest), () => { document.getElementById("camber-apology").hidden = false; });
 
 /** All that is left is brought now, so that the page asks for nothing any more; only then it is watched that this is so. */
 async function loadRest() {
   await new Promise((idle) => (globalThis.requestIdleCallback ?? setTimeout)(idle));
   const others = [...document.querySelectorAll("link[hreflang]:not([hreflang=x-default])")].map((link) => link.hreflang);
   await glue.load_rest(speaks === "together", [language, ...others]);
-  watch(root, keepCopy);
 }
 
 /** The sheets that this page has not waited for. */
