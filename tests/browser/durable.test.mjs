@@ -354,7 +354,8 @@ for (const engine of ENGINES) {
           await page.evaluate(() => document.querySelector('.confirm button').click());
           await page.waitForFunction(() => document.querySelector('main > .notice[role]'), {});
         }
-        await page.evaluate(() => { history.go(location.pathname.startsWith('/result') ? -1 : -2); });
+        // A moment later, so that this call has its answer before the page is left.
+        await page.evaluate(() => { setTimeout(() => history.go(location.pathname.startsWith('/result') ? -1 : -2)); });
         await later(1500);
         await ready();
         const ticks = () => page.evaluate(() => [...document.querySelectorAll('main :checked')].map(({ id }) => id));
