@@ -12,10 +12,11 @@ import { allowed, bundler } from './bundle.mjs';
  * page    what `camber` is called with to write the page with its marks
  * script  starts the app
  * keeps   where answers are kept: `none` or `local`
+ * ascii   whether a host may declare any character set: letters beyond ASCII are then references
  * styles  stand in the page beside what is packed; they and the script lie below static/
  */
-export async function alone(root, stage, { page, script, keeps, styles }) {
-  const { small, bundle } = bundler(root, true);
+export async function alone(root, stage, { page, script, keeps, styles, ascii }) {
+  const { small, bundle } = bundler(root, true, 'ascii');
   const read = (name) => small(join(root, 'static', name));
   const { files, parts } = JSON.parse(readFileSync(join(stage, 'files.json'), 'utf8'));
   // The pages for two and for many are not in it.
@@ -40,6 +41,7 @@ require-trusted-types-for 'script'; trusted-types 'none'`;
   // The first comment is for whoever opens the file, the others for whoever reads the sources.
   const written = execFileSync('cargo', ['run', '--quiet', '--bin', 'camber', '--', ...page], { cwd: root, encoding: 'utf8', maxBuffer: 1e9 });
   const [head, ...rest] = written.split(/(?<=-->)/);
-  const whole = head + rest.join('').replace(/<!--[^]*?-->/g, '');
+  const plain = head + rest.join('').replace(/<!--[^]*?-->/g, '');
+  const whole = ascii ? plain.replace(/[^\x00-\x7f]/gu, (letter) => `&#${letter.codePointAt(0)};`) : plain;
   return whole.replace(/\{(csp|keeps|parts|module|style|starting|script)\}/g, (_, mark) => marks[mark]);
 }

@@ -17,13 +17,13 @@ export const integrityOf = (bytes, method = 'sha384') => `${method}-${digest(met
  * root    the checkout
  * minify  as for publishing
  */
-export function bundler(root, minify) {
+export function bundler(root, minify, charset = 'utf8') {
   const { build, transformSync } = createRequire(join(root, 'tests/browser/'))('esbuild');
   // wasm-bindgen names wasm-split's loader once for each part, the pages for two and for many have no parts, and where
   // a script is no module, what asks for its address is never run.
   const silent = ['duplicate-object-key', 'import-is-undefined', 'empty-import-meta'];
   const logOverride = Object.fromEntries(silent.map((name) => [name, 'silent']));
-  const looks = { minify, charset: 'utf8', legalComments: 'none', logLevel: 'warning', logOverride };
+  const looks = { minify, charset, legalComments: 'none', logLevel: 'warning', logOverride };
   return {
     /** A script or style by itself. */
     small: (file) => transformSync(readFileSync(file, 'utf8'), { ...looks, loader: file.endsWith('css') ? 'css' : 'js' }).code.trim(),

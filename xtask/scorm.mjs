@@ -14,7 +14,7 @@ import { archive, SUMS, sumsOf } from './packing.mjs';
 const [root, stage, out, ...asks] = process.argv.slice(2);
 mkdirSync(out, { recursive: true });
 for (const version of ['1.2', '2004']) {
-  const page = await alone(root, stage, {
+  const page = await alone(root, stage, { ascii: true,
     page: ['alone', version, ...asks], script: 'lms/start.js', keeps: 'local', styles: ['alone/plain.css', 'lms/lms.css'],
   });
   const title = /<title>(.*?)<\/title>/s.exec(page)[1];
