@@ -11,7 +11,7 @@ use crate::parts;
 use crate::reading::{Reading, Voice};
 use crate::route::Route;
 use crate::together::pair_table::PairChange;
-use crate::together::room::{Act, Change, Standing};
+use crate::together::room::{Act, Change, Job, Standing};
 use crate::together::team_table::StoredTeam;
 use alignment::{Action, ITEM_COUNT, PairCode, Role, Scene, Session, Stamp, Way, apply};
 use std::rc::Rc;
@@ -433,7 +433,11 @@ impl State {
                     return;
                 }
                 Stored::Erased | Stored::Gone => (Session::default(), self.area.storage_status(0)),
-                Stored::SharedComputer => (Session::default(), StorageStatus::SharedComputer),
+                Stored::SharedComputer => {
+                    // A team's codes that this tab has kept go too.
+                    effects.push(Effect::Room(Job::Keep(None)));
+                    (Session::default(), StorageStatus::SharedComputer)
+                }
             };
             (self.session, self.storage_status) = (Rc::new(session), storage_status);
             return;

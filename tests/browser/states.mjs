@@ -163,10 +163,7 @@ export const STATES = {
     await until(reader.page, () => localStorage.getItem('camber.shared-computer'));
   },
   'about': at('about/'),
-  'privacy': async (reader, language) => {
-    await at('privacy/', withAnswers(answers))(reader, language);
-    await until(reader.page, () => document.querySelector('#camber').dataset.copy);
-  },
+  'privacy': at('privacy/', withAnswers(answers)),
   'pair, without answers': at('pair/'),
   'pair, with answers of one\'s own': pair(),
   'pair, locked': pair(async (page) => {
