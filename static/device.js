@@ -36,12 +36,14 @@ export function watch(root, keep, rest) {
   // Answers do not wait for the rest.
   const dropAnswers = keepAnswers(tell);
   const copy = rest.then(() => {
-    count();
     try {
       return keep(root, fact);
     } catch {
       // Some frames and private windows refuse it. Then there is no copy.
       return undefined;
+    } finally {
+      // The app answers the first count at once by asking for the copy, which must be listening by then.
+      count();
     }
   });
   copy.catch(() => {});

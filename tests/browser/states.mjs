@@ -163,7 +163,10 @@ export const STATES = {
     await until(reader.page, () => localStorage.getItem('camber.shared-computer'));
   },
   'about': at('about/'),
-  'privacy': at('privacy/', withAnswers(answers)),
+  'privacy': async (reader, language) => {
+    await at('privacy/', withAnswers(answers))(reader, language);
+    await until(reader.page, () => document.querySelector('#camber').dataset.copy);
+  },
   'pair, without answers': at('pair/'),
   'pair, with answers of one\'s own': pair(),
   'pair, locked': pair(async (page) => {
