@@ -186,6 +186,18 @@ fn what_was_taken_away_is_not_written_back() {
 }
 
 #[test]
+fn a_tab_whose_kept_round_was_closed_elsewhere_keeps_no_more() {
+    let mut device = Device::default();
+    let (mut one, mut two) = two_tabs(&mut device);
+    device.close(&mut one);
+    device.tell(&mut two);
+    assert_eq!(two.team.elsewhere(), Some(Elsewhere::Closed(6)));
+    assert!(!two.team.keeps());
+    device.type_in(&mut two, &CODES[..5]);
+    assert_eq!(device.codes, None);
+}
+
+#[test]
 fn another_round_that_is_kept_stays() {
     let mut device = Device::default();
     let (mut other, mut own) = (device.open(), device.open());

@@ -654,8 +654,9 @@ fn the_pages_for_two_read_answers_and_never_save_them() {
     let (state, effects) = update(state, Event::Stored(Stored::Erased));
     assert_eq!(*state.session, Session::default());
     assert_eq!(effects, [Effect::Device(DeviceCommand::Drop)]);
-    let (state, _) = update(state, Event::Stored(Stored::SharedComputer));
+    let (state, effects) = update(state, Event::Stored(Stored::SharedComputer));
     assert!(state.is_shared());
+    assert_eq!(effects, [Effect::Room(Job::Keep(None))]);
 }
 
 #[test]

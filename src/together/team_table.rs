@@ -349,8 +349,13 @@ impl TeamTable {
         let before = std::mem::take(&mut self.stored);
         let any = self.team.codes().len() > 0;
         let elsewhere = match stored.and_then(parts) {
-            None if any && !before.is_empty() => Elsewhere::Removed,
-            None => return,
+            None if before.is_empty() => return,
+            None if any => Elsewhere::Removed,
+            // The round that was kept is closed.
+            None => {
+                self.keeps = false;
+                return;
+            }
             Some((round, ..)) if any && round != self.team.round() => Elsewhere::Keeps(round),
             Some((round, invited, codes)) => {
                 if self.team.rename(round) {

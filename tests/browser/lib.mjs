@@ -65,7 +65,7 @@ export function gate() {
  */
 export function story(name, options, body) {
   if (body === undefined) return story(name, {}, options);
-  test(name, { timeout: 150_000, todo: options.todo }, async () => {
+  test(name, { timeout: 150_000 }, async () => {
     const reader = await arrive(options);
     try {
       await body(reader);
