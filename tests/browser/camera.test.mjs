@@ -57,6 +57,8 @@ test('a code is made on one screen and seen by the camera of another', { timeout
   const { page } = facilitator;
   try {
     await facilitator.open('team/');
+    // All that the page loads by itself has come.
+    await until(page, () => document.querySelector('#camber').dataset.asked !== undefined);
     const asked = [];
     page.on('request', (request) => asked.push(new URL(request.url()).pathname.split('/').slice(-2).join('/')));
     await press(page, 'team-camera');
