@@ -113,10 +113,11 @@ impl Release {
             Route::Together(_) => self.name("together.js"),
             _ => self.name("start.js"),
         };
-        let part = Part::of(route).name();
+        let part = Part::of(route);
+        let (part, words) = (part.name(), part.words().name());
         let wasm = self.name("camber.wasm");
         format!(
-            "<script type=\"module\" src=\"./{script}\" data-part=\"{part}\" fetchpriority=\"low\"></script>\n\
+            "<script type=\"module\" src=\"./{script}\" data-part=\"{part}\" data-words=\"{words}\" fetchpriority=\"low\"></script>\n\
              <link rel=\"preload\" href=\"./{wasm}\" as=\"fetch\" type=\"application/wasm\" crossorigin fetchpriority=\"low\">"
         )
     }

@@ -22,9 +22,7 @@ const take = (key) => {
 };
 
 // Beside the app comes what this page needs of it.
-const { part } = document.querySelector("script[data-part]")?.dataset ?? {};
-// The pages for many speak the words of the page for two.
-const speaks = part === "team" ? "together" : part;
+const { part, words: speaks } = document.querySelector("script[data-part]")?.dataset ?? {};
 const language = document.documentElement.lang;
 for (const key of [`first-${language}`, ...(PARTS[part] ?? []), `${speaks}-${language}`]) if (FILES[key]) ask(key);
 

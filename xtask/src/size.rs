@@ -327,11 +327,10 @@ impl App {
         let tags = html::tags(page);
         let said = |attribute| tags.iter().find_map(|tag| tag.get(attribute));
         let part = said("data-part").unwrap_or("first");
+        let words = said("data-words").unwrap_or("first");
         let language = said("lang").unwrap_or_default();
         let mut keys = vec!["module".to_owned(), format!("first-{language}")];
-        if part != "first" {
-            // The pages for many speak the words of the page for two.
-            let words = if part == "team" { "together" } else { part };
+        if words != "first" {
             keys.push(format!("{words}-{language}"));
         }
         keys.extend(self.parts.get(part).into_iter().flatten().cloned());
@@ -517,11 +516,15 @@ mod tests {
         let app = App::parse(text).unwrap();
         let wanted = |page: &str| app.wanted(page);
         assert_eq!(
-            wanted("<html lang=en><script data-part=pair>"),
+            wanted("<html lang=en><script data-part=pair data-words=pair>"),
             ["m.wasm", "f.txt", "p.txt", "s.wasm", "p.wasm"]
         );
         assert_eq!(
-            wanted("<html lang=en><script data-part=first>"),
+            wanted("<html lang=es><script data-part=rest data-words=pair>"),
+            ["m.wasm", "q.txt", "r.wasm"]
+        );
+        assert_eq!(
+            wanted("<html lang=en><script data-part=first data-words=first>"),
             ["m.wasm", "f.txt"]
         );
         assert!(App::parse(b"{}").is_none());
