@@ -8,7 +8,7 @@ use std::iter;
 fn files(part: Part, language: &str) -> impl Iterator<Item = String> {
     let own = (part != Part::First).then_some(part.words());
     let parts = iter::once(Part::First).chain(own);
-    parts.map(move |part| format!("{}-{language}", part.name()))
+    parts.map(move |part| part.file(language))
 }
 
 /// Whether the code of a part and its words in a language are here.

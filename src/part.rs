@@ -40,6 +40,12 @@ impl Part {
         }
     }
 
+    /// The name of the file with its words in a language: `first-en`.
+    #[must_use]
+    pub fn file(self, language: &str) -> String {
+        format!("{}-{language}", self.name())
+    }
+
     /// The part whose words its pages speak.
     #[must_use]
     pub const fn words(self) -> Part {

@@ -66,7 +66,7 @@ pub fn main() -> ExitCode {
 fn write_words(stage: &Path) -> Result<String, String> {
     for language in &LANGUAGES {
         for part in Part::ALL {
-            let name = format!("words/{}-{}.txt", part.name(), language.code);
+            let name = format!("words/{}.txt", part.file(language.code));
             write(&stage.join(name), i18n::file(language, part))?;
         }
     }

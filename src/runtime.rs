@@ -245,12 +245,10 @@ impl Runtime {
             Some(place) => spoken.swap_remove(place),
             None => I18n::empty(language),
         };
-        for part in Part::ALL
-            .into_iter()
-            .filter(|part| !own.has(*part))
-            .collect::<Vec<_>>()
-        {
-            if let Some(text) = words::text(&format!("{}-{}", part.name(), language.code)) {
+        for part in Part::ALL {
+            if !own.has(part)
+                && let Some(text) = words::text(&part.file(language.code))
+            {
                 own = own.with(part, text);
             }
         }
