@@ -111,8 +111,12 @@ impl Runtime {
         draw.emit(());
     }
 
-    /// Tells the script beside the one file where the reader is, when that has changed.
+    /// Tells the script beside the one file where the reader is, when that has changed. On the site there is nobody to
+    /// tell, and a guest tells it only when asked.
     fn report(&self, state: &State) {
+        if !self.surface.is_alone() {
+            return;
+        }
         let place = Some((state.route, state.session.clone()));
         if self.reported.replace(place.clone()) != place {
             self.surface.reach(state.route, &state.session);

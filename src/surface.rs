@@ -183,11 +183,8 @@ impl Surface {
     }
 
     /// Tells the script beside the one file what the reader has come to: the end of the lesson or of the check, and
-    /// the scores where they are shown. On the site there is nobody to tell, and a guest tells them only when asked.
+    /// the scores where they are shown.
     pub fn reach(&self, route: Route, session: &Session) {
-        if !self.alone {
-            return;
-        }
         let is_result = journey::is_complete(route, session);
         let part = match route {
             _ if is_result => Some("check"),
