@@ -39,19 +39,13 @@ const PASSES: [&str; 9] = [
 ];
 
 /// From sources to modules and glue, in [`stage`].
-pub const APPS_BUILT: Step = Step {
-    name: "release build",
-    action: build,
-};
+pub const APPS_BUILT: Step = Step::new("release build", build);
 
 /// From those to the files of the site, in dist/.
-pub const SITE_MADE: Step = Step {
-    name: "site",
-    action: |project, _| {
-        pack::empty(&project.dist())?;
-        make(project, &stage(project), &project.dist(), true)
-    },
-};
+pub const SITE_MADE: Step = Step::new("site", |project, _| {
+    pack::empty(&project.dist())?;
+    make(project, &stage(project), &project.dist(), true)
+});
 
 /// Where everything lies that is not published as it is.
 pub fn stage(project: &Project) -> PathBuf {

@@ -66,10 +66,7 @@ const FLOATS: [(&str, u64); 2] = [
 
 /// `cargo xtask size`.
 pub fn size(project: &Project, _: &[String]) -> Result<(), Failure> {
-    let measure = Step {
-        name: "size budgets",
-        action: check,
-    };
+    let measure = Step::new("size budgets", check);
     if project.dist().join("index.html").is_file() {
         steps::carry_out(project, &[measure])
     } else {
