@@ -18,7 +18,7 @@ use camber::part::Part;
 use camber::prerender::manifest;
 use camber::prerender::release::Release;
 use camber::prerender::{self, widget};
-use camber::reading::{Reading, Voice};
+use camber::reading::Reading;
 use camber::route::{self, Route};
 use camber::state::Area;
 use camber::together::room::Tables;
@@ -26,7 +26,6 @@ use camber::view;
 use html::Tag;
 use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
-use yew::Callback;
 
 const NOW: Stamp = Stamp(1_790_000_000_000);
 
@@ -1351,8 +1350,6 @@ fn props(
     notice: Option<Notice>,
 ) -> (Page, Option<Notice>) {
     let page = Page {
-        i18n: I18n::new(language),
-        route,
         days: session
             .history()
             .iter()
@@ -1362,16 +1359,7 @@ fn props(
         storage_status,
         device: Device::default(),
         live: true,
-        reading: Reading::default(),
-        voice: Voice::Absent,
-        order: Default::default(),
-        beside: None,
-        is_beside: false,
-        reads_on: false,
-        away: None,
-        host: None,
-        alone: false,
-        on: Callback::noop(),
+        ..prerender::html::static_page(&I18n::new(language), route)
     };
     let beside = journey::beside(route, language, page.reading);
     (page.with_beside(beside.map(I18n::new)), notice)
