@@ -1,18 +1,8 @@
 use super::*;
-use crate::answers::Frequency;
 use crate::code::Proposal;
 
 fn some_answers() -> Answers {
-    let mut answers = Answers::default();
-    for (place, item) in ItemId::ALL.into_iter().enumerate() {
-        answers.set(
-            item,
-            Answer::Open {
-                outside: Frequency::new((place * 5 % 7) as u8),
-                inside: Frequency::new((place * 3 % 7) as u8),
-            },
-        );
-    }
+    let mut answers = Answers::varied();
     answers.set(ItemId::ALL[4], Answer::NotApplicable);
     answers.set(ItemId::ALL[5], Answer::UNANSWERED);
     answers

@@ -1,21 +1,11 @@
 use super::*;
-use crate::answers::{Answer, Answers, Frequency};
+use crate::answers::{Answer, Answers};
 use crate::code::Proposal;
-use crate::instrument::ItemId;
 use crate::score::score;
 use std::collections::BTreeSet;
 
 fn some_code() -> WheelCode {
-    let mut answers = Answers::default();
-    for (place, item) in ItemId::ALL.into_iter().enumerate() {
-        answers.set(
-            item,
-            Answer::Open {
-                outside: Frequency::new((place * 5 % 7) as u8),
-                inside: Frequency::new((place * 3 % 7) as u8),
-            },
-        );
-    }
+    let mut answers = Answers::varied();
     // Two of Order do not apply, so it has no numbers.
     for item in Wheel::Order.items().into_iter().take(2) {
         answers.set(item, Answer::NotApplicable);
