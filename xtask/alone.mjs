@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { allowed, bundler } from './bundle.mjs';
+import { allowed, bundler, withoutTogether } from './bundle.mjs';
 
 /**
  * page    what `camber` is called with to write the page with its marks
@@ -18,11 +18,8 @@ import { allowed, bundler } from './bundle.mjs';
 export async function alone(root, stage, { page, script, keeps, styles, ascii }) {
   const { small, bundle } = bundler(root, true, 'ascii');
   const read = (name) => small(join(root, 'static', name));
-  const { files, parts } = JSON.parse(readFileSync(join(stage, 'files.json'), 'utf8'));
-  // The pages for two and for many are not in it.
-  const { together, team, ...own } = parts;
-  const wanted = (key) => key === 'module' || Object.values(own).flat().includes(key) || /^(first|lesson|result|paper)-/.test(key);
-  const contents = Object.entries(files).filter(([key]) => wanted(key)).map(([key, [, , path]]) => [key, readFileSync(path)]);
+  const { files } = withoutTogether(JSON.parse(readFileSync(join(stage, 'files.json'), 'utf8')));
+  const contents = Object.entries(files).map(([key, [, , path]]) => [key, readFileSync(path)]);
   contents.push(['style', Buffer.from(['first.css', 'lesson.css', 'rest.css'].map(read).join('\n'))]);
   // A twentieth smaller than zlib's, and a browser unpacks it as quickly.
   const { deflate } = createRequire(join(root, 'tests/browser/'))('@gfx/zopfli');

@@ -13,6 +13,12 @@ export const allowed = (text) => `'sha256-${digest('sha256', text, 'base64')}'`;
 /** What `integrity=` says of a file. */
 export const integrityOf = (bytes, method = 'sha384') => `${method}-${digest(method, bytes, 'base64')}`;
 
+/** What site.mjs has made (files.json), without what only the pages for two and for many need: they are on the site alone. */
+export function withoutTogether({ files, parts: { together, team, ...parts }, ...rest }) {
+  const wanted = ([key]) => Object.values(parts).flat().includes(key) || /^(module|(first|lesson|result|paper)-.+)$/.test(key);
+  return { ...rest, parts, files: Object.fromEntries(Object.entries(files).filter(wanted)) };
+}
+
 /**
  * root    the checkout
  * minify  as for publishing

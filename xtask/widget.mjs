@@ -7,16 +7,14 @@
 
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { bundler, integrityOf } from './bundle.mjs';
+import { bundler, integrityOf, withoutTogether } from './bundle.mjs';
 
 const [root, stage, dist, version] = process.argv.slice(2);
 const { small, bundle } = bundler(root, true);
 const read = (file) => JSON.parse(readFileSync(join(stage, file), 'utf8'));
 
-const { files, parts: { together, team, ...parts }, glue } = read('files.json');
-// Guests have no pages for two and for many.
-const wanted = ([key]) => Object.values(parts).flat().includes(key) || /^(module|(first|lesson|result|paper)-.+)$/.test(key);
-const own = Object.entries(files).filter(wanted).map(([key, [name, hash]]) => [key, [name, hash]]);
+const { files, parts, glue } = withoutTogether(read('files.json'));
+const named = Object.entries(files).map(([key, [name, hash]]) => [key, [name, hash]]);
 const { scenes, languages } = read('widget.json');
 /** The frame's page is there already, so its script needs no trees. */
 const wordsAlone = Object.fromEntries(
@@ -26,7 +24,7 @@ const sheets = ['static/first.css', 'static/lesson.css', 'static/rest.css', 'wid
 const made = (words) => ({
   glue: join(stage, 'camber.js'),
   words: { SCENES: scenes, LANGUAGES: words },
-  build: { FILES: Object.fromEntries(own), PARTS: parts, GLUE: glue, VERSION: version },
+  build: { FILES: Object.fromEntries(named), PARTS: parts, GLUE: glue, VERSION: version },
   style: { default: sheets.map((name) => small(join(root, name))).join('') },
 });
 const put = (name, text) => {
