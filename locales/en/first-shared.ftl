@@ -38,11 +38,11 @@ import-not-json = That file is damaged or is no JSON. Nothing was changed.
 import-not-ours = That file does not come from Camber. Nothing was changed.
 import-newer = That file comes from a newer version of Camber. Nothing was changed.
 import-bad-answer = An answer in that file is outside the scale. Nothing was changed.
-save-failed = The browser did not let us save the file.
+save-failed = The browser didn’t let us save the file.
 erase-done = Everything stored here is erased.
-erase-failed = This browser did not let us erase everything. To leave nothing behind, clear this site’s data in the browser’s settings.
-stored-gone = What you had here is not stored on this device any more, so this page starts fresh.
-shared-unstored = This browser did not let us do all of that. Say it again next time, and clear this site’s data in the browser’s settings.
+erase-failed = This browser didn’t let us erase everything. To leave nothing behind, clear this site’s data in the browser’s settings.
+stored-gone = What you had here isn’t stored on this device anymore, so this page starts fresh.
+shared-unstored = This browser didn’t save your choice, or didn’t erase everything. Clear this site’s data in the browser’s settings, and make the choice again on your next visit.
 
 ## Result: where the page around the lesson asks for it
 

@@ -129,5 +129,5 @@ handout-both-title = The lesson on paper, in two languages
 paper-link = The check on paper
 
 # Where the part of the app that shows a page did not come over the network.
-part-away = This page could not be loaded: the network did not answer as it should. Everything else here goes on.
+part-away = We couldn’t load this page because the network didn’t answer as it should. Everything else here still works.
 part-again = Try again

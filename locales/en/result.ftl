@@ -4,7 +4,7 @@
 
 result-title = Your result
 result-empty = There is nothing to show yet. The check takes about four minutes.
-result-prerendered = Your result is put together here, on your device, from the answers stored in this browser, once this page has started. If it does not appear, load the page again.
+result-prerendered = Once this page has started, it puts your result together on your device, from the answers stored in this browser. If your result doesn’t appear, load the page again.
 # $settled and $total are counts.
 result-incomplete = { $settled } of { $total } practices are answered. A score needs an answer to each of them, or a “can’t tell”.
 result-open-label = Still open
@@ -68,7 +68,7 @@ guide-lead = Start from a fact you both know. One question is enough; these come
 guide-none = There is no gap to talk about. You might ask how the same week looks from the other chair.
 remind-title = Look again in 30 days
 remind-about = A file for your calendar. It holds the day and your chosen words, no score.
-remind-keep = Some browsers forget what a site has stored if you stay away for seven days. With a file of your own you lose nothing.
+remind-keep = Some browsers forget what a site has stored if you stay away for seven days. Save your answers to a file, and you’ll still have them.
 remind-button = Save a calendar file
 remind-summary = Camber: check the alignment again
 remind-description = A month ago you looked at your four wheels. Is what you chose to try happening?

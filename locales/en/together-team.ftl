@@ -64,7 +64,7 @@ team-take-round = Make this round { $round }
 team-alike =
     { $count ->
         [one] { $count } code has exactly the same numbers as another one. The two count as one.
-       *[other] { $count } codes have exactly the same numbers as others. The same numbers count once.
+       *[other] { $count } codes have exactly the same numbers as others. Codes with the same numbers count once.
     }
 team-line = Line { $line }: { $said }
 team-more-refused =
@@ -130,22 +130,22 @@ team-few =
        *[other] { $count } sellers are still missing.
     }
 # $why is the reason below, a whole sentence or more.
-team-held = { $wheel } is not shown. { $why }
+team-held = { $wheel } won’t be shown this time. { $why }
 team-late =
     { $count ->
-        [one] A few people have joined the ones you’ve already shown, so the difference would be about just those few. Wait for { $count } more, or show five newcomers on their own.
-       *[other] A few people have joined the ones you’ve already shown, so the difference would be about just those few. Wait for { $count } more, or show five newcomers on their own.
+        [one] Fewer than five people here are new since an earlier picture, so comparing the two pictures would give away the numbers of just those few. Wait for { $count } more newcomer.
+       *[other] Fewer than five people here are new since an earlier picture, so comparing the two pictures would give away the numbers of just those few. Wait for { $count } more newcomers.
     }
-team-parted = Someone from an earlier picture is missing or has other numbers now, so the difference would be about just a few people. The earlier picture still holds, and thirteen weeks after it you can make a new one.
-team-two-pictures = What two pictures could tell
-team-promise = Anyone can subtract one picture from another. So in each wheel, people who were first shown together are shown again only all together and with the same numbers. Newcomers are shown from five on. You can show other people at any time, and the same people once they all have new answers in at least three wheels.
-team-memory = That’s why this browser remembers for thirteen weeks whom it has shown, under the name camber.team-shown. It doesn’t keep any code. For each person and wheel it keeps one of 255 values, and about eleven different sets of numbers share each value. If you erase what this browser keeps, you erase that too.
-team-remains = That doesn’t rule out everything. If you know everyone’s answers but one person’s, you can work those out. If nearly everyone answers again and one person leaves, two pictures give a rough idea of that person. Two browsers know nothing of each other. And if everyone agrees, one picture tells you what each of them thinks.
-team-forgets = This browser doesn’t keep anything, so after a reload or in another tab this page won’t know what it has shown. Show these people one picture only.
+team-parted = Someone from an earlier picture is missing or has different numbers now, so comparing the two pictures would give away the numbers of just a few people. The earlier picture still counts, and you can make a new one thirteen weeks after it.
+team-two-pictures = What comparing two pictures could give away
+team-promise = Anyone can subtract one picture from another. So in each wheel, people who first appeared together appear again only if they’re all there and their numbers are the same. Newcomers appear only if there are at least five of them. You can show other people at any time, and the same people once they all have new answers in at least three wheels.
+team-memory = That’s why this browser remembers for thirteen weeks who it has shown, under the name camber.team-shown. It doesn’t keep any code. For each person and wheel it keeps one of 255 values. About eleven different sets of numbers share each value, so a value alone doesn’t tell you the numbers. If you erase what this browser keeps, you erase that too.
+team-remains = That doesn’t protect against everything. If you know everyone’s numbers except one person’s, you can work out that person’s. If nearly everyone answers again and one person leaves, two pictures give a rough idea of that person’s numbers. Two browsers don’t know about each other. And if everyone agrees, one picture tells you what each of them thinks.
+team-forgets = This browser doesn’t keep anything, so after a reload or in another tab this page won’t know what it has shown. Show only one picture of these people.
 team-lookalikes =
     { $count ->
-        [one] Code { $numbers } has the same numbers as another one in two wheels. If one person has answered twice, take one of the two out. Until then they count as one person toward the five.
-       *[other] Codes { $numbers } have the same numbers as others in two wheels. If one person has answered twice, take one out. Until then they count as one person toward the five.
+        [one] Code { $numbers } has the same numbers as another one in at least two wheels. If one person answered twice, take one of the two out. Either way, they count as one person toward the five a picture needs.
+       *[other] Codes { $numbers } have the same numbers as others in at least two wheels. If one person answered twice, take the extra code out. Either way, codes that match count as one person toward the five a picture needs.
     }
 team-closed-elsewhere =
     { $count ->
@@ -153,7 +153,7 @@ team-closed-elsewhere =
        *[other] This round was shown in another tab. Its { $count } codes are gone here too.
     }
 team-removed-elsewhere = The codes that were kept were removed in another tab. The ones here are gone when you close this page.
-team-kept-elsewhere = Another tab keeps round { $round }, so these codes aren’t kept. They’re gone when you close this page.
+team-kept-elsewhere = Another tab is already keeping the codes of round { $round }, so these aren’t kept. They’re gone when you close this page.
 
 ## The picture of a team
 
@@ -180,17 +180,17 @@ team-rated =
        *[other] Rated by { $count } people.
     }
 team-no-figure = No figure: too few have rated this wheel.
-team-held-figure = No figure: next to an earlier picture, it would be about just a few people.
+team-held-figure = No figure: compared with an earlier picture, it would give away the numbers of just a few people.
 team-car-summary = The car of this group from above, by its means.
 team-car-far = { $wheel }: it is blurred, because the answers differ.
 team-car-none = { $wheel }: drawn in outline, because too few have rated it.
-team-car-held = { $wheel }: drawn in outline, because it is held back.
+team-car-held = { $wheel }: drawn in outline, because it isn’t shown this time.
 team-car-caption = A wheel that turns outward: more pressure happens than people feel is right. Inward: more support, or less push. The blur is wide where their answers are far apart.
 team-noise = With eight people, a mean is certain to about 3 points if everyone answered, and to about 10 if they stand for a larger team.
 team-project = Large, for a projector
 team-project-end = Back to normal size
 team-csv = Save what is shown as a table (CSV)
-team-save-failed = The browser did not let us save the file.
+team-save-failed = The browser didn’t let us save the file.
 team-next = Open another round
 team-gone = The codes of this round are dropped. This picture is gone with the page, unless you print or save it.
 team-csv-round = round

@@ -42,7 +42,7 @@ save-failed = El navegador no nos dejó guardar el archivo.
 erase-done = Se borró todo lo que estaba guardado aquí.
 erase-failed = Este navegador no nos dejó borrar todo. Para que no quede nada, borra los datos de este sitio en la configuración del navegador.
 stored-gone = Lo que tenías aquí ya no está guardado en este dispositivo, así que esta página empieza de cero.
-shared-unstored = Este navegador no nos dejó hacerlo todo. Dilo otra vez en tu próxima visita y borra los datos de este sitio en la configuración del navegador.
+shared-unstored = Este navegador no guardó tu elección o no borró todo. Borra los datos de este sitio en la configuración del navegador y vuelve a elegir en tu próxima visita.
 
 ## Resultado: cuando la página que rodea la lección lo pide
 

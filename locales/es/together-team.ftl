@@ -64,7 +64,7 @@ team-take-round = Que esta sea la ronda { $round }
 team-alike =
     { $count ->
         [one] { $count } código tiene exactamente los mismos números que otro. Los dos cuentan como uno.
-       *[other] { $count } códigos tienen exactamente los mismos números que otros. Los mismos números cuentan una vez.
+       *[other] { $count } códigos tienen exactamente los mismos números que otros. Los códigos con los mismos números cuentan una sola vez.
     }
 team-line = Línea { $line }: { $said }
 team-more-refused =
@@ -133,27 +133,27 @@ team-few =
 team-held = { $wheel }: esta vez no se muestra. { $why }
 team-late =
     { $count ->
-        [one] A las personas que ya mostraste se sumaron unas pocas, y la diferencia hablaría solo de ellas. Espera a { $count } más, o muestra aparte a cinco que lleguen nuevas.
-       *[other] A las personas que ya mostraste se sumaron unas pocas, y la diferencia hablaría solo de ellas. Espera a { $count } más, o muestra aparte a cinco que lleguen nuevas.
+        [one] Desde una imagen anterior se sumaron menos de cinco personas, y al comparar las dos imágenes se sabrían los números de esas pocas. Espera a que llegue { $count } persona más.
+       *[other] Desde una imagen anterior se sumaron menos de cinco personas, y al comparar las dos imágenes se sabrían los números de esas pocas. Espera a que lleguen { $count } personas más.
     }
-team-parted = Alguien de una imagen anterior falta o ahora tiene otros números, y la diferencia hablaría solo de unas pocas personas. La imagen anterior sigue valiendo, y trece semanas después puedes hacer otra.
+team-parted = Falta alguien de una imagen anterior o ahora tiene otros números, y al comparar las dos imágenes se sabrían los números de unas pocas personas. La imagen anterior sigue valiendo, y puedes hacer otra trece semanas después.
 team-two-pictures = Qué se sabría al comparar dos imágenes
-team-promise = Cualquiera puede restar una imagen de otra. Por eso, en cada rueda, las personas que se mostraron por primera vez en grupo solo se vuelven a mostrar todas juntas y con los mismos números. Las que llegan nuevas se muestran a partir de cinco. Puedes mostrar a otras personas cuando quieras, y a las mismas cuando todas tengan respuestas nuevas en al menos tres ruedas.
-team-memory = Para eso, este navegador recuerda durante trece semanas a quiénes mostró, con el nombre camber.team-shown. No guarda ningún código. De cada persona y rueda guarda uno de 255 valores, y cada valor lo comparten unos once grupos distintos de números. Si borras lo que guarda este navegador, borras también eso.
-team-remains = Con eso no se evita todo. Si conoces las respuestas de todo el grupo menos las de una persona, puedes calcular las suyas. Si casi todas responden de nuevo y una se va, dos imágenes dan una idea aproximada de ella. Dos navegadores no saben nada el uno del otro. Y si todo el grupo piensa igual, una sola imagen te dice qué piensa cada persona.
+team-promise = Cualquiera puede restar una imagen de otra. Por eso, en cada rueda, las personas que aparecieron juntas por primera vez solo vuelven a aparecer si están todas y con los mismos números. Las personas nuevas aparecen solo si son cinco o más. Puedes mostrar a otras personas cuando quieras, y a las mismas cuando todas tengan respuestas nuevas en al menos tres ruedas.
+team-memory = Para eso, este navegador recuerda durante trece semanas a quiénes mostró, con el nombre camber.team-shown. No guarda ningún código. De cada persona y rueda guarda uno de 255 valores. Cada valor lo comparten unas once combinaciones distintas de números, así que por sí solo no revela los números. Si borras lo que guarda este navegador, borras también eso.
+team-remains = Eso no protege de todo. Si conoces los números de todo el grupo menos los de una persona, puedes calcular los suyos. Si casi todas las personas responden de nuevo y una se va, dos imágenes dan una idea aproximada de los números de esa persona. Dos navegadores no saben nada el uno del otro. Y si todo el grupo piensa igual, una sola imagen te dice qué piensa cada persona.
 team-forgets = Este navegador no guarda nada. Por eso, al recargar o en otra pestaña, esta página ya no sabe qué mostró. Muestra una sola imagen de estas personas.
 team-lookalikes =
     { $count ->
-        [one] El código { $numbers } tiene en dos ruedas los mismos números que otro. Si una persona respondió dos veces, saca uno de los dos. Mientras tanto, cuentan como una persona para llegar a cinco.
-       *[other] Los códigos { $numbers } tienen en dos ruedas los mismos números que otros. Si una persona respondió dos veces, saca uno. Mientras tanto, cuentan como una persona para llegar a cinco.
+        [one] El código { $numbers } tiene los mismos números que otro en al menos dos ruedas. Si una persona respondió dos veces, saca uno de los dos. De cualquier modo, cuentan como una sola persona para llegar a las cinco que pide una imagen.
+       *[other] Los códigos { $numbers } tienen los mismos números que otros en al menos dos ruedas. Si una persona respondió dos veces, saca el código que sobra. De cualquier modo, los que coinciden cuentan como una sola persona para llegar a las cinco que pide una imagen.
     }
 team-closed-elsewhere =
     { $count ->
-        [one] Esta ronda ya se mostró en otra pestaña. También aquí se descartó su código.
-       *[other] Esta ronda ya se mostró en otra pestaña. También aquí se descartaron sus { $count } códigos.
+        [one] Esta ronda ya se mostró en otra pestaña. El código de la ronda también se descartó aquí.
+       *[other] Esta ronda ya se mostró en otra pestaña. Los { $count } códigos de la ronda también se descartaron aquí.
     }
 team-removed-elsewhere = Los códigos guardados se borraron en otra pestaña. Los de aquí se pierden al cerrar esta página.
-team-kept-elsewhere = Otra pestaña guarda la ronda { $round }, así que estos códigos no se guardan. Se pierden al cerrar esta página.
+team-kept-elsewhere = Otra pestaña ya guarda los códigos de la ronda { $round }, así que estos no se guardan. Se pierden al cerrar esta página.
 
 ## La imagen de un equipo
 
@@ -180,11 +180,11 @@ team-rated =
        *[other] Respondieron { $count } personas.
     }
 team-no-figure = Sin cifra: muy pocas personas respondieron esta rueda.
-team-held-figure = Sin cifra: junto a una imagen anterior, hablaría solo de unas pocas personas.
+team-held-figure = Sin cifra: al compararla con una imagen anterior, se sabrían los números de unas pocas personas.
 team-car-summary = El auto de este grupo desde arriba, según sus promedios.
 team-car-far = { $wheel }: se ve borrosa, porque las respuestas difieren.
 team-car-none = { $wheel }: dibujada solo en contorno, porque muy pocas personas la respondieron.
-team-car-held = { $wheel }: dibujada solo en contorno, porque no se muestra.
+team-car-held = { $wheel }: dibujada solo en contorno, porque esta vez no se muestra.
 team-car-caption = Una rueda que gira hacia afuera: pasa más presión de la que se siente correcta. Hacia adentro: más apoyo, o menos empuje. Lo borroso es ancho donde las respuestas están lejos unas de otras.
 team-noise = Con ocho personas, un promedio es seguro hasta unos 3 puntos si respondieron todas, y hasta unos 10 si representan a un equipo mayor.
 team-project = En grande, para proyectar
