@@ -109,14 +109,21 @@ function shorten(loader, text) {
     left.delete(name);
     return names.has(name) ? change(names.get(name), name) : all;
   });
-  // The module has everything from one place now, and has the loader's functions there too.
+  // The module has everything from one place now, and has the loader's functions there too. They come as an object:
+  // for a namespace, esbuild would walk over the names of an object, among them what a host gives to every object.
   let glue = readFileSync(join(stage, 'camber.js'), 'utf8')
+    .replace(/import \* as import\d+ from "\.\/__wasm_split\.js"\s*/g, '')
     .replace(/"\.\/__wasm_split\.js": import\d+,\s*/g, '')
-    .replace('"./camber_bg.js": import0', '"a": Object.assign(import0, import1)');
+    .replace('"./camber_bg.js": import0', '"a": Object.assign(import0, loaders)');
   glue = rename(glue, /\b(__wb\w+)(?=: function)/g, asked, (short) => short);
   glue = rename(glue, /\bwasm\.(\w+)/g, given, (short) => `wasm.${short}`);
-  writeFileSync(join(stage, 'camber.js'), glue);
-  text = rename(text, /(?<=export const )(\w+)/g, asked, (short) => short);
+  writeFileSync(join(stage, 'camber.js'), `import loaders from "./__wasm_split.js";\n${glue}`);
+  const loaders = [];
+  text = rename(text, /\bexport const (\w+)/g, asked, (short, name) => {
+    loaders.push(`${short}: ${name}`);
+    return `const ${name}`;
+  });
+  text += `export default { ${loaders.join(', ')} };\n`;
   text = rename(text, /(?<=const \{.*)\b(\w+)(?=,.*initSync)/g, given, (short, name) => `${short}: ${name}`);
   writeFileSync(loader, text);
   const [lost] = left;

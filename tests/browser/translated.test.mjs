@@ -19,10 +19,13 @@ const speak = async (page, language) => {
   await until(page, (language) => document.documentElement.lang === language, language);
 };
 
-/** What the page says, without codes, which differ from reader to reader. */
+/**
+ * What the page says, without codes, which differ from reader to reader, and without what is said of storage, which
+ * differs from moment to moment: first that something is being saved, then that it is, and in how many characters.
+ */
 const said = (page) => page.evaluate(() => {
   const copy = document.querySelector('#camber').cloneNode(true);
-  for (const code of copy.querySelectorAll('.code')) code.remove();
+  for (const differs of copy.querySelectorAll('.code, .keeping, .status:not([role])')) differs.remove();
   return copy.textContent.replace(/\s+/g, ' ').trim();
 });
 
@@ -136,7 +139,7 @@ for (const engine of ENGINES) {
     const page = await engine.open();
     try {
       for (const [way, language] of [['replace', 'en'], ['wrap', 'es']]) {
-        await page.goto(`${site.url}wish.js`);
+        await page.goto(`${site.url}camber.js`);
         await page.evaluate(() => localStorage.clear());
         await page.goto(`${site.url}${root(language)}check/index.html`);
         await live(page);
