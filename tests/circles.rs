@@ -51,9 +51,9 @@ fn no_circle_of_imports_between_files() {
     for folder in folders {
         let mut files = Vec::new();
         read(&root.join(&folder), &format!("{folder}/"), &mut files);
-        assert!(!files.is_empty(), "{folder} holds no sources");
         all.extend(arrows(&folder, &files));
     }
+    assert!(all.len() > 100, "these are not all the sources");
     if let Some(circle) = circle(&all) {
         panic!("these files import each other: {}", circle.join(" -> "));
     }

@@ -250,12 +250,7 @@ fn only_the_app_s_own_files_use_the_platform() {
 #[test]
 fn the_browser_is_named_in_platform_only() {
     let rule = |source: &Source| {
-        let may = [
-            "src/ui/input.rs",
-            "src/main.rs",
-            "src/element.rs",
-            "src/codes_worker.rs",
-        ];
+        let may = ["src/ui/input.rs", "src/main.rs", "src/element.rs"];
         if source.path.starts_with("src/platform/") || may.contains(&source.path.as_str()) {
             return Vec::new();
         }

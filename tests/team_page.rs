@@ -9,8 +9,8 @@
 mod html;
 
 use alignment::{
-    Answer, Answers, CodeRefusal, Frequency, Group, ItemId, Profile, Role, RoundTag, TeamWheel,
-    View, Wheel, WheelCode, score,
+    Answer, Answers, CodeRefusal, Frequency, Group, ItemId, Profile, Role, RoundTag, ScanResult,
+    TeamWheel, View, Wheel, WheelCode, score,
 };
 use camber::device::Device;
 use camber::i18n::{I18n, LANGUAGES};
@@ -19,7 +19,6 @@ use camber::part::Part;
 use camber::prerender;
 use camber::route::{Route, Together};
 
-use camber::together::code_scanner::ScanResult;
 use camber::together::paper::PaperChange;
 use camber::together::room::Tables;
 use camber::together::team_table::{StoredTeam, TeamChange, TeamTable};

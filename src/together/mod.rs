@@ -6,7 +6,6 @@
 //!
 //! As everywhere, pages are functions: [`room::Room`] in, [`room::Act`]s out, and only the shell performs.
 
-pub mod code_scanner;
 pub mod code_table;
 
 pub mod pair;

@@ -1,11 +1,10 @@
 //! What the pages for two and for many get: what is on the tables, what may happen there, and what can be asked for.
 
-use super::code_scanner::ScanResult;
 use super::code_table::{CodeChange, CodeTable};
 use super::pair_table::{LockState, PairChange, PairTable};
 use super::team_table::{Camera, StoredTeam, TeamChange, TeamTable};
 use crate::pages::Page;
-use alignment::{Locked, Separator, Session, Shared};
+use alignment::{Locked, ScanResult, Separator, Session, Shared};
 use std::rc::Rc;
 use yew::prelude::*;
 

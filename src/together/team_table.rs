@@ -4,12 +4,11 @@
 //! figures but through [`Team::close`]. The codes are kept on the device only if somebody asks for it, and only until
 //! the round is closed. What the device remembers of the pictures shown ([`Shown`]) is kept for all tabs.
 
-use super::code_scanner::ScanResult;
 use super::paper::{Paper, PaperChange};
 use super::round_field::{RoundField, whole_number};
 use alignment::{
-    Added, CodeRefusal, Held, LEAST, NotYet, Picture, Role, RoundTag, Seal, Shown, Team, View,
-    WheelCode,
+    Added, CodeRefusal, Held, LEAST, NotYet, Picture, Role, RoundTag, ScanResult, Seal, Shown,
+    Team, View, WheelCode,
 };
 use std::collections::BTreeMap;
 

@@ -11,7 +11,7 @@ use crate::{
     verify,
 };
 
-/// The programs of the package: what a worker reads files of codes with, and the app, which is cut into parts.
+/// The programs, each the only one of its package: what a worker reads files of codes with, and the app, which is cut into parts.
 const APPS: [(&str, bool); 2] = [("codefile", false), ("camber", true)];
 
 /// What rustc 1.95 and wasm-bindgen use of WebAssembly.
@@ -60,7 +60,16 @@ fn build(project: &Project, progress: &Progress) -> Result<String, Failure> {
     for (app, is_split) in APPS {
         progress.say(&format!("compiling {app}"));
         let mut cargo = project.command("cargo");
-        cargo.args(["rustc", "--release", "--target", WASM, "--bin", app]);
+        cargo.args([
+            "rustc",
+            "--release",
+            "--target",
+            WASM,
+            "--package",
+            app,
+            "--bin",
+            app,
+        ]);
         if is_split {
             // The cutting goes by what calls what, which these leave in the file.
             cargo

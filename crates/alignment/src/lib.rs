@@ -54,6 +54,7 @@ mod calendar;
 mod checksum;
 mod code;
 mod code_reader;
+mod code_scanner;
 mod course;
 mod distinct;
 mod export;
@@ -78,6 +79,7 @@ pub use answers::{Answer, Answers, CompleteAnswers, Frequency, Question, Rating}
 pub use calendar::{Date, Reminder, calendar};
 pub use code::{CodeRefusal, Proposal};
 pub use code_reader::{CodeReader, FoundCode};
+pub use code_scanner::{CodeScanner, ScanResult};
 pub use course::{Place, SCENE_COUNT, Scene, Scenes, Way, minutes_left, steps};
 pub use export::{
     Cell, CsvWords, IMPORT_LIMIT, ImportRefusal, Imported, Separator, answers_csv, answers_json,

@@ -1,9 +1,13 @@
 //! What a text or a file held: codes, and what looks like a code and is none.
 
-use alignment::{CodeReader, CodeRefusal, FoundCode, Proposal, WheelCode};
+use alloc::{borrow::ToOwned, vec::Vec};
+
+use crate::code::{CodeRefusal, Proposal};
+use crate::code_reader::{CodeReader, FoundCode};
+use crate::wheel_code::WheelCode;
 
 /// So many refused lines are listed; of the rest only their number is kept.
-pub const LISTED: usize = 20;
+const LISTED: usize = 20;
 
 /// Everything that was found.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -91,7 +95,7 @@ impl ScanResult {
                 ),
             };
             bytes.extend([kind, number]);
-            let code = code.bytes().chain(std::iter::repeat(b' '));
+            let code = code.bytes().chain(core::iter::repeat(b' '));
             bytes.extend(code.take(SHOWN));
         }
         for code in &self.codes {
@@ -128,7 +132,7 @@ impl ScanResult {
                 5 | 6 => CodeRefusal::Damaged(Some(Proposal {
                     place,
                     swapped: *kind == 6,
-                    code: std::str::from_utf8(code).ok()?.trim_end().to_owned(),
+                    code: core::str::from_utf8(code).ok()?.trim_end().to_owned(),
                 })),
                 _ => return None,
             };

@@ -5,7 +5,7 @@ fn main() {}
 /// What the worker needs of the module.
 #[cfg(target_arch = "wasm32")]
 mod worker {
-    use camber::together::code_scanner::CodeScanner;
+    use alignment::CodeScanner;
     use wasm_bindgen::prelude::wasm_bindgen;
 
     /// A file of codes that is being read.
