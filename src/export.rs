@@ -3,8 +3,8 @@
 use crate::i18n::I18n;
 use crate::msg::{self, Id};
 use alignment::{
-    Action, CsvWords, Date, ImportRefusal, Reminder, Role, Separator, Session, Stamp, Wheel,
-    answers_csv, answers_json, calendar, import_json,
+    Action, CsvWords, Date, ImportRefusal, REMINDER_DAYS, Reminder, Role, Separator, Session,
+    Stamp, Wheel, answers_csv, answers_json, calendar, import_json,
 };
 
 /// The answers as a table for a spreadsheet, with the practices in the reader's words.
@@ -40,7 +40,7 @@ fn role_of(session: &Session) -> Role {
     session.role().unwrap_or(Role::Seller)
 }
 
-/// A calendar file that asks to look again 30 days from now. It tells no score.
+/// A calendar file that asks to look again on the day of the reminder. It tells no score.
 #[must_use]
 pub fn reminder(words: &I18n, session: &Session, now: Stamp, minutes_ahead: i16) -> String {
     let role = role_of(session).key();
@@ -57,7 +57,7 @@ pub fn reminder(words: &I18n, session: &Session, now: Stamp, minutes_ahead: i16)
     }
     calendar(&Reminder {
         made: now,
-        day: Date::at(now, minutes_ahead).plus_days(30),
+        day: Date::at(now, minutes_ahead).plus_days(REMINDER_DAYS),
         summary: &words.text(msg::REMIND_SUMMARY),
         description: &description,
         url: None,

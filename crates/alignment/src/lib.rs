@@ -97,8 +97,8 @@ pub use score::{
     QuarterSteps, Range, WheelProfile, WheelResult, change, score,
 };
 pub use session::{
-    Action, Commitment, HISTORY_LIMIT, INTENTION_LIMIT, MAX_COMMITMENTS, PastCheck, Phase, Session,
-    Stamp, apply,
+    ATTEMPT_LIMIT, Action, Attempt, Commitment, HISTORY_LIMIT, Happened, INTENTION_LIMIT,
+    MAX_COMMITMENTS, PastCheck, Phase, Pull, REMINDER_DAYS, Session, Stamp, apply,
 };
 pub use shown::{DAYS as SHOWN_DAYS, Held, LARGE as SHOWN_LARGE, Seal, Shown};
 pub use team::{Added, Group, GroupPicture, NotYet, Picture, Team, View};

@@ -5,7 +5,7 @@
 //! in the order of their codes and scenes in the order of their slugs, so that showing them in another order changes
 //! no saved file. Adding, removing or renaming one requires a new version.
 //!
-//! Content of version 2, whole numbers little-endian:
+//! Content of version 3, whole numbers little-endian:
 //!
 //! | part | bytes |
 //! |---|---|
@@ -16,17 +16,22 @@
 //! | ended | likewise, the scenes whose end was reached |
 //! | plays | number of scenes with a stamp; per scene its place by slug, stamp, 16 dials |
 //! | commitments | per commitment one byte 0 or 1; stamp |
+//! | attempts | number of attempts; per attempt its stamp, commitment, and 0 or what happened + 1 with a stamp |
 //! | intention | stamp; length in bytes as 2 bytes; UTF-8 |
 //! | history | number of checks; per check its stamp, role and one byte per practice |
 //!
-//! A stamp has 8 bytes. So a session never takes more than 3 kB. Version 1 had neither `ended` nor `plays`.
+//! A stamp has 8 bytes. So a session never takes more than 4 kB. Version 1 had neither `ended` nor `plays`, version 2 no
+//! `attempts`.
 
 use crate::answers::{Answer, Answers, Frequency};
 use crate::checksum::crc32;
 use crate::course::{BY_SLUG, Place, Scene, Scenes, Way, steps};
 use crate::instrument::{BY_CODE, ITEM_COUNT, Role, Wheel};
 use crate::play::Play;
-use crate::session::{HISTORY_LIMIT, PastCheck, Phase, Session, Stamp, Stamped, plain_words};
+use crate::session::{
+    ATTEMPT_LIMIT, Attempt, Commitment, HISTORY_LIMIT, Happened, PastCheck, Phase, Session, Stamp,
+    Stamped, plain_words,
+};
 use alloc::string::String;
 use alloc::vec::Vec;
 
@@ -50,6 +55,7 @@ pub fn encode(session: &Session) -> Vec<u8> {
         out.push(u8::from(commitment.value));
         write_stamp(&mut out, commitment.at);
     }
+    write_attempts(&mut out, &session.attempts);
     write_stamp(&mut out, session.intention.at);
     // At most 280 characters of at most four bytes: the length always fits.
     out.extend((session.intention.value.len() as u16).to_le_bytes());
@@ -101,7 +107,7 @@ pub enum Refusal {
 }
 
 const MAGIC: [u8; 4] = *b"CMBR";
-const VERSION: u8 = 2;
+const VERSION: u8 = 3;
 
 const NOT_APPLICABLE: u8 = 255;
 const NO_FREQUENCY: u8 = 7;
@@ -142,6 +148,21 @@ fn write_plays(out: &mut Vec<u8>, session: &Session) {
             out.push(place as u8);
             write_stamp(out, play.at);
             out.extend(play.value.to_bytes());
+        }
+    }
+}
+
+fn write_attempts(out: &mut Vec<u8>, attempts: &[Attempt]) {
+    out.push(attempts.len() as u8);
+    for attempt in attempts {
+        write_stamp(out, attempt.chosen);
+        out.push(attempt.commitment.index() as u8);
+        match attempt.told {
+            None => out.push(0),
+            Some((at, happened)) => {
+                out.push(happened as u8 + 1);
+                write_stamp(out, at);
+            }
         }
     }
 }
@@ -199,6 +220,9 @@ impl Reader<'_> {
                 at: self.stamp()?,
                 value,
             };
+        }
+        if version >= 3 {
+            session.attempts = self.attempts()?;
         }
         session.intention = self.intention()?;
         session.history = self.history()?;
@@ -261,6 +285,37 @@ impl Reader<'_> {
             *session.plays.get_mut(scene.index())? = play;
         }
         Some(())
+    }
+
+    fn attempts(&mut self) -> Option<Vec<Attempt>> {
+        let length = usize::from(self.byte()?);
+        if length > ATTEMPT_LIMIT {
+            return None;
+        }
+        let mut attempts: Vec<Attempt> = Vec::with_capacity(length);
+        for _ in 0..length {
+            let chosen = self.stamp()?;
+            let place = usize::from(self.byte()?);
+            let attempt = Attempt {
+                chosen,
+                commitment: Commitment::all().nth(place)?,
+                told: match usize::from(self.byte()?).checked_sub(1) {
+                    None => None,
+                    Some(happened) => {
+                        let happened = *Happened::ALL.get(happened)?;
+                        Some((self.stamp()?, happened))
+                    }
+                },
+            };
+            if attempts
+                .last()
+                .is_some_and(|last| last.key() >= attempt.key())
+            {
+                return None;
+            }
+            attempts.push(attempt);
+        }
+        Some(attempts)
     }
 
     fn intention(&mut self) -> Option<Stamped<String>> {

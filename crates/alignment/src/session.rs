@@ -3,8 +3,8 @@
 //! Everything a person enters carries a [`Stamp`], so that two tabs can be merged and the newer entry wins. Anything
 //! that can be derived (progress, profile, the next step) is derived and never stored.
 
-use crate::advice::Finding;
-use crate::answers::{Answer, Answers, CompleteAnswers, Frequency, Question};
+use crate::advice::{Finding, widest_gaps};
+use crate::answers::{Answer, Answers, CompleteAnswers, Frequency, Question, Rating};
 use crate::checksum::crc32;
 use crate::course::{Place, SCENE_COUNT, Scene, Scenes, Way, steps};
 use crate::instrument::{ITEM_COUNT, ItemId, Role, Wheel};
@@ -36,6 +36,10 @@ pub fn apply(session: Session, action: Action, at: Stamp) -> Session {
         Action::StartAgain => next.start_again(at),
         Action::Play { scene, play } => next.play(scene, play, at),
         Action::Commit { commitment, on } => next.commit(commitment, on, at),
+        Action::Tell {
+            commitment,
+            happened,
+        } => next.tell(commitment, happened, at),
         Action::SetIntention { text } => next.set_intention(&text, at),
         Action::Restore { role, answers } => next.restore(role, &answers, at),
         Action::Absorb(other) => next.absorb(*other),
@@ -83,8 +87,8 @@ pub enum Action {
     Back,
     /// Goes to the result if every practice is settled, or else to the first wheel with an open one.
     Finish,
-    /// Moves complete answers into the history and begins a new check. The role, the scenes seen and the interactions
-    /// stay.
+    /// Moves complete answers into the history and begins a new check at its first practice, in the same chair. The
+    /// scenes seen, the interactions and what was tried stay.
     StartAgain,
     /// Sets the state of a scene's interaction, or restarts it with an untouched state. The session remembers that
     /// its end was reached.
@@ -100,6 +104,13 @@ pub enum Action {
         commitment: Commitment,
         /// Whether to add it.
         on: bool,
+    },
+    /// Says whether a chosen commitment happened. A later answer replaces an earlier one.
+    Tell {
+        /// The commitment.
+        commitment: Commitment,
+        /// The person's answer.
+        happened: Happened,
     },
     /// Stores the person's own words, cut to [`INTENTION_LIMIT`] characters.
     SetIntention {
@@ -130,6 +141,12 @@ pub const INTENTION_LIMIT: usize = 280;
 /// How many past checks are kept. The oldest are dropped first.
 pub const HISTORY_LIMIT: usize = 24;
 
+/// How many earlier attempts are kept. The oldest are dropped first.
+pub const ATTEMPT_LIMIT: usize = 24;
+
+/// After how many days a person is reminded of what they wanted to try.
+pub const REMINDER_DAYS: u16 = 30;
+
 /// How many commitments a person can choose ("choose one or two"). Merging two tabs can result in more.
 pub const MAX_COMMITMENTS: usize = 2;
 
@@ -147,6 +164,7 @@ pub struct Session {
     pub(crate) ended: Scenes,
     pub(crate) plays: [Stamped<Play>; SCENE_COUNT],
     pub(crate) commitments: [Stamped<bool>; Commitment::COUNT],
+    pub(crate) attempts: Vec<Attempt>,
     pub(crate) intention: Stamped<String>,
     pub(crate) history: Vec<PastCheck>,
 }
@@ -216,6 +234,43 @@ impl Session {
             .is_some_and(|stamped| stamped.value)
     }
 
+    /// Everything the person has wanted to try, now and in earlier checks, the newest last.
+    pub fn attempts(&self) -> Vec<Attempt> {
+        let mut all = self.attempts.clone();
+        for commitment in self.commitments() {
+            add_attempt(&mut all, self.attempt(commitment));
+        }
+        all
+    }
+
+    /// Whether a chosen commitment happened, if the person has said so.
+    pub fn told(&self, commitment: Commitment) -> Option<Happened> {
+        let attempt = self.attempt(commitment);
+        let mut known = self.attempts.iter();
+        let told = known.find(|other| other.key() == attempt.key())?.told;
+        told.map(|(_, happened)| happened)
+    }
+
+    /// The commitments to ask about at this moment: chosen about [`REMINDER_DAYS`] days ago, and nothing said since.
+    pub fn due(&self, now: Stamp) -> impl Iterator<Item = Commitment> + '_ {
+        // A reminder rings on the morning of its day, a few hours before the days are full.
+        let days = u64::from(REMINDER_DAYS - 1) * 24 * 60 * 60 * 1000;
+        self.commitments().filter(move |commitment| {
+            self.attempt(*commitment).chosen.0.saturating_add(days) <= now.0
+                && self.told(*commitment).is_none()
+        })
+    }
+
+    /// A commitment as something that is being tried, of which nothing is told yet.
+    fn attempt(&self, commitment: Commitment) -> Attempt {
+        let stamped = self.commitments.get(commitment.index());
+        Attempt {
+            chosen: stamped.map(|stamped| stamped.at).unwrap_or_default(),
+            commitment,
+            told: None,
+        }
+    }
+
     /// What the person wants to say and to whom, in their own words; may be empty.
     pub fn intention(&self) -> &str {
         &self.intention.value
@@ -224,6 +279,45 @@ impl Session {
     /// Finished checks before this one, the newest last.
     pub fn history(&self) -> &[PastCheck] {
         &self.history
+    }
+
+    /// The practice with the widest gap, if the answers are complete and any gap is wide enough to speak of a pull.
+    pub fn pull(&self) -> Option<Pull> {
+        let answers = self.answers.complete().ok()?;
+        let gap = |item: ItemId| Some((item, answers.rating(item)?));
+        let mut widest = widest_gaps(&answers, ITEM_COUNT)
+            .into_iter()
+            .filter_map(gap);
+        let (first, rating) = widest.next()?;
+        let width = rating.gap().unsigned_abs();
+        let mut tied = widest
+            .take_while(|(_, other)| other.gap().unsigned_abs() == width)
+            .peekable();
+        let is_tied = tied.peek().is_some();
+        let is_tried = |item: ItemId| self.commitments().any(|own| own.wheel() == item.wheel());
+        let own = tied.find(|(item, _)| !is_tried(first) && is_tried(*item));
+        let (item, rating) = own.unwrap_or((first, rating));
+        (width >= PULL).then_some(Pull {
+            item,
+            rating,
+            is_tied,
+        })
+    }
+
+    /// What could be tried: about the pull first, then about the other wide gaps.
+    pub fn ideas(&self) -> impl Iterator<Item = Commitment> {
+        let mut ideas = Vec::new();
+        if let (Some(pull), Ok(answers)) = (self.pull(), self.answers.complete()) {
+            let others = widest_gaps(&answers, ITEM_COUNT);
+            for item in core::iter::once(pull.item).chain(others) {
+                let rating = answers.rating(item);
+                let rating = rating.filter(|rating| rating.gap().unsigned_abs() >= PULL);
+                let finding = rating.and_then(|rating| Finding::of(item.pole(), rating));
+                let idea = finding.and_then(|finding| Commitment::new(item.wheel(), finding));
+                ideas.extend(idea.filter(|idea| !ideas.contains(idea)));
+            }
+        }
+        ideas.into_iter()
     }
 
     /// When a practice was last answered, if any was.
@@ -284,6 +378,11 @@ impl Session {
         let newest = (self.answered.iter().copied())
             .chain(self.commitments.iter().map(|stamped| stamped.at))
             .chain(self.plays.iter().map(|stamped| stamped.at))
+            .chain(
+                self.attempts
+                    .iter()
+                    .filter_map(|attempt| Some(attempt.told?.0)),
+            )
             .chain([self.role.at, self.intention.at])
             .max()
             .unwrap_or_default();
@@ -399,6 +498,7 @@ impl Session {
     fn start_again(&mut self, at: Stamp) {
         let at = self.stamp(at);
         self.keep_in_history();
+        self.attempts = self.attempts();
         // Stamped as cleared, so that merging with another tab does not bring the old answers back.
         self.answers = Answers::default();
         self.answered = [at; ITEM_COUNT];
@@ -407,7 +507,8 @@ impl Session {
             at,
             value: String::new(),
         };
-        self.phase = Phase::Start;
+        self.begin(Way::Check);
+        self.visit(Place::Rating(Wheel::Focus));
     }
 
     fn restore(&mut self, role: Role, answers: &Answers, at: Stamp) {
@@ -471,6 +572,16 @@ impl Session {
         }
     }
 
+    fn tell(&mut self, commitment: Commitment, happened: Happened, at: Stamp) {
+        if self.is_committed(commitment) && self.told(commitment) != Some(happened) {
+            let attempt = Attempt {
+                told: Some((self.stamp(at), happened)),
+                ..self.attempt(commitment)
+            };
+            add_attempt(&mut self.attempts, attempt);
+        }
+    }
+
     fn set_intention(&mut self, text: &str, at: Stamp) {
         let value = plain_words(text);
         if self.intention.value != value {
@@ -493,6 +604,9 @@ impl Session {
         }
         for (ours, theirs) in self.commitments.iter_mut().zip(other.commitments) {
             *ours = (*ours).max(theirs);
+        }
+        for attempt in other.attempts {
+            add_attempt(&mut self.attempts, attempt);
         }
         if other.role > self.role {
             self.role = other.role;
@@ -522,6 +636,7 @@ impl Default for Session {
             ended: Scenes::default(),
             plays: [Stamped::default(); SCENE_COUNT],
             commitments: [Stamped::default(); Commitment::COUNT],
+            attempts: Vec::new(),
             intention: Stamped::default(),
             history: Vec::new(),
         }
@@ -550,6 +665,20 @@ impl Stamp {
     /// The latest possible stamp: the largest whole number that JavaScript represents exactly. Later ones are cut to
     /// it, so that a wrong clock cannot create an entry that nothing can replace.
     pub const MAX: Stamp = Stamp((1 << 53) - 1);
+}
+
+/// From how many steps on a gap is a pull.
+const PULL: u8 = 2;
+
+/// The practice that a result begins with: the widest gap, as it was answered.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Pull {
+    /// The practice: of several, one in a wheel of which something is being tried, else the first shown.
+    pub item: ItemId,
+    /// Both answers.
+    pub rating: Rating,
+    /// Whether other practices have gaps as wide.
+    pub is_tied: bool,
 }
 
 /// A check finished earlier.
@@ -601,6 +730,51 @@ impl Commitment {
     /// The place among all commitments, from 0.
     pub(crate) const fn index(self) -> usize {
         self.wheel.index() * (Self::COUNT / 4) + self.finding as usize
+    }
+}
+
+/// Something the person wanted to try, and what came of it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Attempt {
+    /// When it was chosen.
+    pub chosen: Stamp,
+    /// What was chosen.
+    pub commitment: Commitment,
+    /// Whether it happened, and when the person said so.
+    pub told: Option<(Stamp, Happened)>,
+}
+
+impl Attempt {
+    /// What tells attempts apart, and puts them in order.
+    pub(crate) const fn key(&self) -> (Stamp, Commitment) {
+        (self.chosen, self.commitment)
+    }
+}
+
+/// Adds an attempt in its order, within the limit; of the same attempt, what was told last counts.
+fn add_attempt(all: &mut Vec<Attempt>, attempt: Attempt) {
+    let place = all.partition_point(|other| other.key() < attempt.key());
+    match all
+        .get_mut(place)
+        .filter(|other| other.key() == attempt.key())
+    {
+        Some(known) => known.told = known.told.max(attempt.told),
+        None => all.insert(place, attempt),
+    }
+    let surplus = all.len().saturating_sub(ATTEMPT_LIMIT);
+    all.drain(..surplus);
+}
+
+keyed! {
+    /// Whether what a person wanted to try has happened.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    pub enum Happened {
+        /// It has.
+        Yes = "yes",
+        /// Not all of it, or not each time.
+        Partly = "partly",
+        /// It has not.
+        No = "no",
     }
 }
 

@@ -267,7 +267,9 @@ fn starting_again_keeps_complete_answers_in_the_history() {
     assert!(incomplete.history().is_empty() && incomplete.answers().is_untouched());
 
     let one = after(whole_check().chain([Action::StartAgain]));
-    assert_eq!(one.phase(), Phase::Start);
+    // In one step, and nobody is asked for the chair again.
+    let first = Place::Rating(Wheel::Focus);
+    assert_eq!((one.way(), one.place()), (Some(Way::Check), Some(first)));
     assert_eq!(one.role(), Some(Role::Seller));
     assert_eq!(one.history().len(), 1);
     assert_eq!(
@@ -340,6 +342,117 @@ fn commitments_are_one_or_two() {
         1
     );
     assert_eq!(Commitment::new(Wheel::Focus, Finding::Near), None);
+}
+
+#[test]
+fn what_was_tried_is_asked_about_after_thirty_days_and_kept() {
+    const DAY: u64 = 24 * 60 * 60 * 1000;
+    let commitment = Commitment::new(Wheel::Coaching, Finding::PressureExtra).unwrap();
+    let tell = |happened| Action::Tell {
+        commitment,
+        happened,
+    };
+    let due = |session: &Session, day: u64| session.due(Stamp(day * DAY)).collect::<Vec<_>>();
+    // What nobody has chosen cannot have happened.
+    assert_eq!(after([tell(Happened::Yes)]), Session::default());
+    let on = Action::Commit {
+        commitment,
+        on: true,
+    };
+    let chosen = apply(after(whole_check()), on, Stamp(100 * DAY));
+    assert_eq!(due(&chosen, 128), []);
+    assert_eq!(due(&chosen, 129), [commitment]);
+    assert_eq!(chosen.told(commitment), None);
+
+    let partly = apply(chosen.clone(), tell(Happened::Partly), Stamp(130 * DAY));
+    assert_eq!(due(&partly, 131), []);
+    assert_eq!(partly.told(commitment), Some(Happened::Partly));
+    let no = apply(partly.clone(), tell(Happened::No), Stamp(130 * DAY));
+    assert_eq!(no.told(commitment), Some(Happened::No));
+    // Another tab that knows the earlier answer does not bring it back.
+    for (one, other) in [(&partly, &no), (&no, &partly)] {
+        let merged = later(one, Action::Absorb(Box::new(other.clone())));
+        assert_eq!(merged.told(commitment), Some(Happened::No));
+    }
+
+    // It stays with the earlier checks, and chosen again it is another attempt.
+    let again = apply(no, Action::StartAgain, Stamp(140 * DAY));
+    assert_eq!(
+        (again.commitments().count(), again.attempts().len()),
+        (0, 1)
+    );
+    let on = Action::Commit {
+        commitment,
+        on: true,
+    };
+    let again = apply(again, on, Stamp(141 * DAY));
+    assert_eq!(again.told(commitment), None);
+    let attempts = again.attempts();
+    let told = |place: usize| attempts[place].told.map(|(_, happened)| happened);
+    assert_eq!(
+        (attempts.len(), told(0), told(1)),
+        (2, Some(Happened::No), None)
+    );
+    // Chosen and dropped again, it leaves nothing.
+    let off = Action::Commit {
+        commitment,
+        on: false,
+    };
+    assert_eq!(later(&again, off).attempts().len(), 1);
+}
+
+#[test]
+fn the_pull_is_the_widest_gap_and_says_when_others_are_as_wide() {
+    let rated = |gaps: &[(&str, u8, u8)]| {
+        let mut answers = Answers::default();
+        for item in ItemId::ALL {
+            answers.set(item, Answer::NotApplicable);
+        }
+        for (code, outside, inside) in gaps {
+            let answer = Answer::Open {
+                outside: Frequency::new(*outside),
+                inside: Frequency::new(*inside),
+            };
+            answers.set(item(code), answer);
+        }
+        after([Action::Restore {
+            role: Role::Seller,
+            answers,
+        }])
+    };
+    assert_eq!(Session::default().pull(), None);
+    assert_eq!(rated(&[]).pull(), None);
+    // A single step is no pull.
+    assert_eq!(rated(&[("F1", 2, 3), ("C3", 6, 5)]).pull(), None);
+    let one = rated(&[("F1", 2, 4), ("C3", 6, 2), ("O1", 0, 3)]);
+    let pull = one.pull().unwrap();
+    assert_eq!(
+        (pull.item, pull.rating.gap(), pull.is_tied),
+        (item("C3"), 4, false)
+    );
+    // The first thing to try is about the pull, then come the other gaps.
+    let wheels = |session: &Session| session.ideas().map(Commitment::wheel).collect::<Vec<_>>();
+    assert_eq!(wheels(&one), [Wheel::Coaching, Wheel::Order, Wheel::Focus]);
+
+    let tied = rated(&[("F1", 0, 4), ("C3", 6, 2), ("K1", 1, 2)]);
+    let pull = tied.pull().unwrap();
+    assert_eq!((pull.item, pull.is_tied), (item("F1"), true));
+    let commitment = Commitment::new(Wheel::Coaching, Finding::PressureExtra).unwrap();
+    let chosen = later(
+        &tied,
+        Action::Commit {
+            commitment,
+            on: true,
+        },
+    );
+    assert_eq!(chosen.pull().unwrap().item, item("C3"));
+    assert_eq!(wheels(&chosen), [Wheel::Coaching, Wheel::Focus]);
+    // Incomplete answers have no result.
+    let open = Action::SetNotApplicable {
+        item: item("O2"),
+        on: false,
+    };
+    assert_eq!(later(&tied, open).pull(), None);
 }
 
 #[test]

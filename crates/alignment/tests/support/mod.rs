@@ -116,6 +116,13 @@ pub fn action(chance: &mut Chance) -> Action {
             let scene = chance.one_of(&Scene::ALL);
             Action::Play { scene, play }
         }
+        31 => match Commitment::new(chance.one_of(&Wheel::ALL), chance.one_of(&Finding::ALL)) {
+            Some(commitment) => Action::Tell {
+                commitment,
+                happened: chance.one_of(&Happened::ALL),
+            },
+            None => Action::Back,
+        },
         26 => Action::LeaveOut(chance.one_of(&Wheel::ALL).items().to_vec()),
         27 if chance.below(8) == 0 => Action::Forget,
         _ => Action::Rate {

@@ -22,10 +22,10 @@ fn refusals_name_their_reason() {
     assert_eq!(decode(b"{\"a\":1}"), Err(Refusal::NotOurs));
     assert_eq!(decode(b"CMBR"), Err(Refusal::Damaged));
     let mut newer = bytes.clone();
-    newer[4] = 3;
+    newer[4] = 4;
     assert_eq!(
         decode(&newer),
-        Err(Refusal::NewerVersion(3)),
+        Err(Refusal::NewerVersion(4)),
         "whatever its checksum is made of"
     );
     let mut older = bytes.clone();
@@ -62,6 +62,7 @@ fn nonsense_with_a_right_checksum_is_refused() {
     check(15 + 16 * 9 + 4 + 3, 1); // no such scene at its end
     check(15 + 16 * 9 + 8, 1); // a play longer than the bytes
     check(15 + 16 * 9 + 9, 2); // neither on nor off
-    check(15 + 16 * 9 + 9 + 20 * 9 + 8, 1); // an intention longer than the bytes
-    check(15 + 16 * 9 + 9 + 20 * 9 + 10, 1); // a history longer than the bytes
+    check(15 + 16 * 9 + 9 + 20 * 9, 1); // an attempt longer than the bytes
+    check(15 + 16 * 9 + 9 + 20 * 9 + 9, 1); // an intention longer than the bytes
+    check(15 + 16 * 9 + 9 + 20 * 9 + 11, 1); // a history longer than the bytes
 }
