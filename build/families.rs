@@ -44,6 +44,7 @@ pub fn all(entries: &[Entry]) -> Vec<Family> {
         of("Wheel", "wheel-{}", wheels()),
         of("Wheel", "wheel-{}-about", wheels()),
         of("ItemId", "practice-{}", codes()),
+        of("ItemId", "widest-{}", codes()),
         of("ItemId", "truth-practice-{}", codes()),
         of("Frequency", "frequency-{}", steps()),
         of("Frequency", "frequency-{}.short", steps()),

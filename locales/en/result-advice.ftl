@@ -329,3 +329,104 @@ car-wheel-in = { $wheel }: turned inward by { $degrees }°; what happens gives m
 # Added after one of the three above when the wheel is drawn blurred.
 car-wheel-wobble = { $wheel }: it also wobbles, because some gaps run in opposite directions and cancel each other out.
 car-wheel-unknown = { $wheel }: drawn in outline only, because fewer than three of its practices have been rated.
+
+## Pulls: the name of the widest gap, never of a person. At most 42 characters. $gap: less or more happens than should.
+## True for every gap of two steps or more: “too little”, never “never”.
+
+widest-f1 =
+    { $gap ->
+        [less] The client’s hour goes elsewhere
+       *[more] Too many hours with no deal in sight
+    }
+widest-f3 =
+    { $gap ->
+        [less] The forecast gets old
+       *[more] One forecast, too many versions
+    }
+widest-f4 =
+    { $gap ->
+        [less] Internal work loses too often
+       *[more] The inside eats the outside
+    }
+widest-f2 =
+    { $gap ->
+        [less] Too quiet after the sale
+       *[more] Too many calls after the sale
+    }
+widest-c1 =
+    { $gap ->
+        [less] { $role ->
+            [leader] They come up too late
+           *[seller] You come up too late
+        }
+       *[more] { $role ->
+            [leader] It starts with them too often
+           *[seller] It starts with you too often
+        }
+    }
+widest-c3 =
+    { $gap ->
+        [less] The numbers come up too late
+       *[more] The numbers speak first
+    }
+widest-c4 =
+    { $gap ->
+        [less] What’s missing comes up too little
+       *[more] Feedback goes to what’s missing
+    }
+widest-c2 =
+    { $gap ->
+        [less] { $role ->
+            [leader] Too often, they leave as they came
+           *[seller] Too often, you leave as you came
+        }
+       *[more] Too many tips to take home
+    }
+widest-k1 =
+    { $gap ->
+        [less] The proposal comes before the question
+       *[more] Too many questions before a proposal
+    }
+widest-k3 =
+    { $gap ->
+        [less] The report gets too little data
+       *[more] Data for the report, not the client
+    }
+widest-k4 =
+    { $gap ->
+        [less] The CRM gets too few checks
+       *[more] The CRM is there to check up
+    }
+widest-k2 =
+    { $gap ->
+        [less] The client record falls behind
+       *[more] Too much upkeep on the records
+    }
+widest-o1 =
+    { $gap ->
+        [less] { $role ->
+            [leader] How they feel comes up too little
+           *[seller] How you feel comes up too little
+        }
+       *[more] { $role ->
+            [leader] How they feel comes up too much
+           *[seller] How you feel comes up too much
+        }
+    }
+widest-o3 =
+    { $gap ->
+        [less] Visits get spared too often
+       *[more] Visits get cut first
+    }
+widest-o4 =
+    { $gap ->
+        [less] The quarter counts too little
+       *[more] The quarter goes first
+    }
+widest-o2 =
+    { $gap ->
+        [less] Relationships come up too little
+       *[more] Relationships come up too much
+    }
+# Where no gap is two steps or more.
+widest-none = Nothing pulls hard

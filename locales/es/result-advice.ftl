@@ -329,3 +329,104 @@ car-wheel-in = { $wheel }: gira { $degrees }° hacia adentro; lo que pasa da má
 # Se añade después de una de las tres anteriores cuando la rueda se dibuja borrosa.
 car-wheel-wobble = { $wheel }: además tiembla, porque algunas diferencias van en sentidos opuestos y se anulan entre sí.
 car-wheel-unknown = { $wheel }: solo se dibuja el contorno, porque tiene menos de tres prácticas respondidas.
+
+## Desvíos: el nombre de la diferencia más grande, nunca de una persona. Como máximo 42 caracteres. $gap: pasa menos o más de lo debido.
+## Vale para cualquier diferencia de dos pasos o más: «poco», nunca «nunca».
+
+widest-f1 =
+    { $gap ->
+        [less] La hora del cliente se va a otra parte
+       *[more] Muchas horas sin oportunidad a la vista
+    }
+widest-f3 =
+    { $gap ->
+        [less] El pronóstico se queda viejo
+       *[more] Un pronóstico, demasiadas versiones
+    }
+widest-f4 =
+    { $gap ->
+        [less] Lo interno se deja para después
+       *[more] Lo interno se come lo de afuera
+    }
+widest-f2 =
+    { $gap ->
+        [less] Después de vender, poco contacto
+       *[more] Demasiadas llamadas después de vender
+    }
+widest-c1 =
+    { $gap ->
+        [less] { $role ->
+            [leader] De tu gente se habla tarde
+           *[seller] De ti se habla tarde
+        }
+       *[more] { $role ->
+            [leader] Se empieza por tu gente más de la cuenta
+           *[seller] Se empieza por ti más de la cuenta
+        }
+    }
+widest-c3 =
+    { $gap ->
+        [less] Los números llegan tarde
+       *[more] Primero hablan los números
+    }
+widest-c4 =
+    { $gap ->
+        [less] De lo que falta se habla poco
+       *[more] Los comentarios van a lo que falta
+    }
+widest-c2 =
+    { $gap ->
+        [less] { $role ->
+            [leader] Muchas veces salen igual que entraron
+           *[seller] Muchas veces sales igual que entraste
+        }
+       *[more] Demasiadas ideas para llevarse
+    }
+widest-k1 =
+    { $gap ->
+        [less] La propuesta llega antes que la pregunta
+       *[more] Muchas preguntas antes de proponer
+    }
+widest-k3 =
+    { $gap ->
+        [less] Al reporte le faltan datos
+       *[more] Datos para el reporte, no para el cliente
+    }
+widest-k4 =
+    { $gap ->
+        [less] El CRM se revisa poco
+       *[more] El CRM está para controlar
+    }
+widest-k2 =
+    { $gap ->
+        [less] Los datos del cliente se quedan atrás
+       *[more] Demasiado trabajo por tener todo al día
+    }
+widest-o1 =
+    { $gap ->
+        [less] { $role ->
+            [leader] Se pregunta poco cómo se sienten
+           *[seller] Se pregunta poco cómo te sientes
+        }
+       *[more] { $role ->
+            [leader] Se pregunta demasiado cómo se sienten
+           *[seller] Se pregunta demasiado cómo te sientes
+        }
+    }
+widest-o3 =
+    { $gap ->
+        [less] Las visitas se salvan demasiado
+       *[more] La visita se recorta primero
+    }
+widest-o4 =
+    { $gap ->
+        [less] El trimestre pesa poco
+       *[more] Primero, el trimestre
+    }
+widest-o2 =
+    { $gap ->
+        [less] De las relaciones se habla poco
+       *[more] De las relaciones se habla demasiado
+    }
+# Cuando ninguna diferencia llega a dos pasos.
+widest-none = Nada se desvía con fuerza

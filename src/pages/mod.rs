@@ -23,7 +23,7 @@ use crate::reading::{Reading, Voice};
 use crate::route::{self, Route};
 use crate::sentences::sentences;
 use crate::ui::link::{Link, link};
-use alignment::{Action, Role, Session, Wheel};
+use alignment::{Action, Role, Session, Wheel, Widest};
 use std::rc::Rc;
 use yew::prelude::*;
 use yew::virtual_dom::{Key, VList};
@@ -169,6 +169,18 @@ impl Page {
     #[must_use]
     pub fn for_role(&self, id: Id) -> String {
         self.text_with(id, &[("role", self.role().key().into())])
+    }
+
+    /// The name of a widest gap. Its words come with the part of the result.
+    #[must_use]
+    pub fn name_of(&self, widest: Widest) -> String {
+        let gap = if widest.rating.gap() < 0 {
+            "less"
+        } else {
+            "more"
+        };
+        let values = [("role", self.role().key().into()), ("gap", gap.into())];
+        self.text_with(msg::WIDEST.of(widest.item), &values)
     }
 
     /// The address of another page in the same language.

@@ -98,7 +98,7 @@ pub use score::{
 };
 pub use session::{
     ATTEMPT_LIMIT, Action, Attempt, Commitment, HISTORY_LIMIT, Happened, INTENTION_LIMIT,
-    MAX_COMMITMENTS, PastCheck, Phase, Pull, REMINDER_DAYS, Session, Stamp, apply,
+    MAX_COMMITMENTS, PastCheck, Phase, REMINDER_DAYS, Session, Stamp, Widest, apply,
 };
 pub use shown::{DAYS as SHOWN_DAYS, Held, LARGE as SHOWN_LARGE, Seal, Shown};
 pub use team::{Added, Group, GroupPicture, NotYet, Picture, Team, View};

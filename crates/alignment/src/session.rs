@@ -282,7 +282,7 @@ impl Session {
     }
 
     /// The practice with the widest gap, if the answers are complete and any gap is wide enough to speak of a pull.
-    pub fn pull(&self) -> Option<Pull> {
+    pub fn widest(&self) -> Option<Widest> {
         let answers = self.answers.complete().ok()?;
         let gap = |item: ItemId| Some((item, answers.rating(item)?));
         let mut widest = widest_gaps(&answers, ITEM_COUNT)
@@ -297,7 +297,7 @@ impl Session {
         let is_tried = |item: ItemId| self.commitments().any(|own| own.wheel() == item.wheel());
         let own = tied.find(|(item, _)| !is_tried(first) && is_tried(*item));
         let (item, rating) = own.unwrap_or((first, rating));
-        (width >= PULL).then_some(Pull {
+        (width >= PULL).then_some(Widest {
             item,
             rating,
             is_tied,
@@ -307,7 +307,7 @@ impl Session {
     /// What could be tried: about the pull first, then about the other wide gaps.
     pub fn ideas(&self) -> impl Iterator<Item = Commitment> {
         let mut ideas = Vec::new();
-        if let (Some(pull), Ok(answers)) = (self.pull(), self.answers.complete()) {
+        if let (Some(pull), Ok(answers)) = (self.widest(), self.answers.complete()) {
             let others = widest_gaps(&answers, ITEM_COUNT);
             for item in core::iter::once(pull.item).chain(others) {
                 let rating = answers.rating(item);
@@ -672,7 +672,7 @@ const PULL: u8 = 2;
 
 /// The practice that a result begins with: the widest gap, as it was answered.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Pull {
+pub struct Widest {
     /// The practice: of several, one in a wheel of which something is being tried, else the first shown.
     pub item: ItemId,
     /// Both answers.

@@ -38,11 +38,25 @@ fn title(page: &Page) -> Html {
     html! { <h1 id="page-title" tabindex="-1">{ page.text(msg::RESULT_TITLE) }</h1> }
 }
 
+/// The widest gap in words, over what was said of it.
+fn name(page: &Page) -> Html {
+    let name = match page.session.widest() {
+        Some(widest) => page.name_of(widest),
+        None => page.text(msg::WIDEST_NONE),
+    };
+    html! {
+        <>
+            <p class="small">{ page.text(msg::RESULT_TITLE) }</p>
+            <h1 id="page-title" tabindex="-1">{ name }</h1>
+        </>
+    }
+}
+
 fn complete(page: &Page, answers: &CompleteAnswers) -> Html {
     let profile = alignment::score(answers);
     html! {
         <>
-            { score::hero(page, &profile, title(page)) }
+            { score::hero(page, &profile, name(page)) }
             { notes(page, &profile) }
             { section(page, ("wheels-title", msg::WHEELS_TITLE), "", wheels::cards(page, &profile, answers)) }
             { section(page, ("read-title", msg::READ_TITLE), "", how_to_read(page)) }

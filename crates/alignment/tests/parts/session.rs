@@ -402,7 +402,7 @@ fn what_was_tried_is_asked_about_after_thirty_days_and_kept() {
 }
 
 #[test]
-fn the_pull_is_the_widest_gap_and_says_when_others_are_as_wide() {
+fn the_widest_gap_comes_first_and_says_when_others_are_as_wide() {
     let rated = |gaps: &[(&str, u8, u8)]| {
         let mut answers = Answers::default();
         for item in ItemId::ALL {
@@ -420,14 +420,14 @@ fn the_pull_is_the_widest_gap_and_says_when_others_are_as_wide() {
             answers,
         }])
     };
-    assert_eq!(Session::default().pull(), None);
-    assert_eq!(rated(&[]).pull(), None);
+    assert_eq!(Session::default().widest(), None);
+    assert_eq!(rated(&[]).widest(), None);
     // A single step is no pull.
-    assert_eq!(rated(&[("F1", 2, 3), ("C3", 6, 5)]).pull(), None);
+    assert_eq!(rated(&[("F1", 2, 3), ("C3", 6, 5)]).widest(), None);
     let one = rated(&[("F1", 2, 4), ("C3", 6, 2), ("O1", 0, 3)]);
-    let pull = one.pull().unwrap();
+    let widest = one.widest().unwrap();
     assert_eq!(
-        (pull.item, pull.rating.gap(), pull.is_tied),
+        (widest.item, widest.rating.gap(), widest.is_tied),
         (item("C3"), 4, false)
     );
     // The first thing to try is about the pull, then come the other gaps.
@@ -435,8 +435,8 @@ fn the_pull_is_the_widest_gap_and_says_when_others_are_as_wide() {
     assert_eq!(wheels(&one), [Wheel::Coaching, Wheel::Order, Wheel::Focus]);
 
     let tied = rated(&[("F1", 0, 4), ("C3", 6, 2), ("K1", 1, 2)]);
-    let pull = tied.pull().unwrap();
-    assert_eq!((pull.item, pull.is_tied), (item("F1"), true));
+    let widest = tied.widest().unwrap();
+    assert_eq!((widest.item, widest.is_tied), (item("F1"), true));
     let commitment = Commitment::new(Wheel::Coaching, Finding::PressureExtra).unwrap();
     let chosen = later(
         &tied,
@@ -445,14 +445,14 @@ fn the_pull_is_the_widest_gap_and_says_when_others_are_as_wide() {
             on: true,
         },
     );
-    assert_eq!(chosen.pull().unwrap().item, item("C3"));
+    assert_eq!(chosen.widest().unwrap().item, item("C3"));
     assert_eq!(wheels(&chosen), [Wheel::Coaching, Wheel::Focus]);
     // Incomplete answers have no result.
     let open = Action::SetNotApplicable {
         item: item("O2"),
         on: false,
     };
-    assert_eq!(later(&tied, open).pull(), None);
+    assert_eq!(later(&tied, open).widest(), None);
 }
 
 #[test]
