@@ -135,9 +135,8 @@ story('a new check begins empty and the old one is kept', async ({ page, open })
   await readIn(page, answersFile('seller', answers));
   await press(page, 'again-button');
   await until(page, () => !document.querySelector('.hero'));
-  await open('');
-  assert.equal(await text(page, '.resume'), words('en')('start-history'));
-  await open('check/seller/focus/');
+  // At its first practice, in the same chair.
+  assert.equal(path(page), ratingPage('seller', 'focus'));
   assert.equal(await page.$$eval('main :checked', (found) => found.length), 0);
 });
 
