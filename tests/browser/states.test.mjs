@@ -1,10 +1,12 @@
-// In every state of the site: axe finds nothing, in light and dark mode, on a narrow phone and on a desktop; and
-// everything fits and can be touched, in both languages. One test per state, because getting there is half the work.
+// In every state of the site: axe finds nothing, in light and dark mode, on a narrow phone and on a desktop; everything
+// fits and can be touched, in both languages; and a page that the reader's browser translates says the same. One test per
+// state, because getting there is half the work.
 
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { DESKTOP, NARROW, PHONE, forEach, prefer, story, until } from './lib.mjs';
+import { DESKTOP, NARROW, PHONE, arrive, forEach, prefer, story, until } from './lib.mjs';
 import { STATES } from './states.mjs';
+import { WAYS, translate } from './translator.mjs';
 import { LANGUAGES } from './words.mjs';
 
 /** Axe in minified form, which halves what is sent to each page. */
@@ -14,11 +16,11 @@ const ALL = { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 
 /** The rules that depend on light or dark mode. */
 const OF_COLOUR = { type: 'rule', values: ['color-contrast', 'link-in-text-block'] };
 
-/** How axe checks a state: every rule at each width, and the color rules in light and dark mode at both. */
+/** How axe checks a state: every rule on a phone, and the rules of colour at both widths in light and dark mode. */
 const LOOKS = [
   { dark: false, viewport: NARROW, rules: ALL },
   { dark: true, viewport: NARROW, rules: OF_COLOUR },
-  { dark: true, viewport: DESKTOP, rules: ALL },
+  { dark: true, viewport: DESKTOP, rules: OF_COLOUR },
   { dark: false, viewport: DESKTOP, rules: OF_COLOUR },
 ];
 
@@ -37,7 +39,8 @@ for (const [place, [name, reach]] of Object.entries(STATES).entries()) {
   const [language, other] = place % 2 === 0 ? LANGUAGES : [...LANGUAGES].reverse();
   // These pages show information about the offline copy.
   const copy = /^(result|privacy)/.test(name);
-  story(`nothing is wrong, and everything fits: ${name} (${language})`, { languages: language, copy, ...LOOKS[0] }, async (reader) => {
+  const way = WAYS[place % WAYS.length];
+  story(`nothing is wrong, everything fits, and translated it says the same: ${name} (${language}, ${way})`, { languages: language, copy, ...LOOKS[0] }, async (reader) => {
     const { page } = reader;
     await reach(reader, language);
     await page.evaluate(AXE);
@@ -47,10 +50,45 @@ for (const [place, [name, reach]] of Object.entries(STATES).entries()) {
       assert.deepEqual(await look(page, rules), []);
     });
     assert.deepEqual(await misfits(page), [], `in ${language}`);
-    await page.$eval(`.languages [hreflang=${other}]`, (link) => link.click());
-    await until(page, (other) => document.documentElement.lang === other, other);
+    const plain = [await said(page)];
+    await speak(page, other);
     assert.deepEqual(await misfits(page), [], `in ${other}`);
+    plain.push(await said(page));
+    const prepare = (page) => page.evaluateOnNewDocument(translate, way);
+    const translated = await arrive({ languages: language, copy, ...LOOKS[0], prepare });
+    try {
+      await reach(translated, language);
+      assertSaid(await said(translated.page), plain[0]);
+      await speak(translated.page, other);
+      assertSaid(await said(translated.page), plain[1]);
+      assert.deepEqual(translated.faults, []);
+    } finally {
+      await translated.leave();
+    }
   });
+}
+
+async function speak(page, language) {
+  await page.$eval(`.languages [hreflang=${language}]`, (link) => link.click());
+  await until(page, (language) => document.documentElement.lang === language, language);
+}
+
+/**
+ * What the page says, without codes, which differ from reader to reader, and without what is said of storage, which
+ * differs from moment to moment: first that something is being saved or copied, then that it is, and how much.
+ */
+function said(page) {
+  return page.evaluate(() => {
+    const copy = document.querySelector('#camber').cloneNode(true);
+    for (const differs of copy.querySelectorAll('.code, .copy, .keeping, .status:not([role])')) differs.remove();
+    return copy.textContent.replace(/\s+/g, ' ').trim();
+  });
+}
+
+/** Not both whole texts in a message. */
+function assertSaid(actual, expected) {
+  const at = Math.max(0, [...expected].findIndex((sign, place) => sign !== actual[place]) - 40);
+  assert.ok(actual === expected, `…${actual.slice(at, at + 160)}… instead of …${expected.slice(at, at + 160)}…`);
 }
 
 /** Axe's findings, one line per element. */

@@ -1,64 +1,19 @@
-// A page that the reader's browser translates shows what the app knows: in every state of the site, in every way in
-// which translators change a page, and in three engines.
+// A page that the reader's browser translates shows what the app knows, in every way in which translators change a page
+// and in three engines. states.test.mjs compares every state of the site with its translation.
 
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { ENGINES } from './engines.mjs';
 import { host, takeCheck as takeCheckIn } from './hosts.mjs';
-import { FOLDER, arrive, live, story, text, until } from './lib.mjs';
+import { FOLDER, live, story, text, until } from './lib.mjs';
 import { serve } from './serve.mjs';
 import { root } from './site.mjs';
-import { STATES, deviceVoices } from './states.mjs';
+import { deviceVoices } from './states.mjs';
 import { WAYS, translate } from './translator.mjs';
 import { GOLDEN, answersFile, assertResult, readIn, takeCheck } from './walk.mjs';
-import { LANGUAGES, words } from './words.mjs';
+import { words } from './words.mjs';
 
 const { answers } = GOLDEN.E_mixed_realistic;
-const speak = async (page, language) => {
-  await page.$eval(`.languages [hreflang=${language}]`, (link) => link.click());
-  await until(page, (language) => document.documentElement.lang === language, language);
-};
-
-/**
- * What the page says, without codes, which differ from reader to reader, and without what is said of storage, which
- * differs from moment to moment: first that something is being saved, then that it is, and in how many characters.
- */
-const said = (page) => page.evaluate(() => {
-  const copy = document.querySelector('#camber').cloneNode(true);
-  for (const differs of copy.querySelectorAll('.code, .keeping, .status:not([role])')) differs.remove();
-  return copy.textContent.replace(/\s+/g, ' ').trim();
-});
-
-/** Reaches a state, and switches the language there. Returns what was said in both. */
-async function reached(reach, [language, other], copy, prepare) {
-  const reader = await arrive({ languages: language, copy, prepare });
-  try {
-    await reach(reader, language);
-    const first = await said(reader.page);
-    await speak(reader.page, other);
-    assert.deepEqual(reader.faults, []);
-    return [first, await said(reader.page)];
-  } finally {
-    await reader.leave();
-  }
-}
-
-for (const [place, [name, reach]] of Object.entries(STATES).entries()) {
-  const languages = place % 2 === 0 ? LANGUAGES : [...LANGUAGES].reverse();
-  const way = WAYS[place % WAYS.length];
-  // It tells of the copy for offline use.
-  const copy = name === 'privacy';
-  test(`a translated page says what it says untranslated: ${name} (${way})`, { timeout: 150_000 }, async () => {
-    const plain = await reached(reach, languages, copy);
-    const translated = await reached(reach, languages, copy, (page) => page.evaluateOnNewDocument(translate, way));
-    for (const [place, text] of plain.entries()) {
-      const other = translated[place];
-      // Not both whole texts in a message.
-      const at = Math.max(0, [...text].findIndex((sign, place) => sign !== other[place]) - 40);
-      assert.ok(other === text, `…${other.slice(at, at + 160)}… instead of …${text.slice(at, at + 160)}…`);
-    }
-  });
-}
 
 story('a translator that has stopped: what changes is told, what stays is translated, and the focus stays', { copy: false }, async ({ page, open }) => {
   await open('check/seller/focus/');
