@@ -3,7 +3,7 @@
 use crate::interactions::Entry;
 use alignment::{
     Band, Commitment, Finding, Frequency, ItemId, PoleState, QualityNote, Question, Role, Scene,
-    Way, Wheel, scenes::talk::Side,
+    Thought, Way, Wheel, scenes::talk::Side,
 };
 use std::collections::BTreeMap;
 
@@ -57,8 +57,8 @@ pub fn all(entries: &[Entry]) -> Vec<Family> {
         of("Role", "chairs-ask-{}", roles()),
         of("Role", "chairs-thinks-{}", roles()),
         of("Role", "chairs-sees-{}", roles()),
+        of("Thought", "thought-{}", Thought::ALL.map(Thought::key)),
         of("Way", "way-{}", ways()),
-        of("Way", "way-{}.about", ways()),
         of("Way", "way-{}.time", ways()),
         of("Band", "band-{}", bands()),
         of("Band", "band-{}.about", bands()),

@@ -50,7 +50,8 @@ pub async fn start() -> bool {
     let store = Store::new(Browser, area);
     let (said, route) = surface.said().unwrap_or((None, Route::Start));
     let language = first_language(&surface, &store, said);
-    if !loader::load(Part::of(route), language.code).await {
+    let (session, _) = store.load();
+    if !loader::load(journey::part_of(route, &session), language.code).await {
         return false;
     }
     if let Some(beside) = journey::beside(route, language, store.reading()) {
@@ -290,6 +291,7 @@ impl App {
             reading: state.reading,
             voice: state.voice,
             order: state.order,
+            front: state.front,
             beside: None,
             is_beside: false,
             reads_on: props.reads_on,

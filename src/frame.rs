@@ -6,13 +6,22 @@ use crate::intent::{ExportFormat, Intent, StorageStatus};
 use crate::msg::{self, Id};
 use crate::pages::{Page, import, onward};
 use crate::route::{Route, Together};
-use crate::ui::car::wordmark;
+use crate::ui::car::{path, wordmark};
 use crate::ui::link::{Link, link};
 use alignment::{ITEM_COUNT, Scene};
 use yew::prelude::*;
 
-/// What every page of the site has in common, around a picture as wide as the window and the main part.
-pub fn frame(page: &Page, picture: Html, inside: Html) -> Html {
+/// What only some pages have around their main part.
+#[derive(Debug, Clone, Default)]
+pub struct Around {
+    /// A picture as wide as the window, above the main part.
+    pub picture: Html,
+    /// The reader's settings, in the menu.
+    pub settings: Html,
+}
+
+/// What every page of the site has in common, around its main part.
+pub fn frame(page: &Page, around: Around, inside: Html) -> Html {
     let width = match page.route {
         // A team's two cars stand side by side.
         Route::Result | Route::Together(Together::Team) => Some("wide"),
@@ -35,8 +44,8 @@ pub fn frame(page: &Page, picture: Html, inside: Html) -> Html {
     html! {
         <>
             { page.jump("main", "skip", html! { { page.text(msg::SKIP) } }) }
-            { head(page) }
-            { picture }
+            { head(page, around.settings) }
+            { around.picture }
             { main }
             { foot(page) }
             { newer(page) }
@@ -51,7 +60,7 @@ fn of_part(page: &Page, part: &'static str) -> (Option<&'static str>, Option<&'s
     (is_part.then_some(part), is_part.then_some("none"))
 }
 
-fn head(page: &Page) -> Html {
+fn head(page: &Page, settings: Html) -> Html {
     let here = page.i18n.language();
     let language = |language: &'static Language| {
         let mut href = page.address_in(language, page.route);
@@ -80,9 +89,33 @@ fn head(page: &Page) -> Html {
             <nav class="languages" aria-label={page.text(msg::LANGUAGES_LABEL)}>
                 { for LANGUAGES.iter().map(language) }
             </nav>
+            { menu(page, settings) }
             { progress(page) }
             { away(page) }
         </header>
+    }
+}
+
+/// Where else to go, and how to read. Each page has its own, so that it is closed on the next one.
+fn menu(page: &Page, settings: Html) -> Html {
+    let label = page.text(msg::MENU_LABEL);
+    let to = |route: Route, words: Id| page.link(route, "", html! { { page.text(words) } });
+    html! {
+        <div class="menu">
+            <details key={page.route.folder()}>
+                <summary aria-label={label.clone()}>
+                    <svg viewBox="0 0 20 20" aria-hidden="true" focusable="false">{ path("d-line", "M1 4H19M1 10H19M1 16H19") }</svg>
+                </summary>
+                <nav aria-label={label}>
+                    { to(Route::Result, msg::RESULT_LINK) }
+                    if page.has_rooms() {
+                        { to(Route::Together(Together::Pair), msg::PAIR_LINK) }
+                        { to(Route::Together(Together::Team), msg::TEAM_LINK) }
+                    }
+                    { settings }
+                </nav>
+            </details>
+        </div>
     }
 }
 
@@ -144,10 +177,6 @@ fn foot(page: &Page) -> Html {
                 { page.link(Route::About, "", html! { { page.text(msg::ABOUT_LINK) } }) }
                 { page.link(Route::Privacy, "", html! { { page.text(msg::PRIVACY_TITLE) } }) }
                 { page.link(Route::Result, "", html! { { page.text(msg::RESULT_LINK) } }) }
-                if page.has_rooms() {
-                    { page.link(Route::Together(Together::Pair), "", html! { { page.text(msg::PAIR_LINK) } }) }
-                    { page.link(Route::Together(Together::Team), "", html! { { page.text(msg::TEAM_LINK) } }) }
-                }
             </p>
         </footer>
     }

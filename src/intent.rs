@@ -5,6 +5,7 @@ use crate::i18n::Language;
 use crate::msg::{self, Id};
 use crate::reading::{Reading, Voice};
 use crate::route::Route;
+use crate::ui::opening::Front;
 use alignment::{Action, Refusal, Role};
 use yew::Event;
 
@@ -47,6 +48,8 @@ pub enum Intent {
     Dismiss,
     /// Order the table of practices like this.
     Sort(TableOrder),
+    /// Turn the front wheels of the car on the start page.
+    Steer(Front),
 }
 
 /// How the table of practices is ordered.

@@ -1,9 +1,13 @@
 //! The pure steps between an address and a journey: what a page means for the session, and where a session stands.
 
 use crate::i18n::{self, Language};
+use crate::part::Part;
 use crate::reading::Reading;
 use crate::route::Route;
-use alignment::{Action, Frequency, ItemId, Phase, Place, Question, Session, Stamp, Way, apply};
+use alignment::{
+    Action, Frequency, ITEM_COUNT, ItemId, Phase, Place, Question, Role, Scene, Session, Stamp,
+    Thought, Way, apply,
+};
 
 /// The language that stands beside the page's own: on the pages of the lesson where the reader wants it, and on
 /// what is made for paper in two.
@@ -24,6 +28,44 @@ pub fn is_complete(route: Route, session: &Session) -> bool {
     route == Route::Result && session.answers().complete().is_ok()
 }
 
+/// What somebody who comes back to the start page has begun.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Begun {
+    /// In the middle of the check.
+    Answering,
+    /// In a scene, with no result yet.
+    In(Scene),
+    /// They have a result, and perhaps are in a scene.
+    Checked(Option<Scene>),
+    /// They have results of before, and nothing new.
+    Before,
+}
+
+/// What a session has begun; nothing for who has only looked.
+#[must_use]
+pub fn begun(session: &Session) -> Option<Begun> {
+    let scene = match session.place() {
+        Some(Place::Scene(scene)) => Some(scene),
+        _ => None,
+    };
+    let settled = session.answers().settled();
+    match scene {
+        _ if settled == ITEM_COUNT => Some(Begun::Checked(scene)),
+        Some(scene) => Some(Begun::In(scene)),
+        None if settled > 0 => Some(Begun::Answering),
+        None => (!session.history().is_empty()).then_some(Begun::Before),
+    }
+}
+
+/// The part that draws a page: to who comes back, the start page says more.
+#[must_use]
+pub fn part_of(route: Route, session: &Session) -> Part {
+    match route {
+        Route::Start if begun(session).is_some() => Part::Result,
+        _ => Part::of(route),
+    }
+}
+
 /// The page on which a journey stands.
 #[must_use]
 pub fn route_of(session: &Session) -> Route {
@@ -31,6 +73,22 @@ pub fn route_of(session: &Session) -> Route {
         Phase::Start => Route::Start,
         Phase::Underway { way, place } => Route::of(way, place, session.role()),
     }
+}
+
+/// What a link says besides its page, where it was followed before the app had come: the chair chosen on the course, or
+/// the thought to begin with.
+#[must_use]
+pub fn said_by(fragment: &str) -> Vec<Action> {
+    let chair = fragment.strip_prefix("course-").and_then(Role::from_key);
+    let thought = fragment
+        .strip_prefix("thought-")
+        .and_then(Thought::from_key);
+    let chosen = |role| [Action::Begin(Way::Course), Action::ChooseRole(role)];
+    chair
+        .into_iter()
+        .flat_map(chosen)
+        .chain(thought.map(Action::Think))
+        .collect()
 }
 
 /// The journey once the reader has come to a page by its address: a scene read outside the course is

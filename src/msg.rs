@@ -4,7 +4,8 @@
 use alignment::scenes::Interaction;
 use alignment::scenes::talk::Side;
 use alignment::{
-    Band, Finding, Frequency, ItemId, PoleState, QualityNote, Question, Role, Scene, Way, Wheel,
+    Band, Finding, Frequency, ItemId, PoleState, QualityNote, Question, Role, Scene, Thought, Way,
+    Wheel,
 };
 use std::marker::PhantomData;
 use yew::virtual_dom::Key;
@@ -88,6 +89,7 @@ members! {
     Role: |role| role as usize;
     Scene: |scene| usize::from(scene.number()) - 1;
     Side: |side| side as usize;
+    Thought: |thought| thought as usize;
     Way: |way| way as usize;
     Wheel: Wheel::index;
     (Wheel, Finding): |(wheel, finding)| wheel.place() * Finding::ALL.len() + finding.place();

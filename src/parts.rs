@@ -6,8 +6,9 @@
 
 use crate::export;
 use crate::i18n::I18n;
+use crate::journey::Begun;
 use crate::msg::Id;
-use crate::pages::{Page, about, paper, privacy, result, scene};
+use crate::pages::{Page, about, paper, privacy, result, scene, steering, tools};
 use crate::part::Part;
 use crate::together;
 use crate::together::room::{Act, Change, Job, News, Room, Standing, Tables};
@@ -86,6 +87,10 @@ pub struct Lesson {
     pub scene: fn(&Page, Scene) -> Html,
     /// The lesson to be printed.
     pub handout: fn(&Page) -> Html,
+    /// The front wheels of the car on the start page, to be turned.
+    pub steering: fn(&Page) -> Html,
+    /// How the reader likes to read, in the menu.
+    pub settings: fn(&Page) -> Html,
 }
 
 part!(
@@ -95,6 +100,8 @@ part!(
     Lesson {
         scene: scene::scene,
         handout: paper::handout,
+        steering: steering::steering,
+        settings: tools::settings,
     }
 );
 
@@ -103,6 +110,8 @@ part!(
 pub struct Outcome {
     /// The result's page.
     pub result: fn(&Page) -> Html,
+    /// What the start page says to who comes back.
+    pub back: fn(&Page, Begun) -> Html,
     /// The answers as a table.
     pub csv: fn(&I18n, &Session, Separator) -> String,
     /// The answers as a file to be read in again.
@@ -121,6 +130,7 @@ part!(
     result_part,
     Outcome {
         result: result::result,
+        back: result::back::back,
         csv: export::csv,
         json: export::json,
         import: export::import,

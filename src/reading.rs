@@ -1,4 +1,5 @@
-//! How a reader likes to read: with another language beside the page's own, or read aloud and how fast.
+//! How a reader likes to read: with another language beside the page's own, read aloud and how fast, light or dark,
+//! and how large.
 //!
 //! Pure text to and from what is kept on the device. All of it is off until somebody turns it on.
 
@@ -13,6 +14,37 @@ pub struct Reading {
     pub aloud: bool,
     /// How fast it is read aloud.
     pub pace: Pace,
+    /// Whether the pages are light or dark.
+    pub theme: Theme,
+    /// Whether the text is larger than the browser's own.
+    pub large: bool,
+}
+
+/// Whether the pages are light or dark.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Theme {
+    /// As the device wants it.
+    #[default]
+    Auto,
+    /// Dark on light.
+    Light,
+    /// Light on dark.
+    Dark,
+}
+
+impl Theme {
+    /// All of them.
+    pub const ALL: [Theme; 3] = [Theme::Auto, Theme::Light, Theme::Dark];
+
+    /// The word for it in what is kept and in the style sheets; the device's wish needs none.
+    #[must_use]
+    pub fn key(self) -> Option<&'static str> {
+        match self {
+            Theme::Auto => None,
+            Theme::Light => Some("light"),
+            Theme::Dark => Some("dark"),
+        }
+    }
 }
 
 /// How fast a text is read aloud.
@@ -82,17 +114,6 @@ impl Reading {
         }
     }
 
-    /// These habits with the ticks that a reader made before the app had arrived, as `name` and `value`.
-    #[must_use]
-    pub fn adopt(self, ticked: &[(String, String)]) -> Reading {
-        let ticked = |wanted: &str| ticked.iter().find(|(name, _)| name == wanted);
-        let beside = ticked("beside").and_then(|(_, code)| i18n::language(code));
-        Reading {
-            beside: beside.or(self.beside),
-            ..self
-        }
-    }
-
     /// The habits as words to keep: `beside-es aloud fast`. Empty where nothing is turned on.
     #[must_use]
     pub fn to_text(self) -> String {
@@ -107,6 +128,8 @@ impl Reading {
             Pace::Normal => None,
             Pace::Fast => Some("fast"),
         });
+        words.extend(self.theme.key());
+        words.extend(self.large.then_some("large"));
         words.join(" ")
     }
 
@@ -119,6 +142,9 @@ impl Reading {
                 "aloud" => reading.aloud = true,
                 "slow" => reading.pace = Pace::Slow,
                 "fast" => reading.pace = Pace::Fast,
+                "light" => reading.theme = Theme::Light,
+                "dark" => reading.theme = Theme::Dark,
+                "large" => reading.large = true,
                 _ => {
                     let code = word.strip_prefix("beside-");
                     reading.beside = code.and_then(i18n::language).or(reading.beside);

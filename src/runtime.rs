@@ -286,6 +286,7 @@ impl Runtime {
             }
             Effect::KeepLanguage(language) => self.store.keep_language(language.code),
             Effect::KeepReading(reading) => self.store.keep_reading(reading),
+            Effect::Look(reading) => self.surface.look(reading),
             Effect::Erase => {
                 let gone = self.store.erase();
                 if gone && self.surface.has_second() && !self.store.has_second() {

@@ -12,6 +12,7 @@ use crate::msg;
 use crate::parts;
 use crate::platform::address::{self, Listener};
 use crate::platform::document::{self, EventValue, Root};
+use crate::reading::Reading;
 use crate::route::{self, Route};
 use crate::view;
 use alignment::{Scene, Session};
@@ -156,6 +157,14 @@ impl Surface {
                 site.replace(&wanted);
             }
             _ => site.push(&wanted),
+        }
+    }
+
+    /// Shows the page light or dark, and its text larger. How a guest looks is its host's affair.
+    pub fn look(&self, reading: Reading) {
+        if !self.is_guest() {
+            document::set_on_page("data-theme", reading.theme.key());
+            document::set_on_page("data-text", reading.large.then_some("large"));
         }
     }
 

@@ -1,10 +1,12 @@
 //! The whole page: the screen of the route in its frame. Pure, so that it is the same prerendered and live.
 
-use crate::frame::frame;
+use crate::frame::{Around, frame};
 use crate::i18n::{I18n, Value};
 use crate::intent::{Intent, Notice};
+use crate::journey;
 use crate::msg;
 use crate::pages::{self, Page};
+use crate::part::Part;
 use crate::parts;
 use crate::route::Route;
 use yew::prelude::*;
@@ -13,17 +15,33 @@ use yew::prelude::*;
 ///
 /// A function, not a component: every component adds kilobytes, and nothing in here has a state.
 pub fn view(page: &Page, message: Option<&Notice>) -> Html {
+    let picture = match page.route {
+        Route::Start => pages::start::picture(page, lesson(page).map(|part| (part.steering)(page))),
+        _ => Html::default(),
+    };
+    let settings = lesson(page).map_or_else(Html::default, |part| (part.settings)(page));
     frame(
         page,
-        pages::start::picture(page),
+        Around { picture, settings },
         html! { <>{ notice(page, message) }{ screen(page) }</> },
     )
+}
+
+/// The part with what only the running app offers, once it has come with its words.
+fn lesson(page: &Page) -> Option<parts::Lesson> {
+    parts::Lesson::get().filter(|_| page.live && page.i18n.has(Part::Lesson))
 }
 
 /// What the page itself shows; nothing while its part is not here.
 fn screen(page: &Page) -> Html {
     let drawn = match page.route {
-        Route::Start => Some(pages::start::start(page)),
+        Route::Start => {
+            let begun = journey::begun(&page.session);
+            let part = parts::Outcome::get().filter(|_| page.i18n.has(Part::Result));
+            let back = begun.zip(part);
+            let back = back.map(|(begun, part)| (part.back)(page, begun));
+            Some(pages::start::start(page, back))
+        }
         Route::Role(way) => Some(pages::role::role(page, way)),
         Route::Rating(_, wheel) => Some(pages::rating::rating(page, wheel)),
         Route::Scene(scene) => parts::Lesson::get().map(|part| (part.scene)(page, scene)),

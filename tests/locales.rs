@@ -16,7 +16,7 @@ mod compile;
 mod plural;
 
 use alignment::scenes::truth::TRUTH;
-use alignment::{Frequency, INTENTION_LIMIT, ItemId, Role, Scene, Way, minutes_left, steps};
+use alignment::{Frequency, INTENTION_LIMIT, ItemId, Role, Scene, Way, minutes_left, places};
 use camber::i18n::{I18n, LANGUAGES, Value};
 use camber::msg;
 use catalogue::{Language, Message, REFERENCE};
@@ -785,7 +785,9 @@ fn the_start_page_says_the_minutes_of_each_way() {
         let words = I18n::new(spoken);
         for way in Way::ALL {
             let said = words.text(msg::id(&format!("way-{}.time", way.key())));
-            let minutes = steps(way).first().map(|place| minutes_left(way, *place));
+            let minutes = places(way, None)
+                .next()
+                .map(|place| minutes_left(way, place, None));
             let number: String = said.chars().filter(char::is_ascii_digit).collect();
             assert_eq!(number.parse().ok(), minutes, "{} {said}", spoken.code);
         }

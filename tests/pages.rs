@@ -6,7 +6,7 @@ mod html;
 
 use alignment::{
     Action, Answer, Answers, Commitment, Frequency, ItemId, Phase, Place, Question, Refusal, Role,
-    Scene, Session, Stamp, Way, Wheel, apply, steps,
+    Scene, Session, Stamp, Thought, Way, Wheel, apply, places,
 };
 use camber::device::{Device, OfflineCopy};
 use camber::i18n::{self, I18n, LANGUAGES, Language, Value};
@@ -175,6 +175,14 @@ fn page_faults(page: &str, language: &'static Language, route: Route) -> Vec<Str
             description.chars().count()
         ));
     }
+    // What a chat shows of a pasted link.
+    let preview = |name| {
+        let tag = tags.iter().find(|tag| tag.get("property") == Some(name));
+        tag.and_then(|tag| tag.get("content")).unwrap_or_default()
+    };
+    if preview("og:title").is_empty() || preview("og:description") != description {
+        faults.push("no preview of a link".to_owned());
+    }
     faults
 }
 
@@ -319,8 +327,8 @@ fn link_fault(
         None => return Some(format!("`{href}` leads to no page")),
     };
     // A fragment is a word to the app that starts there, or an element there.
-    let role = fragment.strip_prefix("course-").and_then(Role::from_key);
-    let known = fragment.is_empty() || i18n::language(&fragment) == Some(said) || role.is_some();
+    let means = !journey::said_by(&fragment).is_empty();
+    let known = fragment.is_empty() || i18n::language(&fragment) == Some(said) || means;
     if known
         || html::tags(&published(said, found))
             .iter()
@@ -401,7 +409,8 @@ fn given_answers_are_ticked() {
     let ticked: Vec<String> = html::tags(&page)
         .iter()
         .filter(|tag| tag.get("checked").is_some())
-        .map(|tag| tag.get("id").unwrap().to_owned())
+        // The settings in the menu have none.
+        .filter_map(|tag| tag.get("id").map(str::to_owned))
         .collect();
     assert_eq!(ticked, ["F1-outside-2", "F1-inside-5", "F3-na"]);
 }
@@ -871,7 +880,8 @@ fn each_way_leads_by_its_links_through_all_its_steps() {
             for way in Way::ALL {
                 assert_eq!(
                     walk(language, way, role),
-                    steps(way),
+                    places(way, with_answers(role, |_| rated(2, 4)).widest_scene())
+                        .collect::<Vec<_>>(),
                     "{} {}",
                     language.code,
                     way.key()
@@ -891,8 +901,9 @@ fn the_head_says_how_long_the_way_still_takes() {
         // An address alone says the lesson or the check.
         (&Session::default(), fourth, Some(13)),
         (&Session::default(), insight, Some(2)),
-        (&course, fourth, Some(15)),
-        (&course, insight, Some(12)),
+        // The fourth scene lies beside the first sitting.
+        (&course, fourth, Some(3)),
+        (&course, insight, Some(8)),
         (&course, last, Some(3)),
         (&course, Route::Result, None),
         (&course, Route::Start, None),
@@ -918,15 +929,18 @@ fn the_head_says_how_long_the_way_still_takes() {
 fn walk(language: &'static Language, way: Way, role: Role) -> Vec<Place> {
     let mut session = Session::default();
     let page = live(language, Route::Start, &session);
-    let ways: Vec<Tag> = html::tags(&page)
-        .into_iter()
-        .filter(|tag| tag.has_class("way"))
-        .collect();
-    let index = Way::ALL.iter().position(|other| *other == way).unwrap();
+    let leads = |tag: &Tag| {
+        tag.has_class("way")
+            && tag
+                .get("href")
+                .unwrap()
+                .starts_with(way_folder(language, way).as_str())
+    };
+    let link = html::tags(&page).into_iter().find(leads).unwrap();
     let mut route = follow(
         language,
         Route::Start,
-        ways[index].get("href").unwrap(),
+        link.get("href").unwrap(),
         &mut session,
     );
     // What the app does instead of following the link must lead to the same page.
@@ -980,14 +994,57 @@ fn walk(language: &'static Language, way: Way, role: Role) -> Vec<Place> {
     places
 }
 
+/// The address of a way from the start page, without the file's name.
+fn way_folder(language: &'static Language, way: Way) -> String {
+    let link = route::link(
+        (language, Route::Start),
+        (language, route::named(way.key())),
+    );
+    link.trim_end_matches("index.html").to_owned()
+}
+
+#[test]
+fn a_thought_leads_into_the_first_scene_in_its_chair() {
+    for language in &LANGUAGES {
+        let page = published(language, Route::Start);
+        let links: Vec<Tag> = html::tags(&page)
+            .into_iter()
+            .filter(|tag| tag.has_class("sting"))
+            .collect();
+        assert_eq!(links.len(), Thought::ALL.len());
+        // Neither chair has both ends of the list.
+        assert_ne!(Thought::ALL[0].role(), Thought::ALL[1].role());
+        assert_ne!(Thought::ALL[0].role(), Thought::ALL[2].role());
+        for (thought, link) in Thought::ALL.into_iter().zip(links) {
+            let mut session = Session::default();
+            let route = follow(
+                language,
+                Route::Start,
+                link.get("href").unwrap(),
+                &mut session,
+            );
+            // What the app does instead of following the link.
+            let tapped = apply(Session::default(), Action::Think(thought), NOW);
+            assert_eq!(
+                (session.clone(), route),
+                (tapped, Route::Scene(Scene::ALL[0]))
+            );
+            // It is spoken back there, and only there.
+            let said = I18n::new(language).text(msg::id(&format!("thought-{}", thought.key())));
+            assert!(html::text(&live(language, route, &session)).contains(&said));
+            let next = Route::Scene(Scene::ALL[1]);
+            assert!(!html::text(&live(language, next, &session)).contains(&said));
+        }
+    }
+}
+
 /// What the browser does with a link, and the app that starts there with its address.
 fn follow(language: &'static Language, from: Route, href: &str, session: &mut Session) -> Route {
     let (path, fragment) = resolve(language, from, href);
     let (said, route) = pages_by_address()[&path];
     assert_eq!(said, language, "{href} leaves the language");
-    if let Some(role) = fragment.strip_prefix("course-").and_then(Role::from_key) {
-        *session = apply(session.clone(), Action::Begin(Way::Course), NOW);
-        *session = apply(session.clone(), Action::ChooseRole(role), NOW);
+    for action in journey::said_by(&fragment) {
+        *session = apply(session.clone(), action, NOW);
     }
     *session = journey::enter(session.clone(), route, NOW);
     route
@@ -1239,10 +1296,10 @@ fn ticks_of_a_page_are_the_ticks_it_shows() {
 #[test]
 fn places_without_a_chair_lead_to_the_choice() {
     for way in Way::ALL {
-        for place in steps(way) {
-            let route = Route::of(way, *place, None);
+        for place in places(way, None) {
+            let route = Route::of(way, place, None);
             assert!(!matches!(route, Route::Rating(..)), "{place:?}");
-            let with = Route::of(way, *place, Some(Role::Leader));
+            let with = Route::of(way, place, Some(Role::Leader));
             assert_eq!(
                 matches!(with, Route::Rating(Role::Leader, _)),
                 matches!(place, Place::Rating(_))
@@ -1365,13 +1422,13 @@ fn props(
     (page.with_beside(beside.map(I18n::new)), notice)
 }
 
-/// What is drawn of a page with all words, and the same without those of other parts.
+/// What is drawn of a page with all words, once it is seen that it can be drawn without those of other parts.
 fn show((page, notice): (Page, Option<Notice>)) -> String {
     let draw = |page: Page| match page.route {
         Route::Together(_) => prerender::html::render_room(page, Tables::default()),
         _ => prerender::html::render(page, notice.clone()),
     };
-    let part = Part::of(page.route);
+    let part = journey::part_of(page.route, &page.session);
     let words = |page: &Page| I18n::of_part(page.i18n.language(), part);
     let alone = Page {
         i18n: words(&page),
@@ -1379,17 +1436,14 @@ fn show((page, notice): (Page, Option<Notice>)) -> String {
     };
     let beside = page.beside.as_ref().map(|page| words(page));
     let shown = draw(page);
-    missing_words(&shown, &draw(alone.with_beside(beside)), part);
+    missing_words(&draw(alone.with_beside(beside)), part);
     shown
 }
 
-/// A page needs no words but those of the first part and of its own.
-fn missing_words(shown: &str, alone: &str, part: Part) {
-    let differs = shown
-        .split('>')
-        .zip(alone.split('>'))
-        .find(|(all, own)| all != own);
-    assert_eq!(differs, None, "words of another part than {}", part.name());
+/// A page needs no words but those of the first part and of its own. What other parts add to it comes with its words.
+fn missing_words(alone: &str, part: Part) {
+    let missing = alone.split('>').find(|piece| piece.contains("{…}"));
+    assert_eq!(missing, None, "words of another part than {}", part.name());
 }
 
 fn with_answers(role: Role, mut answer: impl FnMut(ItemId) -> Answer) -> Session {

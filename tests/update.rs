@@ -7,16 +7,16 @@
 )]
 
 use alignment::{
-    Action, Frequency, ItemId, Question, Refusal, Role, RoundTag, Scene, Session, Stamp, Way,
-    Wheel, WheelCode, apply,
+    Action, Frequency, ItemId, Place, Question, Refusal, Role, RoundTag, Scene, Session, Stamp,
+    Thought, Way, Wheel, WheelCode, apply,
 };
 use camber::device::{Device, DeviceCommand};
 use camber::i18n::{self, Language};
 use camber::intent::{ExportFormat, Intent, Notice, StorageStatus};
-use camber::journey;
+use camber::journey::{self, Begun};
 use camber::msg;
 use camber::part::Part;
-use camber::reading::{Pace, Reading, Voice};
+use camber::reading::{Pace, Reading, Theme, Voice};
 use camber::route::{Route, Together};
 use camber::state::{
     Area, Effect, EmbedOptions, Event, Fact, Found, NavigationSource, State, Stored, start, update,
@@ -158,6 +158,112 @@ fn pages_are_entered_at_the_start() {
     );
     let (_, effects) = start(found(Route::Start), NOW);
     assert_eq!(count(&effects, |effect| *effect == Effect::Save), 0);
+}
+
+#[test]
+fn a_thought_begins_the_first_sitting() {
+    let thought = Thought::Trips;
+    let (state, effects) = update(
+        opened(found(Route::Start)),
+        wants(Intent::Act(Action::Think(thought))),
+    );
+    let first = Route::Scene(Scene::ALL[0]);
+    assert_eq!(
+        (state.route, state.session.thought()),
+        (first, Some(thought))
+    );
+    assert!(effects.contains(&Effect::Save) && effects.contains(&Effect::FocusPageTop));
+    // The link says the same to the app that starts where it leads.
+    let link = Found {
+        fragment: "thought-trips".to_owned(),
+        ..found(first)
+    };
+    let (linked, _) = start(link, NOW);
+    assert_eq!(linked.session, state.session);
+}
+
+#[test]
+fn a_look_is_shown_at_once_and_kept() {
+    let dark = Reading {
+        theme: Theme::Dark,
+        ..Reading::default()
+    };
+    let (state, effects) = update(opened(found(Route::Start)), wants(Intent::Read(dark)));
+    assert_eq!(state.reading, dark);
+    assert_eq!(effects, [Effect::KeepReading(dark), Effect::Look(dark)]);
+    // Another pace changes no look.
+    let fast = Reading {
+        pace: Pace::Fast,
+        ..dark
+    };
+    let (_, effects) = update(state, wants(Intent::Read(fast)));
+    assert_eq!(
+        count(&effects, |effect| matches!(effect, Effect::Look(_))),
+        0
+    );
+}
+
+#[test]
+fn turning_the_first_car_is_not_kept() {
+    let (state, effects) = update(opened(found(Route::Start)), wants(Intent::Steer([0, 4])));
+    assert_eq!((state.front, effects), ([0, 4], Vec::new()));
+}
+
+#[test]
+fn the_start_page_waits_for_what_it_says_to_who_comes_back() {
+    let settle = |session, item| apply(session, Action::SetNotApplicable { item, on: true }, NOW);
+    let chosen = apply(Session::default(), Action::ChooseRole(Role::Seller), NOW);
+    let chosen = apply(chosen, Action::Begin(Way::Check), NOW);
+    let half = settle(chosen.clone(), ItemId::ALL[0]);
+    let whole = ItemId::ALL.into_iter().fold(chosen.clone(), settle);
+    let scene = Scene::ALL[4];
+    let reading = apply(chosen.clone(), Action::Visit(Place::Scene(scene)), NOW);
+    for (session, standing) in [
+        // Who has only looked at the choice of a chair has begun nothing.
+        (chosen, None),
+        (half, Some(Begun::Answering)),
+        (reading, Some(Begun::In(scene))),
+        (whole.clone(), Some(Begun::Checked(None))),
+        (
+            apply(whole.clone(), Action::StartAgain, NOW),
+            Some(Begun::Before),
+        ),
+        (
+            apply(whole, Action::Visit(Place::Scene(scene)), NOW),
+            Some(Begun::Checked(Some(scene))),
+        ),
+    ] {
+        assert_eq!(journey::begun(&session), standing);
+        let (state, _) = start(
+            Found {
+                session,
+                ..found(Route::About)
+            },
+            NOW,
+        );
+        let (state, effects) = update(state, wants(Intent::Show(Route::Start)));
+        let part = if standing.is_some() {
+            Part::Result
+        } else {
+            Part::First
+        };
+        let waits = effects.contains(&Effect::Load(part, language("en")));
+        assert_eq!((waits, state.route), (true, Route::About), "{standing:?}");
+    }
+}
+
+#[test]
+fn a_new_check_begins_at_its_first_card_in_the_same_chair() {
+    let settle = |session, item| apply(session, Action::SetNotApplicable { item, on: true }, NOW);
+    let chosen = apply(Session::default(), Action::ChooseRole(Role::Leader), NOW);
+    let session = ItemId::ALL.into_iter().fold(chosen, settle);
+    let start_page = Found {
+        session,
+        ..found(Route::Start)
+    };
+    let (state, _) = update(opened(start_page), wants(Intent::Act(Action::StartAgain)));
+    assert_eq!(state.route, Route::Rating(Role::Leader, Wheel::Focus));
+    assert_eq!(state.session.history().len(), 1);
 }
 
 #[test]
@@ -470,6 +576,7 @@ fn reading_habits_are_remembered_and_followed() {
         beside: Some(es),
         aloud: true,
         pace: Pace::Slow,
+        ..Reading::default()
     };
     let (state, effects) = update(state, wants(Intent::Read(reading)));
     let wanted = [

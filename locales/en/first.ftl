@@ -18,13 +18,14 @@ number-decimal-mark = .
 
 site-name = Camber
 # Shown in the window's title of the start page, at most 65 characters.
-site-title = Camber: is your selling still in line?
+site-title = Camber: you made the number. Why so tired?
 window-title = { $page } · Camber
 skip = Skip to the text
 languages-label = Language
+menu-label = Menu
 # Where its words did not come over the network.
 language-away = { $language } is not here yet: its words did not come over the network. Choose it once more in a moment.
-private = Private: everything is computed on this device. No answer is sent.
+private = Private: your answers stay on this device.
 # Where the lesson stands inside somebody else’s page.
 private-part = Private: everything is computed on this device, and Camber sends nothing. The page around it is not ours; like any page, it could see what stands on it.
 own-tab = Open in a tab of its own
@@ -70,40 +71,56 @@ keeping-shared = Shared computer: nothing is kept here.
 
 ## Start
 
-start-title = Is your selling still in line?
-start-lead = Camber sets what happens in your sales work beside what you honestly feel should happen, on four wheels: focus, coaching, client insight and order. You get a private alignment score with its range, and one small thing to try for each wheel.
-start-no-hurry = Nothing to prepare. You can stop at any point and go on later on this device.
-start-continue = Go on: { $answered } of { $total } answered
-start-continue-reading = Go on where you stopped
-start-history = See your earlier checks
-start-private = No account, no server that takes your answers. Once started, Camber fetches only one thing more: a copy of these same pages, to work without a network.
-# Inside another page, and in the one file: no copy is fetched there.
-start-private-alone = No account, no server that takes your answers. Once started, Camber asks the network for nothing more.
-ways-label = Three ways in
-# Names: at most 22 characters. time: at most 22. about: at most 90.
-way-course = The course
-    .time = about 24 minutes
-    .about = Eight short scenes, and sixteen practices to rate on the way.
-way-check = Only the check
+# Two lines of a phone: at most 40 characters.
+start-title = You made the number. Why so tired?
+# Two lines of a phone: at most 80 characters.
+start-lead = Play a short lesson, or check your own week. For sellers and their leaders.
+# Over four thoughts. A tap on one takes its chair and begins.
+thoughts-title = Which of these did you think this month?
+# At most 80 characters each.
+thought-afternoon = “I’d kept an afternoon for my client. It went to forecast version four.”
+thought-crm = “I open the CRM and can’t tell what’s still true.”
+thought-trips = “Three weeks left, and all I can still cut is client trips.”
+thought-numbers = “We talk about my numbers. We never get to the call I dread.”
+# Names: at most 22 characters. time: at most 22.
+way-course = None of these
+    .time = about 15 minutes
+way-check = Just the self-check
     .time = about 4 minutes
-    .about = Sixteen practices, rated twice each, then your four wheels.
-way-lesson = Only the lesson
+way-lesson = Just the lesson
     .time = about 20 minutes
-    .about = Eight short scenes to do and to read, without rating anything.
+start-about = Sellers and sales leaders often want different things from the same week. Then your week stops matching what you feel is right. That gap is what Camber measures.
+start-private = You don’t need an account, and your answers never leave this device. When it opens, Camber downloads one more thing: a copy of itself, so it works offline.
+# Inside another page, and in the one file: no copy is fetched there.
+start-private-alone = You don’t need an account, and your answers never leave this device.
+# For who comes back.
+back-label = Where you left off
+start-scene = You’re in scene { $number } of { $total }:
+start-answered = You’ve answered { $answered } of { $total } statements.
+start-continue = Continue
+start-history = See your past results
+# Unfolds the thoughts.
+start-else = Start something else
+check-again = Check again
+rooms-title = Bring the others in
+room-pair = You each show what you see, then talk for twenty minutes.
+room-team = Five or more sellers add up their wheels. Nobody sees one person’s answers.
+intranet-link = On your intranet
+room-intranet = Put Camber inside a page of your own, or in your learning platform.
 
-## Role
+## The chair
 
-role-title = Which chair is yours?
-role-lead = The sixteen practices are the same week seen from two sides. You can change chairs later; no answer is lost.
+role-title = Do you sell, or lead people who sell?
+role-lead = We look at the same week from two chairs: the seller’s and the leader’s. Pick yours. You can switch later and keep your answers.
 role-label = Two chairs
 role-seller = I sell
-    .about = I have clients of my own and a leader I report to.
+    .about = I have my own clients and report to a sales leader.
 role-leader = I lead a sales team
-    .about = Sellers report to me, and I answer for their results.
+    .about = Sellers report to me. I’m responsible for their results.
 
 ## Rating
 
-place-rating = Wheel { $number } of 4; { $answered } of 16 answered
+place-rating = { $answered } / 16
 # How long the way still takes, in the head of the page beside the place. At most 24 characters.
 minutes-left =
     { $count ->

@@ -1,9 +1,9 @@
 ### What is said of the pages outside of them: to search engines, in the dialogue of installing, and in one file.
 
 # For search engines, at most 155 characters.
-site-description = A short lesson and a private check for sellers and sales leaders: set what happens beside what you feel should happen. Nothing leaves your device.
+site-description = A short lesson and a private self-check for sellers and sales leaders: does your week match what you feel is right? Nothing leaves your device.
 
-role-description = Choose your chair: seller or sales leader. The check asks the same sixteen practices from both sides.
+role-description = Are you a seller or a sales leader? The self-check asks about the same sixteen habits from both sides.
 
 rating-description = Rate four practices twice each: how often they happen, and how often you feel they should.
 

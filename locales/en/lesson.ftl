@@ -171,8 +171,10 @@ speaker-leader = The sales leader
 
 ## Scenes
 
-place-scene = Scene { $number } of { $total }
+place-scene = { $number } / { $total }
 scene-window-title = { $number }. { $title }
+# In the first scene, what the reader has chosen on the start page.
+thought-back = You thought this month: { $thought }
 scenes-label = Scenes
 scene-link = Scene { $number }: { $title }
 scene-link-seen = Scene { $number }: { $title } (seen)
@@ -180,8 +182,21 @@ scene-link-done = Scene { $number }: { $title } (done)
 # Opens what a scene tells once the reader has acted, without acting.
 read-on = Read on
 
+## The car on the start page
+
+# At most 40 characters: it stands on the road.
+steering-ask = Straighten both front wheels.
+steering-straight = That’s all this is about.
+steering-left = Left front wheel
+steering-right = Right front wheel
+
 ## How to read
 
+theme-label = Light or dark
+theme-auto = Like the device
+theme-light = Light
+theme-dark = Dark
+large-label = Larger text
 # On a switch, followed by the name of another language: Also in Español. At most 12 characters.
 beside-label = Also in
 # What reads the page aloud with a voice of the device. The buttons share one line: at most 10 characters each.

@@ -109,3 +109,8 @@ csv-text = text
 csv-outside = happens (0 to 6)
 csv-inside = should happen (0 to 6)
 csv-gap = gap
+
+## On the start page, for who has a result
+
+back-no-pull = Nothing pulls hard.
+back-try = You wanted to try:

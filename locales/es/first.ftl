@@ -13,12 +13,13 @@ number-decimal-mark = ,
 ## El marco de cada página
 
 site-name = Camber
-site-title = Camber: ¿tu manera de vender sigue alineada?
+site-title = Camber: llegaste a la meta. ¿Y ese cansancio?
 window-title = { $page } · Camber
 skip = Ir al texto
 languages-label = Idioma
+menu-label = Menú
 language-away = { $language } aún no está aquí: sus palabras no llegaron por la red. Vuelve a elegirlo en un momento.
-private = Privado: todo se calcula en este dispositivo. No se envía ninguna respuesta.
+private = Privado: tus respuestas se quedan en este dispositivo.
 # Where the lesson stands inside somebody else’s page.
 private-part = Privado: todo se calcula en este dispositivo y Camber no envía nada. La página que lo rodea no es nuestra; como cualquier página, podría ver lo que hay en ella.
 own-tab = Abrir en su propia pestaña
@@ -64,38 +65,49 @@ keeping-shared = Equipo compartido: aquí no se guarda nada.
 
 ## Inicio
 
-start-title = ¿Tu manera de vender sigue alineada?
-start-lead = Camber pone lo que pasa en tu trabajo comercial junto a lo que honestamente sientes que debería pasar, en cuatro ruedas: foco, coaching, conocimiento del cliente y orden. Obtienes un puntaje de alineación privado, con su rango, y algo pequeño que probar en cada rueda.
-start-no-hurry = No hay que preparar nada. Puedes parar cuando quieras y seguir después en este dispositivo.
-start-continue = Seguir: { $answered } de { $total } respondidas
-start-continue-reading = Seguir donde te quedaste
-start-history = Ver tus cuestionarios anteriores
-start-private = Sin cuenta y sin servidor que reciba tus respuestas. Una vez en marcha, Camber trae una sola cosa más: una copia de estas mismas páginas, para funcionar sin red.
-start-private-alone = Sin cuenta y sin servidor que reciba tus respuestas. Una vez en marcha, Camber no le pide nada más a la red.
-ways-label = Tres maneras de empezar
-way-course = El curso
-    .time = unos 24 minutos
-    .about = Ocho escenas breves y dieciséis prácticas para responder en el camino.
+# Caben dos renglones de un teléfono: a lo más 40 caracteres.
+start-title = Llegaste a la meta. ¿Y ese cansancio?
+start-lead = Juega una lección corta o revisa tu semana. Para quien vende y quien lidera.
+thoughts-title = ¿Cuál de estas pensaste este mes?
+thought-afternoon = «Tenía la tarde para mi cliente y se me fue en otra versión del pronóstico.»
+thought-crm = «Abro el CRM y ya no sé qué es cierto.»
+thought-trips = «Quedan tres semanas y lo único que puedo recortar son las visitas.»
+thought-numbers = «Solo me pregunta por los números. De la llamada que temo, ni una palabra.»
+way-course = Ninguna de estas
+    .time = unos 15 minutos
 way-check = Solo el cuestionario
     .time = unos 4 minutos
-    .about = Dieciséis prácticas, cada una con dos respuestas, y luego tus cuatro ruedas.
 way-lesson = Solo la lección
     .time = unos 20 minutos
-    .about = Ocho escenas breves para hacer y leer, sin responder prácticas.
+start-about = Quien vende y quien lidera suelen querer cosas distintas de la misma semana, y entonces tu semana deja de parecerse a lo que sientes correcto. Esa diferencia es lo que mide Camber.
+start-private = No necesitas cuenta y tus respuestas no salen de este dispositivo. Al abrirse, Camber solo descarga una copia de sus páginas para funcionar sin conexión.
+start-private-alone = No necesitas cuenta y tus respuestas no salen de este dispositivo.
+back-label = Aquí te quedaste
+start-scene = Vas en la escena { $number } de { $total };
+start-answered = Llevas { $answered } de { $total } frases respondidas.
+start-continue = Continuar
+start-history = Ver tus resultados anteriores
+start-else = Empezar otra cosa
+check-again = Responder de nuevo
+rooms-title = Invita a los demás
+room-pair = Cada quien muestra lo que ve y luego conversan veinte minutos.
+room-team = Cinco o más vendedores suman sus ruedas y nadie ve las respuestas de una persona.
+intranet-link = En tu intranet
+room-intranet = Pon Camber dentro de una página tuya o en tu plataforma de aprendizaje.
 
-## Papel
+## La silla
 
-role-title = ¿Cuál es tu silla?
-role-lead = Las dieciséis prácticas son la misma semana vista desde dos lados. Puedes cambiar de silla más tarde; no se pierde ninguna respuesta.
+role-title = ¿Vendes o lideras un equipo de ventas?
+role-lead = Vamos a mirar la misma semana desde dos sillas: la de quien vende y la de su líder. Elige la tuya. Puedes cambiarla después sin perder respuestas.
 role-label = Dos sillas
 role-seller = Yo vendo
     .about = Tengo mis propios clientes y le reporto a mi líder.
 role-leader = Lidero un equipo comercial
-    .about = Hay personas que venden y me reportan, y respondo por sus resultados.
+    .about = Tengo un equipo de ventas a mi cargo y respondo por sus resultados.
 
 ## Responder
 
-place-rating = Rueda { $number } de 4; { $answered } de 16 respondidas
+place-rating = { $answered } / 16
 # Lo que falta del camino, junto al lugar en la cabecera de la página. A lo más 24 caracteres.
 minutes-left =
     { $count ->

@@ -1,8 +1,8 @@
 ### Lo que se dice de las páginas fuera de ellas: a los buscadores, al instalar, y en el archivo único.
 
-site-description = Una lección breve y un cuestionario privado para quien vende y quien lidera: pon lo que pasa junto a lo que sientes que debería pasar. Nada sale de tu equipo.
+site-description = Lección corta y cuestionario privado para quien vende y quien lidera ventas: ¿tu semana es como debería ser? Nada sale de tu dispositivo.
 
-role-description = Elige tu silla: quien vende o líder comercial. El cuestionario mira las mismas dieciséis prácticas desde los dos lados.
+role-description = ¿Vendes o eres líder comercial? El cuestionario pregunta por las mismas dieciséis situaciones desde los dos lados.
 
 rating-description = Responde dos veces a cuatro prácticas: con qué frecuencia pasan y con qué frecuencia sientes que deberían pasar.
 

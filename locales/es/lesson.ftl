@@ -171,8 +171,9 @@ speaker-leader = Líder comercial
 
 ## Escenas
 
-place-scene = Escena { $number } de { $total }
+place-scene = { $number } / { $total }
 scene-window-title = { $number }. { $title }
+thought-back = Este mes pensaste: { $thought }
 scenes-label = Escenas
 scene-link = Escena { $number }: { $title }
 scene-link-done = Escena { $number }: { $title } (hecha)
@@ -180,8 +181,21 @@ scene-link-done = Escena { $number }: { $title } (hecha)
 read-on = Seguir leyendo
 scene-link-seen = Escena { $number }: { $title } (vista)
 
+## El auto de la página de inicio
+
+# A lo más 40 caracteres: va sobre la carretera.
+steering-ask = Endereza las dos ruedas delanteras.
+steering-straight = De eso se trata, nada más.
+steering-left = Rueda delantera izquierda
+steering-right = Rueda delantera derecha
+
 ## Maneras de leer
 
+theme-label = Claro u oscuro
+theme-auto = Como el dispositivo
+theme-light = Claro
+theme-dark = Oscuro
+large-label = Letra más grande
 # En un interruptor; le sigue el nombre de otro idioma: También en English. A lo más 12 caracteres.
 beside-label = También en
 # Lo que lee la página en voz alta con una voz del dispositivo. Los botones van en un solo renglón: a lo más 10 caracteres cada uno.

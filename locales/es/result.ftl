@@ -106,3 +106,8 @@ csv-text = texto
 csv-outside = pasa (0 a 6)
 csv-inside = debería pasar (0 a 6)
 csv-gap = diferencia
+
+## En la página de inicio, para quien ya tiene un resultado
+
+back-no-pull = Nada se desvía con fuerza.
+back-try = Querías probar esto:

@@ -12,6 +12,7 @@ pub mod result;
 pub mod role;
 pub mod scene;
 pub mod start;
+pub mod steering;
 pub mod tools;
 
 use crate::device::Device;
@@ -23,6 +24,7 @@ use crate::reading::{Reading, Voice};
 use crate::route::{self, Route};
 use crate::sentences::sentences;
 use crate::ui::link::{Link, link};
+use crate::ui::opening::Front;
 use alignment::{Action, Role, Session, Wheel, Widest};
 use std::rc::Rc;
 use yew::prelude::*;
@@ -51,6 +53,8 @@ pub struct Page {
     pub voice: Voice,
     /// How the table of practices is ordered.
     pub order: TableOrder,
+    /// The front wheels of the car on the start page.
+    pub front: Front,
     /// The same page in the language that stands beside its own, if one does.
     pub beside: Option<Rc<Page>>,
     /// Whether this is that page beside another, whose headings and marks count for both.

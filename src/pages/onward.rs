@@ -3,23 +3,20 @@
 use super::Page;
 use crate::i18n::Value;
 use crate::intent::Intent;
+use crate::journey;
 use crate::msg;
 use crate::route::Route;
-use alignment::{Action, Phase, Place, Role, Scene, Way, minutes_left, steps};
+use alignment::{Action, Phase, Place, Scene, Session, Stamp, Way, minutes_left};
+use std::rc::Rc;
 use yew::prelude::*;
 
 /// Back and onward on the way the learner is on. Real links, so that they work before the app does.
 pub fn onward(page: &Page) -> Html {
-    let (way, here) = standing(page);
-    let list = steps(way);
-    let index = list.iter().position(|place| *place == here);
-    let neighbour = |offset: isize| {
-        let index = index?.checked_add_signed(offset)?;
-        list.get(index)
-            .map(|place| Route::of(way, *place, role_chosen(page)))
-    };
-    let back = neighbour(-1).unwrap_or(Route::Start);
-    let onward = match neighbour(1) {
+    let session = standing(page);
+    let way = session.way().unwrap_or(Way::Check);
+    let to = |place: Option<Place>| place.map(|place| Route::of(way, place, session.role()));
+    let back = to(session.previous()).unwrap_or(Route::Start);
+    let onward = match to(session.next()) {
         Some(route) => Some((Intent::Act(Action::Next), route, next_words(page, route))),
         // The course ends with a scene that sends the learner back to their own result.
         None if way == Way::Course => Some((
@@ -27,7 +24,7 @@ pub fn onward(page: &Page) -> Html {
             Route::Result,
             page.text(msg::NEXT_RESULT),
         )),
-        None if here == Place::Result => None,
+        None if page.route == Route::Result => None,
         None => Some((
             Intent::Show(Route::Start),
             Route::Start,
@@ -45,25 +42,14 @@ pub fn onward(page: &Page) -> Html {
     }
 }
 
-/// The way and the place shown; where the journey has not begun, what the address alone says.
-fn standing(page: &Page) -> (Way, Place) {
-    let here = match page.route {
-        Route::Scene(scene) => Place::Scene(scene),
-        Route::Rating(_, wheel) => Place::Rating(wheel),
-        Route::Result => Place::Result,
-        _ => Place::Role,
-    };
-    match (page.session.phase(), here) {
-        (Phase::Underway { way, .. }, _) => (way, here),
-        (Phase::Start, Place::Scene(_)) => (Way::Lesson, here),
-        (Phase::Start, _) => (Way::Check, here),
-    }
-}
-
-fn role_chosen(page: &Page) -> Option<Role> {
-    match page.route {
-        Route::Rating(role, _) => Some(role),
-        _ => page.session.role(),
+/// The journey; where it has not begun, the one that the address alone says.
+fn standing(page: &Page) -> Rc<Session> {
+    match page.session.phase() {
+        Phase::Underway { .. } => page.session.clone(),
+        Phase::Start => {
+            let session = Session::clone(&page.session);
+            Rc::new(journey::enter(session, page.route, Stamp(0)))
+        }
     }
 }
 
@@ -80,7 +66,7 @@ fn next_words(page: &Page, route: Route) -> String {
     }
 }
 
-/// What stands above a page of the way: `Scene 3 of 8`, or `Wheel 1 of 4; 3 of 16 …`. Nothing on other pages.
+/// What stands above a page of the way: `3 / 8`. Nothing on other pages.
 #[must_use]
 pub fn place(page: &Page) -> Option<String> {
     let (id, values) = match page.route {
@@ -103,12 +89,13 @@ pub fn place(page: &Page) -> Option<String> {
     Some(page.text_with(id, &values.map(|(name, count)| (name, Value::Count(count)))))
 }
 
-/// About how long the way still takes, this page included: `about 7 minutes left`.
+/// About how long the way still takes, this place included: `about 7 minutes left`.
 #[must_use]
 pub fn time_left(page: &Page) -> String {
-    let (way, here) = standing(page);
-    page.text_with(
-        msg::MINUTES_LEFT,
-        &[("count", minutes_left(way, here).into())],
-    )
+    let session = standing(page);
+    let minutes = match session.phase() {
+        Phase::Underway { way, place } => minutes_left(way, place, session.widest_scene()),
+        Phase::Start => 0,
+    };
+    page.text_with(msg::MINUTES_LEFT, &[("count", minutes.into())])
 }

@@ -4,7 +4,8 @@ use super::Page;
 use crate::intent::Intent;
 use crate::msg;
 use crate::route::Route;
-use crate::ui::car::chair;
+use crate::ui::card::{card, cards, line};
+use crate::ui::face::{Mood, face};
 use alignment::{Role, Scene, Way, Wheel};
 use yew::prelude::*;
 
@@ -13,13 +14,9 @@ pub fn role(page: &Page, way: Way) -> Html {
     html! {
         <>
             <h1 id="page-title" tabindex="-1">{ page.text(msg::ROLE_TITLE) }</h1>
-            <p class="lede">{ page.text(msg::ROLE_LEAD) }</p>
+            { line("lede", page.text(msg::ROLE_LEAD)) }
             <nav aria-label={page.text(msg::ROLE_LABEL)}>
-                <ul class="chairs plain">
-                    { for Role::ALL.map(|role| html! {
-                        <li key={role.key()}>{ choice(page, way, role) }</li>
-                    }) }
-                </ul>
+                { cards("chairs", Role::ALL.map(|role| (role.key().to_owned(), choice(page, way, role)))) }
             </nav>
             <p class="onward">{ page.link(Route::Start, "button", html! { { page.text(msg::BACK) } }) }</p>
         </>
@@ -35,12 +32,10 @@ fn choice(page: &Page, way: Way, role: Role) -> Html {
         ),
         _ => (Route::Rating(role, Wheel::Focus), String::new()),
     };
-    let words = html! {
-        <>
-            { chair(role == Role::Leader) }
-            <b>{ page.text(msg::ROLE.of(role)) }</b>{ " " }
-            <span class="small">{ page.text(msg::ROLE_ABOUT.of(role)) }</span>
-        </>
-    };
+    let words = card(
+        face(role, Mood::Glad),
+        page.text(msg::ROLE.of(role)),
+        page.text(msg::ROLE_ABOUT.of(role)),
+    );
     page.link_that(Intent::TakeChair(role), route, &fragment, "chair", words)
 }

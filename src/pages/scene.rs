@@ -3,7 +3,7 @@
 use super::blocks::blocks;
 use super::onward::onward;
 use super::result::said::said;
-use super::tools::tools;
+use super::tools::voice;
 use super::{Page, paper, play};
 use crate::i18n::Value;
 use crate::intent::Intent;
@@ -11,7 +11,7 @@ use crate::lesson::{self, Block};
 use crate::msg;
 use crate::route::Route;
 use crate::ui::link::{Link, link};
-use alignment::{Scene, Wheel, widest_rated};
+use alignment::{Scene, Thought, Wheel, widest_rated};
 use yew::prelude::*;
 
 /// The page of a scene.
@@ -32,7 +32,7 @@ pub fn scene(page: &Page, scene: Scene) -> Html {
     html! {
         <>
             { jump_links(page, scene) }
-            { tools(page) }
+            { voice(page) }
             <article class="prose">
                 { page.pair("title", &title) }
                 { page.pair("hook", &hook) }
@@ -55,12 +55,16 @@ pub fn scene(page: &Page, scene: Scene) -> Html {
     }
 }
 
-/// What the reader has said about this scene's wheel: the practice with the widest gap.
+/// What the reader has said about this scene's wheel: the practice with the widest gap. In the first scene, it is the
+/// thought with which they have begun.
 fn greeting(page: &Page, scene: Scene) -> Html {
     let items = scene.wheel().map(Wheel::items);
     let widest = items.and_then(|items| widest_rated(page.session.answers(), &items));
     let Some((item, rating)) = widest else {
-        return Html::default();
+        let thought = page.session.thought();
+        return thought
+            .filter(|_| scene == Scene::ALL[0])
+            .map_or_else(Html::default, |thought| spoken_back(page, thought));
     };
     page.pair("greeting", &|page| {
         let practice = page.for_role(msg::PRACTICE.of(item));
@@ -69,6 +73,14 @@ fn greeting(page: &Page, scene: Scene) -> Html {
             msg::PLAY_GREETING,
             &[("practice", (&practice).into()), ("said", (&said).into())],
         );
+        html! { <p key="greeting" class="greeting">{ words }</p> }
+    })
+}
+
+fn spoken_back(page: &Page, thought: Thought) -> Html {
+    page.pair("greeting", &|page| {
+        let thought = page.text(msg::THOUGHT.of(thought));
+        let words = page.text_with(msg::THOUGHT_BACK, &[("thought", (&thought).into())]);
         html! { <p key="greeting" class="greeting">{ words }</p> }
     })
 }

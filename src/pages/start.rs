@@ -1,29 +1,26 @@
-//! The three ways in.
+//! The start: a thought to begin with, and for who comes back, the way on.
 
 use super::Page;
-use crate::i18n::Value;
 use crate::intent::Intent;
-use crate::journey::route_of;
 use crate::msg;
-use crate::route::Route;
-use crate::ui::car::opening;
-use alignment::{Action, ITEM_COUNT, Phase, Place, Scene, Way};
+use crate::route::{Route, Together};
+use crate::ui::car::wordmark;
+use crate::ui::card::{card, cards, doors, line};
+use crate::ui::face::{Mood, face};
+use crate::ui::opening::opening;
+use alignment::{Action, Role, Scene, Thought, Way};
 use yew::prelude::*;
 
-/// The start page.
-pub fn start(page: &Page) -> Html {
+/// The start page. `back` is what it says to who comes back.
+pub fn start(page: &Page, back: Option<Html>) -> Html {
     html! {
         <>
             <h1 id="page-title" tabindex="-1">{ page.text(msg::START_TITLE) }</h1>
-            <p class="lede">{ page.text(msg::START_LEAD) }</p>
-            // Of fixed height: the line turns into "Continue" without moving the page.
-            <p class="resume" role="status">{ resume(page) }</p>
-            <nav aria-label={page.text(msg::WAYS_LABEL)}>
-                <ul class="ways plain">
-                    { for Way::ALL.map(|way| html! { <li key={way.key()}>{ way_in(page, way) }</li> }) }
-                </ul>
-            </nav>
-            <p class="small">{ private(page) }</p>
+            { line("lede", page.text(msg::START_LEAD)) }
+            { begin(page, back) }
+            { line("meaning", page.text(msg::START_ABOUT)) }
+            { line("small", private(page)) }
+            { rooms(page) }
             { super::paper::links(page) }
         </>
     }
@@ -38,55 +35,103 @@ fn private(page: &Page) -> String {
     })
 }
 
-fn resume(page: &Page) -> Html {
-    let answered = page.session.answers().settled();
-    let answering = matches!(
-        page.session.place(),
-        Some(Place::Role | Place::Rating(_) | Place::Result)
-    );
-    let (route, words) = match page.session.phase() {
-        Phase::Underway { .. } if answered > 0 && answering => {
-            let values = [
-                ("answered", Value::Count(answered)),
-                ("total", Value::Count(ITEM_COUNT)),
-            ];
-            (
-                route_of(&page.session),
-                page.text_with(msg::START_CONTINUE, &values),
-            )
-        }
-        Phase::Underway { place, .. } if place != Place::Result => (
-            route_of(&page.session),
-            page.text(msg::START_CONTINUE_READING),
-        ),
-        _ if !page.session.history().is_empty() => (Route::Result, page.text(msg::START_HISTORY)),
-        _ => return html! { <span class="small">{ page.text(msg::START_NO_HURRY) }</span> },
+/// The thoughts and ways to begin; where something has begun already, how it goes on, and they are folded.
+fn begin(page: &Page, back: Option<Html>) -> Html {
+    let choice = choice(page);
+    let Some(back) = back else {
+        return html! { <div class="begin">{ choice }</div> };
     };
-    page.link(route, "button", html! { { words } })
-}
-
-fn way_in(page: &Page, way: Way) -> Html {
-    let (route, class) = match way {
-        Way::Course => (Route::Role(Way::Course), "way go"),
-        Way::Check => (Route::Role(Way::Check), "way"),
-        Way::Lesson => (Route::Scene(Scene::ALL[0]), "way"),
-    };
-    let intent = Intent::Act(Action::Begin(way));
-    let words = html! {
-        <>
-            <b>{ page.text(msg::WAY.of(way)) }</b>{ " " }
-            <span class="time">{ page.text(msg::WAY_TIME.of(way)) }</span>{ " " }
-            <span class="about">{ page.text(msg::WAY_ABOUT.of(way)) }</span>
-        </>
-    };
-    page.link_that(intent, route, "", class, words)
-}
-
-/// The picture above the start page.
-pub fn picture(page: &Page) -> Html {
-    if page.route == Route::Start {
-        opening()
-    } else {
-        Html::default()
+    html! {
+        <div class="begin">
+            { back }
+            <details key="else" class="else">
+                <summary>{ page.text(msg::START_ELSE) }</summary>
+                <div>{ choice }</div>
+            </details>
+        </div>
     }
+}
+
+fn choice(page: &Page) -> Html {
+    let thoughts =
+        Thought::ALL.map(|thought| (thought.key().to_owned(), by_thought(page, thought)));
+    let ways = [Way::Check, Way::Lesson, Way::Course];
+    let ways = ways.map(|way| (way.key().to_owned(), by_way(page, way)));
+    let lists = html! { <>{ cards("stings", thoughts) }{ cards("ways", ways) }</> };
+    doors("thoughts-title", page.text(msg::THOUGHTS_TITLE), lists)
+}
+
+/// A tap on a thought takes its chair and begins. Before the app has started, the address says which one it is.
+fn by_thought(page: &Page, thought: Thought) -> Html {
+    let mood = match thought {
+        Thought::Afternoon => Mood::Tired,
+        Thought::Crm => Mood::Blank,
+        Thought::Numbers | Thought::Trips => Mood::Worried,
+    };
+    let role = thought.role();
+    page.link_that(
+        Intent::Act(Action::Think(thought)),
+        Route::Scene(Scene::ALL[0]),
+        &format!("#thought-{}", thought.key()),
+        "sting",
+        card(
+            face(role, mood),
+            page.text(msg::THOUGHT.of(thought)),
+            page.text(msg::ROLE.of(role)),
+        ),
+    )
+}
+
+fn by_way(page: &Page, way: Way) -> Html {
+    let route = match way {
+        Way::Lesson => Route::Scene(Scene::ALL[0]),
+        _ => Route::Role(way),
+    };
+    let (name, time) = (
+        page.text(msg::WAY.of(way)),
+        page.text(msg::WAY_TIME.of(way)),
+    );
+    let words = card(Html::default(), name, time);
+    page.link_that(Intent::Act(Action::Begin(way)), route, "", "way", words)
+}
+
+/// The doors to the pages for two, for a team, and for who puts it on an intranet.
+fn rooms(page: &Page) -> Html {
+    if !page.has_rooms() {
+        return Html::default();
+    }
+    let [seller, leader] = Role::ALL.map(|role| face(role, Mood::Glad));
+    let pair = Route::Together(Together::Pair);
+    let team = Route::Together(Together::Team);
+    let many = html! { <>{ leader.clone() }{ seller.clone() }{ seller.clone() }</> };
+    let all = [
+        (
+            pair,
+            html! { <>{ seller }{ leader }</> },
+            [msg::PAIR_LINK, msg::ROOM_PAIR],
+        ),
+        (team, many, [msg::TEAM_LINK, msg::ROOM_TEAM]),
+        (
+            Route::Intranet,
+            wordmark(),
+            [msg::INTRANET_LINK, msg::ROOM_INTRANET],
+        ),
+    ];
+    let all = all.map(|(route, picture, words)| {
+        let [name, about] = words.map(|id| page.text(id));
+        (
+            route.folder(),
+            page.link(route, "room", card(picture, name, about)),
+        )
+    });
+    doors(
+        "rooms-title",
+        page.text(msg::ROOMS_TITLE),
+        cards("rooms", all),
+    )
+}
+
+/// The picture above the start page, with what turns the wheels of its car once that has come.
+pub fn picture(page: &Page, steering: Option<Html>) -> Html {
+    html! { <div class="road">{ opening(page.front) }{ for steering }</div> }
 }

@@ -1,15 +1,16 @@
-//! How to read: what a page of the lesson offers above its text.
+//! How to read: what the menu offers, and the buttons of the voice above a scene.
 
 use super::Page;
 use crate::i18n::{LANGUAGES, Language};
 use crate::intent::Intent;
 use crate::msg;
-use crate::reading::{Reading, Voice};
+use crate::reading::{Reading, Theme, Voice};
+use crate::route::Route;
 use yew::prelude::*;
 
 /// Another language beside the page's own: a switch for each, of which one can be on. And, where the device has
-/// a voice for the language, a switch for what it can do, which stays in reach while the page is read.
-pub fn tools(page: &Page) -> Html {
+/// a voice for the language, a switch for what it can do.
+pub fn settings(page: &Page) -> Html {
     let reading = page.reading;
     let own = page.i18n.language();
     let shown = reading.beside(own);
@@ -33,12 +34,45 @@ pub fn tools(page: &Page) -> Html {
         switch(page, ("aloud", "on"), reading.aloud, wanted, label)
     });
     html! {
-        <>
-            <div class="tools chrome">
+        <div class="tools">
+            if matches!(page.route, Route::Scene(_)) {
                 { for LANGUAGES.iter().filter(|language| *language != own).map(beside) }
                 { for aloud }
-            </div>
-            { for page.is_read_aloud().then(|| voice(page)) }
+            }
+            if page.host.is_none() {
+                { look(page) }
+            }
+        </div>
+    }
+}
+
+/// Light or dark, and larger text.
+fn look(page: &Page) -> Html {
+    let reading = page.reading;
+    let theme = |theme: Theme| {
+        let label = match theme {
+            Theme::Auto => msg::THEME_AUTO,
+            Theme::Light => msg::THEME_LIGHT,
+            Theme::Dark => msg::THEME_DARK,
+        };
+        let value = theme.key().unwrap_or("auto");
+        let onchange = page.want(Intent::Read(Reading { theme, ..reading }));
+        html! {
+            <label key={value} class="check">
+                <input type="radio" name="theme" {value} autocomplete="off" checked={reading.theme == theme} {onchange} />
+                <span>{ page.text(label) }</span>
+            </label>
+        }
+    };
+    let larger = Reading {
+        large: !reading.large,
+        ..reading
+    };
+    let large = html! { { page.text(msg::LARGE_LABEL) } };
+    html! {
+        <>
+            <div role="radiogroup" aria-label={page.text(msg::THEME_LABEL)}>{ for Theme::ALL.map(theme) }</div>
+            { switch(page, ("large", "on"), reading.large, larger, large) }
         </>
     }
 }
@@ -66,8 +100,12 @@ fn switch(
     }
 }
 
-/// The buttons of the voice. Each stays where it is, so that the focus does too.
-fn voice(page: &Page) -> Html {
+/// The buttons of the voice, which stay in reach while the page is read. Each stays where it is, so that the focus does
+/// too.
+pub fn voice(page: &Page) -> Html {
+    if !page.is_read_aloud() {
+        return Html::default();
+    }
     let (label, next) = match page.voice {
         Voice::Speaking => (msg::ALOUD_PAUSE, Voice::Paused),
         Voice::Paused => (msg::ALOUD_GO_ON, Voice::Speaking),

@@ -295,6 +295,17 @@ pub fn describe(title: &str, language: &str, direction: &str) {
     }
 }
 
+/// Sets an attribute of the whole page, or takes it away.
+pub fn set_on_page(name: &str, value: Option<&str>) {
+    let Some(html) = document().and_then(|document| document.document_element()) else {
+        return;
+    };
+    let _ = match value {
+        Some(value) => html.set_attribute(name, value),
+        None => html.remove_attribute(name),
+    };
+}
+
 /// Shows an element of the site that was hidden, such as the apology after a failure of ours.
 pub fn reveal(id: &str) {
     if let Some(element) = by_id(id) {

@@ -9,6 +9,7 @@ use crate::reading::{Reading, Voice};
 use crate::route::Route;
 use crate::state::Area;
 use crate::together::room::{Room, Tables};
+use crate::ui::opening::FIRST;
 use crate::view;
 use alignment::Session;
 use std::rc::Rc;
@@ -39,6 +40,7 @@ pub fn static_page(i18n: &I18n, route: Route) -> Page {
         reading: Reading::default(),
         voice: Voice::Absent,
         order: TableOrder::default(),
+        front: FIRST,
         beside: None,
         is_beside: false,
         reads_on: false,

@@ -6,7 +6,7 @@
 
 use super::embed;
 use super::release::Release;
-use crate::frame::frame;
+use crate::frame::{Around, frame};
 use crate::i18n::reference;
 use crate::msg::{self, Id};
 use crate::pages::Page;
@@ -177,7 +177,7 @@ pub fn draw(page: &Page, release: &Release) -> Html {
             { section(msg::INTRANET_CHECK, check_up(page, release.name("camber.wasm"))) }
         </article>
     };
-    frame(page, Html::default(), inside)
+    frame(page, Around::default(), inside)
 }
 
 fn limits(page: &Page, (name, legend, answers): Limit) -> Html {

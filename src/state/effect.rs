@@ -21,6 +21,8 @@ pub enum Effect {
     KeepLanguage(&'static Language),
     /// Remember how the reader likes to read.
     KeepReading(Reading),
+    /// Show the pages light or dark, and the text as large as the reader wants it.
+    Look(Reading),
     /// Remove everything that is kept.
     Erase,
     /// Remember whether this computer is shared; on a shared one, remove everything else.

@@ -9,6 +9,7 @@ use crate::reading::{Reading, Voice};
 use crate::route::Route;
 use crate::together::room::{Act, News, Tables};
 use crate::together::team_table::StoredTeam;
+use crate::ui::opening::Front;
 use alignment::{Action, Refusal, Role, Session, Stamp};
 use std::rc::Rc;
 
@@ -27,6 +28,8 @@ pub struct State {
     pub voice: Voice,
     /// How the table of practices is ordered.
     pub order: TableOrder,
+    /// The front wheels of the car on the start page.
+    pub front: Front,
     /// Where things are kept.
     pub area: Area,
     /// What becomes of the answers there.

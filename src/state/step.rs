@@ -13,7 +13,8 @@ use crate::route::Route;
 use crate::together::pair_table::PairChange;
 use crate::together::room::{Act, Change, Job, Standing};
 use crate::together::team_table::StoredTeam;
-use alignment::{Action, ITEM_COUNT, PairCode, Role, Scene, Session, Stamp, Way, apply};
+use crate::ui::opening::FIRST;
+use alignment::{Action, ITEM_COUNT, PairCode, Role, Scene, Session, Stamp, apply};
 use std::rc::Rc;
 
 /// The state a page starts with: what was stored, what the address or the host says, and what the reader ticked before
@@ -21,20 +22,25 @@ use std::rc::Rc;
 #[must_use]
 pub fn start(found: Found, at: Stamp) -> (State, Vec<Effect>) {
     let mut effects = vec![Effect::OpenStore(found.area)];
-    let reading = found.reading.adopt(&found.ticked);
+    // A host's page begins with the part of its route alone.
+    let part = match found.options {
+        Some(_) => Part::of(found.route),
+        None => journey::part_of(found.route, &found.session),
+    };
     let mut state = State {
         session: Rc::new(found.session),
         route: found.route,
         language: found.language,
-        reading,
+        reading: found.reading,
         voice: Voice::Absent,
         order: TableOrder::default(),
+        front: FIRST,
         area: found.area,
         storage_status: found.storage_status,
         device: found.device,
         notice: None,
         tables: None,
-        loaded: vec![(Part::of(found.route), found.language)],
+        loaded: vec![(part, found.language)],
         in_file: Rc::default(),
         pending: None,
         away: None,
@@ -43,9 +49,6 @@ pub fn start(found: Found, at: Stamp) -> (State, Vec<Effect>) {
     };
     if let Some(chosen) = i18n::language(&found.fragment) {
         state.remember(Effect::KeepLanguage(chosen), &mut effects);
-    }
-    if reading != found.reading {
-        state.remember(Effect::KeepReading(reading), &mut effects);
     }
     let before = state.session.clone();
     if let Route::Together(_) = state.route {
@@ -56,10 +59,8 @@ pub fn start(found: Found, at: Stamp) -> (State, Vec<Effect>) {
             state.act(follow(found.fragment), &mut effects);
         }
     } else {
-        let course = found.fragment.strip_prefix("course-");
-        if let Some(role) = course.and_then(Role::from_key) {
-            state.apply(Action::Begin(Way::Course), at);
-            state.apply(Action::ChooseRole(role), at);
+        for action in journey::said_by(&found.fragment) {
+            state.apply(action, at);
         }
         state.show(state.route, at);
         for action in journey::adopt(&found.ticked) {
@@ -75,7 +76,7 @@ pub fn start(found: Found, at: Stamp) -> (State, Vec<Effect>) {
     };
     if !state.loaded.contains(&state.wanted()) {
         // The chair that the host gives its readers leads to another page at once.
-        effects.push(Effect::Load(Part::of(state.route), state.language));
+        effects.push(Effect::Load(state.wanted().0, state.language));
     }
     if state.would_lose() {
         effects.push(Effect::AskBeforeLeaving(true));
@@ -180,7 +181,7 @@ impl State {
 
     /// The part and the words that the page needs.
     fn wanted(&self) -> (Part, &'static Language) {
-        (Part::of(self.route), self.language)
+        (journey::part_of(self.route, &self.session), self.language)
     }
 
     fn step(&mut self, event: Event, effects: &mut Vec<Effect>) {
@@ -248,6 +249,9 @@ impl State {
             }
             Intent::Read(reading) => {
                 self.remember(Effect::KeepReading(reading), effects);
+                if (reading.theme, reading.large) != (self.reading.theme, self.reading.large) {
+                    effects.push(Effect::Look(reading));
+                }
                 if reading.pace != self.reading.pace {
                     effects.push(Effect::SetRate(reading.pace.rate()));
                 }
@@ -307,6 +311,7 @@ impl State {
             Intent::TryAgain => {}
             Intent::Dismiss => self.notice = None,
             Intent::Sort(order) => self.order = order,
+            Intent::Steer(front) => self.front = front,
         }
     }
 
@@ -323,6 +328,7 @@ impl State {
         let moves = matches!(
             action,
             Action::Begin(_)
+                | Action::Think(_)
                 | Action::Visit(_)
                 | Action::Next
                 | Action::Back

@@ -25,14 +25,14 @@ pub mod team_picture;
 pub mod team_session;
 pub mod team_table;
 
-use crate::frame::frame;
+use crate::frame::{Around, frame};
 use crate::route::{Route, Together};
 use room::Room;
 use yew::prelude::*;
 
 /// The whole page for two.
 pub fn for_two(room: &Room) -> Html {
-    frame(&room.page, Html::default(), pair::pair(room))
+    frame(&room.page, Around::default(), pair::pair(room))
 }
 
 /// The whole page for many.
@@ -44,5 +44,5 @@ pub fn for_many(room: &Room) -> Html {
         // Every other page is in another part.
         _ => Html::default(),
     };
-    frame(&room.page, Html::default(), screen)
+    frame(&room.page, Around::default(), screen)
 }

@@ -50,7 +50,7 @@ pub fn car_on(wheels: [WheelState; 4]) -> Html {
 }
 
 /// The axles, a drawing at each hub, and the body over them.
-fn on_wheels(drawings: impl Iterator<Item = Html>) -> Html {
+pub fn on_wheels(drawings: impl Iterator<Item = Html>) -> Html {
     html! {
         <>
             { path("d-line", "M-68-94H68M-68 98H68") }
@@ -62,8 +62,8 @@ fn on_wheels(drawings: impl Iterator<Item = Html>) -> Html {
     }
 }
 
-/// A tyre turned by some degrees from straight ahead.
-fn turned(angle: f64) -> Html {
+/// A tyre turned by some degrees to the right of straight ahead.
+pub fn turned(angle: f64) -> Html {
     html! { <g class="turn" transform={rotate(angle)}>{ tyre() }</g> }
 }
 
@@ -164,21 +164,6 @@ fn side() -> Html {
     }
 }
 
-/// The picture over the start page: a car that drifts a little while it drives.
-pub fn opening() -> Html {
-    const TOES: [f64; 4] = [13.0, 17.0, -6.0, 2.0];
-    html! {
-        <svg class="opening" viewBox="-150 -90 300 180" aria-hidden="true" focusable="false">
-            { path("d-asphalt", "M-3000-90H3000V90H-3000Z") }
-            { path("d-centre", "M-3000 0H3000") }
-            { path("d-straight", "M-3000-35C-700-35-300-29-60-31M-3000 39C-700 39-300 45-60 41") }
-            <g transform="translate(6 6) rotate(86) scale(.52)">
-                { on_wheels(HUBS.into_iter().zip(TOES).map(|((_, _, side), toe)| turned(side * toe))) }
-            </g>
-        </svg>
-    }
-}
-
 /// Which of the four wheels a page is about: a small car with that tyre in the accent.
 pub fn where_on_car(index: usize) -> Html {
     const TYRES: [(&str, &str); 4] = [("-26", "-35"), ("16", "-35"), ("-26", "15"), ("16", "15")];
@@ -208,21 +193,6 @@ pub fn wordmark() -> Html {
             <g transform="rotate(10 14 23)">
                 <rect class="d-tyre" x="9" y="3" width="10" height="20" rx="3.5" />
                 { path("d-tread", "M9.5 8.5h9M9.5 13h9M9.5 17.5h9") }
-            </g>
-        </svg>
-    }
-}
-
-/// A chair from above; the leader's looks the other way.
-pub fn chair(mirrored: bool) -> Html {
-    let transform = mirrored.then_some("scale(-1 1)");
-    html! {
-        <svg viewBox="-56 -52 112 104" aria-hidden="true" focusable="false">
-            <g {transform}>
-                { path("d-roof", "M-30-26H22Q30-26 30-18V18Q30 26 22 26H-30Z") }
-                <path class="d-line" d="M4-26V26" stroke-dasharray="1 5" />
-                { path("d-tyre", "M-24-40H16Q20-40 20-36V-33Q20-30 16-30H-24ZM-24 40H16Q20 40 20 36V33Q20 30 16 30H-24Z") }
-                { path("d-body", "M-44-30Q-44-40-34-40H-28Q-24-40-24-34V34Q-24 40-28 40H-34Q-44 40-44 30Q-47 0-44-30Z") }
             </g>
         </svg>
     }

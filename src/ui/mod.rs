@@ -1,11 +1,14 @@
 //! Controls and pictures. Text arrives as properties; nothing here knows a page, a language or a flow.
 
 pub mod car;
+pub mod card;
 pub mod chart;
+pub mod face;
 pub mod icon;
 pub mod input;
 pub mod link;
 pub mod number;
+pub mod opening;
 pub mod pencil;
 pub mod plot;
 pub mod qr;

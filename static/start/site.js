@@ -1,5 +1,6 @@
 // Starts the app on a page of the site.
 
+import "./look.js";
 import * as glue from "camber:glue";
 import { FILES, MODULE, PARTS, STYLES, WISH } from "camber:files";
 import { keepCopy, watch } from "../device.js";

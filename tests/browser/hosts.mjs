@@ -103,6 +103,7 @@ function inside(root, name) {
       const base = await root();
       const found = (await base.evaluateHandle((root, selector) => root.querySelector(selector), selector)).asElement();
       assert.ok(found, `nothing is ${selector} in ${name}`);
+      await found.evaluate((link) => link.closest('details:not([open])')?.setAttribute('open', ''));
       await found.click();
       await Promise.all([found.dispose(), base.dispose()]);
     },

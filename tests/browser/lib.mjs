@@ -247,9 +247,16 @@ export const text = (page, selector) =>
 /** The address below the site's root, with its fragment. */
 export const path = (page, site = common) => page.url().slice(site.url.length);
 
-/** Clicks a link to another page, and waits until that page is shown. */
+/** Sets a switch of the menu. */
+export async function setting(page, name) {
+  await page.$eval('.menu details', (menu) => { menu.open = true; });
+  await page.click(`.menu [name=${name}]`);
+}
+
+/** Clicks a link to another page, in a fold that is opened first, and waits until that page is shown. */
 export async function follow(page, selector) {
   const from = page.url();
+  await page.$eval(selector, (link) => link.closest('details:not([open])')?.setAttribute('open', ''));
   await page.click(selector);
   await until(page, (from) => location.href !== from, from);
 }

@@ -192,7 +192,7 @@ story('a new version waits for the end of a check, asks, and keeps every answer'
   assert.equal(await bar(), null);
   await until(page, async () => (await window.caches.keys()).length === 1);
   assert.ok(old.includes((await caches(page))[0]));
-  await follow(page, '.resume a');
+  await follow(page, '.back .go');
   assert.deepEqual(await ticked(page), only(WHEELS[1], answers));
   await update.remove();
 });

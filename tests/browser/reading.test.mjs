@@ -7,7 +7,7 @@ import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { DESKTOP, NARROW, PHONE, denied, follow, gate, live, shifts, story, text, until } from './lib.mjs';
+import { DESKTOP, NARROW, PHONE, denied, follow, live, setting, shifts, story, text, until } from './lib.mjs';
 import { SCENES, root } from './site.mjs';
 import { deviceVoices } from './states.mjs';
 import { PRACTICES } from './walk.mjs';
@@ -19,7 +19,7 @@ const habits = (page) => page.evaluate(() => localStorage.getItem('camber.readin
 /** Turns the other language on or off. */
 async function flip(page) {
   const was = await page.$('.pair') !== null;
-  await page.click('[name=beside]');
+  await setting(page, 'beside');
   await until(page, (was) => (document.querySelector('.pair') !== null) !== was, was);
 }
 
@@ -123,11 +123,7 @@ story('the place on the page is kept over a reload, also in two languages', { vi
   }
 });
 
-const app = gate();
-story('the switch turned before the app is there counts', { server: app.server }, async ({ page, site }) => {
-  app.close();
-  await page.goto(`${site.url}lesson/3/`, { waitUntil: 'domcontentloaded' });
-  await page.click('[name=beside]');
+  await setting(page, 'beside');
   assert.equal(await page.$('[data-live]'), null, 'the app must not be there yet');
   app.open();
   await live(page);
@@ -183,7 +179,7 @@ async function finish(page) {
 
 /** Turns reading aloud on. */
 async function voiceOn(page) {
-  await page.click('[name=aloud]');
+  await setting(page, 'aloud');
   await until(page, () => document.querySelector('.aloud button'));
 }
 
@@ -289,7 +285,7 @@ story('it is silent wherever the reader goes', withVoices('en-US', 'es-ES'), asy
   await page.goBack();
   await silent('back');
   await start();
-  await page.click('[name=aloud]');
+  await setting(page, 'aloud');
   await silent('turned off');
   assert.equal(await page.$('.aloud'), null);
   assert.equal(await page.$('.sentence'), null);

@@ -172,7 +172,7 @@ for (const version of VERSIONS) {
     assert.equal((await attempt(reader, version)).status, 'incomplete');
 
     course = await launch(reader, version);
-    await follow(course, '.resume a');
+    await follow(course, '.back .go');
     assert.equal(await text(course, 'h1'), words('en')(`wheel-${WHEELS[2]}`));
     assert.equal(Object.values(await ticked(course))[0][0], 3);
     for (const wheel of WHEELS.slice(2)) {
@@ -291,7 +291,7 @@ for (const version of VERSIONS) {
   story(`SCORM ${version}: two people on one computer never meet each other’s answers`, { server }, async (reader) => {
     const answered = async (as) => {
       const course = await launch(reader, version, { as });
-      return [course, await course.$('.resume a')];
+      return [course, await course.$('.back .go')];
     };
     let [course, found] = await answered('4711');
     assert.equal(found, null);
@@ -304,7 +304,7 @@ for (const version of VERSIONS) {
     await leave(reader);
     [course, found] = await answered('4711');
     assert.notEqual(found, null, 'the first person finds the answers again');
-    await follow(course, '.resume a');
+    await follow(course, '.back .go');
     assert.deepEqual(await ticked(course), only(WHEELS[0], answers));
     // Erasing everything leaves no trace, not even of the learner's ID.
     await course.evaluate(() => document.querySelector('#camber').dispatchEvent(new Event('camber-drop')));

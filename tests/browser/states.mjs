@@ -1,7 +1,7 @@
 // The states a page can be in, each reached the way a reader reaches it. Axe and the layout tests check all of them.
 
 import { ENDS, ONE_CHAIR, part, pick, seat } from './ends.mjs';
-import { denied, leaveBehind, until } from './lib.mjs';
+import { denied, leaveBehind, setting, until } from './lib.mjs';
 import { LOCKED } from './pair.mjs';
 import { SCENES, root } from './site.mjs';
 import { CODES, ROUND, typeInto } from './team.mjs';
@@ -52,7 +52,7 @@ export function deviceVoices(names) {
 /** Switches the other language on. */
 async function besideOn({ page, open }, language) {
   await open(`${root(language)}lesson/1/`);
-  await page.click('[name=beside]');
+  await setting(page, 'beside');
   await until(page, () => document.querySelector('.pair'));
 }
 
@@ -104,7 +104,28 @@ const pair = (then) => async (reader, language) => {
 /** { name: how to get there }: each takes a fresh reader and a language. */
 export const STATES = {
   'start': at(''),
+  'start, straightened': async ({ page, open }, language) => {
+    await open(root(language));
+    await until(page, () => document.querySelector('.steering'));
+    await page.click('#front-left');
+    await page.click('#front-right');
+    await until(page, () => document.querySelector('.opening.straight'));
+  },
   'start, half way': at('', at('check/seller/focus/', withAnswers(some('focus')))),
+  'start, in a scene, the thoughts unfolded': async (reader, language) => {
+    await at('', at('lesson/4/'))(reader, language);
+    await reader.page.click('.else summary');
+  },
+  'start, with a result': async (reader, language) => {
+    await withAnswers(answers)(reader, language);
+    await reader.page.click('.group input');
+    await reader.open(root(language));
+    await until(reader.page, () => document.querySelector('.back .pull'));
+  },
+  'start, the menu': async ({ page, open }, language) => {
+    await open(`${root(language)}lesson/3/`);
+    await page.click('.menu summary');
+  },
   'role': at('check/'),
   'rating, empty': at('check/leader/insight/'),
   'rating, half': at('check/seller/focus/', withAnswers({ F1: [2, 5], F3: [6, 0], F4: [3, null] })),
@@ -122,7 +143,7 @@ export const STATES = {
   'read aloud': async ({ page, open }, language) => {
     await page.evaluateOnNewDocument(deviceVoices, ['en-US', 'es-MX']);
     await open(`${root(language)}lesson/5/`);
-    await page.click('[name=aloud]');
+    await setting(page, 'aloud');
     await page.click('.aloud button');
     await until(page, () => document.querySelector('.sentence[data-now]'));
   },

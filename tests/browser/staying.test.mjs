@@ -47,8 +47,8 @@ story('a closed tab goes on where it stopped', async ({ page, open, newTab }) =>
   await page.close();
   const next = await newTab();
   await open('', next);
-  assert.equal(await text(next, '.resume'), words('en')('start-continue', { answered: 4, total: 16 }));
-  await follow(next, '.resume a');
+  assert.equal(await text(next, '.back p'), words('en')('start-answered', { answered: 4, total: 16 }));
+  await follow(next, '.back .go');
   assert.equal(path(next), ratingPage('seller', 'coaching'));
   assert.ok(await next.$eval('#C1-outside-1', (radio) => radio.checked));
 });

@@ -5,7 +5,7 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { ENGINES } from './engines.mjs';
 import { host, takeCheck as takeCheckIn } from './hosts.mjs';
-import { FOLDER, live, story, text, until } from './lib.mjs';
+import { FOLDER, live, setting, story, text, until } from './lib.mjs';
 import { serve } from './serve.mjs';
 import { root } from './site.mjs';
 import { deviceVoices } from './states.mjs';
@@ -59,7 +59,7 @@ for (const way of WAYS) {
 story('read aloud on a translated page is the text of the app', { copy: false, prepare: (page) => page.evaluateOnNewDocument(deviceVoices, ['en-US']) }, async ({ page, open }) => {
   await open('lesson/5/');
   await page.evaluate(translate, 'replace', { mark: '§' });
-  await page.click('[name=aloud]');
+  await setting(page, 'aloud');
   await page.click('.aloud button');
   await until(page, () => window.spoken.length === 1);
   await page.evaluate(() => window.finish());

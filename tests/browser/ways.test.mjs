@@ -1,7 +1,7 @@
 // The three ways, from first to last by their own buttons, and what follows the check.
 
 import assert from 'node:assert/strict';
-import { follow, live, path, story, text, until } from './lib.mjs';
+import { PHONE, follow, gate, live, path, story, text, until } from './lib.mjs';
 import { SCENES, minutes, root, steps } from './site.mjs';
 import { GOLDEN, answersFile, assertResult, press, rateByMouse, ratingPage, readIn, startAgain } from './walk.mjs';
 import { LANGUAGES, plain, words } from './words.mjs';
@@ -16,32 +16,61 @@ function address(step, role, language) {
   return `${root(language)}result/index.html`;
 }
 
-for (const [language, role] of [['en', 'leader'], ['es', 'seller']]) {
-  story(`the course in ${language}: every wheel is rated before its scene, and the closing scene follows the result`, { languages: language }, async ({ page, open }) => {
+/** The widest gap of these answers is in this wheel. */
+const WIDEST = 'focus';
+
+for (const [language, role, thought] of [['en', 'leader', 'crm'], ['es', 'seller', 'numbers'], ['en', 'seller', undefined]]) {
+  const begins = thought ? `with the thought of a ${role}` : 'with none of the thoughts';
+  story(`the first sitting in ${language}, begun ${begins}`, { languages: language, viewport: PHONE }, async ({ page, open }) => {
     const say = words(language);
-    const course = steps('course');
-    for (const wheel of ['focus', 'coaching', 'insight', 'order']) {
-      assert.ok(course.indexOf(`rate ${wheel}`) < course.indexOf(`scene ${wheel}`), wheel);
-    }
+    const link = async (name) => page.evaluateHandle((name) => [...document.querySelectorAll('main a')].find((link) => link.innerText.replace(/\s+/g, ' ').includes(name)), name);
     await open(`${root(language)}index.html`);
-    await follow(page, '.way[href*="course/"]');
-    await follow(page, `.chair[href*="${role}"]`);
-    let left = course.reduce((sum, step) => sum + minutes(step), 0);
-    for (const step of course.slice(1)) {
+    if (thought) {
+      await tap(page, await link(say(`thought-${thought}`)));
+      assert.equal(await text(page, '.greeting'), say('thought-back', { thought: say(`thought-${thought}`) }));
+    } else {
+      await tap(page, await link(say('way-course')));
+      await tap(page, await link(say(`role-${role}`)));
+      assert.equal(await page.$('.greeting'), null);
+    }
+    const sitting = steps('course').slice(1).map((step) => (step === 'scene widest' ? `scene ${WIDEST}` : step));
+    // Before the widest wheel is known, the longest of the four scenes counts.
+    const longest = Math.max(...SCENES.slice(2, 6).map((name) => minutes(`scene ${name}`)));
+    let left = sitting.reduce((sum, step) => sum + minutes(step), longest - minutes(`scene ${WIDEST}`));
+    for (const step of sitting) {
       assert.equal(path(page), address(step, role, language));
       const [kind, name] = step.split(' ');
-      if (kind !== 'result') assert.equal(await text(page, '.left'), say('minutes-left', { count: left }));
+      if (kind === 'result') left -= longest - minutes(`scene ${WIDEST}`);
+      else assert.equal(await text(page, '.left'), say('minutes-left', { count: left }));
       left -= minutes(step);
       if (kind === 'rate') await rateByMouse(page, name, answers);
       if (kind === 'scene') assert.equal(await text(page, 'h1'), say(`scene-${name}-title`));
       if (kind === 'result') await assertResult(page, language, 'E_mixed_realistic');
-      const next = await page.$('.onward .go');
-      assert.ok(next, `no way on from ${step}`);
       await follow(page, '.onward .go');
     }
     // The closing scene sends the learner back to what they chose to try.
     assert.equal(path(page), `${root(language)}result/index.html`);
+    // Every other scene is still the course, and leads back.
+    await page.evaluate(() => history.back());
+    await until(page, () => location.pathname.includes('lesson/8/'));
+    await follow(page, '.stations li:nth-child(7) a');
+    await follow(page, '.onward .go');
+    assert.equal(path(page), `${root(language)}result/index.html`);
+    // Who comes back sees where the car pulls and can check again at once, in the same chair.
+    await follow(page, '.wordmark');
+    await until(page, () => document.querySelector('.back .pull'));
+    assert.equal(await page.$eval('.else', (fold) => fold.open), false);
+    await press(page, 'check-again');
+    await until(page, () => location.pathname.includes('/check/'));
+    assert.equal(path(page), ratingPage(role, 'focus', language));
+    assert.equal(await page.$$eval('main :checked', (found) => found.length), 0);
   });
+}
+
+async function tap(page, link) {
+  const from = page.url();
+  await link.click();
+  await until(page, (from) => location.href !== from, from);
 }
 
 for (const language of LANGUAGES) {
@@ -137,6 +166,9 @@ story('a new check begins empty and the old one is kept', async ({ page, open })
   await until(page, () => !document.querySelector('.hero'));
   // At its first practice, in the same chair.
   assert.equal(path(page), ratingPage('seller', 'focus'));
+  await open('');
+  assert.equal(await text(page, '.back'), words('en')('start-history'));
+  await open('check/seller/focus/');
   assert.equal(await page.$$eval('main :checked', (found) => found.length), 0);
 });
 
@@ -163,3 +195,73 @@ story('a jump within the page does not spoil the next step', async ({ page, open
   await until(page, () => scrollY === 0);
   assert.equal(await page.evaluate(() => document.activeElement.id), 'page-title');
 });
+
+story('who has only looked at the choice of chairs, or opened a card, is not told to continue', async ({ page, open }) => {
+  for (const folder of ['check/', 'course/', 'check/seller/focus/']) {
+    await open(folder);
+    await follow(page, '.wordmark');
+    assert.equal(await page.$('.back'), null, folder);
+    assert.ok(await page.$('.sting'), folder);
+  }
+});
+
+story('who stopped in a scene is told where, and what is left', { languages: 'es' }, async ({ page, open }) => {
+  const say = words('es');
+  await open('es/lesson/5/');
+  await follow(page, '.wordmark');
+  const left = steps('lesson').slice(4).reduce((sum, step) => sum + minutes(step), 0);
+  assert.equal(await text(page, '.back p'), `${say('start-scene', { number: 5, total: 8 })} ${say('minutes-left', { count: left })}`);
+  await follow(page, '.back .go');
+  assert.equal(path(page), 'es/lesson/5/index.html');
+  await follow(page, '.wordmark');
+  await page.click('.else summary');
+  await follow(page, '.sting[href*="crm"]');
+  assert.equal(path(page), 'es/lesson/1/index.html');
+});
+
+const app = gate();
+for (const language of LANGUAGES) {
+  story(`before the app, a thought is a link that it takes up, in ${language}`, { languages: language, viewport: PHONE, server: app.server }, async ({ page, site }) => {
+    const say = words(language);
+    app.close();
+    await page.goto(`${site.url}${root(language)}index.html`, { waitUntil: 'domcontentloaded' });
+    await Promise.all([page.waitForNavigation({ waitUntil: 'domcontentloaded' }), page.click('.sting[href*="trips"]')]);
+    assert.equal(await page.$('[data-live]'), null, 'the app must not be there yet');
+    app.open();
+    await live(page);
+    assert.equal(path(page, site), `${root(language)}lesson/1/index.html`);
+    assert.equal(await text(page, '.greeting'), say('thought-back', { thought: say('thought-trips') }));
+  });
+}
+
+for (const language of LANGUAGES) {
+  story(`the wheels of the first car can be turned straight, in ${language}`, { languages: language, viewport: PHONE }, async ({ page, open }) => {
+    const say = words(language);
+    await open(root(language));
+    await until(page, () => document.querySelector('.steering'));
+    assert.equal(await text(page, '.steering p'), say('steering-ask'));
+    for (const [id, label] of [['front-left', 'steering-left'], ['front-right', 'steering-right']]) {
+      assert.equal(await page.$eval(`#${id}`, (wheel) => wheel.labels[0].textContent), say(label));
+    }
+    // One by its keys, the other by a tap on its middle.
+    await page.focus('#front-left');
+    assert.equal(await page.$eval('#front-left', (wheel) => wheel.ariaValueText), say('pull-angle-out', { degrees: 11 }));
+    for (let step = 0; step < 11; step++) await page.keyboard.press('ArrowRight');
+    assert.equal(await text(page, '.steering p'), say('steering-ask'));
+    await page.click('#front-right');
+    await until(page, (said) => document.querySelector('.steering p').textContent === said, say('steering-straight'));
+    assert.ok(await page.$('.opening.straight'));
+    assert.equal(await page.$eval('#front-right', (wheel) => wheel.ariaValueText), say('pull-angle-straight'));
+  });
+
+  story(`the first press is in view on a phone, in ${language}`, { languages: language, viewport: { width: 360, height: 740 } }, async ({ page, open }) => {
+    await open(root(language));
+    const { first, title, line } = await page.evaluate(() => {
+      const title = document.querySelector('h1');
+      return { first: document.querySelector('.sting').getBoundingClientRect().top, title: title.clientHeight, line: parseFloat(getComputedStyle(title).lineHeight) };
+    });
+    assert.ok(first <= 420, `the first thought stands at ${first}`);
+    assert.ok(title <= 2 * line + 1, 'the title takes more than two lines');
+    assert.equal(await page.$eval('.top', (head) => head.clientHeight), 52 - 2);
+  });
+}

@@ -35,6 +35,7 @@ enum Step {
     Scene(usize),
     Rating(usize),
     Result,
+    Widest,
 }
 
 /// Checks the file and writes its tables as Rust source. The source is sound only if there are no faults.
@@ -78,16 +79,17 @@ pub fn to_rust(source: &mut Source) -> String {
         };
         let steps = steps(source, way, value, &scenes);
         let places = steps.into_iter().map(|step| match step {
-            Step::Role => "Place::Role".to_owned(),
-            Step::Scene(index) => format!("Place::Scene(Scene({index}))"),
+            Step::Role => "Step::At(Place::Role)".to_owned(),
+            Step::Scene(index) => format!("Step::At(Place::Scene(Scene({index})))"),
             Step::Rating(index) => {
                 let wheel = WHEELS.get(index).map_or("", |wheel| wheel.1);
-                format!("Place::Rating(Wheel::{wheel})")
+                format!("Step::At(Place::Rating(Wheel::{wheel}))")
             }
-            Step::Result => "Place::Result".to_owned(),
+            Step::Result => "Step::At(Place::Result)".to_owned(),
+            Step::Widest => "Step::Widest".to_owned(),
         });
         let name = format!("static {}", way.to_uppercase());
-        rust += &table(&name, "Place", places);
+        rust += &table(&name, "Step", places);
     }
     rust
 }
@@ -170,7 +172,7 @@ fn steps<'a>(
         let Some(step) = step(text, scenes) else {
             source.fault(
                 at,
-                &format!("\"{text}\" is no step; write role, rate WHEEL, scene ID or result"),
+                &format!("\"{text}\" is no step; write role, rate WHEEL, scene ID, scene widest or result"),
             );
             continue;
         };
@@ -185,7 +187,7 @@ fn steps<'a>(
 
     // What every person who takes a way is owed.
     let mut owed: Vec<(Step, String)> = Vec::new();
-    if way != "check" {
+    if way == "lesson" {
         owed.extend(
             (0..)
                 .zip(scenes)
@@ -207,7 +209,8 @@ fn steps<'a>(
         }
     }
     for step in &steps {
-        if !owed.iter().any(|(owed, _)| owed == step) {
+        let is_scene = matches!(step, Step::Scene(_) | Step::Widest);
+        if !owed.iter().any(|(owed, _)| owed == step) && (way != "course" || !is_scene) {
             source.fault(
                 start,
                 &format!("the way `{way}` holds a step that is not its affair"),
@@ -222,6 +225,7 @@ fn step(text: &str, scenes: &[Scene]) -> Option<Step> {
     match text.split_once(' ') {
         None if text == "role" => Some(Step::Role),
         None if text == "result" => Some(Step::Result),
+        Some(("scene", "widest")) => Some(Step::Widest),
         Some(("rate", wheel)) => WHEELS
             .iter()
             .position(|(word, _)| *word == wheel)
@@ -236,6 +240,12 @@ fn step(text: &str, scenes: &[Scene]) -> Option<Step> {
 
 /// Why this step may not come here, given the steps before it.
 fn out_of_order(step: Step, before: &[Step], scenes: &[Scene]) -> Option<&'static str> {
+    let teaches = |step: &Step| match step {
+        Step::Scene(index) => scenes
+            .get(*index)
+            .is_some_and(|scene| scene.wheel.is_some()),
+        _ => false,
+    };
     match step {
         Step::Rating(wheel) => {
             let scene = scenes.iter().position(|scene| {
@@ -251,6 +261,15 @@ fn out_of_order(step: Step, before: &[Step], scenes: &[Scene]) -> Option<&'stati
                 );
             }
             None
+        }
+        Step::Widest if !before.contains(&Step::Result) => {
+            Some("which wheel is the widest is known after the result")
+        }
+        Step::Widest if before.iter().any(teaches) => {
+            Some("it may be one of the scenes named before it")
+        }
+        Step::Scene(_) if teaches(&step) && before.contains(&Step::Widest) => {
+            Some("it may be the widest wheel's scene before it")
         }
         Step::Result if (0..WHEELS.len()).any(|wheel| !before.contains(&Step::Rating(wheel))) => {
             Some("the result comes after all ratings")

@@ -10,10 +10,17 @@ include!(concat!(env!("OUT_DIR"), "/course.rs"));
 /// How many scenes the lesson has.
 pub const SCENE_COUNT: usize = SCENES.len();
 
+/// One step of a way.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Step {
+    /// At this place.
+    At(Place),
+    /// In the scene of the wheel with the widest gap. Which that is, is known once every practice is settled.
+    Widest,
+}
+
 /// The steps of this way, in order. No step occurs twice.
-///
-/// The course ends with the scene after the result; from there, [`crate::Action::Finish`] leads back.
-pub fn steps(way: Way) -> &'static [Place] {
+pub fn steps(way: Way) -> &'static [Step] {
     match way {
         Way::Course => &COURSE,
         Way::Check => &CHECK,
@@ -21,22 +28,57 @@ pub fn steps(way: Way) -> &'static [Place] {
     }
 }
 
-/// Roughly how many minutes the rest of this way takes, including this place; 0 if the place is not on it.
-pub fn minutes_left(way: Way, place: Place) -> usize {
-    let rest = steps(way).iter().skip_while(|step| **step != place);
-    rest.map(|step| usize::from(step.minutes())).sum()
+/// The places of this way in order, with the scene of the widest wheel once it is known. No place occurs twice.
+pub fn places(way: Way, widest: Option<Scene>) -> impl Iterator<Item = Place> {
+    steps(way).iter().filter_map(move |step| match step {
+        Step::At(place) => Some(*place),
+        Step::Widest => widest.map(Place::Scene),
+    })
+}
+
+/// Roughly how many minutes the rest of this way takes, including this place. As long as the widest wheel is not known,
+/// it is the one whose scene takes longest. A place beside the way takes its own minutes.
+pub fn minutes_left(way: Way, place: Place, widest: Option<Scene>) -> usize {
+    let longest = Scene::ALL
+        .into_iter()
+        .filter(|scene| scene.wheel().is_some());
+    let longest = longest.map(Scene::minutes).max().unwrap_or_default();
+    let is_here = |step: &Step| match step {
+        Step::At(own) => *own == place,
+        Step::Widest => widest.map(Place::Scene) == Some(place),
+    };
+    let rest = steps(way).iter().skip_while(|step| !is_here(step));
+    let minutes = rest.map(|step| match step {
+        Step::At(place) => place.minutes(),
+        Step::Widest => widest.map_or(longest, Scene::minutes),
+    });
+    minutes
+        .map(usize::from)
+        .reduce(|sum, minutes| sum.saturating_add(minutes))
+        .unwrap_or_else(|| place.minutes().into())
 }
 
 keyed! {
     /// One of the three ways in. The first is the default.
     #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
     pub enum Way {
-        /// Rate and learn in turns.
+        /// The first sitting: two scenes, the check, and what comes of it. Every other scene can be visited from there.
         Course = "course",
         /// Only the check.
         Check = "check",
         /// Only the lesson; nothing is asked.
         Lesson = "lesson",
+    }
+}
+
+impl Way {
+    /// Whether a person on this way can be at this place, also beside its steps.
+    pub const fn admits(self, place: Place) -> bool {
+        match self {
+            Way::Course => true,
+            Way::Check => !matches!(place, Place::Scene(_)),
+            Way::Lesson => matches!(place, Place::Scene(_)),
+        }
     }
 }
 

@@ -72,6 +72,7 @@ mod session;
 mod shown;
 mod team;
 mod team_wheel;
+mod thought;
 mod wheel_code;
 
 pub use advice::{Finding, findings, leans_to_pressure, widest_gap, widest_gaps, widest_rated};
@@ -80,7 +81,7 @@ pub use calendar::{Date, Reminder, calendar};
 pub use code::{CodeRefusal, Proposal};
 pub use code_reader::{CodeReader, FoundCode};
 pub use code_scanner::{CodeScanner, ScanResult};
-pub use course::{Place, SCENE_COUNT, Scene, Scenes, Way, minutes_left, steps};
+pub use course::{Place, SCENE_COUNT, Scene, Scenes, Step, Way, minutes_left, places, steps};
 pub use export::{
     Cell, CsvWords, IMPORT_LIMIT, ImportRefusal, Imported, Separator, answers_csv, answers_json,
     csv, import_json,
@@ -103,4 +104,5 @@ pub use session::{
 pub use shown::{DAYS as SHOWN_DAYS, Held, LARGE as SHOWN_LARGE, Seal, Shown};
 pub use team::{Added, Group, GroupPicture, NotYet, Picture, Team, View};
 pub use team_wheel::{LEAST, SPREAD_NUMBER, Spread, TeamWheel};
+pub use thought::Thought;
 pub use wheel_code::{RoundTag, WheelCode};

@@ -5,7 +5,7 @@
 //! in the order of their codes and scenes in the order of their slugs, so that showing them in another order changes
 //! no saved file. Adding, removing or renaming one requires a new version.
 //!
-//! Content of version 3, whole numbers little-endian:
+//! Content of version 4, whole numbers little-endian:
 //!
 //! | part | bytes |
 //! |---|---|
@@ -19,19 +19,21 @@
 //! | attempts | number of attempts; per attempt its stamp, commitment, and 0 or what happened + 1 with a stamp |
 //! | intention | stamp; length in bytes as 2 bytes; UTF-8 |
 //! | history | number of checks; per check its stamp, role and one byte per practice |
+//! | thought | 0 none, or its place + 1; stamp |
 //!
 //! A stamp has 8 bytes. So a session never takes more than 4 kB. Version 1 had neither `ended` nor `plays`, version 2 no
-//! `attempts`.
+//! `attempts`, and version 3 no `thought`.
 
 use crate::answers::{Answer, Answers, Frequency};
 use crate::checksum::crc32;
-use crate::course::{BY_SLUG, Place, Scene, Scenes, Way, steps};
+use crate::course::{BY_SLUG, Place, Scene, Scenes, Way};
 use crate::instrument::{BY_CODE, ITEM_COUNT, Role, Wheel};
 use crate::play::Play;
 use crate::session::{
     ATTEMPT_LIMIT, Attempt, Commitment, HISTORY_LIMIT, Happened, PastCheck, Phase, Session, Stamp,
     Stamped, plain_words,
 };
+use crate::thought::Thought;
 use alloc::string::String;
 use alloc::vec::Vec;
 
@@ -67,6 +69,8 @@ pub fn encode(session: &Session) -> Vec<u8> {
         let answers = Answers::from(&past.answers);
         out.extend(BY_CODE.map(|item| answer_byte(answers.get(item))));
     }
+    out.push(session.thought.value.map_or(0, |thought| thought as u8 + 1));
+    write_stamp(&mut out, session.thought.at);
     let sum = crc32(&out);
     out.extend(sum.to_le_bytes());
     out
@@ -107,7 +111,7 @@ pub enum Refusal {
 }
 
 const MAGIC: [u8; 4] = *b"CMBR";
-const VERSION: u8 = 3;
+const VERSION: u8 = 4;
 
 const NOT_APPLICABLE: u8 = 255;
 const NO_FREQUENCY: u8 = 7;
@@ -226,12 +230,15 @@ impl Reader<'_> {
         }
         session.intention = self.intention()?;
         session.history = self.history()?;
+        if version >= 4 {
+            session.thought = self.thought()?;
+        }
         if role.is_none() && !session.answers.is_untouched() {
             return None;
         }
-        // The ways may have changed since. A reader whose step no longer exists begins at the start.
+        // A reader whose place no way leads to begins at the start.
         if let Phase::Underway { way, place } = phase
-            && steps(way).contains(&place)
+            && way.admits(place)
             && session.admitted(place) == place
         {
             session.phase = phase;
@@ -351,6 +358,15 @@ impl Reader<'_> {
             history.push(past);
         }
         Some(history)
+    }
+
+    fn thought(&mut self) -> Option<Stamped<Option<Thought>>> {
+        let value = match self.byte()? {
+            0 => None,
+            thought => Some(*Thought::ALL.get(usize::from(thought) - 1)?),
+        };
+        let at = self.stamp()?;
+        Some(Stamped { at, value })
     }
 
     fn stamp(&mut self) -> Option<Stamp> {

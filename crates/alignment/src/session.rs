@@ -3,12 +3,13 @@
 //! Everything a person enters carries a [`Stamp`], so that two tabs can be merged and the newer entry wins. Anything
 //! that can be derived (progress, profile, the next step) is derived and never stored.
 
-use crate::advice::{Finding, widest_gaps};
+use crate::advice::{Finding, widest_gaps, widest_rated};
 use crate::answers::{Answer, Answers, CompleteAnswers, Frequency, Question, Rating};
 use crate::checksum::crc32;
-use crate::course::{Place, SCENE_COUNT, Scene, Scenes, Way, steps};
+use crate::course::{Place, SCENE_COUNT, Scene, Scenes, Way, places};
 use crate::instrument::{ITEM_COUNT, ItemId, Role, Wheel};
 use crate::play::Play;
+use crate::thought::Thought;
 use crate::wheel_code::RoundTag;
 use alloc::boxed::Box;
 use alloc::string::String;
@@ -20,6 +21,7 @@ pub fn apply(session: Session, action: Action, at: Stamp) -> Session {
     let mut next = session;
     match action {
         Action::Begin(way) => next.begin(way),
+        Action::Think(thought) => next.think(thought, at),
         Action::ChooseRole(role) => next.choose_role(role, at),
         Action::Seat(role) => next.seat(role),
         Action::Rate {
@@ -53,6 +55,8 @@ pub fn apply(session: Session, action: Action, at: Stamp) -> Session {
 pub enum Action {
     /// Goes to the first step of this way.
     Begin(Way),
+    /// Begins the course with this thought, in its chair.
+    Think(Thought),
     /// Chooses the chair from which the person answers. Keeps every answer.
     ChooseRole(Role),
     /// Takes the chair that the page around says its readers have, until the person chooses one. It is not the
@@ -152,7 +156,7 @@ pub const MAX_COMMITMENTS: usize = 2;
 
 /// Everything one person has entered, and where they are.
 ///
-/// Invariants: the place is a step of the way; a place that needs a role has one; a practice is answered
+/// Invariants: the way admits the place; a place that needs a role has one; a practice is answered
 /// only if there is a role; the history is in order, without repeats and within its limit.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Session {
@@ -167,6 +171,7 @@ pub struct Session {
     pub(crate) attempts: Vec<Attempt>,
     pub(crate) intention: Stamped<String>,
     pub(crate) history: Vec<PastCheck>,
+    pub(crate) thought: Stamped<Option<Thought>>,
 }
 
 impl Session {
@@ -304,6 +309,15 @@ impl Session {
         })
     }
 
+    /// The scene of the wheel with the widest gap, once every practice is settled. Of equal gaps, it is the one shown
+    /// first.
+    pub fn widest_scene(&self) -> Option<Scene> {
+        let is_settled = self.answers.open_items().is_empty();
+        let (item, _) = widest_rated(&self.answers, &ItemId::ALL)?;
+        let mut scenes = Scene::ALL.into_iter().filter(|_| is_settled);
+        scenes.find(|scene| scene.wheel() == Some(item.wheel()))
+    }
+
     /// What could be tried: about the pull first, then about the other wide gaps.
     pub fn ideas(&self) -> impl Iterator<Item = Commitment> {
         let mut ideas = Vec::new();
@@ -318,6 +332,11 @@ impl Session {
             }
         }
         ideas.into_iter()
+    }
+
+    /// The thought with which the person began this check, if they did.
+    pub const fn thought(&self) -> Option<Thought> {
+        self.thought.value
     }
 
     /// When a practice was last answered, if any was.
@@ -338,7 +357,8 @@ impl Session {
         (sum ^ sum >> 16) as u16
     }
 
-    /// Where [`Action::Next`] leads, if anywhere.
+    /// Where [`Action::Next`] leads, if anywhere. From a scene beside the way, it is what the check still needs, or the
+    /// result.
     pub fn next(&self) -> Option<Place> {
         let Phase::Underway { way, place } = self.phase else {
             return None;
@@ -346,21 +366,28 @@ impl Session {
         if place == Place::Role && self.role().is_none() {
             return None;
         }
-        let mut rest = steps(way).iter().copied().skip_while(|step| *step != place);
-        rest.nth(1).map(|next| self.admitted(next))
+        let mut rest = places(way, self.widest_scene()).skip_while(|step| *step != place);
+        let next = match rest.next() {
+            Some(_) => rest.next(),
+            None => Some(self.end_of_check()),
+        };
+        next.map(|next| self.admitted(next))
     }
 
-    /// The previous step, where [`Action::Back`] leads; `None` at the first, from which it leads to the start.
+    /// The previous step, where [`Action::Back`] leads; `None` at the first, from which it leads to the start. From a
+    /// scene beside the way, it is the result.
     pub fn previous(&self) -> Option<Place> {
         let Phase::Underway { way, place } = self.phase else {
             return None;
         };
-        let before = steps(way)
-            .iter()
-            .copied()
-            .take_while(|step| *step != place)
-            .last();
-        before.map(|previous| self.admitted(previous))
+        let mut before = None;
+        for step in places(way, self.widest_scene()) {
+            if step == place {
+                return before.map(|previous| self.admitted(previous));
+            }
+            before = Some(step);
+        }
+        Some(self.admitted(Place::Result))
     }
 
     /// This place, or the choice of role if it needs one and none is chosen yet.
@@ -383,22 +410,22 @@ impl Session {
                     .iter()
                     .filter_map(|attempt| Some(attempt.told?.0)),
             )
-            .chain([self.role.at, self.intention.at])
+            .chain([self.role.at, self.intention.at, self.thought.at])
             .max()
             .unwrap_or_default();
         at.max(Stamp(newest.0.saturating_add(1))).min(Stamp::MAX)
     }
 
     fn begin(&mut self, way: Way) {
-        if let Some(place) = steps(way).first() {
-            self.go(way, *place);
+        if let Some(place) = places(way, self.widest_scene()).next() {
+            self.go(way, place);
         }
     }
 
     fn visit(&mut self, place: Place) {
         let place = self.admitted(place);
         let way = match self.way() {
-            Some(way) if steps(way).contains(&place) => way,
+            Some(way) if way.admits(place) => way,
             _ if matches!(place, Place::Scene(_)) => Way::Lesson,
             _ => Way::Check,
         };
@@ -419,18 +446,35 @@ impl Session {
     }
 
     fn finish(&mut self) {
+        self.visit(self.end_of_check());
+    }
+
+    /// The first wheel with an open practice, or the result if there is none.
+    pub fn end_of_check(&self) -> Place {
         let open = self.answers.open_items().first().copied();
-        self.visit(open.map_or(Place::Result, |item| Place::Rating(item.wheel())));
+        open.map_or(Place::Result, |item| Place::Rating(item.wheel()))
     }
 
     fn go(&mut self, way: Way, place: Place) {
-        // Only steps of the way count, and only some ways include the choice of role.
-        if steps(way).contains(&place) {
+        // A lesson has no choice of role.
+        if way.admits(place) {
             self.phase = Phase::Underway { way, place };
             if let Place::Scene(scene) = place {
                 self.visited = self.visited.with(scene);
             }
         }
+    }
+
+    fn think(&mut self, thought: Thought, at: Stamp) {
+        self.choose_role(thought.role(), at);
+        if self.thought.value != Some(thought) {
+            self.thought = Stamped {
+                at: self.stamp(at),
+                value: Some(thought),
+            };
+        }
+        self.begin(Way::Course);
+        self.go_next();
     }
 
     fn choose_role(&mut self, role: Role, at: Stamp) {
@@ -507,6 +551,9 @@ impl Session {
             at,
             value: String::new(),
         };
+        if self.thought.value.is_some() {
+            self.thought = Stamped { at, value: None };
+        }
         self.begin(Way::Check);
         self.visit(Place::Rating(Wheel::Focus));
     }
@@ -611,6 +658,9 @@ impl Session {
         if other.role > self.role {
             self.role = other.role;
         }
+        if other.thought > self.thought {
+            self.thought = other.thought;
+        }
         if other.intention > self.intention {
             self.intention = other.intention;
         }
@@ -639,6 +689,7 @@ impl Default for Session {
             attempts: Vec::new(),
             intention: Stamped::default(),
             history: Vec::new(),
+            thought: Stamped::default(),
         }
     }
 }
@@ -652,7 +703,7 @@ pub enum Phase {
     Underway {
         /// The way.
         way: Way,
-        /// One of its steps.
+        /// A place that the way admits.
         place: Place,
     },
 }

@@ -133,7 +133,7 @@ fn faults_of_the_ways_are_told_with_their_lines() {
         ],
         &[
             "3: \"rate focus\" on the way `course`: a wheel must be rated before its scene, because teaching shifts the ratings",
-            "3: \"rate fcus\" is no step; write role, rate WHEEL, scene ID or result",
+            "3: \"rate fcus\" is no step; write role, rate WHEEL, scene ID, scene widest or result",
             "6: \"rate focus\" on the way `check`: the role must be chosen before anything is rated",
             "6: \"rate coaching\" on the way `check`: the role must be chosen before anything is rated",
             "6: \"rate insight\" on the way `check`: the role must be chosen before anything is rated",
@@ -154,9 +154,8 @@ fn faults_of_the_ways_are_told_with_their_lines() {
             "17: the id \"C\" may hold small letters and hyphens only",
             "17: another scene has this wheel already",
             "1: no scene has `wheel = \"coaching\"`",
-            "3: \"scene c\" is no step; write role, rate WHEEL, scene ID or result",
-            "2: \"scene C\" is missing on the way `course`",
-            "7: \"scene c\" is no step; write role, rate WHEEL, scene ID or result",
+            "3: \"scene c\" is no step; write role, rate WHEEL, scene ID, scene widest or result",
+            "7: \"scene c\" is no step; write role, rate WHEEL, scene ID, scene widest or result",
             "7: \"scene C\" is missing on the way `lesson`",
         ],
     );

@@ -75,7 +75,8 @@ fn a_full_history() {
             .into_iter()
             .chain([(Action::StartAgain, at + 1_000_000)])
     });
-    let session = session(checks);
+    // To the choice of a chair, and to the start.
+    let session = session(checks.chain([(Action::Back, 0), (Action::Back, 0)]));
     assert_eq!(session.history().len(), HISTORY_LIMIT);
     // Version 1 kept no attempts, and a new check began at the start page.
     let read = read("v1-history", &session).unwrap();
@@ -122,6 +123,44 @@ fn something_tried_and_told() {
     actions.push((Action::StartAgain, 1_790_000_010_000 + month));
     actions.extend(whole_check(Role::Seller, 1_790_000_020_000 + month));
     check("v3-attempts", &session(actions));
+}
+
+#[test]
+fn a_thought_to_begin_with() {
+    let session = session([
+        (Action::Think(Thought::Afternoon), 1_800_000_000_000),
+        (Action::Next, 0),
+        (Action::Think(Thought::Crm), 1_800_000_001_000),
+    ]);
+    assert_eq!(session.role(), Some(Role::Leader));
+    check("v4-thought", &session);
+}
+
+/// On the course of before, each scene followed the ratings of its wheel.
+#[test]
+fn a_course_begun_before_the_first_sitting_goes_on() {
+    let focus = Scene::ALL
+        .into_iter()
+        .find(|scene| scene.wheel() == Some(Wheel::Focus))
+        .unwrap();
+    let settle = |item| Action::SetNotApplicable { item, on: true };
+    let items = Wheel::Focus.items().map(settle);
+    let first = [Action::Begin(Way::Course), Action::ChooseRole(Role::Seller)];
+    let actions = first
+        .into_iter()
+        .chain(items)
+        .chain([Action::Visit(Place::Scene(focus))]);
+    let mut session = session(actions.map(|action| (action, 1_780_000_000_000)));
+    check("v2-course", &session);
+    for wheel in [Wheel::Coaching, Wheel::Insight, Wheel::Order] {
+        session = apply(session, Action::Next, Stamp(0));
+        assert_eq!(session.place(), Some(Place::Rating(wheel)));
+        for item in wheel.items() {
+            session = apply(session, settle(item), Stamp(0));
+        }
+    }
+    session = apply(session, Action::Next, Stamp(0));
+    assert_eq!(session.place(), Some(Place::Result));
 }
 
 fn whole_check(role: Role, at: u64) -> Vec<(Action, u64)> {

@@ -20,7 +20,7 @@ proptest! {
             let answers = *session.answers();
             let moves = matches!(
                 action,
-                Action::Begin(_) | Action::Visit(_) | Action::Next | Action::Back | Action::Finish
+                Action::Begin(_) | Action::Think(_) | Action::Visit(_) | Action::Next | Action::Back | Action::Finish
                     | Action::StartAgain | Action::Forget
             );
             let answering = matches!(

@@ -1,5 +1,6 @@
 //! The result: the car, the score, the wheels, every practice, what next, and the reader's data.
 
+pub mod back;
 pub mod data;
 mod next;
 pub mod said;

@@ -56,7 +56,10 @@ fn each_way_is_walked_from_end_to_end() {
             session,
             "the last step stays"
         );
-        assert_eq!(places, steps(way));
+        assert_eq!(
+            places,
+            alignment::places(way, session.widest_scene()).collect::<Vec<_>>()
+        );
     }
 }
 
@@ -285,6 +288,53 @@ fn starting_again_keeps_complete_answers_in_the_history() {
         later(&one, Action::Absorb(Box::new(other))).history().len(),
         1
     );
+}
+
+#[test]
+fn a_thought_takes_its_chair_and_begins() {
+    for thought in Thought::ALL {
+        let session = after([Action::ChooseRole(Role::Leader), Action::Think(thought)]);
+        assert_eq!(session.role(), Some(thought.role()));
+        assert_eq!(session.thought(), Some(thought));
+        let (way, place) = (Way::Course, Place::Scene(Scene::ALL[0]));
+        assert_eq!(session.phase(), Phase::Underway { way, place });
+        // It belongs to this check and goes with it, in every tab.
+        let over = later(&session, Action::StartAgain);
+        assert_eq!(over.thought(), None);
+        assert_eq!(
+            later(&over, Action::Absorb(Box::new(session))).thought(),
+            None
+        );
+    }
+    assert_eq!(
+        Thought::ALL
+            .map(Thought::wheel)
+            .iter()
+            .collect::<std::collections::BTreeSet<_>>()
+            .len(),
+        4
+    );
+}
+
+#[test]
+fn a_scene_beside_the_first_sitting_leads_back_to_the_result() {
+    let scenes = Scene::ALL.map(|scene| {
+        let visit = [
+            Action::Begin(Way::Course),
+            Action::Visit(Place::Scene(scene)),
+        ];
+        let session = after(whole_check().chain(visit));
+        (session.previous(), session.next())
+    });
+    let beside = (Some(Place::Result), Some(Place::Result));
+    let number = |pair| scenes.iter().filter(|own| **own == pair).count();
+    // All but the two that begin, the one that ends, and none for a wheel where nothing is rated.
+    assert_eq!(number(beside), SCENE_COUNT - 3);
+    // With open practices, it leads on to these.
+    let visit = Action::Visit(Place::Scene(Scene::ALL[6]));
+    let session = after([Action::Think(Thought::Crm), visit]);
+    assert_eq!(session.way(), Some(Way::Course));
+    assert_eq!(session.next(), Some(Place::Rating(Wheel::Focus)));
 }
 
 #[test]

@@ -1,0 +1,107 @@
+//! What the start page says to somebody who comes back: where they are and what is left, or what pulled and what they
+//! wanted to try.
+
+use crate::i18n::Value;
+use crate::intent::Intent;
+use crate::journey::Begun;
+use crate::msg::{self, Id};
+use crate::pages::Page;
+use crate::route::Route;
+use alignment::{Action, Commitment, ITEM_COUNT, Place, Scene, minutes_left};
+use yew::prelude::*;
+
+/// The whole card.
+pub fn back(page: &Page, begun: Begun) -> Html {
+    let inside = match begun {
+        Begun::Answering => answering(page),
+        Begun::In(scene) => in_scene(page, scene),
+        Begun::Checked(scene) => html! {
+            <>
+                { checked(page) }
+                { for scene.map(|scene| in_scene(page, scene)) }
+                { after_check(page) }
+            </>
+        },
+        Begun::Before => {
+            html! { <p class="onward">{ go(page, Route::Result, msg::START_HISTORY) }</p> }
+        }
+    };
+    html! { <section class="back" aria-label={page.text(msg::BACK_LABEL)}>{ inside }</section> }
+}
+
+fn go(page: &Page, route: Route, words: Id) -> Html {
+    page.link(route, "button go", html! { { page.text(words) } })
+}
+
+/// In the middle of the check.
+fn answering(page: &Page) -> Html {
+    let values = [
+        ("answered", Value::Count(page.session.answers().settled())),
+        ("total", Value::Count(ITEM_COUNT)),
+    ];
+    let words = html! { { page.text(msg::START_CONTINUE) } };
+    let to_check = Intent::Act(Action::Finish);
+    html! {
+        <>
+            <p>{ page.text_with(msg::START_ANSWERED, &values) }</p>
+            <p class="onward">{ page.link_that(to_check, Route::Result, "", "button go", words) }</p>
+        </>
+    }
+}
+
+/// In the middle of a scene: which one, and what is left.
+fn in_scene(page: &Page, scene: Scene) -> Html {
+    let session = &page.session;
+    let left = session.way().map_or(0, |way| {
+        minutes_left(way, Place::Scene(scene), session.widest_scene())
+    });
+    let values = [
+        ("number", Value::Count(scene.number().into())),
+        ("total", Value::Count(Scene::ALL.len())),
+    ];
+    html! {
+        <>
+            <p>
+                { page.text_with(msg::START_SCENE, &values) }{ " " }
+                { page.text_with(msg::MINUTES_LEFT, &[("count", left.into())]) }
+            </p>
+            <p class="onward">{ go(page, Route::Scene(scene), msg::START_CONTINUE) }</p>
+        </>
+    }
+}
+
+/// What pulled, and what the reader wanted to try.
+fn checked(page: &Page) -> Html {
+    let wanted = |commitment: Commitment| {
+        let (wheel, finding) = (commitment.wheel(), commitment.finding());
+        let key = format!("{}-{}", wheel.key(), finding.key());
+        html! { <li {key}>{ page.for_role(msg::TRY.of((wheel, finding))) }</li> }
+    };
+    let wanted: Vec<Html> = page.session.commitments().map(wanted).collect();
+    let nothing = || page.text(msg::BACK_NO_PULL);
+    let pull = page
+        .session
+        .widest()
+        .map_or_else(nothing, |widest| page.name_of(widest));
+    html! {
+        <>
+            <p class="pull">{ pull }</p>
+            if !wanted.is_empty() {
+                <h2>{ page.text(msg::BACK_TRY) }</h2>
+                <ul class="plain">{ for wanted }</ul>
+            }
+        </>
+    }
+}
+
+/// What can be done once there is a result.
+fn after_check(page: &Page) -> Html {
+    html! {
+        <p class="onward">
+            { go(page, Route::Result, msg::RESULT_LINK) }
+            <button type="button" class="button" onclick={page.act(Action::StartAgain)}>
+                { page.text(msg::CHECK_AGAIN) }
+            </button>
+        </p>
+    }
+}
