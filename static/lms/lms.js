@@ -18,6 +18,7 @@ let platform = connect(panel.dataset.version);
 /** Whether the platform records anything: not in browse or review mode. */
 let isTold = false;
 let isDone = false;
+let isBegun = false;
 /** Whether the learner has finished the lesson or the check, reported or not. */
 let isComplete = false;
 /** The score on the page, if one is shown. */
@@ -32,11 +33,13 @@ const path = () => location.hash.slice(1);
 
 function begin() {
   if (!platform) return;
-  isTold = !["browse", "review"].includes(platform.read("mode"));
+  const mode = platform.read("mode");
+  isTold = !["browse", "review"].includes(mode);
   isDone = ["completed", "passed", "failed"].includes(platform.read("status"));
+  if (mode === "browse") platform.browse();
   if (!isTold) return;
   if (asksForScore) score = platform.read("score");
-  if (!isDone) platform.write("status", "incomplete");
+  if (!isDone) isBegun = platform.write("status", "incomplete");
   // Learners who return resume where they stopped, and a completed course stays completed.
   platform.write("exit", "suspend");
   platform.save();
@@ -44,6 +47,7 @@ function begin() {
 
 /** Tells the platform what has changed. Anything it does not accept is sent again next time. */
 function tell() {
+  if (!isDone && !isComplete && !isBegun) isBegun = platform.write("status", "incomplete");
   if (!isDone && isComplete) isDone = platform.write("status", "completed") && platform.save();
   if (choice === "yes" && shown && shown !== score && platform.writeScore(Number(shown)) && platform.save()) {
     score = shown;

@@ -10,6 +10,8 @@ const DIALECTS = {
     save: "LMSCommit",
     end: "LMSFinish",
     status: "cmi.core.lesson_status",
+    // What the end of an attempt turns into "completed".
+    untouched: "not attempted",
     mode: "cmi.core.lesson_mode",
     exit: "cmi.core.exit",
     learner: "cmi.core.student_id",
@@ -72,12 +74,16 @@ export function connect(version) {
     }
   };
   const set = (name, value) => call("write", name, String(value)) === "true";
+  const isUntouched = () => dialect.untouched !== undefined && platform.read("status") === dialect.untouched;
   const platform = {
     read: (what) => call("read", dialect[what]),
     write: (what, value) => set(dialect[what], value),
     writeScore: (score) => dialect.scores(score).every(([name, value]) => set(name, value)),
     save: () => call("save", "") === "true",
-    end: () => call("end", ""),
+    /** In browse mode: says so, where the platform would otherwise take the end for a completion. */
+    browse: () => isUntouched() && set(dialect.status, "browsed"),
+    /** Where the end would complete what nobody has finished, the attempt is left open. */
+    end: () => call(isUntouched() ? "save" : "end", ""),
   };
   // It may already be initialized, if an earlier page ended without terminating.
   return call("begin", "") === "true" || platform.read("status") ? platform : undefined;

@@ -6,24 +6,26 @@
 //   way      frame (default), nested (two frames deep, with an unrelated one in between), popup
 //   mode     normal (default), review, browse
 //   fault    none (default), throws (every call throws), late (accepts only the first call until told otherwise)
+//   had      the status from an earlier attempt, if any
 //
 // The data of a learner's attempt is stored under their ID, as on a real platform.
 
-const { version = "1.2", as = "1", way = "frame", mode = "normal", fault = "none" } = Object.fromEntries(new URLSearchParams(location.search));
+const { version = "1.2", as = "1", way = "frame", mode = "normal", fault = "none", had } = Object.fromEntries(new URLSearchParams(location.search));
 const is12 = version === "1.2";
 const key = `lms ${version} ${as}`;
 const VERBS = is12
   ? { begin: "LMSInitialize", read: "LMSGetValue", write: "LMSSetValue", save: "LMSCommit", end: "LMSFinish", error: "LMSGetLastError" }
   : { begin: "Initialize", read: "GetValue", write: "SetValue", save: "Commit", end: "Terminate", error: "GetLastError" };
-const STATES = { "cmi.core.lesson_status": ["incomplete", "completed"], "cmi.completion_status": ["incomplete", "completed"], "cmi.core.exit": ["suspend"], "cmi.exit": ["suspend"] };
+const STATES = { "cmi.core.lesson_status": mode === "browse" ? ["browsed"] : ["incomplete", "completed"], "cmi.completion_status": ["incomplete", "completed"], "cmi.core.exit": ["suspend"], "cmi.exit": ["suspend"] };
 
 /** Every call as [verb, ...arguments], and the calls a strict platform would have rejected. */
 const record = { calls: [], faults: [], isLate: fault === "late", isOpen: false };
 window.record = record;
 
-const settings = { autocommit: false, logLevel: 5 };
+// Like Moodle, it takes the end of an attempt that has said nothing for its completion.
+const settings = { autocommit: false, logLevel: 5, autoCompleteLessonStatus: true };
 const inner = is12 ? new Scorm12API(settings) : new Scorm2004API(settings);
-const attempt = JSON.parse(localStorage.getItem(key) ?? "{}");
+const attempt = had ? { status: had } : JSON.parse(localStorage.getItem(key) ?? "{}");
 const given = is12
   ? { suspend_data: attempt.place ?? "", core: { student_id: as, lesson_mode: mode, lesson_status: attempt.status ?? "not attempted", entry: attempt.status ? "resume" : "ab-initio", score: { raw: attempt.score ?? "" } } }
   : { suspend_data: attempt.place ?? "", learner_id: as, mode, completion_status: attempt.status ?? "unknown", entry: attempt.status ? "resume" : "ab-initio", score: { raw: attempt.score ?? "" } };
