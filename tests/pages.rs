@@ -27,6 +27,9 @@ use html::Tag;
 use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
+/// The one file that a page links to.
+const FILE: &str = "licenses.txt";
+
 const NOW: Stamp = Stamp(1_790_000_000_000);
 
 // ---- Every page as it is published -----------------------------------------------------------------------
@@ -266,7 +269,11 @@ fn content_faults(page: &str, language: &'static Language, route: Route) -> Vec<
     } else {
         ','
     };
-    let characters: Vec<char> = text.replace("Apache 2.0", "").chars().collect();
+    let versions = ["Apache 2.0", "scorm-1.2", env!("CARGO_PKG_VERSION")];
+    let text = versions
+        .iter()
+        .fold(text, |text, own| text.replace(own, ""));
+    let characters: Vec<char> = text.chars().collect();
     let foreign = characters.windows(3).any(|three| {
         three[0].is_ascii_digit() && three[1] == foreign_mark && three[2].is_ascii_digit()
     });
@@ -321,6 +328,9 @@ fn link_fault(
         return Some(format!("`{href}` is not relative"));
     }
     let (path, fragment) = resolve(language, route, href);
+    if path == FILE {
+        return None;
+    }
     let (said, found) = match pages_by_address().remove(&path) {
         Some(page) => page,
         None if tag.name == "link" && FILES.contains(&path.as_str()) => return None,
@@ -616,7 +626,7 @@ fn a_guest_names_the_site_and_takes_nothing_of_the_host_s_document() {
                     (Some(id), _) => ids.contains(id),
                     (_, Some(path)) => {
                         let path = path.split('#').next().unwrap_or_default();
-                        pages.contains_key(path)
+                        pages.contains_key(path) || path == FILE
                     }
                     _ => false,
                 };
@@ -625,9 +635,13 @@ fn a_guest_names_the_site_and_takes_nothing_of_the_host_s_document() {
             let asked =
                 html::text(&page).contains(&I18n::new(language).text(msg::id("share-button")));
             assert_eq!(asked, route == Route::Result, "{place}");
-            let own_tab = tags.iter().find(|tag| tag.get("target").is_some()).unwrap();
-            assert_eq!(own_tab.get("href"), Some(format!("{SITE}{place}").as_str()));
-            assert_eq!(own_tab.get("rel"), Some("noopener"));
+            let tabs: Vec<&Tag> = tags
+                .iter()
+                .filter(|tag| tag.get("target").is_some())
+                .collect();
+            let own_tab = Some(format!("{SITE}{place}"));
+            assert!(tabs.iter().any(|tag| tag.get("href") == own_tab.as_deref()));
+            assert!(tabs.iter().all(|tag| tag.get("rel") == Some("noopener")));
             let count = |name: &str, role: Option<&str>| {
                 let own =
                     |tag: &&Tag| tag.name == name && (role.is_none() || tag.get("role") == role);

@@ -20,7 +20,7 @@ export async function alone(root, stage, { page, script, keeps, styles, ascii })
   const read = (name) => small(join(root, 'static', name));
   const { files } = withoutTogether(JSON.parse(readFileSync(join(stage, 'files.json'), 'utf8')));
   const contents = Object.entries(files).map(([key, [, , path]]) => [key, readFileSync(path)]);
-  contents.push(['style', Buffer.from(['first.css', 'lesson.css', 'rest.css'].map(read).join('\n'))]);
+  contents.push(['style', Buffer.from(['first.css', 'lesson.css', 'rest.css'].map(read).join('\n'))], ['licenses', readFileSync(join(stage, 'licenses.txt'))]);
   // A twentieth smaller than zlib's, and a browser unpacks it as quickly.
   const { deflate } = createRequire(join(root, 'tests/browser/'))('@gfx/zopfli');
   const packed = Buffer.from(await promisify(deflate)(Buffer.concat(contents.map(([, content]) => content)), { numiterations: 15 }));

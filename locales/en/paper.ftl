@@ -22,6 +22,10 @@ about-use-1 = Not for hiring, pay, promotion or dismissal, not for ranking anyon
 about-source = Where the ideas come from
 about-source-1 = From the article *What is a { -topic }?* by Marcel, published by devandbeyond on May 17, 2016, in English and Spanish. The words here are new; the idea of the wheels, the pairs of terms and the rule of thumb on relationships and revenue are the author’s.
 about-source-2 = Camber is free software under the MIT or the Apache 2.0 licence, as you choose.
+# $version is a number such as 1.2.0.
+about-version = This is version { $version }.
+# Leads to the licenses of all software in Camber, a long text in English.
+about-licenses = The licenses of everything in it
 # The title of the page for whoever looks after a site, and the link to it.
 intranet-title = Put it on your intranet
 

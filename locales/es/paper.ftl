@@ -21,6 +21,8 @@ about-use-1 = No es para contratar, pagar, ascender ni despedir, ni para hacer l
 about-source = De dónde vienen las ideas
 about-source-1 = Del artículo *¿Qué es una { -topic }?* de Marcel, publicado por devandbeyond el 17 de mayo de 2016, en inglés y en español. Las palabras de aquí son nuevas; la idea de las ruedas, los pares de términos y la regla práctica sobre relaciones e ingresos son del autor.
 about-source-2 = Camber es software libre con licencia MIT o Apache 2.0, la que prefieras.
+about-version = Esta es la versión { $version }.
+about-licenses = Las licencias de todo lo que lleva dentro
 intranet-title = Ponlo en tu intranet
 
 privacy-lead = De lo que respondes y escribes, nada. No hace falta creernos: esta página cuenta, muestra sus reglas y te dice cómo ponerla a prueba.

@@ -36,11 +36,34 @@ pub fn about(page: &Page) -> Html {
                     { for paragraphs.iter().map(|id| html! { <p key={*id}>{ page.rich(here(page, *id)) }</p> }) }
                 </section>
             }) }
+            { licenses(page) }
             { super::paper::links(page) }
             if page.has_rooms() {
                 <p class="on-paper">{ page.link(Route::Intranet, "", html! { { page.text(msg::INTRANET_TITLE) } }) }</p>
             }
         </article>
+    }
+}
+
+/// The version, and the licenses of all that is in it: a file beside the page. A lone file has nothing beside it, so
+/// `static/alone/start.js` fills them in from the file itself once they are asked for.
+fn licenses(page: &Page) -> Html {
+    let version = [("version", env!("CARGO_PKG_VERSION").into())];
+    let all = page.text(msg::ABOUT_LICENSES);
+    // A guest leaves the page around it where it is.
+    let (target, rel) = page.host.as_ref().map(|_| ("_blank", "noopener")).unzip();
+    html! {
+        <>
+            <p>{ page.text_with(msg::ABOUT_VERSION, &version) }</p>
+            if page.alone {
+                <details class="licenses">
+                    <summary>{ all }</summary>
+                    <div lang="en" dir="ltr" translate="no" data-licenses=""></div>
+                </details>
+            } else {
+                <p class="on-paper"><a href={page.file("licenses.txt")} {target} {rel}>{ all }</a></p>
+            }
+        </>
     }
 }
 

@@ -204,6 +204,15 @@ impl Page {
         }
     }
 
+    /// The address of a file at the site's root.
+    #[must_use]
+    pub fn file(&self, name: &str) -> String {
+        match &self.host {
+            None => format!("{}{name}", route::up(self.i18n.language(), self.route)),
+            Some(host) => format!("{}{name}", host.site),
+        }
+    }
+
     /// Whether the document around the app is somebody else's, whose head, main part and foot are not ours.
     #[must_use]
     pub fn is_part(&self) -> bool {

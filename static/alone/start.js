@@ -28,7 +28,13 @@ async function start() {
   await glue.begin();
   await glue.load_rest(false, languages);
   document.getElementById("plain").remove();
-  watch(document.getElementById("camber"));
+  const root = document.getElementById("camber");
+  // In a tree of their own: what stands in the app's is the app's.
+  root.addEventListener("toggle", ({ target }) => {
+    const place = target.querySelector("[data-licenses]");
+    if (place && !place.shadowRoot) place.attachShadow({ mode: "open" }).textContent = text("licenses");
+  }, true);
+  watch(root);
 }
 
 start().catch(() => {

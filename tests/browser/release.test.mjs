@@ -71,3 +71,23 @@ test('the parts list is valid CycloneDX 1.6 and names what is in the module', as
   const known = new Set(dependencies.map(({ ref }) => ref));
   for (const { ref, dependsOn } of dependencies) for (const used of dependsOn) assert.ok(known.has(used), `${ref} uses ${used}`);
 });
+
+test('the licenses of everything in the release are in it, our own first', () => {
+  const text = read('licenses.txt').toString();
+  const [head, own, ...sections] = text.split('\n\n* * *\n\n');
+  const { components, metadata } = JSON.parse(read('sbom.cdx.json').toString());
+  assert.ok(head.startsWith(`Camber ${metadata.component.version}\n`) && head.includes('https://www.apache.org/licenses/LICENSE-2.0'));
+  const ours = (name) => readFileSync(new URL(`../../${name}`, import.meta.url), 'utf8');
+  assert.equal(own.replace(/\s+/g, ' '), ours('LICENSE-MIT').trim().replace(/\s+/g, ' '));
+  assert.equal(read('LICENSE-APACHE').toString(), ours('LICENSE-APACHE'));
+  // Each part is a line, and below the lines stands a text that grants something; crates of ours are Camber.
+  const others = components.filter(({ scope, purl, name }) => scope === 'required' && (purl || name === 'rust-std'));
+  assert.ok(others.length > 50);
+  for (const { name, version, licenses: [{ expression }] } of others) {
+    assert.ok(sections.some((section) => section.split('\n').includes(`${name} ${version} (${expression})`)), name);
+  }
+  for (const section of sections) assert.match(section, /permission|permitted|available for use|MIT OR/i);
+  // Lines of the crates' own files, of a crate that has none, of one that is no crate.
+  const lines = ["Copyright (c) 2016 Amanieu d'Antras", 'Copyright © 2005-2020 Rich Felker, et al.', 'Copyright (c) Project Nayuki', 'Copyright (c) 2023 Paul Miller'];
+  for (const line of lines) assert.ok(text.includes(line), line);
+});

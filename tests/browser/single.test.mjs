@@ -1,6 +1,7 @@
 // The whole site in one file, opened from disk: no server, no network, nothing stored.
 
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { copyFile, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { inflateRawSync } from 'node:zlib';
@@ -13,6 +14,8 @@ import { GOLDEN, WHEELS, assertResult, only, rateByMouse, takeCheck, ticked } fr
 import { LANGUAGES, words } from './words.mjs';
 
 const FILE = process.env.CAMBER_SINGLE || fileURLToPath(new URL('../../dist-single/camber.html', import.meta.url));
+const LICENSES = readFileSync(new URL('../../dist/licenses.txt', import.meta.url), 'utf8');
+const [, VERSION] = /^version = "(.+)"$/m.exec(readFileSync(new URL('../../Cargo.toml', import.meta.url), 'utf8'));
 const { answers } = GOLDEN.E_mixed_realistic;
 
 let folder;
@@ -109,6 +112,31 @@ story('nothing is kept, that is said, and answers travel by a file of the reader
   assert.equal(await text(page, '#notice p'), say('import-done'));
   assert.deepEqual(await ticked(page), only(WHEELS[0], answers));
 });
+
+for (const language of LANGUAGES) {
+  story(`the licenses are in the file, and About shows them (${language})`, { languages: language }, async (reader) => {
+    const { page } = reader;
+    const say = words(language);
+    await openFile(reader, `#${language === 'en' ? '' : `${language}/`}about/index.html`);
+    const version = (await page.$$eval('main p', (all) => all.map((one) => one.textContent))).find((text) => /\d+\.\d+\.\d+/.test(text));
+    assert.equal(version, say('about-version', { version: VERSION }));
+    const shown = () => page.$eval('.licenses div', (place) => place.shadowRoot?.textContent);
+    assert.equal(await shown(), undefined);
+    const summary = await page.$('.licenses summary');
+    assert.equal(await summary.evaluate((one) => one.textContent), say('about-licenses'));
+    await summary.focus();
+    await page.keyboard.press('Enter');
+    await until(page, () => document.querySelector('.licenses div').shadowRoot);
+    assert.equal(await shown(), LICENSES);
+    assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth));
+    // The app's next drawing and another page leave no trace of it, and it can be had again.
+    await follow(page, '.foot a[href*="privacy"]');
+    await follow(page, '.foot a[href*="about"]');
+    assert.equal(await shown(), undefined);
+    await page.click('.licenses summary');
+    await until(page, () => document.querySelector('.licenses div').shadowRoot);
+  });
+}
 
 story('without script the whole lesson can be read, in both languages', { script: false }, async (reader) => {
   const { page } = reader;
