@@ -39,12 +39,12 @@ export const sumsOf = (folder) => filesOf(folder)
 export const isKept = (name) =>
   /\.(html|js|css|wasm|txt|json|svg|png)$/.test(name) && name !== 'sw.js' && !/^(screenshot-|hosting\/)|\.cdx\.json$/.test(name);
 
-/**
- * A zip archive that depends on nothing but what is in it: not on the clock, and not on who packs it. It is not
- * compressed: what is large in it is packed already.
- */
+/** The version of everything. */
+export const versionOf = (root) => /^version = "(.+)"$/m.exec(readFileSync(join(root, 'Cargo.toml'), 'utf8'))[1];
+
+/** A zip archive that depends on nothing but what is in it: not on the clock, and not on who packs it. */
 export function archive(root, files) {
-  const { strToU8, zipSync } = createRequire(join(root, 'tests/browser/'))('fflate');
-  const contents = Object.entries(files).map(([name, text]) => [name, strToU8(text)]);
-  return zipSync(Object.fromEntries(contents), { level: 0, mtime: new Date(1980, 0, 1) });
+  const { zipSync } = createRequire(join(root, 'tests/browser/'))('fflate');
+  const contents = Object.entries(files).map(([name, content]) => [name, Buffer.from(content)]);
+  return zipSync(Object.fromEntries(contents), { level: 9, mtime: new Date(1980, 0, 1) });
 }

@@ -1,15 +1,17 @@
 // Makes the scripts of the widget and of its frame in the release folder: bundles what lies in widget/ with
 // wasm-bindgen's glue, the style sheets and the words, and pins the module, its parts and its words by their hashes.
 //
-//   node xtask/widget.mjs ROOT STAGE OUT VERSION        prints one line for each file written
+//   node xtask/widget.mjs ROOT STAGE OUT        prints one line for each file written
 //
 // It runs once the files of the site have their names (files.json) and the prerenderer has written widget.json.
 
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { bundler, integrityOf, withoutTogether } from './bundle.mjs';
+import { versionOf } from './packing.mjs';
 
-const [root, stage, dist, version] = process.argv.slice(2);
+const [root, stage, dist] = process.argv.slice(2);
+const version = versionOf(root);
 const { small, bundle } = bundler(root, true);
 const read = (file) => JSON.parse(readFileSync(join(stage, file), 'utf8'));
 

@@ -15,13 +15,14 @@ intranet-here = on the same server
 intranet-there = on another one
 
 intranet-snippet = Copy this into your page
-intranet-element = The lesson becomes a part of the page, in the page’s language. What stands inside the element is shown until it is there, and where it cannot come.
+intranet-element = The lesson becomes part of your page, in your page’s language. What you put inside the element shows while the lesson loads, or if it can’t.
 intranet-element-far = The lesson becomes a part of the page, in the page’s language. The hash pins this version: after an update of the folder, copy the lines anew. Camber’s server has to share its files with your page, with the header Access-Control-Allow-Origin below.
 intranet-frame = A frame has a security policy of its own, so the lesson runs where the page around it allows nothing. It keeps the height you give it and scrolls.
 intranet-frame-script = A frame has a security policy of its own, so the lesson runs although your page’s policy forbids it. The small script makes the frame as high as its content.
 intranet-policy = If your page sends a Content-Security-Policy, these sources have to be in it:
-intranet-platform = Learning platforms take a package. “cargo xtask dist --scorm” writes one for each version of SCORM; upload it as it is. The platform is told that the lesson was completed, and neither a score nor an answer.
-intranet-alone = Is there no server at all? “cargo xtask dist --single” writes everything into one file that opens from a disk.
+intranet-platform = Run “cargo xtask dist --scorm” and upload a package it writes, unchanged: SCORM 1.2, unless your platform wants 2004. The platform learns who finished. It gets no score and no answer.
+intranet-platform-grade = So have it count who finishes, and don’t grade. Otherwise everyone may see a 0. In Moodle, pick the grading method “Learning objects” and disable preview mode. In Open edX, turn off “Scored”.
+intranet-alone = No server? “cargo xtask dist --single” writes everything into one file that opens from disk.
 intranet-options = Attributes of the element, which also go after a # in the frame’s address (or after a ?, but a server that redirects may drop that): start (course, check, lesson or lesson/1 to lesson/8), chair (seller or leader), storage (local, session or none), theme (auto, light or dark), share-result (gives the reader a button that hands the result to your page). The element also takes lang; the frame in Spanish is es/embed.html.
 intranet-copy = Copy
 intranet-copied = Copied.

@@ -8,7 +8,7 @@ lms-told-score = The learning platform around this page is told that you opened 
 # Only where the browser keeps nothing.
 lms-place = This browser keeps nothing here, so the learning platform also remembers which scene you were reading. Your answers are gone when you leave, unless you save them to a file.
 lms-ask-title = May your score go to the learning platform?
-lms-ask = Whoever set up this course would like to have your overall score, a number from 0 to 100. It would stand there under your name. Everything works either way, and the course counts as completed either way.
+lms-ask = Whoever set up this course would like to have your overall score, a number from 0 to 100. It would appear under your name. If you say no, everything still works and the course still counts as completed, but some platforms show a 0 for you.
 lms-agree = Pass my score on
 lms-decline = Keep it to myself
 lms-undecided = Until you choose, no score is passed on.

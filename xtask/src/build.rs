@@ -135,8 +135,7 @@ pub fn make(project: &Project, stage: &Path, out: &Path, minify: bool) -> Result
 /// The widget: `camber.js` for pages that allow a script, `embed.js` inside the frame `embed.html`, `camber-frame.js` for
 /// the page around that frame, and their descriptions for tools. `camber.js` contains the names of the site's files.
 pub const WIDGET: Step = Step::new("widget", |project, _| {
-    let version = [env!("CARGO_PKG_VERSION")];
-    script(project, "widget.mjs", &project.dist(), &version, SCRIPTS)
+    script(project, "widget.mjs", &project.dist(), &[], SCRIPTS)
 });
 
 /// The service worker's list, the parts list, the compressed twins, the checksums.
