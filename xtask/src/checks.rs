@@ -21,11 +21,12 @@ const ON_SOURCES: [Step; 5] = [
 ];
 
 /// Checks that follow `site::FOR_DIST`.
-const ON_RELEASE: [Step; 4] = [
+const ON_RELEASE: [Step; 5] = [
     Step::new("size budgets", size::check),
     dist::SINGLE,
     dist::SCORM,
     dist::SCORM_WITH_SCORE,
+    dist::RELEASE,
 ];
 
 const IN_BROWSERS: Step = Step::new("tests, browser", tests_browser);

@@ -28,6 +28,30 @@ pub const SCORM_WITH_SCORE: Step = Step::new("SCORM with score", |project, _| {
     build::script(project, "scorm.mjs", &out, &["asks"], build::READ)
 });
 
+/// What a release gives away, in `release/`.
+pub const RELEASE: Step = Step::new("release", |project, _| {
+    let out = project.root().join("release");
+    build::script(project, "release.mjs", &out, &[], build::READ)
+});
+
+/// The steps from sources to a release.
+fn for_release() -> Vec<Step> {
+    [
+        setup::FOR_SITE.as_slice(),
+        &site::FOR_DIST,
+        &[SINGLE, SCORM, SCORM_WITH_SCORE, RELEASE],
+    ]
+    .concat()
+}
+
+/// `cargo xtask release`: everything that is given away.
+pub fn release(project: &Project, arguments: &[String]) -> Result<(), Failure> {
+    match arguments {
+        [] => steps::carry_out(project, &for_release()),
+        _ => Err(Failure::unknown("release", arguments)),
+    }
+}
+
 /// `cargo xtask dist`: the release folder.
 pub fn dist(project: &Project, arguments: &[String]) -> Result<(), Failure> {
     let more: &[Step] = match arguments.iter().map(String::as_str).collect::<Vec<_>>()[..] {
@@ -35,7 +59,7 @@ pub fn dist(project: &Project, arguments: &[String]) -> Result<(), Failure> {
         ["--single"] => &[SINGLE],
         ["--scorm"] => &[SCORM],
         ["--scorm", "--report-score"] => &[SCORM_WITH_SCORE],
-        ["--twice"] => return twice::build_twice(project),
+        ["--twice"] => return twice::build_twice(project, &for_release()),
         _ => return Err(Failure::unknown("dist", arguments)),
     };
     let plan = [setup::FOR_SITE.as_slice(), &site::FOR_DIST, more].concat();

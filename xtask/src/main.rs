@@ -48,7 +48,9 @@ Camber's commands: cargo xtask NAME
              --single   that, and dist-single/camber.html: everything in one file, to be opened from a disk
              --scorm    that, and dist-scorm/: packages for learning platforms, SCORM 1.2 and 2004
              --scorm --report-score  packages that ask the learner whether the score may be reported
-             --twice    builds the present commit here and in a clone, and compares every byte
+             --twice    makes the release of the present commit here and in a clone, and compares every byte
+  release    everything that is given away, in release/: the site as a zip, the single file, the
+             packages for learning platforms, parts list, licenses, changes, checksums
   size       the size of dist/ against its budgets (builds dist/ first if there is none)
   score F, agreement F, codes F
              the core from a command line (crates/alignment-cli): scores and indices of agreement of
@@ -74,6 +76,7 @@ fn run() -> Result<(), Failure> {
         "serve" => site::serve,
         "test" | "check" => checks::test,
         "dist" => dist::dist,
+        "release" => dist::release,
         "size" => size::size,
         "score" | "agreement" | "codes" => {
             return alignment(&Project::locate()?, &name, &rest);

@@ -1,4 +1,4 @@
-//! `cargo xtask dist --twice`: whether two builds of one commit, in two folders, are the same to the byte.
+//! `cargo xtask dist --twice`: whether two releases of one commit, made in two folders, are the same to the byte.
 
 use std::{fs, path::PathBuf};
 
@@ -6,24 +6,17 @@ use crate::{
     failure::Failure,
     pack, process,
     project::Project,
-    setup, site,
     steps::{self, Progress, Step},
 };
 
-/// Builds here and in a clone of the present commit, from nothing, and compares the files.
-pub fn build_twice(project: &Project) -> Result<(), Failure> {
+/// Carries out `steps` here and makes a release in a clone of the present commit, from nothing, and compares the files.
+pub fn build_twice(project: &Project, steps: &[Step]) -> Result<(), Failure> {
     const SECOND: [Step; 2] = [
         Step::new("second build", again),
         Step::new("the same twice", compare),
     ];
     let commit = Step::new("one commit", clean);
-    let plan = [
-        &[commit],
-        setup::FOR_SITE.as_slice(),
-        &site::FOR_DIST,
-        &SECOND,
-    ]
-    .concat();
+    let plan = [&[commit], steps, &SECOND].concat();
     steps::carry_out(project, &plan)
 }
 
@@ -70,7 +63,7 @@ fn again(project: &Project, progress: &Progress) -> Result<String, Failure> {
     process::run(
         project
             .command("cargo")
-            .args(["xtask", "dist"])
+            .args(["xtask", "release"])
             .current_dir(&folder)
             .env("CAMBER_TOOLS", project.tools())
             .env("CARGO_TARGET_DIR", folder.join("target"))
@@ -82,13 +75,15 @@ fn again(project: &Project, progress: &Progress) -> Result<String, Failure> {
 }
 
 fn compare(project: &Project, _: &Progress) -> Result<String, Failure> {
-    process::run(
-        project
-            .command("git")
-            .args(["diff", "--no-index", "--no-ext-diff", "--name-status"])
-            .args([project.dist(), second(project).join("dist")]),
-        "The files named above differ: compare dist/ and target/twice/second/checkout/dist; paths and times are the usual reasons.",
-    )?;
+    for folder in ["dist", "release"] {
+        let mut git = project.command("git");
+        git.args(["diff", "--no-index", "--no-ext-diff", "--name-status"])
+            .args([project.root(), &second(project)].map(|root| root.join(folder)));
+        process::run(
+            &mut git,
+            "The files named above differ: compare them with those in target/twice/second/checkout; paths and times are the usual reasons.",
+        )?;
+    }
     // What was compared takes gigabytes.
     fs::remove_dir_all(project.target().join("twice")).unwrap_or_default();
     Ok("no difference".to_owned())
