@@ -10,7 +10,7 @@ use alignment::Scene;
 use yew::prelude::*;
 
 /// The page with what stands above the app, and its marks `{csp}`, `{charset}`, `{style}`, `{starting}`, `{keeps}`,
-/// `{code}`, `{module}`, `{parts}` and `{script}` still open.
+/// `{code}`, `{module}`, `{size}`, `{parts}` and `{script}` still open.
 #[must_use]
 pub fn page(panel: &str) -> String {
     let language = reference();
