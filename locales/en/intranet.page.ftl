@@ -20,9 +20,10 @@ intranet-element-far = The lesson becomes a part of the page, in the page’s la
 intranet-frame = A frame has a security policy of its own, so the lesson runs where the page around it allows nothing. It keeps the height you give it and scrolls.
 intranet-frame-script = A frame has a security policy of its own, so the lesson runs although your page’s policy forbids it. The small script makes the frame as high as its content.
 intranet-policy = If your page sends a Content-Security-Policy, these sources have to be in it:
-intranet-platform = Run “cargo xtask dist --scorm” and upload a package it writes, unchanged: SCORM 1.2, unless your platform wants 2004. The platform learns who finished. It gets no score and no answer.
+# $file is a name such as camber-1.0.0-scorm-1.2.zip, and below camber-1.0.0.html.
+intranet-platform = Take { $file } from the release and upload it unchanged. Use the 2004 package only if your platform wants that one. The platform learns who finished. It gets no score and no answer.
 intranet-platform-grade = So have it count who finishes, and don’t grade. Otherwise everyone may see a 0. In Moodle, pick the grading method “Learning objects” and disable preview mode. In Open edX, turn off “Scored”.
-intranet-alone = No server? “cargo xtask dist --single” writes everything into one file that opens from disk.
+intranet-alone = No server? Take { $file } from the release. The whole site is in that one file, and it opens from disk.
 intranet-options = Attributes of the element, which also go after a # in the frame’s address (or after a ?, but a server that redirects may drop that): start (course, check, lesson or lesson/1 to lesson/8), chair (seller or leader), storage (local, session or none), theme (auto, light or dark), share-result (gives the reader a button that hands the result to your page). The element also takes lang; the frame in Spanish is es/embed.html.
 intranet-copy = Copy
 intranet-copied = Copied.

@@ -207,13 +207,19 @@ fn ways(page: &Page) -> Html {
                 </div>
             }) }
             <div class="wayin to-platform">
-                <p>{ page.text(msg::INTRANET_PLATFORM) }</p>
+                <p>{ given(page, msg::INTRANET_PLATFORM, "-scorm-1.2.zip") }</p>
                 <p>{ page.text(msg::INTRANET_PLATFORM_GRADE) }</p>
             </div>
-            <p>{ page.text(msg::INTRANET_ALONE) }</p>
+            <p>{ given(page, msg::INTRANET_ALONE, ".html") }</p>
             <p class="said" role="status" data-copied={page.text(msg::INTRANET_COPIED)} data-selected={page.text(msg::INTRANET_SELECTED)}></p>
         </>
     }
+}
+
+/// What names a file of a release, whose name ends like this.
+fn given(page: &Page, id: Id, end: &str) -> String {
+    let file = format!("camber-{}{end}", env!("CARGO_PKG_VERSION"));
+    page.text_with(id, &[("file", file.as_str().into())])
 }
 
 fn servers(page: &Page, release: &Release) -> Html {
