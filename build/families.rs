@@ -50,6 +50,8 @@ pub fn all(entries: &[Entry]) -> Vec<Family> {
         of("Frequency", "frequency-{}.short", steps()),
         of("Frequency", "frequency-{}.times", steps()),
         of("Question", "question-{}", Question::ALL.map(Question::key)),
+        of("Question", "stem-{}", Question::ALL.map(Question::key)),
+        of("Question", "stem-{}.note", Question::ALL.map(Question::key)),
         of("Role", "role-{}", roles()),
         of("Role", "role-{}.about", roles()),
         of("Role", "speaker-{}", roles()),

@@ -1,5 +1,6 @@
 //! The app in the browser: how it starts, and the one component that draws it.
 
+use crate::deck::Turn;
 use crate::i18n::{self, Language};
 use crate::intent::Intent;
 use crate::jobs;
@@ -161,6 +162,7 @@ fn opened(
         device: surface.device(),
         fragment: follows.flatten().unwrap_or_else(|| surface.fragment()),
         ticked: ticked.unwrap_or_default(),
+        focused: root.focused_name().and_then(|name| journey::item_of(&name)),
         options: guest.as_ref().map(|(_, options)| options.clone()),
     };
     let (state, effects) = first_state(found, now());
@@ -192,6 +194,8 @@ impl Component for App {
     fn create(context: &Context<App>) -> App {
         let runtime = context.props().runtime.clone();
         runtime.draw_by(context.link().callback(|()| ()));
+        // Between this and the first drawing nothing is painted, so what looks different from now on never jumps.
+        context.props().surface.root().mark("data-drawn");
         runtime.draws();
         let (intents, acts) = (runtime.clone(), runtime.clone());
         App {
@@ -281,6 +285,7 @@ impl App {
         let page = Page {
             i18n: words(state.language)?,
             route: state.route,
+            deck: state.deck,
             session: state.session.clone(),
             storage_status: state.storage_status,
             device: state.device.clone(),
@@ -357,6 +362,13 @@ fn listeners(runtime: &Rc<Runtime>, surface: &Surface) -> Vec<Listener> {
             }));
         }
     });
+    let swipes = surface.root().on_swipe(".deck", {
+        let runtime = runtime.clone();
+        move |left| {
+            let turn = if left { Turn::On } else { Turn::Back };
+            runtime.send(Event::Intent(Intent::Turn(turn), now()));
+        }
+    });
     let voices = speech::on_voices({
         let runtime = runtime.clone();
         move || runtime.find_voice()
@@ -382,7 +394,7 @@ fn listeners(runtime: &Rc<Runtime>, surface: &Surface) -> Vec<Listener> {
         }
     });
     let all = [travel, Some(facts), Some(news), voices, leave, Some(second)];
-    let more = wake.into_iter().flatten();
+    let more = wake.into_iter().flatten().chain(swipes);
     let more = more.chain(errors.into_iter().flatten());
     all.into_iter().flatten().chain(more).collect()
 }

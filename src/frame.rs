@@ -28,6 +28,7 @@ pub fn frame(page: &Page, around: Around, inside: Html) -> Html {
         // Two columns need the room.
         _ if page.beside.is_some() => Some("wide"),
         Route::Handout { .. } => Some("reading"),
+        Route::Rating(..) => Some("dealt"),
         Route::Scene(_) | Route::About | Route::Privacy | Route::Together(_) | Route::Intranet => {
             Some("reading")
         }
@@ -132,32 +133,21 @@ fn place(page: &Page) -> Html {
     let Some(words) = onward::place(page) else {
         return Html::default();
     };
-    // On a rating page it says after each answer how many practices are done.
-    let role = matches!(page.route, Route::Rating(..)).then_some("status");
     html! {
         <>
-            <p class="place" {role}>{ words }</p>
+            <p class="place">{ words }</p>
             <p class="left">{ onward::time_left(page) }</p>
         </>
     }
 }
 
 fn progress(page: &Page) -> Html {
-    let (value, max, label) = match page.route {
-        Route::Rating(..) => (
-            page.session.answers().settled(),
-            ITEM_COUNT,
-            msg::PROGRESS_ANSWERS,
-        ),
-        Route::Scene(scene) => (
-            usize::from(scene.number()),
-            Scene::ALL.len(),
-            msg::PROGRESS_SCENES,
-        ),
-        _ => return Html::default(),
+    let Route::Scene(scene) = page.route else {
+        return Html::default();
     };
+    let (number, all) = (scene.number().to_string(), Scene::ALL.len().to_string());
     html! {
-        <progress max={max.to_string()} value={value.to_string()} aria-label={page.text(label)} />
+        <progress max={all} value={number} aria-label={page.text(msg::PROGRESS_SCENES)} />
     }
 }
 

@@ -1,5 +1,6 @@
 //! What a reader wants, as pages say it; `state` says what follows from it.
 
+use crate::deck::Turn;
 use crate::device::DeviceCommand;
 use crate::i18n::Language;
 use crate::msg::{self, Id};
@@ -14,6 +15,14 @@ use yew::Event;
 pub enum Intent {
     /// Something happens on the learner's journey.
     Act(Action),
+    /// Answer a statement; whether the reader is done with that answer, and goes on once the statement has all it needs.
+    Rate(Action, bool),
+    /// Turn to the card beside.
+    Turn(Turn),
+    /// What a key means on the cards: its name, and that of the radio it is pressed on.
+    Key(String, Option<String>),
+    /// Show the first statement that is still open.
+    ShowOpen,
     /// Answer from this chair, and go on from the choice of chairs.
     TakeChair(Role),
     /// Show a page.

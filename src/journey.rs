@@ -148,6 +148,12 @@ pub fn enter(session: Session, route: Route, at: Stamp) -> Session {
     }
 }
 
+/// The statement that an input belongs to, by its name: `F1-outside`.
+#[must_use]
+pub fn item_of(name: &str) -> Option<ItemId> {
+    ItemId::from_code(name.split_once('-')?.0)
+}
+
 /// The answers ticked on a rating page before the app was there, as `name` and `value` of the inputs.
 #[must_use]
 pub fn adopt(ticked: &[(String, String)]) -> Vec<Action> {

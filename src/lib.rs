@@ -10,6 +10,7 @@
 //! The target decides what is built: for wasm32 the app in the browser, natively the prerenderer and
 //! the tests. There are no Cargo features.
 
+pub mod deck;
 pub mod device;
 pub mod export;
 pub mod frame;

@@ -8,7 +8,7 @@ use crate::loader;
 use crate::part::Part;
 use crate::parts;
 use crate::platform::address::{self, Listener};
-use crate::platform::document::{self, EventDetail, EventValue};
+use crate::platform::document::{self, EventDetail, EventValue, Moment};
 use crate::platform::foreign::Foreign;
 use crate::platform::speech::{self, Reader};
 use crate::platform::{clock, file, words};
@@ -22,6 +22,9 @@ use std::cell::{Cell, RefCell};
 use std::collections::VecDeque;
 use std::rc::{Rc, Weak};
 use yew::Callback;
+
+/// How many milliseconds the reader sees both answers before the next card comes.
+const MOMENT: u32 = 450;
 
 /// The loop of one app.
 pub struct Runtime {
@@ -38,6 +41,7 @@ pub struct Runtime {
     store: Store<Browser>,
     stored: RefCell<Option<[Listener; 3]>>,
     asks: RefCell<Option<Listener>>,
+    moment: RefCell<Option<Moment>>,
     reader: Reader,
     foreign: Foreign,
     surface: Surface,
@@ -75,6 +79,7 @@ impl Runtime {
             store,
             stored: RefCell::default(),
             asks: RefCell::default(),
+            moment: RefCell::default(),
             reader: Reader::new(foreign.clone(), {
                 let own = own.clone();
                 move || send(&own, Event::VoiceEnded)
@@ -173,6 +178,7 @@ impl Runtime {
         self.reader.stop();
         self.stored.take();
         self.asks.take();
+        self.moment.take();
         self.draw.take();
     }
 
@@ -375,11 +381,17 @@ impl Runtime {
                     (part.run)(job, &self.store, self.surface.root(), on);
                 }
             }
-            Effect::FocusPageTop => self.surface.focus_page_top(),
+            Effect::FocusPageTop => self.surface.focus_from_top("page-title"),
             Effect::FocusTitle => self.surface.root().focus("page-title"),
             Effect::FocusNotice => {
                 self.surface.root().show("notice");
                 self.surface.root().focus("notice");
+            }
+            Effect::FocusCard(id) => self.surface.focus_from_top(id),
+            Effect::MoveOnSoon => {
+                let own = self.own.clone();
+                let over = document::in_a_moment(MOMENT, move || send(&own, Event::MoveOn(now())));
+                self.moment.replace(Some(over));
             }
             Effect::Jump(id) => {
                 self.surface.root().jump(&id);

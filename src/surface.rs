@@ -168,8 +168,8 @@ impl Surface {
         }
     }
 
-    /// Brings another page's beginning before the reader, by eye and by ear.
-    pub fn focus_page_top(&self) {
+    /// Brings the page's beginning before the reader, and the focus to the element with this id.
+    pub fn focus_from_top(&self, id: &str) {
         if self.is_guest() {
             self.root.show_top();
             // In a frame as high as its content only the page around it can scroll.
@@ -177,7 +177,7 @@ impl Surface {
         } else {
             document::scroll_to(0.0);
         }
-        self.root.focus("page-title");
+        self.root.focus(id);
     }
 
     /// Calls back with the page that the reader has gone back or forward to.

@@ -425,6 +425,53 @@ fn given_answers_are_ticked() {
     assert_eq!(ticked, ["F1-outside-2", "F1-inside-5", "F3-na"]);
 }
 
+#[test]
+fn cards_show_no_gap_and_say_what_is_open() {
+    for language in &LANGUAGES {
+        let words = I18n::new(language);
+        let say = |id: &str, values: &[(&'static str, Value)]| words.text_with(msg::id(id), values);
+        let order = Route::Rating(Role::Seller, Wheel::Order);
+        // However far apart the answers are, only ticks and the tyres of whole wheels are drawn.
+        let [near, wide] = [rated(3, 3), rated(0, 6)].map(|given| {
+            let session = with_answers(Role::Seller, |_| given);
+            let page = live(language, order, &session);
+            page.replace(" checked=\"checked\"", "")
+                .replace(" checked", "")
+        });
+        assert_eq!(near, wide, "in {}", language.code);
+
+        let open = |codes: &'static [&'static str]| {
+            let session = with_answers(Role::Seller, |item| match codes.contains(&item.code()) {
+                true => Answer::UNANSWERED,
+                false => rated(1, 2),
+            });
+            html::text(&live(language, order, &session))
+        };
+        let [one, two] = [1, 2].map(|count| [("count", Value::Count(count))]);
+        assert!(open(&["F4"]).contains(&say("open-show", &one)));
+        assert!(open(&["F4", "K1"]).contains(&say("open-show", &two)));
+        assert!(open(&["F4", "K1"]).contains(&say("breath-open", &two)));
+        // The last one itself is before the reader.
+        assert!(!open(&["O1"]).contains(&say("breath-all", &[])));
+        assert!(open(&[]).contains(&say("breath-all", &[])));
+        assert!(!open(&[]).contains(&say("open-show", &one)));
+
+        // A wheel that is in says how many are left, and about how long they take.
+        let focus = Route::Rating(Role::Seller, Wheel::Focus);
+        let session = with_answers(Role::Seller, |item| match item.wheel() {
+            Wheel::Focus => rated(1, 2),
+            _ => Answer::UNANSWERED,
+        });
+        let wheel = words.text(msg::id("wheel-focus"));
+        let told = [
+            ("wheel", (&wheel).into()),
+            ("count", 3.into()),
+            ("minutes", 3.into()),
+        ];
+        assert!(html::text(&live(language, focus, &session)).contains(&say("breath-in", &told)));
+    }
+}
+
 // ---- The result and everything else that only the live app shows --------------------------------------------
 
 #[test]
@@ -910,14 +957,11 @@ fn the_head_says_how_long_the_way_still_takes() {
     let course = apply(Session::default(), Action::Begin(Way::Course), NOW);
     let course = apply(course, Action::ChooseRole(Role::Seller), NOW);
     let (fourth, last) = (Route::Scene(Scene::ALL[3]), Route::Scene(Scene::ALL[7]));
-    let insight = Route::Rating(Role::Seller, Wheel::Insight);
     for (session, route, minutes) in [
-        // An address alone says the lesson or the check.
+        // An address alone says the lesson.
         (&Session::default(), fourth, Some(13)),
-        (&Session::default(), insight, Some(2)),
         // The fourth scene lies beside the first sitting.
         (&course, fourth, Some(3)),
-        (&course, insight, Some(8)),
         (&course, last, Some(3)),
         (&course, Route::Result, None),
         (&course, Route::Start, None),

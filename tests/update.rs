@@ -48,6 +48,7 @@ fn found(route: Route) -> Found {
         device: Device::default(),
         fragment: String::new(),
         ticked: Vec::new(),
+        focused: None,
         options: None,
     }
 }

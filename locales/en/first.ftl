@@ -120,7 +120,37 @@ role-leader = I lead a sales team
 
 ## Rating
 
-place-rating = { $answered } / 16
+# Which of the statements is shown, beside the name of its wheel.
+place-rating = { $number } of 16
+# Over the first of the sixteen.
+rating-entry = Sixteen statements, two taps each, about four minutes. Nobody sees it.
+# Under each statement. At most 60 characters.
+rating-moves-on = Answer both and you move on.
+# The two questions in a few words, from the second statement on. With the note, at most 46 characters.
+stem-outside = Happens
+    .note = of 10 times, in three months
+stem-inside = Should happen
+    .note = what you honestly feel
+# Under the cards, and read out with the first title.
+rating-keys = You can use the keys: press 1 to 7 to answer, ↑ or ↓ to change questions, ← or → to change statements, and N if it doesn’t apply. On a scale, the arrows move along it and Enter takes you on.
+# What the way on says on the last statement while others are open. At most 32 characters.
+open-show =
+    { $count ->
+        [one] One is open: show me
+       *[other] { $count } are open: show me
+    }
+# After the four statements of a wheel. $count is how many wheels are left.
+breath-in =
+    { $wheel } is in. { $count ->
+        [one] One to go, about a minute.
+       *[other] { $count } to go, about { $minutes } minutes.
+    }
+breath-open =
+    { $count ->
+        [one] You still have one statement open.
+       *[other] You still have { $count } statements open.
+    }
+breath-all = You’ve answered all sixteen. Now look at your car.
 # How long the way still takes, in the head of the page beside the place. At most 24 characters.
 minutes-left =
     { $count ->

@@ -107,7 +107,33 @@ role-leader = Lidero un equipo comercial
 
 ## Responder
 
-place-rating = { $answered } / 16
+# Qué frase se ve, junto al nombre de su rueda.
+place-rating = { $number } de 16
+rating-entry = Son dieciséis frases y en cada una tocas dos veces: unos cuatro minutos, y nadie ve lo que respondes.
+# Debajo de cada frase. A lo más 60 caracteres.
+rating-moves-on = Responde las dos y pasas a la siguiente.
+# Las dos preguntas en pocas palabras, desde la segunda frase. Con la nota, a lo más 46 caracteres.
+stem-outside = Pasa
+    .note = de cada 10 veces, en tres meses
+stem-inside = Debería pasar
+    .note = lo que sientes de verdad
+rating-keys = También puedes usar el teclado. Respondes con las teclas del 1 al 7, cambias de pregunta con ↑ y ↓, y de frase con ← y →. Con la N marcas que no aplica. Dentro de una escala, las flechas la recorren y Enter te lleva a la siguiente.
+open-show =
+    { $count ->
+        [one] Falta una: verla
+       *[other] Faltan { $count }: verlas
+    }
+breath-in =
+    { $wheel }: ya está. { $count ->
+        [one] Te falta una rueda, más o menos un minuto.
+       *[other] Te faltan { $count } ruedas, unos { $minutes } minutos.
+    }
+breath-open =
+    { $count ->
+        [one] Te queda una frase sin responder.
+       *[other] Te quedan { $count } frases sin responder.
+    }
+breath-all = Ya respondiste las dieciséis. Ahora mira tu auto.
 # Lo que falta del camino, junto al lugar en la cabecera de la página. A lo más 24 caracteres.
 minutes-left =
     { $count ->

@@ -15,6 +15,7 @@ pub mod start;
 pub mod steering;
 pub mod tools;
 
+use crate::deck::Deck;
 use crate::device::Device;
 use crate::i18n::{I18n, Language, Value};
 use crate::inline_markup::inline_markup;
@@ -37,6 +38,8 @@ pub struct Page {
     pub i18n: I18n,
     /// The page shown.
     pub route: Route,
+    /// The cards, where it is the page of a wheel.
+    pub deck: Deck,
     /// The learner's journey.
     pub session: Rc<Session>,
     /// What becomes of the answers on this device.

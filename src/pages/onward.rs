@@ -1,6 +1,7 @@
 //! Where a page is on the reader's way, and the links to the pages before and after it.
 
 use super::Page;
+use crate::deck::Turn;
 use crate::i18n::Value;
 use crate::intent::Intent;
 use crate::journey;
@@ -34,9 +35,14 @@ pub fn onward(page: &Page) -> Html {
     let onward = onward.map(|(intent, route, words)| {
         page.link_that(intent, route, "", "button go", html! { { words } })
     });
+    let to_back = match page.route {
+        // Back from the end of a wheel is back to its last statement.
+        Route::Rating(..) => Intent::Turn(Turn::Back),
+        _ => Intent::Act(Action::Back),
+    };
     html! {
         <p class="onward chrome">
-            { page.link_that(Intent::Act(Action::Back), back, "", "button", html! { { page.text(msg::BACK) } }) }
+            { page.link_that(to_back, back, "", "button", html! { { page.text(msg::BACK) } }) }
             { onward.unwrap_or_default() }
         </p>
     }
@@ -66,27 +72,18 @@ fn next_words(page: &Page, route: Route) -> String {
     }
 }
 
-/// What stands above a page of the way: `3 / 8`. Nothing on other pages.
+/// What stands above a scene: `3 / 8`. Nothing on other pages.
 #[must_use]
 pub fn place(page: &Page) -> Option<String> {
-    let (id, values) = match page.route {
-        Route::Rating(_, wheel) => (
-            msg::PLACE_RATING,
-            [
-                ("number", wheel.index().saturating_add(1)),
-                ("answered", page.session.answers().settled()),
-            ],
-        ),
-        Route::Scene(scene) => (
-            msg::PLACE_SCENE,
-            [
-                ("number", usize::from(scene.number())),
-                ("total", Scene::ALL.len()),
-            ],
-        ),
-        _ => return None,
+    let Route::Scene(scene) = page.route else {
+        return None;
     };
-    Some(page.text_with(id, &values.map(|(name, count)| (name, Value::Count(count)))))
+    let values = [
+        ("number", usize::from(scene.number())),
+        ("total", Scene::ALL.len()),
+    ];
+    let values = values.map(|(name, count)| (name, Value::Count(count)));
+    Some(page.text_with(msg::PLACE_SCENE, &values))
 }
 
 /// About how long the way still takes, this place included: `about 7 minutes left`.

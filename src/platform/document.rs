@@ -1,10 +1,12 @@
 //! The element the app lives in, and the page around it as the browser shows it.
 
 use super::address::Listener;
+use std::cell::Cell;
+use std::rc::Rc;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{
     CustomEvent, CustomEventInit, Document, Element, Event, HtmlElement, HtmlInputElement, Node,
-    NodeList, ScrollIntoViewOptions, ScrollLogicalPosition,
+    NodeList, PointerEvent, ScrollIntoViewOptions, ScrollLogicalPosition,
 };
 
 /// The element the app lives in. Whatever is the app's own is looked for inside it, never in the whole
@@ -85,6 +87,38 @@ impl Root {
         };
         let first = (0..nodes.length()).find(below).unwrap_or_default();
         Some((nodes, first))
+    }
+
+    /// The name of the focused control.
+    #[must_use]
+    pub fn focused_name(&self) -> Option<String> {
+        self.find(":focus")?.get_attribute("name")
+    }
+
+    /// Calls back when a finger has been drawn sideways over what the selector names; with `true` where that was to
+    /// the left. The style sheet has to leave sideways movements to us (`touch-action`).
+    pub fn on_swipe(&self, over: &'static str, call: impl Fn(bool) + 'static) -> [Listener; 2] {
+        let start = Rc::new(Cell::new(None));
+        let begin = Listener::new(&self.0, "pointerdown", {
+            let start = start.clone();
+            move |event| {
+                let target = event
+                    .target()
+                    .and_then(|target| target.dyn_into::<Element>().ok());
+                let is_over =
+                    target.is_some_and(|target| matches!(target.closest(over), Ok(Some(_))));
+                start.set(finger(event).filter(|_| is_over));
+            }
+        });
+        let end = Listener::new(&self.0, "pointerup", move |event| {
+            if let (Some((from_x, from_y)), Some((x, y))) = (start.take(), finger(event)) {
+                let (across, down) = (x - from_x, y - from_y);
+                if across.abs() > SWIPE && across.abs() > 2 * down.abs() {
+                    call(across < 0);
+                }
+            }
+        });
+        [begin, end]
     }
 
     /// The number of the focused control.
@@ -214,6 +248,15 @@ const CONTROLS: &str = "a, button, input, textarea, summary";
 /// How much of the window a bar may cover at its top and its bottom, in pixels.
 const EDGE: f64 = 72.0;
 
+/// How far a finger goes for it to be meant, in pixels.
+const SWIPE: i32 = 48;
+
+/// Where a finger is; nothing for a mouse.
+fn finger(event: &Event) -> Option<(i32, i32)> {
+    let event: &PointerEvent = event.unchecked_ref();
+    (event.pointer_type() != "mouse").then(|| (event.client_x(), event.client_y()))
+}
+
 /// Whether an element is still on the page, and in no part that is closed.
 #[must_use]
 pub fn is_shown(element: &Element) -> bool {
@@ -340,6 +383,14 @@ pub fn set_text(id: &str, text: &str) {
 /// Calls back once what is being rendered stands in the page.
 pub fn soon(call: impl FnOnce() + 'static) {
     gloo::timers::callback::Timeout::new(0, call).forget();
+}
+
+/// What calls back when it is over, and not at all once it is dropped.
+pub type Moment = gloo::timers::callback::Timeout;
+
+/// Calls back in so many milliseconds.
+pub fn in_a_moment(milliseconds: u32, call: impl FnOnce() + 'static) -> Moment {
+    Moment::new(milliseconds, call)
 }
 
 /// Opens the browser's print dialogue.

@@ -1,5 +1,6 @@
 //! Pages as HTML text.
 
+use crate::deck::Deck;
 use crate::device::Device;
 use crate::i18n::I18n;
 use crate::intent::{Notice, TableOrder};
@@ -29,6 +30,7 @@ pub fn static_page(i18n: &I18n, route: Route) -> Page {
     Page {
         i18n: i18n.clone(),
         route,
+        deck: Deck::default(),
         session: Rc::new(Session::default()),
         storage_status: Area::Local.storage_status(0),
         device: Device {

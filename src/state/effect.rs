@@ -37,6 +37,10 @@ pub enum Effect {
     FocusTitle,
     /// Bring the message before the reader.
     FocusNotice,
+    /// Bring the card with this id before the reader.
+    FocusCard(&'static str),
+    /// Say in a moment that it is over, and of several moments only the last.
+    MoveOnSoon,
     /// Go to the element with this id.
     Jump(String),
     /// Find out whether there is a voice for the language.
@@ -80,6 +84,7 @@ impl Effect {
             | Effect::FocusPageTop
             | Effect::FocusTitle
             | Effect::FocusNotice
+            | Effect::FocusCard(_)
             | Effect::Jump(_) => true,
             Effect::Emit(name, _) => *name == Effect::READY,
             _ => false,

@@ -1,5 +1,6 @@
 //! What the app knows, and what may happen.
 
+use crate::deck::Deck;
 use crate::device::Device;
 use crate::i18n::Language;
 use crate::intent::{Durability, Intent, Notice, StorageStatus, TableOrder};
@@ -10,7 +11,7 @@ use crate::route::Route;
 use crate::together::room::{Act, News, Tables};
 use crate::together::team_table::StoredTeam;
 use crate::ui::opening::Front;
-use alignment::{Action, Refusal, Role, Session, Stamp};
+use alignment::{Action, ItemId, Refusal, Role, Session, Stamp};
 use std::rc::Rc;
 
 /// Everything the app knows at a moment.
@@ -22,6 +23,8 @@ pub struct State {
     pub route: Route,
     /// The language of the page.
     pub language: &'static Language,
+    /// The cards of the page, where it is one of a wheel.
+    pub deck: Deck,
     /// How the reader likes to read.
     pub reading: Reading,
     /// What the voice of the device does.
@@ -129,6 +132,8 @@ pub struct Found {
     pub fragment: String,
     /// What was ticked before the app had come, as `name` and `value`.
     pub ticked: Vec<(String, String)>,
+    /// The statement on which the reader had the focus then.
+    pub focused: Option<ItemId>,
     /// What the page around a guest wants.
     pub options: Option<EmbedOptions>,
 }
@@ -175,6 +180,8 @@ pub enum Event {
     Slept,
     /// Whether there is a voice for the language.
     Voices(bool),
+    /// Both answers to a statement have been in for a moment.
+    MoveOn(Stamp),
     /// The voice has come to its end.
     VoiceEnded,
     /// Something of the device has changed.

@@ -2,6 +2,7 @@
 
 use super::effect::{Effect, Fact};
 use super::model::{Area, EmbedOptions, Event, Found, NavigationSource, State, Stored};
+use crate::deck::{Card, Deck};
 use crate::device::DeviceCommand;
 use crate::i18n::{self, Language};
 use crate::intent::{ExportFormat, Intent, Notice, StorageStatus, TableOrder};
@@ -31,6 +32,7 @@ pub fn start(found: Found, at: Stamp) -> (State, Vec<Effect>) {
         session: Rc::new(found.session),
         route: found.route,
         language: found.language,
+        deck: Deck::default(),
         reading: found.reading,
         voice: Voice::Absent,
         order: TableOrder::default(),
@@ -65,6 +67,12 @@ pub fn start(found: Found, at: Stamp) -> (State, Vec<Effect>) {
         state.show(state.route, at);
         for action in journey::adopt(&found.ticked) {
             state.apply(action, at);
+        }
+        state.deal();
+        if let (Some(item), Route::Rating(_, wheel)) = (found.focused, state.route)
+            && item.wheel() == wheel
+        {
+            state.deck.card = Card::of(item);
         }
         if state.session != before && !state.is_shared() {
             effects.push(Effect::Save);
@@ -218,6 +226,7 @@ impl State {
                 }
             }
             Event::Voices(there) => self.voice = voice_if(there, self.voice),
+            Event::MoveOn(at) => self.move_on(at),
             Event::VoiceEnded => self.hush(),
             Event::Device(device) => self.device = device,
             Event::Notify(notice) => self.notice = Some(notice),
@@ -234,6 +243,10 @@ impl State {
     fn intend(&mut self, intent: Intent, at: Stamp, effects: &mut Vec<Effect>) {
         match intent {
             Intent::Act(action) => self.take_step(action, at),
+            Intent::Rate(action, decided) => self.rate(action, decided, at, effects),
+            Intent::Turn(turn) => self.turn(turn, at),
+            Intent::Key(key, radio) => self.press(&key, radio.as_deref(), at, effects),
+            Intent::ShowOpen => self.show_open(at),
             Intent::TakeChair(role) => {
                 self.take_step(Action::ChooseRole(role), at);
                 self.take_step(Action::Next, at);
@@ -322,7 +335,7 @@ impl State {
         }
     }
 
-    fn take_step(&mut self, action: Action, at: Stamp) {
+    pub(super) fn take_step(&mut self, action: Action, at: Stamp) {
         // Only a step of the reader's own leads to another page, and it always does: the start page, for
         // one, is no place of the journey, so a way begun a second time may leave the phase as it was.
         let moves = matches!(
@@ -340,8 +353,11 @@ impl State {
         self.apply(action, at);
         if moves {
             self.arrive_at(journey::route_of(&self.session));
-            // A reader who goes back to the choice of a chair wants to choose.
-            if !is_back {
+            if is_back {
+                // Back is back to the end of the wheel before; and a reader who goes back to the choice of a chair wants
+                // to choose.
+                self.deck = Deck::at(Card::BREATH, None);
+            } else {
                 self.seat(at);
             }
         } else if let (Route::Rating(_, wheel), Some(role)) = (self.route, self.session.role()) {
@@ -376,15 +392,19 @@ impl State {
         self.source = NavigationSource::Browser;
     }
 
-    fn show(&mut self, route: Route, at: Stamp) {
+    pub(super) fn show(&mut self, route: Route, at: Stamp) {
         self.go_on_with(journey::enter((*self.session).clone(), route, at));
         self.arrive_at(route);
         self.seat(at);
     }
 
-    fn arrive_at(&mut self, route: Route) {
+    pub(super) fn arrive_at(&mut self, route: Route) {
         self.source = NavigationSource::Reader;
-        self.route = route;
+        let before = std::mem::replace(&mut self.route, route);
+        // Who changes chairs stays with the statement.
+        if before == route || before.without_chair() != route.without_chair() {
+            self.deal();
+        }
         (self.notice, self.away) = (None, None);
     }
 
@@ -394,6 +414,7 @@ impl State {
             self.apply(Action::Seat(chair), at);
             self.apply(Action::Next, at);
             self.route = journey::route_of(&self.session);
+            self.deal();
         }
     }
 
@@ -529,6 +550,8 @@ impl State {
                 NavigationSource::Browser => effects.push(Effect::FocusTitle),
                 NavigationSource::Reader => effects.push(Effect::FocusPageTop),
             }
+        } else if let (Route::Rating(_, wheel), true) = (page, before.card != now.card) {
+            effects.push(Effect::FocusCard(now.card.id(wheel)));
         }
         let heading = |seen: &Seen| seen.standing.and_then(|standing| standing.heading);
         if heading(before) != heading(&now) {
@@ -579,6 +602,7 @@ struct Seen {
     area: Area,
     shared: bool,
     route: Route,
+    card: Card,
     complete: bool,
     language: &'static Language,
     beside: Option<&'static Language>,
@@ -598,6 +622,7 @@ impl Seen {
             area: state.area,
             shared,
             route: state.route,
+            card: state.deck.card,
             complete: journey::is_complete(state.route, &state.session),
             language: state.language,
             beside: state.beside(),

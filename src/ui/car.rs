@@ -164,14 +164,18 @@ fn side() -> Html {
     }
 }
 
-/// Which of the four wheels a page is about: a small car with that tyre in the accent.
-pub fn where_on_car(index: usize) -> Html {
+/// Which of the four wheels a page is about: a small car with that tyre in the accent, and the tyres of those that are done.
+pub fn where_on_car(index: usize, done: [bool; 4]) -> Html {
     const TYRES: [(&str, &str); 4] = [("-26", "-35"), ("16", "-35"), ("-26", "15"), ("16", "15")];
     html! {
         <svg class="where" viewBox="-30 -45 60 90" aria-hidden="true" focusable="false">
             { path("d-line", "M-21-24H21M-21 26H21") }
-            { for TYRES.into_iter().enumerate().map(|(tyre, (x, y))| {
-                let class = if tyre == index { "d-amber" } else { "d-tyre" };
+            { for TYRES.into_iter().zip(done).enumerate().map(|(tyre, ((x, y), done))| {
+                let class = match done {
+                    _ if tyre == index => "d-amber",
+                    true => "d-tyre",
+                    false => "d-body",
+                };
                 html! { <rect {class} {x} {y} width="10" height="22" rx="3" /> }
             }) }
             { path("d-body", "M0-43C9-43 13-40 13-34L11-24L14-10V14L11 26L13 36C13 41 8 43 0 43C-8 43-13 41-13 36L-11 26L-14 14V-10L-11-24L-13-34C-13-40-9-43 0-43Z") }

@@ -45,6 +45,17 @@ pub fn line_field(
     }
 }
 
+/// A key that is pressed alone and not held: its name, and that of the radio it is pressed on, which has arrow keys of
+/// its own.
+pub fn key_alone(event: &KeyboardEvent) -> Option<(String, Option<String>)> {
+    if event.ctrl_key() || event.alt_key() || event.meta_key() || event.repeat() {
+        return None;
+    }
+    let input = event.target_dyn_into::<HtmlInputElement>();
+    let radio = input.filter(|input| input.type_() == "radio");
+    Some((event.key(), radio.map(|radio| radio.name())))
+}
+
 /// A slider over whole numbers.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Slider {

@@ -3,6 +3,7 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { ofPage, rate, turnTo } from './cards.mjs';
 import { ENGINES } from './engines.mjs';
 import { host } from './hosts.mjs';
 import { kill } from './kills.mjs';
@@ -76,7 +77,7 @@ host('a host that clears its storage in another tab takes no answer from the rea
   await own.follow('.way[href*="check/"]');
   await own.follow('.chair[href*="seller"]');
   const ids = ['F1-outside-2', 'F1-inside-5', 'F2-outside-3', 'F2-inside-1'];
-  for (const id of ids) await own.click(`#${id}`);
+  for (const id of ids) await rate(own, id);
   const before = await stored(page);
   assert.ok(before);
   const other = await newTab();
@@ -84,12 +85,12 @@ host('a host that clears its storage in another tab takes no answer from the rea
   await other.evaluate(() => localStorage.clear());
   await until(other, (before) => localStorage.getItem('camber.session') === before, before);
   await page.bringToFront();
-  const left = () => own.see((root) => [...root.querySelectorAll('.practice :checked')].map(({ id }) => id));
+  const left = () => own.see((root) => [...root.querySelectorAll('.card :checked')].map(({ id }) => id));
   assert.deepEqual((await left()).sort(), [...ids].sort());
   assert.equal(await own.see((root) => root.querySelector('.notice[role]')), null);
   // The same in the element's own document, which hears nothing of it: with the next answer all is written again.
   await page.evaluate(() => localStorage.clear());
-  await own.click('#F2-inside-2');
+  await rate(own, 'F2-inside-2');
   assert.equal((await stored(page)).length, before.length);
 });
 
@@ -198,7 +199,7 @@ story('an erase in the first moment of a page, before the second store has come,
   await page.goto('about:blank');
   await open('check/seller/focus/');
   assert.deepEqual(await ticks(page), []);
-  await page.click('#F2-outside-1');
+  await rate(ofPage(page), 'F2-outside-1');
   await says(page, say('keeping-here'));
   assert.deepEqual(await ticks(page), ['F2-outside-1']);
 });
@@ -270,6 +271,7 @@ story('an error of somebody else’s is none of ours', { copy: false }, async (r
   await page.click('#F1-outside-3');
   await later(300);
   assert.equal(await page.$eval('#camber-apology', (apology) => apology.hidden), true);
+  await turnTo(ofPage(page), 'breath');
   await follow(page, '.onward .go');
 });
 
@@ -327,7 +329,7 @@ for (const [name, wake] of [
       } else {
         await noticed(deaf, say('stored-gone'));
         await open('check/seller/focus/', deaf);
-        await deaf.click('#F2-outside-1');
+        await rate(ofPage(deaf), 'F2-outside-1');
         assert.deepEqual(await ticks(deaf), ['F2-outside-1']);
       }
     });

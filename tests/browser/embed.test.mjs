@@ -124,7 +124,7 @@ host('in a frame of another site, answers stay in that frame, apart from the sit
   assert.ok(await own.see((root) => root.querySelector('#F1-outside-2').checked), 'kept in the frame');
   const tab = await newTab();
   await open('check/seller/focus/', tab);
-  assert.equal(await tab.$$eval('.practice :checked', (ticked) => ticked.length), 0, 'and unknown elsewhere');
+  assert.equal(await tab.$$eval('.card :checked', (ticked) => ticked.length), 0, 'and unknown elsewhere');
   assert.equal(site.requests.filter(({ status }) => status >= 400).length, 0);
 });
 

@@ -8,9 +8,10 @@ import { readFile } from 'node:fs/promises';
 import { readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { rateWheel } from './cards.mjs';
 import { FOLDER, story } from './lib.mjs';
 import { serve } from './serve.mjs';
-import { GOLDEN, WHEELS, practicesOf } from './walk.mjs';
+import { GOLDEN, WHEELS } from './walk.mjs';
 
 const HOSTS = fileURLToPath(new URL('hosts', import.meta.url));
 
@@ -132,10 +133,7 @@ export async function takeCheck(own, given = GOLDEN.E_mixed_realistic.answers) {
   await own.follow('.way[href*="check/"]');
   if (await own.count('.chair')) await own.follow('.chair[href*="seller"]');
   for (const wheel of WHEELS) {
-    for (const id of practicesOf(wheel)) {
-      const chosen = given[id] === null ? [`#${id}-na`] : [`#${id}-outside-${given[id][0]}`, `#${id}-inside-${given[id][1]}`];
-      for (const selector of chosen) await own.click(selector);
-    }
+    await rateWheel(own, wheel, given);
     await own.follow('.onward .go');
   }
 }

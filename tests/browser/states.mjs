@@ -1,5 +1,6 @@
 // The states a page can be in, each reached the way a reader reaches it. Axe and the layout tests check all of them.
 
+import { ofPage, rate, turnTo } from './cards.mjs';
 import { ENDS, ONE_CHAIR, part, pick, seat } from './ends.mjs';
 import { denied, leaveBehind, setting, until } from './lib.mjs';
 import { LOCKED } from './pair.mjs';
@@ -129,6 +130,17 @@ export const STATES = {
   'role': at('check/'),
   'rating, empty': at('check/leader/insight/'),
   'rating, half': at('check/seller/focus/', withAnswers({ F1: [2, 5], F3: [6, 0], F4: [3, null] })),
+  'rating, at the last statement while others are open': async (reader, language) => {
+    await at('check/seller/order/', withAnswers(some('focus', 'coaching', 'insight')))(reader, language);
+    await rate(ofPage(reader.page), 'O1-na');
+    await turnTo(ofPage(reader.page), 'O2');
+  },
+  'rating, after a wheel': at('check/leader/coaching/', withAnswers(some('focus', 'coaching'))),
+  'rating, after a wheel with open statements': async (reader, language) => {
+    await at('check/seller/coaching/')(reader, language);
+    await turnTo(ofPage(reader.page), 'breath');
+  },
+  'rating, after the last wheel': at('check/leader/order/', withAnswers(answers)),
   'rating, left out': at('check/seller/insight/', withAnswers({ K1: null, K3: [0, 6], K4: null })),
   ...Object.fromEntries(SCENES.map((scene, place) => [`scene ${scene}`, at(`lesson/${place + 1}/`)])),
   'two languages': at('lesson/4/', besideOn),

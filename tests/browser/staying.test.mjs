@@ -1,6 +1,7 @@
 // The reader keeps answers and place across reloads, changes of language, back and forward.
 
 import assert from 'node:assert/strict';
+import { isNow, ofPage, rate, turnTo } from './cards.mjs';
 import { follow, live, path, story, tabBeside, text, until } from './lib.mjs';
 import { GOLDEN, WHEELS, assertResult, only, rateByMouse, ratingPage, ticked } from './walk.mjs';
 import { words } from './words.mjs';
@@ -58,10 +59,8 @@ story('the language changes in the middle and nothing else does', async ({ page,
   await follow(page, '.chair[href*="seller"]');
   await rateByMouse(page, 'focus', answers);
   await follow(page, '.onward .go');
-  await page.click('#C1-outside-1');
-  await page.click('#C1-inside-5');
-  await page.click('#C3-outside-6');
-  await page.evaluate(() => scrollTo(0, 200));
+  for (const input of ['C1-outside-1', 'C1-inside-5', 'C3-outside-6']) await rate(ofPage(page), input);
+  await page.evaluate(() => scrollTo(0, 60));
   const before = await ticked(page);
 
   await page.evaluate(() => document.querySelector('.languages [hreflang=es]').click());
@@ -71,7 +70,8 @@ story('the language changes in the middle and nothing else does', async ({ page,
   assert.equal(await text(page, 'h1'), say('wheel-coaching'));
   assert.equal(await text(page, '#C1-text'), say('practice-c1', { role: 'seller' }));
   assert.equal(await page.title(), say('window-title', { page: say('wheel-coaching') }));
-  assert.equal(await page.evaluate(() => scrollY), 200);
+  assert.equal(await page.evaluate(() => scrollY), 60);
+  assert.ok(await ofPage(page).see(isNow, 'C3'), 'the same card');
   assert.deepEqual(await ticked(page), before);
 
   await reload(page);
@@ -145,16 +145,21 @@ async function assertHeading(page, place) {
 
 story('the back button of the page leads back along the way', async ({ page, open }) => {
   await open('check/leader/coaching/');
-  await follow(page, '.onward a:not(.go)');
-  assert.equal(path(page), ratingPage('leader', 'focus'));
-  await follow(page, '.onward a:not(.go)');
-  assert.equal(path(page), 'check/index.html');
+  await page.click('#C1 .leaf');
+  await until(page, () => location.pathname.includes('focus'));
+  // To the end of the wheel before, and through its cards to the chair.
+  for (const id of ['breath', 'F2', 'F4', 'F3', 'F1']) {
+    assert.ok(await ofPage(page).see(isNow, id), id);
+    await page.click(id === 'breath' ? '.onward a:not(.go)' : `#${id} .leaf`);
+  }
+  await until(page, () => location.pathname.endsWith('check/index.html'));
   await follow(page, '.onward a');
   assert.equal(path(page), 'index.html');
 });
 
 story('a new page begins at its top, with the focus on its heading', async ({ page, open }) => {
   await open('check/seller/focus/');
+  await turnTo(ofPage(page), 'breath');
   await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
   await follow(page, '.onward .go');
   await until(page, () => document.activeElement?.id === 'page-title' && scrollY === 0);

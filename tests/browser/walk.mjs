@@ -5,6 +5,8 @@ import { readFileSync } from 'node:fs';
 import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { ofPage, rateWheel } from './cards.mjs';
+import { PRACTICES, QUESTIONS, WHEELS, practicesOf } from './instrument.mjs';
 import { follow, text, until } from './lib.mjs';
 import { words } from './words.mjs';
 
@@ -13,13 +15,7 @@ const read = (path) => readFileSync(new URL(`../../${path}`, import.meta.url), '
 /** The worked examples of the measurement model, by name. */
 export const GOLDEN = JSON.parse(read('crates/alignment/tests/golden/score-examples.json'));
 
-/** The practices in the order shown. */
-export const PRACTICES = [...read('content/instrument.toml').matchAll(/^id = "(\w+)"\nwheel = "(\w+)"/gm)]
-  .map(([, id, wheel]) => ({ id, wheel }));
-export const WHEELS = [...new Set(PRACTICES.map(({ wheel }) => wheel))];
-export const QUESTIONS = ['outside', 'inside'];
-
-export const practicesOf = (wheel) => PRACTICES.filter((practice) => practice.wheel === wheel).map(({ id }) => id);
+export { PRACTICES, QUESTIONS, WHEELS, practicesOf };
 
 /** The rating page of a wheel. */
 export const ratingPage = (role, wheel, language = 'en') =>
@@ -29,7 +25,7 @@ export const ratingPage = (role, wheel, language = 'en') =>
 export function ticked(page) {
   return page.evaluate(() => {
     const answers = {};
-    for (const practice of document.querySelectorAll('.practice')) {
+    for (const practice of document.querySelectorAll('.card:not(#breath)')) {
       const step = (question) => {
         const radio = practice.querySelector(`input[name="${practice.id}-${question}"]:checked`);
         return radio && Number(radio.value);
@@ -46,36 +42,37 @@ export const only = (wheel, answers) => Object.fromEntries(practicesOf(wheel).ma
 
 /** Answers the practices of the wheel shown, with the mouse. */
 export async function rateByMouse(page, wheel, answers) {
-  for (const id of practicesOf(wheel)) {
-    if (answers[id] === null) {
-      await page.click(`#${id}-na`);
-    } else {
-      for (const [place, question] of QUESTIONS.entries()) {
-        await page.click(`#${id}-${question}-${answers[id][place]}`);
-      }
-    }
-  }
+  await rateWheel(ofPage(page), wheel, answers);
   assert.deepEqual(await ticked(page), only(wheel, answers));
 }
 
-/** Answers the practices of the wheel shown with only Tab, the arrow keys and Space. */
+/** Answers the practices of the wheel shown with only Tab, the arrow keys, Space and Enter. */
 export async function rateByKeyboard(page, wheel, answers) {
   const focused = () => page.evaluate(() => document.activeElement?.name || document.activeElement?.id);
   const [first] = practicesOf(wheel);
-  await tabTo(page, `[name="${first}-outside"]`);
   for (const id of practicesOf(wheel)) {
+    // The focus comes with the card; on the first it is on the title of the page.
+    await until(page, (id) => document.querySelector('.card.shown').id === id, id);
+    if (id !== first) assert.equal(await focused(), id);
     for (const [place, question] of QUESTIONS.entries()) {
-      if (id !== first || place > 0) await page.keyboard.press('Tab');
+      await page.keyboard.press('Tab');
       // A group of radios is one tab stop: from anywhere in it, Tab leads to the next question.
       assert.equal(await focused(), `${id}-${question}`);
       if (answers[id] === null) continue;
       await page.keyboard.press('Space');
       for (let step = 0; step < answers[id][place]; step++) await page.keyboard.press('ArrowRight');
     }
-    await page.keyboard.press('Tab');
-    assert.equal(await focused(), `${id}-na`);
-    if (answers[id] === null) await page.keyboard.press('Space');
+    if (answers[id] !== null) {
+      // Nothing moves on while the arrows walk over the steps.
+      await new Promise((done) => setTimeout(done, 600));
+      assert.equal(await focused(), `${id}-inside`);
+      await page.keyboard.press('Enter');
+    } else {
+      await tabTo(page, `#${id}-na`, 2);
+      await page.keyboard.press('Space');
+    }
   }
+  await until(page, () => document.activeElement?.id === 'breath');
   assert.deepEqual(await ticked(page), only(wheel, answers));
 }
 

@@ -1,6 +1,7 @@
 // The main task: a reader takes the whole check and gets the score of the worked example, to the digit shown.
 
 import assert from 'node:assert/strict';
+import { ofPage, rate } from './cards.mjs';
 import { follow, path, story, text, until } from './lib.mjs';
 import { GOLDEN, WHEELS, assertResult, enter, press, rateByKeyboard, rateByMouse, ratingPage } from './walk.mjs';
 import { LANGUAGES, words } from './words.mjs';
@@ -33,13 +34,13 @@ for (const language of LANGUAGES) {
   }
 }
 
-// The head of a rating page shows the position and progress, and the focus is on the new heading.
+const settled = (page) => page.$eval('.ticks', (ticks) => Number(ticks.ariaValueNow));
+
+// The bar of a rating page shows the position and progress, and the focus is on the new heading.
 async function assertPlace(page, language, wheel, place) {
   const say = words(language);
-  const answered = 4 * place;
-  assert.equal(await text(page, '.place'), say('place-rating', { number: place + 1, answered }));
-  assert.equal(await text(page, '.left'), say('minutes-left', { count: 4 - place }));
-  assert.equal(await page.$eval('.top progress', (progress) => progress.value), answered);
+  assert.equal(await text(page, '.place'), say('place-rating', { number: 4 * place + 1 }));
+  assert.equal(await settled(page), 4 * place);
   await until(page, () => document.activeElement?.id === 'page-title');
 }
 
@@ -55,16 +56,17 @@ async function assertSentences(page, language, role, answers) {
 
 story('a practice that was left out can be rated after all, and a rated one left out', async ({ page, open }) => {
   await open('check/seller/focus/');
-  await page.click('#F1-na');
-  await page.click('#F1-inside-4');
+  const own = ofPage(page);
+  await rate(own, 'F1-na');
+  await rate(own, 'F1-inside-4');
   assert.equal(await page.$eval('#F1-na', (box) => box.checked), false);
-  await page.click('#F1-outside-2');
-  assert.equal(await page.$eval('.top progress', (progress) => progress.value), 1);
-  await page.click('#F1-na');
+  await rate(own, 'F1-outside-2');
+  assert.equal(await settled(page), 1);
+  await rate(own, 'F1-na');
   assert.equal(await page.$$eval('#F1 [type=radio]:checked', (radios) => radios.length), 0);
-  assert.equal(await page.$eval('.top progress', (progress) => progress.value), 1);
-  await page.click('#F1-na');
-  assert.equal(await page.$eval('.top progress', (progress) => progress.value), 0);
+  assert.equal(await settled(page), 1);
+  await rate(own, 'F1-na');
+  assert.equal(await settled(page), 0);
 });
 
 story('what is still open is listed, can be left out at once, and then there is a result', async ({ page, open }) => {

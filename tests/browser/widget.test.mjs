@@ -2,6 +2,7 @@
 
 import assert from 'node:assert/strict';
 import axe from 'axe-core';
+import { rate } from './cards.mjs';
 import { heard, host, listen, takeCheck } from './hosts.mjs';
 import { DESKTOP, NARROW, PHONE, until } from './lib.mjs';
 import { SCENES } from './site.mjs';
@@ -54,16 +55,16 @@ host('two elements in two languages, with the script loaded twice', { prepare: l
   await ticked(two, '#F1-outside-2');
   await two.click('#F1-inside-5');
   await ticked(one, '#F1-inside-5');
-  await two.click('#F1-outside-6');
+  await rate(two, 'F1-outside-6');
   await ticked(one, '#F1-outside-6');
-  assert.equal(await two.see((root) => root.querySelectorAll('.practice :checked').length), 2);
+  assert.equal(await two.see((root) => root.querySelectorAll('.card :checked').length), 2);
   // Radios with the same name in the other element are a separate group.
-  assert.equal(await one.see((root) => root.querySelectorAll('.practice :checked').length), 2);
+  assert.equal(await one.see((root) => root.querySelectorAll('.card :checked').length), 2);
   // Erased in one, empty in both, and nothing reappears.
   await one.follow('.foot a[href*="result"]');
   await one.click('.erase summary');
   await one.click('.confirm button');
-  await two.until((root) => root.querySelectorAll('.practice :checked').length === 0);
+  await two.until((root) => root.querySelectorAll('.card :checked').length === 0);
   assert.deepEqual(await page.evaluate(() => Object.keys(localStorage)), []);
   assert.deepEqual([...new Set((await heard(page)).filter(({ name }) => name === 'ready').map(({ from }) => from))], ['camber-lesson']);
 });
@@ -160,7 +161,7 @@ host('attributes take effect while the page runs, and nothing is lost', async ({
   await set('storage', 'local');
   await says('.keeping', words('en')('keeping-soon'));
   assert.deepEqual(await stored(), [1, 0]);
-  assert.deepEqual(await own.see((root) => [...root.querySelectorAll('.practice :checked')].map(({ id }) => id)), ['F1-outside-3', 'F1-inside-4']);
+  assert.deepEqual(await own.see((root) => [...root.querySelectorAll('.card :checked')].map(({ id }) => id)), ['F1-outside-3', 'F1-inside-4']);
   assert.ok(await keeping());
 
   const paper = () => own.see((root) => getComputedStyle(root.querySelector('.camber')).backgroundColor);
@@ -222,7 +223,7 @@ host('moved, removed, put back and inserted late: nothing is lost', { prepare: l
     document.body.append(window.away);
   });
   await stands();
-  await own.click('#F1-outside-3');
+  await rate(own, 'F1-outside-3');
   assert.ok(await own.see((root) => root.querySelector('#F1-inside-5').checked && root.querySelector('#F1-outside-3').checked), 'it still listens');
   // Changed while it was away.
   await page.evaluate(() => {

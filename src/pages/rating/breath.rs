@@ -1,0 +1,56 @@
+//! What comes after the four statements of a wheel: a moment to breathe, and the way on.
+
+use super::{bar, card};
+use crate::deck::Card;
+use crate::msg;
+use crate::pages::Page;
+use crate::pages::onward::onward;
+use alignment::{ItemId, Place, Wheel};
+use yew::prelude::*;
+
+/// The last card of a wheel. Without script it is the foot of the page, with its links alone.
+pub fn breath(page: &Page, wheel: Wheel) -> Html {
+    let answers = page.session.answers();
+    let mut open = answers.open_items();
+    let is_last = Wheel::ALL.last() == Some(&wheel);
+    if !is_last {
+        open.retain(|item| item.wheel() == wheel);
+    }
+    let show = match open.len() {
+        0 => Html::default(),
+        count => card::show_open(page, count),
+    };
+    let after = html! { <>{ show }{ onward(page) }</> };
+    let id = Card::BREATH.id(wheel);
+    let car = bar::car(answers, wheel);
+    card::card(
+        page,
+        Card::BREATH,
+        id,
+        car,
+        words(page, wheel, &open),
+        after,
+    )
+}
+
+fn words(page: &Page, wheel: Wheel, open: &[ItemId]) -> String {
+    if !open.is_empty() {
+        return page.text_with(msg::BREATH_OPEN, &[("count", open.len().into())]);
+    }
+    let all = page.session.answers().open_items();
+    let is_open = |wheel: &Wheel| all.iter().any(|item| item.wheel() == *wheel);
+    let left = Wheel::ALL.iter().filter(|wheel| is_open(wheel)).count();
+    if left == 0 {
+        return page.text(msg::BREATH_ALL);
+    }
+    let minutes = left.saturating_mul(Place::Rating(wheel).minutes().into());
+    let name = page.wheel(wheel);
+    page.text_with(
+        msg::BREATH_IN,
+        &[
+            ("wheel", (&name).into()),
+            ("count", left.into()),
+            ("minutes", minutes.into()),
+        ],
+    )
+}

@@ -1,0 +1,124 @@
+//! The four statements of one wheel, each rated twice on the same scale: one card after the other.
+//!
+//! The markup is plain HTML that takes answers before the app has started: radios whose `name` is the
+//! statement and the question (`F1-outside`) and whose `value` is the step. `journey::adopt` reads them.
+//! All cards are always there. Until the app is in charge they stand one below the other, and then the style sheet
+//! shows the one marked `shown`.
+
+mod bar;
+mod breath;
+mod card;
+mod strip;
+
+use super::Page;
+use crate::deck::{Card, Turn};
+use crate::intent::Intent;
+use crate::msg;
+use crate::route::Route;
+use crate::ui::card::line;
+use crate::ui::input::key_alone;
+use alignment::{Action, Answer, ItemId, Question, Role, Wheel};
+use yew::prelude::*;
+
+/// The rating page of a wheel.
+pub fn rating(page: &Page, wheel: Wheel) -> Html {
+    let on = page.on.clone();
+    let onkeydown = move |event: KeyboardEvent| {
+        if let Some((key, radio)) = key_alone(&event) {
+            on.emit(Intent::Key(key, radio));
+        }
+    };
+    html! {
+        <>
+            <div class="deck" {onkeydown}>
+                { bar::bar(page, wheel) }
+                { for wheel.items().map(|item| statement(page, item)) }
+                { breath::breath(page, wheel) }
+                <p id="keys" class="small">{ page.text(msg::RATING_KEYS) }</p>
+            </div>
+            <p class="small">{ page.for_role(msg::RATING_CHAIR) }{ " " }{ other_chair(page, wheel) }</p>
+        </>
+    }
+}
+
+/// The same page from the other chair; every answer stays.
+fn other_chair(page: &Page, wheel: Wheel) -> Html {
+    let other = match page.role() {
+        Role::Seller => Role::Leader,
+        Role::Leader => Role::Seller,
+    };
+    let words = html! { { page.text(msg::RATING_CHANGE_CHAIR) } };
+    page.link(Route::Rating(other, wheel), "", words)
+}
+
+fn statement(page: &Page, item: ItemId) -> Html {
+    let answer = page.session.answers().get(item);
+    let entry = match item == ItemId::ALL[0] {
+        true => line("small", page.text(msg::RATING_ENTRY)),
+        false => Html::default(),
+    };
+    let below = html! {
+        <>
+            { for Question::ALL.map(|question| strip::strip(page, item, question, answer)) }
+            { beside(page, item, answer) }
+            { line("small moves-on", page.text(msg::RATING_MOVES_ON)) }
+        </>
+    };
+    let words = page.for_role(msg::PRACTICE.of(item));
+    card::card(page, Card::of(item), item.code(), entry, words, below)
+}
+
+/// Back, what stands beside the two answers, and on.
+fn beside(page: &Page, item: ItemId, answer: Answer) -> Html {
+    let name = format!("{}-na", item.code());
+    let not_applicable = answer == Answer::NotApplicable;
+    let action = Action::SetNotApplicable {
+        item,
+        on: !not_applicable,
+    };
+    html! {
+        <div class="beside">
+            { leaf(page, Turn::Back) }
+            <label class="check button na">
+                <input
+                    type="checkbox"
+                    name={name.clone()}
+                    id={name}
+                    autocomplete="off"
+                    checked={not_applicable}
+                    onchange={page.want(Intent::Rate(action, true))}
+                />
+                { " " }{ page.text(msg::NOT_APPLICABLE) }
+            </label>
+            { on(page, item) }
+        </div>
+    }
+}
+
+/// Turns the cards without an answer.
+fn leaf(page: &Page, turn: Turn) -> Html {
+    let (sign, id) = match turn {
+        Turn::Back => ("‹", msg::BACK),
+        Turn::On => ("›", msg::NEXT),
+    };
+    let label = Some(page.text(id));
+    card::button(
+        page,
+        Intent::Turn(turn),
+        "button leaf",
+        label,
+        sign.to_owned(),
+    )
+}
+
+/// The way on; on the last card of all it leads to what is still open, if anything is.
+fn on(page: &Page, item: ItemId) -> Html {
+    let is_last = ItemId::ALL.last() == Some(&item);
+    let mut open = page.session.answers().open_items();
+    open.retain(|other| *other != item);
+    if is_last && !open.is_empty() {
+        card::show_open(page, open.len())
+    } else {
+        leaf(page, Turn::On)
+    }
+}

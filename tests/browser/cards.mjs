@@ -1,0 +1,62 @@
+// How a reader goes through the cards of a wheel: on a page, in an element or in a frame.
+
+import { QUESTIONS, practicesOf } from './instrument.mjs';
+
+/** What `inside` in hosts.mjs offers of an element, for a page. */
+export const ofPage = (page) => {
+  const see = (look, ...values) => page.evaluate(Function('...values', `return (${look})(document, ...values)`), ...values);
+  return { see, until: (condition, ...values) => waitFor(see, condition, ...values), click: (selector) => page.click(selector) };
+};
+
+async function waitFor(see, condition, ...values) {
+  for (const end = Date.now() + 10_000; Date.now() < end; ) {
+    if (await see(condition, ...values)) return;
+    await new Promise((done) => setTimeout(done, 20));
+  }
+  throw new Error(`never came true: ${condition} ${JSON.stringify(values)}`);
+}
+
+/** Whether the card with this id is the one shown. */
+export const isNow = (root, id) => root.querySelector('.card.shown')?.id === id;
+
+/** Turns to a card, by the arrow keys; `breath` is the one after the four statements. */
+export async function turnTo(own, id) {
+  for (let presses = 0; presses < 12; presses++) {
+    const there = await own.see((root, id) => {
+      const cards = [...root.querySelectorAll('.card')];
+      const [now, wanted] = ['.card.shown', `#${id}`].map((card) => cards.indexOf(root.querySelector(card)));
+      const key = ['ArrowLeft', '', 'ArrowRight'][Math.sign(wanted - now) + 1];
+      if (key) cards[now].dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, composed: true }));
+      return !key;
+    }, id);
+    if (there) return;
+    await new Promise((done) => setTimeout(done, 30));
+  }
+  throw new Error(`the arrow keys do not lead to ${id}`);
+}
+
+const isSettled = (root, id) =>
+  root.querySelector(`#${id}-na`).checked || root.querySelectorAll(`#${id} [type=radio]:checked`).length === 2;
+
+/** Answers one question, or that it does not apply: `F1-outside-2`, `F1-na`. Waits for the next card where it comes by itself. */
+export async function rate(own, input) {
+  const [id] = input.split('-');
+  await turnTo(own, id);
+  const before = await own.see(isSettled, id);
+  await own.click(`#${input}`);
+  if (!before && await own.see(isSettled, id)) await own.until((root, id) => root.querySelector('.card.shown')?.id !== id, id);
+}
+
+/** Answers the four statements of the wheel shown, and comes to the breath after them. */
+export async function rateWheel(own, wheel, answers) {
+  for (const id of practicesOf(wheel)) {
+    const given = answers[id];
+    const inputs = given === null ? [`${id}-na`] : QUESTIONS.map((question, place) => `${id}-${question}-${given[place]}`);
+    for (const input of inputs) {
+      // A press on the box of one that is left out already would take it back.
+      if (input.endsWith('na') && await own.see((root, input) => root.querySelector(`#${input}`).checked, input)) continue;
+      await rate(own, input);
+    }
+  }
+  await turnTo(own, 'breath');
+}
