@@ -90,12 +90,13 @@ way-check = Just the self-check
 way-lesson = Just the lesson
     .time = about 20 minutes
 start-about = Sellers and sales leaders often want different things from the same week. Then your week stops matching what you feel is right. That gap is what Camber measures.
-start-private = You don’t need an account, and your answers never leave this device. When it opens, Camber downloads one more thing: a copy of itself, so it works offline.
+start-private = You don’t need an account. Your answers stay on this device unless you pass them on. When it opens, Camber downloads one more thing: a copy of itself, so it works offline.
 # Inside another page, and in the one file: no copy is fetched there.
-start-private-alone = You don’t need an account, and your answers never leave this device.
+start-private-alone = You don’t need an account. Your answers stay on this device unless you pass them on.
 # For who comes back.
 back-label = Where you left off
-start-scene = You’re in scene { $number } of { $total }:
+# Followed by the minutes left: about 9 minutes left.
+start-scene = You’re in scene { $number } of { $total }, with
 start-answered = You’ve answered { $answered } of { $total } statements.
 start-continue = Continue
 start-history = See your past results

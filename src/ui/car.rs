@@ -139,12 +139,14 @@ fn tyre() -> Html {
 fn body() -> Html {
     html! {
         <>
-            { path("d-body", "M0-170C26-170 44-166 51-158Q57-151 58-139C45-135 39-118 39-94C39-70 44-54 58-49Q62-22 62 2Q62 28 58 53C44 58 39 74 39 98C39 122 45 139 56 143Q57 155 51 162C44 169 26 172 0 172C-26 172-44 169-51 162Q-57 155-56 143C-45 139-39 122-39 98C-39 74-44 58-58 53Q-62 28-62 2Q-62-22-58-49C-44-54-39-70-39-94C-39-118-45-135-58-139Q-57-151-51-158C-44-166-26-170 0-170Z") }
-            { path("d-line", "M-20-163Q-25-110-32-66M20-163Q25-110 32-66M-12-170Q0-164 12-170") }
-            { path("d-glass", "M-43-56Q0-76 43-56L36-27Q0-40-36-27Z") }
-            { path("d-roof", "M-36-27Q0-40 36-27Q40 12 36 51Q0 60-36 51Q-40 12-36-27Z") }
-            { path("d-glass", "M-36 51Q0 60 36 51L33 82Q0 93-33 82Z") }
-            { path("d-line", "M-31 96Q-34 130-30 158M31 96Q34 130 30 158") }
+            { paths(&[
+                ("d-body", "M0-170C26-170 44-166 51-158Q57-151 58-139C45-135 39-118 39-94C39-70 44-54 58-49Q62-22 62 2Q62 28 58 53C44 58 39 74 39 98C39 122 45 139 56 143Q57 155 51 162C44 169 26 172 0 172C-26 172-44 169-51 162Q-57 155-56 143C-45 139-39 122-39 98C-39 74-44 58-58 53Q-62 28-62 2Q-62-22-58-49C-44-54-39-70-39-94C-39-118-45-135-58-139Q-57-151-51-158C-44-166-26-170 0-170Z"),
+                ("d-line", "M-20-163Q-25-110-32-66M20-163Q25-110 32-66M-12-170Q0-164 12-170"),
+                ("d-glass", "M-43-56Q0-76 43-56L36-27Q0-40-36-27Z"),
+                ("d-roof", "M-36-27Q0-40 36-27Q40 12 36 51Q0 60-36 51Q-40 12-36-27Z"),
+                ("d-glass", "M-36 51Q0 60 36 51L33 82Q0 93-33 82Z"),
+                ("d-line", "M-31 96Q-34 130-30 158M31 96Q34 130 30 158"),
+            ]) }
             { side() }
             <g transform="scale(-1 1)">{ side() }</g>
         </>
@@ -153,15 +155,13 @@ fn body() -> Html {
 
 /// What the right side of the body has and the left one mirrors: windows, door, mirror, lamps.
 fn side() -> Html {
-    html! {
-        <>
-            { path("d-glass", "M48-46Q53 0 49 46L42 51Q45 12 41-28Z") }
-            { path("d-line", "M43.5 11H62") }
-            { path("d-body", "M60-38L69-45Q76-48 77-41L76-33Q74-28 68-30L61-33") }
-            { path("d-amber", "M34-168Q46-165 53-155L44-152Q38-158 31-161Z") }
-            { path("d-tyre", "M35 170Q46 167 53 159L43 155Q39 160 33 163Z") }
-        </>
-    }
+    paths(&[
+        ("d-glass", "M48-46Q53 0 49 46L42 51Q45 12 41-28Z"),
+        ("d-line", "M43.5 11H62"),
+        ("d-body", "M60-38L69-45Q76-48 77-41L76-33Q74-28 68-30L61-33"),
+        ("d-amber", "M34-168Q46-165 53-155L44-152Q38-158 31-161Z"),
+        ("d-tyre", "M35 170Q46 167 53 159L43 155Q39 160 33 163Z"),
+    ])
 }
 
 /// Which of the four wheels a page is about: a small car with that tyre in the accent, and the tyres of those that are done.
@@ -187,6 +187,11 @@ pub fn where_on_car(index: usize, done: [bool; 4]) -> Html {
 /// One stroke of the drawing: a function, because a drawing has many.
 pub fn path(class: &'static str, d: &'static str) -> Html {
     html! { <path {class} {d} /> }
+}
+
+/// Strokes, each with its class, one over the other.
+pub fn paths(strokes: &[(&'static str, &'static str)]) -> Html {
+    strokes.iter().map(|(class, d)| path(class, d)).collect()
 }
 
 /// The small wheel beside the name.

@@ -1,6 +1,6 @@
 //! The faces of the two people: two dots, a brow, a mouth, and hair to tell them apart.
 
-use super::car::path;
+use super::car::paths;
 use alignment::Role;
 use yew::prelude::*;
 
@@ -21,10 +21,10 @@ pub enum Mood {
 pub fn face(role: Role, mood: Mood) -> Html {
     // The leader looks the other way.
     let (skin, hair, turned) = match role {
-        Role::Seller => ("d-amber", "M-17-3C-19-20 19-20 17-3C12-12-2-14-17-3Z", None),
+        Role::Seller => ("d-amber", "M-17-3C-19-23 19-23 17-3C12-12-2-14-17-3Z", None),
         Role::Leader => (
             "d-body",
-            "M-17-4C-16-20 16-20 17-4L15-9Q0-13-15-9Z",
+            "M-17-4C-17-22 17-22 17-4L15-9Q0-13-15-9Z",
             Some("scale(-1 1)"),
         ),
     };
@@ -38,9 +38,11 @@ pub fn face(role: Role, mood: Mood) -> Html {
         <svg class="face" viewBox="-20 -20 40 40" aria-hidden="true" focusable="false">
             <g transform={turned}>
                 <circle class={skin} r="17" />
-                { path("d-tyre", hair) }
-                { path("d-line", "M-5-1v.5M6-1v.5") }
-                { path("d-line", brow_and_mouth) }
+                { paths(&[
+                    ("d-tyre", hair),
+                    ("d-tyre", "M-5.6-1a.6.9 0 1 0 1.2 0a.6.9 0 1 0-1.2 0M4.9-1a.6.9 0 1 0 1.2 0a.6.9 0 1 0-1.2 0"),
+                    ("d-line", brow_and_mouth),
+                ]) }
             </g>
         </svg>
     }

@@ -1,6 +1,6 @@
 //! Small pictures of people and things, of the same hand as the car: 2 px ink, flat tints.
 
-use super::car::path;
+use super::car::paths;
 use yew::prelude::*;
 
 /// The picture of this name, or none. Drawn on 48 by 48 units and hidden from screen readers: the words
@@ -72,7 +72,7 @@ pub fn icon(name: &str) -> Html {
     };
     html! {
         <svg class="icon" viewBox="0 0 48 48" aria-hidden="true" focusable="false">
-            { for strokes.iter().map(|(class, d)| path(class, d)) }
+            { paths(strokes) }
         </svg>
     }
 }

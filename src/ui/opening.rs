@@ -1,6 +1,6 @@
 //! The picture over the start page: a car from above that pulls to one side, until its front wheels point straight.
 
-use super::car::{on_wheels, path, turned};
+use super::car::{on_wheels, paths, turned};
 use yew::prelude::*;
 
 /// The front wheels of the car as degrees to the right of straight ahead, the left one first.
@@ -27,9 +27,11 @@ pub fn opening(front: Front) -> Html {
     };
     html! {
         <svg class={classes!("opening", straight.then_some("straight"))} viewBox="-150 -90 300 180" aria-hidden="true" focusable="false">
-            { path("d-asphalt", "M-3000-90H3000V90H-3000Z") }
-            { path("d-centre", "M-3000 0H3000") }
-            { path("d-straight", track) }
+            { paths(&[
+                ("d-asphalt", "M-3000-90H3000V90H-3000Z"),
+                ("d-centre", "M-3000 0H3000"),
+                ("d-straight", track),
+            ]) }
             <g class="drives" transform="translate(70 6) rotate(86) scale(.52)">
                 { on_wheels([left, right, 6.0, 2.0].into_iter().map(turned)) }
             </g>

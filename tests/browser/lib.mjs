@@ -249,8 +249,10 @@ export const path = (page, site = common) => page.url().slice(site.url.length);
 
 /** Sets a switch of the menu. */
 export async function setting(page, name) {
-  await page.$eval('.menu details', (menu) => { menu.open = true; });
+  const open = (open) => page.$eval('.menu details', (menu, open) => { menu.open = open; }, open);
+  await open(true);
   await page.click(`.menu [name=${name}]`);
+  await open(false);
 }
 
 /** Clicks a link to another page, in a fold that is opened first, and waits until that page is shown. */

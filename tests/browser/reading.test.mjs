@@ -123,15 +123,6 @@ story('the place on the page is kept over a reload, also in two languages', { vi
   }
 });
 
-  await setting(page, 'beside');
-  assert.equal(await page.$('[data-live]'), null, 'the app must not be there yet');
-  app.open();
-  await live(page);
-  await until(page, () => document.querySelector('.pair'));
-  assert.ok(await page.$eval('[name=beside]', (box) => box.checked));
-  assert.equal(await habits(page), 'beside-es');
-});
-
 story('nothing moves while the app comes to a reader of one language', { viewport: PHONE }, async ({ page, open }) => {
   await open('lesson/3/');
   assert.deepEqual(await shifts(page), []);
