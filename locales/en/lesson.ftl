@@ -187,6 +187,8 @@ read-on = Read on
 # At most 40 characters: it stands on the road.
 steering-ask = Straighten both front wheels.
 steering-straight = That’s all this is about.
+# For screen readers.
+steering-label = The car’s front wheels
 steering-left = Left front wheel
 steering-right = Right front wheel
 

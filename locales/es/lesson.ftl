@@ -186,6 +186,7 @@ scene-link-seen = Escena { $number }: { $title } (vista)
 # A lo más 40 caracteres: va sobre la carretera.
 steering-ask = Endereza las dos ruedas delanteras.
 steering-straight = De eso se trata, nada más.
+steering-label = Las ruedas delanteras del auto
 steering-left = Rueda delantera izquierda
 steering-right = Rueda delantera derecha
 

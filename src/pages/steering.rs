@@ -16,11 +16,11 @@ pub fn steering(page: &Page) -> Html {
         msg::STEERING_ASK
     };
     html! {
-        <div class="steering">
+        <section class="steering" aria-label={page.text(msg::STEERING_LABEL)}>
             { wheel(page, ("front-left", msg::STEERING_LEFT), left, -left, move |left| [left, right]) }
             { wheel(page, ("front-right", msg::STEERING_RIGHT), right, right, move |right| [left, right]) }
             <p role="status">{ page.text(said) }</p>
-        </div>
+        </section>
     }
 }
 

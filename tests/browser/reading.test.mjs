@@ -73,8 +73,11 @@ story('the other language comes and goes, and nothing done is lost', { viewport:
   for (let step = 0; step < 3; step++) await page.keyboard.press('ArrowLeft');
   const stands = () => page.$$eval('.play input', (inputs) => inputs.map((input) => input.value));
   const before = await stands();
-  await flip(page);
+  await page.click('.menu summary');
+  await page.click('[name=beside]');
+  await until(page, () => document.querySelector('.pair'));
   assert.equal(await page.evaluate(() => document.activeElement.name), 'beside', 'the switch keeps the focus');
+  await page.click('.menu summary');
   assert.deepEqual(await stands(), before);
   // The board's reply is shown in both languages, and announced in one.
   const said = await text(page, '[role=status].reaction');

@@ -77,7 +77,9 @@ async function speak(page, language) {
  * What the page says, without codes, which differ from reader to reader, and without what is said of storage, which
  * differs from moment to moment: first that something is being saved or copied, then that it is, and how much.
  */
-function said(page) {
+async function said(page) {
+  // The settings in the menu come a moment after the app.
+  await until(page, () => document.querySelector('.tools, script[data-part=together], script[data-part=team]'));
   return page.evaluate(() => {
     const copy = document.querySelector('#camber').cloneNode(true);
     for (const differs of copy.querySelectorAll('.code, .copy, .keeping, .status:not([role])')) differs.remove();
