@@ -16,7 +16,7 @@ pub fn run(job: Job, store: &Store<Browser>, root: &Root, on: Callback<Act>) {
     match job {
         Job::Passphrase => {
             let made = crypto::random().map(passphrase_of);
-            on.emit(pair(PairChange::Lock(made.unwrap_or_default())));
+            on.emit(pair(PairChange::Lock(made)));
         }
         Job::Seal(shared, typed) => seal(shared, typed, move |change| on.emit(pair(change))),
         Job::Open(locked, typed) => {

@@ -774,27 +774,23 @@ fn a_pair_code_is_locked_and_opened() {
     state.session = Rc::new(answered());
     let (state, effects) = update(state, Event::Act(Act::Ask(Job::Passphrase)));
     assert_eq!(effects, [Effect::Room(Job::Passphrase)]);
-    let (short, effects) = after(
-        state.clone(),
-        [
-            pair(PairChange::Lock("short".to_owned())),
-            Event::Act(Act::Seal),
-        ],
-    );
-    assert_eq!(effects, []);
+    let without = [pair(PairChange::Lock(None)), Event::Act(Act::Seal)];
+    let (failed, effects) = after(state.clone(), without);
+    // Once more.
+    assert_eq!(effects, [Effect::Room(Job::Passphrase)]);
     let state_of = |state: &State| state.tables.as_ref().unwrap().pair.lock_state().cloned();
-    assert_eq!(state_of(&short), Some(LockState::TooShort));
+    assert_eq!(state_of(&failed), Some(LockState::Failed));
     let (state, effects) = after(
         state,
         [
-            pair(PairChange::Lock("long enough".to_owned())),
+            pair(PairChange::Lock(Some("K7QM-2XTA-9RHC".to_owned()))),
             Event::Act(Act::Seal),
         ],
     );
     let [Effect::Room(Job::Seal(shared, typed))] = effects.as_slice() else {
         panic!("{effects:?}");
     };
-    assert_eq!(typed, "long enough");
+    assert_eq!(typed, "K7QM-2XTA-9RHC");
     assert_eq!(state_of(&state), Some(LockState::Working));
     // It is at it already.
     let (state, effects) = update(state, Event::Act(Act::Seal));

@@ -6,7 +6,6 @@ use crate::i18n::Value;
 use crate::msg::{self, Id};
 use crate::pages::Page;
 use crate::pages::result::said::said;
-use crate::ui::input::line_field;
 use crate::ui::qr::qr;
 use alignment::{Answer, ItemId, Locked, PairCode};
 use yew::prelude::*;
@@ -111,20 +110,13 @@ fn open(room: &Room) -> Html {
 
 fn locking(room: &Room, state: &LockState) -> Html {
     let (page, table) = (&room.page, &room.tables.pair);
-    let on = room
-        .on
-        .reform(|typed| Act::Change(Change::Pair(PairChange::Passphrase(typed))));
     let own = table.own(&page.session);
     let done = match state {
         // With another tab's answers it would be another code.
         LockState::Done(of, locked) if *of == own => Some(locked),
         _ => None,
     };
-    let fault = match state {
-        LockState::TooShort => Some(msg::PAIR_PASSPHRASE_SHORT),
-        LockState::Failed => Some(msg::PAIR_LOCK_FAILED),
-        _ => None,
-    };
+    let fault = (*state == LockState::Failed).then_some(msg::PAIR_LOCK_FAILED);
     let works = *state == LockState::Working;
     let told = match done {
         Some(_) => page.text(msg::PAIR_LOCKED),
@@ -135,7 +127,14 @@ fn locking(room: &Room, state: &LockState) -> Html {
         <div key="locked" class="handing">
             <label class="field" for="passphrase">
                 { page.text(msg::PAIR_PASSPHRASE) }
-                { line_field("passphrase".to_owned(), table.passphrase(), false, Some("advice"), &on) }
+                <input
+                    type="text"
+                    id="passphrase"
+                    value={table.passphrase().to_owned()}
+                    readonly={true}
+                    aria-describedby="advice"
+                    autocomplete="off"
+                />
             </label>
             <p id="advice" class="small">{ page.text(msg::PAIR_PASSPHRASE_ABOUT) }</p>
             <div role="alert">

@@ -2,7 +2,7 @@
 //!
 //! Pure, and never kept: it is gone with the page, and whenever the reader forgets it.
 
-use alignment::{CodeRefusal, ItemId, Locked, PairCode, Role, Session, Shared, passphrase};
+use alignment::{CodeRefusal, ItemId, Locked, PairCode, Role, Session, Shared};
 
 /// The table.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -28,11 +28,9 @@ struct Lock {
 /// How far locking the own code is.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub enum LockState {
-    /// The passphrase can still be chosen.
+    /// Nobody has asked for it yet.
     #[default]
-    Choosing,
-    /// The passphrase has too few characters.
-    TooShort,
+    Waiting,
     /// The browser is at it.
     Working,
     /// The code, and what is in it.
@@ -72,21 +70,16 @@ pub struct Talk {
 /// How many steps the talk has.
 pub const TALK_STEPS: u8 = 5;
 
-/// The fewest characters of a passphrase that somebody makes up.
-pub const LEAST_PASSPHRASE: usize = 8;
-
 /// What may happen at the table.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum PairChange {
     /// Keep this practice back, or show it if it was kept back.
     Keep(ItemId),
-    /// Lock the own code, with this passphrase to begin with.
-    Lock(String),
+    /// Lock the own code with this passphrase, if one could be made.
+    Lock(Option<String>),
     /// Leave the own code open.
     Unlock,
-    /// Another passphrase for the own code, as it is being typed.
-    Passphrase(String),
-    /// The browser locks the own code, if the passphrase is long enough.
+    /// The browser locks the own code.
     Seal,
     /// What was locked with which passphrase, and what has come of it.
     Sealed(Shared, String, Option<Locked>),
@@ -125,22 +118,16 @@ impl PairTable {
                 self.choose_again();
             }
             PairChange::Lock(passphrase) => {
-                let state = LockState::default();
+                let state = match passphrase {
+                    Some(_) => LockState::Waiting,
+                    None => LockState::Failed,
+                };
+                let passphrase = passphrase.unwrap_or_default();
                 self.lock = Some(Lock { passphrase, state });
                 self.copied = None;
             }
             PairChange::Unlock => (self.lock, self.copied) = (None, None),
-            PairChange::Passphrase(typed) => {
-                if let Some(lock) = &mut self.lock {
-                    lock.passphrase = typed;
-                }
-                self.choose_again();
-            }
-            PairChange::Seal => self.state(if self.is_too_short() {
-                LockState::TooShort
-            } else {
-                LockState::Working
-            }),
+            PairChange::Seal => self.state(LockState::Working),
             PairChange::Sealed(shared, said, locked) => {
                 // Something else may have been chosen meanwhile.
                 let waits = self.lock_state() == Some(&LockState::Working);
@@ -250,19 +237,13 @@ impl PairTable {
     /// A locked code says what was chosen before: with another choice it is another code.
     fn choose_again(&mut self) {
         self.copied = None;
-        self.state(LockState::Choosing);
+        self.state(LockState::Waiting);
     }
 
     fn state(&mut self, state: LockState) {
         if let Some(lock) = &mut self.lock {
             lock.state = state;
         }
-    }
-
-    /// Whether the passphrase of the own code has too few characters.
-    #[must_use]
-    pub fn is_too_short(&self) -> bool {
-        passphrase(self.passphrase()).chars().count() < LEAST_PASSPHRASE
     }
 
     fn waits_for(&self, locked: &Locked) -> bool {
@@ -288,7 +269,7 @@ impl PairTable {
         self.lock.as_ref().map(|lock| &lock.state)
     }
 
-    /// The passphrase of the own code as it is typed.
+    /// The passphrase of the own code; empty where none could be made.
     #[must_use]
     pub fn passphrase(&self) -> &str {
         self.lock.as_ref().map_or("", |lock| &lock.passphrase)

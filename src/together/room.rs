@@ -50,10 +50,14 @@ impl Tables {
             Act::Change(change) => (self.after(change, session), None),
             Act::Ask(job) => (self, Some(job)),
             Act::Seal if self.pair.lock_state() == Some(&LockState::Working) => (self, None),
+            Act::Seal if self.pair.passphrase().is_empty() => (self, Some(Job::Passphrase)),
             Act::Seal => {
-                let (shared, typed) = (self.pair.own(session), self.pair.passphrase().to_owned());
-                let job = (!self.pair.is_too_short()).then_some(Job::Seal(shared, typed));
-                (self.after(Change::Pair(PairChange::Seal), session), job)
+                let (shared, own) = (self.pair.own(session), self.pair.passphrase().to_owned());
+                let job = Job::Seal(shared, own);
+                (
+                    self.after(Change::Pair(PairChange::Seal), session),
+                    Some(job),
+                )
             }
             Act::Open => {
                 let Some(locked) = self.pair.arrived().filter(|_| !self.pair.opens()).cloned()

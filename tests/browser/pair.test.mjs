@@ -149,9 +149,6 @@ story('a locked code is gone once something else is to be shown', async (reader)
   await press(page, 'pair-lock-now');
   await until(page, () => document.querySelector('.code'));
   assert.notEqual(await text(page, '.code'), code);
-  // The same again: another salt, another code.
-  await page.type('#passphrase', 'x');
-  await until(page, () => !document.querySelector('.code'));
 });
 
 story('a mistyped code is named and corrected only when somebody says so, by keyboard alone', async (reader) => {
@@ -180,17 +177,9 @@ story('a code is locked and unlocked by keyboard alone', async (reader) => {
   await page.keyboard.press('Space');
   await until(page, () => document.querySelector('#passphrase'));
   await page.keyboard.press('Tab');
-  await page.keyboard.down('Control');
-  await page.keyboard.press('a');
-  await page.keyboard.up('Control');
-  await page.keyboard.type('short');
-  await page.keyboard.press('Tab');
-  await page.keyboard.press('Enter');
-  await refused(page, say('pair-passphrase-short'));
-  await page.keyboard.down('Shift');
-  await page.keyboard.press('Tab');
-  await page.keyboard.up('Shift');
-  await page.keyboard.type(' no longer');
+  // Eight digits of one's own are guessed in hours, so nobody can choose them.
+  await page.keyboard.type('12345678');
+  assert.match(await page.$eval('#passphrase', (field) => field.value), /^[0-9A-Z]{4}(-[0-9A-Z]{4}){2}$/);
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await until(page, () => document.querySelector('.code'));

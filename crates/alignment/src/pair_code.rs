@@ -30,7 +30,11 @@ use alloc::vec::Vec;
 /// Rounds of PBKDF2, as recommended by OWASP's Password Storage Cheat Sheet (2023).
 pub const PASSPHRASE_ROUNDS: u32 = 600_000;
 
-/// Symbols in a generated passphrase: 60 bits, too many to guess.
+/// Symbols in a passphrase, five bits each.
+///
+/// The page makes every passphrase and takes none of somebody's own, because it could not stand for one. A fast graphics
+/// card tries about fifteen thousand a second at [`PASSPHRASE_ROUNDS`] rounds. It has tried all eight digits in under
+/// two hours, and what people make up soon after. For the 2⁶⁰ of these, a thousand such cards need two thousand years.
 const PASSPHRASE_LENGTH: usize = 12;
 
 /// A passphrase made from random bytes, using five bits of each: `K7QM-2XTA-9RHC`.

@@ -98,24 +98,18 @@ fn a_code_is_locked_as_it_was_when_somebody_asked() {
         Ok(PairCode::Locked(locked)) => locked,
         other => panic!("{other:?}"),
     };
-    let table = PairTable::default().after(PairChange::Lock("short".to_owned()), &session);
-    let short = table.clone().after(PairChange::Seal, &session);
-    assert_eq!(short.lock_state(), Some(&LockState::TooShort));
-    let table = table
-        .after(
-            PairChange::Passphrase("no longer short".to_owned()),
-            &session,
-        )
-        .after(PairChange::Seal, &session);
+    let one = "K7QM-2XTA-9RHC".to_owned();
+    let none = PairTable::default().after(PairChange::Lock(None), &session);
+    assert_eq!(none.lock_state(), Some(&LockState::Failed));
+    let table = none.after(PairChange::Lock(Some(one.clone())), &session);
+    assert_eq!(table.lock_state(), Some(&LockState::Waiting));
+    let table = table.after(PairChange::Seal, &session);
     assert_eq!(table.lock_state(), Some(&LockState::Working));
-    let sealed = PairChange::Sealed(
-        table.own(&session),
-        "no longer short".to_owned(),
-        Some(locked.clone()),
-    );
-    let other = table
-        .clone()
-        .after(PairChange::Passphrase("another one".to_owned()), &session);
+    let sealed = PairChange::Sealed(table.own(&session), one, Some(locked.clone()));
+    let another = Some("2XTA-9RHC-K7QM".to_owned());
+    let other = (table.clone())
+        .after(PairChange::Lock(another), &session)
+        .after(PairChange::Seal, &session);
     assert_eq!(other.clone().after(sealed.clone(), &session), other);
     let done = table.after(sealed, &session);
     assert_eq!(
@@ -123,7 +117,7 @@ fn a_code_is_locked_as_it_was_when_somebody_asked() {
         Some(&LockState::Done(done.own(&session), locked))
     );
     let kept = done.after(PairChange::Keep(ItemId::ALL[0]), &session);
-    assert_eq!(kept.lock_state(), Some(&LockState::Choosing));
+    assert_eq!(kept.lock_state(), Some(&LockState::Waiting));
 }
 
 #[test]
