@@ -90,14 +90,17 @@ impl Tables {
             TeamChange::Join(_) | TeamChange::Close(_) | TeamChange::Remembered(_)
         );
         let is_news = matches!(change, TeamChange::Told(_) | TeamChange::Kept(_));
-        let (kept, was_open) = (self.team.kept(), self.team.shown().is_none());
+        let before = self.team.clone();
+        let was_open = before.shown().is_none();
         self.team = self.team.after(change);
-        let now = self.team.kept();
         let shown = was_open.then(|| self.team.remembers()).flatten();
         let job = match shown.map(Job::Remember) {
             Some(remember) => Some(remember),
-            None if !has_read => (!is_news && kept != now).then_some(Job::Join),
-            None => (now.is_some() || self.team.leaves_codes()).then_some(Job::Keep(now)),
+            None if !has_read => (!is_news && !self.team.is_kept_as(&before)).then_some(Job::Join),
+            None => {
+                let now = self.team.kept();
+                (now.is_some() || self.team.leaves_codes()).then_some(Job::Keep(now))
+            }
         };
         (self, job)
     }

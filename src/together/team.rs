@@ -79,11 +79,12 @@ fn round(room: &Room) -> Html {
         RoundProblem::Shown => msg::TEAM_ROUND_WAS,
     });
     let on = said(room, TeamChange::Invited);
+    let left = table.keeps().then(|| room.ask(Job::Join));
     html! {
         <>
             <div>{ number }</div>
             <div role="alert">{ for problem.map(|id| html! { <p class="notice">{ page.text(id) }</p> }) }</div>
-            <label class="field short" for="invited">
+            <label class="field short" for="invited" onchange={left}>
                 { page.text(msg::TEAM_INVITED_LABEL) }
                 { line_field("invited".to_owned(), table.invited_typed(), true, Some("invited_hint"), &on) }
             </label>

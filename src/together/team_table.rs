@@ -11,6 +11,7 @@ use alignment::{
     Team, View, WheelCode,
 };
 use std::collections::BTreeMap;
+use std::rc::Rc;
 
 /// The table.
 #[derive(Debug, Clone, PartialEq)]
@@ -31,15 +32,42 @@ pub struct TeamTable {
     /// How many codes were in when the round was closed.
     came: usize,
     /// The codes of this round that the device kept when this table last heard of it.
-    stored: Vec<WheelCode>,
+    stored: Rc<[WheelCode]>,
+    outlook: Rc<Outlook>,
     memory: Memory,
     elsewhere: Option<Elsewhere>,
 }
 
+/// What is said of an open round. All its codes are gone through to find that out, so it is found out once for each
+/// change of the codes, and never because something was typed or the page is drawn.
+#[derive(Debug, PartialEq)]
+struct Outlook {
+    missing: usize,
+    lookalikes: Vec<usize>,
+    shows_leaders: bool,
+    obstacle: Option<NotYet>,
+    held: [Option<Held>; 4],
+}
+
+impl Outlook {
+    fn of(team: &Team, view: View) -> Rc<Outlook> {
+        let places = team.lookalikes().into_iter();
+        Rc::new(Outlook {
+            missing: LEAST.saturating_sub(team.people(Role::Seller)),
+            lookalikes: places.map(|place| place + 1).collect(),
+            shows_leaders: team.shows_leaders(),
+            obstacle: team.obstacle(view),
+            held: team.held(view),
+        })
+    }
+}
+
 impl Default for TeamTable {
     fn default() -> Self {
+        let team = Team::new(RoundTag::default());
         Self {
-            team: Team::new(RoundTag::default()),
+            outlook: Outlook::of(&team, View::ByRole),
+            team,
             round: RoundField::default(),
             invited: String::new(),
             typed: String::new(),
@@ -53,7 +81,7 @@ impl Default for TeamTable {
             file: FileState::None,
             camera: Camera::Off,
             came: 0,
-            stored: Vec::new(),
+            stored: Rc::default(),
             memory: Memory::Own,
             elsewhere: None,
         }
@@ -169,6 +197,15 @@ impl TeamTable {
     /// The table after a change.
     #[must_use]
     pub fn after(mut self, change: TeamChange) -> TeamTable {
+        let before = (self.team.clone(), self.view);
+        self.change(change);
+        if (&self.team, self.view) != (&before.0, before.1) {
+            self.outlook = Outlook::of(&self.team, self.view);
+        }
+        self
+    }
+
+    fn change(&mut self, change: TeamChange) {
         match change {
             TeamChange::Round(typed) => {
                 self.round.set(typed);
@@ -232,7 +269,6 @@ impl TeamTable {
             TeamChange::Saved(done) => self.save_failed = !done,
             TeamChange::Next => self.next_round(),
         }
-        self
     }
 
     fn take_in(&mut self, scan: ScanResult) {
@@ -300,8 +336,8 @@ impl TeamTable {
         self.came = came;
         // Of what came in nothing stays but the picture, in whatever tab it is kept.
         let kept = stored.codes.as_deref().and_then(parts);
-        self.stored = kept.map_or_else(Vec::new, |(.., codes)| codes);
-        self.stored.retain(|code| code.round() == round);
+        let codes = kept.into_iter().flat_map(|(.., codes)| codes);
+        self.stored = codes.filter(|code| code.round() == round).collect();
         self.typed = String::new();
         self.report = None;
         self.paper = Paper::default();
@@ -363,17 +399,16 @@ impl TeamTable {
                 if self.invited.is_empty() {
                     self.invited = invited;
                 }
-                self.stored = codes;
+                self.stored = codes.into();
+                let (was_there, is_there) = (sorted(&before), sorted(&self.stored));
+                let has = |all: &[[u8; WheelCode::PACKED]], code: &WheelCode| {
+                    all.binary_search(&code.packed()).is_ok()
+                };
                 // Those first: a code alike may have taken their place.
-                let gone = |code: &WheelCode| before.contains(code) && !self.stored.contains(code);
-                let places = (0..).zip(self.team.codes()).filter(|(_, code)| gone(code));
-                let places: Vec<usize> = places.map(|(place, _)| place).collect();
-                places
-                    .iter()
-                    .rev()
-                    .for_each(|place| self.team.remove(*place));
+                self.team
+                    .retain(|_, code| !has(&was_there, code) || has(&is_there, code));
                 // What this page has taken out stays out.
-                for code in self.stored.iter().filter(|code| !before.contains(code)) {
+                for code in self.stored.iter().filter(|code| !has(&was_there, code)) {
                     self.team.add(code);
                 }
                 return;
@@ -481,7 +516,7 @@ impl TeamTable {
     /// How many sellers are missing until something may be shown.
     #[must_use]
     pub fn missing(&self) -> usize {
-        LEAST.saturating_sub(self.team.people(Role::Seller))
+        self.outlook.missing
     }
 
     /// What will be shown.
@@ -493,26 +528,25 @@ impl TeamTable {
     /// Whether leaders would be shown by themselves.
     #[must_use]
     pub fn shows_leaders(&self) -> bool {
-        self.team.shows_leaders()
+        self.outlook.shows_leaders
     }
 
     /// Why the round is not shown yet.
     #[must_use]
     pub fn obstacle(&self) -> Option<NotYet> {
-        self.team.obstacle(self.view)
+        self.outlook.obstacle
     }
 
     /// Which wheels will be held back because of what was shown before, and why.
     #[must_use]
     pub fn held(&self) -> [Option<Held>; 4] {
-        self.team.held(self.view)
+        self.outlook.held
     }
 
     /// The numbers in the list, from 1, of codes that may be of somebody who is in already.
     #[must_use]
-    pub fn lookalikes(&self) -> Vec<usize> {
-        let places = self.team.lookalikes().into_iter();
-        places.map(|place| place + 1).collect()
+    pub fn lookalikes(&self) -> &[usize] {
+        &self.outlook.lookalikes
     }
 
     /// What other tabs must know once a picture is shown; nothing where the device keeps nothing.
@@ -569,7 +603,7 @@ impl TeamTable {
     /// that was shown.
     #[must_use]
     pub fn kept(&self) -> Option<String> {
-        if !self.keeps || self.team.codes().len() == 0 {
+        if !self.has_kept() {
             return None;
         }
         let mut text = format!(
@@ -584,10 +618,26 @@ impl TeamTable {
         Some(text)
     }
 
+    /// Whether the device is to keep the same as for that table. Many codes are not written anew for each digit of how
+    /// many were asked, but once the field is left.
+    #[must_use]
+    pub fn is_kept_as(&self, other: &TeamTable) -> bool {
+        self.kept_head() == other.kept_head() && (!self.has_kept() || self.team == other.team)
+    }
+
+    fn kept_head(&self) -> Option<(RoundTag, Option<&str>)> {
+        let invited = (self.codes().len() <= AT_ONCE).then(|| self.invited.trim());
+        self.has_kept().then_some((self.team.round(), invited))
+    }
+
+    fn has_kept(&self) -> bool {
+        self.keeps && self.codes().len() > 0
+    }
+
     /// Whether the device keeps codes that are to be taken away.
     #[must_use]
     pub fn leaves_codes(&self) -> bool {
-        !self.stored.is_empty() && self.kept().is_none()
+        !self.stored.is_empty() && !self.has_kept()
     }
 
     /// The table as a page begins with it. A text that is none leaves it empty.
@@ -599,6 +649,7 @@ impl TeamTable {
         let count = table.team.codes().len();
         table.paper = Paper::after(count as u16);
         table.keeps = count > 0;
+        table.outlook = Outlook::of(&table.team, table.view);
         table
     }
 }
@@ -638,6 +689,15 @@ pub enum Camera {
     /// There is none, or this browser gives none.
     Absent,
 }
+
+fn sorted(codes: &[WheelCode]) -> Vec<[u8; WheelCode::PACKED]> {
+    let mut all: Vec<_> = codes.iter().map(WheelCode::packed).collect();
+    all.sort_unstable();
+    all
+}
+
+/// So many codes are written in no time.
+const AT_ONCE: usize = 1000;
 
 /// How what is kept begins, with its version.
 const KEPT: &str = "camber-team 1";

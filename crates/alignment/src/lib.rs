@@ -105,4 +105,6 @@ pub use shown::{DAYS as SHOWN_DAYS, Held, LARGE as SHOWN_LARGE, Seal, Shown};
 pub use team::{Added, Group, GroupPicture, NotYet, Picture, Team, View};
 pub use team_wheel::{LEAST, SPREAD_NUMBER, Spread, TeamWheel};
 pub use thought::Thought;
+#[cfg(debug_assertions)]
+pub use wheel_code::DECODED;
 pub use wheel_code::{RoundTag, WheelCode};

@@ -28,9 +28,10 @@ use crate::instrument::{Role, Wheel};
 use crate::shown::{Held, LARGE, Seal, Shown, people_among};
 use crate::team_wheel::{LEAST, TeamWheel};
 use crate::wheel_code::{RoundTag, WheelCode};
+use alloc::rc::Rc;
 use alloc::vec::Vec;
 
-/// The rounds of one team, as long as the page is open.
+/// The rounds of one team, as long as the page is open. A copy shares the codes until one of the two changes.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Team {
     round: RoundTag,
@@ -42,7 +43,7 @@ pub struct Team {
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 enum Phase {
-    Collecting(Members),
+    Collecting(Rc<Members>),
     Closed(Picture),
 }
 
@@ -51,7 +52,7 @@ impl Team {
     pub fn new(round: RoundTag) -> Self {
         Self {
             round,
-            phase: Phase::Collecting(Members::default()),
+            phase: Phase::Collecting(Rc::default()),
             closed: Vec::new(),
             shown_before: Shown::default(),
         }
@@ -67,26 +68,34 @@ impl Team {
         match &mut self.phase {
             Phase::Closed(_) => Added::Closed,
             Phase::Collecting(_) if code.round() != self.round => Added::OtherRound(code.round()),
-            Phase::Collecting(members) => members.add(code),
+            Phase::Collecting(members) => Rc::make_mut(members).add(code),
         }
     }
 
     /// Takes the code at this place of [`Self::codes`] out again, as long as the round is open.
     pub fn remove(&mut self, place: usize) {
-        let rest: Vec<WheelCode> = (self.codes().enumerate())
-            .filter(|(other, _)| *other != place)
-            .map(|(_, code)| code)
-            .collect();
-        if let Phase::Collecting(members) = &mut self.phase {
-            *members = Members::default();
-            rest.iter().for_each(|code| _ = members.add(code));
+        self.retain(|other, _| other != place);
+    }
+
+    /// Takes all codes out again but these, told by their places in [`Self::codes`], as long as the round is open.
+    pub fn retain(&mut self, stays: impl Fn(usize, &WheelCode) -> bool) {
+        let mut rest = Members::default();
+        for (place, code) in self.codes().enumerate() {
+            if stays(place, &code) {
+                rest.add(&code);
+            }
+        }
+        if let Phase::Collecting(members) = &mut self.phase
+            && members.rest.len() != rest.rest.len()
+        {
+            *members = Rc::new(rest);
         }
     }
 
     /// Takes all codes out, as long as the round is open.
     pub fn clear(&mut self) {
         if let Phase::Collecting(members) = &mut self.phase {
-            *members = Members::default();
+            *members = Rc::default();
         }
     }
 
@@ -107,7 +116,11 @@ impl Team {
 
     /// How many codes of this role have come in.
     pub fn count(&self, role: Role) -> usize {
-        self.codes().filter(|code| code.role() == role).count()
+        match (&self.phase, role) {
+            (Phase::Closed(_), _) => 0,
+            (Phase::Collecting(members), Role::Leader) => members.leaders,
+            (Phase::Collecting(members), Role::Seller) => members.rest.len() - members.leaders,
+        }
     }
 
     /// How many people these are at least: codes that share the numbers of two wheels may be one person's. Beyond
@@ -167,14 +180,12 @@ impl Team {
     /// Takes this for all that was shown before. Of an open round, codes go that were shown in between: another tab
     /// has closed the round. Returns how many.
     pub fn recall(&mut self, shown: Shown) -> usize {
-        let news = |code: &WheelCode| shown.shows_beyond(&self.shown_before, code);
-        let gone: Vec<usize> = (self.codes().enumerate())
-            .filter(|(_, code)| news(code))
-            .map(|(place, _)| place)
-            .collect();
-        gone.iter().rev().for_each(|place| self.remove(*place));
-        self.shown_before = shown;
-        gone.len()
+        let before = self.codes().len();
+        let known = core::mem::replace(&mut self.shown_before, shown.clone());
+        if known != shown {
+            self.retain(|_, code| !shown.shows_beyond(&known, code));
+        }
+        before - self.codes().len()
     }
 
     /// Which wheels would be held back because of what was shown before, though enough have rated them; and why.
@@ -191,7 +202,7 @@ impl Team {
         let closed = matches!(self.phase, Phase::Closed(_));
         if fresh && closed {
             self.round = round;
-            self.phase = Phase::Collecting(Members::default());
+            self.phase = Phase::Collecting(Rc::default());
         }
         fresh && closed
     }
@@ -398,6 +409,8 @@ struct Members {
     contents: Distinct,
     /// The first nonce, and whether a leader agrees.
     rest: Vec<(u16, bool)>,
+    /// How many of them are leaders'.
+    leaders: usize,
 }
 
 impl Members {
@@ -415,6 +428,7 @@ impl Members {
             }
             None => {
                 self.rest.push((code.nonce(), code.agrees()));
+                self.leaders += usize::from(code.role() == Role::Leader);
                 Added::Counted
             }
         }

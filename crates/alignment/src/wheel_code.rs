@@ -103,6 +103,8 @@ impl WheelCode {
 
     /// A code of this identity.
     pub(crate) fn of_identity(identity: u128, agrees: bool, round: RoundTag) -> Self {
+        #[cfg(debug_assertions)]
+        DECODED.fetch_add(1, core::sync::atomic::Ordering::Relaxed);
         let wheel = |place: u32| (identity >> (16 + WHEEL_BITS * (3 - place))) as u16 & WHEEL_MASK;
         let leads = identity >> (16 + 4 * WHEEL_BITS) & 1 == 1;
         Self {
@@ -213,6 +215,10 @@ impl WheelCode {
         (first >> 46 == u64::from(VERSION) && code.is_possible()).then_some(code)
     }
 }
+
+/// How many codes were unpacked so far. Only tests count: a key stroke must not go through all the codes of a team.
+#[cfg(debug_assertions)]
+pub static DECODED: core::sync::atomic::AtomicUsize = core::sync::atomic::AtomicUsize::new(0);
 
 /// The round of a team that a code is for: a number given by the facilitator, or 0.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
