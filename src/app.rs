@@ -263,7 +263,7 @@ impl App {
         };
         let view = Part::of(state.route).room_view();
         let (Some(tables), Some(view)) = (&state.tables, view) else {
-            return view::view(&page, state.notice.as_ref());
+            return view::view(&page);
         };
         let surface = &context.props().surface;
         let here = surface.whole_address(state.language, state.route);
@@ -301,6 +301,7 @@ impl App {
             is_beside: false,
             reads_on: props.reads_on,
             away: state.away,
+            notice: state.notice.clone(),
             host: props.guest.as_ref().map(|(host, _)| host.clone()),
             alone: props.surface.is_alone(),
             on: self.on.clone(),

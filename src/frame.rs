@@ -4,6 +4,7 @@ use crate::device::DeviceCommand;
 use crate::i18n::{self, LANGUAGES, Language};
 use crate::intent::{ExportFormat, Intent, StorageStatus};
 use crate::msg::{self, Id};
+use crate::notice::notice;
 use crate::pages::{Page, import, onward};
 use crate::route::{Route, Together};
 use crate::ui::car::{path, wordmark};
@@ -38,9 +39,9 @@ pub fn frame(page: &Page, around: Around, inside: Html) -> Html {
     let key = page.route.folder();
     // A document has one main part, and where it is somebody else's, that is not ours to say.
     let main = if page.is_part() {
-        html! { <div id="main" part="content" tabindex="-1" {class} {key}>{ inside }</div> }
+        html! { <div id="main" part="content" tabindex="-1" {class} {key}>{ notice(page) }{ inside }</div> }
     } else {
-        html! { <main id="main" tabindex="-1" {class} {key}>{ inside }</main> }
+        html! { <main id="main" tabindex="-1" {class} {key}>{ notice(page) }{ inside }</main> }
     };
     html! {
         <>
@@ -177,8 +178,7 @@ fn own_tab(page: &Page) -> Html {
     if page.host.is_none() {
         return Html::default();
     }
-    let href = page.address(page.route);
-    html! { <a {href} target="_blank" rel="noopener">{ page.text(msg::OWN_TAB) }</a> }
+    page.tab(page.route, "", msg::OWN_TAB)
 }
 
 /// Only where the network is known to be gone: that it is there need not be said.

@@ -43,6 +43,8 @@ pub enum Intent {
     Remind,
     /// Open the print dialogue.
     Print,
+    /// The reader follows a link of this address into another tab.
+    OpenTab(String),
     /// Hand the result to the page around the app, which has asked for it.
     Share,
     /// Erase everything stored on this device.
@@ -59,6 +61,34 @@ pub enum Intent {
     Sort(TableOrder),
     /// Turn the front wheels of the car on the start page.
     Steer(Front),
+}
+
+/// What was handed to the browser: frames, apps and settings of all kinds refuse to save, print, copy or open something
+/// without telling anybody. So it is always offered in another way too, unless it is known to have arrived.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Offer {
+    /// What should have happened.
+    pub what: Offered,
+    /// The same as a text, or the address where it can be done.
+    pub text: String,
+}
+
+/// What the browser was asked for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Offered {
+    /// To save a file of this name.
+    File(String),
+    /// To put a text on the clipboard.
+    Copy,
+    /// To open its print dialogue.
+    Print,
+    /// To open another tab.
+    Tab,
+}
+
+impl Offer {
+    /// The name of the file with all answers, which can be read in again.
+    pub const ANSWERS: &str = "camber.json";
 }
 
 /// How the table of practices is ordered.
@@ -175,8 +205,8 @@ pub enum Notice {
     Gone,
     /// Whether this computer is shared could not be stored.
     SharedUnstored,
-    /// The browser offered no way to save the file.
-    SaveFailed,
+    /// Something was handed to the browser, and perhaps has not arrived.
+    Offer(Offer),
     /// The result was handed to the page around the app.
     Shared,
     /// The part of the app that shows the page wished for could not be loaded.

@@ -1,7 +1,9 @@
 //! What the browser does for the pages for two and for many.
 
+use crate::intent::Offered;
 use crate::platform::document::{self, Root};
-use crate::platform::{clipboard, clock, crypto, file};
+use crate::platform::{address, clipboard, clock, crypto, file};
+use crate::state::Event;
 use crate::store::{Browser, Store};
 use crate::together::pair_table::PairChange;
 use crate::together::room::{Act, Change, Job};
@@ -10,9 +12,9 @@ use alignment::{Locked, PASSPHRASE_ROUNDS, Seal, Shared, passphrase, passphrase_
 use yew::Callback;
 
 /// Does it; `on` gets what comes of it, at once or later.
-pub fn run(job: Job, store: &Store<Browser>, root: &Root, on: Callback<Act>) {
-    let pair = |change| Act::Change(Change::Pair(change));
-    let team = |change| Act::Change(Change::Team(change));
+pub fn run(job: Job, store: &Store<Browser>, root: &Root, on: Callback<Event>) {
+    let pair = |change| Event::Act(Act::Change(Change::Pair(change)));
+    let team = |change| Event::Act(Act::Change(Change::Team(change)));
     match job {
         Job::Passphrase => {
             let made = crypto::random().map(passphrase_of);
@@ -26,13 +28,16 @@ pub fn run(job: Job, store: &Store<Browser>, root: &Root, on: Callback<Act>) {
             });
         }
         Job::Copy(text) => {
-            clipboard::copy(&text, move |done| {
-                on.emit(Act::Change(Change::Copied(done)))
+            clipboard::copy(&text.clone(), move |done| {
+                on.emit(Event::Act(Act::Change(Change::Copied(done))));
+                if !done {
+                    on.emit(Event::offer(Offered::Copy, text));
+                }
             });
         }
         Job::Save { name, text } => {
-            let done = file::save(&name, "text/csv;charset=utf-8", &text);
-            on.emit(team(TeamChange::Saved(done)));
+            file::save(&name, "text/csv;charset=utf-8", &text);
+            on.emit(Event::offer(Offered::File(name), text));
         }
         Job::Close => on.emit(team(TeamChange::Close(stored_team(store)))),
         Job::Join => on.emit(team(TeamChange::Join(stored_team(store)))),
@@ -48,7 +53,9 @@ pub fn run(job: Job, store: &Store<Browser>, root: &Root, on: Callback<Act>) {
             let root = root.clone();
             document::soon(move || root.emit(wish, &[]));
         }
-        Job::Print => document::print(),
+        Job::Print => {
+            document::print(move || on.emit(Event::offer(Offered::Print, address::absolute(""))));
+        }
     }
 }
 

@@ -20,6 +20,7 @@ pub mod intent;
 pub mod journey;
 pub mod lesson;
 pub mod msg;
+pub mod notice;
 pub mod pages;
 pub mod part;
 pub mod parts;

@@ -17,6 +17,7 @@ use crate::together::team_table::StoredTeam;
 use crate::{
     jobs,
     platform::document::Root,
+    state::Event,
     store::{Browser, Store},
 };
 use alignment::{Action, Scene, Separator, Session, Stamp};
@@ -170,7 +171,7 @@ pub struct Together {
     pub act: fn(&Tables, Act, &Session) -> (Tables, Option<Job>),
     /// Does in the browser what is asked of it; the callback gets what comes of that.
     #[cfg(target_arch = "wasm32")]
-    pub run: fn(Job, &Store<Browser>, &Root, Callback<Act>),
+    pub run: fn(Job, &Store<Browser>, &Root, Callback<Event>),
     /// What the reader has before them.
     pub standing: fn(&Tables) -> Standing,
     /// What it means that the script beside the page tells something.

@@ -146,10 +146,7 @@ fn body(i18n: &I18n, route: Route, release: &Release) -> String {
         _ => {}
     }
     let beside = journey::beside(route, i18n.language(), Reading::default());
-    render(
-        static_page(i18n, route).with_beside(beside.map(I18n::new)),
-        None,
-    )
+    render(static_page(i18n, route).with_beside(beside.map(I18n::new)))
 }
 
 /// The same page in all languages, for readers and search engines.

@@ -2,13 +2,13 @@
 
 use crate::device::DeviceCommand;
 use crate::i18n::{I18n, Language};
-use crate::intent::{ExportFormat, Notice};
+use crate::intent::{ExportFormat, Offer, Offered};
 use crate::jobs;
 use crate::loader;
 use crate::part::Part;
 use crate::parts;
 use crate::platform::address::{self, Listener};
-use crate::platform::document::{self, EventDetail, EventValue, Moment};
+use crate::platform::document::{self, EventDetail, EventValue, FocusedElement, Moment};
 use crate::platform::foreign::Foreign;
 use crate::platform::speech::{self, Reader};
 use crate::platform::{clock, file, words};
@@ -38,6 +38,8 @@ pub struct Runtime {
     waiting: RefCell<Vec<Effect>>,
     spoken: RefCell<Vec<I18n>>,
     reported: RefCell<Option<(Route, Rc<Session>)>>,
+    /// What had the focus before a message came.
+    before_notice: RefCell<FocusedElement>,
     store: Store<Browser>,
     stored: RefCell<Option<[Listener; 3]>>,
     asks: RefCell<Option<Listener>>,
@@ -76,6 +78,7 @@ impl Runtime {
             waiting: RefCell::default(),
             spoken: RefCell::default(),
             reported: RefCell::default(),
+            before_notice: RefCell::default(),
             store,
             stored: RefCell::default(),
             asks: RefCell::default(),
@@ -337,17 +340,17 @@ impl Runtime {
                             ("camber.csv", "text/csv", text)
                         }
                         ExportFormat::Json => {
-                            ("camber.json", "application/json", (part.json)(session))
+                            (Offer::ANSWERS, "application/json", (part.json)(session))
                         }
                     };
-                    self.hand_over(name, media_type, &text);
+                    self.hand_over(name, media_type, text);
                 }
             }
             Effect::Remind => {
                 if let (Some(part), Some(words)) = (parts::Outcome::get(), words()) {
                     let ahead = clock::minutes_ahead();
                     let text = (part.reminder)(&words, &state.session, now(), ahead);
-                    self.hand_over("camber.ics", "text/calendar", &text);
+                    self.hand_over("camber.ics", "text/calendar", text);
                 }
             }
             Effect::ReadFile(event) => {
@@ -358,7 +361,13 @@ impl Runtime {
                     }
                 });
             }
-            Effect::Print => document::print(),
+            Effect::Print => {
+                let own = self.own.clone();
+                document::print(move || {
+                    send(&own, Event::offer(Offered::Print, address::absolute("")))
+                });
+            }
+            Effect::OfferTab(path) => self.offer(Offered::Tab, address::absolute(&path)),
             Effect::Emit(name, facts) => {
                 let told = facts.into_iter().map(|(name, fact)| match fact {
                     Fact::Number(number) => (name, EventValue::Number(number)),
@@ -377,15 +386,23 @@ impl Runtime {
             Effect::Room(job) => {
                 if let Some(part) = parts::Together::get() {
                     let own = self.own.clone();
-                    let on = Callback::from(move |act| send(&own, Event::Act(act)));
+                    let on = Callback::from(move |event| send(&own, event));
                     (part.run)(job, &self.store, self.surface.root(), on);
                 }
             }
             Effect::FocusPageTop => self.surface.focus_from_top("page-title"),
             Effect::FocusTitle => self.surface.root().focus("page-title"),
             Effect::FocusNotice => {
-                self.surface.root().show("notice");
-                self.surface.root().focus("notice");
+                let root = self.surface.root();
+                root.show("notice");
+                if let Some(before) = root.focus_instead("notice") {
+                    self.before_notice.replace(before);
+                }
+            }
+            Effect::FocusBack => {
+                if !self.before_notice.take().focus() {
+                    self.surface.root().focus("page-title");
+                }
             }
             Effect::FocusCard(id) => self.surface.focus_from_top(id),
             Effect::MoveOnSoon => {
@@ -413,10 +430,13 @@ impl Runtime {
         self.stored.replace(listeners);
     }
 
-    fn hand_over(&self, name: &str, media_type: &str, text: &str) {
-        if !file::save(name, media_type, text) {
-            self.send(Event::Notify(Notice::SaveFailed));
-        }
+    fn hand_over(&self, name: &str, media_type: &str, text: String) {
+        file::save(name, media_type, &text);
+        self.offer(Offered::File(name.to_owned()), text);
+    }
+
+    fn offer(&self, what: Offered, text: String) {
+        self.send(Event::offer(what, text));
     }
 }
 

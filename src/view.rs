@@ -2,7 +2,6 @@
 
 use crate::frame::{Around, frame};
 use crate::i18n::{I18n, Value};
-use crate::intent::{Intent, Notice};
 use crate::journey;
 use crate::msg;
 use crate::pages::{self, Page};
@@ -11,20 +10,16 @@ use crate::parts;
 use crate::route::Route;
 use yew::prelude::*;
 
-/// The page as the reader sees it, with a message about something that was tried, if there is one.
+/// The page as the reader sees it.
 ///
 /// A function, not a component: every component adds kilobytes, and nothing in here has a state.
-pub fn view(page: &Page, message: Option<&Notice>) -> Html {
+pub fn view(page: &Page) -> Html {
     let picture = match page.route {
         Route::Start => pages::start::picture(page, lesson(page).map(|part| (part.steering)(page))),
         _ => Html::default(),
     };
     let settings = lesson(page).map_or_else(Html::default, |part| (part.settings)(page));
-    frame(
-        page,
-        Around { picture, settings },
-        html! { <>{ notice(page, message) }{ screen(page) }</> },
-    )
+    frame(page, Around { picture, settings }, screen(page))
 }
 
 /// The part with what only the running app offers, once it has come with its words.
@@ -53,34 +48,6 @@ fn screen(page: &Page) -> Html {
         Route::Together(_) | Route::Intranet => None,
     };
     drawn.unwrap_or_default()
-}
-
-fn notice(page: &Page, notice: Option<&Notice>) -> Html {
-    let Some(notice) = notice else {
-        return Html::default();
-    };
-    let (role, id) = match notice {
-        Notice::ImportRefused(id) => ("alert", *id),
-        Notice::Imported => ("status", msg::IMPORT_DONE),
-        Notice::Erased => ("status", msg::ERASE_DONE),
-        Notice::EraseFailed => ("alert", msg::ERASE_FAILED),
-        Notice::Gone => ("status", msg::STORED_GONE),
-        Notice::SharedUnstored => ("alert", msg::SHARED_UNSTORED),
-        Notice::SaveFailed => ("alert", msg::SAVE_FAILED),
-        Notice::Shared => ("status", msg::SHARE_DONE),
-        Notice::PartAway => ("alert", msg::PART_AWAY),
-    };
-    html! {
-        <div id="notice" tabindex="-1" class="notice" role={role}>
-            <p>{ page.text(id) }</p>
-            if *notice == Notice::PartAway {
-                <button type="button" class="button" onclick={page.want(Intent::TryAgain)}>{ page.text(msg::PART_AGAIN) }</button>
-            }
-            <button type="button" class="button" onclick={page.want(Intent::Dismiss)}>
-                { page.text(msg::DISMISS) }
-            </button>
-        </div>
-    }
 }
 
 /// The window's title on a page.

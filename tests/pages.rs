@@ -10,7 +10,7 @@ use alignment::{
 };
 use camber::device::{Device, OfflineCopy};
 use camber::i18n::{self, I18n, LANGUAGES, Language, Value};
-use camber::intent::{Durability, Notice, StorageStatus};
+use camber::intent::{Durability, Notice, Offer, Offered, StorageStatus};
 use camber::journey;
 use camber::msg;
 use camber::pages::{Host, Page};
@@ -608,7 +608,22 @@ fn every_notice_and_every_state_of_storage_has_words() {
         Notice::EraseFailed,
         Notice::Gone,
         Notice::SharedUnstored,
-        Notice::SaveFailed,
+        Notice::Offer(Offer {
+            what: Offered::File("camber.csv".to_owned()),
+            text: "a,b".to_owned(),
+        }),
+        Notice::Offer(Offer {
+            what: Offered::Copy,
+            text: "2AYP2".to_owned(),
+        }),
+        Notice::Offer(Offer {
+            what: Offered::Print,
+            text: "https://example.org/".to_owned(),
+        }),
+        Notice::Offer(Offer {
+            what: Offered::Tab,
+            text: "https://example.org/".to_owned(),
+        }),
         Notice::Shared,
     ];
     for language in &LANGUAGES {
@@ -1482,9 +1497,10 @@ fn props(
 
 /// What is drawn of a page with all words, once it is seen that it can be drawn without those of other parts.
 fn show((page, notice): (Page, Option<Notice>)) -> String {
+    let page = Page { notice, ..page };
     let draw = |page: Page| match page.route {
         Route::Together(_) => prerender::html::render_room(page, Tables::default()),
-        _ => prerender::html::render(page, notice.clone()),
+        _ => prerender::html::render(page),
     };
     let part = journey::part_of(page.route, &page.session);
     let words = |page: &Page| I18n::of_part(page.i18n.language(), part);

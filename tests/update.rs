@@ -12,7 +12,7 @@ use alignment::{
 };
 use camber::device::{Device, DeviceCommand};
 use camber::i18n::{self, Language};
-use camber::intent::{ExportFormat, Intent, Notice, StorageStatus};
+use camber::intent::{ExportFormat, Intent, Notice, Offer, Offered, StorageStatus};
 use camber::journey::{self, Begun};
 use camber::msg;
 use camber::part::Part;
@@ -484,7 +484,7 @@ fn erasing_begins_anew_and_stores_nothing() {
     assert_eq!(state.notice, Some(Notice::Erased));
     assert!(effects.contains(&Effect::FocusNotice));
     let (state, effects) = update(state, wants(Intent::Dismiss));
-    assert_eq!((state.notice, effects), (None, vec![Effect::FocusTitle]));
+    assert_eq!((state.notice, effects), (None, vec![Effect::FocusBack]));
 }
 
 #[test]
@@ -655,6 +655,14 @@ fn what_another_tab_has_done_is_taken_in() {
     assert_eq!((shared.is_shared(), effects), (true, vec![]));
 }
 
+/// A file of this name was handed to the browser.
+fn offers(name: &str) -> Event {
+    Event::Notify(Notice::Offer(Offer {
+        what: Offered::File(name.to_owned()),
+        text: "{}".to_owned(),
+    }))
+}
+
 #[test]
 fn the_browser_asks_only_where_something_would_be_lost() {
     let asks = |effects: &[Effect]| {
@@ -682,6 +690,12 @@ fn the_browser_asks_only_where_something_would_be_lost() {
         let (state, effects) = update(state, wants(Intent::Act(rate("F1", 4))));
         assert_eq!(asks(&effects), None, "it asks already");
         let (state, effects) = update(state, wants(Intent::Export(ExportFormat::Json)));
+        assert_eq!(asks(&effects), None, "nobody knows whether it was saved");
+        let (state, _) = update(state, offers("camber.csv"));
+        let (state, effects) = update(state, wants(Intent::Dismiss));
+        assert_eq!(asks(&effects), None, "a table cannot be read in again");
+        let (state, _) = update(state, offers(Offer::ANSWERS));
+        let (state, effects) = update(state, wants(Intent::Dismiss));
         assert_eq!(asks(&effects), expected.map(|_| false), "it is in a file");
         let (_, effects) = update(state, wants(Intent::Act(rate("F1", 5))));
         assert_eq!(asks(&effects), expected, "that is not");

@@ -38,7 +38,10 @@ import-not-json = That file is damaged or is no JSON. Nothing was changed.
 import-not-ours = That file does not come from Camber. Nothing was changed.
 import-newer = That file comes from a newer version of Camber. Nothing was changed.
 import-bad-answer = An answer in that file is outside the scale. Nothing was changed.
-save-failed = The browser didn’t let us save the file.
+offer-file = If { $file } isn’t in your downloads, copy this text and save it yourself.
+offer-copy = The browser didn’t let us copy. Select this text and copy it yourself.
+offer-print = No print window opened here. Open this address in a browser and print from there.
+offer-tab = If no new tab opened, copy this address and open it yourself.
 erase-done = Everything stored here is erased.
 erase-failed = This browser didn’t let us erase everything. To leave nothing behind, clear this site’s data in the browser’s settings.
 stored-gone = What you had here isn’t stored on this device anymore, so this page starts fresh.
@@ -46,7 +49,7 @@ shared-unstored = This browser didn’t save your choice, or didn’t erase ever
 
 ## Result: where the page around the lesson asks for it
 
-share-done = The page around this lesson has your result now.
+share-done = We handed your result to the page around this lesson. We can’t see what it does with it.
 
 ## Poles: the two sides of every wheel. Name: at most 14 characters.
 

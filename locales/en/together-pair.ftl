@@ -55,7 +55,6 @@ pair-own-about = 25 letters and digits, for mail, chat or the telephone. Capital
 pair-qr = The same code, for a camera
 pair-copy = Copy the code
 pair-copied = Copied.
-pair-copy-failed = The browser does not let us copy. Please select the text and copy it yourself.
 pair-lock = Lock it with a passphrase
 pair-lock-none = Here the code stays open: the browser can lock it only on a page with HTTPS.
 pair-passphrase = Passphrase

@@ -190,7 +190,6 @@ team-noise = With eight people, a mean is certain to about 3 points if everyone 
 team-project = Large, for a projector
 team-project-end = Back to normal size
 team-csv = Save what is shown as a table (CSV)
-team-save-failed = The browser didn’t let us save the file.
 team-next = Open another round
 team-gone = The codes of this round are dropped. This picture is gone with the page, unless you print or save it.
 team-csv-round = round

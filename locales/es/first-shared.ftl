@@ -38,7 +38,10 @@ import-not-json = Ese archivo está dañado o no es JSON. No se cambió nada.
 import-not-ours = Ese archivo no viene de Camber. No se cambió nada.
 import-newer = Ese archivo viene de una versión más nueva de Camber. No se cambió nada.
 import-bad-answer = Una respuesta de ese archivo está fuera de la escala. No se cambió nada.
-save-failed = El navegador no nos dejó guardar el archivo.
+offer-file = ¿No está { $file } en tus descargas? Copia este texto y guárdalo por tu cuenta.
+offer-copy = El navegador no nos dejó copiar: selecciona este texto y cópialo por tu cuenta.
+offer-print = Aquí no se abrió nada para imprimir. Abre esta dirección en un navegador e imprime desde ahí.
+offer-tab = ¿No se abrió otra pestaña? Copia esta dirección y ábrela por tu cuenta.
 erase-done = Se borró todo lo que estaba guardado aquí.
 erase-failed = Este navegador no nos dejó borrar todo. Para que no quede nada, borra los datos de este sitio en la configuración del navegador.
 stored-gone = Lo que tenías aquí ya no está guardado en este dispositivo, así que esta página empieza de cero.
@@ -46,7 +49,7 @@ shared-unstored = Este navegador no guardó tu elección o no borró todo. Borra
 
 ## Resultado: cuando la página que rodea la lección lo pide
 
-share-done = La página que rodea esta lección ya tiene tu resultado.
+share-done = Entregamos tu resultado a la página que rodea esta lección. Lo que haga con él ya no lo vemos.
 
 ## Polos: los dos lados de cada rueda. Nombre: como máximo 14 caracteres.
 

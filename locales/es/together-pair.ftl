@@ -55,7 +55,6 @@ pair-own-about = 25 letras y cifras, para correo, chat o teléfono. Dan igual la
 pair-qr = El mismo código, para una cámara
 pair-copy = Copiar el código
 pair-copied = Copiado.
-pair-copy-failed = El navegador no nos deja copiar. Selecciona el texto y cópialo por tu cuenta.
 pair-lock = Cerrarlo con una contraseña
 pair-lock-none = Aquí el código queda abierto: el navegador solo puede cerrarlo en una página con HTTPS.
 pair-passphrase = Contraseña

@@ -190,7 +190,6 @@ team-noise = Con ocho personas, un promedio es seguro hasta unos 3 puntos si res
 team-project = En grande, para proyectar
 team-project-end = Volver al tamaño normal
 team-csv = Guardar lo que se muestra como tabla (CSV)
-team-save-failed = El navegador no nos dejó guardar el archivo.
 team-next = Abrir otra ronda
 team-gone = Los códigos de esta ronda se descartaron. Esta imagen se va con la página, salvo que la imprimas o la guardes.
 team-csv-round = ronda

@@ -19,7 +19,7 @@ use crate::deck::Deck;
 use crate::device::Device;
 use crate::i18n::{I18n, Language, Value};
 use crate::inline_markup::inline_markup;
-use crate::intent::{Intent, StorageStatus, TableOrder};
+use crate::intent::{Intent, Notice, StorageStatus, TableOrder};
 use crate::msg::{self, Id};
 use crate::reading::{Reading, Voice};
 use crate::route::{self, Route};
@@ -66,6 +66,8 @@ pub struct Page {
     pub reads_on: bool,
     /// The language in which a page was wished for that could not be had.
     pub away: Option<&'static Language>,
+    /// A message about something that was tried.
+    pub notice: Option<Notice>,
     /// The page around the app, where the app is a guest.
     pub host: Option<Host>,
     /// Whether this page is the whole site in one file.
@@ -263,6 +265,13 @@ impl Page {
             children,
             ..Link::default()
         })
+    }
+
+    /// A link that the browser opens in another tab, or refuses to without a word.
+    pub fn tab(&self, route: Route, class: &'static str, words: Id) -> Html {
+        let href = self.address(route);
+        let onclick = self.want(Intent::OpenTab(href.clone()));
+        html! { <a {href} {class} target="_blank" rel="noopener" {onclick}>{ self.text(words) }</a> }
     }
 
     /// A link to a place on this page. The app goes there itself: an address leads to nothing inside a

@@ -68,6 +68,15 @@ impl Root {
     }
 }
 
+/// The whole address of a path as seen from this page; of an empty one it is this page's own.
+#[must_use]
+pub fn absolute(path: &str) -> String {
+    let here = window().and_then(|window| window.location().href().ok());
+    let here = here.unwrap_or_default();
+    let whole = Url::new_with_base(path, &here);
+    whole.map_or(here, |whole| whole.href())
+}
+
 /// The fragment without its `#`.
 #[must_use]
 pub fn fragment() -> String {

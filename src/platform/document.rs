@@ -140,6 +140,14 @@ impl Root {
         focus_node(self.by_id(id).map(Node::from));
     }
 
+    /// Moves the focus to an element, as [`Self::focus`], and tells what had it before; nothing if that is in there.
+    #[must_use]
+    pub fn focus_instead(&self, id: &str) -> Option<FocusedElement> {
+        let before = self.find(&format!(":focus:not(#{id} *, #{id})"));
+        self.focus(id);
+        before.map(|before| FocusedElement(Some(before)))
+    }
+
     /// Scrolls only as far as an element needs to be seen; a missing one changes nothing.
     pub fn show(&self, id: &str) {
         scroll(self.by_id(id), ScrollLogicalPosition::Nearest);
@@ -203,6 +211,20 @@ impl Root {
 
     fn find(&self, selector: &str) -> Option<Element> {
         self.0.query_selector(selector).ok().flatten()
+    }
+}
+
+/// What had the focus.
+#[derive(Debug, Default)]
+pub struct FocusedElement(Option<Element>);
+
+impl FocusedElement {
+    /// Gives it the focus again. Returns whether it is still there.
+    pub fn focus(self) -> bool {
+        let there = self.0.filter(|element| element.is_connected());
+        let is_there = there.is_some();
+        focus_node(there.map(Node::from));
+        is_there
     }
 }
 
@@ -393,11 +415,25 @@ pub fn in_a_moment(milliseconds: u32, call: impl FnOnce() + 'static) -> Moment {
     Moment::new(milliseconds, call)
 }
 
-/// Opens the browser's print dialogue.
-pub fn print() {
-    if let Some(window) = web_sys::window() {
-        let _ = window.print();
-    }
+/// Opens the browser's print dialogue, and calls back if nothing has begun a moment later: a frame that may not print does
+/// nothing, without an error, and an app's own browser often has no dialogue.
+pub fn print(refused: impl FnOnce() + 'static) {
+    let Some(window) = web_sys::window() else {
+        return;
+    };
+    let begun = Rc::new(Cell::new(false));
+    let heard = Listener::new(&window, "beforeprint", {
+        let begun = begun.clone();
+        move |_| begun.set(true)
+    });
+    let _ = window.print();
+    gloo::timers::callback::Timeout::new(1000, move || {
+        drop(heard);
+        if !begun.get() {
+            refused();
+        }
+    })
+    .forget();
 }
 
 /// The reader's languages as the browser tells them, most wanted first.

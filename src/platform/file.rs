@@ -4,11 +4,9 @@ use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{Blob, BlobPropertyBag, Event, HtmlAnchorElement, HtmlInputElement, Url};
 
-/// Offers a text as a file to save. Nothing leaves the device.
-///
-/// Returns whether the browser accepted it.
-pub fn save(name: &str, media_type: &str, text: &str) -> bool {
-    try_save(name, media_type, text).is_some()
+/// Offers a text as a file to save. Nothing leaves the device. No browser tells whether it has saved it.
+pub fn save(name: &str, media_type: &str, text: &str) {
+    let _ = try_save(name, media_type, text);
 }
 
 fn try_save(name: &str, media_type: &str, text: &str) -> Option<()> {

@@ -40,7 +40,7 @@ pub fn page(i18n: &I18n, release: &Release) -> String {
         format!("<link rel=\"stylesheet\" href=\"{up}{name}\">\n")
     });
     let sheets = sheets.concat();
-    let body = render(start(i18n, &up), None);
+    let body = render(start(i18n, &up));
     format!(
         "<!doctype html>\n\
          <html lang=\"{code}\" dir=\"{direction}\" class=\"frame\">\n\

@@ -3,7 +3,7 @@
 use crate::deck::Deck;
 use crate::device::Device;
 use crate::i18n::I18n;
-use crate::intent::{Notice, TableOrder};
+use crate::intent::TableOrder;
 use crate::pages::Page;
 use crate::part::Part;
 use crate::reading::{Reading, Voice};
@@ -47,6 +47,7 @@ pub fn static_page(i18n: &I18n, route: Route) -> Page {
         is_beside: false,
         reads_on: false,
         away: None,
+        notice: None,
         host: None,
         alone: false,
         on: Callback::noop(),
@@ -62,10 +63,10 @@ pub fn plain_page(i18n: &I18n, draw: fn(&Page) -> Html) -> String {
     html_of(move || draw(&page))
 }
 
-/// A page as HTML text, with a message if there is one.
+/// A page as HTML text.
 #[must_use]
-pub fn render(page: Page, notice: Option<Notice>) -> String {
-    html_of(move || view::view(&page, notice.as_ref()))
+pub fn render(page: Page) -> String {
+    html_of(move || view::view(&page))
 }
 
 /// A page for two or for many as HTML text, with this on its tables.

@@ -58,7 +58,7 @@ pub fn json() -> String {
             .collect();
         words.insert("stopped".to_owned(), i18n.text(msg::APOLOGY).into());
         let pages = FIRST_PAGES.map(|word| {
-            let page = view::view(&page(&i18n, route::named(word)), None);
+            let page = view::view(&page(&i18n, route::named(word)));
             (word.to_owned(), tree(&page).into())
         });
         let carried = json!({

@@ -41,6 +41,8 @@ pub enum Effect {
     FocusCard(&'static str),
     /// Say in a moment that it is over, and of several moments only the last.
     MoveOnSoon,
+    /// Move the focus to where it was before the message came.
+    FocusBack,
     /// Go to the element with this id.
     Jump(String),
     /// Find out whether there is a voice for the language.
@@ -63,6 +65,8 @@ pub enum Effect {
     ReadFile(yew::Event),
     /// Open the print dialogue.
     Print,
+    /// Offer the address that the browser was asked to open in another tab.
+    OfferTab(String),
     /// Tell the page around a guest something.
     Emit(&'static str, Vec<(&'static str, Fact)>),
     /// Tell what runs next to the app.
@@ -85,6 +89,7 @@ impl Effect {
             | Effect::FocusTitle
             | Effect::FocusNotice
             | Effect::FocusCard(_)
+            | Effect::FocusBack
             | Effect::Jump(_) => true,
             Effect::Emit(name, _) => *name == Effect::READY,
             _ => false,

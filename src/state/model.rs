@@ -3,7 +3,7 @@
 use crate::deck::Deck;
 use crate::device::Device;
 use crate::i18n::Language;
-use crate::intent::{Durability, Intent, Notice, StorageStatus, TableOrder};
+use crate::intent::{Durability, Intent, Notice, Offer, Offered, StorageStatus, TableOrder};
 use crate::msg::Id;
 use crate::part::Part;
 use crate::reading::{Reading, Voice};
@@ -195,6 +195,12 @@ pub enum Event {
 }
 
 impl Event {
+    /// Something was handed to the browser, and is offered in another way too.
+    #[must_use]
+    pub fn offer(what: Offered, text: String) -> Event {
+        Event::Notify(Notice::Offer(Offer { what, text }))
+    }
+
     /// The same once more, if it is one that may lead to another page.
     #[must_use]
     pub fn again(&self) -> Option<Event> {

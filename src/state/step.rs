@@ -5,7 +5,7 @@ use super::model::{Area, EmbedOptions, Event, Found, NavigationSource, State, St
 use crate::deck::{Card, Deck};
 use crate::device::DeviceCommand;
 use crate::i18n::{self, Language};
-use crate::intent::{ExportFormat, Intent, Notice, StorageStatus, TableOrder};
+use crate::intent::{Intent, Notice, Offer, Offered, StorageStatus, TableOrder};
 use crate::journey;
 use crate::part::Part;
 use crate::parts;
@@ -279,18 +279,14 @@ impl State {
                 });
                 self.voice = voice_if(self.voice != Voice::Absent, wanted);
             }
-            Intent::Export(format) => {
-                if format == ExportFormat::Json {
-                    self.in_file = self.session.clone();
-                }
-                effects.push(Effect::Export(format));
-            }
+            Intent::Export(format) => effects.push(Effect::Export(format)),
             Intent::Import(event) => effects.push(Effect::ReadFile(event)),
             // What is looked at again in thirty days has to be there then.
             Intent::Remind => {
                 effects.extend([Effect::Remind, Effect::Device(DeviceCommand::Persist)]);
             }
             Intent::Print => effects.push(Effect::Print),
+            Intent::OpenTab(address) => effects.push(Effect::OfferTab(address)),
             Intent::Share => {
                 let part = parts::Outcome::get();
                 let points = part.map_or_else(Vec::new, |part| (part.share)(&self.session));
@@ -322,7 +318,14 @@ impl State {
             }
             // Taken care of before.
             Intent::TryAgain => {}
-            Intent::Dismiss => self.notice = None,
+            Intent::Dismiss => {
+                if let Some(Notice::Offer(offer)) = self.notice.take()
+                    && offer.what == Offered::File(Offer::ANSWERS.to_owned())
+                {
+                    // The reader has seen to it that they have it.
+                    self.in_file = self.session.clone();
+                }
+            }
             Intent::Sort(order) => self.order = order,
             Intent::Steer(front) => self.front = front,
         }
@@ -564,7 +567,7 @@ impl State {
             (before, Some(notice)) if before.as_ref() != Some(notice) => {
                 effects.push(Effect::FocusNotice);
             }
-            (Some(_), None) => effects.push(Effect::FocusTitle),
+            (Some(_), None) if !turned => effects.push(Effect::FocusBack),
             _ => {}
         }
         if turned || (before.language, before.aloud) != (now.language, now.aloud) {

@@ -204,12 +204,8 @@ fn copy(room: &Room, words: Id, text: String) -> Html {
 }
 
 fn copied(room: &Room) -> String {
-    let Some(done) = room.tables.pair.copied() else {
-        return String::new();
-    };
-    room.page.text(if done {
-        msg::PAIR_COPIED
-    } else {
-        msg::PAIR_COPY_FAILED
-    })
+    match room.tables.pair.copied() {
+        Some(true) => room.page.text(msg::PAIR_COPIED),
+        _ => String::new(),
+    }
 }

@@ -52,9 +52,7 @@ pub fn arrived(room: &Room) -> Html {
                 <p>{ page.text(msg::PAIR_ARRIVED_NONE) }</p>
                 <p class="onward">
                     // Another tab, so that this page and what lies on it stay.
-                    <a class="button go" href={page.address(Route::Role(Way::Check))} target="_blank" rel="noopener">
-                        { page.text(msg::RESULT_START_CHECK) }
-                    </a>
+                    { page.tab(Route::Role(Way::Check), "button go", msg::RESULT_START_CHECK) }
                 </p>
             </>
         },

@@ -140,13 +140,8 @@ fn own(room: &Room) -> Html {
             </p>
         };
     };
-    let said = table.copied().map(|done| {
-        page.text(if done {
-            msg::PAIR_COPIED
-        } else {
-            msg::PAIR_COPY_FAILED
-        })
-    });
+    let copied = table.copied() == Some(true);
+    let said = copied.then(|| page.text(msg::PAIR_COPIED));
     let copy = room.ask(Job::Copy(code.clone()));
     html! {
         <>

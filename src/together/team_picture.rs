@@ -67,9 +67,6 @@ fn acts(room: &Room, picture: &Picture, large: bool) -> Html {
                 { button(change(TeamChange::Next), msg::TEAM_NEXT) }
                 { page.link(Route::Together(Together::TeamSession), "button", html! { { page.text(msg::TEAM_TO_SESSION) } }) }
             </p>
-            <div role="alert">
-                if table.save_failed() { <p class="notice">{ page.text(msg::TEAM_SAVE_FAILED) }</p> }
-            </div>
             <p class="small">{ page.text(msg::TEAM_GONE) }</p>
             if table.forgets() { <p class="notice">{ page.text(msg::TEAM_FORGETS) }</p> }
         </section>

@@ -26,7 +26,6 @@ pub struct TeamTable {
     keeps: bool,
     denied: bool,
     projected: bool,
-    save_failed: bool,
     file: FileState,
     camera: Camera,
     /// How many codes were in when the round was closed.
@@ -77,7 +76,6 @@ impl Default for TeamTable {
             keeps: false,
             denied: false,
             projected: false,
-            save_failed: false,
             file: FileState::None,
             camera: Camera::Off,
             came: 0,
@@ -137,8 +135,6 @@ pub enum TeamChange {
     Close(StoredTeam),
     /// Show it large, or no longer.
     Project,
-    /// Whether the browser took a file.
-    Saved(bool),
     /// Open another round.
     Next,
 }
@@ -266,7 +262,6 @@ impl TeamTable {
             TeamChange::See(view) => self.view = view,
             TeamChange::Close(stored) => self.close(&stored),
             TeamChange::Project => self.projected = !self.projected,
-            TeamChange::Saved(done) => self.save_failed = !done,
             TeamChange::Next => self.next_round(),
         }
     }
@@ -579,12 +574,6 @@ impl TeamTable {
     #[must_use]
     pub fn is_projected(&self) -> bool {
         self.projected && self.shown().is_some()
-    }
-
-    /// Whether the browser refused to take a file.
-    #[must_use]
-    pub fn save_failed(&self) -> bool {
-        self.save_failed
     }
 
     /// Whether the codes are to be kept on the device.

@@ -1,0 +1,53 @@
+//! A message about something that was tried, at the top of what the page shows.
+
+use crate::intent::{Intent, Notice, Offered};
+use crate::msg;
+use crate::pages::Page;
+use yew::prelude::*;
+
+/// The message, if there is one. What was handed to the browser stands under it as a text to select.
+pub fn notice(page: &Page) -> Html {
+    let Some(notice) = &page.notice else {
+        return Html::default();
+    };
+    let (role, id) = match notice {
+        Notice::ImportRefused(id) => ("alert", *id),
+        Notice::Imported => ("status", msg::IMPORT_DONE),
+        Notice::Erased => ("status", msg::ERASE_DONE),
+        Notice::EraseFailed => ("alert", msg::ERASE_FAILED),
+        Notice::Gone => ("status", msg::STORED_GONE),
+        Notice::SharedUnstored => ("alert", msg::SHARED_UNSTORED),
+        Notice::Shared => ("status", msg::SHARE_DONE),
+        Notice::PartAway => ("alert", msg::PART_AWAY),
+        Notice::Offer(offer) => match offer.what {
+            Offered::File(_) => ("status", msg::OFFER_FILE),
+            Offered::Copy => ("alert", msg::OFFER_COPY),
+            Offered::Print => ("alert", msg::OFFER_PRINT),
+            Offered::Tab => ("status", msg::OFFER_TAB),
+        },
+    };
+    let offer = match notice {
+        Notice::Offer(offer) => Some(offer),
+        _ => None,
+    };
+    let said = match offer.map(|offer| &offer.what) {
+        Some(Offered::File(name)) => page.text_with(id, &[("file", name.into())]),
+        _ => page.text(id),
+    };
+    html! {
+        <div id="notice" tabindex="-1" class="notice chrome" {role}>
+            <p id="notice-said">{ said }</p>
+            { for offer.map(|offer| html! {
+                <p class="field">
+                    <textarea rows="3" readonly={true} translate="no" aria-labelledby="notice-said" value={offer.text.clone()} />
+                </p>
+            }) }
+            if *notice == Notice::PartAway {
+                <button type="button" class="button" onclick={page.want(Intent::TryAgain)}>{ page.text(msg::PART_AGAIN) }</button>
+            }
+            <button type="button" class="button" onclick={page.want(Intent::Dismiss)}>
+                { page.text(msg::DISMISS) }
+            </button>
+        </div>
+    }
+}

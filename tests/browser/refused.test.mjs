@@ -1,0 +1,124 @@
+// Frames, apps and settings refuse to save, print, copy or open something without an error. Whatever was handed to the
+// browser is offered in another way at once, unless it is known to have arrived.
+
+import assert from 'node:assert/strict';
+import { mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { host } from './hosts.mjs';
+import { story, text, until } from './lib.mjs';
+import { root } from './site.mjs';
+import { CODES, ROUND, typeInto } from './team.mjs';
+import { GOLDEN, answersFile, press, readIn } from './walk.mjs';
+import { LANGUAGES, words } from './words.mjs';
+
+const { answers } = GOLDEN.E_mixed_realistic;
+
+for (const language of LANGUAGES) {
+  const say = words(language);
+  host(`a sandbox that saves, prints and opens nothing (${language})`, async (reader) => {
+    const { page, visit, framed, site } = reader;
+    reader.expect(/sandbox|allow-/i);
+    await visit('sandbox.html');
+    await page.$eval('iframe', (frame, src) => { frame.src = src; }, `${site.url}${root(language)}embed.html?start=check&chair=seller`);
+    const own = framed(`${root(language)}embed.html`);
+    await own.live();
+    await own.follow('.foot a[href*="result/"]');
+    const file = join(await mkdtemp(join(tmpdir(), 'camber-')), 'answers.json');
+    await writeFile(file, answersFile('seller', answers));
+    await (await own.frame().$('#import')).uploadFile(file);
+    await own.until((root) => root.querySelector('#notice'));
+
+    const dismiss = async () => {
+      await own.click('#notice button');
+      await own.until((root) => !root.querySelector('#notice'));
+    };
+    /** Presses what says this, and returns what is offered then. */
+    const offered = async (label, message, values) => {
+      await own.see((root, label) => {
+        const all = [...root.querySelectorAll('button, a')];
+        const pressed = all.find((one) => one.textContent.trim() === label && one.checkVisibility());
+        pressed.focus();
+        pressed.click();
+      }, say(label));
+      await own.until((root) => root.querySelector('#notice textarea'));
+      assert.equal(await own.text('#notice p'), say(message, values));
+      const offer = await own.see((root) => {
+        const field = root.querySelector('#notice textarea');
+        field.select();
+        return field.value.slice(field.selectionStart, field.selectionEnd);
+      });
+      await dismiss();
+      assert.equal(await own.see((root) => root.activeElement.textContent.trim()), say(label), 'the reader is where they were');
+      return offer;
+    };
+    await dismiss();
+    assert.deepEqual(JSON.parse(await offered('export-json', 'offer-file', { file: 'camber.json' })).answers, answers);
+    assert.match(await offered('export-csv', 'offer-file', { file: 'camber.csv' }), /F1[^]*P4/);
+    assert.match(await offered('remind-button', 'offer-file', { file: 'camber.ics' }), /^BEGIN:VCALENDAR[^]*END:VCALENDAR/);
+    assert.ok((await offered('print-button', 'offer-print')).startsWith(`${site.url}${root(language)}embed.html`));
+    assert.equal(await offered('own-tab', 'offer-tab'), `${site.url}${root(language)}result/index.html`);
+    assert.equal(page.frames().length, 2);
+    assert.equal((await page.browserContext().pages()).length, 1);
+  });
+}
+
+/** What browsers in apps do. Each takes the place of what this browser has. */
+const PRINTERS = {
+  'is none': () => { delete window.print; delete Window.prototype.print; },
+  'does nothing': () => { window.print = () => {}; },
+  'throws': () => { window.print = () => { throw new Error('no'); }; },
+};
+for (const [how, prepare] of Object.entries(PRINTERS)) {
+  story(`where the print dialogue ${how}, that is said`, { prepare: (page) => page.evaluateOnNewDocument(prepare) }, async ({ page, open }) => {
+    for (const place of ['handout/', 'es/handout/']) {
+      await open(place);
+      await page.click('.printer');
+      await until(page, () => document.querySelector('#notice textarea'));
+      assert.equal(await text(page, '#notice p'), words(place.startsWith('es') ? 'es' : 'en')('offer-print'));
+      assert.equal(await page.$eval('#notice textarea', (field) => field.value), page.url());
+    }
+  });
+}
+
+story('where the print dialogue opens, nothing more is said', { prepare: (page) => page.evaluateOnNewDocument(() => { window.print = () => { dispatchEvent(new Event('beforeprint')); }; }) }, async ({ page, open }) => {
+  await open('handout/');
+  await page.click('.printer');
+  await new Promise((done) => setTimeout(done, 1500));
+  assert.equal(await page.$('#notice'), null);
+});
+
+const CLIPBOARDS = {
+  'is none': () => { Object.defineProperty(Navigator.prototype, 'clipboard', { value: undefined }); },
+  'takes no text': () => { Object.defineProperty(Navigator.prototype, 'clipboard', { value: {} }); },
+  'throws': () => { Object.defineProperty(Navigator.prototype, 'clipboard', { value: { writeText() { throw new Error('no'); } } }); },
+  'refuses': () => { Object.defineProperty(Navigator.prototype, 'clipboard', { value: { writeText: () => Promise.reject(new Error('no')) } }); },
+  'never answers': () => { Object.defineProperty(Navigator.prototype, 'clipboard', { value: { writeText: () => new Promise(() => {}) } }); },
+};
+for (const [how, prepare] of Object.entries(CLIPBOARDS)) {
+  story(`where the clipboard ${how}, the code is there to be selected`, { prepare: (page) => page.evaluateOnNewDocument(prepare) }, async ({ page, open }) => {
+    await open('result/');
+    await readIn(page, answersFile('seller', answers));
+    for (const place of ['pair/', 'es/pair/']) {
+      await open(place);
+      await press(page, 'pair-copy');
+      await until(page, () => document.querySelector('#notice textarea'));
+      assert.equal(await text(page, '#notice p'), words(place.startsWith('es') ? 'es' : 'en')('offer-copy'));
+      assert.equal(await page.$eval('#notice textarea', (field) => field.value), await text(page, '.code'));
+      assert.ok(!(await page.$$eval('.status', (all) => all.map((one) => one.textContent).join())).includes(words('en')('pair-copied')));
+    }
+  });
+}
+
+story('a table of a team that is not saved is there as a text', { copy: false }, async ({ page, open }) => {
+  await page.evaluateOnNewDocument(() => { HTMLAnchorElement.prototype.click = () => {}; });
+  await open('team/');
+  await page.type('#round', String(ROUND));
+  await typeInto(page, '#codes', CODES.join('\n'));
+  await press(page, 'team-read');
+  await press(page, 'team-close');
+  await until(page, () => document.querySelector('.team'));
+  await press(page, 'team-csv');
+  await until(page, () => document.querySelector('#notice textarea'));
+  assert.match(await page.$eval('#notice textarea', (field) => field.value), /^\ufeff?[^\n]+\n[^]*417/);
+});
