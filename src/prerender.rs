@@ -22,7 +22,7 @@ use crate::route::{self, Route, Together};
 use crate::together::room::Tables;
 use crate::view;
 use files::write;
-use html::{escape, html_of, render, render_room, static_page};
+use html::{escape, html_of, late, render, render_room, static_page};
 use release::Release;
 use std::env;
 use std::path::Path;
@@ -126,6 +126,7 @@ pub fn page(i18n: &I18n, route: Route, release: &Release) -> String {
         ("{manifest}", manifest::path(language)),
         ("{apology}", escape(&i18n.text(msg::APOLOGY))),
         ("{noscript}", escape(&noscript)),
+        ("{late}", late(i18n, route)),
         ("{alternates}", alternates(language, route)),
         ("{start}", start),
     ] {

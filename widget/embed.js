@@ -35,6 +35,7 @@ addEventListener('DOMContentLoaded', async () => {
   if (wanted.start) root.prepend(...grow([outline(words)], SITE));
   const fail = (failure) => {
     delete page.dataset.start;
+    document.getElementById('camber-late')?.remove();
     root.querySelectorAll(':scope > :is(.failure, .outline)').forEach((box) => box.remove());
     root.prepend(lament(words, failure, `${SITE}${folder}lesson/1/index.html`, failure.cause !== 'stopped' && begin));
     console.error(`embed.html: ${say(words[failure.cause], failure.values ?? {})}`, failure.error ?? '');
@@ -46,6 +47,7 @@ addEventListener('DOMContentLoaded', async () => {
       const app = await start(SITE, () => import(new URL(GLUE, SITE).href), wanted);
       root.addEventListener('camber-ready', clicks.follow, { once: true });
       app.mount(root, SITE, ...wishes(wanted));
+      document.getElementById('camber-late')?.remove();
       loadRest(app);
     } catch (failure) {
       clicks.release();

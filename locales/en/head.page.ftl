@@ -44,4 +44,6 @@ team-code-description = Your four wheels as twenty letters and digits for a team
 team-description = Add up the wheel codes of a team on this device: nothing below five sellers, means in steps of five points, one picture a round.
 
 team-session-description = How a team of about ten holds a round: what to prepare, a sheet to print, what to say, and what not to use it for.
+# At the foot of a page that has not started after some ten seconds. It goes when the page starts after all.
+late = Camber hasn’t started yet, so nothing you do here is saved. If this message stays, load the page again or open it in a newer browser.
 noscript = This page works without script as far as reading goes. Rating and the result need WebAssembly and script, which run on your device only.

@@ -43,4 +43,6 @@ team-code-description = Tus cuatro ruedas en veinte letras y cifras para la rond
 team-description = Suma los códigos de ruedas de un equipo en este dispositivo: nada con menos de cinco vendiendo, promedios de cinco en cinco, una imagen por ronda.
 
 team-session-description = Cómo un equipo de unas diez personas hace una ronda: qué preparar, una hoja para imprimir, qué decir y para qué no usarla.
+# At the foot of a page that has not started after some ten seconds. It goes when the page starts after all.
+late = Camber todavía no arranca, y lo que hagas aquí no se guarda. Si este mensaje no desaparece, vuelve a cargar la página o ábrela en un navegador más nuevo.
 noscript = Sin script esta página se puede leer completa. Para responder y ver el resultado hacen falta script y WebAssembly, que solo trabajan en tu dispositivo.

@@ -3,7 +3,7 @@
 //! A frame is the way into hosts that allow neither scripts nor WebAssembly on their own pages: what the frame's
 //! page may do, the frame's policy says.
 
-use super::html::{escape, render, static_page};
+use super::html::{escape, late, render, static_page};
 use super::release::Release;
 use crate::device::Device;
 use crate::i18n::{I18n, Language};
@@ -41,6 +41,7 @@ pub fn page(i18n: &I18n, release: &Release) -> String {
     });
     let sheets = sheets.concat();
     let body = render(start(i18n, &up));
+    let late = late(i18n, Route::Start);
     format!(
         "<!doctype html>\n\
          <html lang=\"{code}\" dir=\"{direction}\" class=\"frame\">\n\
@@ -56,6 +57,7 @@ pub fn page(i18n: &I18n, release: &Release) -> String {
          </head>\n\
          <body>\n\
          <div id=\"camber\" class=\"camber\">{body}</div>\n\
+         {late}\n\
          <noscript><p class=\"notice\">{noscript}</p></noscript>\n\
          </body>\n\
          </html>\n"

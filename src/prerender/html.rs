@@ -4,6 +4,7 @@ use crate::deck::Deck;
 use crate::device::Device;
 use crate::i18n::I18n;
 use crate::intent::TableOrder;
+use crate::msg;
 use crate::pages::Page;
 use crate::part::Part;
 use crate::reading::{Reading, Voice};
@@ -101,6 +102,16 @@ struct DrawnProps {
 #[component]
 fn Drawn(props: &DrawnProps) -> Html {
     props.draw.emit(())
+}
+
+/// What is read where nothing starts, whatever the reason: the style shows it after a while, and what starts takes it away.
+/// The page for hosts starts nothing.
+pub fn late(i18n: &I18n, route: Route) -> String {
+    if route == Route::Intranet {
+        return String::new();
+    }
+    let words = escape(&i18n.text(msg::LATE));
+    format!("<p id=\"camber-late\" class=\"notice\" role=\"alert\">{words}</p>")
 }
 
 /// A text for an element or an attribute in double quotes.

@@ -38,6 +38,8 @@ async function start() {
   await glue.begin();
   await glue.load_rest(false, languages);
   document.getElementById("plain").remove();
+  // It was only slow.
+  document.getElementById("camber-apology").hidden = true;
   const root = document.getElementById("camber");
   // In a tree of their own: what stands in the app's is the app's.
   root.addEventListener("toggle", ({ target }) => {

@@ -42,6 +42,8 @@ const app = glue.default({ module_or_path: get(here(MODULE)) }).then(() => {
 const rest = app.finally(addStyles).then(loadRest);
 rest.catch(() => {});
 app.then(() => watch(root, keepCopy, rest), () => { document.getElementById("camber-apology").hidden = false; });
+// One of the two is said in its place.
+app.catch(() => {}).then(() => document.getElementById("camber-late").remove());
 
 /** All that is left is brought now, so that the page asks for nothing any more; only then it is watched that this is so. */
 async function loadRest() {

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { FOLDER, PHONE, story, until } from './lib.mjs';
+import { FOLDER, PHONE, gate, live, story, until } from './lib.mjs';
 import { root } from './site.mjs';
 import { LANGUAGES, words } from './words.mjs';
 
@@ -143,4 +143,44 @@ story('a page whose own part cannot be loaded says so, and can be read', { serve
   await page.goto(`${site.url}lesson/1/index.html`);
   await until(page, () => document.querySelector('#camber-apology')?.checkVisibility());
   assert.equal(await page.$eval('h1', (title) => title.textContent), words('en')('scene-two-chairs-title'));
+});
+
+// What tells of a failure must not be what has failed: no script is needed for it.
+const isStart = (file) => /^((start|together)-[^/]+|embed)\.js$/.test(file.split('/').at(-1));
+const said = (page) => page.$eval('#camber-late', (late) => [getComputedStyle(late).visibility, late.textContent]);
+/** Lets the time pass that the style waits. */
+const wait = (page) => page.evaluate(() => document.querySelector('#camber-late').getAnimations().forEach((animation) => animation.finish()));
+for (const [why, answer] of Object.entries({
+  'is missing': { status: 404, body: 'nothing here' },
+  'is of another version': { type: 'text/javascript', body: 'import { nothing } from "./start-0.js";' },
+  'is beyond an old browser': { type: 'text/javascript', body: 'let started; started ??? = 1;' },
+  'is the page of a network that wants a login': { type: 'text/html', body: '<!doctype html><title>Log in to this network</title>' },
+})) {
+  story(`a page whose start script ${why} says so after a while`, { server: { before: (file) => (isStart(file) ? answer : undefined) }, copy: false }, async (reader) => {
+    const { page, site } = reader;
+    reader.expect(/./);
+    for (const [language, place] of [['en', ''], ['es', 'check/seller/focus/'], ['en', 'lesson/1/'], ['es', 'result/'], ['en', 'pair/'], ['es', 'embed.html']]) {
+      await page.goto(`${site.url}${root(language)}${place}`, { waitUntil: 'domcontentloaded' });
+      const late = words(language)('late');
+      assert.deepEqual(await said(page), ['hidden', late], 'not at once');
+      await wait(page);
+      assert.deepEqual(await said(page), ['visible', late], place);
+    }
+  });
+}
+
+const held = gate();
+story('a page that does not start for long says so until it starts', { server: held.server, copy: false }, async ({ page, site }) => {
+  held.close();
+  for (const place of ['check/seller/focus/', 'es/embed.html']) {
+    await page.goto(site.url + place, { waitUntil: 'domcontentloaded' });
+    await wait(page);
+    assert.equal((await said(page))[0], 'visible');
+    held.open();
+    await live(page);
+    await until(page, () => !document.querySelector('#camber-late'));
+    held.close();
+    await page.setCacheEnabled(false);
+  }
+  held.open();
 });
