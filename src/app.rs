@@ -295,6 +295,7 @@ impl App {
             live: true,
             reading: state.reading,
             voice: state.voice,
+            voices: state.voices.clone(),
             order: state.order,
             front: state.front,
             beside: None,

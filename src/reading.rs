@@ -3,7 +3,7 @@
 //!
 //! Pure text to and from what is kept on the device. All of it is off until somebody turns it on.
 
-use crate::i18n::{self, Language};
+use crate::i18n::{self, LANGUAGE_COUNT, LANGUAGES, Language};
 
 /// A reader's habits.
 #[derive(Debug, Clone, Copy, PartialEq, Default)]
@@ -18,6 +18,8 @@ pub struct Reading {
     pub theme: Theme,
     /// Whether the text is larger than the browser's own.
     pub large: bool,
+    /// Which voices read aloud.
+    pub voices: ChosenVoices,
 }
 
 /// Whether the pages are light or dark.
@@ -46,6 +48,11 @@ impl Theme {
         }
     }
 }
+
+/// The voice chosen for each of [`LANGUAGES`], as [`VoiceName::id`](crate::voices::VoiceName::id); 0 where the best one
+/// speaks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct ChosenVoices([u32; LANGUAGE_COUNT]);
 
 /// How fast a text is read aloud.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default)]
@@ -114,7 +121,25 @@ impl Reading {
         }
     }
 
-    /// The habits as words to keep: `beside-es aloud fast`. Empty where nothing is turned on.
+    /// The voice chosen for a language, 0 for none.
+    #[must_use]
+    pub fn voice(self, language: &Language) -> u32 {
+        let mut all = LANGUAGES.iter().zip(self.voices.0);
+        all.find(|(own, _)| *own == language)
+            .map_or(0, |(_, id)| id)
+    }
+
+    /// These habits with this voice for a language.
+    #[must_use]
+    pub fn with_voice(mut self, language: &Language, id: u32) -> Reading {
+        let mut all = LANGUAGES.iter().zip(&mut self.voices.0);
+        if let Some((_, own)) = all.find(|(own, _)| *own == language) {
+            *own = id;
+        }
+        self
+    }
+
+    /// The habits as words to keep: `beside-es aloud fast voice-en-1f3a`. Empty where nothing is turned on.
     #[must_use]
     pub fn to_text(self) -> String {
         let mut words = Vec::new();
@@ -130,6 +155,14 @@ impl Reading {
         });
         words.extend(self.theme.key());
         words.extend(self.large.then_some("large"));
+        let voices = LANGUAGES
+            .iter()
+            .zip(self.voices.0)
+            .filter(|(_, id)| *id != 0);
+        let voices: Vec<String> = voices
+            .map(|(language, id)| format!("voice-{}-{id:x}", language.code))
+            .collect();
+        words.extend(voices.iter().map(String::as_str));
         words.join(" ")
     }
 
@@ -148,6 +181,15 @@ impl Reading {
                 _ => {
                     let code = word.strip_prefix("beside-");
                     reading.beside = code.and_then(i18n::language).or(reading.beside);
+                    let voice = word
+                        .strip_prefix("voice-")
+                        .and_then(|rest| rest.split_once('-'));
+                    if let Some((code, id)) = voice
+                        && let (Some(language), Ok(id)) =
+                            (i18n::language(code), u32::from_str_radix(id, 16))
+                    {
+                        reading = reading.with_voice(language, id);
+                    }
                 }
             }
         }

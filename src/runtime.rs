@@ -239,7 +239,8 @@ impl Runtime {
     /// Whether the device has a voice may have changed.
     pub fn find_voice(&self) {
         if let Some(state) = self.state() {
-            self.send(Event::Voices(voice(state.language).is_some()));
+            let voices = voices(state.language).into_iter();
+            self.send(Event::Voices(voices.map(|(name, _)| name).collect()));
         }
     }
 
@@ -323,13 +324,13 @@ impl Runtime {
             Effect::StartReading => {
                 if let Some(sentences) = self.surface.root().from_here(".sentence") {
                     let rate = state.reading.pace.rate();
-                    self.reader.start(sentences, voice(state.language), rate);
+                    self.reader.start(sentences, voice(state), rate);
                 }
             }
             Effect::ResumeReading => self.reader.go_on(),
             Effect::PauseReading => self.reader.pause(),
             Effect::StopReading => self.reader.stop(),
-            Effect::SetRate(rate) => self.reader.set_rate(rate),
+            Effect::Retune => self.reader.retune(voice(state), state.reading.pace.rate()),
             Effect::Export(format) => {
                 if let (Some(part), Some(words)) = (parts::Outcome::get(), words()) {
                     let session = &state.session;
@@ -440,8 +441,8 @@ impl Runtime {
     }
 }
 
-/// The voice of the device that fits a language and the reader best.
-fn voice(language: &Language) -> Option<speech::DeviceVoice> {
+/// The voices of the device that speak a language, those that fit the reader best first.
+fn voices(language: &Language) -> Vec<(VoiceName, speech::DeviceVoice)> {
     let all = speech::voices();
     let described = all.iter().map(|voice| VoiceName {
         lang: voice.lang(),
@@ -450,8 +451,18 @@ fn voice(language: &Language) -> Option<speech::DeviceVoice> {
     });
     let described: Vec<_> = described.collect();
     let wishes = document::wished_languages();
-    let best = voices::ranked(&described, language.code, &wishes);
-    best.first().and_then(|number| all.get(*number)).cloned()
+    let best = voices::ranked(&described, language.code, &wishes).into_iter();
+    best.filter_map(|number| Some((described.get(number)?.clone(), all.get(number)?.clone())))
+        .collect()
+}
+
+/// The voice that the reader has chosen, or the best.
+fn voice(state: &State) -> Option<speech::DeviceVoice> {
+    let chosen = state.reading.voice(state.language);
+    let mut all = voices(state.language);
+    let place = all.iter().position(|(name, _)| name.id() == chosen);
+    let place = place.unwrap_or_default();
+    (place < all.len()).then(|| all.swap_remove(place).1)
 }
 
 /// Sends an event to an app that may be gone by then.

@@ -15,6 +15,18 @@ pub struct VoiceName {
     pub is_default: bool,
 }
 
+impl VoiceName {
+    /// A number by which the same voice is found again (FNV-1a); never 0. A name of the device's need not be kept for that.
+    #[must_use]
+    pub fn id(&self) -> u32 {
+        let bytes = self.name.bytes().chain(self.lang.bytes());
+        let hash = bytes.fold(0x811c_9dc5, |hash: u32, byte| {
+            (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193)
+        });
+        hash.max(1)
+    }
+}
+
 /// The numbers of the voices that speak a language, the best first: a real voice before a joke, one of the reader's
 /// own region before others, the device's own choice, and then the order of the device. `wishes` are the reader's
 /// languages, most wanted first.
@@ -265,6 +277,18 @@ mod tests {
             "Microsoft Helena - Spanish (Spain)"
         );
         assert_eq!(order(&MACOS, "en", &["en-GB"])[..2], ["Daniel", "Moira"]);
+    }
+
+    #[test]
+    fn a_voice_is_found_again_by_its_number() {
+        let lists = [&MACOS[..], &ANDROID, &FIREFOX_ANDROID, &WINDOWS, &LINUX];
+        for list in lists {
+            let mut ids: Vec<u32> = voices(list).iter().map(VoiceName::id).collect();
+            ids.sort_unstable();
+            ids.dedup();
+            assert_eq!(ids.len(), list.len());
+            assert!(!ids.contains(&0));
+        }
     }
 
     #[test]

@@ -582,7 +582,7 @@ fn reading_habits_are_remembered_and_followed() {
     let (state, effects) = update(state, wants(Intent::Read(reading)));
     let wanted = [
         Effect::KeepReading(reading),
-        Effect::SetRate(0.75),
+        Effect::Retune,
         Effect::Load(Part::Lesson, es),
     ];
     assert!(
@@ -606,7 +606,7 @@ fn reading_habits_are_remembered_and_followed() {
     let (state, effects) = update(state, wants(Intent::Show(next)));
     assert_eq!(state.voice, Voice::Silent);
     assert!(effects.contains(&Effect::StopReading));
-    let (state, _) = update(state, Event::Voices(false));
+    let (state, _) = update(state, Event::Voices(Rc::default()));
     let (state, _) = update(state, wants(Intent::Voice(Voice::Speaking)));
     assert_eq!(state.voice, Voice::Absent);
 }

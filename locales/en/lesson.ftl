@@ -209,6 +209,9 @@ aloud-go-on = Go on
 aloud-stop = Stop
 aloud-slower = Slower
 aloud-faster = Faster
+# The field to choose a voice, and the choice that leaves it to Camber.
+aloud-voice = Voice
+aloud-best = The best one here
 # Abbreviations whose full stop ends no sentence, separated by spaces. For reading aloud sentence by sentence.
 abbreviations = Mr. Mrs. Ms. Dr. St. No. vs.
 

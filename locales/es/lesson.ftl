@@ -207,6 +207,8 @@ aloud-go-on = Seguir
 aloud-stop = Parar
 aloud-slower = Más lento
 aloud-faster = Más rápido
+aloud-voice = Voz
+aloud-best = La mejor que haya
 # Abreviaturas cuyo punto no termina una oración, separadas por espacios. Para leer en voz alta oración por oración.
 abbreviations = Sr. Sra. Srta. Dr. Dra. Lic. Ing. Ud. Uds. EE. UU. núm. pág.
 

@@ -26,6 +26,7 @@ use crate::route::{self, Route};
 use crate::sentences::sentences;
 use crate::ui::link::{Link, link};
 use crate::ui::opening::Front;
+use crate::voices::VoiceName;
 use alignment::{Action, Role, Session, Wheel, Widest};
 use std::rc::Rc;
 use yew::prelude::*;
@@ -54,6 +55,8 @@ pub struct Page {
     pub reading: Reading,
     /// What the voice of the device does.
     pub voice: Voice,
+    /// The voices of the device for the page's language, the best first.
+    pub voices: Rc<[VoiceName]>,
     /// How the table of practices is ordered.
     pub order: TableOrder,
     /// The front wheels of the car on the start page.

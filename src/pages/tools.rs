@@ -6,6 +6,7 @@ use crate::intent::Intent;
 use crate::msg;
 use crate::reading::{Reading, Theme, Voice};
 use crate::route::Route;
+use crate::ui::input::choice_field;
 use yew::prelude::*;
 
 /// Another language beside the page's own: a switch for each, of which one can be on. And, where the device has
@@ -33,11 +34,15 @@ pub fn settings(page: &Page) -> Html {
         let label = html! { { page.text(msg::ALOUD_LABEL) } };
         switch(page, ("aloud", "on"), reading.aloud, wanted, label)
     });
+    let others = LANGUAGES.iter().filter(|language| *language != own);
+    let others: Vec<Html> = others.map(beside).collect();
+    let choice = page.is_read_aloud().then(|| choice(page));
     html! {
         <div class="tools">
             if matches!(page.route, Route::Scene(_)) {
-                { for LANGUAGES.iter().filter(|language| *language != own).map(beside) }
+                { for others }
                 { for aloud }
+                { for choice }
             }
             if page.host.is_none() {
                 { look(page) }
@@ -97,6 +102,29 @@ fn switch(
             />
             <span>{ label }</span>
         </label>
+    }
+}
+
+/// Which of the device's voices speaks, where it has several.
+fn choice(page: &Page) -> Html {
+    let (reading, language) = (page.reading, page.i18n.language());
+    let chosen = reading.voice(language);
+    let on = page.on.reform(move |text: String| {
+        let id = text.parse().unwrap_or_default();
+        Intent::Read(reading.with_voice(language, id))
+    });
+    let voices = page
+        .voices
+        .iter()
+        .map(|voice| (voice.id(), voice.name.clone()));
+    let all = std::iter::once((0, page.text(msg::ALOUD_BEST))).chain(voices);
+    html! {
+        if page.voices.len() > 1 {
+            <label key="voice" class="field">
+                { page.text(msg::ALOUD_VOICE) }
+                { choice_field(all, chosen, &on) }
+            </label>
+        }
     }
 }
 

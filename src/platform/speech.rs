@@ -108,9 +108,10 @@ impl Reader {
         }
     }
 
-    /// Reads at another rate, at once.
-    pub fn set_rate(&self, rate: f32) {
+    /// Reads with another voice or at another rate, at once.
+    pub fn retune(&self, voice: Option<DeviceVoice>, rate: f32) {
         let spoke = self.talk.borrow_mut().as_mut().is_some_and(|talk| {
+            talk.voice = voice.unwrap_or_else(|| talk.voice.clone());
             talk.rate = rate;
             talk.hush()
         });

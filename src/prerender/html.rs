@@ -42,6 +42,7 @@ pub fn static_page(i18n: &I18n, route: Route) -> Page {
         live: false,
         reading: Reading::default(),
         voice: Voice::Absent,
+        voices: Rc::default(),
         order: TableOrder::default(),
         front: FIRST,
         beside: None,

@@ -55,8 +55,8 @@ pub enum Effect {
     PauseReading,
     /// Read no more.
     StopReading,
-    /// Read at this rate, where 1 is the voice's own.
-    SetRate(f32),
+    /// Read on at the pace and with the voice that the reader likes now.
+    Retune,
     /// Hand the answers over as a file.
     Export(ExportFormat),
     /// Hand a calendar file over.

@@ -11,6 +11,7 @@ use crate::route::Route;
 use crate::together::room::{Act, News, Tables};
 use crate::together::team_table::StoredTeam;
 use crate::ui::opening::Front;
+use crate::voices::VoiceName;
 use alignment::{Action, ItemId, Refusal, Role, Session, Stamp};
 use std::rc::Rc;
 
@@ -29,6 +30,8 @@ pub struct State {
     pub reading: Reading,
     /// What the voice of the device does.
     pub voice: Voice,
+    /// The voices of the device for the language, the best first.
+    pub voices: Rc<[VoiceName]>,
     /// How the table of practices is ordered.
     pub order: TableOrder,
     /// The front wheels of the car on the start page.
@@ -178,10 +181,10 @@ pub enum Event {
     ComputerShared(bool),
     /// The page goes to sleep, or has slept: somebody else may come to it.
     Slept,
-    /// Whether there is a voice for the language.
-    Voices(bool),
     /// Both answers to a statement have been in for a moment.
     MoveOn(Stamp),
+    /// The voices for the language, the best first.
+    Voices(Rc<[VoiceName]>),
     /// The voice has come to its end.
     VoiceEnded,
     /// Something of the device has changed.

@@ -35,6 +35,7 @@ pub fn start(found: Found, at: Stamp) -> (State, Vec<Effect>) {
         deck: Deck::default(),
         reading: found.reading,
         voice: Voice::Absent,
+        voices: Rc::default(),
         order: TableOrder::default(),
         front: FIRST,
         area: found.area,
@@ -225,8 +226,11 @@ impl State {
                     }
                 }
             }
-            Event::Voices(there) => self.voice = voice_if(there, self.voice),
             Event::MoveOn(at) => self.move_on(at),
+            Event::Voices(voices) => {
+                self.voice = voice_if(!voices.is_empty(), self.voice);
+                self.voices = voices;
+            }
             Event::VoiceEnded => self.hush(),
             Event::Device(device) => self.device = device,
             Event::Notify(notice) => self.notice = Some(notice),
@@ -265,8 +269,8 @@ impl State {
                 if (reading.theme, reading.large) != (self.reading.theme, self.reading.large) {
                     effects.push(Effect::Look(reading));
                 }
-                if reading.pace != self.reading.pace {
-                    effects.push(Effect::SetRate(reading.pace.rate()));
+                if (reading.pace, reading.voices) != (self.reading.pace, self.reading.voices) {
+                    effects.push(Effect::Retune);
                 }
                 self.reading = reading;
             }

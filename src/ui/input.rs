@@ -56,6 +56,23 @@ pub fn key_alone(event: &KeyboardEvent) -> Option<(String, Option<String>)> {
     Some((event.key(), radio.map(|radio| radio.name())))
 }
 
+/// A field to choose one of these, each with a number and its name; `on` gets the number as text.
+pub fn choice_field(
+    all: impl Iterator<Item = (u32, String)>,
+    chosen: u32,
+    on: &Callback<String>,
+) -> Html {
+    // What chooses has its value under the same name.
+    let onchange =
+        on.reform(|event: Event| event.target_unchecked_into::<HtmlInputElement>().value());
+    let one = |(number, name): (u32, String)| {
+        html! {
+            <option key={number.to_string()} value={number.to_string()} selected={number == chosen}>{ name }</option>
+        }
+    };
+    html! { <select autocomplete="off" translate="no" {onchange}>{ for all.map(one) }</select> }
+}
+
 /// A slider over whole numbers.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Slider {

@@ -336,6 +336,40 @@ story('the voice of the device is chosen, never one of a server, and voices may 
   assert.equal((await spoken(page))[0].voice, 'es-ES', 'the one the system prefers');
 });
 
+story('the reader chooses the voice, for each language, and it is remembered', { ...withVoices('en-US', 'en-GB', 'es-MX', '(en-AU)', 'es-ES'), viewport: NARROW }, async ({ page, open }) => {
+  const options = () => page.$$eval('.tools select option', (all) => all.map((one) => one.textContent));
+  const choose = (name) => page.evaluate((name) => {
+    const select = document.querySelector('.tools select');
+    select.value = [...select.options].find((one) => one.textContent === name).value;
+    select.dispatchEvent(new Event('change', { bubbles: true }));
+  }, name);
+  const last = async () => (await spoken(page)).at(-1).voice;
+  await open('lesson/1/');
+  assert.equal(await page.$('.tools select'), null, 'not before somebody wants to listen');
+  await voiceOn(page);
+  const [best, ...all] = await options();
+  assert.equal(best, words('en')('aloud-best'));
+  assert.deepEqual(all.toSorted(), ['en-GB', 'en-US'], 'those of the device that speak the language');
+  assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth));
+  await page.click('.aloud button');
+  const automatic = await last();
+  const other = all.find((name) => name !== automatic);
+  // In the midst of a sentence: it is begun again with the other voice.
+  await choose(other);
+  await until(page, (other) => window.spoken.at(-1).voice === other, other);
+  await open('es/lesson/1/');
+  assert.deepEqual((await options()).slice(1).toSorted(), ['es-ES', 'es-MX']);
+  await choose('es-ES');
+  await page.click('.aloud button');
+  assert.equal(await last(), 'es-ES');
+  await open('lesson/1/');
+  assert.equal(await page.$eval('.tools select', (select) => select.selectedOptions[0].textContent), other);
+  await page.click('.aloud button');
+  assert.equal(await last(), other);
+  await choose(words('en')('aloud-best'));
+  await until(page, (automatic) => window.spoken.at(-1).voice === automatic, automatic);
+});
+
 story('of two languages the page’s own is read', withVoices('en-US', 'es-MX'), async ({ page, open }) => {
   await open('es/lesson/1/');
   await flip(page);

@@ -19,8 +19,15 @@ fn habits_are_found_again() {
                         pace,
                         theme,
                         large: aloud,
+                        ..Reading::default()
                     };
                     assert_eq!(Reading::from_text(&reading.to_text()), reading);
+                    for language in &LANGUAGES {
+                        let chosen = reading.with_voice(language, 0x1f3a);
+                        assert_eq!(chosen.voice(language), 0x1f3a);
+                        assert_eq!(Reading::from_text(&chosen.to_text()), chosen);
+                        assert_eq!(chosen.with_voice(language, 0), reading);
+                    }
                 }
             }
         }
@@ -38,6 +45,11 @@ fn foreign_words_mean_nothing() {
         "beside",
         "es",
         "loud",
+        "voice-en",
+        "voice-en-",
+        "voice-tlh-1f",
+        "voice-en-100000000",
+        "voice-es-ñ",
         "ñ 🚗",
     ] {
         assert_eq!(Reading::from_text(text), Reading::default(), "{text}");
