@@ -110,7 +110,8 @@ pub fn write(
     out: &Path,
 ) -> io::Result<()> {
     let mut source = format!(
-        "/// Every language of `locales/`, English first.\npub static LANGUAGES: [Language; {}] = [\n",
+        "/// How many languages there are.\npub const LANGUAGE_COUNT: usize = {};\n\n\
+         /// Every language of `locales/`, English first.\npub static LANGUAGES: [Language; LANGUAGE_COUNT] = [\n",
         languages.len()
     );
     for language in languages {

@@ -44,8 +44,10 @@ addEventListener('camber-broken', () => {
   for (const lesson of lessons) lesson.fail({ cause: 'stopped' });
 });
 
+/** Pages that lock things away, and old browsers, lack some of what observes. Then nothing is observed. */
+const NOTHING = { observe() {}, disconnect() {}, register() {} };
 /** Unmounts the app of an element that has been garbage-collected. */
-const gone = new FinalizationRegistry((handle) => glue.unmount(handle));
+const gone = globalThis.FinalizationRegistry ? new FinalizationRegistry((handle) => glue.unmount(handle)) : NOTHING;
 
 class CamberLesson extends HTMLElement {
   static observedAttributes = ['lang', 'start', 'chair', 'role', 'storage', 'theme', 'share-result'];
@@ -63,11 +65,11 @@ class CamberLesson extends HTMLElement {
   #failure;
   /** Invalid values that were already reported. */
   #named = new Set();
-  #near = new IntersectionObserver((entries) => entries.some((entry) => entry.isIntersecting) && this.#load(), {
-    rootMargin: NEAR,
-  });
+  #near = globalThis.IntersectionObserver
+    ? new IntersectionObserver((entries) => entries.some((entry) => entry.isIntersecting) && this.#load(), { rootMargin: NEAR })
+    : { ...NOTHING, observe: () => this.#load() };
   /** The page's own language may change while it is open. */
-  #around = new MutationObserver(() => this.#heed());
+  #around = globalThis.MutationObserver ? new MutationObserver(() => this.#heed()) : NOTHING;
 
   constructor() {
     super();

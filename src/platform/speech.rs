@@ -23,7 +23,9 @@ pub type DeviceVoice = SpeechSynthesisVoice;
 /// The voices that the device itself has, in its order.
 #[must_use]
 pub fn voices() -> Vec<DeviceVoice> {
+    // An app's own browser may have an engine that knows nothing of voices.
     let all = engine().map(|engine| engine.get_voices());
+    let all = all.filter(|all| js_sys::Array::is_array(all));
     let all = all.iter().flat_map(js_sys::Array::iter);
     all.map(JsCast::unchecked_into::<SpeechSynthesisVoice>)
         .filter(SpeechSynthesisVoice::local_service)

@@ -195,6 +195,11 @@ export const STATES = {
     await reader.page.click('#shared');
     await until(reader.page, () => localStorage.getItem('camber.shared-computer'));
   },
+  'result, with a file that perhaps was not saved': async (reader, language) => {
+    await withAnswers(answers)(reader, language);
+    await press(reader.page, 'export-json');
+    await until(reader.page, () => document.querySelector('#notice textarea'));
+  },
   'about': at('about/'),
   'privacy': async (reader, language) => {
     await at('privacy/', withAnswers(answers))(reader, language);
