@@ -73,7 +73,7 @@ impl Release {
                 );
                 (
                     policy().to_owned(),
-                    all + &sheets(&["intranet.css"]) + &script,
+                    sheets(&["first.css", "rest.css", "intranet.css"]) + &script,
                 )
             }
             Route::Start | Route::Role(_) | Route::Rating(..) => {
