@@ -21,7 +21,7 @@ about-use = What it is not for
 about-use-1 = Not for hiring, pay, promotion or dismissal, not for ranking anyone, not as evidence, and never as a duty. Taking part is voluntary, and so is showing a result.
 about-source = Where the ideas come from
 about-source-1 = From the article *What is a { -topic }?* by Marcel, published by devandbeyond on May 17, 2016, in English and Spanish. The words here are new; the idea of the wheels, the pairs of terms and the rule of thumb on relationships and revenue are the author’s.
-about-source-2 = Camber is free software under the MIT or the Apache 2.0 licence, as you choose.
+about-source-2 = Camber is free software under the MIT or the Apache 2.0 license, as you choose.
 # $version is a number such as 1.2.0.
 about-version = This is version { $version }.
 # Leads to the licenses of all software in Camber, a long text in English.
