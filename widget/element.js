@@ -9,6 +9,7 @@ import { LANGUAGES, SCENES } from 'camber:words';
 import { VERSION } from 'camber:build';
 import { grow, keepClicks, lament, outline, say } from './panel.js';
 import { isOn, loadRest, start, wishes } from './start.js';
+import { isDarkAround, onSurroundings } from './surroundings.js';
 
 /** Named one by one, because a bundler's namespace object inherits what a host has put into `Object.prototype`. */
 const glue = { default: init, connect, load_page, load_rest, mount, setSource, unmount, update };
@@ -70,6 +71,8 @@ class CamberLesson extends HTMLElement {
     : { ...NOTHING, observe: () => this.#load() };
   /** The page's own language may change while it is open. */
   #around = globalThis.MutationObserver ? new MutationObserver(() => this.#heed()) : NOTHING;
+  /** Ends the watch over the host's background. */
+  #leave = () => {};
 
   constructor() {
     super();
@@ -84,6 +87,7 @@ class CamberLesson extends HTMLElement {
     lessons.add(this);
     if (!this.#root.parentNode) this.shadowRoot.replaceChildren(this.#root);
     this.#around.observe(document.documentElement, { attributeFilter: ['lang'] });
+    this.#leave = onSurroundings(() => this.#blend());
     this.#heed();
     if (stopped) this.fail({ cause: 'stopped' });
     else if (!this.#handle) this.#near.observe(this);
@@ -93,6 +97,7 @@ class CamberLesson extends HTMLElement {
     lessons.delete(this);
     this.#near.disconnect();
     this.#around.disconnect();
+    this.#leave();
     // An element that was only moved is connected again at this point. Otherwise detach the app's element: the app
     // references it, and an element with no other references should be garbage-collected together with its app.
     queueMicrotask(() => this.isConnected || this.#root.remove());
@@ -128,11 +133,15 @@ class CamberLesson extends HTMLElement {
     this.#root.replaceChildren(lament(words, this.#failure, lesson, again));
   }
 
+  /** Takes the theme of the attribute, or the host's. */
+  #blend() {
+    const theme = this.#word('theme');
+    this.#root.dataset.theme = theme !== 'auto' ? theme : isDarkAround(this) ? 'dark' : 'light';
+  }
+
   /** Applies the current attributes. */
   #heed() {
-    const theme = this.#word('theme');
-    if (theme === 'auto') delete this.#root.dataset.theme;
-    else this.#root.dataset.theme = theme;
+    this.#blend();
     const wanted = {
       language: this.#spoken(),
       start: this.#word('start'),

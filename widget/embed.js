@@ -24,8 +24,10 @@ const wanted = {
   storage: asked.get('storage') ?? (isLost ? 'none' : 'local'),
   share: isOn(asked.get('share-result'), 'share-result'),
 };
+/** Whether the address names a theme; otherwise that of the page around is taken, once it says which it is. */
+const isThemed = ['light', 'dark'].includes(asked.get('theme'));
 // Before anything is painted: the theme, and whether the first page differs from the prerendered one.
-if (['light', 'dark'].includes(asked.get('theme'))) page.dataset.theme = asked.get('theme');
+if (isThemed) page.dataset.theme = asked.get('theme');
 if (wanted.start) page.dataset.start = wanted.start;
 
 addEventListener('DOMContentLoaded', async () => {
@@ -76,7 +78,9 @@ function meet(root) {
 
   addEventListener('message', ({ source, origin, data }) => {
     const around = location.ancestorOrigins?.[0] ?? origin;
-    if (host !== undefined || source !== parent || origin !== around || data?.camber !== 'host') return;
+    if ((host ?? origin) !== origin || source !== parent || origin !== around || data?.camber !== 'host') return;
+    if (!isThemed && typeof data.dark === 'boolean') page.dataset.theme = data.dark ? 'dark' : 'light';
+    if (host !== undefined) return;
     host = origin;
     fit(root, tell);
     queue.splice(0).forEach(tell);

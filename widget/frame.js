@@ -12,6 +12,8 @@
 // The messages become events on the iframe: camber-ready, camber-progress, camber-complete, camber-result,
 // camber-error.
 
+import { isDarkAround, onSurroundings } from './surroundings.js';
+
 (() => {
   // Compared with `true`, because a frame of that name is a property of the window too.
   if (window.camberFrame === true) return;
@@ -37,8 +39,8 @@
   const frames = () => [...document.querySelectorAll('iframe[src]')].filter(isOurs);
   /** The origin whose messages are accepted; "null" for a sandbox without `allow-same-origin`. */
   const originOf = (frame) => (frame.hasAttribute('sandbox') && !frame.sandbox.contains('allow-same-origin') ? 'null' : SITE.origin);
-  /** To any origin in the frame, because it only says that this page is listening. */
-  const answer = (frame) => frame.contentWindow?.postMessage({ camber: 'host' }, '*');
+  /** To any origin in the frame, because it only says that this page is listening, and whether it is dark. */
+  const answer = (frame) => frame.contentWindow?.postMessage({ camber: 'host', dark: isDarkAround(frame) }, '*');
   /** What to add to the height of the content if the frame's height includes border and padding. */
   const around = (frame) => {
     const style = getComputedStyle(frame);
@@ -62,4 +64,5 @@
   });
   // Frames that loaded before this script said hello to no one.
   frames().forEach(answer);
+  onSurroundings(() => frames().forEach(answer));
 })();

@@ -359,6 +359,17 @@ host('what the address of a frame says holds in it', async ({ page, visit, frame
   assert.equal(await own.text('h1'), words('en')('start-title'));
 });
 
+host('a frame takes the theme of the page around it, which the script of that page tells', { dark: true }, async ({ page, visit, framed }) => {
+  await visit('frame.html');
+  const own = framed();
+  await own.until((root) => root.querySelector('.camber[data-live] h1'));
+  const becomes = (dark) => own.until((root, expected) => getComputedStyle(root.querySelector('.camber')).backgroundColor === expected, dark ? 'rgb(24, 22, 17)' : 'rgb(251, 248, 241)');
+  await page.$eval('body', (body) => { body.style.background = '#fff'; });
+  await becomes(false);
+  await page.$eval('body', (body) => { body.style.background = '#111'; });
+  await becomes(true);
+});
+
 const held = gate();
 host('before the app is there the frame shows its first page, or that another one is coming', { camber: held.server }, async ({ page, visit, framed, site }) => {
   held.close();

@@ -175,6 +175,44 @@ host('attributes take effect while the page runs, and nothing is lost', async ({
   await says('.place', words('en')('place-scene', { number: 3, total: 8, title: await own.text('h1') }).replace(/\*+/g, ''));
 });
 
+host('the automatic theme is that of the page around, not of the device', { dark: true }, async ({ page, visit, lesson }) => {
+  await visit('plain.html');
+  const own = lesson();
+  await own.live();
+  const paper = () => own.see((root) => getComputedStyle(root.querySelector('.camber')).backgroundColor);
+  const [light, dark] = ['rgb(251, 248, 241)', 'rgb(24, 22, 17)'];
+  const becomes = (expected) => own.until((root, expected) => getComputedStyle(root.querySelector('.camber')).backgroundColor === expected, expected);
+  assert.equal(await paper(), light, 'a page that says nothing is white, whatever the device');
+  const set = (target, css) => page.$eval(target, (element, css) => { element.style.cssText = css; }, css);
+  for (const [css, expected] of [
+    ['background: #101418', dark],
+    ['background: #fff', light],
+    ['background: oklch(0.2 0.02 250)', dark],
+    ['background: color(srgb 0.95 0.95 0.9)', light],
+    ['background: rgba(0, 0, 0, 0.1)', light],
+    ['background: #000; transition: background-color 0.1s', dark],
+  ]) {
+    await set('body', css);
+    await becomes(expected);
+  }
+  await set('body', '');
+  await set('html', 'color-scheme: light dark');
+  await becomes(dark);
+  await set('html', 'color-scheme: light');
+  await becomes(light);
+  await page.$eval('camber-lesson', (element) => element.setAttribute('theme', 'dark'));
+  await becomes(dark);
+  // A dark panel in a light page.
+  await page.$eval('camber-lesson', (element) => {
+    element.removeAttribute('theme');
+    const panel = document.createElement('div');
+    panel.style.background = '#222';
+    element.replaceWith(panel);
+    panel.append(element);
+  });
+  await becomes(dark);
+});
+
 host('what an attribute cannot mean is named on the console, and the default is taken', async (reader) => {
   const { page, visit, lesson } = reader;
   const said = [];

@@ -36,7 +36,7 @@ const REQUESTS: usize = 8;
 const WIDGET: [(&str, usize, usize); 3] = [
     ("camber.js", 19 * KIB, 5 * KIB / 2),
     ("embed.js", 4 * KIB, KIB),
-    ("camber-frame.js", KIB, 0),
+    ("camber-frame.js", 5 * KIB / 4, 0),
 ];
 /// What one page with its style may load: what a server sends before it waits for the first answer, and a little for
 /// pages whose style is three files that other pages have as well.
