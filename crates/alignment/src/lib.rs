@@ -87,7 +87,7 @@ pub use export::{
     csv, import_json,
 };
 pub use instrument::{Actor, ITEM_COUNT, ItemId, Pole, Role, Wheel};
-pub use pair::{Case, ComparedItem, Comparison, Likeness, TalkStarter, WheelComparison, compare};
+pub use pair::{Case, ComparedItem, Comparison, PairGap, TALK, Verdict, compare};
 pub use pair_code::{
     Locked, PASSPHRASE_ROUNDS, PairCode, Shared, SharedAnswer, passphrase, passphrase_of,
 };
@@ -103,7 +103,7 @@ pub use session::{
 };
 pub use shown::{DAYS as SHOWN_DAYS, Held, LARGE as SHOWN_LARGE, Seal, Shown};
 pub use team::{Added, Group, GroupPicture, NotYet, Picture, Team, View};
-pub use team_wheel::{LEAST, SPREAD_NUMBER, Spread, TeamWheel};
+pub use team_wheel::{LEAST, SPREAD_NUMBER, Spread, TeamWheel, margins};
 pub use thought::Thought;
 #[cfg(debug_assertions)]
 pub use wheel_code::DECODED;

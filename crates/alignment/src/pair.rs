@@ -2,12 +2,13 @@
 //!
 //! Two questions are kept apart. *Do we see the same?* compares what happens; *do we want the same?* compares what
 //! should. Neither chair is the standard for the other: swapping the two flips every sign and changes nothing else.
+//!
+//! Verdicts come from single practices, never from means: in a mean, one practice too high and one too low are none.
 
 use crate::agreement::double_entry_icc;
 use crate::answers::{Question, Rating};
 use crate::instrument::{ITEM_COUNT, ItemId, Role, Wheel};
 use crate::pair_code::{Shared, SharedAnswer};
-use crate::score::PoleTally;
 use alloc::vec::Vec;
 
 /// Compares what two chairs show. `None` if both people sit in the same chair, because a difference between them
@@ -69,68 +70,46 @@ impl Comparison {
         self.items.iter()
     }
 
-    /// Topics worth discussing: differences of three steps or more, widest first. Two people who see the same things
-    /// differ by that much on 0.4 % of practices, through noise alone.
-    pub fn starters(&self) -> Vec<TalkStarter> {
-        let found = |wanted: i8| {
-            self.items().flat_map(move |compared| {
-                Question::ALL.into_iter().filter_map(move |question| {
-                    let difference = compared.difference(question)?;
-                    (difference.abs() == wanted).then_some(TalkStarter {
-                        item: compared.item,
-                        question,
-                        difference,
-                    })
+    /// The practices in which the two differ at all, each with the question on which they are further apart, widest
+    /// first. Of two questions alike, what happens comes first: people begin with facts.
+    pub fn gaps(&self) -> Vec<PairGap> {
+        let widest = |compared: &ComparedItem| {
+            let of = |question| {
+                let difference = compared.difference(question)?;
+                (difference != 0).then_some(PairGap {
+                    item: compared.item,
+                    question,
+                    difference,
                 })
-            })
-        };
-        (TALK..=6).rev().flat_map(found).collect()
-    }
-
-    /// Compares one wheel over the practices that both rated and showed; `None` with fewer than three of them.
-    pub fn wheel(&self, wheel: Wheel) -> Option<WheelComparison> {
-        let of = |role: Role, item: ItemId| {
-            let (seller, leader) = self.items.get(item.index())?.ratings()?;
-            Some(match role {
-                Role::Seller => seller,
-                Role::Leader => leader,
-            })
-        };
-        let balances = |role: Role| {
-            let [first, second, third, fourth] = wheel.items().map(|item| of(role, item));
-            PoleTally::balances(
-                PoleTally::of([first, fourth]),
-                PoleTally::of([second, third]),
-            )
-        };
-        let (outside, inside) = (
-            self.figure(wheel.items(), Question::Outside),
-            self.figure(wheel.items(), Question::Inside),
-        );
-        (outside.practices >= 3).then(|| {
-            let (seller, leader) = (balances(Role::Seller), balances(Role::Leader));
-            WheelComparison {
-                wheel,
-                seller,
-                leader,
-                outside,
-                inside,
+            };
+            let [outside, inside] = Question::ALL.map(of);
+            match (outside, inside) {
+                (Some(outside), Some(inside)) if inside.steps() > outside.steps() => Some(inside),
+                (outside, inside) => outside.or(inside),
             }
-        })
+        };
+        // By hand, because the library's sort weighs more than this page's words.
+        let of = |steps| move |gap: &PairGap| gap.steps() == steps;
+        (1..=6)
+            .rev()
+            .flat_map(|steps| self.items().filter_map(widest).filter(of(steps)))
+            .collect()
     }
 
-    /// How alike two people answered a question, over all wheels that can be compared. `None` if fewer than three
-    /// can, as with one person's score.
-    pub fn overall(&self, question: Question) -> Option<Likeness> {
-        let wheels = Wheel::ALL.into_iter().filter_map(|wheel| self.wheel(wheel));
-        let (mut count, mut all) = (0, Likeness::default());
-        for wheel in wheels {
-            let own = wheel.likeness(question);
-            count += 1;
-            all.practices += own.practices;
-            all.apart += own.apart;
-        }
-        (count >= 3).then_some(all)
+    /// What the practices of one wheel come to.
+    pub fn wheel(&self, wheel: Wheel) -> Verdict {
+        let own = self
+            .items()
+            .filter(|compared| compared.item.wheel() == wheel);
+        own.fold(Verdict::default(), Verdict::and)
+    }
+
+    /// In how many practices the two are at most a step apart, of how many that both rated and showed.
+    pub fn within_a_step(&self, question: Question) -> (usize, usize) {
+        let differences = self.items().filter_map(|item| item.difference(question));
+        differences.fold((0, 0), |(near, all), difference| {
+            (near + usize::from(difference.abs() <= 1), all + 1)
+        })
     }
 
     /// Two indices for readers who know them, over the practices that both rated: D², the sum of the squared
@@ -146,112 +125,70 @@ impl Comparison {
         let squares = differences.map(|difference| u32::from(difference.unsigned_abs()).pow(2));
         (squares.sum(), double_entry_icc(&seller, &leader))
     }
-
-    fn figure(&self, items: [ItemId; 4], question: Question) -> Likeness {
-        let differences = items.into_iter().filter_map(|item| {
-            let compared = self.items.get(item.index())?;
-            compared.difference(question)
-        });
-        differences.fold(Likeness::default(), |sum, difference| Likeness {
-            practices: sum.practices + 1,
-            apart: sum.apart + difference.unsigned_abs(),
-        })
-    }
 }
 
-/// A difference worth discussing.
+/// The widest difference between two people in one practice.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct TalkStarter {
+pub struct PairGap {
     /// The practice it is about.
     pub item: ItemId,
     /// Whether they see it or want it differently.
     pub question: Question,
-    /// The leader's answer minus the seller's: 3 to 6 steps in either direction.
+    /// The leader's answer minus the seller's: 1 to 6 steps in either direction.
     pub difference: i8,
 }
 
-/// One wheel as two chairs answered it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct WheelComparison {
-    /// Which wheel.
-    pub wheel: Wheel,
-    seller: [i8; 2],
-    leader: [i8; 2],
-    outside: Likeness,
-    inside: Likeness,
+impl PairGap {
+    /// How far apart they are, 1 to 6 steps.
+    pub const fn steps(&self) -> u8 {
+        self.difference.unsigned_abs()
+    }
 }
 
-impl WheelComparison {
-    /// W or F of one chair over the practices that both rated, in quarters of a step, −12 to 12: above zero,
-    /// pressure prevails.
-    pub const fn balance(&self, role: Role, question: Question) -> i8 {
-        let [outside, inside] = match role {
-            Role::Seller => self.seller,
-            Role::Leader => self.leader,
-        };
-        match question {
-            Question::Outside => outside,
-            Question::Inside => inside,
-        }
-    }
+/// What the practices of a wheel come to that both rated and showed.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Verdict {
+    /// How many practices there are.
+    pub compared: usize,
+    /// The widest difference in any of them, 0 to 6 steps.
+    pub widest: u8,
+    outside: usize,
+    inside: usize,
+}
 
-    /// ΔW or ΔF, the leader's balance minus the seller's, in quarters of a step, −24 to 24.
-    pub const fn difference(&self, question: Question) -> i8 {
-        self.balance(Role::Leader, question) - self.balance(Role::Seller, question)
-    }
-
-    /// How alike the two answered this question.
-    pub const fn likeness(&self, question: Question) -> Likeness {
+impl Verdict {
+    /// In how many practices the two are so far apart in this that it is worth a talk.
+    pub const fn apart(&self, question: Question) -> usize {
         match question {
             Question::Outside => self.outside,
             Question::Inside => self.inside,
         }
     }
 
-    /// Whether the balances differ by more than one step. For two people who see the same things, that happens in
-    /// about one wheel in a hundred (95th percentile 1.0).
-    pub const fn differs(&self, question: Question) -> bool {
-        self.difference(question).abs() > 4
-    }
-
-    /// Which of the four cases this wheel is.
-    pub const fn case(&self) -> Case {
-        match (
-            self.differs(Question::Outside),
-            self.differs(Question::Inside),
-        ) {
+    /// Which of the four cases it is; `None` if nothing was compared.
+    pub const fn case(&self) -> Option<Case> {
+        Some(match (self.outside > 0, self.inside > 0) {
+            _ if self.compared == 0 => return None,
             (false, false) => Case::SharedCourse,
             (true, false) => Case::DifferentPictures,
             (false, true) => Case::DifferentConvictions,
             (true, true) => Case::Both,
-        }
-    }
-}
-
-/// How alike two people answered: 100·(1 − mean|difference|/6).
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Likeness {
-    /// How many practices both rated and showed.
-    pub practices: u8,
-    /// The sum of their differences over all of them, in steps.
-    pub apart: u8,
-}
-
-impl Likeness {
-    /// The figure, 0 to 100; 100 if nothing was compared.
-    pub fn points(self) -> f64 {
-        let steps = 6 * u32::from(self.practices);
-        if steps == 0 {
-            return 100.0;
-        }
-        f64::from(100 * (steps - u32::from(self.apart))) / f64::from(steps)
+        })
     }
 
-    /// Whether a difference of this size is expected of two people who see the same things: true from 84 points up,
-    /// over all practices together (for such people the mean difference is 0.64 steps and its 95th percentile 0.94).
-    /// A single wheel has too few practices for such a limit; there, use the balances.
-    pub const fn is_within_noise(self) -> bool {
-        100 * self.apart as u32 <= 16 * 6 * self.practices as u32
+    fn and(self, compared: &ComparedItem) -> Verdict {
+        let [Some(outside), Some(inside)] =
+            Question::ALL.map(|question| compared.difference(question))
+        else {
+            return self;
+        };
+        let [outside, inside] = [outside, inside].map(i8::unsigned_abs);
+        Verdict {
+            compared: self.compared + 1,
+            widest: self.widest.max(outside).max(inside),
+            outside: self.outside + usize::from(outside >= TALK),
+            inside: self.inside + usize::from(inside >= TALK),
+        }
     }
 }
 
@@ -270,5 +207,6 @@ keyed! {
     }
 }
 
-/// The smallest difference in one practice that is worth discussing, in steps.
-const TALK: i8 = 3;
+/// The smallest difference in one practice that is worth a talk, in steps. Two people who see the same things differ by
+/// that much in 0.4 % of practices, through noise alone.
+pub const TALK: u8 = 3;

@@ -65,6 +65,19 @@ impl TeamWheel {
     }
 }
 
+/// How many points a mean of so many people can be off, at 95 %: if all of them answered, and if they stand for a larger
+/// team. The first comes from measuring one person with 3.6 points, the second from people who differ by 12.
+pub fn margins(people: usize) -> (u8, u8) {
+    let others = people.saturating_sub(1).max(1) as f64;
+    // Student's t, near enough for whole points.
+    let t = 1.96 + 2.9 / others;
+    let off = |deviation: f64| {
+        let points = t * deviation / libm::sqrt(people.max(1) as f64);
+        libm::round(points).min(100.0) as u8
+    };
+    (off(3.6), off(12.0))
+}
+
 /// How far people are apart: the mean distance of W from its mean (AD, Burke, Finkelstein & Dusig 1999). The
 /// limits are conventions of this tool.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -375,3 +375,17 @@ fn a_round_that_is_nearly_the_last_one_is_not_shown() {
     );
     assert_eq!(team.shown().unwrap().groups()[0].people(), 11);
 }
+
+/// The figures of measurement.md: about ±3 and ±10 points for eight people.
+#[test]
+fn a_mean_is_surer_the_more_people_it_is_of() {
+    assert_eq!(margins(8), (3, 10));
+    assert_eq!(margins(5), (4, 14));
+    assert_eq!(margins(1000), (0, 1));
+    let all: Vec<_> = (2..500).map(margins).collect();
+    assert!(
+        all.windows(2)
+            .all(|two| two[1].0 <= two[0].0 && two[1].1 <= two[0].1)
+    );
+    assert!(all.iter().all(|(counted, sample)| counted <= sample));
+}

@@ -22,48 +22,90 @@ fn shared(role: Role, ratings: [(u8, u8); 16]) -> Shared {
 fn each_case_is_found() {
     let seller = [(3, 3); 16];
     let mut leader = seller;
-    // Relationship, pressure, pressure, relationship. One step and a quarter in both poles of Focus.
-    leader[..4].copy_from_slice(&[(2, 3), (4, 3), (4, 3), (2, 3)]);
-    leader[4..8].copy_from_slice(&[(3, 1), (3, 5), (3, 5), (3, 2)]);
-    leader[8..12].copy_from_slice(&[(1, 1), (5, 5), (4, 4), (1, 1)]);
-    let comparison = compare(&shared(Role::Seller, seller), &shared(Role::Leader, leader)).unwrap();
-    let check = |wheel, outside, inside, case| {
-        let found = comparison.wheel(wheel).unwrap();
-        let differences = Question::ALL.map(|question| found.difference(question));
+    leader[..4].copy_from_slice(&[(1, 3), (5, 3), (5, 3), (1, 5)]);
+    leader[4..8].copy_from_slice(&[(3, 3), (3, 6), (3, 3), (3, 3)]);
+    leader[8..12].copy_from_slice(&[(0, 3), (3, 3), (3, 0), (3, 0)]);
+    leader[12..].copy_from_slice(&[(3, 3), (3, 3), (6, 3), (3, 3)]);
+    let comparison = compare(&shared(Role::Leader, leader), &shared(Role::Seller, seller)).unwrap();
+    let check = |wheel, apart: [usize; 2], widest, case| {
+        let found = comparison.wheel(wheel);
+        let all = Question::ALL.map(|question| found.apart(question));
         assert_eq!(
-            (differences, found.case()),
-            ([outside, inside], case),
+            (all, found.widest, found.case()),
+            (apart, widest, Some(case)),
             "{wheel:?}"
         );
     };
-    check(Wheel::Focus, 4, 0, Case::SharedCourse);
-    check(Wheel::Coaching, 0, 7, Case::DifferentConvictions);
-    check(Wheel::Insight, 7, 7, Case::Both);
-    check(Wheel::Order, 0, 0, Case::SharedCourse);
-
-    leader[0].0 = 1;
-    let comparison = compare(&shared(Role::Leader, leader), &shared(Role::Seller, seller)).unwrap();
-    assert_eq!(
-        comparison.wheel(Wheel::Focus).unwrap().case(),
-        Case::DifferentPictures
-    );
-    let likeness = comparison.overall(Question::Outside).unwrap();
-    assert_eq!((likeness.practices, likeness.apart), (16, 5 + 7));
-    assert_eq!(likeness.points(), 87.5);
-    assert!(likeness.is_within_noise());
-    assert_eq!(
-        comparison.indices(Question::Outside).0,
-        4 + 1 + 1 + 1 + 4 + 4 + 1 + 4
-    );
+    check(Wheel::Focus, [0, 0], 2, Case::SharedCourse);
+    check(Wheel::Coaching, [0, 1], 3, Case::DifferentConvictions);
+    check(Wheel::Insight, [1, 2], 3, Case::Both);
+    check(Wheel::Order, [1, 0], 3, Case::DifferentPictures);
+    assert_eq!(comparison.within_a_step(Question::Outside), (10, 16));
+    assert_eq!(comparison.within_a_step(Question::Inside), (12, 16));
+    assert_eq!(comparison.indices(Question::Outside).0, 4 * 4 + 9 + 9);
     let icc = comparison.indices(Question::Outside).1.unwrap();
-    assert!(
-        icc.abs() < 0.01,
-        "a flat profile has no shape to agree with"
+    assert!(icc.abs() < 0.1, "a flat profile has no shape to agree with");
+}
+
+/// Their means cancelled: Coaching was called shared, with 1–2 of 10 times against 6–7 in its first practice.
+#[test]
+fn a_wheel_whose_differences_cancel_is_not_called_shared() {
+    let seller = shared(
+        Role::Seller,
+        [
+            (2, 5),
+            (3, 1),
+            (4, 1),
+            (2, 6),
+            (1, 6),
+            (2, 5),
+            (4, 1),
+            (2, 5),
+            (2, 5),
+            (3, 5),
+            (3, 1),
+            (1, 6),
+            (2, 5),
+            (3, 5),
+            (2, 5),
+            (4, 2),
+        ],
     );
+    let leader = shared(
+        Role::Leader,
+        [
+            (4, 5),
+            (3, 2),
+            (2, 2),
+            (5, 5),
+            (4, 5),
+            (4, 4),
+            (3, 2),
+            (4, 5),
+            (3, 5),
+            (4, 2),
+            (5, 3),
+            (3, 5),
+            (5, 5),
+            (3, 5),
+            (5, 3),
+            (2, 5),
+        ],
+    );
+    let comparison = compare(&seller, &leader).unwrap();
+    let coaching = comparison.wheel(Wheel::Coaching);
+    assert!(coaching.widest >= TALK);
+    assert!(coaching.apart(Question::Outside) > 0);
+    assert_ne!(coaching.case(), Some(Case::SharedCourse));
+    for wheel in Wheel::ALL {
+        let found = comparison.wheel(wheel);
+        let is_shared = found.case() == Some(Case::SharedCourse);
+        assert_eq!(is_shared, found.widest < TALK, "{wheel:?} {found:?}");
+    }
 }
 
 #[test]
-fn talk_starts_at_three_steps_with_the_widest() {
+fn the_widest_practice_comes_first_and_each_comes_once() {
     let mut leader = [(3, 3); 16];
     leader[2] = (3, 5);
     leader[5] = (0, 3);
@@ -71,21 +113,22 @@ fn talk_starts_at_three_steps_with_the_widest() {
     let mut seller = [(3, 3); 16];
     seller[9] = (6, 1);
     leader[9] = (0, 6);
+    leader[11] = (4, 5);
     let comparison = compare(&shared(Role::Seller, seller), &shared(Role::Leader, leader)).unwrap();
-    let found = comparison.starters();
-    let found: Vec<_> = found
+    let found: Vec<_> = comparison
+        .gaps()
         .iter()
-        .map(|starter| (starter.item.index(), starter.question, starter.difference))
+        .map(|gap| (gap.item.index(), gap.question, gap.difference))
         .collect();
     use Question::{Inside, Outside};
     assert_eq!(
         found,
         [
             (9, Outside, -6),
-            (9, Inside, 5),
             (5, Outside, -3),
             (7, Outside, 3),
-            (7, Inside, -3)
+            (2, Inside, 2),
+            (11, Inside, 2)
         ]
     );
 }
@@ -101,48 +144,15 @@ fn what_is_kept_back_or_does_not_apply_is_not_compared() {
         item == ItemId::ALL[5]
     });
     let comparison = compare(&seller, &leader).unwrap();
-    let focus = comparison.wheel(Wheel::Focus).unwrap();
-    assert_eq!(
-        focus.likeness(Question::Outside),
-        Likeness {
-            practices: 3,
-            apart: 18
-        }
-    );
-    assert_eq!(focus.likeness(Question::Outside).points(), 0.0);
-    assert_eq!(
-        focus.balance(Role::Leader, Question::Outside),
-        0,
-        "of the same three practices"
-    );
-    assert_eq!(comparison.wheel(Wheel::Coaching), None, "two are left");
-    assert_eq!(comparison.wheel(Wheel::Order), None);
-    assert_eq!(
-        comparison.overall(Question::Inside),
-        None,
-        "two wheels are too few"
-    );
-    assert_eq!(
-        comparison
-            .items()
-            .filter(|item| item.ratings().is_some())
-            .count(),
-        9
-    );
+    let compared = Wheel::ALL.map(|wheel| comparison.wheel(wheel).compared);
+    assert_eq!(compared, [3, 2, 4, 0]);
+    assert_eq!(comparison.wheel(Wheel::Order).case(), None);
+    assert_eq!(comparison.within_a_step(Question::Inside), (0, 9));
+    assert_eq!(comparison.gaps().len(), 9);
 }
 
 #[test]
 fn two_of_one_chair_are_not_compared() {
     let one = shared(Role::Leader, [(3, 3); 16]);
     assert_eq!(compare(&one, &one), None);
-}
-
-#[test]
-fn the_limit_of_the_noise_is_84() {
-    let check = |practices, apart, expected| {
-        assert_eq!(Likeness { practices, apart }.is_within_noise(), expected);
-    };
-    check(16, 15, true); // 84.4
-    check(16, 16, false); // 83.3
-    check(0, 0, true);
 }
