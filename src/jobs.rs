@@ -2,7 +2,7 @@
 
 use crate::intent::Offered;
 use crate::platform::document::{self, Root};
-use crate::platform::{address, clipboard, clock, crypto, file};
+use crate::platform::{address, clipboard, clock, crypto, file, share};
 use crate::state::Event;
 use crate::store::{Browser, Store};
 use crate::together::pair_table::PairChange;
@@ -27,14 +27,12 @@ pub fn run(job: Job, store: &Store<Browser>, root: &Root, on: Callback<Event>) {
                 on.emit(pair(PairChange::Opened(locked, plain)));
             });
         }
-        Job::Copy(text) => {
-            clipboard::copy(&text.clone(), move |done| {
-                on.emit(Event::Act(Act::Change(Change::Copied(done))));
-                if !done {
-                    on.emit(Event::offer(Offered::Copy, text));
-                }
-            });
-        }
+        Job::Copy(text) => copy(text, on),
+        Job::Share(text) => share::share(&text.clone(), move |taken| {
+            if !taken {
+                copy(text, on);
+            }
+        }),
         Job::Save { name, text } => {
             file::save(&name, "text/csv;charset=utf-8", &text);
             on.emit(Event::offer(Offered::File(name), text));
@@ -56,7 +54,20 @@ pub fn run(job: Job, store: &Store<Browser>, root: &Root, on: Callback<Event>) {
         Job::Print => {
             document::print(move || on.emit(Event::offer(Offered::Print, address::absolute(""))));
         }
+        Job::Tick(which) => {
+            let tick = move || on.emit(team(TeamChange::Tick(which)));
+            document::in_a_moment(1000, tick).forget();
+        }
     }
+}
+
+fn copy(text: String, on: Callback<Event>) {
+    clipboard::copy(&text.clone(), move |done| {
+        on.emit(Event::Act(Act::Change(Change::Copied(text.clone(), done))));
+        if !done {
+            on.emit(Event::offer(Offered::Copy, text));
+        }
+    });
 }
 
 /// What the device keeps of teams at this moment.

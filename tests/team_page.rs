@@ -153,8 +153,19 @@ fn figures(html: &str) -> Vec<(Group, Wheel, i64, usize)> {
 
 /// Looks at a picture that has just been shown, and writes down whom each figure is of.
 fn look(table: &TeamTable, all: &[WheelCode], seen: &mut Vec<Seen>) {
-    let html = rendered(table);
+    assert!(table.is_large(), "the room sees it at once");
+    let html = rendered(&table.clone().after(TeamChange::Enlarge));
     let shown = figures(&html);
+    // The wall shows the same, a wheel at a time.
+    for wheel in Wheel::ALL {
+        let wall = rendered(&table.clone().after(TeamChange::Turn(wheel)));
+        let of_wheel = shown.iter().filter(|(_, own, ..)| *own == wheel).count();
+        assert_eq!(wall.matches("class=\"balance\"").count(), of_wheel);
+        assert!(figures(&wall).is_empty());
+        for code in all {
+            assert!(!wall.contains(&code.text()[6..]), "a code on the wall");
+        }
+    }
     for &(group, wheel, score, people) in &shown {
         let own = |code: &&WheelCode| match group {
             Group::Sellers => code.role() == Role::Seller,
@@ -357,7 +368,7 @@ fn change(
         13 => match chance.below(6) {
             0 => TeamChange::Forget,
             1 => TeamChange::Keep,
-            2 => TeamChange::Project,
+            2 => TeamChange::Enlarge,
             _ => TeamChange::Mend(chance.below(3)),
         },
         14 => TeamChange::See([View::ByRole, View::Together][chance.below(2)]),
@@ -413,4 +424,25 @@ fn the_eye_of_the_test_sees_a_latecomer() {
     }
     let caught = std::panic::catch_unwind(|| hold(&seen));
     assert!(caught.is_err());
+}
+
+/// What the page says of how far a mean can be off is of as many people as were counted, whoever else was asked.
+#[test]
+fn the_number_that_is_said_is_the_number_that_is_counted() {
+    let mut chance = Chance(5);
+    let people: Vec<Person> = (0..7).map(|_| person(&mut chance, Role::Seller)).collect();
+    let mut table = TeamTable::default().after(TeamChange::Invited("8".to_owned()));
+    let codes = people.iter().map(|who| who.code(table.collected()));
+    let codes: Vec<WheelCode> = codes.collect();
+    table = table
+        .after(TeamChange::Found(ScanResult {
+            codes,
+            ..ScanResult::default()
+        }))
+        .after(TeamChange::Close(stored()))
+        .after(TeamChange::Enlarge);
+    let html = rendered(&table);
+    assert!(html.contains("7 of 8 answered"), "who was asked");
+    assert!(html.contains("With 7 people, an average"), "who is counted");
+    assert!(!html.contains("With 8") && !html.contains("With eight"));
 }

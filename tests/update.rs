@@ -843,6 +843,33 @@ fn a_link_with_a_code_is_followed() {
     assert!(state.tables.as_ref().unwrap().pair.is_linked());
 }
 
+#[test]
+fn a_silence_counts_its_own_seconds() {
+    let team = |change| changed(Change::Team(change));
+    let left = |state: &State| state.tables.as_ref().unwrap().team.silence().left();
+    let tick = |effects: &[Effect]| match effects {
+        [Effect::Room(Job::Tick(which))] => *which,
+        other => panic!("{other:?}"),
+    };
+    let (state, effects) = update(room(Together::Team), team(TeamChange::Silence));
+    let first = tick(&effects);
+    let (state, effects) = update(state, team(TeamChange::Tick(first)));
+    assert_eq!((left(&state), tick(&effects)), (Some(119), first));
+    // It is ended and another one begun before its next second has passed.
+    let (state, effects) = update(state, team(TeamChange::Silence));
+    assert_eq!((left(&state), effects), (None, vec![]));
+    let (state, effects) = update(state, team(TeamChange::Silence));
+    let second = tick(&effects);
+    let (mut state, effects) = update(state, team(TeamChange::Tick(first)));
+    assert_eq!((left(&state), effects), (Some(120), vec![]));
+    for passed in 1..=120 {
+        let (after, effects) = update(state, team(TeamChange::Tick(second)));
+        assert_eq!(left(&after), Some(120 - passed));
+        assert_eq!(effects.is_empty(), passed == 120);
+        state = after;
+    }
+}
+
 /// The code of somebody in the round that a page opens with; each has other numbers.
 fn code_of(person: u16) -> String {
     let others = ItemId::ALL.map(|item| Action::SetNotApplicable { item, on: true });
@@ -948,7 +975,7 @@ fn a_round_that_is_shown_takes_the_whole_page() {
     assert!(shown.starts_with("camber-shown 1"));
     let (state, effects) = update(state, team(TeamChange::Remembered(true)));
     assert_eq!(effects, []);
-    let (_, effects) = update(state, team(TeamChange::Project));
+    let (_, effects) = update(state, team(TeamChange::Enlarge));
     assert_eq!(effects, [Effect::FocusPageTop]);
 }
 

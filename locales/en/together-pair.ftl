@@ -1,141 +1,171 @@
 ### The page for two: one who sells and one who leads. Both get the same words and the same sympathy.
 
-pair-title = The pair
-pair-lead = One week, two chairs. See what you both see, and what you both want, as far as each of you wishes.
+pair-title = For two
+pair-lead = One week, two chairs. Compare what you each see and what you each want. Share only as much as you like.
 
-## Side by side: the way that hands nothing over
+## The invitation, which the reader sends with the address of this page
 
-pair-side-title = Side by side, without a code
-pair-side-lead = Each of you opens your own result on your own screen. Nothing is handed over, and each of you decides sentence by sentence what to say.
-pair-step-1 = **Both take the check first**, each from their own chair. The leader reads “my team” as the person they compare with.
-pair-step-2 = **Look alone for five minutes.** Choose one wheel, and in it one practice you are willing to talk about.
-pair-step-3 = **Facts before wishes.** Take turns: “In the last three months I saw this happen about … of 10 times.” Hear the other number before you explain your own.
-pair-step-4 = **Then wishes.** “I feel it should happen … of 10 times, because …” Two honest wishes can differ, and neither of them is the mistake.
-pair-step-5 = **Agree on one thing** to try for a month, and on who begins.
-pair-stop = Either of you may stop at any point and needs no reason for it.
+pair-invite-title = Invite the other chair
+pair-invite = I did a four-minute check on how our week really runs. Would you take it from your chair? Then let’s compare:
+pair-share = Send the invitation
+
+## Talking without a code
+
+pair-side-title = Just talk, twenty minutes
+pair-side-lead = You each open your own result on your own screen. Nothing is shared. You decide, sentence by sentence, what to say.
+pair-stop = Either of you can stop at any time. No reason needed.
 pair-result = Open my result
-pair-begin = Talk step by step
+pair-begin = Start the guided talk
 
-## The same talk, one step at a time on both screens
+## The steps of that talk; the page for two shows them one at a time, and the printed comparison all at once
 
-pair-talk-place = Step { $step } of { $last }. Both of you open this page and go on together.
-pair-talk-1 = Agree on one practice
-pair-talk-1-about = **Five minutes.** Look alone first. Then each of you names one practice; agree on one of the two, and choose it on both screens.
-pair-talk-choose = What we talk about
+pair-talk-place = Step { $step } of { $last }. Open this page on both screens and move on together.
+pair-talk-1 = Agree on one statement
+pair-talk-1-about = **Five minutes.** Look on your own first. Then you each name one, and you agree on one of the two.
+pair-talk-choose = What we’ll talk about
 pair-talk-2 = Facts: what happens
-pair-talk-2-about = **Five minutes.** Say your number, hear the other one, and only then tell one occasion each. The seller begins.
+pair-talk-2-about = **Five minutes.** Say your number. Listen to theirs. Then you each give one example from the last three months. The seller goes first.
 pair-talk-3 = Wishes: what should happen
-pair-talk-3-about = **Five minutes.** The same with what each of you wants. The leader begins. Ask what it would take the place of.
-pair-talk-4 = Which of these four is it?
-pair-talk-4-about = **Two minutes.** Name it together. One or two steps apart is often chance, three are worth a talk.
+pair-talk-3-about = **Five minutes.** Now you each say what you want. Ask: “What would we do less of?” The leader goes first.
+pair-talk-4 = Do we see the same? Do we want the same?
+pair-talk-4-about = **Two minutes.** Decide together. One or two steps apart is often chance. Three is worth a talk.
 pair-talk-5 = One thing for a month
-pair-talk-5-about = **Three minutes.** What do you try, who begins, and on which day do you look at it again? Write it down where both of you see it.
+pair-talk-5-about = **Three minutes.** What will you try, who starts, and when do you look at it again? Write it where you both see it.
 pair-say = You can say
 # $times is a frequency-N.times.
-pair-say-outside = “In the last three months I saw this happen about { $times }.”
+pair-say-outside = “In the last three months, I saw this happen about { $times }.”
 pair-say-inside = “I feel it should happen about { $times }, because …”
-pair-say-none = Here you have no number of your own yet. Say so, and listen.
+pair-say-none = You haven’t answered this one. Say so, and listen.
 pair-end = End the talk
+# What two people may find together.
+pair-case-shared = **Both the same.** Good. Pick the next statement.
+pair-case-pictures = **You see two different weeks.** Compare facts.
+pair-case-convictions = **You want two different weeks.** Talk about what comes first.
+pair-case-both = **Both differ.** Start with the facts.
 
-## With a code: each practice, for both to see
+## With a code: the statements that both want to show
 
-pair-code-title = With a code, practice by practice
-pair-code-lead = A code carries your answers to the other person, and anyone who holds it can read them. One of you may decide about the other’s work, so look at every line first and keep back what you would not say aloud.
-pair-code-none = For this you need answers of your own. The check takes about four minutes.
-pair-show-legend = What you show
+pair-code-title = Compare your answers
+pair-code-lead = A code gives the other person your answers, and anyone who has it can read them. One of you may be the other’s boss. So check every line first, and hide what you wouldn’t say out loud.
+pair-code-none = You need your own answers for this. The self-check takes about four minutes.
+pair-show-legend = What you show: your three widest gaps, unless you change it
+pair-show-more = The rest of your answers
+pair-show-all = Show everything I answered
+pair-show-few = Show only the three widest
 pair-show-count =
     { $count ->
-        [one] { $count } of 16 practices is shown.
-       *[other] { $count } of 16 practices are shown.
+        [one] You’re showing { $count } of 16 statements.
+       *[other] You’re showing { $count } of 16 statements.
     }
-# Beside a practice that was not answered in full.
+# Beside a statement that was not answered in full.
 pair-open-item = not answered
 pair-own-code = Your code
-pair-own-about = 25 letters and digits, for mail, chat or the telephone. Capitals and hyphens make no difference.
+pair-own-about = 25 letters and digits. Send it by email or chat, or read it out by phone. Capitals and hyphens don’t matter.
 pair-qr = The same code, for a camera
 pair-copy = Copy the code
-pair-copied = Copied.
+pair-copied = Copied. Now paste it into a message.
 pair-lock = Lock it with a passphrase
-pair-lock-none = Here the code stays open: the browser can lock it only on a page with HTTPS.
+pair-lock-none = You can’t lock the code here: that only works on a page with HTTPS.
 pair-passphrase = Passphrase
 pair-passphrase-about = Camber makes the passphrase, because a short one of your own can be guessed in hours. For this one, a thousand fast computers would need centuries. Say it over the phone rather than in the message with the code. Anyone who has both can read your answers. Anyone who has only the code can’t.
 pair-lock-now = Make the locked code
-pair-lock-working = The browser is locking it. That takes a moment.
-pair-lock-failed = The browser could not lock it. Nothing was handed over.
-pair-locked = Locked. A link can carry it, and so can the code itself.
+pair-lock-working = Your browser is locking it. That takes a moment.
+pair-lock-failed = Your browser couldn’t lock the code. Nothing was shared.
+pair-locked = Locked. You can send it as a link or as a code.
 pair-qr-link = The link with the locked code, for a camera
 pair-copy-link = Copy the link
-pair-link-about = Some mail programs break links like this one. The code always works: the other person pastes it on this page. Camber takes the code out of the address as soon as the link is opened.
-pair-read-label = The other person’s code
-pair-read-about = Paste or type it, or the whole link
+pair-link-about = Some email programs break links like this. The code always works: the other person pastes it on this page. Camber removes it from the address bar when the link opens.
+pair-read-label = What the other person sent you
+pair-read-about = Paste or type the code, or the whole link
 pair-read = Compare
-pair-take = Take this one
+pair-take = Yes, take that one
 
 ## A locked code has come, with a link or by hand
 
-pair-arrived-title = A locked code
-pair-arrived-about = The person who sent it knows its passphrase. Capitals matter, unless it has twelve letters and digits.
-pair-arrived-none = To open and compare it you need answers of your own. Take the check in another tab; the code waits here as long as this page is open.
+pair-arrived-title = You’ve got a locked code
+pair-arrived-about = Ask the sender for the passphrase. Capitals matter, unless it has exactly twelve letters and digits.
+pair-arrived-none = To compare, you need your own answers. Do the self-check in another tab. The code stays here while this page is open.
 pair-open = Unlock and compare
-pair-open-working = The browser is unlocking it. That takes a moment.
-pair-open-none = It can be unlocked only on a page with HTTPS.
-pair-wrong-passphrase = The code is whole, but this is not its passphrase.
-pair-link-refused = The link cannot be read
-pair-put-away = Put it away
+pair-open-working = Your browser is unlocking it. That takes a moment.
+pair-open-none = You can only unlock it on a page with HTTPS.
+pair-wrong-passphrase = Wrong passphrase. The code itself is fine.
+pair-link-refused = We can’t read this link
+pair-put-away = Discard the code
 
 ## Why a code is not read. Nothing is changed then.
 
-code-foreign = This is no code: it is empty, or it holds signs that no code has.
-code-length = This has { $found } letters and digits, and a code has { $wanted }.
-code-other-kind = This is a code for a team round, not one for two people.
-code-newer = This code comes from a later Camber. Only that one can read it.
-code-damaged = At least one letter of this code is wrong, and which one cannot be told. Please compare it with what was sent.
-code-slip = Letter { $place } does not fit. Was this meant? { $code }
-code-swapped = Letters { $place } and the next one seem to have changed places. Was this meant? { $code }
-pair-same-chair = Both of you answered from the same chair. This page compares a seller with a leader.
+code-foreign = That isn’t a code. It’s empty, or it has characters no code has.
+code-length = This has { $found } letters and digits. A code has { $wanted }.
+code-other-kind = This code is for a team round, not for two people.
+code-newer = This code comes from a newer version of Camber. You need that version to read it.
+code-damaged = There’s a typo in this code, and we can’t tell where. Please check it against the original.
+code-slip = Character { $place } looks wrong. Did you mean { $code }?
+code-swapped = Character { $place } and the next one look swapped. Did you mean { $code }?
+pair-same-chair = You both answered from the same chair. This page compares a seller with a leader.
 
 ## The comparison. Neither chair is the measure of the other.
 
-pair-compare-title = Two chairs, one week
-pair-compare-lead = The seller’s mark stands above the line, the leader’s below it. Neither of them is the right one.
+# One true sentence. $count is the number of wheels in which an answer is three steps apart or more, $wheel the first of them.
+pair-truth-none = You haven’t both shown the same statement yet.
+pair-truth-shared = You see much the same week, and you want much the same one.
+pair-truth-pictures =
+    { $count ->
+        [one] You want much the same. But in { $wheel } you see two different weeks.
+       *[other] You want much the same. But in { $count } of the four wheels you see two different weeks.
+    }
+pair-truth-convictions =
+    { $count ->
+        [one] You see much the same week. But in { $wheel } you want two different ones.
+       *[other] You see much the same week. But in { $count } of the four wheels you want two different ones.
+    }
+pair-truth-both =
+    { $count ->
+        [one] In { $wheel } you see two different weeks, and you want two different ones.
+       *[other] In { $count } of the four wheels you’re far apart: in what you see, and in what you want.
+    }
+pair-compared =
+    { $count ->
+        [0] You each decide what to show. Show a few more statements below, and send your new code.
+        [one] So far, you’ve both answered and shown { $count } of the 16 statements.
+       *[other] So far, you’ve both answered and shown { $count } of the 16 statements.
+    }
 pair-seller = Seller
 pair-leader = Leader
 pair-outside = What happens
 pair-inside = What should happen
-# $points is a number already formatted.
-pair-alike = **{ $points }** of 100 alike
-pair-noise = Two people who see the same week seldom come to 100. From about 84 upward, and in a single wheel from about 79, the difference can be chance.
-pair-few = Fewer than three wheels can be compared, so there is no number over all.
-pair-wheel-few = Fewer than three of its practices were rated and shown by both of you.
-# $steps and $points are numbers already formatted.
-pair-wheel-gap = Apart: { $steps } of 6. Alike: { $points } of 100.
-pair-case-shared = **Shared course.** You see much the same and want much the same.
-pair-case-pictures = **Different pictures.** You see different weeks: compare facts.
-pair-case-convictions = **Different convictions.** You want different weeks: talk about what comes first.
-pair-case-both = **Different pictures and different convictions.** Begin with the facts.
-# The picture in words; $seller and $leader are bars-toward-pressure, bars-toward-relationship or bars-middle.
+# The picture in words; $seller and $leader are frequency-N.times.
 pair-facing = { $question }: seller { $seller }, leader { $leader }.
-pair-talk-title = Where to begin
-pair-talk-lead = Practices in which your answers are three steps or more apart. One is enough for one conversation.
-pair-talk-none = In no practice are you three steps or more apart. Smaller differences are often chance.
-# $practice is a sentence in the reader's wording, $seller and $leader are frequency-N.times.
-pair-talk-outside = “{ $practice }” What happens: seller { $seller }, leader { $leader }.
-pair-talk-inside = “{ $practice }” What should happen: seller { $seller }, leader { $leader }.
-pair-ask-outside = Each tell one occasion from the last three months. What did the other not see?
-pair-ask-inside = What would it take the place of? What speaks for the other answer?
-
-## A talk of twenty minutes, on paper too
-
-pair-guide-title = A talk of twenty minutes
-pair-guide-1 = **Read this page together in silence.** Each marks one practice, and you begin with one of the two.
-pair-guide-2 = **Facts, seven minutes.** Each tells one occasion from the last three months; the seller begins. The other asks only what they did not see.
-pair-guide-3 = **Wishes, seven minutes.** Each says what the own wish would make possible, and what it would take the place of; the leader begins.
-pair-guide-4 = **One thing, three minutes.** Write it down here, and put the page where both of you see it.
-pair-line-try = We try for a month:
-pair-line-who = Who begins:
-pair-line-when = We look at it again on:
-pair-table-title = Practice by practice
-pair-table-caption = What both of you answered, of 10 times; practices in the wording of your chair
+pair-talk-title = Start here
+pair-talk-none = You’re not three steps apart on anything. Smaller gaps are often chance.
+pair-ask-outside = You each give one example from the last three months. What did the other one not see?
+pair-ask-inside = What would you do less of? What’s the case for the other answer?
+pair-wheels-title = Wheel by wheel
+pair-wheel-none = You haven’t both shown a statement here.
+# $count is the widest gap in steps: 0, 1 or 2.
+pair-wheel-shared =
+    { $count ->
+        [0] You gave the same answers.
+        [one] You’re never more than a step apart.
+       *[other] You’re never more than { $count } steps apart, and that’s often chance.
+    }
+# $count is the number of statements.
+pair-wheel-pictures =
+    { $count ->
+        [one] In one thing you see two different weeks.
+       *[other] In { $count } things you see two different weeks.
+    }
+pair-wheel-convictions =
+    { $count ->
+        [one] In one thing you want two different weeks.
+       *[other] In { $count } things you want two different weeks.
+    }
+pair-wheel-both = You see two different weeks here, and you want two different ones.
+pair-guide-title = Your twenty minutes
+pair-line-try = We’ll try for a month:
+pair-line-who = Who starts:
+pair-line-when = We’ll look at it again on:
+pair-table-title = All sixteen, side by side
+pair-table-caption = Your answers, of 10 times; the statements in the words of your chair
 pair-cell = { $seller } / { $leader }
 pair-together = the same
 pair-apart =
@@ -146,9 +176,9 @@ pair-apart =
 pair-withheld = not shown
 pair-table-outside = Happens: seller / leader
 pair-table-inside = Should: seller / leader
-pair-indices = For those who know the indices
+pair-near = { $question }: you’re within a step of each other on { $near } of { $all } answers.
 # $squares and $icc are numbers already formatted.
-pair-index-outside = What happens: D² = { $squares }, double-entry ICC = { $icc }
-pair-index-inside = What should happen: D² = { $squares }, double-entry ICC = { $icc }
-pair-forget = Forget the other person’s answers
-pair-kept = The other person’s answers are kept nowhere. They are gone when you close this page.
+pair-index = For people who know the indices: D² = { $squares }, double-entry ICC = { $icc }
+pair-more = Show more of your own, and send your new code
+pair-forget = Delete the other person’s answers
+pair-kept = The other person’s answers aren’t saved. They’re gone when you close this page.

@@ -4,46 +4,52 @@
 ## One's own code
 
 team-code-title = Your wheel code
-team-code-lead = A team adds up what each person sees, and nobody hands in a single answer. Your part is one code: your four wheels in twelve numbers.
-team-code-none = For this you need a result of your own. The check takes about four minutes.
+team-code-lead = Your team adds up what each person sees, without anyone’s answers. You hand in one code: these four wheels.
+team-code-none = You need a result of your own for this. The self-check takes about four minutes.
 team-code-holds-title = What your code holds
-team-code-holds = These twelve numbers, the chair you answered from, the round, and a chance number by which a code given twice counts once. It holds no name, no date, no language and no single answer.
+team-code-reads = Your four wheels, not your answers. Anyone who has the code can read these wheels, and the facilitator is the first. You can always keep the code.
+# Under each of the four wheels: what its angle says.
+team-code-out = more pressure than you want
+team-code-in = less pressure than you want
+team-code-straight = about as you want it
+# Shown where a wheel stands at an end of the scale.
+team-code-extreme = One of your wheels is at the end of the scale. Someone could work out some of your answers from it.
+team-code-numbers = The twelve numbers in it
+team-code-holds = Your code holds these twelve numbers, your chair, the round, and a random number, so a code that’s handed in twice counts once. It doesn’t hold your name, a date or your language.
 team-code-caption = What the code holds of each wheel, in steps of the scale
 team-code-wheel = Wheel
-team-code-apart = Apart
+team-code-apart = Gap
 team-code-no-wheel = no numbers
-team-code-reads = Whoever holds your code could read these twelve numbers, the facilitator first of all. They could not read your single answers. Look at the numbers before you share them, and keep the code if you would rather not.
-# Shown where a wheel stands at an end of the scale.
-team-code-extreme = One of your wheels stands at an end of the scale. From such a wheel some single answers can be worked out.
-team-code-round-title = For which round
+team-code-round-title = Which round is it for?
 team-round-label = Number of the round
-team-code-round-about = The facilitator says it, from 0 to 4095. Leave the field empty if there is none.
+team-code-round-about = Ask the facilitator: it’s between 0 and 4095. If there isn’t one, leave this empty.
 team-round-wrong = A round is a whole number from 0 to 4095.
-team-code-agree = I agree that leaders are shown by themselves even if fewer than five of us take part
-team-code-agree-about = With so few, others can guess whose wheels they see. Leaders are shown only if every one of them has agreed.
-team-code-look = I have looked at the numbers: show my code
+team-code-agree = I’m OK with showing leaders’ results separately, even if we’re fewer than five
+team-code-agree-about = With so few, people can guess whose wheels they see. We only show leaders if every one of them has agreed.
+team-code-look = I’ve looked at my wheels. Show my code
 team-code-own-title = Your code
-team-code-own-about = Twenty letters and digits. Capitals and hyphens make no difference. Hand it over without your name: on a slip in a hat, or in a shared note that shows no author.
+team-code-own-about = Twenty letters and digits. Capitals and hyphens don’t matter. Hand it in without your name: on a slip in a box, or in a shared note that doesn’t show who wrote it.
 team-code-qr = Your code as a QR code, for the facilitator’s camera
 
 ## The facilitator's page
 
 team-title = A team round
-team-lead = Five people and more compare what happens with what should happen. Each hands in one code, this page adds them up, and the team sees the sum and nobody in it.
-team-honest = Nothing leaves this page. But whoever runs it could read the twelve numbers of each code, and could tell whose they are by who handed them in. So the facilitator should not be anyone’s boss, codes come without names, and taking part is voluntary.
-team-to-session = How to hold a session with ten people
+team-lead = For teams of five or more. Each person hands in one code, and this page adds them up. The team sees the total, never a person.
+team-honest = Nothing leaves this page. But whoever runs it can read the wheels in each code, and may know who handed it in. So pick a facilitator who’s nobody’s boss, take codes without names, and keep it voluntary.
+team-to-session = How to run a session with ten people
 team-to-code = Make my own code
 team-round-title = The round
-team-round-about = Choose any number and say it to everyone. A code made for another round is named and not counted.
-team-round-kept = The number can be changed when no code is in.
-team-round-was = This round was shown already. Please choose another number.
-team-invited-label = How many were asked to take part
-team-invited-about = Only to say how many have answered. May stay empty.
-team-codes-title = Take the codes in
+team-round-about = Pick any number and tell everyone. Codes made for another round don’t count.
+team-round-kept = You can change the number as long as no code is in.
+team-round-was = You’ve already shown this round. Please choose another number.
+team-invited-label = How many people did you ask?
+team-invited-about = We only use it to say how many answered. You can leave it empty.
+team-slide = Show the invitation
+team-codes-title = Add the codes
 team-codes-label = Codes, one or many
-team-codes-about = Type one, or paste a whole mail or list: codes are found wherever they stand.
-team-read = Take in
-team-nothing-found = There is no code in this text.
+team-codes-about = Type one, or paste a whole email or list. Camber finds the codes in it.
+team-read = Add
+team-nothing-found = There’s no code in this text.
 team-counted =
     { $count ->
         [0] No new code.
@@ -52,41 +58,41 @@ team-counted =
     }
 team-twice =
     { $count ->
-        [one] { $count } code was in already and counts once.
-       *[other] { $count } codes were in already and count once.
+        [one] { $count } code was already in. It counts once.
+       *[other] { $count } codes were already in. They count once.
     }
 team-other-round =
     { $count ->
-        [one] { $count } code was made for round { $round } and is not counted.
-       *[other] { $count } codes were made for round { $round } and are not counted.
+        [one] { $count } code is for round { $round }, so it doesn’t count.
+       *[other] { $count } codes are for round { $round }, so they don’t count.
     }
 team-take-round = Make this round { $round }
 team-alike =
     { $count ->
-        [one] { $count } code has exactly the same numbers as another one. The two count as one.
-       *[other] { $count } codes have exactly the same numbers as others. Codes with the same numbers count once.
+        [one] { $count } code has exactly the same numbers as another one. We count the two as one.
+       *[other] { $count } codes have exactly the same numbers as others. We count codes with the same numbers once.
     }
 team-line = Line { $line }: { $said }
 team-more-refused =
     { $count ->
-        [one] { $count } more line cannot be read.
-       *[other] { $count } more lines cannot be read.
+        [one] We can’t read { $count } more line.
+       *[other] We can’t read { $count } more lines.
     }
-team-other-kind = This is a code for two people, not one for a team.
+team-other-kind = This code is for two people, not for a team.
 team-file = Or open a file with codes
-team-file-about = A text or a table of any size. It is read on this device, piece by piece.
-team-helpers = For a file or the camera this page fetches two small files of its own from where it came from. Nothing of yours goes with that.
-team-file-reading = How much of the file is read
+team-file-about = A text or a table of any size.
+team-helpers = To read files or use the camera, this page downloads two small files of its own. None of your data goes along.
+team-file-reading = How much of the file we’ve read
 team-file-stop = Stop reading
 team-file-unreadable = We couldn’t read that file here, and nothing changed. Open it yourself, copy the codes, and paste them above.
 team-camera = Scan codes with the camera
 team-camera-off = Turn the camera off
 team-camera-picture = What the camera sees
-team-camera-asked = The browser asks whether the camera may be used here.
-team-camera-looks = Hold one QR code after another before the camera. The pictures go nowhere and are not kept.
-team-camera-refused = The browser was not allowed to use the camera. Codes can be typed, pasted or opened as a file.
-team-camera-absent = There is no camera that this page could use. Codes can be typed, pasted or opened as a file.
-team-in-title = Who is in
+team-camera-asked = Your browser is asking whether it may use the camera here.
+team-camera-looks = Show the QR codes to the camera one by one. We don’t send or save the pictures.
+team-camera-refused = Your browser blocks the camera. You can type or paste codes, or open a file.
+team-camera-absent = We can’t find a camera here. You can type or paste codes, or open a file.
+team-in-title = Who’s in
 # $sellers, $leaders and $invited are the three messages below or nothing.
 team-in-sellers =
     { $count ->
@@ -99,8 +105,8 @@ team-in-leaders =
        *[other] { $count } leaders
     }
 team-in = { $sellers }, { $leaders }
-team-in-of = { $sellers }, { $leaders }; { $count } of { $invited } who were asked
-team-least = Nothing is shown before five sellers are in.
+team-in-of = { $sellers }, { $leaders }: { $count } of the { $invited } you asked
+team-least = We don’t show anything before five sellers are in.
 team-list = The codes in this round
 # Before the first five letters of a code.
 team-entry = { $place }. { $role ->
@@ -110,24 +116,24 @@ team-entry = { $place }. { $role ->
 team-remove = Take out
 team-remove-label = Take out code { $place }
 team-forget = Take all codes out
-team-keep = Keep the codes of this round on this device until it is closed
-team-keep-about = Otherwise they are gone with this page. Whoever uses this browser could read what is kept.
-team-keep-shared = This is a shared computer, so nothing is kept here.
-team-kept = The codes are kept in this browser under the name camber.team.
-team-keep-denied = The browser lets nothing be kept. The codes are gone with this page.
-team-close-title = Close the round and show it
-team-close-about = A round is shown once. Then its codes are dropped, so that nobody can be told from the difference of two pictures.
-team-view-legend = What is shown
-team-view-roles = Sellers and leaders apart
-team-view-sellers-only = Sellers alone. Leaders are shown apart from five on, or if each of them has agreed.
-team-view-both = Sellers apart, and leaders apart.
-team-view-together = All together
-team-view-together-about = One picture of everyone. Then the sellers are not shown by themselves, because the leaders could be had by subtraction.
+team-keep = Save this round’s codes on this device until you close the round
+team-keep-about = Otherwise they’re gone when you leave this page. Anyone who uses this browser could read what it saves.
+team-keep-shared = This is a shared computer, so we don’t save anything here.
+team-kept = Your browser saves the codes under the name camber.team.
+team-keep-denied = Your browser won’t save anything. The codes are gone when you leave this page.
+team-close-title = Show the round
+team-close-about = You can show a round only once. Then we delete its codes, so nobody can single a person out by comparing two pictures.
+team-view-legend = What do you want to show?
+team-view-roles = Sellers and leaders separately
+team-view-sellers-only = Sellers only. We show leaders once there are five of them, or if each of them has agreed.
+team-view-both = Sellers in one picture, leaders in another.
+team-view-together = Everyone together
+team-view-together-about = One picture of everyone. We don’t show sellers separately then, or you could work out the leaders’ results.
 team-close = Close the round and show it
 team-few =
     { $count ->
-        [one] { $count } seller is still missing.
-       *[other] { $count } sellers are still missing.
+        [one] You still need { $count } seller.
+       *[other] You still need { $count } sellers.
     }
 # $why is the reason below, a whole sentence or more.
 team-held = { $wheel } won’t be shown this time. { $why }
@@ -136,7 +142,7 @@ team-late =
         [one] Fewer than five people here are new since an earlier picture, so comparing the two pictures would give away the numbers of just those few. Wait for { $count } more newcomer.
        *[other] Fewer than five people here are new since an earlier picture, so comparing the two pictures would give away the numbers of just those few. Wait for { $count } more newcomers.
     }
-team-parted = Someone from an earlier picture is missing or has different numbers now, so comparing the two pictures would give away the numbers of just a few people. The earlier picture still counts, and you can make a new one thirteen weeks after it.
+team-parted = Someone from an earlier picture is missing or has different numbers now. Comparing the two pictures would give away the numbers of just a few people. The earlier picture still counts, and you can make a new one thirteen weeks after it.
 team-two-pictures = What comparing two pictures could give away
 team-promise = Anyone can subtract one picture from another. So in each wheel, people who first appeared together appear again only if they’re all there and their numbers are the same. Newcomers appear only if there are at least five of them. You can show other people at any time, and the same people once they all have new answers in at least three wheels.
 team-memory = That’s why this browser remembers for thirteen weeks who it has shown, under the name camber.team-shown. It doesn’t keep any code. For each person and wheel it keeps one of 255 values. About eleven different sets of numbers share each value, so a value alone doesn’t tell you the numbers. If you erase what this browser keeps, you erase that too.
@@ -152,13 +158,78 @@ team-closed-elsewhere =
         [one] This round was shown in another tab. Its { $count } code is gone here too.
        *[other] This round was shown in another tab. Its { $count } codes are gone here too.
     }
-team-removed-elsewhere = The codes that were kept were removed in another tab. The ones here are gone when you close this page.
-team-kept-elsewhere = Another tab is already keeping the codes of round { $round }, so these aren’t kept. They’re gone when you close this page.
+team-removed-elsewhere = You removed the saved codes in another tab. The ones here are gone when you close this page.
+team-kept-elsewhere = Another tab already saves the codes of round { $round }, so we don’t save these. They’re gone when you close this page.
 
-## The picture of a team
+## The invitation for the room, also on paper. It shows a QR code of the address, the number of the round, and the first three sentences of "What to say".
+
+team-slide-title = How does our week really run?
+team-slide-do = Take the self-check, about four minutes. Then make your code and hand it in, if you want to.
+team-slide-round = Round
+team-slide-qr = The address of the page that makes your code, for a camera
+team-slide-end = Back to the round
+
+## A closed round on the wall: one wheel at a time
+
+# One sentence about the wheel. $pull is pressure (more of it happens than people want), relationship, or none.
+team-head-focus =
+    { $pull ->
+        [pressure] Internal work takes more of our week than we want.
+        [relationship] Clients get even more of our week than we want.
+       *[none] Clients and internal work share our week about the way we want.
+    }
+team-head-coaching =
+    { $pull ->
+        [pressure] Our talks are about numbers more than we want.
+        [relationship] Our talks are about numbers less than we want.
+       *[none] Our talks are about people and numbers the way we want.
+    }
+team-head-insight =
+    { $pull ->
+        [pressure] We fill in the CRM more, and use it for clients less, than we want.
+        [relationship] We check up through the CRM less than we want.
+       *[none] We use what we know about clients about the way we want.
+    }
+team-head-order =
+    { $pull ->
+        [pressure] The quarter comes before people more often than we want.
+        [relationship] The quarter comes after people more often than we want.
+       *[none] People and the quarter come in about the order we want.
+    }
+team-wall-close = And we see it alike.
+team-wall-mixed = But we don’t all see it alike.
+team-wall-far = But our weeks look very different.
+team-we-see = What we see
+team-we-want = What we want
+# $outside and $inside are one of the five messages below.
+team-sides = What we see: { $outside }. What we want: { $inside }.
+team-much-pressure = far more numbers and reports
+team-more-pressure = a bit more numbers and reports
+team-even = both sides alike
+team-more-relationship = a bit more clients and people
+team-much-relationship = far more clients and people
+# The two ends of the drawn line; at most 20 characters.
+team-end-relationship = Clients and people
+team-end-pressure = Numbers and reports
+team-ask = For the room:
+team-ask-facts = Who has an example from the last three months? And who saw it differently?
+team-ask-focus = Which report or meeting could we do without for a month?
+team-ask-coaching = What’s the first question we’d like to hear when we meet?
+team-ask-insight = What in the CRM helps us with a client, and what helps nobody?
+team-ask-order = When the quarter gets tight, what won’t we cut?
+team-ask-room = What do we want more of here, and what would we drop for it?
+team-ask-keep = What keeps it this way, and what could change that?
+team-silence = Two minutes of silence
+team-silence-end = End the silence
+team-silence-left = How much of the silence is left
+team-silence-over = That’s two minutes. Who goes first?
+team-project = Show it on the wall
+team-project-end = All the figures
+
+## All the figures of a team
 
 team-shown-title = Round { $round }
-team-shown-lead = Means in steps of five points and half steps of the scale. They are about the week, not about a person.
+team-shown-lead = Averages, rounded to five points and to half a step. They’re about the week, not about a person.
 team-shown-of = { $count } of { $invited } answered.
 team-group-sellers = What { $count } sellers see
 team-group-leaders =
@@ -169,29 +240,32 @@ team-group-leaders =
 team-group-everyone = What all { $count } see, sellers and leaders together
 # $score is a formatted number.
 team-score = about { $score } of 100
-team-spread-close = The answers are close together.
-team-spread-mixed = The answers are mixed.
-team-spread-far = The answers are far apart.
+team-spread-close = We see it alike.
+team-spread-mixed = We don’t all see it alike.
+team-spread-far = We see very different weeks.
 # $steps is a formatted number.
-team-spread-number = On average { $steps } steps from their middle.
+team-spread-number = On average, { $steps } steps from the middle.
 team-rated =
     { $count ->
         [one] Rated by { $count } person.
        *[other] Rated by { $count } people.
     }
-team-no-figure = No figure: too few have rated this wheel.
-team-held-figure = No figure: compared with an earlier picture, it would give away the numbers of just a few people.
-team-car-summary = The car of this group from above, by its means.
-team-car-far = { $wheel }: it is blurred, because the answers differ.
-team-car-none = { $wheel }: drawn in outline, because too few have rated it.
-team-car-held = { $wheel }: drawn in outline, because it isn’t shown this time.
-team-car-caption = A wheel that turns outward: more pressure happens than people feel is right. Inward: more support, or less push. The blur is wide where their answers are far apart.
-team-noise = With eight people, a mean is certain to about 3 points if everyone answered, and to about 10 if they stand for a larger team.
-team-project = Large, for a projector
-team-project-end = Back to normal size
-team-csv = Save what is shown as a table (CSV)
+team-no-figure = Too few people rated this wheel, so we don’t show it.
+team-held-figure = We don’t show this wheel: next to an earlier picture, it would give away the numbers of just a few people.
+team-car-summary = The car of this group from above, by its averages.
+team-car-far = { $wheel }: it’s blurred, because people see different weeks.
+team-car-none = { $wheel }: only an outline, because too few people rated it.
+team-car-held = { $wheel }: only an outline, because we don’t show it this time.
+team-car-caption = Turned out: more pressure than people want. Turned in: more support, or less push. Blurred: people see different weeks.
+# $all and $sample are points.
+team-noise =
+    { $count ->
+        [one] One person answered, so there’s no average.
+       *[other] With { $count } people, an average can be off by about { $all } points, or by about { $sample } if they stand for a larger team.
+    }
+team-csv = Save what’s shown as a table (CSV)
 team-next = Open another round
-team-gone = The codes of this round are dropped. This picture is gone with the page, unless you print or save it.
+team-gone = The codes of this round are deleted. This picture is gone when you leave the page, unless you print or save it.
 team-csv-round = round
 team-csv-group = group
 team-csv-people = people
@@ -211,9 +285,9 @@ team-csv-far = far apart
 # The name of the file; letters without accents, no spaces.
 team-csv-name = camber-team-round-{ $round }.csv
 # $degrees is a formatted number.
-team-car-out = { $wheel }: turned outward by { $degrees }°; what happens pulls toward pressure more than people feel is right.
-team-car-in = { $wheel }: turned inward by { $degrees }°; what happens gives more support, or less push, than people feel is right.
-team-round-first = The number of the round comes first.
+team-car-out = { $wheel }: turned out by { $degrees }°. There’s more pressure than people want.
+team-car-in = { $wheel }: turned in by { $degrees }°. There’s more support, or less push, than people want.
+team-round-first = Choose the number of the round first.
 team-list-more =
     { $count ->
         [one] and { $count } more
@@ -223,45 +297,45 @@ team-list-more =
 ## From paper
 
 team-paper = Type in a sheet of paper
-team-paper-about = Whoever types a sheet in sees its single answers. Where people can, let them take the check themselves and hand in a code.
-team-paper-whose = Whose sheet
+team-paper-about = Whoever types in a sheet sees every answer on it. If you can, let people do the self-check themselves.
+team-paper-whose = Whose sheet is it?
 team-paper-seller = A seller’s
 team-paper-leader = A leader’s
-team-paper-agrees = The sheet says that this leader agrees to be shown
-team-paper-how = For each practice the two circled numbers: what happens, then what should, such as 41. An x where the box is ticked.
+team-paper-agrees = The sheet says this leader agrees to be shown
+team-paper-how = For each line, type the two circled numbers, first what happens, then what should: for example, 41. Type x if the box is checked.
 # $practice is a whole sentence.
-team-paper-wrong = Two numbers from 0 to 6, or an x, are wanted here: “{ $practice }”
-team-paper-no-wheel = No wheel has three practices with numbers, so this sheet has nothing to add.
-team-paper-done = Take this sheet in
+team-paper-wrong = Type two numbers from 0 to 6, or an x, here: “{ $practice }”
+team-paper-no-wheel = No wheel on this sheet has three statements with numbers, so we can’t add it.
+team-paper-done = Add this sheet
 
 ## A session with ten people
 
 team-session-title = An hour with ten people
-team-session-lead = What five or more people of a team need to see their week together, and what keeps it fair.
-team-session-link = How to hold a session
-team-session-prepare = What to prepare
-team-prepare-1 = **Somebody who leads nobody in the room** runs it. Best is a colleague from elsewhere.
-team-prepare-2 = **An invitation that can be declined**, sent some days before. Nobody asks who took part.
-team-prepare-3 = **A number for the round**, such as 417, in the invitation.
-team-prepare-4 = **Devices or sheets.** Each takes the check on a device of their own, about four minutes. Who would rather not fills in a blank form.
-team-prepare-5 = **A hat for slips**, or a shared note that shows no author. This page is open on one device; it works without a network.
+team-session-lead = What a team of five or more needs to look at its week together, and how you keep it fair.
+team-session-link = How to run a session
+team-session-prepare = Before the session
+team-prepare-1 = **Pick a facilitator who manages nobody in the room**, best of all a colleague from another team.
+team-prepare-2 = **Send an invitation people can turn down**, a few days before. Nobody asks who took part.
+team-prepare-3 = **Choose a number for the round**, such as 417. The round’s page has an invitation you can show or print.
+team-prepare-4 = **Devices or paper.** Everyone does the self-check on their own device, about four minutes. If you prefer paper, fill in a form.
+team-prepare-5 = **A box for slips**, or a shared note that doesn’t show who wrote it. You open the round on one device, and it works offline.
 team-session-sheet-seller = Blank form for sellers
 team-session-sheet-leader = Blank form for leaders
 team-session-hour = The hour
 team-hour-1 = **Five minutes: what this is.** Say the sentences below.
-team-hour-2 = **Ten minutes: the check**, each alone. Then each looks at the twelve numbers of their own code and decides whether to hand it in.
-team-hour-3 = **Five minutes: codes into the hat.** The facilitator mixes the slips and takes them in.
-team-hour-4 = **Close the round and show it once.** Everybody looks for two minutes in silence.
-team-hour-5 = **Thirty minutes: one wheel.** First what happens: who knows an occasion from the last three months? Then what should happen, and what would give way for it.
-team-hour-6 = **Ten minutes: one thing to try** for a month, who begins, and when you look again. Then tear up the slips.
+team-hour-2 = **Ten minutes: the self-check**, everyone alone. Then you each look at your own four wheels and decide whether to hand them in.
+team-hour-3 = **Five minutes: codes into the box.** The facilitator mixes the slips and adds them.
+team-hour-4 = **Close the round and show it once.** Everyone looks at the wall for two minutes, in silence.
+team-hour-5 = **Thirty minutes: one wheel.** First, what happens: who has an example from the last three months? Then, what should happen, and what you’d do less of.
+team-hour-6 = **Ten minutes: one thing to try** for a month, who starts, and when you look again. Then tear up the slips.
 team-session-say = What to say
-team-say-1 = “This is about our week, not about anyone’s work. There is no right picture.”
-team-say-2 = “You may leave out any practice, and you may keep your code. You need no reason.”
-team-say-3 = “I could read the twelve numbers of a code, not your answers. I do not look, and the slips are torn up at the end.”
-team-say-4 = “A far-apart wheel is no mistake. It says that our weeks are different, and that is worth hearing.”
+team-say-1 = “This is about our week, not about anyone’s work. There’s no right picture.”
+team-say-2 = “You can leave out any statement, and you can keep your code. You don’t need a reason.”
+team-say-3 = “I could read the wheels in a code, but not your answers. I don’t look, and we tear up the slips at the end.”
+team-say-4 = “If we’re far apart on a wheel, nobody’s wrong. It means our weeks are different, and that’s worth hearing.”
 team-session-not = What not to use it for
-team-not-1 = Not for pay, promotion, reviews or dismissal, and not as evidence.
-team-not-2 = Not to rank teams, leaders or people, and not to compare languages or roles.
-team-not-3 = Not to find out who answered what. If somebody tries, end the session.
-team-not-4 = Not as a measurement: it is not validated and has no norms. It begins a conversation.
+team-not-1 = Don’t use it for pay, promotion, reviews or dismissal, or as evidence.
+team-not-2 = Don’t rank teams, leaders or people, and don’t compare languages or roles.
+team-not-3 = Don’t find out who answered what. If somebody tries, end the session.
+team-not-4 = Don’t call it a measurement: it hasn’t been validated and has no norms. It starts a conversation.
 team-session-begin = To the round

@@ -4,45 +4,51 @@
 ## El código propio
 
 team-code-title = Tu código de ruedas
-team-code-lead = Un equipo suma lo que ve cada persona, y nadie entrega una sola respuesta. Tu parte es un código: tus cuatro ruedas en doce números.
-team-code-none = Para esto hace falta un resultado tuyo. El cuestionario toma unos cuatro minutos.
+team-code-lead = El equipo suma lo que ve cada persona sin que nadie entregue sus respuestas. De ti solo llegan estas cuatro ruedas, en un código.
+team-code-none = Para esto te hace falta un resultado; el cuestionario toma unos cuatro minutos.
 team-code-holds-title = Qué lleva tu código
-team-code-holds = Estos doce números, la silla desde la que respondiste, la ronda y un número al azar, para que un código entregado dos veces cuente una. No lleva nombre, ni fecha, ni idioma, ni ninguna respuesta suelta.
+team-code-reads = Van tus cuatro ruedas, no tus respuestas. Quien tenga el código las puede leer, sobre todo quien facilita. Si lo prefieres, no lo entregues.
+# Debajo de cada una de las cuatro ruedas: lo que dice su ángulo.
+team-code-out = más presión de la que quieres
+team-code-in = menos presión de la que quieres
+team-code-straight = más o menos como la quieres
+# Se muestra cuando una rueda está en un extremo de la escala.
+team-code-extreme = Una de tus ruedas está en un extremo de la escala, y de ahí se podrían deducir algunas de tus respuestas.
+team-code-numbers = Los doce números que lleva
+team-code-holds = El código lleva estos doce números, tu silla, la ronda y un número al azar, para que cuente una sola vez aunque llegue dos. Ni tu nombre, ni la fecha, ni tu idioma van ahí.
 team-code-caption = Lo que el código lleva de cada rueda, en pasos de la escala
 team-code-wheel = Rueda
-team-code-apart = Distancia
+team-code-apart = Diferencia
 team-code-no-wheel = sin números
-team-code-reads = Quien tenga tu código podría leer estos doce números, en primer lugar quien facilita. No podría leer tus respuestas una por una. Mira los números antes de compartirlos, y guárdate el código si lo prefieres.
-# Se muestra cuando una rueda está en un extremo de la escala.
-team-code-extreme = Una de tus ruedas está en un extremo de la escala. De una rueda así se pueden deducir algunas respuestas.
-team-code-round-title = Para qué ronda
+team-code-round-title = ¿Para qué ronda es?
 team-round-label = Número de la ronda
-team-code-round-about = Lo dice quien facilita, de 0 a 4095. Deja el campo vacío si no hay.
-team-round-wrong = Una ronda es un número entero de 0 a 4095.
-team-code-agree = Acepto que se muestre aparte a quienes lideran, aunque participemos menos de cinco
-team-code-agree-about = Con tan pocas personas, las demás pueden adivinar de quién son las ruedas. Solo se muestran aparte si todas las que lideran lo aceptaron.
-team-code-look = Ya miré los números: mostrar mi código
+team-code-round-about = Pregúntale a quien facilita (va de 0 a 4095). Si no hay número, deja el campo vacío.
+team-round-wrong = La ronda es un número entero, de 0 a 4095.
+team-code-agree = Acepto que los resultados de líderes se muestren aparte, aunque seamos menos de cinco
+team-code-agree-about = Con tan poca gente se puede adivinar de quién es cada rueda. Por eso hace falta que todos los líderes lo acepten.
+team-code-look = Ya vi mis ruedas: mostrar mi código
 team-code-own-title = Tu código
-team-code-own-about = Veinte letras y cifras. Dan igual las mayúsculas y los guiones. Entrégalo sin tu nombre: en un papel dentro de un sombrero o en una nota compartida que no muestre quién escribe.
+team-code-own-about = Son veinte letras y números; no importan las mayúsculas ni los guiones. Entrégalo sin tu nombre, en un papel doblado dentro de una caja o en una nota compartida anónima.
 team-code-qr = Tu código como QR, para la cámara de quien facilita
 
 ## La página de quien facilita
 
 team-title = Una ronda de equipo
-team-lead = Cinco personas o más comparan lo que pasa con lo que debería pasar. Cada una entrega un código, esta página los suma, y el equipo ve la suma y a nadie en ella.
-team-honest = Nada sale de esta página. Pero quien la maneja podría leer los doce números de cada código, y saber de quién son por quien los entregó. Por eso no debería facilitar nadie que mande sobre otra persona del grupo, los códigos vienen sin nombre y la participación es voluntaria.
+team-lead = Para equipos de cinco o más: cada persona entrega un código y esta página los suma. Todos ven el total, nunca a una persona.
+team-honest = Nada sale de esta página. Pero quien la maneja puede leer las ruedas de cada código y quizá sepa quién lo entregó. Por eso: que facilite alguien que no tenga a nadie del grupo a su cargo, códigos sin nombre y participación voluntaria.
 team-to-session = Cómo llevar una sesión con diez personas
 team-to-code = Hacer mi propio código
 team-round-title = La ronda
-team-round-about = Elige cualquier número y dilo a todo el grupo. Un código hecho para otra ronda se nombra y no se cuenta.
-team-round-kept = El número se puede cambiar cuando no hay ningún código dentro.
-team-round-was = Esa ronda ya se mostró. Elige otro número.
-team-invited-label = A cuántas personas se invitó
-team-invited-about = Solo para decir cuántas respondieron. Puede quedar vacío.
-team-codes-title = Recibir los códigos
+team-round-about = Elige un número y díselo al grupo; los códigos de otra ronda no cuentan.
+team-round-kept = Puedes cambiar el número mientras no haya códigos.
+team-round-was = Esa ronda ya la mostraste: elige otro número.
+team-invited-label = ¿A cuántas personas invitaste?
+team-invited-about = Solo sirve para decir cuántas respondieron; lo puedes dejar vacío.
+team-slide = Mostrar la invitación
+team-codes-title = Agregar los códigos
 team-codes-label = Códigos, uno o muchos
-team-codes-about = Escribe uno, o pega un correo o una lista completa: los códigos se encuentran estén donde estén.
-team-read = Recibir
+team-codes-about = Escribe uno, o pega un correo o una lista completa, y Camber encuentra los códigos.
+team-read = Agregar
 team-nothing-found = En este texto no hay ningún código.
 team-counted =
     { $count ->
@@ -52,82 +58,78 @@ team-counted =
     }
 team-twice =
     { $count ->
-        [one] { $count } código ya estaba y cuenta una vez.
-       *[other] { $count } códigos ya estaban y cuentan una vez.
+        [one] { $count } código ya estaba, así que cuenta una sola vez.
+       *[other] { $count } códigos ya estaban, así que cuentan una sola vez.
     }
 team-other-round =
     { $count ->
-        [one] { $count } código se hizo para la ronda { $round } y no se cuenta.
-       *[other] { $count } códigos se hicieron para la ronda { $round } y no se cuentan.
+        [one] { $count } código es de la ronda { $round } y no cuenta.
+       *[other] { $count } códigos son de la ronda { $round } y no cuentan.
     }
 team-take-round = Que esta sea la ronda { $round }
 team-alike =
     { $count ->
-        [one] { $count } código tiene exactamente los mismos números que otro. Los dos cuentan como uno.
-       *[other] { $count } códigos tienen exactamente los mismos números que otros. Los códigos con los mismos números cuentan una sola vez.
+        [one] { $count } código tiene los mismos números que otro, y los dos cuentan como uno.
+       *[other] { $count } códigos tienen los mismos números que otros, y los iguales cuentan una sola vez.
     }
 team-line = Línea { $line }: { $said }
 team-more-refused =
     { $count ->
-        [one] No se puede leer { $count } línea más.
-       *[other] No se pueden leer { $count } líneas más.
+        [one] No podemos leer { $count } línea más.
+       *[other] No podemos leer { $count } líneas más.
     }
-team-other-kind = Este es un código para dos personas, no para un equipo.
+team-other-kind = Ese código es para dos personas; aquí va el de un equipo.
 team-file = O abre un archivo con códigos
-team-file-about = Un texto o una tabla de cualquier tamaño. Se lee en este dispositivo, por partes.
-team-helpers = Para un archivo o la cámara, esta página pide dos archivos pequeños propios al sitio de donde vino. Nada tuyo va con eso.
-team-file-reading = Cuánto del archivo se ha leído
+team-file-about = Un texto o una tabla de cualquier tamaño.
+team-helpers = Para leer archivos o usar la cámara, esta página descarga dos archivos pequeños de su propio sitio, sin enviar nada tuyo.
+team-file-reading = Cuánto del archivo ya leímos
 team-file-stop = Dejar de leer
 team-file-unreadable = Aquí no pudimos leer ese archivo y nada cambió. Ábrelo por tu cuenta, copia los códigos y pégalos arriba.
-team-camera = Leer códigos con la cámara
+team-camera = Escanear códigos con la cámara
 team-camera-off = Apagar la cámara
 team-camera-picture = Lo que ve la cámara
-team-camera-asked = El navegador pregunta si se puede usar la cámara aquí.
-team-camera-looks = Pon un código QR tras otro ante la cámara. Las imágenes no van a ninguna parte ni se guardan.
-team-camera-refused = El navegador no tiene permiso para usar la cámara. Los códigos se pueden escribir, pegar o abrir desde un archivo.
-team-camera-absent = No hay una cámara que esta página pueda usar. Los códigos se pueden escribir, pegar o abrir desde un archivo.
+team-camera-asked = Tu navegador pregunta si aquí se puede usar la cámara.
+team-camera-looks = Muéstrale los códigos QR uno por uno; las imágenes no se envían ni se guardan.
+team-camera-refused = Tu navegador bloquea la cámara. Puedes escribir o pegar los códigos, o abrir un archivo.
+team-camera-absent = Aquí no encontramos una cámara. Puedes escribir o pegar los códigos, o abrir un archivo.
 team-in-title = Quiénes están
 # $sellers, $leaders e $invited son los mensajes de abajo o nada.
-team-in-sellers =
-    { $count ->
-        [one] { $count } persona que vende
-       *[other] { $count } personas que venden
-    }
+team-in-sellers = { $count } de ventas
 team-in-leaders =
     { $count ->
-        [one] { $count } que lidera
-       *[other] { $count } que lideran
+        [one] { $count } líder
+       *[other] { $count } líderes
     }
 team-in = { $sellers }, { $leaders }
-team-in-of = { $sellers }, { $leaders }; { $count } de { $invited } invitadas
-team-least = No se muestra nada antes de que haya cinco personas que venden.
+team-in-of = { $sellers }, { $leaders } ({ $count } de las { $invited } personas que invitaste)
+team-least = Se ve algo cuando hay cinco códigos de ventas, no antes.
 team-list = Los códigos de esta ronda
 # Ante las primeras cinco letras de un código.
 team-entry = { $place }. { $role ->
-        [leader] Lidera
-       *[seller] Vende
+        [leader] Líder
+       *[seller] Ventas
     }, { $begin } …
 team-remove = Sacar
 team-remove-label = Sacar el código { $place }
 team-forget = Sacar todos los códigos
 team-keep = Guardar los códigos de esta ronda en este dispositivo hasta cerrarla
-team-keep-about = Si no, se van con esta página. Quien use este navegador podría leer lo guardado.
-team-keep-shared = Este es un equipo compartido, así que aquí no se guarda nada.
-team-kept = Los códigos están guardados en este navegador con el nombre camber.team.
-team-keep-denied = El navegador no deja guardar nada. Los códigos se van con esta página.
-team-close-title = Cerrar la ronda y mostrarla
-team-close-about = Una ronda se muestra una sola vez. Después se descartan sus códigos, para que nadie quede a la vista en la diferencia entre dos imágenes.
-team-view-legend = Qué se muestra
-team-view-roles = Por separado quienes venden y quienes lideran
-team-view-sellers-only = Solo quienes venden. Quienes lideran se muestran aparte desde cinco, o si cada persona lo aceptó.
-team-view-both = Quienes venden, y aparte quienes lideran.
+team-keep-about = Si no, se pierden al salir de esta página. Ten en cuenta que quien use este navegador podría leerlos.
+team-keep-shared = Este dispositivo es compartido, así que aquí no se guarda nada.
+team-kept = Los códigos quedan en este navegador, con el nombre camber.team.
+team-keep-denied = Tu navegador no guarda nada, y los códigos se pierden al salir de esta página.
+team-close-title = Mostrar la ronda
+team-close-about = Una ronda se muestra una sola vez. Después se borran sus códigos, para que nadie quede a la vista al comparar dos imágenes.
+team-view-legend = ¿Qué quieres mostrar?
+team-view-roles = Ventas y líderes por separado
+team-view-sellers-only = Solo ventas. Los líderes aparecen si son cinco o más, o si todos lo aceptaron.
+team-view-both = Ventas en una imagen, líderes en otra.
 team-view-together = Todo el grupo junto
-team-view-together-about = Una sola imagen de todo el grupo. Entonces quienes venden no se muestran aparte, porque por resta se sabría de quienes lideran.
+team-view-together-about = Una sola imagen de todo el grupo. En ese caso ventas no se muestra aparte, porque restando se sabría qué respondieron los líderes.
 team-close = Cerrar la ronda y mostrarla
 team-few =
     { $count ->
-        [one] Falta { $count } persona que venda.
-       *[other] Faltan { $count } personas que vendan.
+        [one] Falta { $count } código de ventas.
+       *[other] Faltan { $count } códigos de ventas.
     }
 # $why es uno de los motivos de abajo, una oración completa o más.
 team-held = { $wheel }: esta vez no se muestra. { $why }
@@ -152,46 +154,114 @@ team-closed-elsewhere =
         [one] Esta ronda ya se mostró en otra pestaña. El código de la ronda también se descartó aquí.
        *[other] Esta ronda ya se mostró en otra pestaña. Los { $count } códigos de la ronda también se descartaron aquí.
     }
-team-removed-elsewhere = Los códigos guardados se borraron en otra pestaña. Los de aquí se pierden al cerrar esta página.
-team-kept-elsewhere = Otra pestaña ya guarda los códigos de la ronda { $round }, así que estos no se guardan. Se pierden al cerrar esta página.
+team-removed-elsewhere = En otra pestaña borraste los códigos guardados; los de aquí se pierden al cerrar esta página.
+team-kept-elsewhere = Otra pestaña ya guarda los códigos de la ronda { $round }. Por eso estos no se guardan y se pierden al cerrar esta página.
 
-## La imagen de un equipo
+## La invitación para la sala, también en papel: un código QR con la dirección, el número de la ronda y las tres primeras frases de «Qué decir».
+
+team-slide-title = ¿Cómo va de verdad nuestra semana?
+team-slide-do = Responde el cuestionario (unos cuatro minutos), crea tu código y entrégalo, si quieres.
+team-slide-round = Ronda
+team-slide-qr = La dirección de la página que crea tu código, para una cámara
+team-slide-end = Volver a la ronda
+
+## Una ronda cerrada, en la pared: una rueda a la vez
+
+# Una frase sobre la rueda. $pull es pressure (pasa más de eso de lo que la gente quiere), relationship o none.
+team-head-focus =
+    { $pull ->
+        [pressure] Lo interno ocupa más de nuestra semana de lo que queremos.
+        [relationship] Los clientes ocupan más de nuestra semana de lo que queremos.
+       *[none] Clientes y trabajo interno se reparten la semana más o menos como queremos.
+    }
+team-head-coaching =
+    { $pull ->
+        [pressure] Cuando nos reunimos, hablamos de números más de lo que queremos.
+        [relationship] Cuando nos reunimos, hablamos de números menos de lo que queremos.
+       *[none] Cuando nos reunimos, hablamos de personas y de números como queremos.
+    }
+team-head-insight =
+    { $pull ->
+        [pressure] Llenamos el CRM más, y lo usamos para el cliente menos, de lo que queremos.
+        [relationship] Usamos el CRM para controlar menos de lo que queremos.
+       *[none] Usamos lo que sabemos del cliente más o menos como queremos.
+    }
+team-head-order =
+    { $pull ->
+        [pressure] El trimestre pasa por delante de las personas más de lo que queremos.
+        [relationship] Las personas pasan por delante del trimestre más de lo que queremos.
+       *[none] Personas y trimestre van en el orden que queremos, más o menos.
+    }
+team-wall-close = Y en eso coincidimos.
+team-wall-mixed = Aunque no todos lo vemos igual.
+team-wall-far = Aunque vivimos semanas muy distintas.
+team-we-see = Lo que vemos
+team-we-want = Lo que queremos
+# $outside y $inside son uno de los cinco mensajes de abajo.
+team-sides = Lo que vemos: { $outside }; lo que queremos: { $inside }.
+team-much-pressure = mucho más números y reportes
+team-more-pressure = algo más números y reportes
+team-even = las dos cosas por igual
+team-more-relationship = algo más clientes y personas
+team-much-relationship = mucho más clientes y personas
+# Los dos extremos de la línea; como máximo 20 caracteres.
+team-end-relationship = Clientes y personas
+team-end-pressure = Números y reportes
+team-ask = Para la sala:
+team-ask-facts = ¿Quién tiene un ejemplo de los últimos tres meses, y quién lo vio distinto?
+team-ask-focus = ¿Qué reporte o reunión podríamos dejar durante un mes?
+team-ask-coaching = ¿Qué primera pregunta nos gustaría oír cuando nos reunimos?
+team-ask-insight = ¿Qué parte del CRM nos ayuda con un cliente, y cuál no le sirve a nadie?
+team-ask-order = Cuando el trimestre aprieta, ¿qué no vamos a recortar?
+team-ask-room = ¿De qué queremos más aquí, y qué dejaríamos a cambio?
+team-ask-keep = ¿Qué lo mantiene así, y qué podría cambiarlo?
+team-silence = Dos minutos de silencio
+team-silence-end = Terminar el silencio
+team-silence-left = Cuánto silencio queda
+team-silence-over = Pasaron los dos minutos. ¿Quién empieza?
+team-project = Mostrarlo en la pared
+team-project-end = Todas las cifras
+
+## Todas las cifras de un equipo
 
 team-shown-title = Ronda { $round }
-team-shown-lead = Promedios de cinco en cinco puntos y en medios pasos de la escala. Hablan de la semana, no de una persona.
+team-shown-lead = Son promedios, de cinco en cinco puntos y de medio en medio paso; hablan de la semana, no de una persona.
 team-shown-of = Respondieron { $count } de { $invited }.
-team-group-sellers = Lo que ven { $count } personas que venden
+team-group-sellers = Lo que ven { $count } personas de ventas
 team-group-leaders =
     { $count ->
-        [one] Lo que ve { $count } persona que lidera
-       *[other] Lo que ven { $count } personas que lideran
+        [one] Lo que ve { $count } líder
+       *[other] Lo que ven { $count } líderes
     }
-team-group-everyone = Lo que ven { $count } personas en total, las que venden y las que lideran
+team-group-everyone = Lo que ven { $count } personas, entre ventas y líderes
 # $score es un número ya escrito.
 team-score = unos { $score } de 100
-team-spread-close = Las respuestas están cerca.
-team-spread-mixed = Las respuestas están repartidas.
-team-spread-far = Las respuestas están lejos unas de otras.
+team-spread-close = Coincidimos.
+team-spread-mixed = No todos lo vemos igual.
+team-spread-far = Vemos semanas muy distintas.
 # $steps es un número ya escrito.
-team-spread-number = En promedio, a { $steps } pasos de su centro.
+team-spread-number = En promedio, a { $steps } pasos del centro.
 team-rated =
     { $count ->
         [one] Respondió { $count } persona.
        *[other] Respondieron { $count } personas.
     }
-team-no-figure = Sin cifra: muy pocas personas respondieron esta rueda.
-team-held-figure = Sin cifra: al compararla con una imagen anterior, se sabrían los números de unas pocas personas.
+team-no-figure = Muy pocas personas respondieron esta rueda, por eso no se muestra.
+team-held-figure = Esta rueda no se muestra: junto a una imagen anterior, se sabrían los números de unas pocas personas.
 team-car-summary = El auto de este grupo desde arriba, según sus promedios.
-team-car-far = { $wheel }: se ve borrosa, porque las respuestas difieren.
-team-car-none = { $wheel }: dibujada solo en contorno, porque muy pocas personas la respondieron.
-team-car-held = { $wheel }: dibujada solo en contorno, porque esta vez no se muestra.
-team-car-caption = Una rueda que gira hacia afuera: pasa más presión de la que se siente correcta. Hacia adentro: más apoyo, o menos empuje. Lo borroso es ancho donde las respuestas están lejos unas de otras.
-team-noise = Con ocho personas, un promedio es seguro hasta unos 3 puntos si respondieron todas, y hasta unos 10 si representan a un equipo mayor.
-team-project = En grande, para proyectar
-team-project-end = Volver al tamaño normal
+team-car-far = { $wheel }: se ve borrosa, porque la gente ve semanas distintas.
+team-car-none = { $wheel }: solo el contorno, porque muy pocas personas la respondieron.
+team-car-held = { $wheel }: solo el contorno, porque esta vez no se muestra.
+team-car-caption = Hacia afuera, más presión de la que se quiere. Hacia adentro, más apoyo o menos exigencia. Borrosa, cuando la gente ve semanas distintas.
+# $all y $sample son puntos.
+team-noise =
+    { $count ->
+        [one] Respondió una sola persona, así que no hay promedio.
+       *[other] Con { $count } personas, un promedio tiene un margen de unos { $all } puntos, y de unos { $sample } si representan a un equipo mayor.
+    }
 team-csv = Guardar lo que se muestra como tabla (CSV)
 team-next = Abrir otra ronda
-team-gone = Los códigos de esta ronda se descartaron. Esta imagen se va con la página, salvo que la imprimas o la guardes.
+team-gone = Los códigos de esta ronda ya se borraron. La imagen se pierde al salir de la página, salvo que la imprimas o la guardes.
 team-csv-round = ronda
 team-csv-group = grupo
 team-csv-people = personas
@@ -211,9 +281,9 @@ team-csv-far = lejos
 # El nombre del archivo: letras sin acento, sin espacios.
 team-csv-name = camber-equipo-ronda-{ $round }.csv
 # $degrees es un número ya escrito.
-team-car-out = { $wheel }: girada { $degrees }° hacia afuera; lo que pasa se desvía hacia la presión más de lo que se siente correcto.
-team-car-in = { $wheel }: girada { $degrees }° hacia adentro; lo que pasa da más apoyo, o menos empuje, de lo que se siente correcto.
-team-round-first = Primero va el número de la ronda.
+team-car-out = { $wheel }: hacia afuera { $degrees }°, con más presión de la que se quiere.
+team-car-in = { $wheel }: hacia adentro { $degrees }°, con más apoyo o menos exigencia de lo que se quiere.
+team-round-first = Primero elige el número de la ronda.
 team-list-more =
     { $count ->
         [one] y { $count } más
@@ -222,46 +292,46 @@ team-list-more =
 
 ## Desde el papel
 
-team-paper = Pasar una hoja de papel
-team-paper-about = Quien pasa una hoja ve sus respuestas una por una. Si es posible, que cada quien responda el cuestionario y entregue un código.
-team-paper-whose = De quién es la hoja
+team-paper = Ingresar una hoja de papel
+team-paper-about = Quien ingresa una hoja ve todas sus respuestas. Si se puede, mejor que cada quien responda el cuestionario.
+team-paper-whose = ¿De quién es la hoja?
 team-paper-seller = De alguien que vende
 team-paper-leader = De alguien que lidera
-team-paper-agrees = La hoja dice que esta persona acepta que se muestre aparte a quienes lideran
-team-paper-how = En cada práctica, los dos números en círculo: lo que pasa y lo que debería pasar, por ejemplo 41. Una x donde esté marcada la casilla.
+team-paper-agrees = La hoja dice que esta persona acepta que los líderes se muestren aparte
+team-paper-how = En cada línea, escribe los dos números marcados: primero lo que pasa y después lo que debería pasar, por ejemplo 41. Si está marcada la casilla, escribe x.
 # $practice es una frase completa.
-team-paper-wrong = Aquí hacen falta dos números de 0 a 6, o una x: «{ $practice }»
-team-paper-no-wheel = Ninguna rueda tiene tres prácticas con números, así que esta hoja no suma nada.
-team-paper-done = Recibir esta hoja
+team-paper-wrong = Aquí van dos números de 0 a 6, o una x: «{ $practice }»
+team-paper-no-wheel = Ninguna rueda de esta hoja tiene tres frases con números, así que no suma nada.
+team-paper-done = Agregar esta hoja
 
 ## Una sesión con diez personas
 
 team-session-title = Una hora con diez personas
-team-session-lead = Lo que necesitan cinco personas o más de un equipo para mirar juntas su semana, y lo que hace que sea justo.
+team-session-lead = Lo que necesita un equipo de cinco o más para mirar su semana, y cómo hacer que sea justo.
 team-session-link = Cómo llevar una sesión
-team-session-prepare = Qué preparar
-team-prepare-1 = **Alguien que no lidere a nadie de la sala** lleva la sesión. Lo mejor es un o una colega de otra parte.
-team-prepare-2 = **Una invitación que se pueda rechazar**, enviada unos días antes. Nadie pregunta quién participó.
-team-prepare-3 = **Un número para la ronda**, por ejemplo 417, en la invitación.
-team-prepare-4 = **Dispositivos u hojas.** Cada quien responde el cuestionario en su propio dispositivo, unos cuatro minutos. Quien lo prefiera llena una hoja en blanco.
-team-prepare-5 = **Un sombrero para los papeles**, o una nota compartida que no muestre quién escribe. Esta página se abre en un solo dispositivo; funciona sin red.
-team-session-sheet-seller = Hoja en blanco para quienes venden
-team-session-sheet-leader = Hoja en blanco para quienes lideran
+team-session-prepare = Antes de la sesión
+team-prepare-1 = **Que facilite alguien que no tenga a nadie de la sala a su cargo**, mejor si es de otra área.
+team-prepare-2 = **Una invitación que se pueda rechazar**, unos días antes. Después nadie pregunta quién participó.
+team-prepare-3 = **Un número para la ronda**, por ejemplo 417: la página de la ronda tiene una invitación para mostrar o imprimir.
+team-prepare-4 = **Dispositivos o papel.** Cada quien responde en su dispositivo, unos cuatro minutos, o llena una hoja si lo prefiere.
+team-prepare-5 = **Una caja para los papeles**, o una nota compartida anónima. La ronda se abre en un solo dispositivo y funciona sin conexión.
+team-session-sheet-seller = Hoja en blanco para quien vende
+team-session-sheet-leader = Hoja en blanco para líderes
 team-session-hour = La hora
 team-hour-1 = **Cinco minutos: de qué se trata.** Di las frases de abajo.
-team-hour-2 = **Diez minutos: el cuestionario**, cada quien a solas. Después, cada persona mira los doce números de su código y decide si lo entrega.
-team-hour-3 = **Cinco minutos: los códigos al sombrero.** Quien facilita mezcla los papeles y los recibe en la página.
-team-hour-4 = **Cierren la ronda y muéstrenla una vez.** Dos minutos para mirar en silencio.
-team-hour-5 = **Treinta minutos: una rueda.** Primero lo que pasa: ¿quién recuerda una ocasión de los últimos tres meses? Después lo que debería pasar, y qué cedería a cambio.
-team-hour-6 = **Diez minutos: una sola cosa que probar** durante un mes, quién empieza y cuándo vuelven a mirar. Después, rompan los papeles.
+team-hour-2 = **Diez minutos: el cuestionario**, a solas. Después cada quien mira sus cuatro ruedas y decide si las entrega.
+team-hour-3 = **Cinco minutos: los códigos a la caja.** Quien facilita mezcla los papeles y los agrega.
+team-hour-4 = **Cierren la ronda y muéstrenla una sola vez.** Dos minutos para mirar la pared en silencio.
+team-hour-5 = **Treinta minutos: una rueda.** Primero lo que pasa: ¿quién tiene un ejemplo de los últimos tres meses? Después lo que debería pasar, y qué dejarían de hacer.
+team-hour-6 = **Diez minutos: una sola cosa que probar** durante un mes, quién empieza y cuándo la revisan. Al final, rompan los papeles.
 team-session-say = Qué decir
-team-say-1 = «Esto habla de nuestra semana, no del trabajo de nadie. No hay una imagen correcta.»
-team-say-2 = «Puedes dejar sin responder cualquier práctica, y puedes guardarte tu código. No hace falta dar razones.»
-team-say-3 = «Yo podría leer los doce números de un código, no tus respuestas. No los miro, y al final se rompen los papeles.»
-team-say-4 = «Una rueda con respuestas lejanas no es un error. Dice que nuestras semanas son distintas, y vale la pena oírlo.»
+team-say-1 = «Esto habla de nuestra semana, no del trabajo de nadie, y no hay una imagen correcta.»
+team-say-2 = «Puedes dejar cualquier frase sin responder y puedes no entregar tu código, sin dar razones.»
+team-say-3 = «Yo podría leer las ruedas de un código, no tus respuestas. Pero no las miro, y al final rompemos los papeles.»
+team-say-4 = «Si en una rueda respondimos muy distinto, nadie se equivocó: nuestras semanas son distintas, y vale la pena oírlo.»
 team-session-not = Para qué no usarla
-team-not-1 = No para sueldos, ascensos, evaluaciones o despidos, ni como prueba.
-team-not-2 = No para clasificar equipos, líderes o personas, ni para comparar idiomas o sillas.
-team-not-3 = No para averiguar quién respondió qué. Si alguien lo intenta, terminen la sesión.
-team-not-4 = No como medición: no está validada ni tiene normas. Abre una conversación.
+team-not-1 = Ni para sueldos, ascensos, evaluaciones o despidos, ni como prueba de nada.
+team-not-2 = Ni para hacer rankings de equipos, líderes o personas, ni para comparar idiomas o sillas.
+team-not-3 = Ni para averiguar quién respondió qué: si alguien lo intenta, terminen la sesión.
+team-not-4 = Ni como medición, porque no está validada ni tiene valores de referencia. Sirve para abrir una conversación.
 team-session-begin = Ir a la ronda

@@ -23,7 +23,9 @@ pub mod team;
 pub mod team_code;
 pub mod team_picture;
 pub mod team_session;
+pub mod team_slide;
 pub mod team_table;
+pub mod team_wall;
 
 use crate::frame::{Around, frame};
 use crate::route::{Route, Together};

@@ -1,6 +1,6 @@
 //! Two people and one week: side by side without a code, or practice by practice with one.
 
-use super::room::Room;
+use super::room::{Job, Room};
 use super::section::{is_answered, section};
 use super::{pair_own, pair_talk, pair_theirs, pair_view};
 use crate::msg;
@@ -8,7 +8,8 @@ use crate::route::Route;
 use alignment::{Way, compare};
 use yew::prelude::*;
 
-/// The page: the talk that needs no code first, and the comparison once there is one to show.
+/// The page: the comparison once there is one to show; before that the invitation, the talk that needs no code, and the
+/// codes.
 pub fn pair(room: &Room) -> Html {
     let (page, table) = (&room.page, &room.tables.pair);
     let answered = is_answered(page);
@@ -17,14 +18,17 @@ pub fn pair(room: &Room) -> Html {
         .theirs()
         .and_then(|theirs| compare(&own, theirs))
         .filter(|_| answered);
-    let shown = match (comparison, table.talk()) {
-        (Some(comparison), _) => pair_view::compared(room, &comparison),
-        (None, Some(talk)) if table.arrived().is_none() && !table.is_linked() => {
+    if let Some(comparison) = comparison {
+        return pair_view::compared(room, &comparison);
+    }
+    let shown = match table.talk() {
+        Some(talk) if table.arrived().is_none() && !table.is_linked() => {
             pair_talk::talk(room, talk)
         }
         _ => html! {
             <>
                 { pair_theirs::arrived(room) }
+                { section(page, ("pair-invite-title", msg::PAIR_INVITE_TITLE), invitation(room)) }
                 { section(page, ("pair-side-title", msg::PAIR_SIDE_TITLE), pair_talk::side_by_side(room)) }
                 { section(page, ("pair-code-title", msg::PAIR_CODE_TITLE), with_a_code(room, answered)) }
             </>
@@ -35,6 +39,24 @@ pub fn pair(room: &Room) -> Html {
             <h1 id="page-title" tabindex="-1">{ page.text(msg::PAIR_TITLE) }</h1>
             <p class="lede">{ page.text(msg::PAIR_LEAD) }</p>
             { shown }
+        </>
+    }
+}
+
+/// What the reader sends to the other person first, with the address of this page.
+fn invitation(room: &Room) -> Html {
+    let page = &room.page;
+    let words = page.text(msg::PAIR_INVITE);
+    let text = format!("{words}\n{}", room.here);
+    html! {
+        <>
+            <blockquote class="try">{ words }</blockquote>
+            <p class="onward">
+                <button type="button" class="button go" disabled={!page.live} onclick={room.ask(Job::Share(text.clone()))}>
+                    { page.text(msg::PAIR_SHARE) }
+                </button>
+            </p>
+            <p class="status" role="status">{ pair_own::copied(room, &text) }</p>
         </>
     }
 }

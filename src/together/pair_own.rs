@@ -1,6 +1,6 @@
 //! What the reader hands over: every line of it in sight first, then the code, open or locked.
 
-use super::pair_table::{LockState, PairChange};
+use super::pair_table::{LockState, PairChange, widest};
 use super::room::{Act, Change, Job, Room};
 use crate::i18n::Value;
 use crate::msg::{self, Id};
@@ -10,24 +10,23 @@ use crate::ui::qr::qr;
 use alignment::{Answer, ItemId, Locked, PairCode};
 use yew::prelude::*;
 
-/// Everything that would be handed over, line by line, each of which can be kept back.
+/// Everything that would be handed over, line by line, each of which can be kept back: first the widest gaps, the rest
+/// one tap away.
 pub fn shown(room: &Room) -> Html {
     let (page, table) = (&room.page, &room.tables.pair);
     let count = table.own(&page.session).count();
+    let first = widest(&page.session);
     let line = |item: ItemId| {
-        let answer = page.session.answers().get(item);
-        let settled = answer.is_settled();
-        let on = settled && !table.keeps(item);
-        let id = format!("show-{}", item.code());
+        let settled = page.session.answers().get(item).is_settled();
         html! {
             <label key={item.code()} class="check">
                 <input
                     type="checkbox"
-                    {id}
-                    checked={on}
+                    id={format!("show-{}", item.code())}
+                    checked={settled && table.shows(item, &page.session)}
                     disabled={!settled}
                     autocomplete="off"
-                    onchange={room.pair(PairChange::Keep(item))}
+                    onchange={room.pair(PairChange::Show(item))}
                 />
                 <span>
                     { page.for_role(msg::PRACTICE.of(item)) }{ " " }
@@ -36,10 +35,25 @@ pub fn shown(room: &Room) -> Html {
             </label>
         }
     };
+    let rest = ItemId::ALL.into_iter().filter(|item| !first.contains(item));
+    let is_all = count == page.session.answers().settled();
+    let (every, words) = match is_all {
+        true => (false, msg::PAIR_SHOW_FEW),
+        false => (true, msg::PAIR_SHOW_ALL),
+    };
     html! {
         <fieldset class="group" aria-describedby="show-count">
             <legend>{ page.text(msg::PAIR_SHOW_LEGEND) }</legend>
-            <div>{ for ItemId::ALL.map(line) }</div>
+            <div>{ for first.iter().copied().map(line) }</div>
+            <details class="rest">
+                <summary>{ page.text(msg::PAIR_SHOW_MORE) }</summary>
+                <p class="acts">
+                    <button type="button" class="button" onclick={room.pair(PairChange::ShowAll(every))}>
+                        { page.text(words) }
+                    </button>
+                </p>
+                <div>{ for rest.map(line) }</div>
+            </details>
             <p id="show-count" class="status" role="status">
                 { page.text_with(msg::PAIR_SHOW_COUNT, &[("count", Value::Count(count))]) }
             </p>
@@ -90,7 +104,6 @@ pub fn code(room: &Room) -> Html {
                 <p class="small">{ page.text(msg::PAIR_LOCK_NONE) }</p>
             }
             { inside }
-            <p class="status" role="status">{ copied(room) }</p>
         </>
     }
 }
@@ -103,7 +116,8 @@ fn open(room: &Room) -> Html {
             { in_letters(page, &code) }
             <p class="small">{ page.text(msg::PAIR_OWN_ABOUT) }</p>
             { qr(&code, &page.text(msg::PAIR_QR)) }
-            <p class="acts">{ copy(room, msg::PAIR_COPY, code) }</p>
+            <p class="acts">{ copy(room, msg::PAIR_COPY, code.clone()) }</p>
+            <p class="status" role="status">{ copied(room, &code) }</p>
         </div>
     }
 }
@@ -169,9 +183,10 @@ fn sealed(room: &Room, locked: &Locked) -> Html {
             { in_letters(page, &code) }
             { qr(&link, &page.text(msg::PAIR_QR_LINK)) }
             <p class="acts">
-                { copy(room, msg::PAIR_COPY_LINK, link) }
-                { copy(room, msg::PAIR_COPY, code) }
+                { copy(room, msg::PAIR_COPY_LINK, link.clone()) }
+                { copy(room, msg::PAIR_COPY, code.clone()) }
             </p>
+            <p class="status" role="status">{ copied(room, &link) }{ copied(room, &code) }</p>
             <p class="small">{ page.text(msg::PAIR_LINK_ABOUT) }</p>
         </>
     }
@@ -203,8 +218,9 @@ fn copy(room: &Room, words: Id, text: String) -> Html {
     }
 }
 
-fn copied(room: &Room) -> String {
-    match room.tables.pair.copied() {
+/// What has become of copying this text, if it was the last.
+pub fn copied(room: &Room, text: &str) -> String {
+    match room.tables.pair.copied(text) {
         Some(true) => room.page.text(msg::PAIR_COPIED),
         _ => String::new(),
     }

@@ -7,9 +7,10 @@ use alignment::{CodeRefusal, ItemId, Locked, PairCode, Role, Session, Shared};
 /// The table.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct PairTable {
-    kept: u16,
+    /// What the reader has chosen to show; nothing chosen is [`WIDEST`] of their widest gaps.
+    chosen: Option<u16>,
     lock: Option<Lock>,
-    copied: Option<bool>,
+    copied: Option<(String, bool)>,
     typed: String,
     linked: bool,
     arrived: Option<Arrived>,
@@ -73,8 +74,10 @@ pub const TALK_STEPS: u8 = 5;
 /// What may happen at the table.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum PairChange {
-    /// Keep this practice back, or show it if it was kept back.
-    Keep(ItemId),
+    /// Show this practice, or keep it back if it was shown.
+    Show(ItemId),
+    /// Show all practices, or the widest gaps alone.
+    ShowAll(bool),
     /// Lock the own code with this passphrase, if one could be made.
     Lock(Option<String>),
     /// Leave the own code open.
@@ -83,8 +86,8 @@ pub enum PairChange {
     Seal,
     /// What was locked with which passphrase, and what has come of it.
     Sealed(Shared, String, Option<Locked>),
-    /// Whether the own code could be copied.
-    Copied(bool),
+    /// Whether this text could be copied.
+    Copied(String, bool),
     /// The other person's code as it is being typed.
     Type(String),
     /// Read what was typed.
@@ -113,8 +116,12 @@ impl PairTable {
     pub fn after(mut self, change: PairChange, session: &Session) -> PairTable {
         let role = chair(session);
         match change {
-            PairChange::Keep(item) => {
-                self.kept ^= 1 << item.index();
+            PairChange::Show(item) => {
+                self.chosen = Some(self.choice(session) ^ bit(item));
+                self.choose_again();
+            }
+            PairChange::ShowAll(all) => {
+                self.chosen = all.then_some(u16::MAX);
                 self.choose_again();
             }
             PairChange::Lock(passphrase) => {
@@ -137,7 +144,7 @@ impl PairTable {
                     );
                 }
             }
-            PairChange::Copied(done) => self.copied = Some(done),
+            PairChange::Copied(text, done) => self.copied = Some((text, done)),
             PairChange::Type(typed) => {
                 self.typed = typed;
                 self.problem = None;
@@ -251,16 +258,28 @@ impl PairTable {
         own.is_some_and(|arrived| arrived.works && arrived.locked == *locked)
     }
 
-    /// Whether this practice is kept back.
+    /// Whether the reader shows this practice, once it is answered.
     #[must_use]
-    pub fn keeps(&self, item: ItemId) -> bool {
-        self.kept >> item.index() & 1 == 1
+    pub fn shows(&self, item: ItemId, session: &Session) -> bool {
+        self.choice(session) & bit(item) != 0
     }
 
     /// What the reader shows: the same on both screens.
     #[must_use]
     pub fn own(&self, session: &Session) -> Shared {
-        Shared::new(chair(session), session.answers(), |item| self.keeps(item))
+        let choice = self.choice(session);
+        Shared::new(chair(session), session.answers(), |item| {
+            choice & bit(item) == 0
+        })
+    }
+
+    fn choice(&self, session: &Session) -> u16 {
+        let widest = || {
+            widest(session)
+                .into_iter()
+                .fold(0, |all, item| all | bit(item))
+        };
+        self.chosen.unwrap_or_else(widest)
     }
 
     /// How far locking the own code is; `None` where it is to be open.
@@ -318,10 +337,11 @@ impl PairTable {
         self.problem.as_ref()
     }
 
-    /// Whether copying has worked, once it was tried.
+    /// Whether copying this text has worked, if it was the last that was tried.
     #[must_use]
-    pub fn copied(&self) -> Option<bool> {
-        self.copied
+    pub fn copied(&self, text: &str) -> Option<bool> {
+        let (copied, done) = self.copied.as_ref()?;
+        (copied == text).then_some(*done)
     }
 
     /// The talk, if it has begun.
@@ -343,6 +363,30 @@ impl PairTable {
             _ => None,
         }
     }
+}
+
+/// So many practices are shown before the reader has chosen any: enough to begin a talk, and no more than that is handed
+/// to somebody who may decide about the reader's work.
+pub const WIDEST: usize = 3;
+
+/// The practices in which what happens and what should are furthest apart for the reader.
+#[must_use]
+pub fn widest(session: &Session) -> Vec<ItemId> {
+    let gap = |item: &ItemId| {
+        let rating = session.answers().get(*item).rating();
+        rating.map(|rating| rating.gap().unsigned_abs())
+    };
+    // By hand, because the library's sort weighs more than the rest of this table.
+    let of = |steps| {
+        ItemId::ALL
+            .into_iter()
+            .filter(move |item| gap(item) == Some(steps))
+    };
+    (0..=6).rev().flat_map(of).take(WIDEST).collect()
+}
+
+fn bit(item: ItemId) -> u16 {
+    1 << item.index()
 }
 
 /// The reader's chair; who has chosen none shows nothing from either.

@@ -12,21 +12,13 @@ use yew::prelude::*;
 
 /// The way at a glance, and the two ways to begin.
 pub fn side_by_side(room: &Room) -> Html {
-    const STEPS: [Id; 5] = [
-        msg::PAIR_STEP_1,
-        msg::PAIR_STEP_2,
-        msg::PAIR_STEP_3,
-        msg::PAIR_STEP_4,
-        msg::PAIR_STEP_5,
-    ];
     let page = &room.page;
     html! {
         <>
             <p>{ page.text(msg::PAIR_SIDE_LEAD) }</p>
-            <ol class="guide">{ for STEPS.map(|id| html! { <li key={id}>{ page.rich(id) }</li> }) }</ol>
+            { steps(page) }
             <p>{ page.text(msg::PAIR_STOP) }</p>
             <p class="onward">
-                { page.link(Route::Result, "button go", html! { { page.text(msg::PAIR_RESULT) } }) }
                 <button
                     type="button"
                     class="button"
@@ -35,10 +27,26 @@ pub fn side_by_side(room: &Room) -> Html {
                 >
                     { page.text(msg::PAIR_BEGIN) }
                 </button>
+                { page.link(Route::Result, "button", html! { { page.text(msg::PAIR_RESULT) } }) }
             </p>
         </>
     }
 }
+
+/// The talk of twenty minutes, step by step.
+pub fn steps(page: &Page) -> Html {
+    let step = |(title, about): (Id, Id)| html! { <li key={title}><b>{ page.text(title) }</b><br />{ page.rich(about) }</li> };
+    html! { <ol class="guide">{ for STEPS.map(step) }</ol> }
+}
+
+/// What each step is called, and what one does in it.
+const STEPS: [(Id, Id); TALK_STEPS as usize] = [
+    (msg::PAIR_TALK_1, msg::PAIR_TALK_1_ABOUT),
+    (msg::PAIR_TALK_2, msg::PAIR_TALK_2_ABOUT),
+    (msg::PAIR_TALK_3, msg::PAIR_TALK_3_ABOUT),
+    (msg::PAIR_TALK_4, msg::PAIR_TALK_4_ABOUT),
+    (msg::PAIR_TALK_5, msg::PAIR_TALK_5_ABOUT),
+];
 
 /// One step of the talk, with what the reader has to say in it.
 pub fn talk(room: &Room, talk: Talk) -> Html {
@@ -50,13 +58,7 @@ pub fn talk(room: &Room, talk: Talk) -> Html {
         3 => both(page, talk.item),
         _ => html! { <p>{ page.text(msg::PAIR_STOP) }</p> },
     };
-    let (title, about) = match talk.step {
-        0 => (msg::PAIR_TALK_1, msg::PAIR_TALK_1_ABOUT),
-        1 => (msg::PAIR_TALK_2, msg::PAIR_TALK_2_ABOUT),
-        2 => (msg::PAIR_TALK_3, msg::PAIR_TALK_3_ABOUT),
-        3 => (msg::PAIR_TALK_4, msg::PAIR_TALK_4_ABOUT),
-        _ => (msg::PAIR_TALK_5, msg::PAIR_TALK_5_ABOUT),
-    };
+    let own = STEPS.into_iter().nth(usize::from(talk.step));
     let step = Value::Count(usize::from(talk.step) + 1);
     let last = Value::Count(usize::from(TALK_STEPS));
     let to = |id: Id, step: Option<u8>, class: &'static str| {
@@ -70,8 +72,10 @@ pub fn talk(room: &Room, talk: Talk) -> Html {
     html! {
         <section key="talk" class="section" aria-labelledby="step">
             <p class="small">{ page.text_with(msg::PAIR_TALK_PLACE, &[("step", step), ("last", last)]) }</p>
-            <h2 id="step" tabindex="-1">{ page.text(title) }</h2>
-            <p>{ page.rich(about) }</p>
+            if let Some((title, about)) = own {
+                <h2 id="step" tabindex="-1">{ page.text(title) }</h2>
+                <p>{ page.rich(about) }</p>
+            }
             { inside }
             <p class="onward">
                 if on < TALK_STEPS {

@@ -1,29 +1,48 @@
-//! Both chairs compared: what each sees, what each wants, and where a talk may begin. Both are drawn alike.
+//! Both chairs compared: one true sentence, where a talk may begin, and everything behind it. Both are drawn alike.
 
 use super::pair_table::PairChange;
 use super::room::{Job, Room};
-use super::section::{lean, section};
+use super::section::section;
+use super::{pair_own, pair_talk};
 use crate::i18n::Value;
 use crate::msg::{self, Id};
 use crate::pages::Page;
 use crate::ui::chart::{Facing, apart, facing};
 use alignment::{
-    Case, ComparedItem, Comparison, Frequency, Question, Rating, Role, SharedAnswer, TalkStarter,
-    Wheel, WheelComparison,
+    Case, ComparedItem, Comparison, Frequency, ITEM_COUNT, PairGap, Question, SharedAnswer,
+    Verdict, WORTH_A_TALK, Wheel,
 };
 use yew::prelude::*;
 
-/// The comparison, the talk it may lead to, and every practice.
+/// So many gaps are shown at once; the rest is one tap away.
+const SHOWN: usize = 3;
+
+/// The whole page.
 pub fn compared(room: &Room, comparison: &Comparison) -> Html {
     let page = &room.page;
+    let gaps = comparison.gaps();
     html! {
         <>
-            { section(page, ("pair-compare-title", msg::PAIR_COMPARE_TITLE), overview(page, comparison)) }
-            { section(page, ("pair-talk-title", msg::PAIR_TALK_TITLE), talk(page, comparison)) }
+            <h1 id="page-title" class="small-title" tabindex="-1">{ page.text(msg::PAIR_TITLE) }</h1>
+            <section key="compare" class="section" aria-labelledby="pair-compare-title">
+                <h2 id="pair-compare-title" class="truth" tabindex="-1">{ truth(page, comparison) }</h2>
+                { how_many(page, comparison) }
+                { begin(page, comparison, &gaps) }
+            </section>
+            { section(page, ("pair-wheels-title", msg::PAIR_WHEELS_TITLE), wheels(page, comparison)) }
             { section(page, ("pair-guide-title", msg::PAIR_GUIDE_TITLE), guide(page)) }
-            { section(page, ("pair-table-title", msg::PAIR_TABLE_TITLE), table(page, comparison)) }
-            <section class="section chrome">
-                <p class="acts">
+            <section key="more" class="section" aria-label={page.text(msg::PAIR_TABLE_TITLE)}>
+                <details>
+                    <summary>{ page.text(msg::PAIR_TABLE_TITLE) }</summary>
+                    { table(page, comparison) }
+                    { for Question::ALL.map(|question| likeness(page, comparison, question)) }
+                </details>
+                <details class="chrome">
+                    <summary>{ page.text(msg::PAIR_MORE) }</summary>
+                    { pair_own::shown(room) }
+                    { pair_own::code(room) }
+                </details>
+                <p class="acts chrome">
                     <button type="button" class="button" onclick={room.ask(Job::Print)}>
                         { page.text(msg::PRINT_BUTTON) }
                     </button>
@@ -37,30 +56,115 @@ pub fn compared(room: &Room, comparison: &Comparison) -> Html {
     }
 }
 
-fn overview(page: &Page, comparison: &Comparison) -> Html {
-    let alike = |question: Question| {
-        let points = comparison.overall(question)?.points();
-        let points = page.i18n.decimal(points, 0);
-        let words = page.text_with(msg::PAIR_ALIKE, &[("points", (&points).into())]);
-        Some(html! {
-            <div key={question.key()}>
-                <dt>{ page.text(asked(question)) }</dt>
-                <dd class="facts">{ page.told(&words) }</dd>
-            </div>
-        })
+/// What all of it comes to, in one breath. It says what the practices say, and of which wheels.
+fn truth(page: &Page, comparison: &Comparison) -> String {
+    let verdicts = Wheel::ALL.map(|wheel| (wheel, comparison.wheel(wheel)));
+    if verdicts.iter().all(|(_, found)| found.compared == 0) {
+        return page.text(msg::PAIR_TRUTH_NONE);
+    }
+    let sum = |question| -> usize {
+        verdicts
+            .iter()
+            .map(|(_, found)| found.apart(question))
+            .sum()
     };
-    let figures: Vec<Html> = Question::ALL.into_iter().filter_map(alike).collect();
-    let few = figures.is_empty();
+    let id = match (sum(Question::Outside) > 0, sum(Question::Inside) > 0) {
+        (false, false) => return page.text(msg::PAIR_TRUTH_SHARED),
+        (true, false) => msg::PAIR_TRUTH_PICTURES,
+        (false, true) => msg::PAIR_TRUTH_CONVICTIONS,
+        (true, true) => msg::PAIR_TRUTH_BOTH,
+    };
+    let apart = verdicts
+        .iter()
+        .filter(|(_, found)| found.widest >= WORTH_A_TALK);
+    let names: Vec<String> = apart.map(|(wheel, _)| page.wheel(*wheel)).collect();
+    let first = names.first().cloned().unwrap_or_default();
+    page.text_with(
+        id,
+        &[("count", names.len().into()), ("wheel", (&first).into())],
+    )
+}
+
+/// How much of it both have shown, where that is not everything.
+fn how_many(page: &Page, comparison: &Comparison) -> Html {
+    let both: usize = Wheel::ALL
+        .map(|wheel| comparison.wheel(wheel).compared)
+        .iter()
+        .sum();
+    html! {
+        if both < ITEM_COUNT {
+            <p>{ page.text_with(msg::PAIR_COMPARED, &[("count", both.into())]) }</p>
+        }
+    }
+}
+
+/// The widest gap with its question, and the next ones.
+fn begin(page: &Page, comparison: &Comparison, gaps: &[PairGap]) -> Html {
+    let Some((first, others)) = gaps.split_first() else {
+        return Html::default();
+    };
+    let ask = match first.question {
+        Question::Outside => msg::PAIR_ASK_OUTSIDE,
+        Question::Inside => msg::PAIR_ASK_INSIDE,
+    };
+    let others = others.iter().take(SHOWN - 1);
     html! {
         <>
-            <p>{ page.text(msg::PAIR_COMPARE_LEAD) }</p>
-            if few {
-                <p class="small">{ page.text(msg::PAIR_FEW) }</p>
-            } else {
-                <dl class="bands">{ for figures }</dl>
-            }
-            <p class="small">{ page.text(msg::PAIR_NOISE) }</p>
-            <div class="wheels">{ for Wheel::ALL.map(|wheel| card(page, comparison, wheel)) }</div>
+            <div class="begin">
+                <h3>{ page.text(msg::PAIR_TALK_TITLE) }</h3>
+                { strip(page, comparison, first) }
+                <p class="try"><b>{ page.text(msg::GUIDE_ASK) }</b>{ page.text(ask) }</p>
+                if first.steps() < WORTH_A_TALK {
+                    <p class="small">{ page.text(msg::PAIR_TALK_NONE) }</p>
+                }
+            </div>
+            <ul class="plain gaps">
+                { for others.map(|gap| html! { <li key={gap.item.code()}>{ strip(page, comparison, gap) }</li> }) }
+            </ul>
+        </>
+    }
+}
+
+/// A practice, and both answers to one question on one strip.
+fn strip(page: &Page, comparison: &Comparison, gap: &PairGap) -> Html {
+    let ratings = comparison
+        .items()
+        .find(|own| own.item == gap.item)
+        .and_then(ComparedItem::ratings);
+    let Some((seller, leader)) = ratings else {
+        return Html::default();
+    };
+    let [seller, leader] = [seller, leader].map(|own| own.frequency(gap.question));
+    let asked = page.text(asked(gap.question));
+    let [above, below] =
+        [(msg::PAIR_SELLER, seller), (msg::PAIR_LEADER, leader)].map(|(name, frequency)| {
+            (
+                frequency.step(),
+                format!("{} {}", page.text(name), short(page, frequency)),
+            )
+        });
+    let times = |frequency| page.text(msg::FREQUENCY_TIMES.of(frequency));
+    let label = page.text_with(
+        msg::PAIR_FACING,
+        &[
+            ("question", (&asked).into()),
+            ("seller", (&times(seller)).into()),
+            ("leader", (&times(leader)).into()),
+        ],
+    );
+    let ends = [Frequency::ALL.first(), Frequency::ALL.last()]
+        .map(|end| end.map_or_else(String::new, |end| page.text(msg::FREQUENCY.of(*end))));
+    let picture = Facing {
+        above,
+        below,
+        ends,
+        label,
+    };
+    html! {
+        <>
+            <p class="statement">{ page.for_role(msg::PRACTICE.of(gap.item)) }</p>
+            <p class="small">{ page.wheel(gap.item.wheel()) }{ " · " }{ asked }</p>
+            { facing(&picture) }
         </>
     }
 }
@@ -72,117 +176,38 @@ const fn asked(question: Question) -> Id {
     }
 }
 
-/// One wheel: both gaps, and which of the four cases they make.
-fn card(page: &Page, comparison: &Comparison, wheel: Wheel) -> Html {
-    let key = wheel.key();
-    let name = format!("pair-{key}");
-    let inside = match comparison.wheel(wheel) {
-        None => html! { <p>{ page.text(msg::PAIR_WHEEL_FEW) }</p> },
-        Some(found) => html! {
-            <>
-                <p>{ page.rich(case_id(found.case())) }</p>
-                { for Question::ALL.map(|question| marks(page, &found, question)) }
-            </>
-        },
+/// What each wheel comes to, in a sentence.
+fn wheels(page: &Page, comparison: &Comparison) -> Html {
+    let row = |wheel: Wheel| {
+        html! {
+            <div key={wheel.key()}>
+                <dt>{ page.wheel(wheel) }</dt>
+                <dd>{ verdict(page, comparison.wheel(wheel)) }</dd>
+            </div>
+        }
     };
-    html! {
-        <section {key} class="wheel" aria-labelledby={name.clone()}>
-            <h3 id={name}>{ page.wheel(wheel) }</h3>
-            { inside }
-        </section>
-    }
+    html! { <dl class="verdicts">{ for Wheel::ALL.map(row) }</dl> }
 }
 
-/// The message that says what a wheel comes to.
-const fn case_id(case: Case) -> Id {
-    match case {
-        Case::SharedCourse => msg::PAIR_CASE_SHARED,
-        Case::DifferentPictures => msg::PAIR_CASE_PICTURES,
-        Case::DifferentConvictions => msg::PAIR_CASE_CONVICTIONS,
-        Case::Both => msg::PAIR_CASE_BOTH,
-    }
-}
-
-fn marks(page: &Page, found: &WheelComparison, question: Question) -> Html {
-    let asked = page.text(asked(question));
-    let [seller, leader] = Role::ALL.map(|role| f64::from(found.balance(role, question)) / 4.0);
-    let label = page.text_with(
-        msg::PAIR_FACING,
-        &[
-            ("question", (&asked).into()),
-            ("seller", (&lean(page, seller)).into()),
-            ("leader", (&lean(page, leader)).into()),
-        ],
-    );
-    let picture = Facing {
-        above: seller,
-        below: leader,
-        names: [page.text(msg::PAIR_SELLER), page.text(msg::PAIR_LEADER)],
-        ends: [msg::POLE_RELATIONSHIP, msg::POLE_PRESSURE].map(|id| page.text(id)),
-        label,
+fn verdict(page: &Page, found: Verdict) -> String {
+    let (id, count) = match found.case() {
+        None => return page.text(msg::PAIR_WHEEL_NONE),
+        Some(Case::Both) => return page.text(msg::PAIR_WHEEL_BOTH),
+        Some(Case::SharedCourse) => (msg::PAIR_WHEEL_SHARED, usize::from(found.widest)),
+        Some(Case::DifferentPictures) => (msg::PAIR_WHEEL_PICTURES, found.apart(Question::Outside)),
+        Some(Case::DifferentConvictions) => {
+            (msg::PAIR_WHEEL_CONVICTIONS, found.apart(Question::Inside))
+        }
     };
-    let steps = f64::from(found.difference(question).unsigned_abs()) / 4.0;
-    let steps = page.i18n.decimal_short(steps);
-    let points = page.i18n.decimal(found.likeness(question).points(), 0);
-    let values = [("steps", (&steps).into()), ("points", (&points).into())];
-    html! {
-        <div key={question.key()}>
-            <h4 class="small">{ asked }</h4>
-            { facing(&picture) }
-            <p class="small">{ page.text_with(msg::PAIR_WHEEL_GAP, &values) }</p>
-        </div>
-    }
-}
-
-/// What is worth a talk, with one question for both.
-fn talk(page: &Page, comparison: &Comparison) -> Html {
-    let starters = comparison.starters();
-    if starters.is_empty() {
-        return html! { <p>{ page.text(msg::PAIR_TALK_NONE) }</p> };
-    }
-    let entry = |starter: &TalkStarter| {
-        let (said, ask) = match starter.question {
-            Question::Outside => (msg::PAIR_TALK_OUTSIDE, msg::PAIR_ASK_OUTSIDE),
-            Question::Inside => (msg::PAIR_TALK_INSIDE, msg::PAIR_ASK_INSIDE),
-        };
-        let item = comparison.items().find(|own| own.item == starter.item)?;
-        let (seller, leader) = item.ratings()?;
-        let times =
-            |rating: Rating| page.text(msg::FREQUENCY_TIMES.of(rating.frequency(starter.question)));
-        let practice = page.for_role(msg::PRACTICE.of(starter.item));
-        let fact = page.text_with(
-            said,
-            &[
-                ("practice", (&practice).into()),
-                ("seller", (&times(seller)).into()),
-                ("leader", (&times(leader)).into()),
-            ],
-        );
-        let key = format!("{}-{}", starter.item.code(), starter.question.key());
-        Some(html! {
-            <li {key}>{ fact }<br /><b>{ page.text(msg::GUIDE_ASK) }</b>{ " " }{ page.text(ask) }</li>
-        })
-    };
-    html! {
-        <>
-            <p>{ page.text(msg::PAIR_TALK_LEAD) }</p>
-            <ol class="guide">{ for starters.iter().filter_map(entry) }</ol>
-        </>
-    }
+    page.text_with(id, &[("count", count.into())])
 }
 
 /// Twenty minutes for two, and lines to write on where it is printed.
 fn guide(page: &Page) -> Html {
-    const STEPS: [Id; 4] = [
-        msg::PAIR_GUIDE_1,
-        msg::PAIR_GUIDE_2,
-        msg::PAIR_GUIDE_3,
-        msg::PAIR_GUIDE_4,
-    ];
     const LINES: [Id; 3] = [msg::PAIR_LINE_TRY, msg::PAIR_LINE_WHO, msg::PAIR_LINE_WHEN];
     html! {
         <>
-            <ol class="guide">{ for STEPS.map(|id| html! { <li key={id}>{ page.rich(id) }</li> }) }</ol>
+            { pair_talk::steps(page) }
             <ul class="plain lines">{ for LINES.map(|id| html! { <li key={id}>{ page.text(id) }</li> }) }</ul>
         </>
     }
@@ -195,21 +220,15 @@ fn table(page: &Page, comparison: &Comparison) -> Html {
         msg::PAIR_TABLE_INSIDE,
     ];
     html! {
-        <>
-            <table class="table matched" role="table">
-                <caption class="small">{ page.text(msg::PAIR_TABLE_CAPTION) }</caption>
-                <thead role="rowgroup"><tr role="row">
-                    { for heads.map(|id| html! {
-                        <th key={id} role="columnheader" scope="col">{ page.text(id) }</th>
-                    }) }
-                </tr></thead>
-                <tbody role="rowgroup">{ for comparison.items().map(|item| row(page, item)) }</tbody>
-            </table>
-            <details>
-                <summary>{ page.text(msg::PAIR_INDICES) }</summary>
-                { for Question::ALL.map(|question| indices(page, comparison, question)) }
-            </details>
-        </>
+        <table class="table matched" role="table">
+            <caption class="small">{ page.text(msg::PAIR_TABLE_CAPTION) }</caption>
+            <thead role="rowgroup"><tr role="row">
+                { for heads.map(|id| html! {
+                    <th key={id} role="columnheader" scope="col">{ page.text(id) }</th>
+                }) }
+            </tr></thead>
+            <tbody role="rowgroup">{ for comparison.items().map(|item| row(page, item)) }</tbody>
+        </table>
     }
 }
 
@@ -258,14 +277,22 @@ fn short(page: &Page, frequency: Frequency) -> String {
     page.text(msg::FREQUENCY_SHORT.of(frequency))
 }
 
-fn indices(page: &Page, comparison: &Comparison, question: Question) -> Html {
+/// How alike the answers to one question are: counted for everyone, and as two indices for those who know them.
+fn likeness(page: &Page, comparison: &Comparison, question: Question) -> Html {
+    let (near, all) = comparison.within_a_step(question);
     let (squares, icc) = comparison.indices(question);
     let squares = page.i18n.decimal(f64::from(squares), 0);
     let icc = icc.map_or_else(|| "–".to_owned(), |icc| page.i18n.decimal(icc, 2));
-    let id = match question {
-        Question::Outside => msg::PAIR_INDEX_OUTSIDE,
-        Question::Inside => msg::PAIR_INDEX_INSIDE,
-    };
+    let asked = page.text(asked(question));
+    let near = page.text_with(
+        msg::PAIR_NEAR,
+        &[
+            ("question", (&asked).into()),
+            ("near", near.into()),
+            ("all", all.into()),
+        ],
+    );
     let values = [("squares", (&squares).into()), ("icc", (&icc).into())];
-    html! { <p key={id} class="small">{ page.text_with(id, &values) }</p> }
+    let index = page.text_with(msg::PAIR_INDEX, &values);
+    html! { <p key={question.key()}>{ near }<br /><span class="small">{ index }</span></p> }
 }

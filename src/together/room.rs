@@ -28,8 +28,8 @@ pub enum Change {
     Code(CodeChange),
     /// In a team's round.
     Team(TeamChange),
-    /// Whether a code could be copied. Each page has one, and shows what became of it.
-    Copied(bool),
+    /// Whether this text could be copied.
+    Copied(String, bool),
 }
 
 impl Tables {
@@ -89,10 +89,19 @@ impl Tables {
             change,
             TeamChange::Join(_) | TeamChange::Close(_) | TeamChange::Remembered(_)
         );
+        // A second that has passed of a silence that was ended asks for no other one.
+        let counts = match change {
+            TeamChange::Silence => true,
+            TeamChange::Tick(which) => self.team.silence().running() == Some(which),
+            _ => false,
+        };
         let is_news = matches!(change, TeamChange::Told(_) | TeamChange::Kept(_));
         let before = self.team.clone();
         let was_open = before.shown().is_none();
         self.team = self.team.after(change);
+        if let Some(which) = self.team.silence().running().filter(|_| counts) {
+            return (self, Some(Job::Tick(which)));
+        }
         let shown = was_open.then(|| self.team.remembers()).flatten();
         let job = match shown.map(Job::Remember) {
             Some(remember) => Some(remember),
@@ -110,7 +119,7 @@ impl Tables {
     pub fn standing(&self) -> Standing {
         Standing {
             shown: self.team.shown().is_some(),
-            large: self.team.is_projected(),
+            large: self.team.is_large(),
             heading: self.pair.heading(),
             has_unkept: self.team.codes().len() > 0
                 && (!self.team.keeps() || self.team.is_denied()),
@@ -124,8 +133,8 @@ impl Tables {
             Change::Pair(change) => self.pair = self.pair.after(change, session),
             Change::Code(change) => self.code = self.code.after(change),
             Change::Team(change) => self.team = self.team.after(change),
-            Change::Copied(done) => {
-                self.pair = self.pair.after(PairChange::Copied(done), session);
+            Change::Copied(text, done) => {
+                self.pair = self.pair.after(PairChange::Copied(text, done), session);
                 self.code = self.code.after(CodeChange::Copied(done));
             }
         }
@@ -138,7 +147,7 @@ impl Tables {
 pub struct Standing {
     /// Whether a team's picture takes the whole page.
     pub shown: bool,
-    /// Whether it is shown large.
+    /// Whether it fills the screen for the room.
     pub large: bool,
     /// The heading of what has taken the place of the page's beginning, with its step.
     pub heading: Option<(&'static str, u8)>,
@@ -172,6 +181,8 @@ pub enum Job {
     Open(Locked, String),
     /// Put this text on the clipboard.
     Copy(String),
+    /// Give this text to the share sheet of the device, or put it on the clipboard where there is none.
+    Share(String),
     /// Hand over a table as a file.
     Save {
         /// The name of the file.
@@ -193,6 +204,8 @@ pub enum Job {
     Camera(bool),
     /// Open the print dialogue.
     Print,
+    /// Tell when a second of this silence has passed.
+    Tick(u16),
 }
 
 /// What the script beside the page tells: a word, and with some of them a value.

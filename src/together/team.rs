@@ -5,7 +5,9 @@ use super::refusal::reason;
 use super::room::{Act, Change, Job, Room};
 use super::section::section;
 use super::team_picture::shown;
+use super::team_slide::slide;
 use super::team_table::{Camera, Elsewhere, FileState, Report, RoundProblem, TeamChange};
+use super::team_wall::wall;
 use crate::i18n::Value;
 use crate::intent::StorageStatus;
 use crate::msg::{self, Id};
@@ -18,8 +20,11 @@ use yew::prelude::*;
 /// The page: a round that collects, or the picture of a closed one.
 pub fn team(room: &Room) -> Html {
     let page = &room.page;
-    if let Some(picture) = room.tables.team.shown() {
-        return shown(room, picture);
+    match (room.tables.team.shown(), room.tables.team.is_large()) {
+        (Some(picture), true) => return wall(room, picture),
+        (Some(picture), false) => return shown(room, picture),
+        (None, true) => return slide(room),
+        (None, false) => {}
     }
     let link = |to: Together, id: Id| {
         page.link(Route::Together(to), "button", html! { { page.text(id) } })
@@ -89,6 +94,9 @@ fn round(room: &Room) -> Html {
                 { line_field("invited".to_owned(), table.invited_typed(), true, Some("invited_hint"), &on) }
             </label>
             <p id="invited_hint" class="small">{ page.text(msg::TEAM_INVITED_ABOUT) }</p>
+            if page.live && problem.is_none() {
+                <p class="onward">{ button(room, TeamChange::Enlarge, "button", msg::TEAM_SLIDE) }</p>
+            }
         </>
     }
 }

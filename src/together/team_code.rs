@@ -6,9 +6,10 @@ use super::section::{lean, section};
 use crate::msg;
 use crate::pages::Page;
 use crate::route::{Route, Together};
+use crate::ui::car::{WheelState, wheel_icon};
 use crate::ui::input::line_field;
 use crate::ui::qr::qr;
-use alignment::{Role, Way, Wheel, WheelCode};
+use alignment::{QuarterSteps, Role, Way, Wheel, WheelCode};
 use yew::prelude::*;
 
 /// The page.
@@ -44,7 +45,56 @@ pub fn team_code(room: &Room) -> Html {
     }
 }
 
+/// The four wheels that the code holds, and the twelve numbers behind them one tap away.
 fn holds(page: &Page, code: &WheelCode) -> Html {
+    let mini = |wheel: Wheel| {
+        let words = page.text(match code.wheel(wheel).map(QuarterSteps::pull) {
+            None => msg::TEAM_CODE_NO_WHEEL,
+            Some(0) => msg::TEAM_CODE_STRAIGHT,
+            Some(1..) => msg::TEAM_CODE_OUT,
+            Some(_) => msg::TEAM_CODE_IN,
+        });
+        html! {
+            <li key={wheel.key()}>
+                { wheel_icon(wheel.index(), state(code, wheel)) }
+                <span><b>{ page.wheel(wheel) }</b><br />{ words }</span>
+            </li>
+        }
+    };
+    let at_an_end = Wheel::ALL.iter().any(|wheel| {
+        code.wheel(*wheel).is_some_and(|steps| {
+            steps.outside_balance.abs() == 12 || matches!(steps.distance, 0 | 24)
+        })
+    });
+    html! {
+        <>
+            <ul class="plain minis">{ for Wheel::ALL.map(mini) }</ul>
+            <p>{ page.text(msg::TEAM_CODE_READS) }</p>
+            if at_an_end {
+                <p class="notice">{ page.text(msg::TEAM_CODE_EXTREME) }</p>
+            }
+            <details>
+                <summary>{ page.text(msg::TEAM_CODE_NUMBERS) }</summary>
+                <p>{ page.text(msg::TEAM_CODE_HOLDS) }</p>
+                { numbers(page, code) }
+            </details>
+        </>
+    }
+}
+
+/// Five degrees for each step of pull, and a blur for gaps that cancel, as on one's own result.
+fn state(code: &WheelCode, wheel: Wheel) -> WheelState {
+    let degrees = |quarters: i8| f64::from(quarters) * 1.25;
+    code.wheel(wheel).map_or(WheelState::Unknown, |steps| {
+        let pull = steps.pull();
+        WheelState::Rated {
+            toe: degrees(pull),
+            wobble: degrees(steps.distance - pull.abs()),
+        }
+    })
+}
+
+fn numbers(page: &Page, code: &WheelCode) -> Html {
     let heads = [
         msg::TEAM_CODE_WHEEL,
         msg::BARS_OUTSIDE,
@@ -73,26 +123,14 @@ fn holds(page: &Page, code: &WheelCode) -> Html {
             </tr>
         }
     };
-    let at_an_end = Wheel::ALL.iter().any(|wheel| {
-        code.wheel(*wheel).is_some_and(|steps| {
-            steps.outside_balance.abs() == 12 || matches!(steps.distance, 0 | 24)
-        })
-    });
     html! {
-        <>
-            <p>{ page.text(msg::TEAM_CODE_HOLDS) }</p>
-            <table class="table" role="table">
-                <caption class="small">{ page.text(msg::TEAM_CODE_CAPTION) }</caption>
-                <thead role="rowgroup"><tr role="row">
-                    { for heads.map(|id| html! { <th key={id} role="columnheader" scope="col">{ page.text(id) }</th> }) }
-                </tr></thead>
-                <tbody role="rowgroup">{ for Wheel::ALL.map(row) }</tbody>
-            </table>
-            <p class="notice">{ page.text(msg::TEAM_CODE_READS) }</p>
-            if at_an_end {
-                <p>{ page.text(msg::TEAM_CODE_EXTREME) }</p>
-            }
-        </>
+        <table class="table" role="table">
+            <caption class="small">{ page.text(msg::TEAM_CODE_CAPTION) }</caption>
+            <thead role="rowgroup"><tr role="row">
+                { for heads.map(|id| html! { <th key={id} role="columnheader" scope="col">{ page.text(id) }</th> }) }
+            </tr></thead>
+            <tbody role="rowgroup">{ for Wheel::ALL.map(row) }</tbody>
+        </table>
     }
 }
 

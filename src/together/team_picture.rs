@@ -1,4 +1,4 @@
-//! The picture of a closed round: on the screen, on a projector, on paper, and as a table.
+//! All the figures of a closed round: on the screen, on paper, and as a table.
 
 use super::room::{Act, Change, Job, Room};
 use super::section::lean;
@@ -8,7 +8,9 @@ use crate::pages::Page;
 use crate::route::{Route, Together};
 use crate::ui::car::{WheelState, car, wheel_icon};
 use crate::ui::chart::{Balance, balance};
-use alignment::{Cell, Group, GroupPicture, Picture, Separator, Spread, TeamWheel, Wheel, csv};
+use alignment::{
+    Cell, Group, GroupPicture, Picture, Separator, Spread, TeamWheel, Wheel, csv, margins,
+};
 use std::borrow::Cow;
 use yew::prelude::*;
 
@@ -23,33 +25,38 @@ pub fn shown(room: &Room, picture: &Picture) -> Html {
             &[("count", came.into()), ("invited", invited.into())],
         )
     });
-    let large = table.is_projected();
     html! {
-        <div class={classes!("team", large.then_some("projector"))}>
+        <div class="team">
             <h1 id="page-title" tabindex="-1">
                 { page.text_with(msg::TEAM_SHOWN_TITLE, &[("round", (&round).into())]) }
             </h1>
             <p class="lede">{ page.text(msg::TEAM_SHOWN_LEAD) }{ " " }{ answered.unwrap_or_default() }</p>
             <div class="groups">{ for picture.groups().iter().map(|group| group_of(page, group)) }</div>
             <p class="small">{ page.text(msg::TEAM_CAR_CAPTION) }</p>
-            <p class="small">{ page.text(msg::TEAM_NOISE) }</p>
-            { acts(room, picture, large) }
+            { for picture.groups().iter().map(|group| noise(page, group)) }
+            { acts(room, picture) }
         </div>
     }
 }
 
-fn acts(room: &Room, picture: &Picture, large: bool) -> Html {
+/// How far the means of a group can be off, for as many people as were counted.
+fn noise(page: &Page, group: &GroupPicture) -> Html {
+    let key = group.group().key();
+    let (all, sample) = margins(group.people());
+    let values = [
+        ("count", group.people().into()),
+        ("all", usize::from(all).into()),
+        ("sample", usize::from(sample).into()),
+    ];
+    html! { <p {key} class="small">{ page.text_with(msg::TEAM_NOISE, &values) }</p> }
+}
+
+fn acts(room: &Room, picture: &Picture) -> Html {
     let (page, table) = (&room.page, &room.tables.team);
     let button = |act: Act, id: Id| {
         html! { <button type="button" class="button" onclick={room.act(act)}>{ page.text(id) }</button> }
     };
     let change = |change| Act::Change(Change::Team(change));
-    let (project, class) = if large {
-        (msg::TEAM_PROJECT_END, "button normal")
-    } else {
-        (msg::TEAM_PROJECT, "button")
-    };
-    let toggle = room.act(change(TeamChange::Project));
     let round = table.collected().number();
     let save = Act::Ask(Job::Save {
         name: page.text_with(
@@ -61,7 +68,7 @@ fn acts(room: &Room, picture: &Picture, large: bool) -> Html {
     html! {
         <section class="section chrome">
             <p class="acts">
-                <button type="button" {class} onclick={toggle}>{ page.text(project) }</button>
+                { button(change(TeamChange::Enlarge), msg::TEAM_PROJECT) }
                 { button(Act::Ask(Job::Print), msg::PRINT_BUTTON) }
                 { button(save, msg::TEAM_CSV) }
                 { button(change(TeamChange::Next), msg::TEAM_NEXT) }
@@ -100,7 +107,7 @@ fn group_of(page: &Page, group: &GroupPicture) -> Html {
 }
 
 /// Five degrees for each step of pull, as for one person; and a blur as wide as the word for the spread.
-fn state(figure: Option<&TeamWheel>) -> WheelState {
+pub fn state(figure: Option<&TeamWheel>) -> WheelState {
     figure.map_or(WheelState::Unknown, |figure| WheelState::Rated {
         toe: f64::from(figure.pull) * 2.5,
         wobble: match figure.spread {
@@ -134,12 +141,11 @@ fn in_words(page: &Page, wheel: Wheel, group: &GroupPicture) -> String {
 }
 
 fn card(page: &Page, group: &GroupPicture, wheel: Wheel) -> Html {
-    let (figure, held) = (group.wheel(wheel), group.held(wheel).is_some());
+    let figure = group.wheel(wheel);
     let key = wheel.key();
     let name = format!("{}-{key}", group.group().key());
     let inside = match figure {
-        None if held => html! { <p>{ page.text(msg::TEAM_HELD_FIGURE) }</p> },
-        None => html! { <p>{ page.text(msg::TEAM_NO_FIGURE) }</p> },
+        None => html! { <p>{ held_or_none(page, group, wheel) }</p> },
         Some(figure) => figures(page, figure),
     };
     html! {
@@ -148,6 +154,14 @@ fn card(page: &Page, group: &GroupPicture, wheel: Wheel) -> Html {
             { inside }
         </section>
     }
+}
+
+/// Why there is no figure of a wheel.
+pub fn held_or_none(page: &Page, group: &GroupPicture, wheel: Wheel) -> String {
+    page.text(match group.held(wheel) {
+        Some(_) => msg::TEAM_HELD_FIGURE,
+        None => msg::TEAM_NO_FIGURE,
+    })
 }
 
 fn figures(page: &Page, figure: &TeamWheel) -> Html {
@@ -233,7 +247,8 @@ fn as_csv(page: &Page, round: u16, picture: &Picture, separator: Separator) -> S
     csv(rows, separator)
 }
 
-const fn group_id(group: Group) -> Id {
+/// What a group is called.
+pub const fn group_id(group: Group) -> Id {
     match group {
         Group::Sellers => msg::TEAM_GROUP_SELLERS,
         Group::Leaders => msg::TEAM_GROUP_LEADERS,

@@ -8,7 +8,7 @@ use super::paper::{Paper, PaperChange};
 use super::round_field::{RoundField, whole_number};
 use alignment::{
     Added, CodeRefusal, Held, LEAST, NotYet, Picture, Role, RoundTag, ScanResult, Seal, Shown,
-    Team, View, WheelCode,
+    Team, View, Wheel, WheelCode,
 };
 use std::collections::BTreeMap;
 use std::rc::Rc;
@@ -25,7 +25,10 @@ pub struct TeamTable {
     view: View,
     keeps: bool,
     denied: bool,
-    projected: bool,
+    /// Whether it fills the screen for the room: the invitation of an open round, one wheel of a shown one.
+    large: bool,
+    wheel: Wheel,
+    silence: Silence,
     file: FileState,
     camera: Camera,
     /// How many codes were in when the round was closed.
@@ -75,7 +78,9 @@ impl Default for TeamTable {
             view: View::ByRole,
             keeps: false,
             denied: false,
-            projected: false,
+            large: false,
+            wheel: Wheel::Focus,
+            silence: Silence::default(),
             file: FileState::None,
             camera: Camera::Off,
             came: 0,
@@ -133,8 +138,16 @@ pub enum TeamChange {
     See(View),
     /// Close the round and show it, beside what the device keeps.
     Close(StoredTeam),
-    /// Show it large, or no longer.
-    Project,
+    /// Fill the screen for the room, or no longer.
+    Enlarge,
+    /// Show this wheel to the room.
+    Turn(Wheel),
+    /// Show the wheel so many places further.
+    TurnBy(isize),
+    /// Begin the silence, or end it.
+    Silence,
+    /// A second of the silence has passed that was begun as this one.
+    Tick(u16),
     /// Open another round.
     Next,
 }
@@ -261,7 +274,11 @@ impl TeamTable {
             TeamChange::Join(stored) | TeamChange::Told(stored) => self.take(&stored),
             TeamChange::See(view) => self.view = view,
             TeamChange::Close(stored) => self.close(&stored),
-            TeamChange::Project => self.projected = !self.projected,
+            TeamChange::Enlarge => self.large = !self.large,
+            TeamChange::Turn(wheel) => self.wheel = wheel,
+            TeamChange::TurnBy(places) => self.turn_by(places),
+            TeamChange::Silence => self.silence.toggle(),
+            TeamChange::Tick(which) => self.silence.tick(which),
             TeamChange::Next => self.next_round(),
         }
     }
@@ -329,6 +346,8 @@ impl TeamTable {
             return;
         }
         self.came = came;
+        self.large = true;
+        self.wheel = self.widest();
         // Of what came in nothing stays but the picture, in whatever tab it is kept.
         let kept = stored.codes.as_deref().and_then(parts);
         let codes = kept.into_iter().flat_map(|(.., codes)| codes);
@@ -421,9 +440,28 @@ impl TeamTable {
             .find(|round| self.team.reopen(*round))
         {
             self.round = RoundField::of(fresh);
-            self.projected = false;
+            self.large = false;
+            self.silence = Silence::default();
             self.elsewhere = None;
         }
+    }
+
+    fn turn_by(&mut self, places: isize) {
+        let here = Wheel::ALL.iter().position(|wheel| *wheel == self.wheel);
+        let there = here.unwrap_or_default() as isize + places;
+        let there = there.rem_euclid(Wheel::ALL.len() as isize) as usize;
+        self.wheel = Wheel::ALL.get(there).copied().unwrap_or(self.wheel);
+    }
+
+    /// The wheel of the first group that stands furthest from straight, where the room begins.
+    fn widest(&self) -> Wheel {
+        let group = self.shown().and_then(|picture| picture.groups().first());
+        let pull = |wheel: &Wheel| group?.wheel(*wheel).map(|own| own.pull.unsigned_abs());
+        let shown = Wheel::ALL
+            .into_iter()
+            .rev()
+            .filter(|wheel| pull(wheel).is_some());
+        shown.max_by_key(pull).unwrap_or(Wheel::Focus)
     }
 
     /// The number of the round as typed.
@@ -570,10 +608,22 @@ impl TeamTable {
         self.team.shown()
     }
 
-    /// Whether it is shown large.
+    /// Whether it fills the screen for the room.
     #[must_use]
-    pub fn is_projected(&self) -> bool {
-        self.projected && self.shown().is_some()
+    pub fn is_large(&self) -> bool {
+        self.large
+    }
+
+    /// The wheel that the room sees.
+    #[must_use]
+    pub fn wheel(&self) -> Wheel {
+        self.wheel
+    }
+
+    /// The silence of the room.
+    #[must_use]
+    pub fn silence(&self) -> Silence {
+        self.silence
     }
 
     /// Whether the codes are to be kept on the device.
@@ -651,6 +701,44 @@ fn parts(text: &str) -> Option<(RoundTag, String, Vec<WheelCode>)> {
     let invited = whole_number(invited, 6).filter(|invited| *invited > 0);
     let invited = invited.map_or_else(String::new, |invited| invited.to_string());
     Some((round, invited, ScanResult::of(codes).codes))
+}
+
+/// Two minutes in which nobody in the room speaks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Silence {
+    /// Which one it is: the seconds of one that was ended are not those of the next.
+    which: u16,
+    left: Option<u16>,
+}
+
+impl Silence {
+    /// How long it is, in seconds.
+    pub const LENGTH: u16 = 120;
+
+    /// How many seconds are left; `None` where nobody has asked for it.
+    #[must_use]
+    pub fn left(self) -> Option<u16> {
+        self.left
+    }
+
+    /// Which one is going on.
+    #[must_use]
+    pub fn running(self) -> Option<u16> {
+        (self.left? > 0).then_some(self.which)
+    }
+
+    fn toggle(&mut self) {
+        *self = Silence {
+            which: self.which.wrapping_add(1),
+            left: self.running().is_none().then_some(Self::LENGTH),
+        };
+    }
+
+    fn tick(&mut self, which: u16) {
+        if self.running() == Some(which) {
+            self.left = self.left.map(|left| left.saturating_sub(1));
+        }
+    }
 }
 
 /// What becomes of a file that somebody has opened.

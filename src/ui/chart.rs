@@ -139,58 +139,64 @@ fn last([_, last]: &[String; 2]) -> String {
     last.clone()
 }
 
-/// Two people's marks on one axis, alike in all but their side of it. Balances are steps from −3
-/// (relationship) to 3 (pressure).
+/// Two people's marks on the scale from 0 to 6, alike in all but their side of it.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Facing {
-    /// Whose mark stands above the line.
-    pub above: f64,
-    /// Whose mark hangs below it.
-    pub below: f64,
-    /// What the two marks are called.
-    pub names: [String; 2],
+    /// The step whose mark stands above the line, and its words.
+    pub above: (u8, String),
+    /// The step whose mark hangs below it, and its words.
+    pub below: (u8, String),
     /// The words at the two ends.
     pub ends: [String; 2],
     /// The picture in words.
     pub label: String,
 }
 
-/// Two marks facing each other across a line.
+/// Two marks facing each other across a line, and what lies between them.
 pub fn facing(facing: &Facing) -> Html {
-    let place = |steps: f64| (steps + 3.0) / 6.0 * 100.0;
-    let mark = |steps: f64, y: &'static str, d: &'static str, text: &'static str, name: String| {
-        // Near an end the name runs toward the middle.
-        let (class, x) = match steps {
-            steps if steps < -1.5 => ("", "-9"),
-            steps if steps > 1.5 => ("end", "9"),
-            _ => ("mid", "0"),
+    let mark =
+        |(step, words): &(u8, String), y: &'static str, d: &'static str, text: &'static str| {
+            // Near an end the words run toward the middle.
+            let (class, x) = match step {
+                0 | 1 => ("", "-11"),
+                5.. => ("end", "11"),
+                _ => ("mid", "0"),
+            };
+            html! {
+                <svg x={step_place(*step)} {y} overflow="visible">
+                    <path class="d-amber" {d} />
+                    <text {class} {x} y={text}>{ words.clone() }</text>
+                </svg>
+            }
         };
-        html! {
-            <svg x={percent(place(steps))} {y} overflow="visible">
-                <path class="d-amber" {d} />
-                <text {class} {x} y={text}>{ name }</text>
-            </svg>
-        }
-    };
+    let [low, high] = [
+        facing.above.0.min(facing.below.0),
+        facing.above.0.max(facing.below.0),
+    ];
     html! {
         <svg class="facing" role="img" aria-label={facing.label.clone()}>
-            { for (-3..=3).map(|steps| {
-                let x = percent(place(f64::from(steps)));
-                html! { <line class="d-tick" x1={x.clone()} x2={x} y1="40" y2="52" /> }
+            <line class="d-axis" x1={step_place(0)} x2={step_place(6)} y1="50" y2="50" />
+            { for (0..7).map(|step| html! {
+                <line class="d-tick" x1={step_place(step)} x2={step_place(step)} y1="44" y2="56" />
             }) }
-            <line class="d-axis" x1="0" x2="100%" y1="46" y2="46" />
-            { mark(facing.above, "44", "M0 0L-9-14H9Z", "-20", first(&facing.names)) }
-            { mark(facing.below, "48", "M0 0L-9 14H9Z", "30", last(&facing.names)) }
-            <text x="0" y="104">{ first(&facing.ends) }</text>
-            <text class="end" x="100%" y="104">{ last(&facing.ends) }</text>
+            <line class="d-gap" x1={step_place(low)} x2={step_place(high)} y1="50" y2="50" />
+            { mark(&facing.above, "48", "M0 0L-11-17H11Z", "-23") }
+            { mark(&facing.below, "52", "M0 0L-11 17H11Z", "35") }
+            <text x="0" y="112">{ first(&facing.ends) }</text>
+            <text class="end" x="100%" y="112">{ last(&facing.ends) }</text>
         </svg>
     }
+}
+
+/// Where a step from 0 to 6 stands on a line.
+fn step_place(step: u8) -> String {
+    percent((f64::from(step) + 0.5) / 7.0 * 100.0)
 }
 
 /// Two people's steps on the scale from 0 to 6, with the marks of [`Facing`]. The words stand beside it, so the
 /// picture is hidden from screen readers.
 pub fn apart(above: u8, below: u8) -> Html {
-    let place = |step: u8| percent((f64::from(step) + 0.5) / 7.0 * 100.0);
+    let place = step_place;
     let mark = |step: u8, d: &'static str| {
         html! { <svg x={place(step)} y="15" overflow="visible"><path class="d-amber" {d} /></svg> }
     };
@@ -209,7 +215,7 @@ pub fn apart(above: u8, below: u8) -> Html {
 /// One practice on the scale from 0 to 6: what happens, what should, and the line between. The words
 /// stand beside it, so the picture is hidden from screen readers.
 pub fn gap(outside: u8, inside: u8) -> Html {
-    let place = |step: u8| percent((f64::from(step) + 0.5) / 7.0 * 100.0);
+    let place = step_place;
     html! {
         <svg aria-hidden="true" focusable="false">
             { for (0..7).map(|step| html! {

@@ -73,6 +73,19 @@ pub fn choice_field(
     html! { <select autocomplete="off" translate="no" {onchange}>{ for all.map(one) }</select> }
 }
 
+/// The keys that turn pages, those of a presenter's remote control too: `on` gets how many places to go.
+pub fn arrows(on: &Callback<isize>) -> Callback<KeyboardEvent> {
+    let on = on.clone();
+    Callback::from(move |event: KeyboardEvent| {
+        let key = key_alone(&event).map(|(key, _)| key);
+        match key.as_deref() {
+            Some("ArrowRight" | "PageDown") => on.emit(1),
+            Some("ArrowLeft" | "PageUp") => on.emit(-1),
+            _ => {}
+        }
+    })
+}
+
 /// A slider over whole numbers.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Slider {

@@ -49,6 +49,13 @@ const refused = (page, expected) =>
   until(page, (expected) => document.querySelector('[role=alert] .notice, [role=alert].notice')?.textContent.trim() === expected, expected);
 const pictures = ({ page }) => page.$$eval('.facing', (all) => all.map((one) => one.getAttribute('aria-label')));
 
+/** Shows every answer, as both have to for a whole comparison. */
+async function showsAll(page) {
+  await page.click('.rest summary');
+  await press(page, 'pair-show-all');
+  await until(page, (said) => document.querySelector('#show-count').textContent.trim() === said, words(await page.evaluate(() => document.documentElement.lang))('pair-show-count', { count: 16 }));
+}
+
 /** Everything that the browser stores for this page, as one text. */
 const keptBy = (page) =>
   page.evaluate(async () => {
@@ -62,6 +69,7 @@ for (const language of LANGUAGES) {
     try {
       await sits(seller, language, 'seller', SELLER);
       await sits(leader, language, 'leader', LEADER);
+      for (const { page } of [seller, leader]) await showsAll(page);
       const [own, theirs] = await Promise.all([seller, leader].map(({ page }) => text(page, '.code')));
       assert.match(own, /^2[0-9A-Z]{4}(-[0-9A-Z]{5}){4}$/);
       assert.equal(await scanned(seller.page, seller.browser), own);
@@ -69,11 +77,14 @@ for (const language of LANGUAGES) {
       await hands(leader.page, own);
       for (const { page } of [seller, leader]) await compared(page);
       assert.deepEqual(await pictures(seller), await pictures(leader));
-      assert.equal((await pictures(seller)).length, 8);
+      assert.equal((await pictures(seller)).length, 3, 'the three widest gaps');
       assert.equal(await seller.page.evaluate(() => document.activeElement.id), 'pair-compare-title');
-      const starters = await seller.page.$$eval('[aria-labelledby=pair-talk-title] li', (all) => all.length);
-      const far = Object.entries(SELLER).flatMap(([id, one]) => [0, 1].filter((at) => Math.abs(one[at] - LEADER[id][at]) >= 3));
-      assert.equal(starters, far.length);
+      const widest = Math.max(...Object.entries(SELLER).flatMap(([id, one]) => [0, 1].map((at) => Math.abs(one[at] - LEADER[id][at]))));
+      const first = await seller.page.$eval('.begin .facing', (strip) => strip.getAttribute('aria-label'));
+      const steps = [0, 1, 2, 3, 4, 5, 6].flatMap((a) => [a + widest, a - widest].filter((b) => b >= 0 && b <= 6).map((b) => [a, b]));
+      const say = words(language);
+      assert.ok(steps.some(([a, b]) => ['pair-outside', 'pair-inside'].some((question) => first === say('pair-facing',
+        { question: say(question), seller: say(`frequency-${a}.times`), leader: say(`frequency-${b}.times`) }))), `${first}: ${widest} steps`);
       assert.equal(await seller.page.$$eval('.table tbody tr', (rows) => rows.length), 16);
       await press(seller.page, 'pair-forget');
       await until(seller.page, () => document.querySelector('#theirs'));
@@ -130,21 +141,87 @@ for (const language of LANGUAGES) {
 story('what is kept back is in neither code nor comparison', async (reader) => {
   const { page } = reader;
   await sits(reader, 'en', 'seller', SELLER);
-  const whole = await text(page, '.code');
-  await page.click('#show-F1');
   const say = words('en');
-  await until(page, (expected) => document.querySelector('#show-count').textContent.trim() === expected, say('pair-show-count', { count: 15 }));
+  const counts = (count) => until(page, (expected) => document.querySelector('#show-count').textContent.trim() === expected, say('pair-show-count', { count }));
+  await counts(3);
+  const three = await text(page, '.code');
+  // The three are the widest gaps of one's own.
+  const gap = ([outside, inside]) => Math.abs(outside - inside);
+  const shown = await page.$$eval('.group > div input', (all) => all.map(({ id, checked }) => [id.replace('show-', ''), checked]));
+  assert.deepEqual(shown.map(([, checked]) => checked), [true, true, true]);
+  const least = Math.min(...shown.map(([id]) => gap(SELLER[id])));
+  assert.ok(Object.entries(SELLER).every(([id, one]) => shown.some(([own]) => own === id) || gap(one) <= least));
+  await showsAll(page);
+  const whole = await text(page, '.code');
+  assert.notEqual(whole, three);
+  await page.click('#show-F1');
+  await counts(15);
   assert.notEqual(await text(page, '.code'), whole);
   await hands(page, OPEN);
   await compared(page);
+  await press(page, 'pair-table-title');
   assert.ok((await text(page, '.table tbody tr')).includes(say('pair-withheld')));
+  // More can be shown from here, and the code on this page follows.
+  await press(page, 'pair-more');
+  await page.click('.rest summary');
+  await page.click('#show-F1');
+  await until(page, (code) => document.querySelector('.code').textContent.trim() === code, whole);
+  assert.ok(!(await text(page, '.table tbody tr')).includes(say('pair-withheld')));
+});
+
+story('two who show nothing in common are told so, and how to go on', async (reader) => {
+  const { page } = reader;
+  const say = words('en');
+  await sits(reader, 'en', 'seller', SELLER);
+  for (const id of await page.$$eval('.group > div input:checked', (all) => all.map(({ id }) => id))) await page.click(`#${id}`);
+  await hands(page, OPEN);
+  await compared(page);
+  assert.equal(await text(page, '#pair-compare-title'), say('pair-truth-none'));
+  assert.ok((await text(page, 'main')).includes(say('pair-compared', { count: 0 })));
+  assert.equal(await page.$('.facing'), null);
+});
+
+const sheet = {
+  prepare: (page) => page.evaluateOnNewDocument(() => {
+    window.shared = [];
+    Navigator.prototype.share = async ({ text }) => {
+      window.shared.push(text);
+      if (window.closes) throw new DOMException('closed', 'AbortError');
+    };
+  }),
+};
+story('the invitation goes to the share sheet with the address of this page', sheet, async (reader) => {
+  const { page } = reader;
+  const say = words('es');
+  await reader.open('es/pair/');
+  await press(page, 'pair-share');
+  await until(page, () => window.shared.length === 1);
+  assert.equal(await page.evaluate(() => window.shared[0]), `${say('pair-invite')}\n${new URL('index.html', page.url()).href}`);
+  await page.evaluate(() => { window.closes = true; });
+  await press(page, 'pair-share');
+  await until(page, () => window.shared.length === 2);
+  assert.equal((await text(page, '[aria-labelledby=pair-invite-title] .status')), '', 'who closes the sheet is told nothing');
+});
+
+story('without a share sheet the invitation is copied', async (reader) => {
+  const { page } = reader;
+  const say = words('en');
+  await reader.open('pair/');
+  await page.evaluate(() => {
+    delete Navigator.prototype.share;
+    navigator.clipboard.writeText = async (text) => { window.copied = text; };
+  });
+  await press(page, 'pair-share');
+  await until(page, (said) => document.querySelector('[aria-labelledby=pair-invite-title] .status').textContent === said, say('pair-copied'));
+  assert.equal(await page.evaluate(() => window.copied), `${say('pair-invite')}\n${new URL('index.html', page.url()).href}`);
 });
 
 story('a locked code is gone once something else is to be shown', async (reader) => {
   const { page } = reader;
   await sits(reader, 'en', 'seller', SELLER);
   const { code } = await locks(page);
-  await page.click('#show-C2');
+  await page.click('.rest summary');
+  await press(page, 'pair-show-all');
   await until(page, () => !document.querySelector('.code') && !document.querySelector('.qr'));
   await press(page, 'pair-lock-now');
   await until(page, () => document.querySelector('.code'));
@@ -261,7 +338,8 @@ story('another language keeps what lies on the table', async (reader) => {
   await hands(page, OPEN);
   await compared(page);
   await page.click('.languages [hreflang=es]');
-  await until(page, (title) => document.querySelector('#pair-compare-title')?.textContent === title, words('es')('pair-compare-title'));
+  await until(page, (title) => document.querySelector('h1')?.textContent === title, words('es')('pair-title'));
+  assert.ok(await page.$('#pair-compare-title'));
   assert.equal(path(page), 'es/pair/index.html');
 });
 

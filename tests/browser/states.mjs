@@ -88,12 +88,11 @@ const withCodes = (...codes) => async ({ page, open }, language) => {
 };
 
 /** … and has closed the round. */
-const closed = (...steps) => async (reader, language) => {
+const closed = (then) => async (reader, language) => {
   await withCodes(...CODES)(reader, language);
-  for (const step of ['.section:last-of-type .go', ...steps]) {
-    await reader.page.$eval(step, (control) => control.click());
-    await until(reader.page, () => document.querySelector('.groups'));
-  }
+  await reader.page.$eval('.section:last-of-type .go', (control) => control.click());
+  await until(reader.page, () => document.querySelector('.wall'));
+  await then?.(reader.page);
 };
 
 /** Opens the page for two with answers, and continues there. */
@@ -224,12 +223,21 @@ export const STATES = {
     await withAnswers(answers)(reader, language);
     await reader.open(`${root(language)}pair/index.html#pair-7`);
   },
+  'pair, compared with little': pair(async (page) => {
+    await page.type('#theirs', '331NA-M63AN-8C6NA-GRDAN-0QN4H');
+    await press(page, 'pair-read');
+    await until(page, () => document.querySelector('#pair-compare-title'));
+  }),
   'pair, compared': pair(async (page) => {
+    await page.click('.rest summary');
+    await press(page, 'pair-show-all');
     await page.click('#show-C3');
     await page.type('#theirs', '331NA-M63AN-8C6NA-GRDAN-0QN4H');
     await press(page, 'pair-read');
     await until(page, () => document.querySelector('#pair-compare-title'));
-    await page.click('.matched + details summary');
+    await press(page, 'pair-table-title');
+    await press(page, 'pair-more');
+    await page.$$eval('details.rest', (all) => all.forEach((one) => { one.open = true; }));
   }),
   'pair, talking': pair(async (page) => {
     await press(page, 'pair-begin');
@@ -246,14 +254,33 @@ export const STATES = {
   'team, empty': at('team/'),
   'team, with refusals': withCodes(CODES[0], CODES[0], '2CXVW-3SMGQ-38AX5-KVSZD', CODES[1].replace('7', '8'), '3040A-10G00-FTJXA-M29YD'),
   'team, ready': withCodes(...CODES),
-  'team, shown': closed(),
-  'team, on a projector': closed('.team .acts .button'),
+  'team, the invitation': async (reader, language) => {
+    await reader.open(`${root(language)}team/`);
+    await typeInto(reader.page, '#round', String(ROUND));
+    await press(reader.page, 'team-slide');
+    await until(reader.page, () => document.querySelector('.slide'));
+  },
+  'team, on the wall': closed(),
+  'team, in silence': closed(async (page) => {
+    // No second passes, or no two looks at it would be alike.
+    await page.evaluate(() => {
+      const real = window.setTimeout;
+      window.setTimeout = (call, wait, ...rest) => (wait === 1000 ? 0 : real(call, wait, ...rest));
+    });
+    await press(page, 'team-silence');
+    await until(page, () => document.querySelector('.clock'));
+  }),
+  'team, all the figures': closed(async (page) => {
+    await press(page, 'team-project-end');
+    await until(page, () => document.querySelector('.groups'));
+  }),
   'team, a code without answers': at('team/code/'),
   'team, a code': async (reader, language) => {
     await withAnswers(answers, 'leader')(reader, language);
     await reader.open(`${root(language)}team/code/`);
-    await reader.page.$eval('.onward .go', (button) => button.click());
+    await press(reader.page, 'team-code-look');
     await until(reader.page, () => document.querySelector('.code'));
+    await press(reader.page, 'team-code-numbers');
   },
   'team, a session': at('team/session/'),
   'nothing can be kept, there is no network, and a new version waits': async ({ page, open }, language) => {

@@ -6,12 +6,18 @@ import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { full, live, slow, story, text, until } from './lib.mjs';
+import { scanned } from './pair.mjs';
 import { root } from './site.mjs';
 import { CODES, ROUND, manyCodes, peopleOf, typeInto, wheelCode } from './team.mjs';
 import { GOLDEN, answersFile, press, readIn, tabTo } from './walk.mjs';
 import { LANGUAGES, words } from './words.mjs';
 
-const shown = (page) => until(page, () => document.querySelector('.groups'));
+/** Waits for the wall, and goes on to all the figures. */
+const shown = async (page) => {
+  await until(page, () => document.querySelector('.wall'));
+  await press(page, 'team-project-end');
+  await until(page, () => document.querySelector('.groups'));
+};
 const isCounted = (page, sellers, leaders, language = 'en') => {
   const say = words(language);
   const who = say('team-in', { sellers: say('team-in-sellers', { count: sellers }), leaders: say('team-in-leaders', { count: leaders }) });
@@ -44,8 +50,9 @@ for (const language of LANGUAGES) {
       await open(`${root(own)}result/`);
       await readIn(page, answersFile(role, answers));
       await open(`${root(own)}team/code/`);
-      assert.equal(await page.$('.code'), null, 'the numbers come first');
-      assert.equal(await page.$$eval('.table tbody tr', (rows) => rows.length), 4);
+      assert.equal(await page.$('.code'), null, 'the wheels come first');
+      assert.equal(await page.$$eval('.minis svg', (all) => all.length), 4);
+      assert.equal(await page.$eval('.table', (table) => table.checkVisibility()), false, 'the numbers are folded');
       await page.type('#round', String(ROUND));
       await press(page, 'team-code-look');
       await until(page, () => document.querySelector('.code'));
@@ -85,10 +92,69 @@ for (const language of LANGUAGES) {
     await page.keyboard.press('ArrowDown');
     await tabTo(page, '.section:last-of-type .go');
     await page.keyboard.press('Enter');
-    await shown(page);
+    await until(page, () => document.querySelector('.wall'));
     assert.equal(await page.evaluate(() => document.activeElement.id), 'page-title', 'the reader is taken to the picture');
+    // The arrow keys show all four wheels, round and round.
+    const seen = [];
+    for (let turn = 0; turn < 4; turn++) {
+      seen.push(await text(page, 'h1'));
+      await page.keyboard.press('ArrowRight');
+      await until(page, (before) => document.querySelector('h1').textContent !== before, seen.at(-1));
+    }
+    assert.equal(await text(page, 'h1'), seen[0]);
+    assert.equal(new Set(seen).size, 4);
+    await page.keyboard.press('PageUp');
+    await until(page, (last) => document.querySelector('h1').textContent === last, seen[3]);
+    await shown(page);
     assert.deepEqual((await figures(page)).map(({ key }) => key), ['group-everyone']);
     assert.ok((await figures(page))[0].wheels.every(([, people]) => people === 12));
+  });
+}
+
+for (const language of LANGUAGES) {
+  story(`the wall is one screen, says what the room sees, and keeps two minutes of silence (${language})`, { languages: language, viewport: { width: 1280, height: 800 } }, async ({ page, open }) => {
+    const say = words(language);
+    await open(`${root(language)}team/`);
+    // The invitation first: where to go, and the number.
+    await page.type('#round', String(ROUND));
+    await press(page, 'team-slide');
+    await until(page, () => document.querySelector('.slide .qr'));
+    assert.equal(await text(page, '.slide .address'), new URL('code/index.html', page.url()).href);
+    assert.equal(await scanned(page, page.browser()), new URL('code/index.html', page.url()).href);
+    assert.ok((await text(page, '.slide .number')).includes(String(ROUND)));
+    assert.equal(await page.$$eval('.said li', (all) => all.length), 3);
+    await press(page, 'team-slide-end');
+    await until(page, () => document.querySelector('#codes'));
+    await takesIn(page, language, CODES);
+    await isCounted(page, 9, 3, language);
+    await press(page, 'team-close');
+    await until(page, () => document.querySelector('.wall'));
+    for (const key of ['focus', 'coaching', 'insight', 'order']) {
+      await page.evaluate((name) => [...document.querySelectorAll('.wall-top button')].find((one) => one.textContent === name).click(), say(`wheel-${key}`));
+      await until(page, (name) => document.querySelector('h1').textContent === name, say(`wheel-${key}`));
+      const heads = ['pressure', 'relationship', 'none'].map((pull) => say(`team-head-${key}`, { pull }));
+      const headline = await text(page, '.headline');
+      assert.ok(heads.some((head) => headline.startsWith(head)), headline);
+      const [height, width] = await page.evaluate(() => [document.documentElement.scrollHeight, document.documentElement.scrollWidth]);
+      assert.ok(height <= 800 && width <= 1280, `${key}: ${width} x ${height}`);
+    }
+    // A click beside everything keeps the keys.
+    await page.mouse.click(640, 500);
+    const before = await text(page, 'h1');
+    await page.keyboard.press('ArrowLeft');
+    await until(page, (before) => document.querySelector('h1').textContent !== before, before);
+    const clock = () => text(page, '.clock');
+    await press(page, 'team-silence');
+    await until(page, () => document.querySelector('.clock'));
+    assert.equal(await clock(), '2:00');
+    await until(page, () => document.querySelector('.clock').textContent === '1:58');
+    // One that was ended does not hurry the next.
+    await press(page, 'team-silence-end');
+    await press(page, 'team-silence');
+    await until(page, () => document.querySelector('.clock')?.textContent === '1:59');
+    const began = Date.now();
+    await until(page, () => document.querySelector('.clock')?.textContent === '1:57');
+    assert.ok(Date.now() - began > 1500);
   });
 }
 

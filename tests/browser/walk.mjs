@@ -124,9 +124,9 @@ export async function readIn(page, content, name = 'answers.json') {
   return text(page, 'main > .notice[role] p');
 }
 
-/** The button labeled with this message. */
+/** The button, or the summary of a fold, labeled with this message. */
 async function button(page, message) {
-  for (const candidate of await page.$$('main button')) {
+  for (const candidate of await page.$$('main :is(button, summary)')) {
     const said = await candidate.evaluate((button) => [document.documentElement.lang, button.textContent.trim()]);
     if (said[1] === words(said[0])(message)) return candidate;
   }

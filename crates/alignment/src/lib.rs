@@ -87,7 +87,7 @@ pub use export::{
     csv, import_json,
 };
 pub use instrument::{Actor, ITEM_COUNT, ItemId, Pole, Role, Wheel};
-pub use pair::{Case, ComparedItem, Comparison, PairGap, TALK, Verdict, compare};
+pub use pair::{Case, ComparedItem, Comparison, PairGap, Verdict, WORTH_A_TALK, compare};
 pub use pair_code::{
     Locked, PASSPHRASE_ROUNDS, PairCode, Shared, SharedAnswer, passphrase, passphrase_of,
 };

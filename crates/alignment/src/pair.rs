@@ -186,8 +186,8 @@ impl Verdict {
         Verdict {
             compared: self.compared + 1,
             widest: self.widest.max(outside).max(inside),
-            outside: self.outside + usize::from(outside >= TALK),
-            inside: self.inside + usize::from(inside >= TALK),
+            outside: self.outside + usize::from(outside >= WORTH_A_TALK),
+            inside: self.inside + usize::from(inside >= WORTH_A_TALK),
         }
     }
 }
@@ -209,4 +209,4 @@ keyed! {
 
 /// The smallest difference in one practice that is worth a talk, in steps. Two people who see the same things differ by
 /// that much in 0.4 % of practices, through noise alone.
-pub const TALK: u8 = 3;
+pub const WORTH_A_TALK: u8 = 3;

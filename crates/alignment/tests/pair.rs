@@ -82,8 +82,8 @@ proptest! {
             prop_assert_eq!(found.widest, steps.iter().copied().max().unwrap_or(0));
             match found.case() {
                 None => prop_assert!(steps.is_empty()),
-                Some(Case::SharedCourse) => prop_assert!(steps.iter().all(|steps| *steps < TALK)),
-                Some(_) => prop_assert!(steps.iter().any(|steps| *steps >= TALK)),
+                Some(Case::SharedCourse) => prop_assert!(steps.iter().all(|steps| *steps < WORTH_A_TALK)),
+                Some(_) => prop_assert!(steps.iter().any(|steps| *steps >= WORTH_A_TALK)),
             }
         }
         // What comes first is as wide as anything.

@@ -94,13 +94,17 @@ fn a_wheel_whose_differences_cancel_is_not_called_shared() {
     );
     let comparison = compare(&seller, &leader).unwrap();
     let coaching = comparison.wheel(Wheel::Coaching);
-    assert!(coaching.widest >= TALK);
+    assert!(coaching.widest >= WORTH_A_TALK);
     assert!(coaching.apart(Question::Outside) > 0);
     assert_ne!(coaching.case(), Some(Case::SharedCourse));
     for wheel in Wheel::ALL {
         let found = comparison.wheel(wheel);
         let is_shared = found.case() == Some(Case::SharedCourse);
-        assert_eq!(is_shared, found.widest < TALK, "{wheel:?} {found:?}");
+        assert_eq!(
+            is_shared,
+            found.widest < WORTH_A_TALK,
+            "{wheel:?} {found:?}"
+        );
     }
 }
 

@@ -1,5 +1,5 @@
 use super::*;
-use alignment::{Action, Stamp, apply};
+use alignment::{Action, Frequency, Question, Stamp, apply};
 
 const LEADER: &str = "331NA-M63AN-8C6NA-GRDAN-0QN4H";
 /// The first locked code of docs/codes.md, and what is sealed in it: a seller's answers.
@@ -47,13 +47,56 @@ fn a_correction_is_taken_when_it_is_confirmed() {
     );
 }
 
+/// Somebody with these gaps, in the order of the practices; every other answer is "half the time".
+fn with_gaps(gaps: [u8; 16]) -> Session {
+    let mut session = sitting(Role::Seller);
+    for (item, gap) in ItemId::ALL.into_iter().zip(gaps) {
+        for (question, step) in [(Question::Outside, 0), (Question::Inside, gap)] {
+            let frequency = Frequency::new(step).unwrap();
+            let rate = Action::Rate {
+                item,
+                question,
+                frequency,
+            };
+            session = apply(session, rate, Stamp(2));
+        }
+    }
+    session
+}
+
+fn shown(table: &PairTable, session: &Session) -> Vec<usize> {
+    let all = (0..).zip(ItemId::ALL);
+    let shown = all.filter(|(_, item)| table.shows(*item, session));
+    shown.map(|(place, _)| place).collect()
+}
+
 #[test]
-fn what_is_kept_back_is_not_shown() {
-    let item = ItemId::ALL[3];
-    let table = PairTable::default().after(PairChange::Keep(item), &sitting(Role::Seller));
-    assert!(table.keeps(item) && !table.keeps(ItemId::ALL[4]));
-    let table = table.after(PairChange::Keep(item), &sitting(Role::Seller));
-    assert_eq!(table, PairTable::default());
+fn the_widest_gaps_are_shown_until_somebody_chooses() {
+    let session = with_gaps([1, 0, 4, 0, 0, 2, 0, 6, 0, 0, 2, 0, 0, 0, 0, 1]);
+    let table = PairTable::default();
+    assert_eq!(shown(&table, &session), [2, 5, 7]);
+    assert_eq!(table.own(&session).count(), 3);
+    // Another answer, another gap.
+    let other = with_gaps([1, 0, 4, 0, 0, 0, 0, 6, 0, 0, 2, 0, 0, 0, 0, 1]);
+    assert_eq!(shown(&table, &other), [2, 7, 10]);
+    let chosen = table
+        .clone()
+        .after(PairChange::Show(ItemId::ALL[5]), &session)
+        .after(PairChange::Show(ItemId::ALL[0]), &session);
+    assert_eq!(shown(&chosen, &session), [0, 2, 7]);
+    assert_eq!(shown(&chosen, &other), [0, 2, 7], "a choice stays");
+    let all = chosen.after(PairChange::ShowAll(true), &session);
+    assert_eq!(all.own(&session).count(), 16);
+    assert_eq!(all.after(PairChange::ShowAll(false), &session), table);
+}
+
+#[test]
+fn nothing_is_shown_of_what_is_not_answered() {
+    let session = sitting(Role::Seller);
+    let all = PairTable::default().after(PairChange::ShowAll(true), &session);
+    for table in [PairTable::default(), all] {
+        assert_eq!(table.own(&session).count(), 0);
+    }
 }
 
 #[test]
@@ -116,7 +159,7 @@ fn a_code_is_locked_as_it_was_when_somebody_asked() {
         done.lock_state(),
         Some(&LockState::Done(done.own(&session), locked))
     );
-    let kept = done.after(PairChange::Keep(ItemId::ALL[0]), &session);
+    let kept = done.after(PairChange::Show(ItemId::ALL[0]), &session);
     assert_eq!(kept.lock_state(), Some(&LockState::Waiting));
 }
 
