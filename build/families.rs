@@ -2,8 +2,8 @@
 
 use crate::interactions::Entry;
 use alignment::{
-    Band, Commitment, Finding, Frequency, ItemId, PoleState, QualityNote, Question, Role, Scene,
-    Thought, Way, Wheel, scenes::talk::Side,
+    Band, Commitment, Finding, Frequency, Happened, ItemId, PoleState, QualityNote, Question, Role,
+    Scene, Thought, Way, Wheel, scenes::talk::Side,
 };
 use std::collections::BTreeMap;
 
@@ -45,6 +45,7 @@ pub fn all(entries: &[Entry]) -> Vec<Family> {
         of("Wheel", "wheel-{}-about", wheels()),
         of("ItemId", "practice-{}", codes()),
         of("ItemId", "widest-{}", codes()),
+        of("Happened", "happened-{}", Happened::ALL.map(Happened::key)),
         of("ItemId", "truth-practice-{}", codes()),
         of("Frequency", "frequency-{}", steps()),
         of("Frequency", "frequency-{}.short", steps()),
@@ -75,6 +76,7 @@ pub fn all(entries: &[Entry]) -> Vec<Family> {
         of_interactions("how"),
         of("Side", "talk-{}", Side::ALL.map(Side::key)),
         of("Scene", "scene-{}-title", scenes()),
+        of("Scene", "more-{}", scenes()),
         of("Scene", "scene-{}-question", scenes()),
         of("Scene", "scene-{}-takeaway", scenes()),
         of("Scene", "scene-{}-description", scenes()),

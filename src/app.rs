@@ -20,7 +20,7 @@ use crate::together::pair_table::PairChange;
 use crate::together::room::{Act, Change, News, Room};
 use crate::together::team_table::StoredTeam;
 use crate::view;
-use alignment::{PairCode, Separator};
+use alignment::{PairCode, Separator, Stamp};
 use std::cell::Cell;
 use std::rc::Rc;
 use yew::prelude::*;
@@ -280,7 +280,6 @@ impl App {
     fn page(&self, props: &AppProps) -> Option<(State, Page)> {
         let state = self.runtime.state()?;
         let words = |language| self.runtime.words(language);
-        let past = state.session.history().iter();
         let code = state.language.code;
         let page = Page {
             i18n: words(state.language)?,
@@ -289,14 +288,13 @@ impl App {
             session: state.session.clone(),
             storage_status: state.storage_status,
             device: state.device.clone(),
-            days: past
-                .map(|check| clock::day_in_words(check.finished.0, code))
-                .collect(),
+            day: Callback::from(move |at: Stamp| clock::day_in_words(at.0, code)),
+            now: state.now,
             live: true,
             reading: state.reading,
             voice: state.voice,
             voices: state.voices.clone(),
-            order: state.order,
+            outlook: state.outlook,
             front: state.front,
             beside: None,
             is_beside: false,

@@ -43,15 +43,8 @@ fn role_of(session: &Session) -> Role {
 /// A calendar file that asks to look again on the day of the reminder. It tells no score.
 #[must_use]
 pub fn reminder(words: &I18n, session: &Session, now: Stamp, minutes_ahead: i16) -> String {
-    let role = role_of(session).key();
     let mut description = words.text(msg::REMIND_DESCRIPTION);
-    for commitment in session.commitments() {
-        let id = msg::TRY.of((commitment.wheel(), commitment.finding()));
-        description.push_str(&format!(
-            "\n– {}",
-            words.text_with(id, &[("role", role.into())])
-        ));
-    }
+    add_tries(&mut description, words, session);
     if !session.intention().is_empty() {
         description.push_str(&format!("\n– {}", session.intention()));
     }
@@ -62,6 +55,35 @@ pub fn reminder(words: &I18n, session: &Session, now: Stamp, minutes_ahead: i16)
         description: &description,
         url: None,
     })
+}
+
+/// A line for each thing that was chosen.
+fn add_tries(text: &mut String, words: &I18n, session: &Session) {
+    let role = role_of(session).key();
+    for commitment in session.commitments() {
+        let id = msg::TRY.of((commitment.wheel(), commitment.finding()));
+        let tried = words.text_with(id, &[("role", role.into())]);
+        text.push_str(&format!("\n– {tried}"));
+    }
+}
+
+/// What the reader wants to say and to try, as a text to send.
+#[must_use]
+pub fn letter(words: &I18n, session: &Session) -> String {
+    let mut text = session.intention().to_owned();
+    if session.commitments().next().is_some() {
+        text.push_str(if text.is_empty() { "" } else { "\n\n" });
+        text.push_str(&words.text(msg::TRY_CHOSEN));
+        add_tries(&mut text, words, session);
+    }
+    text
+}
+
+/// An invitation to the other chair. `address` is where Camber is; empty where nobody else gets there.
+#[must_use]
+pub fn invitation(words: &I18n, address: &str) -> String {
+    let text = words.text(msg::INVITE_TEXT);
+    format!("{text} {address}").trim_end().to_owned()
 }
 
 /// What a host gets that has asked for the result, once the reader has agreed: the score with its range and the

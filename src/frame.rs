@@ -28,7 +28,7 @@ pub fn frame(page: &Page, around: Around, inside: Html) -> Html {
         Route::Result | Route::Together(Together::Team) => Some("wide"),
         // Two columns need the room.
         _ if page.beside.is_some() => Some("wide"),
-        Route::Handout { .. } => Some("reading"),
+        Route::Finish | Route::Handout { .. } => Some("reading"),
         Route::Rating(..) => Some("dealt"),
         Route::Scene(_) | Route::About | Route::Privacy | Route::Together(_) | Route::Intranet => {
             Some("reading")

@@ -7,7 +7,7 @@ use crate::msg::{self, Id};
 use crate::reading::{Reading, Voice};
 use crate::route::Route;
 use crate::ui::opening::Front;
-use alignment::{Action, Refusal, Role};
+use alignment::{Action, Commitment, Refusal, Role, Wheel};
 use yew::Event;
 
 /// A wish of the reader.
@@ -57,8 +57,20 @@ pub enum Intent {
     TryAgain,
     /// The message was read.
     Dismiss,
-    /// Order the table of practices like this.
-    Sort(TableOrder),
+    /// Try this, or no longer.
+    Try(Commitment, bool),
+    /// Show another thing that could be tried.
+    NextIdea,
+    /// Show this wheel of the result.
+    ShowWheel(Wheel),
+    /// Whether the picture of the result carries the score.
+    PictureScore(bool),
+    /// Hand something over.
+    Hand(Handing),
+    /// Keep the words that were put together, in place of the reader's own.
+    KeepWords(String),
+    /// Take them back.
+    TakeBack,
     /// Turn the front wheels of the car on the start page.
     Steer(Front),
 }
@@ -91,36 +103,42 @@ impl Offer {
     pub const ANSWERS: &str = "camber.json";
 }
 
-/// How the table of practices is ordered.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct TableOrder {
-    /// By what.
-    pub column: Column,
-    /// Whether the most is first.
-    pub is_descending: bool,
+/// What of the result the reader has before them.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Outlook {
+    /// The wheel whose panel is shown, once the reader has chosen one.
+    pub wheel: Option<Wheel>,
+    /// How many ideas the reader has passed over.
+    pub idea: usize,
+    /// Whether the picture of the result carries the score.
+    pub has_score: bool,
+    /// What came of handing something over, said beside its button.
+    pub told: Option<Id>,
 }
 
-impl Default for TableOrder {
-    /// The widest gaps first.
-    fn default() -> TableOrder {
-        TableOrder {
-            column: Column::Gap,
-            is_descending: true,
+/// What a reader can hand to somebody else, or to themselves elsewhere.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Handing {
+    /// What they want to say and to try, into the clipboard.
+    Copy,
+    /// The same, by the device's share sheet where there is one.
+    Send,
+    /// An invitation to the other chair, likewise.
+    Invite,
+    /// The result as a picture.
+    Picture,
+}
+
+impl Handing {
+    /// The message that says what came of it. A text that could not be copied is offered instead.
+    #[must_use]
+    pub fn told(self, is_done: bool) -> Id {
+        match self {
+            Handing::Picture if is_done => msg::PICTURE_DONE,
+            Handing::Picture => msg::PICTURE_FAILED,
+            _ => msg::COPY_DONE,
         }
     }
-}
-
-/// What the rows of the table of practices are ordered by.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Column {
-    /// As the practices were shown.
-    Practice,
-    /// How often it happens.
-    Outside,
-    /// How often it should.
-    Inside,
-    /// The distance between the two.
-    Gap,
 }
 
 /// The formats answers can be saved in.

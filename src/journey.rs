@@ -114,7 +114,8 @@ pub fn enter(session: Session, route: Route, at: Stamp) -> Session {
         | Route::Handout { .. }
         | Route::Paper(_)
         | Route::Together(_)
-        | Route::Intranet => session,
+        | Route::Intranet
+        | Route::Finish => session,
         Route::Role(wanted) => apply(begin(session, wanted), Action::Visit(Place::Role), at),
         Route::Scene(scene) => {
             let session = if on_course {

@@ -4,8 +4,8 @@
 use alignment::scenes::Interaction;
 use alignment::scenes::talk::Side;
 use alignment::{
-    Band, Finding, Frequency, ItemId, PoleState, QualityNote, Question, Role, Scene, Thought, Way,
-    Wheel,
+    Band, Finding, Frequency, Happened, ItemId, PoleState, QualityNote, Question, Role, Scene,
+    Thought, Way, Wheel,
 };
 use std::marker::PhantomData;
 use yew::virtual_dom::Key;
@@ -80,6 +80,7 @@ macro_rules! members {
 members! {
     Band: |band| band as usize;
     Finding: |finding| finding as usize;
+    Happened: |happened| happened as usize;
     Frequency: |step| usize::from(step.step());
     Interaction: |board| board as usize;
     ItemId: ItemId::index;

@@ -8,14 +8,14 @@ use crate::export;
 use crate::i18n::I18n;
 use crate::journey::Begun;
 use crate::msg::Id;
-use crate::pages::{Page, about, paper, privacy, result, scene, steering, tools};
+use crate::pages::{Page, about, finish, paper, privacy, result, scene, steering, tools};
 use crate::part::Part;
 use crate::together;
 use crate::together::room::{Act, Change, Job, News, Room, Standing, Tables};
 use crate::together::team_table::StoredTeam;
 #[cfg(target_arch = "wasm32")]
 use crate::{
-    jobs,
+    hand, jobs,
     platform::document::Root,
     state::Event,
     store::{Browser, Store},
@@ -113,6 +113,8 @@ pub struct Outcome {
     pub result: fn(&Page) -> Html,
     /// What the start page says to who comes back.
     pub back: fn(&Page, Begun) -> Html,
+    /// The page at the end.
+    pub finish: fn(&Page) -> Html,
     /// The answers as a table.
     pub csv: fn(&I18n, &Session, Separator) -> String,
     /// The answers as a file to be read in again.
@@ -123,6 +125,9 @@ pub struct Outcome {
     pub reminder: fn(&I18n, &Session, Stamp, i16) -> String,
     /// The result as names and numbers, for the page around a guest.
     pub share: fn(&Session) -> Vec<(&'static str, u32)>,
+    /// Hands something over; the callback gets what comes of that.
+    #[cfg(target_arch = "wasm32")]
+    pub hand: fn(&hand::Handed, Callback<Event>),
 }
 
 part!(
@@ -132,11 +137,14 @@ part!(
     Outcome {
         result: result::result,
         back: result::back::back,
+        finish: finish::finish,
         csv: export::csv,
         json: export::json,
         import: export::import,
         reminder: export::reminder,
         share: export::share,
+        #[cfg(target_arch = "wasm32")]
+        hand: hand::hand,
     }
 );
 

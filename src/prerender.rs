@@ -107,7 +107,7 @@ pub fn page(i18n: &I18n, route: Route, release: &Release) -> String {
     let language = i18n.language();
     let up = route::up(language, route);
     let noscript = match route {
-        Route::Rating(..) | Route::Role(_) | Route::Result | Route::Together(_) => {
+        Route::Rating(..) | Route::Role(_) | Route::Result | Route::Finish | Route::Together(_) => {
             i18n.text(msg::NOSCRIPT)
         }
         _ => String::new(),
@@ -174,6 +174,7 @@ fn description_id(route: Route) -> Id {
         Route::Scene(scene) => msg::SCENE_DESCRIPTION.of(scene),
         Route::Rating(..) => msg::RATING_DESCRIPTION,
         Route::Result => msg::RESULT_DESCRIPTION,
+        Route::Finish => msg::FINISH_DESCRIPTION,
         Route::About => msg::ABOUT_DESCRIPTION,
         Route::Handout { .. } => msg::HANDOUT_DESCRIPTION,
         Route::Paper(_) => msg::PAPER_DESCRIPTION,

@@ -22,6 +22,8 @@ pub enum Route {
     Rating(Role, Wheel),
     /// The result.
     Result,
+    /// The end: what the reader takes along.
+    Finish,
     /// What this is and where it comes from.
     About,
     /// What leaves this device, and what is stored.
@@ -92,7 +94,7 @@ impl Part {
             Route::Start | Route::Role(_) | Route::Rating(..) => Part::First,
             // The handout prints the lesson.
             Route::Scene(_) | Route::Handout { .. } => Part::Lesson,
-            Route::Result => Part::Result,
+            Route::Result | Route::Finish => Part::Result,
             Route::About | Route::Privacy | Route::Paper(_) | Route::Intranet => Part::Paper,
             Route::Together(Together::Pair) => Part::Together,
             Route::Together(_) => Part::Team,
@@ -113,7 +115,7 @@ impl Route {
         for role in Role::ALL {
             all.extend(Wheel::ALL.map(|wheel| Route::Rating(role, wheel)));
         }
-        all.extend([Route::Result, Route::About, Route::Privacy]);
+        all.extend([Route::Result, Route::Finish, Route::About, Route::Privacy]);
         all.extend([false, true].map(|both| Route::Handout { both }));
         all.extend(Role::ALL.map(Route::Paper));
         all.extend(Together::ALL.map(Route::Together));
@@ -161,6 +163,7 @@ impl Route {
             Route::Scene(scene) => format!("lesson/{}/", scene.number()),
             Route::Rating(role, wheel) => format!("check/{}/{}/", role.key(), wheel.key()),
             Route::Result => "result/".to_owned(),
+            Route::Finish => "finish/".to_owned(),
             Route::About => "about/".to_owned(),
             Route::Privacy => "privacy/".to_owned(),
             Route::Handout { both: false } => "handout/".to_owned(),

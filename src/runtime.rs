@@ -1,6 +1,7 @@
 //! Runs the loop of one app: events in, and every effect done in the browser within the same event.
 
 use crate::device::DeviceCommand;
+use crate::hand::Handed;
 use crate::i18n::{I18n, Language};
 use crate::intent::{ExportFormat, Offer, Offered};
 use crate::jobs;
@@ -362,6 +363,21 @@ impl Runtime {
                     }
                 });
             }
+            Effect::Hand(what, has_score) => {
+                if let (Some(part), Some(words)) = (parts::Outcome::get(), words()) {
+                    let own = self.own.clone();
+                    let handed = Handed {
+                        what,
+                        words: &words,
+                        session: &state.session,
+                        has_score,
+                        address: &self.surface.public_address(state.language),
+                    };
+                    let on = Callback::from(move |event| send(&own, event));
+                    (part.hand)(&handed, on);
+                }
+            }
+            Effect::Focus(id) => self.surface.root().focus(&id),
             Effect::Print => {
                 let own = self.own.clone();
                 document::print(move || {

@@ -134,6 +134,15 @@ impl Surface {
         format!("{site}{}index.html", route::folder(language, route))
     }
 
+    /// Where somebody else finds Camber; empty where that is nowhere, as for a lone file and in somebody else's page.
+    #[must_use]
+    pub fn public_address(&self, language: &Language) -> String {
+        match self.site {
+            Some(_) if !self.alone => self.whole_address(language, Route::Start),
+            _ => String::new(),
+        }
+    }
+
     /// Says to the browser which page is shown in which language.
     pub fn show(&self, words: &I18n, route: Route) {
         let language = words.language();

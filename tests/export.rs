@@ -8,6 +8,7 @@ use alignment::{
 use camber::export;
 use camber::i18n::{I18n, LANGUAGES};
 use camber::msg;
+use camber::pages::picture;
 use std::collections::BTreeSet;
 
 const NOW: Stamp = Stamp(1_790_000_000_000);
@@ -136,6 +137,52 @@ fn the_reminder_holds_the_chosen_words_and_no_score() {
             !plain.contains(&words.decimal(score, 0)) && !plain.contains(&words.decimal(score, 1))
         );
         assert!(file.split("\r\n").all(|line| line.len() <= 75));
+    }
+}
+
+#[test]
+fn what_is_sent_holds_the_words_and_no_score() {
+    for language in &LANGUAGES {
+        let words = I18n::new(language);
+        assert_eq!(export::letter(&words, &Session::default()), "");
+        let commitment = session(Role::Seller).ideas().next().unwrap();
+        let session = apply(
+            session(Role::Seller),
+            Action::Commit {
+                commitment,
+                on: true,
+            },
+            NOW,
+        );
+        let text = "A <b>word</b> & \"more\"".to_owned();
+        let session = apply(session, Action::SetIntention { text }, NOW);
+        let letter = export::letter(&words, &session);
+        assert!(
+            letter.starts_with("A <b>word</b> & \"more\"\n\n"),
+            "{letter}"
+        );
+        assert_eq!(letter.matches("\n– ").count(), 1);
+        let address = "https://example.org/camber/";
+        assert!(export::invitation(&words, address).ends_with(&format!(" {address}")));
+        assert!(!export::invitation(&words, "").ends_with(' '));
+
+        // The picture has no number unless the reader wants the score on it.
+        let shown = |has_score| {
+            let picture = picture::picture(&words, &session, has_score);
+            assert!(picture.starts_with("<svg ") && picture.ends_with("</svg>"));
+            assert!(picture.contains("A &lt;b&gt;word&lt;/b&gt; &amp; &quot;more&quot;"));
+            let texts = picture.split('<').filter_map(|tag| tag.split_once('>'));
+            texts.map(|(_, text)| text).collect::<Vec<_>>().join("\n")
+        };
+        let plain = shown(false);
+        assert!(
+            !plain.contains(|letter: char| letter.is_ascii_digit()),
+            "{plain}"
+        );
+        let score = alignment::score(&session.answers().complete().unwrap())
+            .overall
+            .unwrap();
+        assert!(shown(true).contains(&words.decimal(score.score, 0)));
     }
 }
 

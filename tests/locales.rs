@@ -726,12 +726,11 @@ fn numbers_and_plurals_are_the_language_s_own() {
             .text_with(msg::id("note-missing"), &[("count", Value::Count(count))])
     };
     assert!(
-        missing("en", 1).starts_with("One practice ")
-            && missing("en", 2).starts_with("2 practices ")
+        missing("en", 1).starts_with("One statement ")
+            && missing("en", 2).starts_with("2 statements ")
     );
     assert!(
-        missing("es", 1).starts_with("Una práctica ")
-            && missing("es", 2).starts_with("2 prácticas ")
+        missing("es", 1).starts_with("Una frase ") && missing("es", 2).starts_with("2 frases ")
     );
 }
 

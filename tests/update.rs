@@ -7,12 +7,12 @@
 )]
 
 use alignment::{
-    Action, Frequency, ItemId, Place, Question, Refusal, Role, RoundTag, Scene, Session, Stamp,
-    Thought, Way, Wheel, WheelCode, apply,
+    Action, Commitment, Finding, Frequency, ItemId, Place, Question, Refusal, Role, RoundTag,
+    Scene, Session, Stamp, Thought, Way, Wheel, WheelCode, apply,
 };
 use camber::device::{Device, DeviceCommand};
 use camber::i18n::{self, Language};
-use camber::intent::{ExportFormat, Intent, Notice, Offer, Offered, StorageStatus};
+use camber::intent::{ExportFormat, Handing, Intent, Notice, Offer, Offered, StorageStatus};
 use camber::journey::{self, Begun};
 use camber::msg;
 use camber::part::Part;
@@ -717,6 +717,55 @@ fn what_is_to_be_there_in_thirty_days_is_asked_to_stay() {
         effects,
         [Effect::Remind, Effect::Device(DeviceCommand::Persist)]
     );
+}
+
+#[test]
+fn the_result_remembers_what_the_reader_looks_at_and_keeps_what_they_choose() {
+    let state = opened(found(Route::Result));
+    let focus = |id: &str| Effect::Focus(id.to_owned());
+    let (state, effects) = update(state, wants(Intent::ShowWheel(Wheel::Insight)));
+    assert_eq!(state.outlook.wheel, Some(Wheel::Insight));
+    assert_eq!(effects, [focus("tab-insight")]);
+    let (state, effects) = after(state, [wants(Intent::NextIdea), wants(Intent::NextIdea)]);
+    assert_eq!((state.outlook.idea, effects), (2, vec![]));
+    // What was pressed gives way to what was chosen, so the focus goes there.
+    let commitment = Commitment::new(Wheel::Order, Finding::PressureExtra).unwrap();
+    let (state, effects) = update(state, wants(Intent::Try(commitment, true)));
+    assert!(state.session.is_committed(commitment) && state.outlook.idea == 0);
+    assert_eq!(effects, [focus("try-title"), Effect::Save]);
+}
+
+#[test]
+fn what_was_handed_over_is_told_until_something_else_happens() {
+    let state = opened(found(Route::Finish));
+    let (state, effects) = update(state, wants(Intent::Hand(Handing::Picture)));
+    assert_eq!(effects, [Effect::Hand(Handing::Picture, false)]);
+    let (state, _) = update(state, wants(Intent::PictureScore(true)));
+    let (state, effects) = update(state, wants(Intent::Hand(Handing::Picture)));
+    assert_eq!(effects, [Effect::Hand(Handing::Picture, true)]);
+    let done = Handing::Picture.told(true);
+    assert_ne!(done, Handing::Picture.told(false));
+    let (state, effects) = update(state, Event::Handed(done));
+    assert_eq!((state.outlook.told, effects), (Some(done), vec![]));
+    let (state, _) = update(state, wants(Intent::PictureScore(false)));
+    assert_eq!(state.outlook.told, None);
+}
+
+#[test]
+fn words_kept_at_once_can_be_taken_back() {
+    let keep = |text: &str| wants(Intent::KeepWords(text.to_owned()));
+    let own = wants(Intent::Act(Action::SetIntention {
+        text: "My own.".to_owned(),
+    }));
+    let (state, effects) = after(
+        opened(found(Route::Scene(Scene::ALL[7]))),
+        [own, keep("Put together.")],
+    );
+    assert_eq!(state.session.intention(), "Put together.");
+    assert!(effects.contains(&Effect::Save));
+    // Kept twice, they do not stand in the way of what was there before.
+    let (state, _) = after(state, [keep("Put together."), wants(Intent::TakeBack)]);
+    assert_eq!(state.session.intention(), "My own.");
 }
 
 #[test]

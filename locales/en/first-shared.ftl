@@ -18,7 +18,7 @@ bars-label = What happens: { $outside }. What should happen: { $inside }. In ste
 
 ## Result: the practices
 
-table-practice = Practice
+table-practice = Statement
 table-outside = Happens
 table-inside = Should
 table-na = can’t tell

@@ -44,6 +44,7 @@ next = Next
 next-scene = Next scene
 next-rating = Next: { $wheel }
 next-result = See my result
+next-finish = Finish
 dismiss = Close
 # Under the title of a rating page.
 rating-chair =

@@ -8,6 +8,7 @@ role-description = Are you a seller or a sales leader? The self-check asks about
 rating-description = Rate four practices twice each: how often they happen, and how often you feel they should.
 
 result-description = Your alignment score with its range, your four wheels, and one thing to try. Computed on this device.
+finish-description = What you’ll say, what you’ll try, and what to take with you. Put together on this device.
 
 about-description = What Camber is, how its score is made, how it treats your answers, and the article its ideas come from.
 

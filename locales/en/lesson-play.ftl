@@ -380,7 +380,7 @@ truth-part-fact = Say what happens
 truth-part-want = Say what would feel right
 truth-part-ask = Ask
 truth-whom = Whom do you tell?
-truth-keep = Keep these sentences?
+truth-keep = Saved on your result page
 # $gap is less where it happens less often than feels right, and more where it happens more often.
 truth-fact-always =
     { $gap ->
@@ -427,14 +427,10 @@ truth-listener-self-why = Where there is little trust today, this counts too. It
 truth-note = { $to }: “{ $fact } { $want } { $ask }”
 # In place of a number, where the gap is a sample.
 truth-blank = … of 10 times
-truth-there-nothing = Your result page has a place for what you want to say. Nothing stands there yet.
-truth-there-this = These sentences stand on your result page.
-truth-there-other = On your result page stands: “{ $text }”
-truth-put = Put them on my result page
-truth-replace = Put them there instead
-truth-leave = Leave my result page as it is
-truth-kept = They stand on your result page, and you can change every word there. What you feel inside now has a way out.
-truth-left = Nothing is put down. You know the three sentences now, and they keep until there is a good moment.
+truth-put = Keep them
+truth-undo = Undo
+truth-kept = They’re saved on your result page. You can change every word there.
+truth-left = We took them back. You know the three sentences now, so say them when the moment is right.
 truth-start = So far the other scale is empty: nobody can see what you do not say. Which sentence comes first?
 play-truth-how = Nothing is computed here but which of the practices you rated has the widest gap; your answers stay as they are. What a sentence lets through is this lesson’s judgment: does the other person know afterwards what happens, what feels right to you, and that you want to hear their side? Tone and trust can turn any of them.
 # The practices as one says them aloud, to anybody: without a full stop, at most 90 characters.

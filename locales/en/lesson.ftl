@@ -162,7 +162,6 @@ scene-inside-outside-credit = The ideas here come from the article “What is a 
 
 ## The frame of every page
 
-to-start = Back to the start
 
 ## Role
 

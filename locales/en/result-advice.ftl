@@ -1,334 +1,334 @@
 ### What the result says of the answers: bands, findings, advice, and how to read it.
 ### $role is "seller" or "leader" (the chair of the reader). Keep both variants.
-### Voice: calm, concrete, no exclamation marks, no blame on either chair.
+### Voice: calm, spoken, no exclamation marks, no blame on either chair.
 
-## Bands: what a score is called. Name: at most 24 characters. about: one sentence that judges nobody.
+## Bands: what a score is called. Name: at most 24 characters. about: at most two sentences that judge nobody.
 
 band-straight = Rolling straight
-    .about = What happens and what you feel is right lie close together, so little strength goes into steering.
+    .about = Your week is close to what you feel is right. You spend little energy on steering.
 band-light = Light pull
-    .about = The car keeps its lane with small corrections; you probably know where you make them.
-band-clear = Clear pull
-    .about = You are correcting much of the time, and the road feels longer than it is.
+    .about = You stay in your lane with small corrections. You probably know where you make them.
+band-clear = Noticeable pull
+    .about = You correct a lot, and the road feels longer than it is.
 band-strong = Strong pull
-    .about = What happens is far from what you feel is right; holding the lane takes a good part of your strength.
+    .about = Your week is far from what you feel is right. Just staying in your lane takes a lot out of you.
 
-## Pole states: shown beside a bar, at most 34 characters.
+## Pole states: shown beside the name of a pole, at most 34 characters.
 
-state-short = less than you find right
-state-near = close to what you find right
-state-uneven = gaps in both directions
-state-extra = more than you find right
+state-short = less than you’d like
+state-near = close to what you’d like
+state-uneven = some too much, some too little
+state-extra = more than you’d like
 
 ## Findings: one honest sentence about a gap. It describes and does not explain.
 
 # Shown when the wish itself leans to the pressure side. A question, never a correction.
-say-leans-to-pressure = Here your own wish leans toward the numbers; the author of the article argues for the other side. What speaks for yours?
-say-near = Nothing stands out here: what happens is close to what you find right.
+say-leans-to-pressure = Here you’d put the numbers first. The author would put the relationship first. What’s your reason?
+say-near = You have no wide gap here. What happens is close to what you’d like.
 say-focus-relationship-short =
     { $role ->
-        [leader] Your team’s time with clients is something you value, and there is less of it than you find right.
-       *[seller] Your time with clients is something you value, and there is less of it than you find right.
+        [leader] You’d like your team to get more time with clients.
+       *[seller] You’d like more time with clients than you get.
     }
 say-focus-pressure-extra =
     { $role ->
-        [leader] Reports and internal work take more of your team’s week than you find right.
-       *[seller] Reports and internal work take more of your week than you find right.
+        [leader] Reports and internal work take more of your team’s week than they should.
+       *[seller] Reports and internal work take more of your week than they should.
     }
 say-focus-relationship-extra =
     { $role ->
-        [leader] More of your team’s week goes to clients beyond any deal than you find right.
-       *[seller] More of your week goes to clients beyond any deal than you find right.
+        [leader] Your team spends more time on clients who aren’t buying than you think it should.
+       *[seller] You spend more time on clients who aren’t buying than you think you should.
     }
 say-focus-pressure-short =
     { $role ->
-        [leader] Reports and internal work take less of your team’s week than you find right.
-       *[seller] Reports and internal work take less of your week than you find right.
+        [leader] Reports and internal work get less of your team’s week than they should.
+       *[seller] Reports and internal work get less of your week than they should.
     }
 say-focus-uneven =
     { $role ->
-        [leader] In your team’s week, some things happen more often than you find right and others less.
-       *[seller] In your week, some things happen more often than you find right and others less.
+        [leader] Some things in your team’s week happen too often, and others don’t happen enough.
+       *[seller] Some things in your week happen too often, and others don’t happen enough.
     }
 say-coaching-relationship-short =
     { $role ->
-        [leader] Your meetings give people on your team less help than you find right.
-       *[seller] Your meetings give you less help than you find right.
+        [leader] Your meetings help your people less than they should.
+       *[seller] Your meetings help you less than they should.
     }
 say-coaching-pressure-extra =
     { $role ->
-        [leader] Numbers and missing entries fill more of your meetings with the team than you find right.
-       *[seller] Numbers and missing entries fill more of your meetings with your leader than you find right.
+        [leader] Numbers and missing data fill too much of your meetings with your team.
+       *[seller] Numbers and missing data fill too much of your meetings with your leader.
     }
 say-coaching-relationship-extra =
     { $role ->
-        [leader] Your meetings turn to the other person, and to what would help, more than you find right.
-       *[seller] Your meetings turn to you, and to what would help you, more than you find right.
+        [leader] Your meetings are about the other person more than you think they should be.
+       *[seller] Your meetings are about you more than you think they should be.
     }
 say-coaching-pressure-short =
     { $role ->
-        [leader] Numbers and missing entries come up less in your meetings with the team than you find right.
-       *[seller] Numbers and missing entries come up less in your meetings with your leader than you find right.
+        [leader] You and your team talk about the numbers less than you’d like.
+       *[seller] You and your leader talk about the numbers less than you’d like.
     }
 say-coaching-uneven =
     { $role ->
-        [leader] In your meetings with the team, some things happen more often than you find right and others less.
-       *[seller] In your meetings with your leader, some things happen more often than you find right and others less.
+        [leader] Some things in your meetings with the team happen too often, and others don’t happen enough.
+       *[seller] Some things in your meetings happen too often, and others don’t happen enough.
     }
 say-insight-relationship-short =
     { $role ->
-        [leader] Less is known about your team’s clients, or kept true in the CRM, than you find right.
-       *[seller] Less is known about your clients, or kept true in the CRM, than you find right.
+        [leader] Your team knows less about its clients than you’d like, or the CRM isn’t kept up to date.
+       *[seller] You know less about your clients than you’d like, or the CRM isn’t kept up to date.
     }
 say-insight-pressure-extra =
     { $role ->
-        [leader] The work your team puts into the CRM serves checking, or no one, more often than you find right.
-       *[seller] The work you put into the CRM serves checking, or no one, more often than you find right.
+        [leader] Too much of your team’s CRM work is for reporting, or for checking up on people.
+       *[seller] Too much of your CRM work is for reporting, or for checking up on you.
     }
 say-insight-relationship-extra =
     { $role ->
-        [leader] More goes into finding out about your team’s clients, and keeping it up to date, than you find right.
-       *[seller] More goes into finding out about your clients, and keeping it up to date, than you find right.
+        [leader] Your team puts more work into knowing its clients than you think it should.
+       *[seller] You put more work into knowing your clients than you think you should.
     }
 say-insight-pressure-short =
     { $role ->
-        [leader] Your team’s CRM data is checked, or kept just for the record, less often than you find right.
-       *[seller] Your CRM data is checked, or kept just for the record, less often than you find right.
+        [leader] Your team’s CRM data gets used for reports and checks less than you think it should.
+       *[seller] Your CRM data gets used for reports and checks less than you think it should.
     }
 say-insight-uneven =
     { $role ->
-        [leader] In what is known about your team’s clients and what it is used for, some things happen more often than you find right and others less.
-       *[seller] In what is known about your clients and what it is used for, some things happen more often than you find right and others less.
+        [leader] With your team’s client data, some things happen too often, and others don’t happen enough.
+       *[seller] With client data, some things happen too often, and others don’t happen enough.
     }
-say-order-relationship-short = People and client relationships are looked at less often than you find right.
-say-order-pressure-extra = The quarter decides more often than you find right.
-say-order-relationship-extra = People and client relationships are looked at more often than you find right.
-say-order-pressure-short = The quarter decides less often than you find right.
-say-order-uneven = In what is decided first, some things happen more often than you find right and others less.
+say-order-relationship-short = People and client relationships get less attention than you’d like.
+say-order-pressure-extra = This quarter’s numbers drive too many decisions.
+say-order-relationship-extra = People and client relationships get more attention than you’d like.
+say-order-pressure-short = This quarter’s numbers count for less than you think they should.
+say-order-uneven = When things get decided, some of it happens too often, and some not enough.
 
 ## Tries: one small thing to try. It promises no effect and says nothing about revenue.
 
 try-focus-relationship-short =
     { $role ->
-        [leader] Give each person on your team one hour this month for a client with no open deal, and agree together what waits.
-       *[seller] Block one hour this month for a client with no open deal, and agree with your leader what waits.
+        [leader] Give each person one hour this month for a client who isn’t buying. Agree together on what can wait.
+       *[seller] Block one hour this month for a client who isn’t buying. Agree with your leader on what can wait.
     }
 try-focus-pressure-extra =
     { $role ->
-        [leader] Settle on one date and one format for the forecast, and count for a month how often your team redoes it.
-       *[seller] Propose one date and one format for the forecast, and count for a month how often you redo it.
+        [leader] Pick one report or task that keeps eating your team’s week. Set one date and one format for it.
+       *[seller] Pick one report or task that keeps eating your week. Suggest one date and one format for it.
     }
 try-focus-relationship-extra =
     { $role ->
-        [leader] Say aloud what your team’s client time takes the place of, and ask whether they would trade it the same way again.
-       *[seller] Say aloud what your client time takes the place of, and ask yourself whether you would trade it the same way again.
+        [leader] Ask your team what they give up for that client time. Would they make the same trade again?
+       *[seller] Write down what you give up for that client time. Would you make the same trade again?
     }
 try-focus-pressure-short =
     { $role ->
-        [leader] Say what is happening in place of the internal work you would like to see, and what one more hour of it would be for.
-       *[seller] Say what you are doing in place of the internal work you find right, and what one more hour of it would be for.
+        [leader] Decide what your team would do with one more hour of planning, and what they’d drop for it.
+       *[seller] Decide what you’d do with one more hour of planning, and what you’d drop for it.
     }
 try-focus-uneven =
     { $role ->
-        [leader] Look at the practices one by one; the wheel hides them. Start with the widest gap and ask your team whether they see it too.
-       *[seller] Look at the practices one by one; the wheel hides them. Start with the widest gap and ask your leader whether it shows from there.
+        [leader] Your gaps go both ways, so look at each answer. Start with the widest and ask your team if they see it too.
+       *[seller] Your gaps go both ways, so look at each answer. Start with the widest and ask your leader if they see it too.
     }
 try-coaching-relationship-short =
     { $role ->
-        [leader] Start the next meeting with five minutes without numbers, and ask which client call you could help prepare.
-       *[seller] Suggest starting the next meeting with five minutes without numbers, and bring one client call you would like help with.
+        [leader] Start your next meeting with five minutes without numbers. Ask which client call you can help prepare.
+       *[seller] Ask for five minutes without numbers at the start. Bring one client call you’d like help with.
     }
 try-coaching-pressure-extra =
     { $role ->
-        [leader] Give the number review a fixed slot of its own, and keep the rest of the talk free of it.
-       *[seller] Propose a fixed slot for the number review, so that the rest of the talk stays free for other things.
+        [leader] Give the numbers a fixed slot, and keep the rest of the meeting for other things.
+       *[seller] Suggest a fixed slot for the numbers, so you have the rest of the meeting for other things.
     }
 try-coaching-relationship-extra =
     { $role ->
-        [leader] Say what the talk about the person takes the place of; perhaps there is a number you both want to look at.
-       *[seller] Say what the talk about you takes the place of; perhaps there is a number you both want to look at.
+        [leader] You talk about them a lot. Ask which number they’d like to look at with you.
+       *[seller] You talk about yourself a lot. Pick one number you’d like to look at together.
     }
 try-coaching-pressure-short =
     { $role ->
-        [leader] Say what fills your meetings in place of the numbers, and pick one number to look at together next time.
-       *[seller] Say what fills your meetings in place of the numbers, and bring one number you would like a second opinion on.
+        [leader] Pick one number, and look at it together next time.
+       *[seller] Pick one number you’d like a second opinion on, and bring it to your next meeting.
     }
 try-coaching-uneven =
     { $role ->
-        [leader] Look at the practices one by one; the wheel hides them. Recall your last two meetings and what set them apart.
-       *[seller] Look at the practices one by one; the wheel hides them. Recall your last two meetings and which of them helped you more.
+        [leader] Think of your last two meetings. What did you do differently?
+       *[seller] Think of your last two meetings. Which one helped you more, and why?
     }
 try-insight-relationship-short =
     { $role ->
-        [leader] Pick one client with the person who looks after them, list what is unknown about how they decide, and make it the aim of the next call.
-       *[seller] Pick one client, list what is unknown about how they decide, and make it the aim of your next call.
+        [leader] Pick one client with the person who sells to them. List what you don’t know, and plan the next call around it.
+       *[seller] Pick one client and list what you don’t know about how they decide. Find out on your next call.
     }
 try-insight-pressure-extra =
     { $role ->
-        [leader] For each field you ask for, name who uses it, and offer to drop one.
-       *[seller] For each field you fill in, name who uses it, and propose dropping one.
+        [leader] Find out who uses each field you ask for. Offer to drop one.
+       *[seller] Find out who uses each field you fill in. Suggest dropping one.
     }
 try-insight-relationship-extra =
     { $role ->
-        [leader] Say what all this finding out takes the place of, and for which clients your team could know less.
-       *[seller] Say what all this finding out takes the place of, and for which clients you could know less.
+        [leader] Pick a client your team could know a little less about. What would they do with that time?
+       *[seller] Pick a client you could know a little less about. What would you do with that time?
     }
 try-insight-pressure-short =
     { $role ->
-        [leader] Say what happens in place of checking, and name one entry you would like to look at together.
-       *[seller] Say what happens in place of checking, and name one entry you would be glad to have someone check.
+        [leader] Pick one CRM entry and go through it with the person who wrote it.
+       *[seller] Pick one CRM entry and ask your leader to go through it with you.
     }
 try-insight-uneven =
     { $role ->
-        [leader] Look at the practices one by one; the wheel hides them. Open one client’s card with whoever looks after them and see what rings true.
-       *[seller] Look at the practices one by one; the wheel hides them. Open one client’s card and see what still rings true.
+        [leader] Open one client’s record with the person who sells to them. See what’s still true.
+       *[seller] Open one client’s record and see what’s still true.
     }
 try-order-relationship-short =
     { $role ->
-        [leader] Put one sign of relationship next to revenue in your next review, such as clients who called first.
-       *[seller] Suggest putting one sign of relationship next to revenue in the next review, such as clients who called first.
+        [leader] Take five minutes next week. Ask someone how their work feels, and how one client relationship is doing.
+       *[seller] Ask for five minutes next week. Talk about how your work feels, and how one client relationship is doing.
     }
 try-order-pressure-extra =
     { $role ->
-        [leader] Agree with your team, before the quarter ends, on one thing that will not be cut.
-       *[seller] Agree with your leader, before the quarter ends, on one thing that will not be cut.
+        [leader] Before the quarter ends, agree with your team on one thing you won’t cut.
+       *[seller] Before the quarter ends, agree with your leader on one thing you won’t cut.
     }
 try-order-relationship-extra =
     { $role ->
-        [leader] Say what this attention takes the place of, and which decision of yours is waiting because of it.
-       *[seller] Say what this attention takes the place of, and which decision you are waiting for because of it.
+        [leader] Make one decision that’s waiting while you look after people.
+       *[seller] Ask for one decision you’re waiting for while everyone looks after people.
     }
 try-order-pressure-short =
     { $role ->
-        [leader] Say what decides in place of the quarter, and tell your team where you would like its result to weigh more.
-       *[seller] Say what decides in place of the quarter, and tell your leader where you would like its result to weigh more.
+        [leader] Tell your team which decision should give this quarter’s numbers more weight.
+       *[seller] Tell your leader which decision should give this quarter’s numbers more weight.
     }
 try-order-uneven =
     { $role ->
-        [leader] Look at the practices one by one; the wheel hides them. Take the last decision about your team and ask what came first in it.
-       *[seller] Look at the practices one by one; the wheel hides them. Take the last decision about your work and ask what came first in it.
+        [leader] Take the last decision about your team’s work. What came first in it?
+       *[seller] Take the last decision about your work. What came first in it?
     }
 
 ## Questions for the next one-to-one. seller: the seller asks the leader. leader: the leader asks the seller.
 
 ask-focus-relationship-short =
     { $role ->
-        [leader] Which client would you spend an hour with if nothing else were waiting, and what could I take off your list for it?
-       *[seller] Which hour of mine could we protect for a client who is not buying right now, and what may wait for it?
+        [leader] Which client would you spend an hour with if nothing else were waiting? What can I take off your list?
+       *[seller] Which hour of mine could we protect for a client who isn’t buying right now, and what can wait?
     }
 ask-focus-pressure-extra =
     { $role ->
-        [leader] Which report did you last have to redo, and what could I have told you sooner?
-       *[seller] What do you need the forecast for, and which one version would serve us both?
+        [leader] Which report did you last have to redo? What could I have told you sooner?
+       *[seller] What do you use the forecast for? Which one version would work for both of us?
     }
 ask-focus-relationship-extra =
     { $role ->
-        [leader] What do you gain from client time with no deal in sight, and what does it take the place of?
-       *[seller] Where does my client time take the place of something you are counting on?
+        [leader] What do you get out of your time with clients who aren’t buying? What do you give up for it?
+       *[seller] Is my client time keeping me from something you’re counting on?
     }
 ask-focus-pressure-short =
     { $role ->
-        [leader] Where would a little more planning or reporting help you too?
-       *[seller] Which planning or reporting would help you that I am not giving you today?
+        [leader] Where would a little more planning help you, too?
+       *[seller] Which report or plan would help you that I’m not giving you today?
     }
 ask-coaching-relationship-short =
     { $role ->
-        [leader] What would have to happen in our meetings for you to leave with something you can use?
-       *[seller] Could we open our next meeting with a client call I want to do better, and take the numbers after that?
+        [leader] What would you need from our meetings so you leave with something you can use?
+       *[seller] Could we start our next meeting with a client call I want to do better, and take the numbers after that?
     }
 ask-coaching-pressure-extra =
     { $role ->
-        [leader] How do my questions about numbers sound to you, and which of them help?
-       *[seller] What do you need to know when you ask for the numbers first, and could they have a slot of their own?
+        [leader] How do my questions about numbers sound to you? Which ones help?
+       *[seller] What do you need to know when you ask for the numbers first? Could they get their own slot?
     }
 ask-coaching-relationship-extra =
     { $role ->
-        [leader] Do our meetings leave you enough time for the numbers you want to go through with me?
-       *[seller] Is there something you would like to discuss that the time for me pushes aside?
+        [leader] Do our meetings leave you enough time for the numbers you want to go through?
+       *[seller] Is there something you’d like to talk about that we never get to?
     }
 ask-coaching-pressure-short =
     { $role ->
-        [leader] Would a closer look at the numbers together be useful to you, and at which ones?
+        [leader] Would it help you if we looked at the numbers together? Which ones?
        *[seller] Which of my numbers would you like to look at more closely with me?
     }
 ask-insight-relationship-short =
     { $role ->
-        [leader] What do we still not know about this client, and how can I help you find out?
-       *[seller] Which client should we know better, and would you prepare my next questions with me?
+        [leader] What don’t we know about this client yet? How can I help you find out?
+       *[seller] Which client should we know better? Will you help me prepare my questions?
     }
 ask-insight-pressure-extra =
     { $role ->
-        [leader] Which CRM fields seem to be work for no one, and how could we use the rest to help a client?
-       *[seller] Which CRM fields do you really use, and what would you lose if one of them went?
+        [leader] Which CRM fields feel useless to you? How could we use the others to help a client?
+       *[seller] Which CRM fields do you really use? What would you lose if we dropped one?
     }
 ask-insight-relationship-extra =
     { $role ->
         [leader] When do you know enough about a client to make a proposal?
-       *[seller] How much would you want us to know about a client before I make a proposal?
+       *[seller] How much should we know about a client before I make a proposal?
     }
 ask-insight-pressure-short =
     { $role ->
-        [leader] Which CRM entries should I look at with you, so that we can both rely on them?
-       *[seller] Would you go through one of my CRM entries with me and tell me what you would check?
+        [leader] Which CRM entries should I look at with you, so we can both rely on them?
+       *[seller] Will you go through one of my CRM entries with me, and tell me what you’d check?
     }
 ask-order-relationship-short =
     { $role ->
-        [leader] How satisfied are you at work, and which sign from your clients should we be looking at?
-       *[seller] Could we look at one sign of how client relationships are doing, next to revenue, in our next review?
+        [leader] How do you feel about your work? Which sign from your clients should we look at?
+       *[seller] In our next meeting, could we look at one sign of how our client relationships are doing?
     }
 ask-order-pressure-extra =
     { $role ->
-        [leader] If we have to save, what do you need most in order to stay close to your clients?
-       *[seller] If we have to save, what would you most want to keep, and may I say what I would keep?
+        [leader] If we have to cut, what do you need most to stay close to your clients?
+       *[seller] If we have to cut, what would you most want to keep? And can I tell you what I’d keep?
     }
 ask-order-relationship-extra =
     { $role ->
-        [leader] Is there something you would like us to decide faster, even if we look less at how everyone is doing?
-       *[seller] What gets too little of your attention while we look at relationships and at how everyone is doing?
+        [leader] What would you like us to decide faster, even if we ask around less?
+       *[seller] While we focus on relationships, what isn’t getting enough of your attention?
     }
 ask-order-pressure-short =
     { $role ->
-        [leader] Where should this quarter’s result weigh more in what we decide about your work?
-       *[seller] Where would you like this quarter’s result to weigh more in what we decide?
+        [leader] Where should this quarter’s numbers count for more when we decide about your work?
+       *[seller] Where would you like this quarter’s numbers to count for more?
     }
 
 ## Quality notes: kind, and never a reproach. The answers may be right as they are.
 
-note-same_answer_run = Several answers in a row are the same. That can be right. Would you like to look at them again?
-note-no_gap_anywhere = What happens and what should happen are the same in every practice. That can be right. Would you like to look at them again?
-note-two_first_topics = You said that both the person and the numbers are almost always the first topic of a meeting. That can be right, though it is rare for both to come first. Would you like to look at them again?
-# $count: how many practices are marked "not applicable".
+note-same_answer_run = You gave the same answer several times in a row. That may be right. Want to check?
+note-no_gap_anywhere = You gave the same two answers in every statement. That may be right. Want to check?
+note-two_first_topics = You said your meetings almost always start with the person, and almost always with the numbers. Only one can come first, so you may want to check.
+# $count: how many statements are marked "not applicable".
 note-missing =
     { $count ->
-        [one] One practice does not apply to you or cannot be told. The score leaves it out and the range grows wider.
-       *[other] { $count } practices do not apply to you or cannot be told. The score leaves them out and the range grows wider.
+        [one] One statement doesn’t apply to you, or you can’t tell. We leave it out of the score, so the range gets wider.
+       *[other] { $count } statements don’t apply to you, or you can’t tell. We leave them out of the score, so the range gets wider.
     }
 
 ## How to read the result
 
-read-1 = The score says how close what happens comes to what you feel is right, as you see it today. It is no grade, for you or for anyone else.
-read-2 = Someone who answers at random gets about **61.9**, so do not read the number like a school mark.
-read-3 = **100 is not the normal healthy value.** People whose work matches what they feel is right still waver a little when they answer, and land on average between about 84 and 95.
-read-4 = The range beside the score says **at least**: it shows how much the choice of practices may move the number, and it knows nothing about good and bad days.
-read-5 = **Both bars matter.** The same score can come from very different weeks; look at what happens and at what you feel is right before you look at the number.
-read-6 = The bands and their limits are conventions of this tool, chosen to be easy to remember. There are no norms and no group you are compared with.
+read-1 = Your score shows how close your week is to what you feel is right, as you see it today. It’s not a grade, for you or anyone else.
+read-2 = Blind guessing gets about **61.9**, so don’t read it like a school grade.
+read-3 = **You don’t need 100.** People whose work fits them well usually score between 84 and 95.
+read-4 = **Look at the range.** With sixteen other statements, your score could have come out anywhere in it. A good or a bad day could move it even more.
+read-5 = **Look at both answers.** Very different weeks can get the same score. See what happens and what you’d like before you look at the number.
+read-6 = We picked the bands so you can remember them. They don’t come from other people’s results, and we don’t compare you with anyone.
 
 ## What the result must not be used for
 
-not-for-1 = Hiring, pay, promotion, discipline, dismissal or performance review.
-not-for-2 = Ranking or comparing people, leaders, teams, companies, countries, roles or languages.
-not-for-3 = Evidence in a dispute, or statements about anyone’s health or personality.
-not-for-4 = Forecasting revenue, or monitoring one person over time as an employer.
-not-for-5 = Anything that is not voluntary. The check is not validated and has no norms; nobody may ask you to take it or to show your result.
+not-for-1 = Don’t use it to hire, pay, promote, discipline or fire anyone, or to review their work.
+not-for-2 = Don’t use it to rank or compare people, leaders, teams, companies, countries, roles or languages.
+not-for-3 = Don’t use it as evidence in a dispute, or to say anything about someone’s health or personality.
+not-for-4 = Don’t use it to forecast revenue, or to watch one person over time as their employer.
+not-for-5 = Don’t use it where it isn’t voluntary. Nobody has validated it, so nobody may ask you to take it or to show your result.
 
 ## The drawn car in words: says the same as the picture. $wheel is a wheel-… name, $degrees a formatted number.
 
-car-summary = Your car from above. Each wheel turns as far as what happens leans away from what you feel is right.
-car-wheel-out = { $wheel }: turned outward by { $degrees }°; what happens pulls toward pressure more than you feel is right.
-car-wheel-in = { $wheel }: turned inward by { $degrees }°; what happens gives more support, or less push, than you feel is right.
+car-summary = Your car from above. Each wheel turns as far as your week leans away from what you feel is right.
+car-wheel-out = { $wheel }: turned outward by { $degrees }°. You see more pressure than you’d like.
+car-wheel-in = { $wheel }: turned inward by { $degrees }°. You see more support than you’d like, or less push.
 # Added after one of the three above when the wheel is drawn blurred.
-car-wheel-wobble = { $wheel }: it also wobbles, because some gaps run in opposite directions and cancel each other out.
-car-wheel-unknown = { $wheel }: drawn in outline only, because fewer than three of its practices have been rated.
+car-wheel-wobble = { $wheel }: it shakes, too, because some gaps go one way and some the other.
+car-wheel-unknown = { $wheel }: we only draw its outline, because you rated fewer than three of its statements.
 
 ## Pulls: the name of the widest gap, never of a person. At most 42 characters. $gap: less or more happens than should.
 ## True for every gap of two steps or more: “too little”, never “never”.

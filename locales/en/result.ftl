@@ -1,46 +1,92 @@
-### What the result page itself says, and the files it hands out.
+### What the result page and the page at the end say, and the files they hand out.
+
+## Result: the first screen
+
+result-title = Your result
+# Over the name of the widest gap.
+result-chair =
+    { $role ->
+        [leader] Your result · sales leader’s chair
+       *[seller] Your result · seller’s chair
+    }
+result-empty = There’s nothing to show yet. The self-check takes about four minutes.
+result-prerendered = This page puts your result together right here, from the answers in this browser. If it doesn’t show up, load the page again.
+# $settled and $total are counts.
+result-incomplete = You’ve answered { $settled } of { $total }. For a result, answer the rest or mark them “can’t tell”.
+result-open-label = Still open
+result-answer-open = Answer the first open one
+result-leave-out = Skip these (can’t tell)
+# $statement is a whole sentence.
+opening-widest = “{ $statement }” It’s your widest gap.
+# Where other gaps are as wide.
+opening-tied = “{ $statement }” It’s one of your widest gaps.
+opening-none = What happens and what should happen are at most one step apart, wherever you look. That’s rare, and you don’t have to fix anything.
+
+## Result: one thing to try
+
+try-title = Try this
+try-chosen = You’ll try this
+try-yes = I’ll try it
+try-other = Another idea
+try-drop = Drop it
+try-say = What will you say?
+try-none = There’s nothing you need to try. You could ask how the same week looks from the other chair.
+try-full = You’ve already picked two. Two is plenty.
+happened-ask = Did it happen?
+happened-yes = Yes
+happened-partly = Partly
+happened-no = No
 
 ## Result: the score
 
-result-title = Your result
-result-empty = There is nothing to show yet. The check takes about four minutes.
-result-prerendered = Once this page has started, it puts your result together on your device, from the answers stored in this browser. If your result doesn’t appear, load the page again.
-# $settled and $total are counts.
-result-incomplete = { $settled } of { $total } practices are answered. A score needs an answer to each of them, or a “can’t tell”.
-result-open-label = Still open
-result-answer-open = Answer the first open one
-result-leave-out = Leave these out (can’t tell)
-# $score, $low and $high are formatted numbers.
-score-range = at least from { $low } to { $high }
-score-bands = { $first } or { $last }
+car-title = Your car
+# $margin is a formatted number. It leaves out how somebody feels that day, so never “probably between”.
+score-range = give or take { $margin } or more
+# $range is score-range.
+score-sentence = Your score is { $score } out of 100, { $range }.
+# Names of two bands beside each other.
+bands-light = Straight, or a light pull
+bands-clear = A light or a noticeable pull
+bands-strong = A noticeable or a strong pull
 # Where the range reaches over three bands or four.
-score-bands-many = From { $first } to { $last }
-score-sentence = Your alignment score is { $score } of 100; with its range, at least from { $low } to { $high }.
-score-partial = Partial: three of the four wheels are in this number.
-score-none = Too many practices were left out for an overall score: it needs at least three wheels, and a wheel needs three of its four practices.
-strip-random = 61.9: random answers
-strip-label = From 0 to 100: your score { $score }, its range from { $low } to { $high }. Bands begin at 60, 75 and 87.5. Random answers give about 61.9.
-car-caption = A wheel that turns outward: more pressure happens than you feel is right. Inward: more support, or less push. A wheel that shivers: gaps that cancel each other out. The angles are drawn large; in a real car they are tenths of a degree.
+score-bands-many = There may be a pull. Sixteen answers can’t tell how strong it is.
+score-partial = We left one wheel out: it has too few answers.
+score-none = You skipped too many for a score. We need three wheels, with three answers in each.
+strip-random = 61.9: blind guessing
+strip-label = From 0 to 100: your score is { $score }, with a range from { $low } to { $high }. Bands begin at 60, 75 and 87.5. Blind guessing gets about 61.9.
+# Under the picture.
+strip-numbers = { $score } of 100, and the range goes from { $low } to { $high }.
+car-caption = When a wheel turns out, you see more pressure than you’d like. When it turns in, you see more support than you’d like, or less push. A wheel shakes when some things happen too often and others too little. We draw the angles big so you can see them.
 
 ## Result: the wheels
 
 wheels-title = The four wheels
-wheel-none = No number: fewer than three of its four practices are rated.
-# $practice is a whole sentence, $said is say-answer.
-say-practice = “{ $practice }” { $said }
-wheel-try = To try
+car-tap = Tap a wheel to see what turns it.
+# Where a wheel is turned to. At most 14 characters.
+tag-out = more push
+tag-in = more care
+tag-both = both ways
+tag-straight = straight
+tag-none = no number
+wheel-none = No number here: you rated fewer than three of its four statements.
+wheel-bands-many = Four answers can’t tell how strong this pull is.
+wheel-numbers = The numbers
+wheel-try = Try this:
+wheels-alike = Sixteen answers can’t tell these wheels apart. Start where you have the most to say.
 
 ## Result: how to read it
 
+not-for-file = For a talk, never for a file.
+more-title = Everything else
 read-title = How to read this
-not-for-title = Not to be used for
+not-for-title = What you must not use it for
 notes-title = A second look
 notes-look = Look at the answers again
 
-## Result: the practices
+## Result: the statements
 
-table-title = Every practice
-table-caption = The practices with your two answers and the gap between them, in steps of the scale
+table-title = All sixteen statements
+table-caption = You see your two answers and the gap between them, in steps of the scale. The widest gap comes first.
 table-gap = Gap
 # The gap between the two answers in steps of the scale.
 table-more =
@@ -55,55 +101,102 @@ table-less =
     }
 table-none = none
 
-## Result: what next
+## Result: what to say
 
-next-title = What next
-commit-title = Choose one or two things to try
-commit-hint = At most two: what is chosen sparingly gets done.
-commit-none = Nothing stands out, so there is nothing you need to try.
-intention-label = What I want to say, and to whom, in my own words
-intention-limit = At most 280 characters.
-guide-title = For your next one-to-one
-guide-lead = Start from a fact you both know. One question is enough; these come from your widest gaps.
-guide-none = There is no gap to talk about. You might ask how the same week looks from the other chair.
-remind-title = Look again in 30 days
-remind-about = A file for your calendar. It holds the day and your chosen words, no score.
-remind-keep = Some browsers forget what a site has stored if you stay away for seven days. Save your answers to a file, and you’ll still have them.
-remind-button = Save a calendar file
-remind-summary = Camber: check the alignment again
-remind-description = A month ago you looked at your four wheels. Is what you chose to try happening?
-history-title = Your earlier checks
+say-title = Say it
+say-compose = Put your sentence together
+intention-label = What I want to say, and who I’ll tell
+intention-limit = Up to 280 characters.
+guide-title = Questions for your next one-to-one
+guide-none = You don’t have a gap to talk about. Ask how the same week looks from the other chair.
+invite-button = Invite the other chair
+# Sent to the other person; an address follows.
+invite-text = I did a four-minute check on how our week really runs. Would you take it from your chair? Nobody sees your answers unless you share them.
+remind-button = Add to calendar
+remind-keep = If you stay away for a week, some browsers forget what you’ve stored. Save your answers to a file, and you’ll still have them.
+remind-summary = Camber: did it happen?
+remind-description = A month ago you picked something to try. Did it happen? Open Camber in the same browser, and check again.
+
+## Result: over time
+
+history-title = Over time
+history-each = Your earlier checks
+history-tried = What you’ve tried
+# $before and $after are formatted numbers.
+change-real = You went from { $before } to { $after }. That’s more than the error of both checks, so it’s probably real.
+change-noise = You went from { $before } to { $after }. That’s within the error of both checks, so it may be chance.
 # $day is a date in words, $score a formatted number, $role seller or leader.
 history-entry = { $day }: { $score } ({ $role ->
         [leader] sales leader
        *[seller] seller
     })
 history-no-score = no score
-history-real = Since then { $difference } points: more than the error of both checks, so probably a real change.
-history-noise = Since then { $difference } points: within the error of both checks, so it may be chance.
-history-other-role = Answered from the other chair, so not compared.
-again-button = Start a new check
-again-about = This one moves to your earlier checks; its answers are kept there.
+history-real = Since then { $difference } points. That’s more than the error of both checks, so it’s probably real.
+history-noise = Since then { $difference } points. That’s within the error of both checks, so it may be chance.
+history-other-role = You answered from the other chair, so we don’t compare it.
+again-button = Check again
+again-about = It takes four minutes. We keep this result with your earlier checks.
 
 ## Result: your data
 
 data-title = Your data
+files-title = Print it, or save a file
 export-csv = Save as a table (CSV)
-export-json = Save as a file to read in again (JSON)
-import-about = The file holds your chair and your present answers, not your earlier checks. What you have now moves to your earlier checks if it is complete; otherwise it is replaced.
-stored-about = Your role, your answers, the scenes you have seen, what you chose to try, your own words, and earlier checks. No name and no address. Only this browser on this device has them.
-shared-label = This computer is shared: keep nothing here
-shared-about = What is stored is removed at once, and nothing new is kept. Only this choice is remembered.
+export-json = Save a backup file (JSON)
+import-about = The file holds your chair and today’s answers, not your earlier checks. If you read one in, complete answers move to your earlier checks. Incomplete ones are replaced.
+stored-about = We store your chair, your answers, the scenes you’ve seen, what you picked to try and how it went, your own words, and your earlier checks. We store no name and no address. Only this browser on this device has them.
+shared-label = This is a shared computer: keep nothing here
+shared-about = We delete what’s stored right away, and we keep nothing new. We only remember this choice.
 
 ## Result: where the page around the lesson asks for it
 
-share-title = The page around this lesson asks for your result
-share-about = If you agree, it gets whole numbers: your score with its range, and the score of each wheel. It gets none of your answers and none of your own words. What it does with the numbers is not in our hands. It gets them once for each time you press this button, and never without it.
+share-title = This site asks for your result
+share-about = If you agree, the site gets whole numbers: your score with its range, and the score of each wheel. It gets none of your answers and nothing you wrote. We can’t control what it does with them. It gets them each time you press this button, and never without it.
 share-button = Hand over my result
+
+## The page at the end
+
+finish-title = Now say it
+finish-prerendered = Your sentence and what you’ve picked to try come together here, from what this browser has stored. If they don’t show up, load the page again.
+finish-words = What I’ll say
+finish-no-words = You don’t have a sentence yet. It takes three taps.
+finish-check = Find your own gap
+finish-no-result = Rate sixteen statements, two taps each. You’ll see where your own week pulls.
+along-title = Take it with you
+copy-button = Copy
+copy-done = Copied. You can paste it into a message.
+send-button = Send it to me
+picture-button = Save as a picture
+picture-score = Put my score on the picture
+picture-done = We drew the picture on this device, and your browser saves it.
+picture-failed = Your browser didn’t let us draw the picture. You can print the result instead.
+# $text is a whole sentence.
+quoted = “{ $text }”
+finish-later = In 30 days we’ll ask you if it happened, right here in this browser.
+# $title is one of the eight below, $count the minutes it takes.
+finish-scene =
+    { $count ->
+        [one] { $title } ({ $count } minute)
+       *[other] { $title } ({ $count } minutes)
+    }
+finish-more =
+    { $count ->
+        [one] You’ll have one more scene after that.
+       *[other] You’ll have { $count } more scenes after that.
+    }
+# Each invites to a scene. At most 40 characters.
+more-two-chairs = Sit in both chairs
+more-the-pull = Feel the pull
+more-focus = Pack the seller’s week
+more-coaching = Spend fifteen minutes with Noa
+more-insight = Ask the bakery six questions
+more-order = Build the chain, then break it
+more-leading-indicator = Let the year run
+more-inside-outside = Put your sentence together
 
 ## Table headings of the saved CSV file
 
-csv-practice = practice
+csv-practice = statement
 csv-wheel = wheel
 csv-text = text
 csv-outside = happens (0 to 6)
@@ -112,5 +205,4 @@ csv-gap = gap
 
 ## On the start page, for who has a result
 
-back-no-pull = Nothing pulls hard.
 back-try = You wanted to try:

@@ -18,7 +18,7 @@ bars-label = Lo que pasa: { $outside }. Lo que debería pasar: { $inside }. En p
 
 ## Resultado: las prácticas
 
-table-practice = Práctica
+table-practice = Frase
 table-outside = Pasa
 table-inside = Debería
 table-na = no se sabe

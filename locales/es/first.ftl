@@ -38,6 +38,7 @@ next = Siguiente
 next-scene = Siguiente escena
 next-rating = Sigue: { $wheel }
 next-result = Ver mi resultado
+next-finish = Terminar
 dismiss = Cerrar
 # Debajo del título de una página para responder.
 rating-chair =

@@ -7,6 +7,7 @@ role-description = ¿Vendes o eres líder comercial? El cuestionario pregunta po
 rating-description = Responde dos veces a cuatro prácticas: con qué frecuencia pasan y con qué frecuencia sientes que deberían pasar.
 
 result-description = Tu puntaje de alineación con su rango, tus cuatro ruedas y algo que probar. Se calcula en este dispositivo.
+finish-description = Lo que vas a decir, lo que vas a probar y qué te llevas. Se arma en este dispositivo.
 
 about-description = Qué es Camber, cómo se calcula su puntaje, cómo trata tus respuestas y de qué artículo vienen sus ideas.
 

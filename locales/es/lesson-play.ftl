@@ -380,7 +380,7 @@ truth-part-fact = Di qué pasa
 truth-part-want = Di qué te parecería bien
 truth-part-ask = Pregunta
 truth-whom = ¿A quién se lo dices?
-truth-keep = ¿Guardas estas frases?
+truth-keep = Quedó guardado en tu resultado
 # $gap is less where it happens less often than feels right, and more where it happens more often.
 truth-fact-always =
     { $gap ->
@@ -427,14 +427,10 @@ truth-listener-self-why = Si hoy hay poca confianza, esto también cuenta. Ya qu
 truth-note = { $to }: «{ $fact } { $want } { $ask }»
 # In place of a number, where the gap is a sample.
 truth-blank = … de 10 veces
-truth-there-nothing = En tu resultado hay un lugar para lo que quieres decir. Todavía está vacío.
-truth-there-this = Estas frases están en tu resultado.
-truth-there-other = En tu resultado dice: «{ $text }»
-truth-put = Ponerlas en mi resultado
-truth-replace = Ponerlas en su lugar
-truth-leave = Dejar mi resultado como está
-truth-kept = Están en tu resultado, y ahí puedes cambiar cada palabra. Lo que sientes por dentro ya tiene por dónde salir.
-truth-left = Nada quedó escrito. Ya conoces las tres frases, y esperarán hasta que haya un buen momento.
+truth-put = Guardarlas
+truth-undo = Deshacer
+truth-kept = Ya están guardadas en tu resultado; ahí puedes cambiar lo que quieras.
+truth-left = Listo, se quitaron. Ya conoces las tres frases: dilas cuando llegue un buen momento.
 truth-start = La otra escala sigue vacía: nadie ve lo que no dices. ¿Qué frase va primero?
 play-truth-how = Aquí solo se busca, entre las prácticas que respondiste, la de mayor diferencia; tus respuestas quedan como están. Qué deja pasar una frase es el juicio de esta lección: ¿sabe después la otra persona qué pasa, qué te parece bien y que quieres oír su lado? El tono y la confianza pueden cambiar cualquiera.
 # The practices as one says them aloud, to anybody: without a full stop, at most 90 characters.

@@ -162,7 +162,6 @@ scene-inside-outside-credit = Las ideas vienen del artículo «¿Qué es una { -
 
 ## El marco de cada página
 
-to-start = Volver al inicio
 
 ## Papel
 

@@ -1,44 +1,87 @@
-### Lo que dice la página del resultado, y los archivos que entrega.
+### Lo que dicen la página del resultado y la página final, y los archivos que entregan.
+
+## Resultado: la primera pantalla
+
+result-title = Tu resultado
+# Sobre el nombre de la diferencia más grande.
+result-chair =
+    { $role ->
+        [leader] Tu resultado · silla de quien lidera
+       *[seller] Tu resultado · silla de quien vende
+    }
+result-empty = Todavía no tienes resultado. Responder toma unos cuatro minutos.
+result-prerendered = Aquí armamos tu resultado con las respuestas de este navegador. ¿No aparece? Vuelve a cargar la página.
+result-incomplete = Llevas { $settled } de { $total }; para ver tu resultado, responde las que faltan o marca «no sé».
+result-open-label = Las que faltan
+result-answer-open = Responder la primera que falta
+result-leave-out = Saltarlas (no sé)
+opening-widest = «{ $statement }» Es tu diferencia más grande.
+opening-tied = «{ $statement }» Es una de tus diferencias más grandes.
+opening-none = En ninguna frase hay más de un paso entre lo que pasa y lo que debería pasar: eso se ve poco, y no tienes que arreglar nada.
+
+## Resultado: algo para probar
+
+try-title = Prueba esto
+try-chosen = Vas a probar esto
+try-yes = Lo intento
+try-other = Otra idea
+try-drop = Mejor no
+try-say = ¿Qué vas a decir?
+try-none = No necesitas probar nada; si quieres, pregunta cómo se ve la misma semana desde la otra silla.
+try-full = Ya elegiste dos, y con dos alcanza.
+happened-ask = ¿Se pudo?
+happened-yes = Sí
+happened-partly = Más o menos
+happened-no = No
 
 ## Resultado: el puntaje
 
-result-title = Tu resultado
-result-empty = Todavía no hay nada que mostrar. El cuestionario toma unos cuatro minutos.
-result-prerendered = Tu resultado se arma aquí, en tu dispositivo, con las respuestas guardadas en este navegador, en cuanto esta página arranca. Si no aparece, vuelve a cargarla.
-result-incomplete = { $settled } de { $total } prácticas están respondidas. Para el puntaje, cada una necesita una respuesta o un «no puedo saberlo».
-result-open-label = Siguen abiertas
-result-answer-open = Responder la primera abierta
-result-leave-out = Dejarlas fuera (no puedo saberlo)
-score-range = al menos de { $low } a { $high }
-score-bands = { $first } o { $last }
+car-title = Tu auto
+# $margin es un número con formato. Deja fuera el ánimo del día: nunca «probablemente entre».
+score-range = con { $margin } puntos o más de margen
+score-sentence = Tu puntaje es { $score } de 100, { $range }.
+# Nombres de dos bandas vecinas.
+bands-light = Va derecho o se desvía un poco
+bands-clear = Se desvía un poco, o bastante
+bands-strong = Se desvía bastante, o con fuerza
 # Cuando el rango abarca tres bandas o cuatro.
-score-bands-many = De «{ $first }» a «{ $last }»
-score-sentence = Tu puntaje de alineación es { $score } de 100; con su rango, al menos de { $low } a { $high }.
-score-partial = Parcial: en este número entran tres de las cuatro ruedas.
-score-none = Quedaron fuera demasiadas prácticas para un puntaje general: hacen falta al menos tres ruedas, y cada rueda necesita tres de sus cuatro prácticas.
-strip-random = 61,9: respuestas al azar
-strip-label = De 0 a 100: tu puntaje { $score }, con un rango de { $low } a { $high }. Las bandas empiezan en 60, 75 y 87,5. Responder al azar da cerca de 61,9.
-car-caption = Una rueda girada hacia afuera: pasa más presión de la que te parece bien. Hacia adentro: más apoyo, o menos empuje. Una rueda que tiembla: diferencias que se cancelan entre sí. Los ángulos se dibujan grandes; en un auto de verdad son décimas de grado.
+score-bands-many = Puede que se desvíe; con dieciséis respuestas no se sabe cuánto.
+score-partial = Dejamos fuera una rueda porque tiene muy pocas respuestas.
+score-none = Saltaste demasiadas para tener un puntaje: hacen falta tres ruedas, con tres respuestas cada una.
+strip-random = 61,9: marcar a ciegas
+strip-label = De 0 a 100: tu puntaje es { $score }, con un rango de { $low } a { $high }. Las bandas empiezan en 60, 75 y 87,5. Marcar a ciegas da cerca de 61,9.
+strip-numbers = { $score } de 100; el rango va de { $low } a { $high }.
+car-caption = Rueda hacia afuera: hay más presión de la que quisieras. Hacia adentro: más apoyo, o menos exigencia. Si tiembla, unas cosas sobran y otras faltan. Dibujamos los ángulos grandes para que se vean.
 
 ## Resultado: las ruedas
 
 wheels-title = Las cuatro ruedas
-wheel-none = Sin número: se respondieron menos de tres de sus cuatro prácticas.
-# $practice es una frase entera; $said es say-answer.
-say-practice = «{ $practice }» { $said }
-wheel-try = Para probar
+car-tap = Toca una rueda y mira qué la gira.
+# Hacia dónde gira una rueda. Como máximo 14 caracteres.
+tag-out = más presión
+tag-in = más cuidado
+tag-both = a ambos lados
+tag-straight = recta
+tag-none = sin número
+wheel-none = Sin número: respondiste menos de tres de sus cuatro frases.
+wheel-bands-many = Cuatro respuestas no alcanzan para decir cuánto se desvía.
+wheel-numbers = Los números
+wheel-try = Para probar:
+wheels-alike = Dieciséis respuestas no alcanzan para distinguir una rueda de otra, así que empieza por la que más te da de qué hablar.
 
 ## Resultado: cómo leerlo
 
-read-title = Cómo leer esto
+not-for-file = Para conversar, nunca para un expediente.
+more-title = Todo lo demás
+read-title = Cómo leer tu resultado
 not-for-title = Para qué no debe usarse
-notes-title = Una segunda mirada
+notes-title = Otra mirada
 notes-look = Mirar otra vez las respuestas
 
-## Resultado: las prácticas
+## Resultado: las frases
 
-table-title = Todas las prácticas
-table-caption = Las prácticas con tus dos respuestas y la diferencia entre ellas, en pasos de la escala
+table-title = Las dieciséis frases
+table-caption = Tus dos respuestas y la diferencia en pasos de la escala; la más grande va primero.
 table-gap = Diferencia
 # La diferencia entre las dos respuestas, en pasos de la escala.
 table-more =
@@ -53,54 +96,98 @@ table-less =
     }
 table-none = ninguna
 
-## Resultado: qué sigue
+## Resultado: qué decir
 
-next-title = Qué sigue
-commit-title = Elige una o dos cosas que probar
-commit-hint = Como máximo dos: lo que se elige con medida, se hace.
-commit-none = No se nota nada fuera de lugar, así que no hay nada que debas probar.
-intention-label = Qué quiero decir y a quién, con mis palabras
+say-title = Dilo
+say-compose = Armar mi frase
+intention-label = Qué quiero decir y a quién se lo digo
 intention-limit = Hasta 280 caracteres.
-guide-title = Para tu próxima conversación a solas
-guide-lead = Empieza por un hecho que las dos personas conozcan. Basta una pregunta; estas salen de tus diferencias más grandes.
-guide-none = No hay ninguna diferencia de qué hablar. Podrías preguntar cómo se ve la misma semana desde la otra silla.
-remind-title = Volver a mirar en 30 días
-remind-about = Un archivo para tu calendario. Lleva el día y lo que elegiste probar, sin el puntaje.
-remind-keep = Si pasas siete días sin volver, algunos navegadores olvidan lo que guardó un sitio. Guarda tus respuestas en un archivo y no las pierdes.
-remind-button = Guardar un archivo de calendario
-remind-summary = Camber: revisar otra vez la alineación
-remind-description = Hace un mes miraste tus cuatro ruedas. ¿Está pasando lo que elegiste probar?
-history-title = Tus cuestionarios anteriores
+guide-title = Preguntas para tu próxima reunión uno a uno
+guide-none = No hay una diferencia que conversar, pero puedes preguntar cómo se ve la misma semana desde la otra silla.
+invite-button = Invitar a la otra silla
+# Se envía a la otra persona; después va una dirección.
+invite-text = Respondí un cuestionario de cuatro minutos sobre cómo va de verdad nuestra semana. ¿Lo haces tú desde tu silla? Nadie ve tus respuestas si tú no las compartes.
+remind-button = Al calendario
+remind-keep = Hay navegadores que olvidan lo guardado si pasas una semana sin volver; con un archivo tuyo no pierdes nada.
+remind-summary = Camber: ¿se pudo?
+remind-description = Hace un mes elegiste algo para probar. ¿Se pudo? Abre Camber en el mismo navegador y vuelve a responder.
+
+## Resultado: con el tiempo
+
+history-title = Con el tiempo
+history-each = Tus cuestionarios anteriores
+history-tried = Lo que has probado
+change-real = Pasaste de { $before } a { $after }: es más que el error de los dos cuestionarios, así que lo más probable es que sea un cambio real.
+change-noise = Pasaste de { $before } a { $after }, pero cabe en el error de los dos cuestionarios y puede ser casualidad.
 history-entry = { $day }: { $score } ({ $role ->
         [leader] líder comercial
        *[seller] quien vende
     })
 history-no-score = sin puntaje
-history-real = Desde entonces, { $difference } puntos: más que el error de ambos cuestionarios, así que es probable que sea un cambio real.
-history-noise = Desde entonces, { $difference } puntos: dentro del error de ambos cuestionarios, así que puede ser casualidad.
-history-other-role = Se respondió desde la otra silla; por eso no se compara.
-again-button = Empezar un cuestionario nuevo
-again-about = Este pasa a tus cuestionarios anteriores y allí se guardan sus respuestas.
+history-real = Desde entonces, { $difference } puntos: más que el error de los dos, así que probablemente es real.
+history-noise = Desde entonces, { $difference } puntos: cabe en el error de los dos y puede ser casualidad.
+history-other-role = Aquí respondiste desde la otra silla; no se compara.
+again-button = Responder otra vez
+again-about = Son cuatro minutos, y este resultado queda con los anteriores.
 
 ## Resultado: tus datos
 
 data-title = Tus datos
+files-title = Imprimir o guardar un archivo
 export-csv = Guardar como tabla (CSV)
-export-json = Guardar como archivo para volver a leer (JSON)
-import-about = El archivo lleva tu silla y tus respuestas de ahora, no los cuestionarios anteriores. Lo que tienes ahora pasa a tus cuestionarios anteriores si está completo; si no, se reemplaza.
-stored-about = Tu papel, tus respuestas, las escenas que viste, lo que elegiste probar, tus propias palabras y los cuestionarios anteriores. Ni nombre ni dirección. Solo los tiene este navegador en este dispositivo.
-shared-label = Este equipo es compartido: no guardar nada aquí
-shared-about = Lo guardado se quita de inmediato y no se guarda nada nuevo. Solo se recuerda esta elección.
+export-json = Guardar una copia (JSON)
+import-about = El archivo lleva tu silla y tus respuestas de hoy, sin los cuestionarios anteriores. Al leer uno, tus respuestas de ahora pasan a los anteriores si están completas; si no, se reemplazan.
+stored-about = Guardamos tu silla, tus respuestas, las escenas que viste, lo que elegiste probar y cómo te fue, tus palabras y los cuestionarios anteriores; ni tu nombre ni tu dirección. Solo están en este navegador de este dispositivo.
+shared-label = Este dispositivo es compartido: no guardar nada
+shared-about = Borramos enseguida lo guardado y no guardamos nada más, salvo esta elección.
 
 ## Resultado: cuando la página que rodea la lección lo pide
 
-share-title = La página que rodea esta lección pide tu resultado
-share-about = Si estás de acuerdo, recibe números enteros: tu puntaje con su rango y el puntaje de cada rueda. No recibe ninguna de tus respuestas ni nada de lo que escribiste. Lo que haga con esos números no está en nuestras manos. Los recibe una vez por cada vez que pulsas este botón, y nunca sin él.
+share-title = Este sitio te pide tu resultado
+share-about = Si aceptas, el sitio recibe números enteros: tu puntaje con su rango y el de cada rueda. No recibe tus respuestas ni nada de lo que escribiste, y lo que haga con ellos no depende de nosotros. Los recibe cada vez que pulsas este botón, y nunca sin él.
 share-button = Entregar mi resultado
+
+## La página final
+
+finish-title = Ahora, dilo
+finish-prerendered = Aquí se juntan tu frase y lo que elegiste probar, con lo que guarda este navegador. ¿No aparecen? Vuelve a cargar la página.
+finish-words = Lo que voy a decir
+finish-no-words = Todavía no tienes tu frase, y se arma con tres toques.
+finish-check = Encuentra tu diferencia
+finish-no-result = Son dieciséis frases con dos toques cada una, y al final ves hacia dónde se desvía tu semana.
+along-title = Llévatelo
+copy-button = Copiar
+copy-done = Listo, copiado: pégalo en un mensaje.
+send-button = Enviármelo
+picture-button = Como imagen
+picture-score = Poner mi puntaje en la imagen
+picture-done = Dibujamos la imagen aquí mismo, y tu navegador la está guardando.
+picture-failed = El navegador no nos dejó dibujar la imagen, pero puedes imprimir el resultado.
+quoted = «{ $text }»
+finish-later = En 30 días te preguntamos si se pudo, en este mismo navegador.
+finish-scene =
+    { $count ->
+        [one] { $title } ({ $count } minuto)
+       *[other] { $title } ({ $count } minutos)
+    }
+finish-more =
+    { $count ->
+        [one] Después te queda una escena más.
+       *[other] Después te quedan { $count } escenas más.
+    }
+# Cada una invita a una escena. Como máximo 40 caracteres.
+more-two-chairs = Siéntate en las dos sillas
+more-the-pull = Siente cómo se desvía
+more-focus = Arma la semana de quien vende
+more-coaching = Quince minutos con Noa
+more-insight = Seis preguntas a la panadería
+more-order = Arma la cadena y rómpela
+more-leading-indicator = Deja correr el año
+more-inside-outside = Arma tu frase
 
 ## Encabezados de la tabla CSV
 
-csv-practice = práctica
+csv-practice = frase
 csv-wheel = rueda
 csv-text = texto
 csv-outside = pasa (0 a 6)
@@ -109,5 +196,4 @@ csv-gap = diferencia
 
 ## En la página de inicio, para quien ya tiene un resultado
 
-back-no-pull = Nada se desvía con fuerza.
 back-try = Querías probar esto:

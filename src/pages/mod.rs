@@ -2,9 +2,11 @@
 
 pub mod about;
 pub mod blocks;
+pub mod finish;
 pub mod import;
 pub mod onward;
 pub mod paper;
+pub mod picture;
 pub mod play;
 pub mod privacy;
 pub mod rating;
@@ -19,7 +21,7 @@ use crate::deck::Deck;
 use crate::device::Device;
 use crate::i18n::{I18n, Language, Value};
 use crate::inline_markup::inline_markup;
-use crate::intent::{Intent, Notice, StorageStatus, TableOrder};
+use crate::intent::{Intent, Notice, Outlook, StorageStatus};
 use crate::msg::{self, Id};
 use crate::reading::{Reading, Voice};
 use crate::route::{self, Route};
@@ -27,7 +29,7 @@ use crate::sentences::sentences;
 use crate::ui::link::{Link, link};
 use crate::ui::opening::Front;
 use crate::voices::VoiceName;
-use alignment::{Action, Role, Session, Wheel, Widest};
+use alignment::{Action, Role, Session, Stamp, Wheel, Widest};
 use std::rc::Rc;
 use yew::prelude::*;
 use yew::virtual_dom::{Key, VList};
@@ -47,8 +49,10 @@ pub struct Page {
     pub storage_status: StorageStatus,
     /// What is known of the device.
     pub device: Device,
-    /// The days of past checks in words, in the order of the session's history.
-    pub days: Vec<String>,
+    /// Says a day in words.
+    pub day: Callback<Stamp, String>,
+    /// When the reader last did something here.
+    pub now: Stamp,
     /// Whether the app is in charge; false while prerendering.
     pub live: bool,
     /// How the reader likes to read.
@@ -57,8 +61,8 @@ pub struct Page {
     pub voice: Voice,
     /// The voices of the device for the page's language, the best first.
     pub voices: Rc<[VoiceName]>,
-    /// How the table of practices is ordered.
-    pub order: TableOrder,
+    /// What of the result the reader has before them.
+    pub outlook: Outlook,
     /// The front wheels of the car on the start page.
     pub front: Front,
     /// The same page in the language that stands beside its own, if one does.
@@ -77,6 +81,17 @@ pub struct Page {
     pub alone: bool,
     /// Takes the reader's wishes.
     pub on: Callback<Intent>,
+}
+
+/// The name of a widest gap, for one chair.
+fn name_of(words: &I18n, role: Role, widest: Widest) -> String {
+    let gap = if widest.rating.gap() < 0 {
+        "less"
+    } else {
+        "more"
+    };
+    let values = [("role", role.key().into()), ("gap", gap.into())];
+    words.text_with(msg::WIDEST.of(widest.item), &values)
 }
 
 /// What a page of ours has to know of the page around it.
@@ -186,13 +201,7 @@ impl Page {
     /// The name of a widest gap. Its words come with the part of the result.
     #[must_use]
     pub fn name_of(&self, widest: Widest) -> String {
-        let gap = if widest.rating.gap() < 0 {
-            "less"
-        } else {
-            "more"
-        };
-        let values = [("role", self.role().key().into()), ("gap", gap.into())];
-        self.text_with(msg::WIDEST.of(widest.item), &values)
+        name_of(&self.i18n, self.role(), widest)
     }
 
     /// The address of another page in the same language.

@@ -14,27 +14,7 @@ use yew::prelude::*;
 /// Back and onward on the way the learner is on. Real links, so that they work before the app does.
 pub fn onward(page: &Page) -> Html {
     let session = standing(page);
-    let way = session.way().unwrap_or(Way::Check);
-    let to = |place: Option<Place>| place.map(|place| Route::of(way, place, session.role()));
-    let back = to(session.previous()).unwrap_or(Route::Start);
-    let onward = match to(session.next()) {
-        Some(route) => Some((Intent::Act(Action::Next), route, next_words(page, route))),
-        // The course ends with a scene that sends the learner back to their own result.
-        None if way == Way::Course => Some((
-            Intent::Show(Route::Result),
-            Route::Result,
-            page.text(msg::NEXT_RESULT),
-        )),
-        None if page.route == Route::Result => None,
-        None => Some((
-            Intent::Show(Route::Start),
-            Route::Start,
-            page.text(msg::TO_START),
-        )),
-    };
-    let onward = onward.map(|(intent, route, words)| {
-        page.link_that(intent, route, "", "button go", html! { { words } })
-    });
+    let back = route_to(&session, session.previous()).unwrap_or(Route::Start);
     let to_back = match page.route {
         // Back from the end of a wheel is back to its last statement.
         Route::Rating(..) => Intent::Turn(Turn::Back),
@@ -43,9 +23,29 @@ pub fn onward(page: &Page) -> Html {
     html! {
         <p class="onward chrome">
             { page.link_that(to_back, back, "", "button", html! { { page.text(msg::BACK) } }) }
-            { onward.unwrap_or_default() }
+            { next(page, "button go") }
         </p>
     }
+}
+
+/// Onward alone.
+pub fn next(page: &Page, class: &'static str) -> Html {
+    let session = standing(page);
+    let (intent, route, words) = match route_to(&session, session.next()) {
+        Some(route) => (Intent::Act(Action::Next), route, next_words(page, route)),
+        // Every way ends with what one takes along.
+        None => (
+            Intent::Show(Route::Finish),
+            Route::Finish,
+            page.text(msg::NEXT_FINISH),
+        ),
+    };
+    page.link_that(intent, route, "", class, html! { { words } })
+}
+
+fn route_to(session: &Session, place: Option<Place>) -> Option<Route> {
+    let way = session.way().unwrap_or(Way::Check);
+    place.map(|place| Route::of(way, place, session.role()))
 }
 
 /// The journey; where it has not begun, the one that the address alone says.

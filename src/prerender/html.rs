@@ -3,7 +3,7 @@
 use crate::deck::Deck;
 use crate::device::Device;
 use crate::i18n::I18n;
-use crate::intent::TableOrder;
+use crate::intent::Outlook;
 use crate::msg;
 use crate::pages::Page;
 use crate::part::Part;
@@ -13,7 +13,7 @@ use crate::state::Area;
 use crate::together::room::{Room, Tables};
 use crate::ui::opening::FIRST;
 use crate::view;
-use alignment::Session;
+use alignment::{Session, Stamp};
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -38,12 +38,13 @@ pub fn static_page(i18n: &I18n, route: Route) -> Page {
             policy: policy().into(),
             ..Device::default()
         },
-        days: Vec::new(),
+        day: Callback::from(|_| String::new()),
+        now: Stamp::default(),
         live: false,
         reading: Reading::default(),
         voice: Voice::Absent,
         voices: Rc::default(),
-        order: TableOrder::default(),
+        outlook: Outlook::default(),
         front: FIRST,
         beside: None,
         is_beside: false,

@@ -3,7 +3,7 @@
 use super::model::Area;
 use crate::device::DeviceCommand;
 use crate::i18n::Language;
-use crate::intent::ExportFormat;
+use crate::intent::{ExportFormat, Handing};
 use crate::part::Part;
 use crate::reading::Reading;
 use crate::together::room::Job;
@@ -63,6 +63,10 @@ pub enum Effect {
     Remind,
     /// Read the file chosen in this change event.
     ReadFile(yew::Event),
+    /// Hand something over; a picture with the score or without it.
+    Hand(Handing, bool),
+    /// Move the focus to the element with this id, and scroll nowhere.
+    Focus(String),
     /// Open the print dialogue.
     Print,
     /// Offer the address that the browser was asked to open in another tab.
@@ -90,7 +94,8 @@ impl Effect {
             | Effect::FocusNotice
             | Effect::FocusCard(_)
             | Effect::FocusBack
-            | Effect::Jump(_) => true,
+            | Effect::Jump(_)
+            | Effect::Focus(_) => true,
             Effect::Emit(name, _) => *name == Effect::READY,
             _ => false,
         }

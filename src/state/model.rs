@@ -3,7 +3,7 @@
 use crate::deck::Deck;
 use crate::device::Device;
 use crate::i18n::Language;
-use crate::intent::{Durability, Intent, Notice, Offer, Offered, StorageStatus, TableOrder};
+use crate::intent::{Durability, Intent, Notice, Offer, Offered, Outlook, StorageStatus};
 use crate::msg::Id;
 use crate::part::Part;
 use crate::reading::{Reading, Voice};
@@ -32,10 +32,14 @@ pub struct State {
     pub voice: Voice,
     /// The voices of the device for the language, the best first.
     pub voices: Rc<[VoiceName]>,
-    /// How the table of practices is ordered.
-    pub order: TableOrder,
     /// The front wheels of the car on the start page.
     pub front: Front,
+    /// What of the result the reader has before them.
+    pub outlook: Outlook,
+    /// What stood where words were kept that the reader had put together.
+    pub replaced: String,
+    /// When the reader last did something here.
+    pub now: Stamp,
     /// Where things are kept.
     pub area: Area,
     /// What becomes of the answers there.
@@ -189,6 +193,8 @@ pub enum Event {
     VoiceEnded,
     /// Something of the device has changed.
     Device(Device),
+    /// Something was handed over, or could not be; this is to be said of it.
+    Handed(Id),
     /// Something was tried; this is to be said of it.
     Notify(Notice),
     /// What a file means that was chosen, or the message that says why it is refused.

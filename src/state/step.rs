@@ -5,7 +5,7 @@ use super::model::{Area, EmbedOptions, Event, Found, NavigationSource, State, St
 use crate::deck::{Card, Deck};
 use crate::device::DeviceCommand;
 use crate::i18n::{self, Language};
-use crate::intent::{Intent, Notice, Offer, Offered, StorageStatus, TableOrder};
+use crate::intent::{Intent, Notice, Offer, Offered, Outlook, StorageStatus};
 use crate::journey;
 use crate::part::Part;
 use crate::parts;
@@ -36,8 +36,10 @@ pub fn start(found: Found, at: Stamp) -> (State, Vec<Effect>) {
         reading: found.reading,
         voice: Voice::Absent,
         voices: Rc::default(),
-        order: TableOrder::default(),
         front: FIRST,
+        outlook: Outlook::default(),
+        replaced: String::new(),
+        now: at,
         area: found.area,
         storage_status: found.storage_status,
         device: found.device,
@@ -233,6 +235,7 @@ impl State {
             }
             Event::VoiceEnded => self.hush(),
             Event::Device(device) => self.device = device,
+            Event::Handed(told) => self.outlook.told = Some(told),
             Event::Notify(notice) => self.notice = Some(notice),
             Event::Imported(Ok(action), at) => {
                 self.take_step(action, at);
@@ -245,6 +248,7 @@ impl State {
     }
 
     fn intend(&mut self, intent: Intent, at: Stamp, effects: &mut Vec<Effect>) {
+        (self.now, self.outlook.told) = (at, None);
         match intent {
             Intent::Act(action) => self.take_step(action, at),
             Intent::Rate(action, decided) => self.rate(action, decided, at, effects),
@@ -330,8 +334,30 @@ impl State {
                     self.in_file = self.session.clone();
                 }
             }
-            Intent::Sort(order) => self.order = order,
             Intent::Steer(front) => self.front = front,
+            Intent::Try(commitment, on) => {
+                self.apply(Action::Commit { commitment, on }, at);
+                self.outlook.idea = 0;
+                effects.push(Effect::Focus("try-title".to_owned()));
+            }
+            Intent::NextIdea => self.outlook.idea = self.outlook.idea.saturating_add(1),
+            Intent::ShowWheel(wheel) => {
+                self.outlook.wheel = Some(wheel);
+                effects.push(Effect::Focus(format!("tab-{}", wheel.key())));
+            }
+            Intent::PictureScore(on) => self.outlook.has_score = on,
+            Intent::Hand(what) => effects.push(Effect::Hand(what, self.outlook.has_score)),
+            Intent::KeepWords(text) => {
+                let before = self.session.clone();
+                self.apply(Action::SetIntention { text }, at);
+                if before.intention() != self.session.intention() {
+                    self.replaced = before.intention().to_owned();
+                }
+            }
+            Intent::TakeBack => {
+                let text = std::mem::take(&mut self.replaced);
+                self.apply(Action::SetIntention { text }, at);
+            }
         }
     }
 

@@ -164,6 +164,22 @@ fn side() -> Html {
     ])
 }
 
+/// The picture at the end: the same car on its way, straight.
+pub fn driving_straight() -> Html {
+    html! {
+        <svg class="driving" viewBox="-150 -75 300 150" aria-hidden="true" focusable="false">
+            { path("d-asphalt", "M-3000-75H3000V75H-3000Z") }
+            { path("d-centre", "M-3000 0H3000") }
+            <g class="drives">
+                { path("d-straight", "M-3000-35H-60M-3000 35H-60") }
+                <g transform="rotate(90) scale(.52)">
+                    { on_wheels(HUBS.into_iter().map(|_| tyre())) }
+                </g>
+            </g>
+        </svg>
+    }
+}
+
 /// Which of the four wheels a page is about: a small car with that tyre in the accent, and the tyres of those that are done.
 pub fn where_on_car(index: usize, done: [bool; 4]) -> Html {
     const TYRES: [(&str, &str); 4] = [("-26", "-35"), ("16", "-35"), ("-26", "15"), ("16", "15")];

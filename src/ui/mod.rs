@@ -15,4 +15,6 @@ pub mod qr;
 pub mod road;
 pub mod seat;
 pub mod span;
+pub mod tabs;
+pub mod timeline;
 pub mod track;

@@ -53,9 +53,9 @@ function tell() {
     score = shown;
   }
   if (!keeps) {
-    const [, language, page] = /^(?:([\w-]+)\/)?(lesson\/\d+|course|check|result)\//.exec(path()) ?? [];
+    const [, language, page] = /^(?:([\w-]+)\/)?(lesson\/\d+|course|check|result|finish)\//.exec(path()) ?? [];
     // Without the answers, a check restarts at its first page.
-    const here = page && `${language ? `${language}/` : ""}${page.replace("result", "check")}/index.html`;
+    const here = page && `${language ? `${language}/` : ""}${page.replace(/result|finish/, "check")}/index.html`;
     if (here && here !== place && platform.write("place", here)) place = here;
   }
 }
@@ -66,7 +66,7 @@ function show() {
   const isStart = starts.includes(here.replace("index.html", ""));
   const asks = choice === undefined || isStart;
   const state = score ? "reported" : { yes: "agreed", no: "declined" }[choice] ?? "undecided";
-  const isFirst = isStart || here === first || /(^|\/)(privacy|result)\//.test(here);
+  const isFirst = isStart || here === first || /(^|\/)(privacy|result|finish)\//.test(here);
   for (const part of panel.children) {
     const question = part.querySelector("[data-ask]");
     part.hidden = part.lang !== document.documentElement.lang || !(isFirst || (question && asks));

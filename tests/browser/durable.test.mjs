@@ -9,7 +9,7 @@ import { host } from './hosts.mjs';
 import { kill } from './kills.mjs';
 import { FOLDER, denied, follow, live, story, stored, text, until } from './lib.mjs';
 import { serve } from './serve.mjs';
-import { GOLDEN, askToErase, erase, rateByMouse } from './walk.mjs';
+import { GOLDEN, askToErase, erase, rateByMouse, tick } from './walk.mjs';
 import { words } from './words.mjs';
 
 const { answers } = GOLDEN.E_mixed_realistic;
@@ -215,14 +215,14 @@ story('a full device remembers that it is shared, or the page says that it canno
       own.call(this, key, value);
     };
   });
-  await page.click('#shared');
+  await tick(page);
   await says(page, say('keeping-shared'));
   assert.deepEqual(await page.evaluate(() => Object.keys(localStorage)), ['camber.shared-computer']);
   assert.equal(await page.$('main > .notice'), null);
-  await page.click('#shared');
+  await tick(page);
   await until(page, () => localStorage.getItem('camber.shared-computer') === null);
   await page.evaluate(() => { Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError'); }; });
-  await page.click('#shared');
+  await tick(page);
   await noticed(page, say('shared-unstored'));
 });
 
@@ -237,7 +237,7 @@ for (const how of ['erase', 'share']) {
       await page.click('.confirm button');
       await noticed(page, say('erase-done'));
     } else {
-      await page.click('#shared');
+      await tick(page);
     }
     await later(2500);
     assert.deepEqual(await page.evaluate(async () => [await caches.keys(), (await navigator.serviceWorker.getRegistrations()).length]), [[], 0]);
@@ -314,7 +314,7 @@ for (const [name, wake] of [
       await page.bringToFront();
       await open('result/');
       if (shares) {
-        await page.click('#shared');
+        await tick(page);
         await says(page, say('keeping-shared'));
       } else {
         await erase(page);

@@ -84,8 +84,9 @@ for (const [language, role] of [['en', 'seller'], ['es', 'leader']]) {
     const { page, open } = reader;
     await open(`${folder(language)}check/`);
     await takeCheck(page, role, answers);
-    await page.click('.group input');
-    const chosen = await page.$eval('.group .check', (label) => label.textContent.trim());
+    await press(page, 'try-yes');
+    await until(page, () => document.querySelector('.tries li'));
+    const chosen = await text(page, '.tries li p');
     await page.type('#intention', 'Año; 1, «mañana»');
     const saved = await save(reader, 'remind-button', 'camber.ics');
 

@@ -33,7 +33,7 @@ story('a whole check asks for nothing after the first page', { prepare: note }, 
   await assertResult(page, 'en', 'E_mixed_realistic');
   await follow(page, '.languages [hreflang=es]');
   await assertResult(page, 'es', 'E_mixed_realistic');
-  await page.click('.group input');
+  await press(page, 'try-yes');
   await page.type('#intention', 'hola');
   await page.evaluate(() => { window.print = () => { window.printed = true; }; });
   await press(page, 'print-button');

@@ -11,7 +11,7 @@ import { FOLDER, follow, forEach, live, path, story, stored, text, until } from 
 import { serve } from './serve.mjs';
 import { PAGES, root } from './site.mjs';
 import { CODES, ROUND, typeInto } from './team.mjs';
-import { GOLDEN, WHEELS, assertResult, only, press, rateByMouse, takeCheck, ticked } from './walk.mjs';
+import { GOLDEN, askToErase, WHEELS, assertResult, only, press, rateByMouse, takeCheck, ticked, tick } from './walk.mjs';
 import { LANGUAGES, words } from './words.mjs';
 
 const { answers } = GOLDEN.E_mixed_realistic;
@@ -245,13 +245,13 @@ story('where a computer is shared no copy is kept, and erasing takes it away', {
   const none = () => until(page, async () => (await window.caches.keys()).length === 0);
   await open('result/');
   await copied(page);
-  await page.click('.erase summary');
+  await askToErase(page);
   await page.click('.confirm button');
   await none();
   await open('result/');
   await copied(page);
   assert.equal((await caches(page)).length, 1);
-  await page.click('#shared');
+  await tick(page);
   await none();
   await open('about/');
   await page.waitForNetworkIdle({ idleTime: 300 });

@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { story, until } from './lib.mjs';
 import { root } from './site.mjs';
-import { GOLDEN, PRACTICES, answersFile, readIn } from './walk.mjs';
+import { GOLDEN, PRACTICES, answersFile, press, readIn } from './walk.mjs';
 import { words } from './words.mjs';
 
 const run = promisify(execFile);
@@ -32,7 +32,7 @@ for (const [language, role, name, dark] of [
     const say = words(language);
     await open(`${root(language)}result/`);
     await readIn(page, answersFile(role, GOLDEN[name].answers));
-    await page.click('.group input');
+    await press(page, 'try-yes');
     await page.type('#intention', 'Ana, el lunes.');
     await open(`${root(language)}result/`);
     await until(page, () => document.querySelector('#intention').value === 'Ana, el lunes.');
@@ -67,8 +67,9 @@ for (const [language, role] of [['en', 'leader'], ['es', 'seller']]) {
     // Six earlier checks, two things to try and the longest own words.
     for (let step = 0; step < 6; step++) await readIn(page, answersFile(role, { ...answers, F1: [step, 6] }));
     await readIn(page, answersFile(role, answers));
-    await page.click('.group .check:nth-of-type(1) input');
-    await page.click('.group .check:nth-of-type(2) input');
+    await press(page, 'try-yes');
+    await page.click('[role=tab][aria-selected=false]');
+    await page.click('.wheel:not([hidden]) .try button');
     await page.focus('#intention');
     await page.keyboard.sendCharacter('Quiero empezar el lunes por Ana. '.repeat(9).slice(0, 280));
     await open(`${root(language)}result/`);

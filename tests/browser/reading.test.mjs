@@ -10,7 +10,7 @@ import { promisify } from 'node:util';
 import { DESKTOP, NARROW, PHONE, denied, follow, live, setting, shifts, story, text, until } from './lib.mjs';
 import { SCENES, root } from './site.mjs';
 import { deviceVoices } from './states.mjs';
-import { PRACTICES } from './walk.mjs';
+import { PRACTICES, tick } from './walk.mjs';
 import { LANGUAGES, plain, words } from './words.mjs';
 
 const other = (language) => LANGUAGES.find((one) => one !== language);
@@ -148,7 +148,7 @@ story('a shared computer forgets how one likes to read', async ({ page, open }) 
   await open('check/seller/focus/');
   await page.click('#F1-outside-1');
   await open('result/');
-  await page.click('#shared');
+  await tick(page);
   await until(page, () => localStorage.getItem('camber.reading') === null);
   await open('lesson/1/');
   assert.equal(await page.$('.pair'), null);

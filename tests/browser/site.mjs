@@ -41,6 +41,7 @@ export const PAGES = LANGUAGES.flatMap((language) => {
     }),
     ...['seller', 'leader'].flatMap((role) => WHEELS.map((wheel) => page(`check/${role}/${wheel}/`, say(`wheel-${wheel}`)))),
     page('result/', say('result-title')),
+    page('finish/', say('finish-title')),
     page('about/', say('about-title')),
     page('handout/', say('handout-title')),
     page('handout/both/', say('handout-title'), say('window-title', { page: say('handout-both-title') })),

@@ -6,7 +6,7 @@ import { denied, leaveBehind, setting, until } from './lib.mjs';
 import { LOCKED } from './pair.mjs';
 import { SCENES, root } from './site.mjs';
 import { CODES, ROUND, typeInto } from './team.mjs';
-import { GOLDEN, answersFile, askToErase, practicesOf, press, readIn } from './walk.mjs';
+import { GOLDEN, answersFile, askToErase, daysLater, practicesOf, press, readIn, tick } from './walk.mjs';
 
 const { answers } = GOLDEN.E_mixed_realistic;
 const some = (...wheels) => Object.fromEntries(wheels.flatMap(practicesOf).map((id) => [id, answers[id]]));
@@ -181,9 +181,30 @@ export const STATES = {
     await withAnswers(GOLDEN.C_maximum_gap.answers)(reader, language);
     await withAnswers(answers, 'leader')(reader, language);
     await at('result/', withAnswers(answers))(reader, language);
-    await reader.page.click('.group input');
+    await press(reader.page, 'try-yes');
     await askToErase(reader.page);
   },
+  'result, all unfolded, at another wheel': async (reader, language) => {
+    await withAnswers(GOLDEN.C_maximum_gap.answers)(reader, language);
+    await at('result/', withAnswers(answers))(reader, language);
+    await press(reader.page, 'try-other');
+    await reader.page.click('[role=tab][aria-selected=false]');
+    await reader.page.$$eval('main details', (all) => all.forEach((one) => { one.open = true; }));
+  },
+  'result, thirty days later': async (reader, language) => {
+    await withAnswers(answers)(reader, language);
+    await press(reader.page, 'try-yes');
+    await daysLater(reader.page, 31);
+    await reader.open(`${root(language)}result/`);
+    await press(reader.page, 'happened-partly');
+  },
+  'finish': async (reader, language) => {
+    await withAnswers(answers, 'leader')(reader, language);
+    await reader.page.type('#intention', 'Ana, el lunes.');
+    await press(reader.page, 'try-yes');
+    await reader.open(`${root(language)}finish/`);
+  },
+  'finish, with nothing to take along': at('finish/'),
   'result, no gap, with a note': at('result/', withAnswers(GOLDEN.A_all_in_line.answers)),
   'result, incomplete': at('result/', withAnswers(some('focus', 'order'))),
   'result, empty': at('result/'),
@@ -191,7 +212,7 @@ export const STATES = {
   'result, no overall number': at('result/', withAnswers(leftOut('order', 'insight'))),
   'result, on a shared computer': async (reader, language) => {
     await withAnswers(answers)(reader, language);
-    await reader.page.click('#shared');
+    await tick(reader.page);
     await until(reader.page, () => localStorage.getItem('camber.shared-computer'));
   },
   'result, with a file that perhaps was not saved': async (reader, language) => {

@@ -4,7 +4,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { denied, follow, full, leaveBehind, live, path, slow, story, stored, text, until } from './lib.mjs';
-import { GOLDEN, WHEELS, answersFile, askToErase, assertResult, choose, erase, only, rateByMouse, takeCheck, ticked } from './walk.mjs';
+import { GOLDEN, WHEELS, answersFile, askToErase, assertResult, choose, erase, only, rateByMouse, takeCheck, ticked, tick, unfold } from './walk.mjs';
 import { words } from './words.mjs';
 
 const { answers } = GOLDEN.E_mixed_realistic;
@@ -135,11 +135,12 @@ story('a shared computer keeps nothing but that choice', async ({ page, open }) 
   await open('check/seller/focus/');
   await rateByMouse(page, 'focus', answers);
   await follow(page, '.foot a[href*="result"]');
-  await page.click('#shared');
+  await tick(page);
   await until(page, (line) => document.querySelector('.keeping').textContent === line, say('keeping-shared'));
   assert.deepEqual(await keys(), ['camber.shared-computer']);
 
   // The answers last as long as the page is open.
+  await unfold(await page.$('.open'));
   await follow(page, '.open li a');
   for (const wheel of WHEELS.slice(1)) {
     await rateByMouse(page, wheel, answers);
@@ -152,7 +153,7 @@ story('a shared computer keeps nothing but that choice', async ({ page, open }) 
   await open('es/result/');
   assert.equal(await text(page, '.lede'), words('es')('result-empty'));
   assert.equal(await keeping(page), words('es')('keeping-shared'));
-  await page.click('#shared');
+  await tick(page);
   await until(page, () => localStorage.getItem('camber.shared-computer') === null);
   await open('check/seller/focus/');
   await page.click('#F1-outside-1');

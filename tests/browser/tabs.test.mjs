@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { ofPage, rate } from './cards.mjs';
 import { follow, live, path, story, stored, text, until } from './lib.mjs';
-import { GOLDEN, assertResult, erase, only, rateByMouse, startAgain, takeCheck, ticked } from './walk.mjs';
+import { GOLDEN, assertResult, erase, only, rateByMouse, startAgain, takeCheck, tick, ticked } from './walk.mjs';
 import { words } from './words.mjs';
 
 const { answers } = GOLDEN.E_mixed_realistic;
@@ -98,7 +98,8 @@ story('erasing in one tab empties the other, and nothing comes back', async ({ p
 story('a computer declared shared in one tab is shared in the other', async ({ page, open, newTab }) => {
   await open('result/');
   const other = await open('check/seller/focus/', await newTab());
-  await click(page, '#shared');
+  await page.bringToFront();
+  await tick(page);
   await says(other, words('en')('keeping-shared'));
   // The stored data is gone, so the other tab may have gone back to the start.
   await other.bringToFront();

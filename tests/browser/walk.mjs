@@ -124,11 +124,20 @@ export async function readIn(page, content, name = 'answers.json') {
   return text(page, 'main > .notice[role] p');
 }
 
+/** Opens the folds that hold an element. */
+export async function unfold(element) {
+  await element.evaluate((element) => {
+    for (let fold = element.parentElement?.closest('details'); fold; fold = fold.parentElement.closest('details')) fold.open = true;
+  });
+}
+
 /** The button, or the summary of a fold, labeled with this message. */
 async function button(page, message) {
   for (const candidate of await page.$$('main :is(button, summary)')) {
     const said = await candidate.evaluate((button) => [document.documentElement.lang, button.textContent.trim()]);
-    if (said[1] === words(said[0])(message)) return candidate;
+    if (said[1] !== words(said[0])(message)) continue;
+    await unfold(candidate);
+    return candidate;
   }
   throw new Error(`no button says ${message}`);
 }
@@ -140,7 +149,9 @@ export async function press(page, message) {
 
 /** Presses the erase button, which opens the question with the button to confirm. */
 export async function askToErase(page) {
-  await page.click('.erase summary');
+  const summary = await page.$('.erase summary');
+  await unfold(await summary.$('xpath/..'));
+  await summary.click();
   await until(page, () => document.querySelector('.erase[open] .confirm'));
 }
 
@@ -149,6 +160,21 @@ export async function erase(page) {
   await askToErase(page);
   await press(page, 'erase-yes');
   await until(page, () => document.querySelector('main > .notice[role]'));
+}
+
+/** Says that this computer is shared, or no longer. */
+export async function tick(page) {
+  const box = await page.$('#shared');
+  await unfold(box);
+  await box.click();
+}
+
+/** From the next page on, the clock shows a later day. */
+export function daysLater(page, days) {
+  return page.evaluateOnNewDocument((later) => {
+    const now = Date.now;
+    Date.now = () => now() + later;
+  }, days * 24 * 60 * 60 * 1000);
 }
 
 /** Moves the check to the earlier ones and begins a new one. */
@@ -176,20 +202,21 @@ export function shownResult(page) {
 export function expectedResult(language, { overall, dimensions }) {
   const say = words(language);
   const band = (key) => say(`band-${key}`);
-  const range = ([low, high]) => ({ low: low.toFixed(0), high: high.toFixed(0) });
+  // One side of a range may be cut off at the end of the scale.
+  const range = ({ score, range95: [low, high] }) => say('score-range', { margin: Math.max(high - score, score - low).toFixed(0) });
   const score = overall.score.toFixed(0);
-  // The best band in the range, and the worst if it is a different one.
+  // The band, or a name for two beside each other.
   const bands = overall.bands_in_range;
-  const joint = { 1: `band-${bands[0]}`, 2: 'score-bands' }[bands.length] ?? 'score-bands-many';
+  const joint = { 1: `band-${bands[0]}`, 2: `bands-${bands[1]}` }[bands.length] ?? 'score-bands-many';
   const wheels = Object.entries(dimensions).map(([wheel, own]) => [
     `wheel-${wheel}`,
-    `${own.score.toFixed(0)} ${say('score-range', range(own.range95))} · ${band(own.band)}`,
+    `${own.score.toFixed(0)} ${range(own)} · ${band(own.band)}`,
   ]);
   return {
-    sentence: say('score-sentence', { score, ...range(overall.range95) }),
+    sentence: say('score-sentence', { score, range: range(overall) }),
     score,
-    range: say('score-range', range(overall.range95)),
-    bands: say(joint, { first: band(bands[0]), last: band(bands.at(-1)) }),
+    range: range(overall),
+    bands: say(joint),
     wheels: Object.fromEntries(wheels),
     practices: PRACTICES.length,
   };

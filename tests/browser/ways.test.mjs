@@ -48,14 +48,14 @@ for (const [language, role, thought] of [['en', 'leader', 'crm'], ['es', 'seller
       if (kind === 'result') await assertResult(page, language, 'E_mixed_realistic');
       await follow(page, '.onward .go');
     }
-    // The closing scene sends the learner back to what they chose to try.
-    assert.equal(path(page), `${root(language)}result/index.html`);
-    // Every other scene is still the course, and leads back.
+    // The end is what the learner takes along.
+    assert.equal(path(page), `${root(language)}finish/index.html`);
+    // Every other scene is still the course, and leads there.
     await page.evaluate(() => history.back());
     await until(page, () => location.pathname.includes('lesson/8/'));
     await follow(page, '.stations li:nth-child(7) a');
     await follow(page, '.onward .go');
-    assert.equal(path(page), `${root(language)}result/index.html`);
+    assert.equal(path(page), `${root(language)}finish/index.html`);
     // Who comes back sees where the car pulls and can check again at once, in the same chair.
     await follow(page, '.wordmark');
     await until(page, () => document.querySelector('.back .pull'));
@@ -74,7 +74,7 @@ async function tap(page, link) {
 }
 
 for (const language of LANGUAGES) {
-  story(`only the lesson in ${language}: eight scenes, nothing asked, and back to the start`, { languages: language }, async ({ page, open }) => {
+  story(`only the lesson in ${language}: eight scenes, nothing asked, and an end of its own`, { languages: language }, async ({ page, open }) => {
     const say = words(language);
     await open(`${root(language)}index.html`);
     await follow(page, '.way[href*="lesson/1/"]');
@@ -91,7 +91,8 @@ for (const language of LANGUAGES) {
       assert.equal(await page.$$eval('.stations .seen', (seen) => seen.length), place + 1);
       await follow(page, '.onward .go');
     }
-    assert.equal(path(page), `${root(language)}index.html`);
+    assert.equal(path(page), `${root(language)}finish/index.html`);
+    assert.equal(await text(page, 'h1'), say('finish-title'));
   });
 }
 
@@ -111,21 +112,26 @@ story('answers given on one way are there on the others', async ({ page, open })
 story('what was chosen to try survives a reload, and two are the most', async ({ page, open }) => {
   await open('result/');
   await readIn(page, answersFile('seller', answers));
-  const boxes = () => page.$$eval('.group input', (boxes) => boxes.map((box) => [box.checked, box.disabled]));
-  assert.ok((await boxes()).length >= 3);
-  await page.click('.group .check:nth-of-type(1) input');
-  await page.click('.group .check:nth-of-type(2) input');
+  const chosen = () => page.$$eval('.tries li p', (all) => all.map((one) => one.textContent));
+  await press(page, 'try-yes');
+  await until(page, () => document.activeElement?.id === 'try-title');
+  const tabs = await page.$$('[role=tab]');
+  await tabs[0].click();
+  if ((await chosen()).length < 2) await page.click('.wheel:not([hidden]) .try button');
+  await tabs[3].click();
+  if ((await chosen()).length < 2) await page.click('.wheel:not([hidden]) .try button');
+  const before = await chosen();
+  assert.equal(before.length, 2);
   await page.type('#intention', 'Ask Ana first, on Monday.');
-  await until(page, () => document.querySelector('.group input:disabled'));
-  const before = await boxes();
-  assert.deepEqual(before.map(([checked]) => checked), [true, true, false, false].slice(0, before.length));
-  assert.deepEqual(before.map(([, disabled]) => disabled), [false, false, true, true].slice(0, before.length));
+  // A third is not offered.
+  await tabs[2].click();
+  assert.equal(await page.$('.wheel:not([hidden]) .try button'), null);
   await page.reload();
   await live(page);
-  assert.deepEqual(await boxes(), before);
+  assert.deepEqual(await chosen(), before);
   assert.equal(await page.$eval('#intention', (field) => field.value), 'Ask Ana first, on Monday.');
-  await page.click('.group .check:nth-of-type(1) input');
-  await until(page, () => !document.querySelector('.group input:disabled'));
+  await press(page, 'try-drop');
+  await until(page, () => document.querySelectorAll('.tries li').length === 1);
 });
 
 story('the history calls a change real only when it exceeds the error', async ({ page, open }) => {

@@ -27,9 +27,9 @@ host('the whole check in an element under the strictest policy, with the host’
   assert.deepEqual(await page.evaluate(() => [document.documentElement.lang, document.documentElement.dir]), ['en', '']);
   assert.deepEqual(await context.cookies(), []);
   assert.deepEqual(await page.evaluate(() => Object.keys(localStorage)), ['camber.session']);
-  // The corners of a result link to its wheels without changing the address.
-  await own.click('.corner a');
-  assert.ok(await own.see((root) => root.activeElement?.id === 'wheel-focus' || root.querySelector('#wheel-focus').getBoundingClientRect().top < innerHeight));
+  // The tabs at the wheels show their panels without changing the address.
+  await own.click('#tab-order');
+  assert.ok(await own.see((root) => root.activeElement?.id === 'tab-order' && !root.querySelector('#wheel-order').hidden && root.querySelector('#wheel-focus').hidden));
   assert.equal(page.url(), `${url}plain.html`);
 });
 
@@ -62,6 +62,7 @@ host('two elements in two languages, with the script loaded twice', { prepare: l
   assert.equal(await one.see((root) => root.querySelectorAll('.card :checked').length), 2);
   // Erased in one, empty in both, and nothing reappears.
   await one.follow('.foot a[href*="result"]');
+  await one.see((root) => root.querySelectorAll('.data details').forEach((fold) => { fold.open = true; }));
   await one.click('.erase summary');
   await one.click('.confirm button');
   await two.until((root) => root.querySelectorAll('.card :checked').length === 0);

@@ -7,7 +7,7 @@ use crate::pages::Page;
 use crate::ui::seat::{Sitter, seat};
 use crate::ui::track::{Track, Veil, track};
 use alignment::scenes::truth::{Gap, KEEP, PARTS, Reach, TRUTH, Telling, WHOM, gap, sentences};
-use alignment::{Action, Frequency, Role};
+use alignment::{Frequency, Role};
 use yew::prelude::*;
 
 /// The messages of a part begin with `truth-` and this; so do the lists in the content.
@@ -33,6 +33,10 @@ const SENTENCES: [(&str, Id, List, List); PARTS] = [
     ),
 ];
 
+/// The options of the last step.
+const KEPT: usize = 0;
+const TAKEN_BACK: usize = 1;
+
 /// The gap, what of it the other person knows, and one step after another, each below the one before.
 pub fn board(stage: &Stage) -> Board {
     let telling = Telling::of(stage.play);
@@ -44,7 +48,7 @@ pub fn board(stage: &Stage) -> Board {
                 { mine(stage, gap) }
                 { theirs(stage, telling, gap) }
                 { for (0..PARTS).filter(|part| *part <= done).map(|part| sentence_of(stage, telling, gap, part)) }
-                { for (done >= WHOM).then(|| whom(stage, telling)) }
+                { for (done >= WHOM).then(|| whom(stage, telling, gap)) }
                 { for (done >= KEEP).then(|| keep(stage, telling, gap)) }
             </div>
         }
@@ -155,19 +159,19 @@ fn sentence_of(stage: &Stage, telling: Telling, gap: Gap, part: usize) -> Html {
         .enumerate()
         .map(|(option, sentence)| {
             let words = say(stage, gap, ways.of(sentence.id), &numbers);
-            pick(stage, telling, (part, option), sentence.id, words)
+            pick(stage, telling, gap, (part, option), sentence.id, words)
         });
     stage.part(key, stage.text(title), picks.collect())
 }
 
-fn whom(stage: &Stage, telling: Telling) -> Html {
+fn whom(stage: &Stage, telling: Telling, gap: Gap) -> Html {
     let picks = TRUTH
         .listeners
         .iter()
         .enumerate()
         .map(|(option, listener)| {
             let words = stage.page.for_role(msg::TRUTH_LISTENER.of(listener.id));
-            pick(stage, telling, (WHOM, option), listener.id, words)
+            pick(stage, telling, gap, (WHOM, option), listener.id, words)
         });
     stage.part("whom", stage.text(msg::TRUTH_WHOM), picks.collect())
 }
@@ -175,6 +179,7 @@ fn whom(stage: &Stage, telling: Telling) -> Html {
 fn pick(
     stage: &Stage,
     telling: Telling,
+    gap: Gap,
     (step, option): (usize, usize),
     key: &'static str,
     words: String,
@@ -182,28 +187,31 @@ fn pick(
     let mut then = telling;
     then.choose(step, option);
     let pressed = telling.option(step) == Some(option);
-    stage.pick(key, words.into(), pressed, false, stage.set(then.play()))
+    // Whatever makes the sentences whole keeps them, too.
+    let on = if then.done() == KEEP {
+        then.choose(KEEP, KEPT);
+        stage.set_after(Intent::KeepWords(note(stage, then, gap)), then.play())
+    } else {
+        stage.set(then.play())
+    };
+    stage.pick(key, words.into(), pressed, false, on)
 }
 
-/// The finished sentences, what stands on the result page already, and whether to put them there.
+/// The finished sentences, which are kept already, and a way to take them back.
 fn keep(stage: &Stage, telling: Telling, gap: Gap) -> Html {
     let note = note(stage, telling, gap);
-    let there = stage.page.session.intention();
-    let (state, put) = match there {
-        "" => (msg::TRUTH_THERE_NOTHING, msg::TRUTH_PUT),
-        there if there == note => (msg::TRUTH_THERE_THIS, msg::TRUTH_PUT),
-        _ => (msg::TRUTH_THERE_OTHER, msg::TRUTH_REPLACE),
+    let step = |option: usize| {
+        let mut then = telling;
+        then.choose(KEEP, option);
+        then.play()
     };
-    let mut then = telling;
-    then.choose(KEEP, 0);
-    let text = note.clone();
-    // Both at one press: the words, and that they were kept.
-    let put_there = stage.set_after(Intent::Act(Action::SetIntention { text }), then.play());
-    let kept = telling.option(KEEP) == Some(0) && there == note;
+    let is_kept = telling.option(KEEP) == Some(KEPT) && stage.page.session.intention() == note;
+    let put = stage.set_after(Intent::KeepWords(note.clone()), step(KEPT));
+    let undo = stage.set_after(Intent::TakeBack, step(TAKEN_BACK));
     let picks = html! {
         <>
-            { stage.pick("put", stage.text(put).into(), kept, false, put_there) }
-            { pick(stage, telling, (KEEP, 1), "leave", stage.text(msg::TRUTH_LEAVE)) }
+            { stage.pick("put", stage.text(msg::TRUTH_PUT).into(), is_kept, false, put) }
+            { stage.pick("undo", stage.text(msg::TRUTH_UNDO).into(), !is_kept, false, undo) }
         </>
     };
     let chair = stage.page.role().key();
@@ -211,7 +219,6 @@ fn keep(stage: &Stage, telling: Telling, gap: Gap) -> Html {
         <div key="told" class="told">
             <blockquote class={classes!("says", chair)}>{ note }</blockquote>
             { stage.part("keep", stage.text(msg::TRUTH_KEEP), picks) }
-            <p class="small">{ stage.text_with(state, &[("text", there.into())]) }</p>
         </div>
     }
 }
@@ -283,13 +290,13 @@ fn reaction(stage: &Stage, telling: Telling) -> String {
     let option = |step| telling.option(step).unwrap_or_default();
     match telling.last() {
         None => stage.text(msg::TRUTH_START),
-        Some(KEEP) if option(KEEP) == 0 => stage.text(msg::TRUTH_KEPT),
-        Some(KEEP) => stage.text(msg::TRUTH_LEFT),
-        Some(WHOM) => {
+        Some(KEEP | WHOM) if option(KEEP) == KEPT => {
             let listener = TRUTH.listeners.get(option(WHOM));
             let id = listener.map_or("", |listener| listener.id);
-            stage.text(msg::TRUTH_LISTENER_WHY.of(id))
+            let why = stage.text(msg::TRUTH_LISTENER_WHY.of(id));
+            format!("{why} {}", stage.text(msg::TRUTH_KEPT))
         }
+        Some(KEEP | WHOM) => stage.text(msg::TRUTH_LEFT),
         Some(part) => {
             let why = SENTENCES.get(part).map(|(.., why)| *why);
             let sentence = sentences(part).get(option(part));

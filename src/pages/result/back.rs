@@ -1,13 +1,14 @@
 //! What the start page says to somebody who comes back: where they are and what is left, or what pulled and what they
 //! wanted to try.
 
+use super::tries;
 use crate::i18n::Value;
 use crate::intent::Intent;
 use crate::journey::Begun;
 use crate::msg::{self, Id};
 use crate::pages::Page;
 use crate::route::Route;
-use alignment::{Action, Commitment, ITEM_COUNT, Place, Scene, minutes_left};
+use alignment::{Action, ITEM_COUNT, Place, Scene, minutes_left};
 use yew::prelude::*;
 
 /// The whole card.
@@ -72,13 +73,7 @@ fn in_scene(page: &Page, scene: Scene) -> Html {
 
 /// What pulled, and what the reader wanted to try.
 fn checked(page: &Page) -> Html {
-    let wanted = |commitment: Commitment| {
-        let (wheel, finding) = (commitment.wheel(), commitment.finding());
-        let key = format!("{}-{}", wheel.key(), finding.key());
-        html! { <li {key}>{ page.for_role(msg::TRY.of((wheel, finding))) }</li> }
-    };
-    let wanted: Vec<Html> = page.session.commitments().map(wanted).collect();
-    let nothing = || page.text(msg::BACK_NO_PULL);
+    let nothing = || page.text(msg::WIDEST_NONE);
     let pull = page
         .session
         .widest()
@@ -86,9 +81,9 @@ fn checked(page: &Page) -> Html {
     html! {
         <>
             <p class="pull">{ pull }</p>
-            if !wanted.is_empty() {
+            if page.session.commitments().next().is_some() {
                 <h2>{ page.text(msg::BACK_TRY) }</h2>
-                <ul class="plain">{ for wanted }</ul>
+                { tries::chosen(page) }
             }
         </>
     }

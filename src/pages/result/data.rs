@@ -7,8 +7,8 @@ use crate::pages::Page;
 use crate::pages::import::import;
 use yew::prelude::*;
 
-/// The whole section.
-pub fn your_data(page: &Page) -> Html {
+/// Paper, files to keep, and a file to read in.
+pub fn files(page: &Page) -> Html {
     let button = |id: Id, intent: Intent| {
         html! {
             <button type="button" class="button" onclick={page.want(intent)}>{ page.text(id) }</button>
@@ -25,10 +25,18 @@ pub fn your_data(page: &Page) -> Html {
                     { button(msg::EXPORT_CSV, Intent::Export(ExportFormat::Csv)) }
                     { button(msg::EXPORT_JSON, Intent::Export(ExportFormat::Json)) }
                 </p>
+                <p class="small">{ page.text(msg::REMIND_KEEP) }</p>
             }
             { import(page, "import") }
             <p class="small">{ page.text(msg::IMPORT_ABOUT) }</p>
-            <h3>{ page.text(msg::STORED_TITLE) }</h3>
+        </>
+    }
+}
+
+/// What is stored, erasing it, and the mode for a shared computer.
+pub fn kept(page: &Page) -> Html {
+    html! {
+        <>
             <p class="status">{ stored(page) }</p>
             <p class="small">{ page.text(msg::STORED_ABOUT) }</p>
             { erase(page) }

@@ -1,22 +1,28 @@
-//! The result: the car, the score, the wheels, every practice, what next, and the reader's data.
+//! The result: the widest gap and one thing to try, then the car, what to say, how it was before, and the rest folded.
 
 pub mod back;
+mod car;
 pub mod data;
-mod next;
+mod folds;
+mod opening;
+mod over_time;
+mod points;
 pub mod said;
+pub mod say;
 mod score;
 mod section;
 mod table;
+pub mod tries;
 mod wheels;
 
 use super::Page;
 use super::onward::onward;
 use crate::i18n::Value;
 use crate::intent::Intent;
-use crate::msg::{self, Id};
+use crate::msg;
 use crate::route::Route;
 use alignment::{Action, CompleteAnswers, ITEM_COUNT, ItemId, Profile, QualityNote, Way, Wheel};
-use section::section;
+use section::{fold, section};
 pub use wheels::lean;
 use yew::prelude::*;
 
@@ -39,32 +45,17 @@ fn title(page: &Page) -> Html {
     html! { <h1 id="page-title" tabindex="-1">{ page.text(msg::RESULT_TITLE) }</h1> }
 }
 
-/// The widest gap in words, over what was said of it.
-fn name(page: &Page) -> Html {
-    let name = match page.session.widest() {
-        Some(widest) => page.name_of(widest),
-        None => page.text(msg::WIDEST_NONE),
-    };
-    html! {
-        <>
-            <p class="small">{ page.text(msg::RESULT_TITLE) }</p>
-            <h1 id="page-title" tabindex="-1">{ name }</h1>
-        </>
-    }
-}
-
 fn complete(page: &Page, answers: &CompleteAnswers) -> Html {
     let profile = alignment::score(answers);
     html! {
         <>
-            { score::hero(page, &profile, name(page)) }
+            { opening::opening(page, &profile) }
+            { score::hero(page, &profile, answers) }
             { notes(page, &profile) }
-            { section(page, ("wheels-title", msg::WHEELS_TITLE), "", wheels::cards(page, &profile, answers)) }
-            { section(page, ("read-title", msg::READ_TITLE), "", how_to_read(page)) }
-            { section(page, ("table-title", msg::TABLE_TITLE), "", table::table(page, answers)) }
-            { section(page, ("next-title", msg::NEXT_TITLE), "", next::what_next(page, &profile, answers)) }
+            { section(page, ("say-title", msg::SAY_TITLE), "", say::say(page, answers)) }
+            { over_time::over_time(page, profile.overall.as_ref()) }
             { share(page) }
-            { section(page, ("data-title", msg::DATA_TITLE), "data chrome", data::your_data(page)) }
+            { folds::folds(page, &profile, answers) }
             { onward(page) }
         </>
     }
@@ -103,14 +94,12 @@ fn empty(page: &Page) -> Html {
             { title(page) }
             <p class="lede">{ page.text(msg::RESULT_EMPTY) }</p>
             <p class="onward">{ page.link_that(begin, check, "", "button go", words) }</p>
-            { next::words_before(page) }
-            { next::history(page, None) }
-            { section(page, ("data-title", msg::DATA_TITLE), "data chrome", data::your_data(page)) }
+            { without_result(page) }
         </>
     }
 }
 
-/// The practices that still want an answer, by wheel.
+/// The statements that still want an answer, by wheel.
 fn incomplete(page: &Page, open: &[ItemId]) -> Html {
     let total = ITEM_COUNT;
     let words = page.text_with(
@@ -129,12 +118,11 @@ fn incomplete(page: &Page, open: &[ItemId]) -> Html {
         };
         html! { <li key={item.code()}>{ page.link(there, "", words) }</li> }
     };
+    let list = html! { <ul class="open plain">{ for open.iter().map(entry) }</ul> };
     html! {
         <>
             { title(page) }
             <p class="lede">{ words }</p>
-            <h2 id="open-title">{ page.text(msg::RESULT_OPEN_LABEL) }</h2>
-            <ul class="open plain" aria-labelledby="open-title">{ for open.iter().map(entry) }</ul>
             <p class="onward">
                 <button type="button" class="button go" onclick={page.act(Action::Finish)}>
                     { page.text(msg::RESULT_ANSWER_OPEN) }
@@ -143,9 +131,19 @@ fn incomplete(page: &Page, open: &[ItemId]) -> Html {
                     { page.text(msg::RESULT_LEAVE_OUT) }
                 </button>
             </p>
-            { next::words_before(page) }
-            { next::history(page, None) }
-            { section(page, ("data-title", msg::DATA_TITLE), "data chrome", data::your_data(page)) }
+            { fold(page, "open", msg::RESULT_OPEN_LABEL, list) }
+            { without_result(page) }
+        </>
+    }
+}
+
+/// What there is also without a result: the reader's own words, earlier checks and the data.
+fn without_result(page: &Page) -> Html {
+    html! {
+        <>
+            { say::words_before(page) }
+            { over_time::over_time(page, None) }
+            { folds::of_data(page) }
         </>
     }
 }
@@ -170,24 +168,5 @@ fn notes(page: &Page, profile: &Profile) -> Html {
             <ul class="plain">{ for profile.notes.iter().map(note) }{ for missing }</ul>
             <p>{ page.link(Route::Rating(page.role(), Wheel::Focus), "button", html! { { page.text(msg::NOTES_LOOK) } }) }</p>
         </aside>
-    }
-}
-
-fn how_to_read(page: &Page) -> Html {
-    let list = |ids: &'static [Id]| {
-        html! {
-            { for ids.iter().map(|id| html! { <li key={*id}>{ page.rich(*id) }</li> }) }
-        }
-    };
-    html! {
-        <div class="two">
-            <ul class="points">{ list(&[msg::READ_1, msg::READ_2, msg::READ_3, msg::READ_4, msg::READ_5, msg::READ_6]) }</ul>
-            <div>
-                <h3>{ page.text(msg::NOT_FOR_TITLE) }</h3>
-                <ul class="points">
-                    { list(&[msg::NOT_FOR_1, msg::NOT_FOR_2, msg::NOT_FOR_3, msg::NOT_FOR_4, msg::NOT_FOR_5]) }
-                </ul>
-            </div>
-        </div>
     }
 }

@@ -13,8 +13,18 @@ pub fn section(
 ) -> Html {
     html! {
         <section key={id} class={classes!("section", class)} aria-labelledby={id}>
-            <h2 {id}>{ page.text(title) }</h2>
+            <h2 {id} tabindex="-1">{ page.text(title) }</h2>
             { inside }
         </section>
+    }
+}
+
+/// A part of the page that stays folded until somebody wants it; on paper it is open.
+pub fn fold(page: &Page, key: &'static str, title: Id, inside: Html) -> Html {
+    html! {
+        <details {key} class="fold">
+            <summary>{ page.text(title) }</summary>
+            <div>{ inside }</div>
+        </details>
     }
 }

@@ -1,83 +1,38 @@
-//! Every practice with both answers and their gap, sortable.
+//! Every statement with both answers and their gap, the widest first.
 
+use super::said::times;
 use crate::i18n::Value;
-use crate::intent::{Column, Intent, TableOrder};
-use crate::msg::{self, Id};
+use crate::msg;
 use crate::pages::Page;
 use crate::ui::chart::gap;
-use alignment::{CompleteAnswers, ITEM_COUNT, ItemId, Rating};
+use alignment::{CompleteAnswers, ItemId, Rating, widest_gaps};
 use yew::prelude::*;
 
-const COLUMNS: [Column; 4] = [
-    Column::Practice,
-    Column::Outside,
-    Column::Inside,
-    Column::Gap,
-];
-
-const fn heading_id(column: Column) -> Id {
-    match column {
-        Column::Practice => msg::TABLE_PRACTICE,
-        Column::Outside => msg::TABLE_OUTSIDE,
-        Column::Inside => msg::TABLE_INSIDE,
-        Column::Gap => msg::TABLE_GAP,
-    }
-}
-
-/// The table of practices, the widest gaps first until the reader sorts it.
+/// The table; statements with equal gaps stay in the order they were shown, those without an answer come last.
 pub fn table(page: &Page, answers: &CompleteAnswers) -> Html {
-    let order = page.order;
-    let (column, descending) = (order.column, order.is_descending);
-    // One pass for each value instead of a sort: equal rows stay in the order the practices were shown.
-    let with = |wanted: i16| {
-        let rows = answers.iter();
-        rows.filter(move |(item, rating)| value(column, *item, *rating) == wanted)
+    let mut rows = widest_gaps(answers, ItemId::ALL.len());
+    let rest = |rated: bool| {
+        let rest = ItemId::ALL.into_iter();
+        rest.filter(move |item| match answers.rating(*item) {
+            Some(rating) => rated && rating.gap() == 0,
+            None => !rated,
+        })
     };
-    let values = -1..=i16::try_from(ITEM_COUNT).unwrap_or(i16::MAX);
-    let rows: Vec<(ItemId, Option<Rating>)> = if descending {
-        values.rev().flat_map(with).collect()
-    } else {
-        values.flat_map(with).collect()
-    };
-    let heading = |column: Column| {
-        let is_sorted = column == order.column;
-        let sorted = is_sorted.then_some(if descending {
-            "descending"
-        } else {
-            "ascending"
-        });
-        let onclick = page.want(Intent::Sort(TableOrder {
-            column,
-            is_descending: if is_sorted {
-                !descending
-            } else {
-                column != Column::Practice
-            },
-        }));
-        let id = heading_id(column);
-        html! {
-            <th key={id} role="columnheader" scope="col" aria-sort={sorted}>
-                <button type="button" class="sort" {onclick}>{ page.text(id) }</button>
-            </th>
-        }
-    };
+    rows.extend(rest(true).chain(rest(false)));
+    let heading =
+        |id| html! { <th key={id} role="columnheader" scope="col">{ page.text(id) }</th> };
+    let headings = [
+        msg::TABLE_PRACTICE,
+        msg::TABLE_OUTSIDE,
+        msg::TABLE_INSIDE,
+        msg::TABLE_GAP,
+    ];
     html! {
         <table class="table" role="table">
             <caption class="small">{ page.text(msg::TABLE_CAPTION) }</caption>
-            <thead role="rowgroup"><tr role="row">{ for COLUMNS.map(heading) }</tr></thead>
-            <tbody role="rowgroup">{ for rows.iter().map(|(item, rating)| row(page, *item, *rating)) }</tbody>
+            <thead role="rowgroup"><tr role="row">{ for headings.map(heading) }</tr></thead>
+            <tbody role="rowgroup">{ for rows.iter().map(|item| row(page, *item, answers.rating(*item))) }</tbody>
         </table>
-    }
-}
-
-/// What a row is sorted by; a practice that does not apply counts as less than any other.
-fn value(column: Column, item: ItemId, rating: Option<Rating>) -> i16 {
-    let step = |step: Option<u8>| step.map_or(-1, i16::from);
-    match column {
-        Column::Practice => i16::try_from(item.index()).unwrap_or_default(),
-        Column::Outside => step(rating.map(|rating| rating.outside.step())),
-        Column::Inside => step(rating.map(|rating| rating.inside.step())),
-        Column::Gap => rating.map_or(-1, |rating| i16::from(rating.gap()).abs()),
     }
 }
 
@@ -109,11 +64,6 @@ fn row(page: &Page, item: ItemId, rating: Option<Rating>) -> Html {
             { cells }
         </tr>
     }
-}
-
-fn times(page: &Page, frequency: alignment::Frequency) -> String {
-    let short = page.text(msg::FREQUENCY_SHORT.of(frequency));
-    page.text_with(msg::TABLE_TIMES, &[("times", (&short).into())])
 }
 
 fn steps(page: &Page, gap: i8) -> String {

@@ -1,83 +1,142 @@
-//! One card for each wheel: score, range, both bars, what stands out, and one thing to try.
+//! The panel of a wheel: how it pulls, its four statements with both answers, and one thing to try.
 
-use super::said::{advised, said};
-use super::score::{state, whole};
+use super::car::state;
+use super::points::{bands, margin, whole};
+use super::said::{advised, both};
+use super::section::fold;
+use super::tries::in_words;
 use crate::msg::{self, Id};
 use crate::pages::Page;
 use crate::ui::car::wheel_icon;
-use crate::ui::chart::{Balance, balance};
+use crate::ui::chart::gap;
 use alignment::{
-    CompleteAnswers, Finding, Pole, PoleResult, Profile, Wheel, WheelProfile, WheelResult,
-    leans_to_pressure, widest_gap,
+    Action, Commitment, CompleteAnswers, ItemId, MAX_COMMITMENTS, Pole, PoleResult, Profile,
+    Rating, Wheel, WheelResult, leans_to_pressure,
 };
+use std::cmp::Reverse;
 use yew::prelude::*;
 
-/// The cards of all four wheels.
-pub fn cards(page: &Page, profile: &Profile, answers: &CompleteAnswers) -> Html {
-    html! {
-        <div class="wheels">
-            { for Wheel::ALL.map(|wheel| card(page, profile, answers, wheel)) }
-        </div>
-    }
-}
-
-fn card(page: &Page, profile: &Profile, answers: &CompleteAnswers, wheel: Wheel) -> Html {
+/// The panel of one wheel; hidden unless it is the one shown.
+pub fn panel(
+    page: &Page,
+    profile: &Profile,
+    answers: &CompleteAnswers,
+    wheel: Wheel,
+    shown: Wheel,
+) -> Html {
     let key = wheel.key();
     let own = profile.wheel(wheel);
-    let (id, name) = (format!("wheel-{key}"), format!("wheel-{key}-name"));
-    let rest = match &own.result {
-        None => html! { <p>{ page.text(msg::WHEEL_NONE) }</p> },
-        Some(result) => html! {
-            <>
-                { facts(page, result) }
-                { bars(page, result) }
-                { states(page, result) }
-                { sentences(page, profile, answers, own, result) }
-            </>
-        },
+    let mut items = wheel.items().map(|item| (item, answers.rating(item)));
+    items.sort_by_key(|(_, rating)| Reverse(rating.map(|rating| rating.gap().abs())));
+    let (band, said, numbers) = match &own.result {
+        None => (page.text(msg::WHEEL_NONE), Html::default(), Html::default()),
+        Some(result) => (
+            bands(page, result.bands_in_range())
+                .unwrap_or_else(|| page.text(msg::WHEEL_BANDS_MANY)),
+            sentences(page, profile, wheel, result),
+            fold(page, "numbers", msg::WHEEL_NUMBERS, facts(page, result)),
+        ),
     };
     html! {
-        <section {key} class="wheel" role="group" id={id.clone()} aria-labelledby={name.clone()}>
-            <h3 id={name}>{ wheel_icon(wheel.index(), state(own)) }{ page.wheel(wheel) }</h3>
-            { rest }
+        <section
+            {key}
+            class="wheel"
+            role="tabpanel"
+            id={format!("wheel-{key}")}
+            aria-labelledby={format!("tab-{key}")}
+            tabindex="0"
+            hidden={wheel != shown}
+        >
+            <h3>{ wheel_icon(wheel.index(), state(own)) }{ page.wheel(wheel) }</h3>
+            <p class="band">{ band }</p>
+            { said }
+            <ul class="minis plain">{ for items.map(|(item, rating)| mini(page, item, rating)) }</ul>
+            { to_try(page, profile, wheel) }
+            { numbers }
         </section>
     }
 }
 
-fn facts(page: &Page, result: &WheelResult) -> Html {
-    let (low, high) = (
-        whole(page, result.range.low),
-        whole(page, result.range.high),
-    );
-    let range = page.text_with(
-        msg::SCORE_RANGE,
-        &[("low", (&low).into()), ("high", (&high).into())],
-    );
-    let band = page.text(msg::BAND.of(result.band));
-    html! { <p class="facts"><b>{ whole(page, result.score) }</b>{ format!(" {range} · {band}") }</p> }
+/// One statement, with both answers where there are any.
+fn mini(page: &Page, item: ItemId, rating: Option<Rating>) -> Html {
+    let answers = match rating {
+        Some(rating) => html! {
+            <>{ gap(rating.outside.step(), rating.inside.step()) }{ both(page, rating) }</>
+        },
+        None => html! { <p class="small">{ page.text(msg::TABLE_NA) }</p> },
+    };
+    html! { <li key={item.code()}><p>{ page.for_role(msg::PRACTICE.of(item)) }</p>{ answers }</li> }
 }
 
-fn bars(page: &Page, result: &WheelResult) -> Html {
-    let (outside, inside) = (result.outside_balance(), result.inside_balance());
-    let (happens, should) = (lean(page, outside), lean(page, inside));
-    let apart = page.i18n.decimal_short((outside - inside).abs());
-    let picture = Balance {
-        outside,
-        inside,
-        gap: page.text_with(msg::BARS_APART, &[("steps", (&apart).into())]),
-        ends: [Pole::Relationship, Pole::Pressure].map(|pole| page.text(pole_id(pole))),
-        label: page.text_with(
-            msg::BARS_LABEL,
-            &[("outside", (&happens).into()), ("inside", (&should).into())],
-        ),
+/// What stands out, in at most two sentences.
+fn sentences(page: &Page, profile: &Profile, wheel: Wheel, result: &WheelResult) -> Html {
+    let found = advised(profile, wheel);
+    if found.is_empty() {
+        return html! { <p>{ page.text(msg::SAY_NEAR) }</p> };
+    }
+    let said = found.iter().take(2);
+    let said = said.map(|finding| page.for_role(msg::SAY.of((wheel, *finding))));
+    let asks = leans_to_pressure(result).then(|| page.text(msg::SAY_LEANS_TO_PRESSURE));
+    html! {
+        <>
+            <p>{ said.collect::<Vec<_>>().join(" ") }</p>
+            { for asks.map(|question| html! { <p class="small more">{ question }</p> }) }
+        </>
+    }
+}
+
+/// One thing to try about this wheel, and whether the reader does.
+fn to_try(page: &Page, profile: &Profile, wheel: Wheel) -> Html {
+    let first = advised(profile, wheel).first().copied();
+    let Some(commitment) = first.and_then(|finding| Commitment::new(wheel, finding)) else {
+        return Html::default();
+    };
+    let on = page.session.is_committed(commitment);
+    // Said at the top already.
+    let is_first = page.session.ideas().next() == Some(commitment) && !on;
+    let is_full = page.session.commitments().count() >= MAX_COMMITMENTS;
+    let choose = page.act(Action::Commit {
+        commitment,
+        on: !on,
+    });
+    let pressed = if on { "true" } else { "false" };
+    let choice = if is_first {
+        Html::default()
+    } else if is_full && !on {
+        html! { <p class="small">{ page.text(msg::TRY_FULL) }</p> }
+    } else {
+        html! {
+            <p class="chrome">
+                <button type="button" class="button" aria-pressed={pressed} onclick={choose}>
+                    { page.text(msg::TRY_YES) }
+                </button>
+            </p>
+        }
+    };
+    html! {
+        <div class="try">
+            <p><b>{ page.text(msg::WHEEL_TRY) }</b>{ " " }{ in_words(page, commitment) }</p>
+            { choice }
+        </div>
+    }
+}
+
+/// The score of the wheel with its range, and how each of its sides stands.
+fn facts(page: &Page, result: &WheelResult) -> Html {
+    let range = margin(page, result.score, result.range);
+    let band = page.text(msg::BAND.of(result.band));
+    let side = |pole: Pole, found: PoleResult| {
+        let pole = page.text(pole_id(pole));
+        let state = page.text(msg::STATE.of(found.state));
+        html! { <li>{ format!("{pole}: {state}") }</li> }
     };
     html! {
         <>
-            { balance(&picture) }
-            <dl class="key">
-                <div class="mark-out"><dt>{ page.text(msg::BARS_OUTSIDE) }</dt><dd>{ happens }</dd></div>
-                <div class="mark-in"><dt>{ page.text(msg::BARS_INSIDE) }</dt><dd>{ should }</dd></div>
-            </dl>
+            <p class="facts"><b>{ whole(page, result.score) }</b>{ format!(" {range} · {band}") }</p>
+            <ul class="plain small">
+                { side(Pole::Relationship, result.relationship) }
+                { side(Pole::Pressure, result.pressure) }
+            </ul>
         </>
     }
 }
@@ -86,21 +145,6 @@ fn pole_id(pole: Pole) -> Id {
     match pole {
         Pole::Relationship => msg::POLE_RELATIONSHIP,
         Pole::Pressure => msg::POLE_PRESSURE,
-    }
-}
-
-/// How each side of the wheel stands to what feels right: `Relationship: less than you find right`.
-fn states(page: &Page, result: &WheelResult) -> Html {
-    let side = |pole: Pole, found: PoleResult| {
-        let pole = page.text(pole_id(pole));
-        let state = page.text(msg::STATE.of(found.state));
-        html! { <li>{ format!("{pole}: {state}") }</li> }
-    };
-    html! {
-        <ul class="plain small">
-            { side(Pole::Relationship, result.relationship) }
-            { side(Pole::Pressure, result.pressure) }
-        </ul>
     }
 }
 
@@ -113,57 +157,4 @@ pub fn lean(page: &Page, balance: f64) -> String {
         _ => return page.text(msg::BARS_MIDDLE),
     };
     page.text_with(id, &[("steps", (&steps).into())])
-}
-
-fn sentences(
-    page: &Page,
-    profile: &Profile,
-    answers: &CompleteAnswers,
-    own: &WheelProfile,
-    result: &WheelResult,
-) -> Html {
-    let wheel = own.wheel;
-    let found = advised(profile, wheel);
-    let Some(first) = found.first() else {
-        return html! { <p>{ page.text(msg::SAY_NEAR) }</p> };
-    };
-    let asks = leans_to_pressure(result).then(|| page.text(msg::SAY_LEANS_TO_PRESSURE));
-    html! {
-        <>
-            { for found.iter().take(2).enumerate().map(|(index, finding)| {
-                // On paper the first is enough.
-                let class = (index > 0).then_some("more");
-                finding_in_words(page, answers, wheel, *finding, class)
-            }) }
-            if let Some(question) = asks {
-                <p class="small">{ question }</p>
-            }
-            <p class="try">
-                <b>{ page.text(msg::WHEEL_TRY) }</b>
-                { page.for_role(msg::TRY.of((wheel, *first))) }
-            </p>
-        </>
-    }
-}
-
-fn finding_in_words(
-    page: &Page,
-    answers: &CompleteAnswers,
-    wheel: Wheel,
-    finding: Finding,
-    class: Option<&'static str>,
-) -> Html {
-    let sentence = page.for_role(msg::SAY.of((wheel, finding)));
-    let fact = widest_gap(answers, wheel, finding).and_then(|item| {
-        let rating = answers.rating(item)?;
-        let practice = page.for_role(msg::PRACTICE.of(item));
-        Some(page.text_with(
-            msg::SAY_PRACTICE,
-            &[
-                ("practice", (&practice).into()),
-                ("said", (&said(page, rating)).into()),
-            ],
-        ))
-    });
-    html! { <p key={finding.key()} {class}>{ sentence }{ " " }{ fact.unwrap_or_default() }</p> }
 }

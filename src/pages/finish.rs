@@ -1,0 +1,171 @@
+//! The end of the first sitting and of the lesson: one's sentence, one's try, and what to take along.
+
+use super::Page;
+use super::result::say::{composing, hand, invite, told};
+use super::result::tries;
+use crate::i18n::Value;
+use crate::intent::{Handing, Intent, StorageStatus};
+use crate::msg;
+use crate::route::Route;
+use crate::ui::car::driving_straight;
+use alignment::{Action, Scene, Way};
+use yew::prelude::*;
+
+/// The page.
+pub fn finish(page: &Page) -> Html {
+    let inside = if page.live {
+        html! {
+            <>
+                { words(page) }
+                { to_try(page) }
+                { take_along(page) }
+                { more_scenes(page) }
+            </>
+        }
+    } else {
+        html! { <p class="lede">{ page.text(msg::FINISH_PRERENDERED) }</p> }
+    };
+    html! {
+        <>
+            { driving_straight() }
+            <h1 id="page-title" tabindex="-1">{ page.text(msg::FINISH_TITLE) }</h1>
+            { inside }
+        </>
+    }
+}
+
+fn card(page: &Page, id: &'static str, title: msg::Id, inside: Html) -> Html {
+    html! {
+        <section key={id} class="slip" aria-labelledby={id}>
+            <h2 {id}>{ page.text(title) }</h2>
+            { inside }
+        </section>
+    }
+}
+
+/// The reader's sentence, or the way to one.
+fn words(page: &Page) -> Html {
+    let own = page.session.intention();
+    let inside = if own.is_empty() {
+        let compose = |scene| {
+            let words = html! { { page.text(msg::SAY_COMPOSE) } };
+            page.link(Route::Scene(scene), "button", words)
+        };
+        html! {
+            <>
+                <p>{ page.text(msg::FINISH_NO_WORDS) }</p>
+                <p class="acts">{ for composing().map(compose) }</p>
+            </>
+        }
+    } else {
+        html! {
+            <>
+                <blockquote class="own">{ own.to_owned() }</blockquote>
+                <p class="acts chrome">{ hand(page, "button", msg::COPY_BUTTON, Handing::Copy) }</p>
+            </>
+        }
+    };
+    card(page, "words-title", msg::FINISH_WORDS, inside)
+}
+
+/// What the reader tries; who has no result gets the way to one.
+fn to_try(page: &Page) -> Html {
+    if page.session.answers().complete().is_ok() && page.session.role().is_some() {
+        return tries::card(page);
+    }
+    let begun = page.session.answers().settled() > 0;
+    let (intent, route, words) = if begun {
+        (
+            Intent::Act(Action::Finish),
+            Route::Result,
+            msg::RESULT_ANSWER_OPEN,
+        )
+    } else {
+        (
+            Intent::Act(Action::Begin(Way::Check)),
+            Route::Role(Way::Check),
+            msg::RESULT_START_CHECK,
+        )
+    };
+    let link = page.link_that(
+        intent,
+        route,
+        "",
+        "button go",
+        html! { { page.text(words) } },
+    );
+    let inside =
+        html! { <><p>{ page.text(msg::FINISH_NO_RESULT) }</p><p class="acts">{ link }</p></> };
+    card(page, "check-title", msg::FINISH_CHECK, inside)
+}
+
+/// Send it, take it as a picture, invite the other chair.
+fn take_along(page: &Page) -> Html {
+    let session = &page.session;
+    let has_result = session.answers().complete().is_ok();
+    let has_something = has_result || !session.intention().is_empty();
+    let on = page.outlook.has_score;
+    // Only what is kept on the device can be asked about then.
+    let is_kept = matches!(page.storage_status, StorageStatus::OnDevice { .. });
+    let asks_later = is_kept && session.commitments().next().is_some();
+    html! {
+        <section key="along" class="section chrome" aria-labelledby="along-title">
+            <h2 id="along-title">{ page.text(msg::ALONG_TITLE) }</h2>
+            if has_something {
+                <p class="acts">
+                    { hand(page, "button", msg::SEND_BUTTON, Handing::Send) }
+                    { hand(page, "button", msg::PICTURE_BUTTON, Handing::Picture) }
+                </p>
+            }
+            if has_result {
+                <label class="check">
+                    <input
+                        type="checkbox"
+                        role="switch"
+                        class="switch"
+                        checked={on}
+                        onchange={page.want(Intent::PictureScore(!on))}
+                    />
+                    { " " }{ page.text(msg::PICTURE_SCORE) }
+                </label>
+            }
+            { invite(page) }
+            { told(page) }
+            if asks_later {
+                <p class="small">{ page.text(msg::FINISH_LATER) }</p>
+            }
+        </section>
+    }
+}
+
+/// The scenes that the reader has not seen, one at a time, and back to the result.
+fn more_scenes(page: &Page) -> Html {
+    let seen = page.session.visited();
+    let mut rest = Scene::ALL
+        .into_iter()
+        .filter(|scene| !seen.contains(*scene));
+    let next = rest.next();
+    let more = rest.count();
+    let offer = |scene: Scene| {
+        let title = page.text(msg::MORE.of(scene));
+        let words = page.text_with(
+            msg::FINISH_SCENE,
+            &[
+                ("title", (&title).into()),
+                ("count", Value::Count(usize::from(scene.minutes()))),
+            ],
+        );
+        page.link(Route::Scene(scene), "button", html! { { words } })
+    };
+    let left =
+        (more > 0).then(|| page.text_with(msg::FINISH_MORE, &[("count", Value::Count(more))]));
+    html! {
+        <p key="scenes" class="onward chrome">
+            { for next.map(offer) }
+            { for left.map(|words| html! { <span class="small">{ words }</span> }) }
+            if page.session.answers().complete().is_ok() {
+                { page.link(Route::Result, "button", html! { { page.text(msg::RESULT_TITLE) } }) }
+            }
+        </p>
+    }
+}

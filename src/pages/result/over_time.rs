@@ -1,0 +1,174 @@
+//! Over time: one's own checks on a line, what was tried, and whether a change is more than the error of both.
+
+use super::points::{EDGES, whole};
+use super::section::{fold, section};
+use super::tries::{again, in_words};
+use crate::msg;
+use crate::pages::Page;
+use crate::ui::timeline::{Flag, Point, Timeline, timeline};
+use alignment::{Attempt, Band, Happened, Overall, PastCheck, Stamp, change, score};
+use yew::prelude::*;
+
+/// The section; from the second check on it has a chart.
+pub fn over_time(page: &Page, now: Option<&Overall>) -> Html {
+    let past = page.session.history();
+    if past.is_empty() {
+        return match now {
+            Some(_) => html! {
+                <p key="again" class="chrome again">{ again(page, "button") }{ " " }<span class="small">{ page.text(msg::AGAIN_ABOUT) }</span></p>
+            },
+            None => Html::default(),
+        };
+    }
+    let entries = past.iter().rev().map(|check| entry(page, check, now));
+    let inside = html! {
+        <>
+            { for latest(page, now).map(|words| html! { <p>{ words }</p> }) }
+            { chart(page, now) }
+            { tried(page) }
+            { fold(page, "earlier", msg::HISTORY_EACH, html! { <ol class="history plain">{ for entries }</ol> }) }
+            if now.is_some() {
+                <p class="chrome again">{ again(page, "button") }{ " " }<span class="small">{ page.text(msg::AGAIN_ABOUT) }</span></p>
+            }
+        </>
+    };
+    section(page, ("history-title", msg::HISTORY_TITLE), "", inside)
+}
+
+/// The checks that can be compared: from the same chair, each with its score.
+fn comparable(page: &Page, now: Option<&Overall>) -> Vec<(Stamp, Overall)> {
+    let same = |check: &&PastCheck| page.session.role() == Some(check.role);
+    let past = page.session.history().iter().filter(same);
+    let past = past.filter_map(|check| Some((check.finished, score(&check.answers).overall?)));
+    let now = now.copied().zip(page.session.last_answered());
+    past.chain(now.map(|(overall, at)| (at, overall))).collect()
+}
+
+/// How the present check differs from the one before it.
+fn latest(page: &Page, now: Option<&Overall>) -> Option<String> {
+    now?;
+    let checks = comparable(page, now);
+    let [.., (_, before), (_, after)] = checks.as_slice() else {
+        return None;
+    };
+    let id = if change(before, after).real {
+        msg::CHANGE_REAL
+    } else {
+        msg::CHANGE_NOISE
+    };
+    let (before, after) = (whole(page, before.score), whole(page, after.score));
+    Some(page.text_with(
+        id,
+        &[("before", (&before).into()), ("after", (&after).into())],
+    ))
+}
+
+fn chart(page: &Page, now: Option<&Overall>) -> Html {
+    let checks = comparable(page, now);
+    if checks.len() < 2 {
+        return Html::default();
+    }
+    let attempts = page.session.attempts();
+    let moments = checks.iter().map(|(at, _)| at.0);
+    let moments = moments.chain(attempts.iter().map(|attempt| attempt.chosen.0));
+    let (first, last) = moments.fold((u64::MAX, 0), |(first, last), at| {
+        (first.min(at), last.max(at))
+    });
+    let span = last.saturating_sub(first).max(1) as f64;
+    let place = |at: Stamp| at.0.saturating_sub(first) as f64 / span * 100.0;
+    let points = checks.iter().map(|(at, overall)| Point {
+        place: place(*at),
+        score: overall.score,
+        low: overall.range.low,
+        high: overall.range.high,
+    });
+    let flags = attempts.iter().map(|attempt| Flag {
+        place: place(attempt.chosen),
+        sign: sign(attempt),
+    });
+    timeline(&Timeline {
+        points: points.collect(),
+        flags: flags.collect(),
+        edges: EDGES,
+        names: Band::ALL.map(|band| page.text(msg::BAND.of(band))),
+    })
+}
+
+/// What came of an attempt, as one sign on its flag.
+fn sign(attempt: &Attempt) -> &'static str {
+    match attempt.told {
+        Some((_, Happened::Yes)) => "✓",
+        Some((_, Happened::Partly)) => "~",
+        Some((_, Happened::No)) => "✗",
+        None => "",
+    }
+}
+
+/// The flags in words.
+fn tried(page: &Page) -> Html {
+    let attempts = page.session.attempts();
+    if attempts.is_empty() {
+        return Html::default();
+    }
+    let one = |attempt: &Attempt| {
+        let told = attempt
+            .told
+            .map(|(_, happened)| page.text(msg::HAPPENED.of(happened)));
+        html! {
+            <li key={format!("{}-{}-{}", attempt.chosen.0, attempt.commitment.wheel().key(), attempt.commitment.finding().key())}>
+                <b>{ page.day.emit(attempt.chosen) }</b>{ " " }<span>{ in_words(page, attempt.commitment) }</span>
+                { for told.map(|told| html! { <>{ " " }<i>{ format!("{} {told}", sign(attempt)) }</i></> }) }
+            </li>
+        }
+    };
+    fold(
+        page,
+        "tried",
+        msg::HISTORY_TRIED,
+        html! { <ol class="history plain">{ for attempts.iter().map(one) }</ol> },
+    )
+}
+
+fn entry(page: &Page, check: &PastCheck, now: Option<&Overall>) -> Html {
+    let before = score(&check.answers).overall;
+    let points = match &before {
+        Some(overall) => whole(page, overall.score),
+        None => page.text(msg::HISTORY_NO_SCORE),
+    };
+    let head = page.text_with(
+        msg::HISTORY_ENTRY,
+        &[
+            ("day", (&page.day.emit(check.finished)).into()),
+            ("score", (&points).into()),
+            ("role", check.role.key().into()),
+        ],
+    );
+    let since = match (before, now) {
+        _ if page.session.role() != Some(check.role) => Some(page.text(msg::HISTORY_OTHER_ROLE)),
+        (Some(before), Some(now)) => {
+            let found = change(&before, now);
+            let id = if found.real {
+                msg::HISTORY_REAL
+            } else {
+                msg::HISTORY_NOISE
+            };
+            let difference = signed(page, found.difference);
+            Some(page.text_with(id, &[("difference", (&difference).into())]))
+        }
+        _ => None,
+    };
+    html! {
+        <li key={check.finished.0.to_string()}>
+            <span>{ head }</span>{ " " }<span class="small">{ since.unwrap_or_default() }</span>
+        </li>
+    }
+}
+
+fn signed(page: &Page, difference: f64) -> String {
+    let number = page.i18n.decimal(difference, 1);
+    if difference > 0.0 {
+        format!("+{number}")
+    } else {
+        number
+    }
+}

@@ -1,0 +1,124 @@
+//! One thing to try: an idea, what was chosen, and in thirty days whether it happened.
+
+use crate::intent::Intent;
+use crate::msg;
+use crate::pages::Page;
+use crate::route::Route;
+use alignment::{Action, Commitment, Happened};
+use yew::prelude::*;
+
+/// What the reader has chosen to try; else an idea, and another one.
+pub fn card(page: &Page) -> Html {
+    let session = &page.session;
+    let ideas: Vec<Commitment> = session.ideas().collect();
+    let idea = ideas.iter().cycle().nth(page.outlook.idea);
+    let is_chosen = session.commitments().next().is_some();
+    let has_told = session.commitments().any(|own| session.told(own).is_some());
+    let title = if is_chosen {
+        msg::TRY_CHOSEN
+    } else {
+        msg::TRY_TITLE
+    };
+    let button = |go: bool, id, intent| {
+        let class = classes!("button", go.then_some("go"));
+        html! { <button type="button" {class} onclick={page.want(intent)}>{ page.text(id) }</button> }
+    };
+    let inside = match idea {
+        _ if is_chosen => html! {
+            <>
+                { chosen(page) }
+                <p class="acts chrome">
+                    if has_told {
+                        { again(page, "button go") }
+                    } else {
+                        { button(true, msg::REMIND_BUTTON, Intent::Remind) }
+                    }
+                    if page.route == Route::Result {
+                        { page.jump("say-title", "button", html! { { page.text(msg::TRY_SAY) } }) }
+                    }
+                </p>
+            </>
+        },
+        Some(idea) => html! {
+            <>
+                <p aria-live="polite">{ in_words(page, *idea) }</p>
+                <p class="acts chrome">
+                    { button(true, msg::TRY_YES, Intent::Try(*idea, true)) }
+                    if ideas.len() > 1 {
+                        { button(false, msg::TRY_OTHER, Intent::NextIdea) }
+                    }
+                </p>
+            </>
+        },
+        None => html! { <p>{ page.text(msg::TRY_NONE) }</p> },
+    };
+    html! {
+        <section class="slip" aria-labelledby="try-title">
+            <h2 id="try-title" tabindex="-1">{ page.text(title) }</h2>
+            { inside }
+        </section>
+    }
+}
+
+/// Something to try, in the words of the chair.
+pub fn in_words(page: &Page, commitment: Commitment) -> String {
+    page.for_role(msg::TRY.of((commitment.wheel(), commitment.finding())))
+}
+
+/// What was chosen, each with a way to drop it, or with the question whether it happened.
+pub fn chosen(page: &Page) -> Html {
+    let due: Vec<Commitment> = page.session.due(page.now).collect();
+    let one = |commitment: Commitment| {
+        let told = page.session.told(commitment);
+        let rest = if told.is_some() || due.contains(&commitment) {
+            did_it_happen(page, commitment, told)
+        } else {
+            html! {
+                <button type="button" class="quiet chrome" onclick={page.want(Intent::Try(commitment, false))}>
+                    { page.text(msg::TRY_DROP) }
+                </button>
+            }
+        };
+        let key = format!(
+            "{}-{}",
+            commitment.wheel().key(),
+            commitment.finding().key()
+        );
+        html! { <li {key}><p>{ in_words(page, commitment) }</p>{ rest }</li> }
+    };
+    html! { <ul class="tries plain">{ for page.session.commitments().map(one) }</ul> }
+}
+
+/// Three answers, of which one may be given; each can be changed.
+fn did_it_happen(page: &Page, commitment: Commitment, told: Option<Happened>) -> Html {
+    let answer = |happened: Happened| {
+        let tell = Action::Tell {
+            commitment,
+            happened,
+        };
+        let pressed = if told == Some(happened) {
+            "true"
+        } else {
+            "false"
+        };
+        html! {
+            <button key={happened.key()} type="button" class="button" aria-pressed={pressed} onclick={page.act(tell)}>
+                { page.text(msg::HAPPENED.of(happened)) }
+            </button>
+        }
+    };
+    let question = page.text(msg::HAPPENED_ASK);
+    html! {
+        <div class="happened chrome" role="group" aria-label={question.clone()}>
+            <p><b>{ question }</b></p>
+            <p class="acts">{ for Happened::ALL.map(answer) }</p>
+        </div>
+    }
+}
+
+/// A new check at its first statement, in the same chair.
+pub fn again(page: &Page, class: &'static str) -> Html {
+    html! {
+        <button type="button" {class} onclick={page.act(Action::StartAgain)}>{ page.text(msg::AGAIN_BUTTON) }</button>
+    }
+}
