@@ -17,6 +17,7 @@ pub fn csv(words: &I18n, session: &Session, separator: Separator) -> String {
         msg::CSV_OUTSIDE,
         msg::CSV_INSIDE,
         msg::CSV_GAP,
+        msg::CSV_WORDING,
     ];
     let headings = headings.map(|id| words.text(id));
     let role = role_of(session).key();
@@ -122,8 +123,5 @@ pub fn import(text: Option<&str>) -> Result<Action, Id> {
             ImportRefusal::NewerVersion(_) => msg::IMPORT_NEWER,
             ImportRefusal::BadAnswer { .. } => msg::IMPORT_BAD_ANSWER,
         })?;
-    Ok(Action::Restore {
-        role: imported.role,
-        answers: imported.answers,
-    })
+    Ok(Action::Restore(imported))
 }

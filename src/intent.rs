@@ -215,6 +215,8 @@ pub enum Notice {
     ImportRefused(Id),
     /// Answers were taken from a file.
     Imported,
+    /// The answers of a file about an older wording lie with the earlier checks.
+    ImportedOlder,
     /// Everything stored here is erased.
     Erased,
     /// Something stored here could not be removed.

@@ -13,6 +13,7 @@ pub fn notice(page: &Page) -> Html {
     let (role, id) = match notice {
         Notice::ImportRefused(id) => ("alert", *id),
         Notice::Imported => ("status", msg::IMPORT_DONE),
+        Notice::ImportedOlder => ("status", msg::IMPORT_OLDER),
         Notice::Erased => ("status", msg::ERASE_DONE),
         Notice::EraseFailed => ("alert", msg::ERASE_FAILED),
         Notice::Gone => ("status", msg::STORED_GONE),

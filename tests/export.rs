@@ -2,8 +2,8 @@
 #![allow(clippy::restriction)] // A test may panic.
 
 use alignment::{
-    Action, Answer, Answers, Commitment, Frequency, ItemId, Role, Separator, Session, Stamp, Way,
-    apply,
+    Action, Answer, Answers, Commitment, Frequency, Imported, ItemId, Revision, Role, Separator,
+    Session, Stamp, Way, apply,
 };
 use camber::export;
 use camber::i18n::{I18n, LANGUAGES};
@@ -19,10 +19,11 @@ fn what_is_saved_can_be_read_in_again() {
     let action = export::import(Some(&export::json(&session))).unwrap();
     assert_eq!(
         action,
-        Action::Restore {
+        Action::Restore(Imported {
             role: Role::Leader,
+            revision: Revision::CURRENT,
             answers: *session.answers()
-        }
+        })
     );
     let restored = apply(Session::default(), action, NOW);
     assert_eq!(
@@ -57,7 +58,7 @@ fn each_refusal_has_its_own_words_in_every_language() {
     check(Some("{}"), "import-not-ours");
     check(Some("[1, 2]"), "import-not-ours");
     check(Some("{\"format\":\"another\"}"), "import-not-ours");
-    check(Some(&file(2, "{}")), "import-newer");
+    check(Some(&file(3, "{}")), "import-newer");
     check(Some(&file(1, "{\"F1\":[0,7]}")), "import-bad-answer");
     check(Some(&file(1, "{\"X1\":[0,6]}")), "import-bad-answer");
     let ui = include_str!("../locales/en/first-shared.ftl");
@@ -68,7 +69,13 @@ fn each_refusal_has_its_own_words_in_every_language() {
     let refusals: BTreeSet<&str> = ids
         .filter(|id| {
             id.starts_with("import-")
-                && !["import-label", "import-about", "import-done"].contains(id)
+                && ![
+                    "import-label",
+                    "import-about",
+                    "import-done",
+                    "import-older",
+                ]
+                .contains(id)
         })
         .collect();
     assert_eq!(
@@ -94,7 +101,7 @@ fn the_table_has_a_row_to_each_practice_in_the_reader_s_words() {
             );
             let first = words.text_with(msg::id("practice-f1"), &[("role", role.key().into())]);
             assert!(rows[1].contains(&first), "{}", rows[1]);
-            assert!(rows[1].ends_with(",2,5,-3"), "{}", rows[1]);
+            assert!(rows[1].ends_with(",2,5,-3,2"), "{}", rows[1]);
             assert!(table.contains(&words.text(msg::id("not-applicable"))));
         }
     }
@@ -223,5 +230,11 @@ fn session(role: Role) -> Session {
     }
     assert_eq!(answers.settled(), ItemId::ALL.len());
     let session = apply(Session::default(), Action::Begin(Way::Check), NOW);
-    apply(session, Action::Restore { role, answers }, NOW)
+    let revision = Revision::CURRENT;
+    let file = Imported {
+        role,
+        revision,
+        answers,
+    };
+    apply(session, Action::Restore(file), NOW)
 }

@@ -5,8 +5,8 @@
 mod html;
 
 use alignment::{
-    Action, Answer, Answers, Commitment, Frequency, ItemId, Phase, Place, Question, Refusal, Role,
-    Scene, Session, Stamp, Thought, Way, Wheel, apply, places,
+    Action, Answer, Answers, Commitment, Frequency, Imported, ItemId, Phase, Place, Question,
+    Refusal, Revision, Role, Scene, Session, Stamp, Thought, Way, Wheel, apply, places,
 };
 use camber::device::{Device, OfflineCopy};
 use camber::i18n::{self, I18n, LANGUAGES, Language, Value};
@@ -1526,7 +1526,13 @@ fn with_answers(role: Role, mut answer: impl FnMut(ItemId) -> Answer) -> Session
         .into_iter()
         .for_each(|item| answers.set(item, answer(item)));
     let session = apply(Session::default(), Action::Begin(Way::Check), NOW);
-    apply(session, Action::Restore { role, answers }, NOW)
+    let revision = Revision::CURRENT;
+    let file = Imported {
+        role,
+        revision,
+        answers,
+    };
+    apply(session, Action::Restore(file), NOW)
 }
 
 fn answer(session: Session, item: ItemId, answer: Answer) -> Session {

@@ -11,13 +11,13 @@ use camber::together::room::{Act, Change, Job, Tables};
 use camber::together::team_table::{Elsewhere, StoredTeam, TeamChange, TeamTable};
 
 const CODES: [&str; 7] = [
-    "2AYP2-7AMH3-389M2-RRD6P",
-    "2DMZS-1SMG9-3890J-R4VNA",
-    "23171-0JNPK-389YM-PYH7J",
-    "2FM4S-KQK9Z-389BF-PAZ44",
-    "2C5A9-ACMG9-3890H-R6FNM",
-    "20TDJ-6XK95-388DT-QJXZG",
-    "291M0-PTNPK-388Q6-PAZSA",
+    "4AYP2-7AMH3-389M2-RRD8Y",
+    "4DMZS-1SMG9-3890J-R4VV2",
+    "43171-0JNPK-389YM-PYH9T",
+    "4FM4S-KQK9Z-389BF-PAZAC",
+    "4C5A9-ACMG9-3890H-R6FVW",
+    "40TDJ-6XK95-388DT-QJXHR",
+    "491M0-PTNPK-388Q6-PAZQ2",
 ];
 
 /// What a browser keeps, and how it behaves.

@@ -776,10 +776,18 @@ fn an_import_says_what_has_become_of_it() {
         ItemId::from_code("F1").unwrap(),
         alignment::Answer::NotApplicable,
     );
-    let restore = Action::Restore {
-        role: Role::Leader,
-        answers,
+    let file = |revision| {
+        Action::Restore(alignment::Imported {
+            role: Role::Leader,
+            revision,
+            answers,
+        })
     };
+    let older = file(alignment::Revision::First);
+    let (read, _) = update(state.clone(), Event::Imported(Ok(older), NOW));
+    assert_eq!(read.notice, Some(Notice::ImportedOlder));
+    assert!(read.session.answers().is_untouched() && read.session.is_reworded());
+    let restore = file(alignment::Revision::CURRENT);
     let (read, effects) = update(state.clone(), Event::Imported(Ok(restore), NOW));
     assert_eq!(read.session.role(), Some(Role::Leader));
     assert_eq!(read.notice, Some(Notice::Imported));

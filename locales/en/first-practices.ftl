@@ -12,91 +12,95 @@
 wheel-focus = Focus
 wheel-focus-about = where the seller's time goes
 wheel-coaching = Coaching
-wheel-coaching-about = what the two of you talk about
+wheel-coaching-about = what the seller and the leader talk about
 wheel-insight = Client insight
-wheel-insight-about = what is known about clients and what it is used for
-wheel-order = Order
-wheel-order-about = what is decided first and who looks after whom
+wheel-insight-about = what you know about your clients, and how you use it
+wheel-order = Priorities
+wheel-order-about = what comes first, and who takes care of whom
+
+# Above the statements of somebody who has answered an older wording.
+reworded = We’ve reworded the sixteen statements, so you answer them fresh. What you answered before is kept under “Your earlier checks”.
 
 ## Practices: one sentence each, about a habit that can be counted. At most 190 characters.
 
 practice-f1 =
     { $role ->
-        [leader] The week leaves my team room to be with clients even when no deal is about to close.
-       *[seller] My week leaves me room to be with clients even when no deal is about to close.
+        [leader] In a normal week, my team gets time with clients who aren’t about to buy.
+       *[seller] In a normal week, I get time with clients who aren’t about to buy.
     }
 practice-f3 =
     { $role ->
-        [leader] A forecast or report my team had already handed in has to be redone.
-       *[seller] A forecast or report I had already handed in has to be redone.
+        [leader] In a normal week, my team updates the same forecast more than once.
+       *[seller] In a normal week, I update the same forecast more than once.
     }
 practice-f4 =
     { $role ->
-        [leader] Internal tasks eat up hours my team had set aside for clients.
-       *[seller] Internal tasks eat up hours I had set aside for clients.
+        [leader] When internal work and a client need the same hour of my team, internal work wins.
+       *[seller] When internal work and a client need the same hour, internal work wins.
     }
 practice-f2 =
     { $role ->
-        [leader] After a sale, my team checks on its own initiative how satisfied the client is.
-       *[seller] After a sale, I check on my own initiative how satisfied the client is.
+        [leader] After a sale, my team contacts the client to ask how satisfied they are.
+       *[seller] After a sale, I contact the client to ask how satisfied they are.
     }
 practice-c1 =
     { $role ->
-        [leader] When I meet someone on my team, the first topic is that person: how they are or what would help them.
-       *[seller] When my leader and I meet, the first topic is me: how I am or what would help me.
+        [leader] When I meet with someone on my team, we start with them: how they’re doing or what they need.
+       *[seller] When my leader and I meet, we start with me: how I’m doing or what I need.
     }
 practice-c3 =
     { $role ->
-        [leader] When I meet someone on my team, the first topic is their numbers: deals, stages, amounts.
-       *[seller] When my leader and I meet, the first topic is my numbers: deals, stages, amounts.
+        [leader] When I meet with someone on my team, we start with their numbers: deals, stages, amounts.
+       *[seller] When my leader and I meet, we start with my numbers: deals, stages, amounts.
     }
 practice-c4 =
     { $role ->
-        [leader] My comments to someone on my team are about what they have not filled in or handed in.
-       *[seller] My leader's comments are about what I have not filled in or handed in.
+        [leader] When I give someone on my team feedback, it’s about something they haven’t filled in or turned in.
+       *[seller] When my leader gives me feedback, it’s about something I haven’t filled in or turned in.
     }
 practice-c2 =
     { $role ->
-        [leader] People on my team leave a meeting with me with something specific they can do better with a client.
-       *[seller] I leave a meeting with my leader with something specific I can do better with a client.
+        [leader] People leave a meeting with me knowing one thing they can do better with a client.
+       *[seller] I leave a meeting with my leader knowing one thing I can do better with a client.
     }
 practice-k1 =
     { $role ->
-        [leader] Before my team proposes anything, the client has already explained what they want to achieve, what gets in the way, what they use today, and how and with what money they will decide.
-       *[seller] Before I propose anything, the client has already explained what they want to achieve, what gets in the way, what they use today, and how and with what money they will decide.
+        [leader] When my team makes a proposal, it already knows the client’s goals, the budget and how they’ll decide.
+       *[seller] When I make a proposal, I already know the client’s goals, the budget and how they’ll decide.
     }
 practice-k3 =
     { $role ->
-        [leader] The data my team enters in the CRM ends up not being used by anyone.
-       *[seller] The data I enter in the CRM ends up not being used by anyone.
+        [leader] The data my team enters in the CRM helps with reporting, not with the client.
+       *[seller] The data I enter in the CRM helps with reporting, not with the client.
     }
 practice-k4 =
     { $role ->
-        [leader] I open the CRM to check on someone on my team rather than to plan with them how to help a client.
-       *[seller] My leader opens the CRM to check on me rather than to plan with me how to help a client.
+        [leader] When I bring up the CRM with someone on my team, it’s to check up on them.
+       *[seller] When my leader brings up the CRM, it’s to check up on me.
     }
 practice-k2 =
     { $role ->
-        [leader] Anyone who opens the CRM finds my team's clients as they really are today.
-       *[seller] Anyone who opens the CRM finds my clients as they really are today.
+        [leader] When someone looks up one of my team’s clients in the CRM, the record is up to date.
+       *[seller] When someone looks up one of my clients in the CRM, the record is up to date.
     }
 practice-o1 =
     { $role ->
-        [leader] I check on my own initiative how satisfied the people on my team are at work.
-       *[seller] My leader checks on their own initiative how satisfied I am at work.
+        [leader] In a normal week, I ask the people on my team how they feel about their work.
+       *[seller] In a normal week, my leader asks me how I feel about my work.
     }
-practice-o3 = When targets look at risk, what keeps us close to clients, such as visits or trips, is cut first.
+practice-o3 = When we might miss a target, client visits and travel are the first thing we cut.
 practice-o4 =
     { $role ->
-        [leader] Decisions about my team's work put this quarter's revenue ahead of people.
-       *[seller] Decisions about my work put this quarter's revenue ahead of people.
+        [leader] When something is decided about my team’s work, this quarter’s revenue counts for more than the people.
+       *[seller] When something is decided about my work, this quarter’s revenue counts for more than the people.
     }
-practice-o2 = Our reviews look at whether client relationships are growing, as an early sign of sales to come.
+practice-o2 = In our sales meetings, we look at whether client relationships are growing.
 
 ## The two questions and the seven answers
 
-question-outside = How often does this happen? Think of the last three months.
-question-inside = And how often do you honestly feel it should happen?
+question-recall = Think of the last three months.
+question-outside = How often does this happen?
+question-inside = Honestly, how often should it happen?
 # The word: at most 24 characters. times: read inside a sentence (see say-answer).
 # short: stands under a radio button, at most 5 characters.
 frequency-0 = Never
@@ -121,4 +125,4 @@ frequency-6 = Always
     .times = 10 of 10 times
     .short = 10
 # At most 32 characters.
-not-applicable = Doesn't apply / I can't tell
+not-applicable = Doesn’t apply / I can’t tell

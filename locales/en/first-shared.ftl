@@ -32,6 +32,7 @@ guide-ask = Ask:
 
 print-button = Print or save as PDF
 import-done = The answers from the file are here now.
+import-older = That file answers an older wording of the statements. You’ll find it with your earlier checks. Today’s answers haven’t changed.
 import-label = Read answers in from a file (JSON)
 import-too-large = That file is too large or cannot be read. Nothing was changed.
 import-not-json = That file is damaged or is no JSON. Nothing was changed.

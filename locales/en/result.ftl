@@ -136,6 +136,7 @@ history-noise = Since then { $difference } points. That’s within the error of 
 history-other-role = You answered from the other chair, so we don’t compare it.
 again-button = Check again
 again-about = It takes four minutes. We keep this result with your earlier checks.
+history-older = You answered an older wording, so we don’t compare it.
 
 ## Result: your data
 
@@ -202,6 +203,7 @@ csv-text = text
 csv-outside = happens (0 to 6)
 csv-inside = should happen (0 to 6)
 csv-gap = gap
+csv-wording = wording
 
 ## On the start page, for who has a result
 

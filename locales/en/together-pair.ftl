@@ -102,6 +102,7 @@ code-damaged = There’s a typo in this code, and we can’t tell where. Please 
 code-slip = Character { $place } looks wrong. Did you mean { $code }?
 code-swapped = Character { $place } and the next one look swapped. Did you mean { $code }?
 pair-same-chair = You both answered from the same chair. This page compares a seller with a leader.
+code-older = This code answers an older wording of the statements, so we can’t compare it. Ask for a new one.
 
 ## The comparison. Neither chair is the measure of the other.
 

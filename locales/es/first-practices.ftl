@@ -8,94 +8,98 @@
 
 ## Ruedas (las cuatro áreas). Nombre: como máximo 26 caracteres.
 
-wheel-focus = Foco
+wheel-focus = Enfoque
 wheel-focus-about = a dónde se va el tiempo de quien vende
 wheel-coaching = Coaching
-wheel-coaching-about = de qué hablan cuando se reúnen
+wheel-coaching-about = de qué hablan quien vende y su líder
 wheel-insight = Conocimiento del cliente
-wheel-insight-about = qué se sabe de los clientes y para qué se usa
-wheel-order = Orden
-wheel-order-about = qué se decide primero y quién cuida de quién
+wheel-insight-about = qué saben de sus clientes y para qué lo usan
+wheel-order = Prioridades
+wheel-order-about = qué va primero y quién cuida de quién
+
+# Encima de las frases, para quien respondió una redacción anterior.
+reworded = Cambiamos la redacción de las dieciséis frases, por eso empiezas de nuevo. Lo que ya habías respondido sigue en «Tus cuestionarios anteriores».
 
 ## Prácticas: una frase cada una, sobre una costumbre que se puede contar. Como máximo 190 caracteres.
 
 practice-f1 =
     { $role ->
-        [leader] La semana le deja a mi equipo espacio para estar con sus clientes aunque no haya una venta por cerrarse.
-       *[seller] Mi semana me deja espacio para estar con mis clientes aunque no haya una venta por cerrarse.
+        [leader] En una semana normal, mi equipo tiene tiempo para clientes que no están por comprar.
+       *[seller] En una semana normal, tengo tiempo para clientes que no están por comprar.
     }
 practice-f3 =
     { $role ->
-        [leader] Un pronóstico o reporte que mi equipo ya había entregado se tiene que rehacer.
-       *[seller] Un pronóstico o reporte que yo ya había entregado se tiene que rehacer.
+        [leader] En una semana normal, mi equipo actualiza el mismo pronóstico más de una vez.
+       *[seller] En una semana normal, actualizo el mismo pronóstico más de una vez.
     }
 practice-f4 =
     { $role ->
-        [leader] Las tareas internas se comen horas que mi equipo había reservado para sus clientes.
-       *[seller] Las tareas internas se comen horas que yo había reservado para mis clientes.
+        [leader] Cuando el trabajo interno y un cliente necesitan la misma hora de mi equipo, gana el trabajo interno.
+       *[seller] Cuando el trabajo interno y un cliente necesitan la misma hora, gana el trabajo interno.
     }
 practice-f2 =
     { $role ->
-        [leader] Después de una venta, mi equipo averigua por iniciativa propia qué tan satisfecho quedó el cliente.
-       *[seller] Después de una venta, averiguo por iniciativa propia qué tan satisfecho quedó el cliente.
+        [leader] Después de una venta, mi equipo busca al cliente para preguntarle qué tan satisfecho quedó.
+       *[seller] Después de una venta, busco al cliente para preguntarle qué tan satisfecho quedó.
     }
 practice-c1 =
     { $role ->
-        [leader] Cuando me reúno con alguien de mi equipo, el primer tema es esa persona: cómo le va o qué le serviría.
-       *[seller] Cuando me reúno con mi líder, el primer tema soy yo: cómo me va o qué me serviría.
+        [leader] Cuando me reúno con alguien de mi equipo, empezamos por esa persona: cómo está o qué necesita.
+       *[seller] Cuando me reúno con mi líder, empezamos por mí: cómo estoy o qué necesito.
     }
 practice-c3 =
     { $role ->
-        [leader] Cuando me reúno con alguien de mi equipo, el primer tema son sus números: negocios, etapas, montos.
-       *[seller] Cuando me reúno con mi líder, el primer tema son mis números: negocios, etapas, montos.
+        [leader] Cuando me reúno con alguien de mi equipo, empezamos por sus números: oportunidades, etapas, montos.
+       *[seller] Cuando me reúno con mi líder, empezamos por mis números: oportunidades, etapas, montos.
     }
 practice-c4 =
     { $role ->
-        [leader] Mis comentarios a alguien de mi equipo son sobre lo que le falta registrar o entregar.
-       *[seller] Los comentarios de mi líder son sobre lo que me falta registrar o entregar.
+        [leader] Cuando le hago un comentario a alguien de mi equipo, es sobre algo que no registró o no entregó.
+       *[seller] Cuando mi líder me hace un comentario, es sobre algo que no registré o no entregué.
     }
 practice-c2 =
     { $role ->
-        [leader] La gente de mi equipo sale de una reunión conmigo con algo concreto que puede hacer mejor con un cliente.
-       *[seller] Salgo de una reunión con mi líder con algo concreto que puedo hacer mejor con un cliente.
+        [leader] La gente sale de la reunión conmigo con una idea concreta para trabajar mejor con un cliente.
+       *[seller] Salgo de la reunión con mi líder con una idea concreta para trabajar mejor con un cliente.
     }
 practice-k1 =
     { $role ->
-        [leader] Antes de que mi equipo proponga algo, el cliente ya explicó qué quiere lograr, qué se lo impide, qué usa hoy, y cómo y con qué dinero va a decidir.
-       *[seller] Antes de que yo proponga algo, el cliente ya explicó qué quiere lograr, qué se lo impide, qué usa hoy, y cómo y con qué dinero va a decidir.
+        [leader] Cuando mi equipo hace una propuesta, ya sabe qué quiere lograr el cliente, qué presupuesto hay y cómo va a decidir.
+       *[seller] Cuando hago una propuesta, ya sé qué quiere lograr el cliente, qué presupuesto hay y cómo va a decidir.
     }
 practice-k3 =
     { $role ->
-        [leader] Los datos que mi equipo registra en el CRM terminan sin que nadie los use.
-       *[seller] Los datos que registro en el CRM terminan sin que nadie los use.
+        [leader] Los datos que mi equipo registra en el CRM sirven para reportar, no para el cliente.
+       *[seller] Los datos que registro en el CRM sirven para reportar, no para el cliente.
     }
 practice-k4 =
     { $role ->
-        [leader] Abro el CRM para revisar a alguien de mi equipo más que para planear con esa persona cómo ayudar a un cliente.
-       *[seller] Mi líder abre el CRM para revisarme más que para planear conmigo cómo ayudar a un cliente.
+        [leader] Cuando saco el tema del CRM con alguien de mi equipo, es para controlar lo que hace.
+       *[seller] Cuando mi líder saca el tema del CRM, es para controlar lo que hago.
     }
 practice-k2 =
     { $role ->
-        [leader] Quien abre el CRM encuentra a los clientes de mi equipo tal como están hoy.
-       *[seller] Quien abre el CRM encuentra a mis clientes tal como están hoy.
+        [leader] Cuando alguien busca a un cliente de mi equipo en el CRM, los datos están al día.
+       *[seller] Cuando alguien busca a uno de mis clientes en el CRM, los datos están al día.
     }
 practice-o1 =
     { $role ->
-        [leader] Averiguo por iniciativa propia qué tan a gusto está la gente de mi equipo en su trabajo.
-       *[seller] Mi líder averigua por iniciativa propia qué tan a gusto estoy en mi trabajo.
+        [leader] En una semana normal, le pregunto a la gente de mi equipo cómo se siente en su trabajo.
+       *[seller] En una semana normal, mi líder me pregunta cómo me siento en mi trabajo.
     }
-practice-o3 = Cuando peligran las metas, lo que nos mantiene cerca de los clientes, como visitas o traslados, es lo primero que se recorta.
+practice-o3 = Cuando parece que no llegaremos a la meta, lo primero que recortamos son las visitas y los viajes.
 practice-o4 =
     { $role ->
-        [leader] Las decisiones sobre el trabajo de mi equipo ponen los ingresos del trimestre por delante de las personas.
-       *[seller] Las decisiones sobre mi trabajo ponen los ingresos del trimestre por delante de las personas.
+        [leader] Cuando se decide algo sobre el trabajo de mi equipo, los ingresos del trimestre pesan más que las personas.
+       *[seller] Cuando se decide algo sobre mi trabajo, los ingresos del trimestre pesan más que las personas.
     }
-practice-o2 = En nuestras revisiones se mira si las relaciones con los clientes están creciendo, como señal temprana de ventas futuras.
+practice-o2 = En nuestras reuniones de ventas vemos si las relaciones con los clientes están creciendo.
 
 ## Las dos preguntas y las siete respuestas
 
-question-outside = ¿Con qué frecuencia pasa esto? Piensa en los últimos tres meses.
-question-inside = Y, con honestidad, ¿con qué frecuencia sientes que debería pasar?
+question-recall = Piensa en los últimos tres meses.
+question-outside = ¿Con qué frecuencia pasa esto?
+question-inside = Con toda sinceridad, ¿con qué frecuencia debería pasar?
 # La palabra: como máximo 24 caracteres. times: se lee dentro de una frase (ver say-answer).
 # short: va debajo de un botón de opción, como máximo 5 caracteres.
 frequency-0 = Nunca
@@ -120,4 +124,4 @@ frequency-6 = Siempre
     .times = 10 de 10 veces
     .short = 10
 # Como máximo 32 caracteres.
-not-applicable = No aplica / No puedo saberlo
+not-applicable = No aplica / No sé

@@ -32,6 +32,7 @@ guide-ask = Pregunta:
 
 print-button = Imprimir o guardar como PDF
 import-done = Las respuestas del archivo ya están aquí.
+import-older = Ese archivo responde a una redacción anterior de las frases. Quedó con tus cuestionarios anteriores y no toca tus respuestas de hoy.
 import-label = Leer respuestas de un archivo (JSON)
 import-too-large = Ese archivo es demasiado grande o no se puede leer. No se cambió nada.
 import-not-json = Ese archivo está dañado o no es JSON. No se cambió nada.

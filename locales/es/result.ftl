@@ -129,6 +129,7 @@ history-noise = Desde entonces, { $difference } puntos: cabe en el error de los 
 history-other-role = Aquí respondiste desde la otra silla; no se compara.
 again-button = Responder otra vez
 again-about = Son cuatro minutos, y este resultado queda con los anteriores.
+history-older = Respondiste otra redacción de las frases; por eso no se compara.
 
 ## Resultado: tus datos
 
@@ -193,6 +194,7 @@ csv-text = texto
 csv-outside = pasa (0 a 6)
 csv-inside = debería pasar (0 a 6)
 csv-gap = diferencia
+csv-wording = redacción
 
 ## En la página de inicio, para quien ya tiene un resultado
 

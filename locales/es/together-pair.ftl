@@ -102,6 +102,7 @@ code-damaged = Hay un error en el código y no podemos saber dónde: compáralo 
 code-slip = El carácter { $place } no corresponde. ¿Quisiste escribir { $code }?
 code-swapped = El carácter { $place } y el siguiente parecen invertidos. ¿Quisiste escribir { $code }?
 pair-same-chair = Respondieron los dos desde la misma silla, y aquí se comparan quien vende y quien lidera.
+code-older = Este código responde a una redacción anterior de las frases y no se puede comparar. Pide uno nuevo.
 
 ## La comparación. Ninguna silla es la medida de la otra.
 

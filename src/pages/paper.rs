@@ -89,6 +89,7 @@ pub fn form(page: &Page) -> Html {
             <article class="prose paper">
                 { title(page, msg::PAPER_TITLE) }
                 { line(msg::PAPER_LEAD) }
+                { line(msg::QUESTION_RECALL) }
                 <ol class="steps plain">{ for Frequency::ALL.map(step) }</ol>
                 <div>{ for Wheel::ALL.map(|wheel| practices(page, wheel)) }</div>
                 <section class="sheet">

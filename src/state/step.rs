@@ -15,7 +15,7 @@ use crate::together::pair_table::PairChange;
 use crate::together::room::{Act, Change, Job, Standing};
 use crate::together::team_table::StoredTeam;
 use crate::ui::opening::FIRST;
-use alignment::{Action, ITEM_COUNT, PairCode, Role, Scene, Session, Stamp, apply};
+use alignment::{Action, ITEM_COUNT, PairCode, Revision, Role, Scene, Session, Stamp, apply};
 use std::rc::Rc;
 
 /// The state a page starts with: what was stored, what the address or the host says, and what the reader ticked before
@@ -238,9 +238,14 @@ impl State {
             Event::Handed(told) => self.outlook.told = Some(told),
             Event::Notify(notice) => self.notice = Some(notice),
             Event::Imported(Ok(action), at) => {
+                self.notice = Some(match &action {
+                    Action::Restore(file) if file.revision != Revision::CURRENT => {
+                        Notice::ImportedOlder
+                    }
+                    _ => Notice::Imported,
+                });
                 self.take_step(action, at);
                 self.in_file = self.session.clone();
-                self.notice = Some(Notice::Imported);
             }
             Event::Imported(Err(why), _) => self.notice = Some(Notice::ImportRefused(why)),
             Event::Embed(options, at) => self.obey(options, at),

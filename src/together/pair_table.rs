@@ -174,15 +174,10 @@ impl PairTable {
             }
             PairChange::Opened(locked, plain) => {
                 if self.waits_for(&locked) {
-                    let shared = plain.map(|plain| Shared::from_bytes(&plain));
-                    self.take(
-                        role,
-                        match shared {
-                            None => Err(Problem::WrongPassphrase),
-                            Some(None) => Err(Problem::Refused(CodeRefusal::Damaged(None))),
-                            Some(Some(shared)) => Ok(shared),
-                        },
-                    );
+                    let shared = plain.ok_or(Problem::WrongPassphrase);
+                    let shared = shared
+                        .and_then(|plain| Shared::from_bytes(&plain).map_err(Problem::Refused));
+                    self.take(role, shared);
                 }
             }
             PairChange::Forget => self.forget(),

@@ -11,6 +11,7 @@ pub fn reason(page: &Page, refusal: &CodeRefusal, other_kind: Id) -> String {
         CodeRefusal::Foreign => page.text(msg::CODE_FOREIGN),
         CodeRefusal::OtherKind => page.text(other_kind),
         CodeRefusal::Newer(_) => page.text(msg::CODE_NEWER),
+        CodeRefusal::Older(_) => page.text(msg::CODE_OLDER),
         CodeRefusal::Damaged(None) => page.text(msg::CODE_DAMAGED),
         CodeRefusal::Length { found, wanted } => {
             let (found, wanted) = (Value::Count(*found), Value::Count(*wanted));

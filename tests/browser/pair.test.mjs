@@ -10,7 +10,7 @@ import { LANGUAGES, words } from './words.mjs';
 const SELLER = GOLDEN.E_mixed_realistic.answers;
 const LEADER = GOLDEN.C_maximum_gap.answers;
 /** A leader's open code, from docs/codes.md. */
-const OPEN = '331NA-M63AN-8C6NA-GRDAN-0QN4H';
+const OPEN = '531NA-M63AN-8C6NA-GRDAN-0NMJ2';
 
 /** Opens the page for two as a person with these answers. */
 async function sits({ page, open }, language, role, answers) {
@@ -232,7 +232,7 @@ story('a mistyped code is named and corrected only when somebody says so, by key
   const { page } = reader;
   await sits(reader, 'en', 'seller', SELLER);
   await page.focus('#theirs');
-  await page.keyboard.type('331NA-M63AN-8C6NA-GRDAP-0QN4H');
+  await page.keyboard.type('531NA-M63AN-8C6NA-GRDAP-0NMJ2');
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await until(page, () => document.querySelector('[role=alert] .notice button'));
@@ -280,9 +280,10 @@ story('foreign texts, damaged codes and the same chair are refused with the reas
   const say = words('en');
   for (const [typed, id, values] of [
     ['<img src=x onerror=alert(1)>', 'code-foreign'],
-    ['2BXVW-3SMGQ-38AX5-KVSZD', 'code-other-kind'],
+    ['4BXVW-3SMGQ-38AX5-KVSH5', 'code-other-kind'],
+    ['331NA-M63AN-8C6NA-GRDAN-0QN4H', 'code-older'],
     ['331NA', 'code-length', { found: 5, wanted: 25 }],
-    ['2AV8W-HAK5W-HZ5GS-532TJ-049X8', 'pair-same-chair'],
+    ['4AV8W-HAK5W-HZ5GS-532TJ-068BV', 'pair-same-chair'],
     [LOCKED.replace('30CHM', '30CHN'), 'code-damaged'],
     [LOCKED.slice(2), 'code-length', { found: 99, wanted: 101 }],
   ]) {
@@ -393,7 +394,7 @@ story('without HTTPS there is no lock, and the page says so', insecure, async (r
   assert.ok((await main()).includes(say('pair-open-none')));
   await press(page, 'pair-put-away');
   await until(page, () => document.querySelector('#theirs'));
-  await hands(page, '2AV8W-HAK5W-HZ5GS-532TJ-049X8');
+  await hands(page, '4AV8W-HAK5W-HZ5GS-532TJ-068BV');
   await compared(page);
   await live(page);
 });

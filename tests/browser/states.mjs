@@ -253,7 +253,7 @@ export const STATES = {
     await page.click('.rest summary');
     await press(page, 'pair-show-all');
     await page.click('#show-C3');
-    await page.type('#theirs', '331NA-M63AN-8C6NA-GRDAN-0QN4H');
+    await page.type('#theirs', '531NA-M63AN-8C6NA-GRDAN-0NMJ2');
     await press(page, 'pair-read');
     await until(page, () => document.querySelector('#pair-compare-title'));
     await press(page, 'pair-table-title');
@@ -273,7 +273,7 @@ export const STATES = {
     await until(page, () => document.querySelector('.try'));
   }),
   'team, empty': at('team/'),
-  'team, with refusals': withCodes(CODES[0], CODES[0], '2CXVW-3SMGQ-38AX5-KVSZD', CODES[1].replace('7', '8'), '3040A-10G00-FTJXA-M29YD'),
+  'team, with refusals': withCodes(CODES[0], CODES[0], '4CXVW-3SMGQ-38AX5-KVSH5', CODES[1].replace('7', '8'), '5040A-10G00-FTJXA-M29G5'),
   'team, ready': withCodes(...CODES),
   'team, the invitation': async (reader, language) => {
     await reader.open(`${root(language)}team/`);

@@ -7,18 +7,18 @@ export const ROUND = 417;
 
 /** The codes of nine sellers and three leaders for that round; none of the leaders agrees to be shown alone. */
 export const CODES = [
-  '2AYP2-7AMH3-389M2-RRD6P',
-  '2DMZS-1SMG9-3890J-R4VNA',
-  '23171-0JNPK-389YM-PYH7J',
-  '2FM4S-KQK9Z-389BF-PAZ44',
-  '2C5A9-ACMG9-3890H-R6FNM',
-  '20TDJ-6XK95-388DT-QJXZG',
-  '291M0-PTNPK-388Q6-PAZSA',
-  '2E6KS-ABN31-3899W-QJ3ZR',
-  '2B6Q1-1CHF9-388Q7-PXQ6A',
-  '32XEH-0KKAS-388PT-NR7EV',
-  '30GV9-MYMG9-389AP-PYH54',
-  '3AS9S-XXGWH-3890Z-N4NRW',
+  '4AYP2-7AMH3-389M2-RRD8Y',
+  '4DMZS-1SMG9-3890J-R4VV2',
+  '43171-0JNPK-389YM-PYH9T',
+  '4FM4S-KQK9Z-389BF-PAZAC',
+  '4C5A9-ACMG9-3890H-R6FVW',
+  '40TDJ-6XK95-388DT-QJXHR',
+  '491M0-PTNPK-388Q6-PAZQ2',
+  '4E6KS-ABN31-3899W-QJ3HG',
+  '4B6Q1-1CHF9-388Q7-PXQ82',
+  '52XEH-0KKAS-388PT-NR70K',
+  '50GV9-MYMG9-389AP-PYHBC',
+  '5AS9S-XXGWH-3890Z-N4NPM',
 ];
 
 /** This many people, each with different answers, the last quarter of them leaders. */
@@ -49,7 +49,7 @@ export async function typeInto(page, selector, text) {
 export function wheelCode({ leader = 0, agrees = 0, nonce, round, wheels }) {
   const bits = (number, count) => number.toString(2).padStart(count, '0');
   const packed = wheels.map(([w, f, m]) => bits(1 + (w + 12) + 25 * (f + 12) + 625 * m, 14));
-  const all = bits(1, 4) + leader + agrees + bits(nonce, 16) + packed[0] + packed[1] + bits(round, 12) + packed[2] + packed[3];
+  const all = bits(2, 4) + leader + agrees + bits(nonce, 16) + packed[0] + packed[1] + bits(round, 12) + packed[2] + packed[3];
   const symbols = all.match(/.{5}/g).map((five) => parseInt(five, 2));
   symbols.push(...checks(symbols));
   return symbols.map((symbol) => '0123456789ABCDEFGHJKMNPQRSTVWXYZ'[symbol]).join('');

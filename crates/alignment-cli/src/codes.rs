@@ -8,7 +8,7 @@ use std::{
     io::{self, Read, Write},
 };
 
-use alignment::{CodeReader, CodeRefusal, FoundCode, Wheel, WheelCode};
+use alignment::{CodeReader, CodeRefusal, FoundCode, Revision, Wheel, WheelCode};
 
 /// Writes a CSV table with one row for each code: role, whether a leader agrees to be shown, round, and W, F and m
 /// of each wheel in quarter steps, empty where a wheel has no numbers. Refused lines go to `refused`.
@@ -67,6 +67,10 @@ fn in_words(why: &CodeRefusal) -> String {
         CodeRefusal::Length { found, wanted } => format!("{found} characters in place of {wanted}"),
         CodeRefusal::Newer(version) => {
             format!("version {version}, which only a later Camber reads")
+        }
+        CodeRefusal::Older(revision) => {
+            let (theirs, ours) = (revision.number(), Revision::CURRENT.number());
+            format!("answers to wording {theirs} of the statements, not {ours}")
         }
         CodeRefusal::Damaged(None) => "more than one character is wrong".to_owned(),
         CodeRefusal::Damaged(Some(slip)) => {

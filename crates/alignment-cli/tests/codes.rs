@@ -4,7 +4,7 @@ use alignment_cli::codes::copy;
 
 #[test]
 fn codes_become_rows_and_the_rest_is_named() {
-    let file = "code,note\n2BXVW-3SMGQ-38AX5-KVSZD,x\n3040a10g00ftjxam29yd\n2BXVW-3SMGQ-38AX5-KVSZD\n2CXVW-3SMGQ-38AX5-KVSZD\n";
+    let file = "code,note\n4BXVW-3SMGQ-38AX5-KVSH5,x\n5040a10g00ftjxam29g5\n4BXVW-3SMGQ-38AX5-KVSH5\n4CXVW-3SMGQ-38AX5-KVSH5\n2BXVW-3SMGQ-38AX5-KVSZD\n";
     let (mut out, mut refused) = (Vec::new(), Vec::new());
     copy(file.as_bytes(), &mut out, &mut refused).unwrap();
     let head = "role,agrees,round,focus_w,focus_f,focus_m,coaching_w,coaching_f,coaching_m,\
@@ -17,6 +17,6 @@ fn codes_become_rows_and_the_rest_is_named() {
     );
     assert_eq!(
         String::from_utf8(refused).unwrap(),
-        "line 4: the same code stands before\nline 5: character 2 is wrong; perhaps 2BXVW-3SMGQ-38AX5-KVSZD\n"
+        "line 4: the same code stands before\nline 5: character 2 is wrong; perhaps 4BXVW-3SMGQ-38AX5-KVSH5\nline 6: answers to wording 1 of the statements, not 2\n"
     );
 }

@@ -1,6 +1,7 @@
 //! Common parts of the codes people exchange: reading them, and the reasons to reject them.
 
 use crate::base32::{self, Slip, text_of};
+use crate::instrument::{Revision, Role};
 use alloc::string::String;
 
 /// Why a text is not read as a code.
@@ -19,6 +20,8 @@ pub enum CodeRefusal {
     OtherKind,
     /// Written by a newer version of Camber, which is needed to read it.
     Newer(u8),
+    /// Made of answers to an older wording of the practices, which say nothing about the present one.
+    Older(Revision),
     /// A Camber code with typing mistakes, and a correction if a single mistake would explain them.
     Damaged(Option<Proposal>),
 }
@@ -40,12 +43,41 @@ pub(crate) const WHEEL_LENGTH: usize = 20;
 /// How many symbols an unlocked pair code has.
 pub(crate) const PAIR_LENGTH: usize = 25;
 
-/// Reads symbols of which the last `R` are check symbols. Every Camber code begins with four bits of version,
-/// whatever the version, so that a newer code can be distinguished from a mistyped one.
+/// The first symbol of every code: four bits of version, which is the revision of the wording, and one of role.
+pub(crate) fn first_symbol(role: Role) -> u8 {
+    Revision::CURRENT.number() << 1 | u8::from(role == Role::Leader)
+}
+
+/// The role in the first symbol, whatever the version.
+pub(crate) fn role_of(first: u8) -> Role {
+    if first & 1 == 1 {
+        Role::Leader
+    } else {
+        Role::Seller
+    }
+}
+
+/// What a code means that has no typing mistakes, if it is about the present wording. `meaning` does not look at the
+/// version, so that a code of another one can be distinguished from a mistyped one.
+pub(crate) fn of_this_wording<T>(
+    symbols: &[u8],
+    meaning: impl Fn(&[u8]) -> Option<T>,
+) -> Result<T, CodeRefusal> {
+    let said = symbols.first().map_or(0, |first| first >> 1);
+    if said > Revision::CURRENT.number() {
+        return Err(CodeRefusal::Newer(said));
+    }
+    match (Revision::from_number(said), meaning(symbols)) {
+        (Some(Revision::CURRENT), Some(meant)) => Ok(meant),
+        (Some(older), Some(_)) => Err(CodeRefusal::Older(older)),
+        _ => Err(CodeRefusal::Damaged(None)),
+    }
+}
+
+/// Reads symbols of which the last `R` are check symbols.
 pub(crate) fn read<T, const R: usize>(
     symbols: &[u8],
     length: usize,
-    version: u8,
     meaning: impl Fn(&[u8]) -> Option<T>,
 ) -> Result<T, CodeRefusal> {
     match symbols.len() {
@@ -58,17 +90,12 @@ pub(crate) fn read<T, const R: usize>(
         }
     }
     if base32::is_word::<R>(symbols) {
-        let said = symbols.first().map_or(0, |first| first >> 1);
-        return meaning(symbols).ok_or(if said > version {
-            CodeRefusal::Newer(said)
-        } else {
-            CodeRefusal::Damaged(None)
-        });
+        return of_this_wording(symbols, meaning);
     }
     let proposal = base32::slip::<R>(symbols).and_then(|slip| {
         let mut mended = symbols.to_vec();
         slip.mend(&mut mended);
-        meaning(&mended)?;
+        of_this_wording(&mended, meaning).ok()?;
         let (place, swapped) = match slip {
             Slip::Wrong { place, .. } => (place, false),
             Slip::Swapped { place } => (place, true),

@@ -136,9 +136,10 @@ impl CodeReader {
 const LEAST_NEAR: usize = 17;
 const LONGEST: usize = 26;
 
-/// In this version the first symbol of every code is a 2 or a 3, and no word begins with a digit.
+/// The first symbol of every code is a 2 or a 3 in version 1, a 4 or a 5 in version 2, and no word begins with a
+/// digit.
 fn begins_like_a_code(symbols: &[u8]) -> bool {
-    matches!(symbols.first(), Some(2 | 3))
+    matches!(symbols.first(), Some(2..=5))
 }
 
 #[cfg(test)]

@@ -4,6 +4,7 @@ use alloc::{borrow::ToOwned, vec::Vec};
 
 use crate::code::{CodeRefusal, Proposal};
 use crate::code_reader::{CodeReader, FoundCode};
+use crate::instrument::Revision;
 use crate::wheel_code::WheelCode;
 
 /// So many refused lines are listed; of the rest only their number is kept.
@@ -93,6 +94,7 @@ impl ScanResult {
                     small(slip.place),
                     slip.code.as_str(),
                 ),
+                CodeRefusal::Older(revision) => (7, revision.number(), ""),
             };
             bytes.extend([kind, number]);
             let code = code.bytes().chain(core::iter::repeat(b' '));
@@ -134,6 +136,7 @@ impl ScanResult {
                     swapped: *kind == 6,
                     code: core::str::from_utf8(code).ok()?.trim_end().to_owned(),
                 })),
+                7 => CodeRefusal::Older(Revision::from_number(*number)?),
                 _ => return None,
             };
             scan.refused.push((line, why));

@@ -1,7 +1,7 @@
 //! Files for the person: CSV for a spreadsheet, JSON for Camber itself; and reading that JSON back.
 
 use crate::answers::{Answer, Answers, Frequency, Question};
-use crate::instrument::{ItemId, Role, Wheel};
+use crate::instrument::{ItemId, Revision, Role, Wheel};
 use crate::json::{Json, write_text};
 use crate::report::result_json;
 use crate::score::score;
@@ -13,7 +13,8 @@ use core::fmt::Write as _;
 
 /// All answers as CSV: one row per practice, in the shown order, with the words of the person's language.
 ///
-/// The columns are code, wheel, practice, outside, inside and gap; ratings are the steps 0 to 6.
+/// The columns are code, wheel, practice, outside, inside, gap and the revision of the wording; ratings are the steps
+/// 0 to 6.
 pub fn answers_csv(answers: &Answers, words: &CsvWords, separator: Separator) -> String {
     let headings = words
         .headings
@@ -34,6 +35,7 @@ pub fn answers_csv(answers: &Answers, words: &CsvWords, separator: Separator) ->
             answer
                 .rating()
                 .map_or(Cell::Empty, |rating| Cell::Number(i32::from(rating.gap()))),
+            Cell::Number(i32::from(Revision::CURRENT.number())),
         ]
     });
     csv(core::iter::once(headings).chain(rows), separator)
@@ -72,8 +74,8 @@ impl Separator {
 /// The words for a CSV file, which the core does not have itself.
 #[derive(Clone, Copy)]
 pub struct CsvWords<'w> {
-    /// Code, wheel, practice, outside, inside, gap.
-    pub headings: [&'w str; 6],
+    /// Code, wheel, practice, outside, inside, gap, wording.
+    pub headings: [&'w str; 7],
     /// The name of a wheel.
     pub wheel: &'w dyn Fn(Wheel) -> String,
     /// The sentence of a practice, in the person's role.
@@ -154,16 +156,17 @@ impl Cell<'_> {
 /// people and other programs to read.
 ///
 /// ```json
-/// {"format":"camber-answers","version":1,"role":"seller",
+/// {"format":"camber-answers","version":2,"role":"seller",
 ///  "answers":{"F1":[2,5],"F3":[4,null],"F4":null},"result":{}}
 /// ```
 ///
 /// The two numbers are outside and inside; `null` in place of both says that the practice does not apply;
-/// unanswered practices are left out.
+/// unanswered practices are left out. The version is the revision of the wording.
 pub fn answers_json(role: Role, answers: &Answers) -> String {
     let mut out = String::from("{\"format\":");
     write_text(&mut out, FORMAT);
-    let _ = write!(out, ",\"version\":{VERSION},\"role\":");
+    let version = Revision::CURRENT.number();
+    let _ = write!(out, ",\"version\":{version},\"role\":");
     write_text(&mut out, role.key());
     out.push_str(",\"answers\":{");
     let said = answers
@@ -214,16 +217,19 @@ pub fn import_json(text: &str) -> Result<Imported, ImportRefusal> {
     if json.get("format").and_then(Json::as_text) != Some(FORMAT) {
         return Err(ImportRefusal::NotOurs);
     }
-    match json.get("version").and_then(Json::as_number) {
-        Some(VERSION) => {}
-        Some(newer) if newer > VERSION => return Err(ImportRefusal::NewerVersion(newer)),
-        _ => return Err(ImportRefusal::NotOurs),
-    }
+    let newest = u32::from(Revision::CURRENT.number());
+    let revision = match json.get("version").and_then(Json::as_number) {
+        Some(newer) if newer > newest => return Err(ImportRefusal::NewerVersion(newer)),
+        Some(number) => u8::try_from(number).ok().and_then(Revision::from_number),
+        None => None,
+    };
     let role = json
         .get("role")
         .and_then(Json::as_text)
         .and_then(Role::from_key);
-    let (Some(role), Some(Json::Table(members))) = (role, json.get("answers")) else {
+    let (Some(role), Some(revision), Some(Json::Table(members))) =
+        (role, revision, json.get("answers"))
+    else {
         return Err(ImportRefusal::NotOurs);
     };
     let mut answers = Answers::default();
@@ -241,7 +247,11 @@ pub fn import_json(text: &str) -> Result<Imported, ImportRefusal> {
             }
         }
     }
-    Ok(Imported { role, answers })
+    Ok(Imported {
+        role,
+        revision,
+        answers,
+    })
 }
 
 /// The content of a file of answers.
@@ -249,6 +259,8 @@ pub fn import_json(text: &str) -> Result<Imported, ImportRefusal> {
 pub struct Imported {
     /// From which chair.
     pub role: Role,
+    /// Which wording was answered.
+    pub revision: Revision,
     /// The answers, perhaps not all.
     pub answers: Answers,
 }
@@ -270,7 +282,6 @@ pub enum ImportRefusal {
 }
 
 const FORMAT: &str = "camber-answers";
-const VERSION: u32 = 1;
 
 /// The longest text, in bytes, that is read as a file of answers. Real files have about 4 kB.
 pub const IMPORT_LIMIT: usize = 64 * 1024;

@@ -139,3 +139,32 @@ keyed! {
         Leader = "leader",
     }
 }
+
+/// Which wording of the practices was answered. Answers to one wording are never counted as answers to another: codes,
+/// saved sessions and files say which one they are about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Revision {
+    /// The wording until 2026.
+    First = 1,
+    /// Shorter sentences; "the last three months" is said once, above them.
+    Second = 2,
+}
+
+impl Revision {
+    /// The wording in `locales/`.
+    pub const CURRENT: Revision = Revision::Second;
+
+    /// The number in codes and files.
+    pub const fn number(self) -> u8 {
+        self as u8
+    }
+
+    /// The wording of this number, if there is one.
+    pub const fn from_number(number: u8) -> Option<Self> {
+        match number {
+            1 => Some(Revision::First),
+            2 => Some(Revision::Second),
+            _ => None,
+        }
+    }
+}

@@ -86,7 +86,7 @@ pub use export::{
     Cell, CsvWords, IMPORT_LIMIT, ImportRefusal, Imported, Separator, answers_csv, answers_json,
     csv, import_json,
 };
-pub use instrument::{Actor, ITEM_COUNT, ItemId, Pole, Role, Wheel};
+pub use instrument::{Actor, ITEM_COUNT, ItemId, Pole, Revision, Role, Wheel};
 pub use pair::{Case, ComparedItem, Comparison, PairGap, Verdict, WORTH_A_TALK, compare};
 pub use pair_code::{
     Locked, PASSPHRASE_ROUNDS, PairCode, Shared, SharedAnswer, passphrase, passphrase_of,

@@ -1,6 +1,6 @@
 //! One person's answers as letters and digits, to show to one other person.
 //!
-//! An open code has 25 symbols: four bits of version, one of role, six for each practice in the order of the
+//! An open code has 25 symbols: four bits of version (the revision of the wording), one of role, six for each practice in the order of the
 //! practices' codes (7·outside + inside, 49 does not apply, 50 withheld), four zeros, and four check symbols. Up to
 //! four wrong symbols are always detected, and a wrong correction can only be proposed from three on.
 //!
@@ -9,7 +9,7 @@
 //!
 //! | part | bytes |
 //! |---|---|
-//! | version, 1 | 1 |
+//! | version of the frame, 1 | 1 |
 //! | salt | 16 |
 //! | nonce | 12 |
 //! | the 21 symbols before the checks, five bits each, sealed by AES-256-GCM with the version as additional data | 14 + 16 |
@@ -148,33 +148,36 @@ impl Shared {
         regroup::<5, 8>(&self.symbols())
     }
 
-    /// Reads unsealed bytes; `None` if they are invalid.
-    pub fn from_bytes(bytes: &[u8]) -> Option<Self> {
+    /// Reads unsealed bytes.
+    ///
+    /// # Errors
+    /// They are about another wording, or invalid.
+    pub fn from_bytes(bytes: &[u8]) -> Result<Self, CodeRefusal> {
         let symbols = regroup::<8, 5>(bytes);
-        let (symbols, rest) = symbols.split_at_checked(DATA)?;
-        (bytes.len() == SEALED && rest.iter().all(|symbol| *symbol == 0))
-            .then(|| Self::of_symbols(symbols))?
+        match symbols.split_at_checked(DATA) {
+            Some((symbols, rest))
+                if bytes.len() == SEALED && rest.iter().all(|rest| *rest == 0) =>
+            {
+                code::of_this_wording(symbols, Self::of_symbols)
+            }
+            _ => Err(CodeRefusal::Damaged(None)),
+        }
     }
 
     /// Everything before the check symbols: the first symbol is version and role.
     fn symbols(&self) -> Vec<u8> {
         let numbers = BY_CODE.map(|item| self.answer(item).number());
-        let mut symbols = [VERSION << 1 | u8::from(self.role == Role::Leader)].to_vec();
+        let mut symbols = [code::first_symbol(self.role)].to_vec();
         symbols.extend(regroup::<6, 5>(&numbers));
         symbols
     }
 
     fn of_symbols(symbols: &[u8]) -> Option<Self> {
         let (first, rest) = symbols.get(..DATA)?.split_first()?;
-        let role = match first {
-            symbol if symbol >> 1 != VERSION => return None,
-            symbol if symbol & 1 == 1 => Role::Leader,
-            _ => Role::Seller,
-        };
         let numbers = regroup::<5, 6>(rest);
         let (numbers, zeros) = numbers.split_at_checked(ITEM_COUNT)?;
         let mut shared = Shared {
-            role,
+            role: code::role_of(*first),
             answers: [SharedAnswer::Withheld; ITEM_COUNT],
         };
         for (item, number) in BY_CODE.into_iter().zip(numbers) {
@@ -272,11 +275,11 @@ impl PairCode {
                 Err(CodeRefusal::Length { found, wanted })
             };
         }
-        code::read::<Shared, CHECKS>(&symbols, PAIR_LENGTH, VERSION, Shared::of_symbols)
-            .map(PairCode::Open)
+        code::read::<Shared, CHECKS>(&symbols, PAIR_LENGTH, Shared::of_symbols).map(PairCode::Open)
     }
 }
 
+/// The version of the frame of a locked code; what is sealed says its own.
 const VERSION: u8 = 1;
 const NOT_APPLICABLE: u8 = 49;
 const WITHHELD: u8 = 50;

@@ -5,12 +5,13 @@
 //! in the order of their codes and scenes in the order of their slugs, so that showing them in another order changes
 //! no saved file. Adding, removing or renaming one requires a new version.
 //!
-//! Content of version 4, whole numbers little-endian:
+//! Content of version 5, whole numbers little-endian:
 //!
 //! | part | bytes |
 //! |---|---|
 //! | phase | 0 at the start, or way + 1, kind of place, its argument |
 //! | role | 0 none, 1 seller, 2 leader; stamp |
+//! | wording | the revision that the answers are about |
 //! | answers | per practice one byte (255 not applicable, else outside + 8·inside, 7 for none); stamp |
 //! | visited | one bit per scene, 4 bytes |
 //! | ended | likewise, the scenes whose end was reached |
@@ -18,16 +19,16 @@
 //! | commitments | per commitment one byte 0 or 1; stamp |
 //! | attempts | number of attempts; per attempt its stamp, commitment, and 0 or what happened + 1 with a stamp |
 //! | intention | stamp; length in bytes as 2 bytes; UTF-8 |
-//! | history | number of checks; per check its stamp, role and one byte per practice |
+//! | history | number of checks; per check its stamp, role, revision and one byte per practice |
 //! | thought | 0 none, or its place + 1; stamp |
 //!
 //! A stamp has 8 bytes. So a session never takes more than 4 kB. Version 1 had neither `ended` nor `plays`, version 2 no
-//! `attempts`, and version 3 no `thought`.
+//! `attempts`, version 3 no `thought`, and until version 4 there was one wording only.
 
 use crate::answers::{Answer, Answers, Frequency};
 use crate::checksum::crc32;
 use crate::course::{BY_SLUG, Place, Scene, Scenes, Way};
-use crate::instrument::{BY_CODE, ITEM_COUNT, Role, Wheel};
+use crate::instrument::{BY_CODE, ITEM_COUNT, Revision, Role, Wheel};
 use crate::play::Play;
 use crate::session::{
     ATTEMPT_LIMIT, Attempt, Commitment, HISTORY_LIMIT, Happened, PastCheck, Phase, Session, Stamp,
@@ -45,6 +46,7 @@ pub fn encode(session: &Session) -> Vec<u8> {
     write_phase(&mut out, session.phase);
     out.push(role_byte(session.role.value));
     write_stamp(&mut out, session.role.at);
+    out.push(Revision::CURRENT.number());
     let stamps = |place: usize| session.answered.get(place).copied().unwrap_or_default();
     for item in BY_CODE {
         out.push(answer_byte(session.answers.get(item)));
@@ -66,8 +68,8 @@ pub fn encode(session: &Session) -> Vec<u8> {
     for past in &session.history {
         write_stamp(&mut out, past.finished);
         out.push(role_byte(Some(past.role)));
-        let answers = Answers::from(&past.answers);
-        out.extend(BY_CODE.map(|item| answer_byte(answers.get(item))));
+        out.push(past.revision.number());
+        out.extend(BY_CODE.map(|item| answer_byte(past.answers.get(item))));
     }
     out.push(session.thought.value.map_or(0, |thought| thought as u8 + 1));
     write_stamp(&mut out, session.thought.at);
@@ -111,7 +113,7 @@ pub enum Refusal {
 }
 
 const MAGIC: [u8; 4] = *b"CMBR";
-const VERSION: u8 = 4;
+const VERSION: u8 = 5;
 
 const NOT_APPLICABLE: u8 = 255;
 const NO_FREQUENCY: u8 = 7;
@@ -205,6 +207,7 @@ impl Reader<'_> {
             at: self.stamp()?,
             value: role,
         };
+        let revision = self.revision(version)?;
         for item in BY_CODE {
             session.answers.set(item, answer_of(self.byte()?)?);
             *session.answered.get_mut(item.index())? = self.stamp()?;
@@ -229,12 +232,15 @@ impl Reader<'_> {
             session.attempts = self.attempts()?;
         }
         session.intention = self.intention()?;
-        session.history = self.history()?;
+        session.history = self.history(version)?;
         if version >= 4 {
             session.thought = self.thought()?;
         }
         if role.is_none() && !session.answers.is_untouched() {
             return None;
+        }
+        if revision != Revision::CURRENT {
+            session.retire(revision);
         }
         // A reader whose place no way leads to begins at the start.
         if let Phase::Underway { way, place } = phase
@@ -334,7 +340,15 @@ impl Reader<'_> {
         (plain_words(&value) == value).then_some(Stamped { at, value })
     }
 
-    fn history(&mut self) -> Option<Vec<PastCheck>> {
+    /// Until version 4 there was one wording only.
+    fn revision(&mut self, version: u8) -> Option<Revision> {
+        match version {
+            ..=4 => Some(Revision::First),
+            _ => Revision::from_number(self.byte()?),
+        }
+    }
+
+    fn history(&mut self, version: u8) -> Option<Vec<PastCheck>> {
         let length = usize::from(self.byte()?);
         if length > HISTORY_LIMIT {
             return None;
@@ -343,6 +357,7 @@ impl Reader<'_> {
         for _ in 0..length {
             let finished = self.stamp()?;
             let role = role_of(self.byte()?)??;
+            let revision = self.revision(version)?;
             let mut answers = Answers::default();
             for (item, byte) in BY_CODE.into_iter().zip(self.bytes::<ITEM_COUNT>()?) {
                 answers.set(item, answer_of(byte)?);
@@ -350,9 +365,11 @@ impl Reader<'_> {
             let past = PastCheck {
                 finished,
                 role,
-                answers: answers.complete().ok()?,
+                revision,
+                answers,
             };
-            if history.last().is_some_and(|last| *last >= past) {
+            let open = revision == Revision::CURRENT && answers.complete().is_err();
+            if open || history.last().is_some_and(|last| *last >= past) {
                 return None;
             }
             history.push(past);

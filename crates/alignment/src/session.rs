@@ -4,10 +4,11 @@
 //! that can be derived (progress, profile, the next step) is derived and never stored.
 
 use crate::advice::{Finding, widest_gaps, widest_rated};
-use crate::answers::{Answer, Answers, CompleteAnswers, Frequency, Question, Rating};
+use crate::answers::{Answer, Answers, Frequency, Question, Rating};
 use crate::checksum::crc32;
 use crate::course::{Place, SCENE_COUNT, Scene, Scenes, Way, places};
-use crate::instrument::{ITEM_COUNT, ItemId, Role, Wheel};
+use crate::export::Imported;
+use crate::instrument::{ITEM_COUNT, ItemId, Revision, Role, Wheel};
 use crate::play::Play;
 use crate::thought::Thought;
 use crate::wheel_code::RoundTag;
@@ -43,7 +44,7 @@ pub fn apply(session: Session, action: Action, at: Stamp) -> Session {
             happened,
         } => next.tell(commitment, happened, at),
         Action::SetIntention { text } => next.set_intention(&text, at),
-        Action::Restore { role, answers } => next.restore(role, &answers, at),
+        Action::Restore(imported) => next.restore(&imported, at),
         Action::Absorb(other) => next.absorb(*other),
         Action::Forget => next = Session::default(),
     }
@@ -122,13 +123,8 @@ pub enum Action {
         text: String,
     },
     /// Replaces the role and all answers by those of a file. If the current answers are complete, they go into the
-    /// history first.
-    Restore {
-        /// The file's role.
-        role: Role,
-        /// The file's answers.
-        answers: Answers,
-    },
+    /// history first. A file about an older wording replaces nothing: it goes into the history itself.
+    Restore(Imported),
     /// Merges the session of another tab: the newer entry wins, nothing else is lost, and this tab stays where it is.
     Absorb(Box<Session>),
     /// Erases everything.
@@ -281,7 +277,7 @@ impl Session {
         &self.intention.value
     }
 
-    /// Finished checks before this one, the newest last.
+    /// Checks before this one, the newest last.
     pub fn history(&self) -> &[PastCheck] {
         &self.history
     }
@@ -337,6 +333,12 @@ impl Session {
     /// The thought with which the person began this check, if they did.
     pub const fn thought(&self) -> Option<Thought> {
         self.thought.value
+    }
+
+    /// Whether what was answered last is about an older wording, so that the present one starts with no answers.
+    pub fn is_reworded(&self) -> bool {
+        let last = self.history.last();
+        last.is_some_and(|past| past.revision != Revision::CURRENT)
     }
 
     /// When a practice was last answered, if any was.
@@ -558,28 +560,60 @@ impl Session {
         self.visit(Place::Rating(Wheel::Focus));
     }
 
-    fn restore(&mut self, role: Role, answers: &Answers, at: Stamp) {
+    fn restore(&mut self, imported: &Imported, at: Stamp) {
+        let Imported {
+            role,
+            revision,
+            answers,
+        } = *imported;
         let at = self.stamp(at);
-        if self.role() != Some(role) || self.answers != *answers {
+        if revision != Revision::CURRENT {
+            let known = |past: &PastCheck| {
+                (past.role, past.revision, past.answers) == (role, revision, answers)
+            };
+            if !self.history.iter().any(known) {
+                self.add_to_history(PastCheck {
+                    finished: at,
+                    role,
+                    revision,
+                    answers,
+                });
+            }
+        } else if self.role() != Some(role) || self.answers != answers {
             self.keep_in_history();
             self.role = Stamped {
                 at,
                 value: Some(role),
             };
-            self.answers = *answers;
+            self.answers = answers;
             self.answered = [at; ITEM_COUNT];
+        }
+    }
+
+    /// Moves answers to an older wording into the history, finished or not: nothing is lost, and nothing is mixed.
+    pub(crate) fn retire(&mut self, revision: Revision) {
+        if let (Some(role), Some(finished)) = (self.role(), self.last_answered()) {
+            let answers = core::mem::take(&mut self.answers);
+            self.answered = [Stamp::default(); ITEM_COUNT];
+            self.add_to_history(PastCheck {
+                finished,
+                role,
+                revision,
+                answers,
+            });
         }
     }
 
     /// A check is dated by its last answer, so that two tabs that both start again produce one entry, not two.
     fn keep_in_history(&mut self) {
-        if let (Ok(answers), Some(role), Some(finished)) =
+        if let (Ok(_), Some(role), Some(finished)) =
             (self.answers.complete(), self.role(), self.last_answered())
         {
             self.add_to_history(PastCheck {
                 finished,
                 role,
-                answers,
+                revision: Revision::CURRENT,
+                answers: self.answers,
             });
         }
     }
@@ -732,15 +766,18 @@ pub struct Widest {
     pub is_tied: bool,
 }
 
-/// A check finished earlier.
+/// A check made earlier. One about the present wording is finished; one about an older wording may have been
+/// interrupted by the new one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct PastCheck {
     /// When its last practice was answered.
     pub finished: Stamp,
     /// The chair from which it was answered.
     pub role: Role,
-    /// The answers; [`crate::score`] makes the profile.
-    pub answers: CompleteAnswers,
+    /// Which wording was answered.
+    pub revision: Revision,
+    /// The answers; [`crate::score`] makes the profile of complete ones.
+    pub answers: Answers,
 }
 
 /// One thing to try: the advice for a finding in a wheel.

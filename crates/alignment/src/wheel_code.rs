@@ -8,7 +8,7 @@
 //!
 //! | half | field | bits |
 //! |---|---|---|
-//! | first ten symbols | version, 1 | 4 |
+//! | first ten symbols | version: the revision of the wording, 2 | 4 |
 //! | | role: 0 seller, 1 leader | 1 |
 //! | | a leader agrees to be shown though fewer than five lead | 1 |
 //! | | nonce, tells apart two people with the same wheels | 16 |
@@ -154,8 +154,7 @@ impl WheelCode {
 
     fn symbols(&self) -> Vec<u8> {
         let [focus, coaching, insight, order] = self.wheels.map(u64::from);
-        let first = u64::from(VERSION) << 46
-            | u64::from(self.role == Role::Leader) << 45
+        let first = u64::from(code::first_symbol(self.role)) << 45
             | u64::from(self.agrees) << 44
             | u64::from(self.nonce) << 28
             | focus << 14
@@ -184,10 +183,10 @@ impl WheelCode {
     }
 
     pub(crate) fn of_symbols(symbols: &[u8]) -> Result<WheelCode, CodeRefusal> {
-        code::read::<WheelCode, 2>(symbols, WHEEL_LENGTH, VERSION, Self::of_word)
+        code::read::<WheelCode, 2>(symbols, WHEEL_LENGTH, Self::of_word)
     }
 
-    /// The code that a valid word encodes; `None` for another version or impossible numbers.
+    /// The code that a valid word encodes, whatever its version; `None` for impossible numbers.
     fn of_word(symbols: &[u8]) -> Option<WheelCode> {
         let (first, last) = symbols.split_at_checked(10)?;
         let half = |symbols: &[u8]| {
@@ -197,11 +196,7 @@ impl WheelCode {
         let (first, last) = (half(first), half(last));
         let wheel = |bits: u64| bits as u16 & WHEEL_MASK;
         let code = WheelCode {
-            role: if first >> 45 & 1 == 1 {
-                Role::Leader
-            } else {
-                Role::Seller
-            },
+            role: code::role_of((first >> 45) as u8),
             agrees: first >> 44 & 1 == 1,
             round: RoundTag((last >> 38) as u16),
             nonce: (first >> 28) as u16,
@@ -212,7 +207,7 @@ impl WheelCode {
                 wheel(last >> 10),
             ],
         };
-        (first >> 46 == u64::from(VERSION) && code.is_possible()).then_some(code)
+        code.is_possible().then_some(code)
     }
 }
 
@@ -239,7 +234,6 @@ impl RoundTag {
     }
 }
 
-const VERSION: u8 = 1;
 const WHEEL_BITS: u32 = 14;
 /// The position of the remaining fields in packed bytes, above role, wheels and nonce.
 const AGREES_BIT: u32 = 1 + 4 * WHEEL_BITS + 16;

@@ -25,7 +25,7 @@ proptest! {
             );
             let answering = matches!(
                 action,
-                Action::Rate { .. } | Action::LeaveOut(_) | Action::SetNotApplicable { .. } | Action::Restore { .. }
+                Action::Rate { .. } | Action::LeaveOut(_) | Action::SetNotApplicable { .. } | Action::Restore(_)
                     | Action::StartAgain | Action::Forget
             );
             session = apply(session, action, stamp(&mut chance));
@@ -79,7 +79,7 @@ proptest! {
         let text = answers_json(role, &answers);
         let read: serde_json::Value = serde_json::from_str(&text).unwrap();
         prop_assert_eq!(read["role"].as_str(), Some(role.key()));
-        prop_assert_eq!(import_json(&text), Ok(Imported { role, answers }));
+        prop_assert_eq!(import_json(&text), Ok(Imported { role, revision: Revision::CURRENT, answers }));
     }
 }
 
@@ -94,7 +94,13 @@ fn full_histories_merge_in_any_order() {
                 let at = Stamp(1_700_000_000_000 + 1000 * chance.below(100) as u64);
                 let answers = complete(&mut chance);
                 let role = chance.one_of(&Role::ALL);
-                session = apply(session, Action::Restore { role, answers }, at);
+                let revision = chance.one_of(&[Revision::First, Revision::CURRENT]);
+                let imported = Imported {
+                    role,
+                    revision,
+                    answers,
+                };
+                session = apply(session, Action::Restore(imported), at);
                 session = apply(session, Action::StartAgain, at);
             }
             assert_sound(&session);
@@ -159,7 +165,7 @@ fn no_bytes_panic_the_decoder() {
         };
         mutate(&mut bytes, &mut chance, &[0, 1, 2, 7, 8, 63, 64, 255]);
         if index % 2 == 0 {
-            mend(&mut bytes);
+            mend(&mut bytes, 1 + chance.below(5) as u8);
         }
         if let Ok(session) = decode(&bytes) {
             read += 1;
@@ -191,7 +197,14 @@ fn no_text_panics_the_import() {
         if let Ok(imported) = import_json(&text) {
             read += 1;
             let again = answers_json(imported.role, &imported.answers);
-            assert_eq!(import_json(&again), Ok(imported));
+            let revision = Revision::CURRENT;
+            assert_eq!(
+                import_json(&again),
+                Ok(Imported {
+                    revision,
+                    ..imported
+                })
+            );
         }
     }
     assert!(read > inputs() / 1000, "too few inputs are read: {read}");
@@ -222,9 +235,10 @@ fn mutate(bytes: &mut Vec<u8>, chance: &mut Chance, favourites: &[u8]) {
 }
 
 /// Puts the right magic, version and checksum on broken bytes.
-fn mend(bytes: &mut Vec<u8>) {
+fn mend(bytes: &mut Vec<u8>, version: u8) {
     bytes.resize(bytes.len().max(9), 0);
-    bytes[..5].copy_from_slice(b"CMBR\x01");
+    bytes[..4].copy_from_slice(b"CMBR");
+    bytes[4] = version;
     bytes.truncate(bytes.len() - 4);
     let mut sum = u32::MAX;
     for byte in bytes.iter() {

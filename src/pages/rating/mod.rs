@@ -54,7 +54,7 @@ fn other_chair(page: &Page, wheel: Wheel) -> Html {
 fn statement(page: &Page, item: ItemId) -> Html {
     let answer = page.session.answers().get(item);
     let entry = match item == ItemId::ALL[0] {
-        true => line("small", page.text(msg::RATING_ENTRY)),
+        true => entry(page),
         false => Html::default(),
     };
     let below = html! {
@@ -66,6 +66,18 @@ fn statement(page: &Page, item: ItemId) -> Html {
     };
     let words = page.for_role(msg::PRACTICE.of(item));
     card::card(page, Card::of(item), item.code(), entry, words, below)
+}
+
+/// What stands above the first statement.
+fn entry(page: &Page) -> Html {
+    let reworded = page.session.is_reworded();
+    html! {
+        <>
+            { for reworded.then(|| line("notice", page.text(msg::REWORDED))) }
+            { line("small", page.text(msg::RATING_ENTRY)) }
+            { line("", page.text(msg::QUESTION_RECALL)) }
+        </>
+    }
 }
 
 /// Back, what stands beside the two answers, and on.

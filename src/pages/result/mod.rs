@@ -92,6 +92,9 @@ fn empty(page: &Page) -> Html {
     html! {
         <>
             { title(page) }
+            if page.session.is_reworded() {
+                <p class="notice">{ page.text(msg::REWORDED) }</p>
+            }
             <p class="lede">{ page.text(msg::RESULT_EMPTY) }</p>
             <p class="onward">{ page.link_that(begin, check, "", "button go", words) }</p>
             { without_result(page) }

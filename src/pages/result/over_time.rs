@@ -6,7 +6,7 @@ use super::tries::{again, in_words};
 use crate::msg;
 use crate::pages::Page;
 use crate::ui::timeline::{Flag, Point, Timeline, timeline};
-use alignment::{Attempt, Band, Happened, Overall, PastCheck, Stamp, change, score};
+use alignment::{Attempt, Band, Happened, Overall, PastCheck, Revision, Stamp, change, score};
 use yew::prelude::*;
 
 /// The section; from the second check on it has a chart.
@@ -35,13 +35,20 @@ pub fn over_time(page: &Page, now: Option<&Overall>) -> Html {
     section(page, ("history-title", msg::HISTORY_TITLE), "", inside)
 }
 
-/// The checks that can be compared: from the same chair, each with its score.
+/// The checks that can be compared: of the same wording and from the same chair, each with its score.
 fn comparable(page: &Page, now: Option<&Overall>) -> Vec<(Stamp, Overall)> {
-    let same = |check: &&PastCheck| page.session.role() == Some(check.role);
+    let same = |check: &&PastCheck| {
+        check.revision == Revision::CURRENT && page.session.role() == Some(check.role)
+    };
     let past = page.session.history().iter().filter(same);
-    let past = past.filter_map(|check| Some((check.finished, score(&check.answers).overall?)));
+    let past = past.filter_map(|check| Some((check.finished, scored(check)?)));
     let now = now.copied().zip(page.session.last_answered());
     past.chain(now.map(|(overall, at)| (at, overall))).collect()
+}
+
+/// The score of an earlier check, where it was finished and has one.
+fn scored(check: &PastCheck) -> Option<Overall> {
+    score(&check.answers.complete().ok()?).overall
 }
 
 /// How the present check differs from the one before it.
@@ -130,7 +137,7 @@ fn tried(page: &Page) -> Html {
 }
 
 fn entry(page: &Page, check: &PastCheck, now: Option<&Overall>) -> Html {
-    let before = score(&check.answers).overall;
+    let before = scored(check);
     let points = match &before {
         Some(overall) => whole(page, overall.score),
         None => page.text(msg::HISTORY_NO_SCORE),
@@ -144,6 +151,7 @@ fn entry(page: &Page, check: &PastCheck, now: Option<&Overall>) -> Html {
         ],
     );
     let since = match (before, now) {
+        _ if check.revision != Revision::CURRENT => Some(page.text(msg::HISTORY_OLDER)),
         _ if page.session.role() != Some(check.role) => Some(page.text(msg::HISTORY_OTHER_ROLE)),
         (Some(before), Some(now)) => {
             let found = change(&before, now);

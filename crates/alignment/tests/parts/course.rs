@@ -42,7 +42,11 @@ fn gap_in(code: &str) -> Session {
     let role = Role::Seller;
     apply(
         Session::default(),
-        Action::Restore { role, answers },
+        Action::Restore(Imported {
+            role,
+            revision: Revision::CURRENT,
+            answers,
+        }),
         Stamp(9),
     )
 }

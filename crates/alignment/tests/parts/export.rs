@@ -19,14 +19,24 @@ fn json_is_written_as_documented_and_read_back() {
     let text = answers_json(Role::Seller, &answers);
     assert_eq!(
         text,
-        r#"{"format":"camber-answers","version":1,"role":"seller","answers":{"F1":[2,5],"F3":[4,null],"F4":null}}"#
+        r#"{"format":"camber-answers","version":2,"role":"seller","answers":{"F1":[2,5],"F3":[4,null],"F4":null}}"#
     );
     assert_eq!(
         import_json(&text),
         Ok(Imported {
             role: Role::Seller,
+            revision: Revision::CURRENT,
             answers
         })
+    );
+    assert_eq!(
+        import_json(&text.replace("\"version\":2", "\"version\":1")),
+        Ok(Imported {
+            role: Role::Seller,
+            revision: Revision::First,
+            answers
+        }),
+        "a file about the older wording says so"
     );
     assert_eq!(
         import_json(&std::format!("\u{feff}{text}\r\n"))
@@ -45,6 +55,7 @@ fn json_is_written_as_documented_and_read_back() {
         import_json(&text),
         Ok(Imported {
             role: Role::Leader,
+            revision: Revision::CURRENT,
             answers: all
         })
     );
@@ -67,7 +78,7 @@ fn other_files_are_refused_with_the_reason() {
     check("[]", NotOurs);
     check("{}", NotOurs);
     check(r#"{"format":"else","version":1}"#, NotOurs);
-    check(&file("2", "seller", "{}"), NewerVersion(2));
+    check(&file("3", "seller", "{}"), NewerVersion(3));
     check(&file("0", "seller", "{}"), NotOurs);
     check(&file("\"1\"", "seller", "{}"), NotOurs);
     check(&file("1", "buyer", "{}"), NotOurs);
@@ -169,7 +180,9 @@ fn a_file_that_an_editor_saved_in_another_encoding_is_read() {
 #[test]
 fn csv_has_a_row_to_each_practice() {
     let words = CsvWords {
-        headings: ["code", "wheel", "practice", "outside", "inside", "gap"],
+        headings: [
+            "code", "wheel", "practice", "outside", "inside", "gap", "wording",
+        ],
         wheel: &|wheel| wheel.key().into(),
         practice: &|item| std::format!("Practice {}, said fully", item.code()),
         not_applicable: "n/a",
@@ -177,9 +190,12 @@ fn csv_has_a_row_to_each_practice() {
     let text = answers_csv(&some_answers(), &words, Separator::Comma);
     let lines: Vec<&str> = text.split("\r\n").collect();
     assert_eq!(lines.len(), 1 + 16 + 1);
-    assert_eq!(lines[0], "\u{feff}code,wheel,practice,outside,inside,gap");
-    assert_eq!(lines[1], "F1,focus,\"Practice F1, said fully\",2,5,-3");
-    assert_eq!(lines[2], "F3,focus,\"Practice F3, said fully\",4,,");
-    assert_eq!(lines[3], "F4,focus,\"Practice F4, said fully\",n/a,n/a,");
-    assert_eq!(lines[16], "O2,order,\"Practice O2, said fully\",,,");
+    assert_eq!(
+        lines[0],
+        "\u{feff}code,wheel,practice,outside,inside,gap,wording"
+    );
+    assert_eq!(lines[1], "F1,focus,\"Practice F1, said fully\",2,5,-3,2");
+    assert_eq!(lines[2], "F3,focus,\"Practice F3, said fully\",4,,,2");
+    assert_eq!(lines[3], "F4,focus,\"Practice F4, said fully\",n/a,n/a,,2");
+    assert_eq!(lines[16], "O2,order,\"Practice O2, said fully\",,,,2");
 }

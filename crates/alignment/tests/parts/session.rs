@@ -354,10 +354,11 @@ fn an_import_replaces_all_answers_and_loses_no_finished_check() {
     let session = after(whole_check());
     let mut answers = Answers::default();
     answers.set(item("O2"), Answer::NotApplicable);
-    let restore = Action::Restore {
+    let restore = Action::Restore(Imported {
         role: Role::Leader,
+        revision: Revision::CURRENT,
         answers,
-    };
+    });
     let restored = later(&session, restore.clone());
     assert_eq!(restored.role(), Some(Role::Leader));
     assert_eq!(*restored.answers(), answers);
@@ -369,6 +370,31 @@ fn an_import_replaces_all_answers_and_loses_no_finished_check() {
     );
     let merged = later(&restored, Action::Absorb(Box::new(session)));
     assert_eq!(*merged.answers(), answers);
+}
+
+#[test]
+fn answers_to_an_older_wording_go_into_the_history_and_nowhere_else() {
+    let session = after(whole_check());
+    assert!(!session.is_reworded());
+    let mut answers = Answers::default();
+    answers.set(item("O2"), Answer::NotApplicable);
+    let older = Action::Restore(Imported {
+        role: Role::Leader,
+        revision: Revision::First,
+        answers,
+    });
+    let both = later(&session, older.clone());
+    assert_eq!(both.answers(), session.answers());
+    assert_eq!(both.role(), Some(Role::Seller));
+    let past = both.history();
+    assert_eq!((past.len(), past[0].revision), (1, Revision::First));
+    assert_eq!((past[0].role, past[0].answers), (Role::Leader, answers));
+    assert!(both.is_reworded());
+    assert_eq!(later(&both, older), both, "a second time changes nothing");
+    // Once the present wording has been answered, that is the last check.
+    let again = after(whole_check().chain([Action::StartAgain]));
+    let merged = later(&again, Action::Absorb(Box::new(both)));
+    assert_eq!(merged.history().len(), 2);
 }
 
 #[test]
@@ -465,10 +491,11 @@ fn the_widest_gap_comes_first_and_says_when_others_are_as_wide() {
             };
             answers.set(item(code), answer);
         }
-        after([Action::Restore {
+        after([Action::Restore(Imported {
             role: Role::Seller,
+            revision: Revision::CURRENT,
             answers,
-        }])
+        })])
     };
     assert_eq!(Session::default().widest(), None);
     assert_eq!(rated(&[]).widest(), None);

@@ -97,10 +97,11 @@ pub fn action(chance: &mut Chance) -> Action {
             let text = chance.one_of(&words).repeat(chance.below(60));
             Action::SetIntention { text }
         }
-        21 => Action::Restore {
+        21 => Action::Restore(Imported {
             role,
+            revision: chance.one_of(&[Revision::First, Revision::CURRENT]),
             answers: answers(chance),
-        },
+        }),
         22..=25 => Action::SetNotApplicable {
             item,
             on: chance.below(3) > 0,

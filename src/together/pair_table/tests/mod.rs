@@ -1,11 +1,11 @@
 use super::*;
 use alignment::{Action, Frequency, Question, Stamp, apply};
 
-const LEADER: &str = "331NA-M63AN-8C6NA-GRDAN-0QN4H";
+const LEADER: &str = "531NA-M63AN-8C6NA-GRDAN-0NMJ2";
 /// The first locked code of docs/codes.md, and what is sealed in it: a seller's answers.
-const LOCKED: &str = "04002-0G30G-2GC1R-81450-P30D1-R7H04-8J2CA-1A5GQ-30CHM-6YRNF-MN05K-XBGJQ-3E3JW-69V0H-DM7HC-JF65F-DGCQA-ZH4X5-6SX3J-SD8KA-A";
+const LOCKED: &str = "04002-0G30G-2GC1R-81450-P30D1-R7H04-8J2CA-1A5GQ-30CHM-6Z8NF-MN05K-XBGJQ-3E3JW-69V0E-N7K78-1VCNZ-MECE0-KJBXE-TQ6D8-DNFSS-R";
 const SEALED: [u8; 14] = [
-    0x12, 0xb6, 0x8e, 0x45, 0x53, 0x2f, 0x23, 0xf2, 0xc3, 0x25, 0x18, 0xb5, 0x20, 0x00,
+    0x22, 0xb6, 0x8e, 0x45, 0x53, 0x2f, 0x23, 0xf2, 0xc3, 0x25, 0x18, 0xb5, 0x20, 0x00,
 ];
 
 fn sitting(role: Role) -> Session {
@@ -120,6 +120,15 @@ fn a_locked_code_waits_for_its_passphrase() {
     assert_eq!(
         broken.problem(),
         Some(&Problem::Refused(CodeRefusal::Damaged(None)))
+    );
+    let mut older = SEALED;
+    older[0] = 0x12;
+    let older = opened(table.clone(), Some(&older));
+    assert_eq!(
+        older.problem(),
+        Some(&Problem::Refused(CodeRefusal::Older(
+            alignment::Revision::First
+        )))
     );
     let theirs = opened(table, Some(&SEALED));
     assert!(theirs.theirs().is_some() && theirs.arrived().is_none());

@@ -2,7 +2,7 @@ use super::*;
 
 #[test]
 fn many_faults_are_counted_and_few_listed() {
-    let bad = "2CXVW-3SMGQ-38AX5-KVSZD\n".repeat(LISTED + 3);
+    let bad = "4CXVW-3SMGQ-38AX5-KVSH5\n".repeat(LISTED + 3);
     let scan = ScanResult::of(&bad);
     assert_eq!(
         (scan.codes.len(), scan.refused.len(), scan.more),
@@ -12,12 +12,14 @@ fn many_faults_are_counted_and_few_listed() {
 
 #[test]
 fn what_a_worker_found_arrives_whole_or_not_at_all() {
-    let text = "2BXVW-3SMGQ-38AX5-KVSZD\n3040A-10G00-FTJXA-M29YD\n2CXVW-3SMGQ-38AX5-KVSZD\n\
-        BX2VW-3SMGQ-38AX5-KVSZD\n2BXVW-3SMGQ-83AX5-KVSZD\n331NA-M63AN-8C6NA-GRDAN-0QN4H\n2BXVW-3SMGQ-38AX5-KVSZ\n";
+    let text = "4BXVW-3SMGQ-38AX5-KVSH5\n5040A-10G00-FTJXA-M29G5\n4CXVW-3SMGQ-38AX5-KVSH5\n\
+        BX4VW-3SMGQ-38AX5-KVSH5\n4BXVW-3SMGQ-83AX5-KVSH5\n531NA-M63AN-8C6NA-GRDAN-0NMJ2\n4BXVW-3SMGQ-38AX5-KVSH\n2BXVW-3SMGQ-38AX5-KVSZD\n";
     let mut scan = ScanResult::of(text);
     scan.more = 300;
     assert_eq!(scan.codes.len(), 2);
-    assert!(scan.refused.len() >= 4, "{scan:?}");
+    assert!(scan.refused.len() >= 5, "{scan:?}");
+    let older = CodeRefusal::Older(Revision::First);
+    assert_eq!(scan.refused.last().unwrap().1, older);
     let bytes = scan.to_bytes();
     assert_eq!(ScanResult::from_bytes(&bytes), Some(scan));
     for length in 0..bytes.len() {

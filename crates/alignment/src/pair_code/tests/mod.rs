@@ -46,9 +46,10 @@ fn open_codes_are_read_as_they_were_written() {
             "{typed}"
         );
     }
-    assert_eq!(Shared::from_bytes(&shared.to_bytes()), Some(shared));
+    assert_eq!(Shared::from_bytes(&shared.to_bytes()), Ok(shared));
     assert_eq!(shared.to_bytes().len(), SEALED);
-    assert_eq!(Shared::from_bytes(&[]), None);
+    let damaged = Err(CodeRefusal::Damaged(None));
+    assert_eq!(Shared::from_bytes(&[]), damaged);
     for number in 0..=255 {
         if let Some(answer) = SharedAnswer::of_number(number) {
             assert_eq!(answer.number(), number);

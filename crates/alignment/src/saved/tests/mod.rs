@@ -22,10 +22,10 @@ fn refusals_name_their_reason() {
     assert_eq!(decode(b"{\"a\":1}"), Err(Refusal::NotOurs));
     assert_eq!(decode(b"CMBR"), Err(Refusal::Damaged));
     let mut newer = bytes.clone();
-    newer[4] = 5;
+    newer[4] = 6;
     assert_eq!(
         decode(&newer),
-        Err(Refusal::NewerVersion(5)),
+        Err(Refusal::NewerVersion(6)),
         "whatever its checksum is made of"
     );
     let mut older = bytes.clone();
@@ -56,13 +56,14 @@ fn nonsense_with_a_right_checksum_is_refused() {
     check(5, 4); // no such way
     check(6, 3); // no such role
     check(14, 255); // a stamp beyond the last
-    check(15, 0); // an answer without a role
-    check(15, 56 + 64); // no such answer
-    check(15 + 16 * 9 + 3, 1); // no such scene
-    check(15 + 16 * 9 + 4 + 3, 1); // no such scene at its end
-    check(15 + 16 * 9 + 8, 1); // a play longer than the bytes
-    check(15 + 16 * 9 + 9, 2); // neither on nor off
-    check(15 + 16 * 9 + 9 + 20 * 9, 1); // an attempt longer than the bytes
-    check(15 + 16 * 9 + 9 + 20 * 9 + 9, 1); // an intention longer than the bytes
-    check(15 + 16 * 9 + 9 + 20 * 9 + 11, 1); // a history longer than the bytes
+    check(15, 0); // no such wording
+    check(16, 0); // an answer without a role
+    check(16, 56 + 64); // no such answer
+    check(16 + 16 * 9 + 3, 1); // no such scene
+    check(16 + 16 * 9 + 4 + 3, 1); // no such scene at its end
+    check(16 + 16 * 9 + 8, 1); // a play longer than the bytes
+    check(16 + 16 * 9 + 9, 2); // neither on nor off
+    check(16 + 16 * 9 + 9 + 20 * 9, 1); // an attempt longer than the bytes
+    check(16 + 16 * 9 + 9 + 20 * 9 + 9, 1); // an intention longer than the bytes
+    check(16 + 16 * 9 + 9 + 20 * 9 + 11, 1); // a history longer than the bytes
 }

@@ -118,13 +118,13 @@ fn what_is_no_code_is_refused_with_the_reason() {
     // The same letters with the version raised.
     let mut symbols = some_code().symbols();
     symbols.truncate(18);
-    symbols[0] = 2 << 1 | 1;
+    symbols[0] = 3 << 1 | 1;
     symbols.extend(base32::checks::<2>(&symbols.clone()));
-    check(&text_of(&symbols), CodeRefusal::Newer(2));
+    check(&text_of(&symbols), CodeRefusal::Newer(3));
 
     // A seller who agrees says what no seller is asked.
     symbols.truncate(18);
-    symbols[0] = 1 << 1;
+    symbols[0] = 2 << 1;
     symbols.extend(base32::checks::<2>(&symbols.clone()));
     check(&text_of(&symbols), CodeRefusal::Damaged(None));
 }
