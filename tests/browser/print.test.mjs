@@ -1,4 +1,4 @@
-// A result on paper: at most two pages of A4, with the score and every practice on them.
+// A result and the form on paper: at most two pages of A4 each, with all that is to be read there.
 
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
@@ -75,5 +75,28 @@ for (const [language, role] of [['en', 'leader'], ['es', 'seller']]) {
     await open(`${root(language)}result/`);
     const { pages } = await print(page);
     assert.ok(pages <= 2, `${pages} pages`);
+  });
+}
+
+for (const [language, role] of [['en', 'leader'], ['es', 'seller']]) {
+  story(`the form prints on two sheets, with the box and both scales of every statement: ${role} in ${language}`, { languages: language, script: false }, async ({ page, open }) => {
+    await open(`${root(language)}paper/${role}/`);
+    const { pages } = await print(page);
+    assert.ok(pages <= 2, `${pages} pages`);
+    // The size of A4 less its margins: nothing is cut off at the side, and every mark can be hit with a pen.
+    await page.emulateMediaType('print');
+    await page.setViewport({ width: Math.round((182 / 25.4) * 96), height: 1000 });
+    const form = await page.$$eval('.items > li', (items) => items.map((item) => ({
+      marks: item.querySelectorAll('.marks b').length,
+      box: item.querySelectorAll('.left-out').length,
+      least: Math.min(...[...item.querySelectorAll('.marks b')].map((mark) => mark.getBoundingClientRect().width)),
+      right: Math.max(...[...item.querySelectorAll('*')].map((part) => part.getBoundingClientRect().right)),
+    })));
+    const width = await page.evaluate(() => document.documentElement.clientWidth);
+    assert.equal(form.length, 16);
+    for (const { marks, box, least, right } of form) {
+      assert.deepEqual([marks, box], [14, 1]);
+      assert.ok(least >= 18 && right <= width + 1, `${least} px wide, right edge at ${right} of ${width}`);
+    }
   });
 }
