@@ -14,6 +14,8 @@ mod catalogue;
 mod compile;
 #[path = "../build/plural.rs"]
 mod plural;
+#[path = "support/voice.rs"]
+mod voice;
 
 use alignment::scenes::truth::TRUTH;
 use alignment::{Frequency, INTENTION_LIMIT, ItemId, Role, Scene, Way, minutes_left, places};

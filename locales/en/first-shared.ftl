@@ -31,19 +31,19 @@ guide-ask = Ask:
 ## Result: your data
 
 print-button = Print or save as PDF
-import-done = The answers from the file are here now.
+import-done = We’ve loaded the answers from your file.
 import-older = That file answers an older wording of the statements. You’ll find it with your earlier checks. Today’s answers haven’t changed.
-import-label = Read answers in from a file (JSON)
-import-too-large = That file is too large or cannot be read. Nothing was changed.
-import-not-json = That file is damaged or is no JSON. Nothing was changed.
-import-not-ours = That file does not come from Camber. Nothing was changed.
-import-newer = That file comes from a newer version of Camber. Nothing was changed.
-import-bad-answer = An answer in that file is outside the scale. Nothing was changed.
+import-label = Load answers from a file you saved (JSON)
+import-too-large = That file is too large, or we can’t read it. Nothing changed.
+import-not-json = That file is damaged or isn’t JSON. Nothing changed.
+import-not-ours = Camber didn’t make that file. Nothing changed.
+import-newer = A newer version of Camber made that file. Nothing changed.
+import-bad-answer = That file has an answer that isn’t on our scale. Nothing changed.
+erase-done = We’ve erased everything that was stored here.
 offer-file = If { $file } isn’t in your downloads, copy this text and save it yourself.
 offer-copy = The browser didn’t let us copy. Select this text and copy it yourself.
 offer-print = No print window opened here. Open this address in a browser and print from there.
 offer-tab = If no new tab opened, copy this address and open it yourself.
-erase-done = Everything stored here is erased.
 erase-failed = This browser didn’t let us erase everything. To leave nothing behind, clear this site’s data in the browser’s settings.
 stored-gone = What you had here isn’t stored on this device anymore, so this page starts fresh.
 shared-unstored = This browser didn’t save your choice, or didn’t erase everything. Clear this site’s data in the browser’s settings, and make the choice again on your next visit.

@@ -24,15 +24,15 @@ skip = Skip to the text
 languages-label = Language
 menu-label = Menu
 # Where its words did not come over the network.
-language-away = { $language } is not here yet: its words did not come over the network. Choose it once more in a moment.
+language-away = We couldn’t load { $language }. Check your connection and try again.
 private = Private: your answers stay on this device.
 # Where the lesson stands inside somebody else’s page.
-private-part = Private: everything is computed on this device, and Camber sends nothing. The page around it is not ours; like any page, it could see what stands on it.
-own-tab = Open in a tab of its own
+private-part = Private: Camber sends nothing. But this page belongs to another site, and that site could see what’s on the screen.
+own-tab = Open in a new tab
 about-link = About Camber
-offline = No network at the moment. Everything here goes on without one.
-newer = A newer version of Camber is here. Your answers stay as they are.
-newer-now = Load it now
+offline = You’re offline. Everything here still works.
+newer = A new version of Camber is ready. Your answers won’t change.
+newer-now = Update now
 newer-later = Later
 privacy-title = What leaves this device
 result-link = My result
@@ -55,20 +55,20 @@ rating-chair =
 rating-change-chair = Change chairs
 progress-answers = Practices answered
 progress-scenes = Scenes of the lesson
-apology = Something failed on our side, and answers are no longer taken. What was saved on this device before stays. Please load the page again.
+apology = Something went wrong on our side, and we can’t save new answers. What you saved before is safe. Please reload the page.
 
 ## What becomes of the answers on this device
 
-keeping-nothing-yet = No answers are stored on this device yet.
-keeping-here = What you do here is saved on this device.
-keeping-pending = What you do here is being saved on this device.
-keeping-soon = What you do here is saved on this device within a few seconds.
-keeping-in-tab = What you do here is saved until you close this tab.
-keeping-nowhere = Nothing is kept: the page around this lesson wants it so. Everything works until you close the page.
-keeping-denied = Nothing is kept: this browser allows no storing, or its storage is full. Everything works until you close the page.
-keeping-newer = Nothing is kept: a newer version of Camber has stored answers here. They stay as they are.
-keeping-damaged = Nothing is kept: what is stored here cannot be read. It stays as it is until you erase it on the result page.
-keeping-shared = Shared computer: nothing is kept here.
+keeping-nothing-yet = You haven’t saved any answers on this device yet.
+keeping-here = We save what you do on this device.
+keeping-pending = We’re saving what you do on this device.
+keeping-soon = We save what you do on this device within a few seconds.
+keeping-in-tab = We save what you do until you close this tab.
+keeping-nowhere = Nothing is saved: the site around this lesson has turned saving off. It all works until you close the page.
+keeping-denied = Nothing is saved: your browser blocks storage, or it’s full. It all works until you close the page.
+keeping-newer = Nothing is saved: a newer version of Camber has answers here. We won’t touch them.
+keeping-damaged = Nothing is saved: we can’t read what’s stored here. We won’t touch it until you erase it on the result page.
+keeping-shared = Shared device: we don’t save anything here.
 
 ## Start
 
@@ -162,20 +162,20 @@ minutes-left =
 
 ## Result: your data
 
-stored-title = What is stored here
-stored-size = { $size } characters under the name camber.session, your language, and how you like to read.
+stored-title = What’s stored here
+stored-size = { $size } characters, stored as camber.session, plus your language and reading settings.
 erase-button = Erase everything stored here
-erase-confirm = Erase all answers and earlier checks from this browser? This cannot be undone.
+erase-confirm = Do you want to erase all your answers and earlier checks from this browser? You can’t undo this.
 erase-yes = Yes, erase everything
 
 ## Camber in one file
 
-keeping-alone = This file keeps nothing: what you answer is gone when you close it, unless you save it to a file of your own.
+keeping-alone = This file saves nothing. When you close it, your answers are gone, unless you save them to a file of your own.
 alone-save = Save my answers to a file
 
 handout-title = The lesson on paper
 handout-both-title = The lesson on paper, in two languages
-paper-link = The check on paper
+paper-link = The self-check on paper
 
 # Where the part of the app that shows a page did not come over the network.
 part-away = We couldn’t load this page because the network didn’t answer as it should. Everything else here still works.

@@ -5,46 +5,46 @@ site-description = A short lesson and a private self-check for sellers and sales
 
 role-description = Are you a seller or a sales leader? The self-check asks about the same sixteen habits from both sides.
 
-rating-description = Rate four practices twice each: how often they happen, and how often you feel they should.
+rating-description = Four statements, two questions each: how often does it happen, and how often should it?
 
-result-description = Your alignment score with its range, your four wheels, and one thing to try. Computed on this device.
+result-description = Your widest gap, one thing to try, and your score with its range. We work it out on this device.
 finish-description = What you’ll say, what you’ll try, and what to take with you. Put together on this device.
 
-about-description = What Camber is, how its score is made, how it treats your answers, and the article its ideas come from.
+about-description = What Camber is, how we work out your score, what happens to your answers, and whose ideas these are.
 
-privacy-description = A live count of what this page asks of the network, what is stored here, the rules your browser holds it to, and how to check that yourself.
+privacy-description = A live count of this page’s network requests, what’s stored here, the rules your browser enforces, and how you can check for yourself.
 
-screenshot-phone = A rating page on a phone: one practice with its two questions
-screenshot-desktop = A result: the score with its range beside the car with its four wheels
+screenshot-phone = The self-check on a phone: one statement with its two questions
+screenshot-desktop = A result: the score with its range next to a car with four wheels
 
-alone-apology = Camber could not start in this browser. The lesson can be read here; rating and the result need script and WebAssembly.
-alone-lead = This is the lesson as text. In a browser with script and WebAssembly this file also asks, scores and shows a result, without any network.
+alone-apology = Camber couldn’t start in this browser. You can still read the lesson here. To answer and see a result, turn on JavaScript and WebAssembly.
+alone-lead = This is the lesson as text. With JavaScript and WebAssembly turned on, this file also asks you questions, scores them and shows your result, all offline.
 
 scene-two-chairs-description = One week of sales, told twice: once from the seller’s chair and once from the sales leader’s.
 
-scene-the-pull-description = A car out of alignment still moves, and every mile costs more. What that has to do with a sales team, and why it is worth mending soon.
+scene-the-pull-description = A car out of alignment still moves, but every mile costs you more. What that has to do with your sales team, and why you’d fix it soon.
 
-scene-focus-description = Twenty hours to hand out, three reasonable requests, and a client who does not complain. What gives way when the week is full?
+scene-focus-description = You have twenty hours, three reasonable requests and a client who doesn’t complain. What gives way when the week is full?
 
-scene-coaching-description = Coaching can sharpen people up or sweat them down. Often the difference is a single sentence, and both kinds take equally long to say.
+scene-coaching-description = Coaching can sharpen people up or sweat them down. Often it’s one sentence that makes the difference, and both take the same time to say.
 
-scene-insight-description = Six questions, one client, and a CRM card that is worth what was really learned. Why the R is the letter that matters.
+scene-insight-description = Six questions, one client, and a CRM card that’s only worth what you learned. Why the R is the letter that matters.
 
-scene-order-description = A chain of five cards, from a leader who asks to revenue. Break one link and watch what happens further along.
+scene-order-description = A chain of five cards, from a leader who asks to the revenue you need. Take one away and watch what happens.
 
-scene-leading-indicator-description = Revenue shows the road behind you; relationships move earlier. Two stories of one year, and three signs you can count today.
+scene-leading-indicator-description = Revenue shows you the road behind. Relationships move first. Live one year twice, and find three signs you can count today.
 
-scene-inside-outside-description = Misalignment is the distance between what you feel and what happens. How to say it in three sentences, and to whom.
+scene-inside-outside-description = You feel one thing and something else happens. Here’s how you say it in three sentences, and who to.
 
-handout-description = All eight scenes of the lesson on sheets to print, in one language or in two.
-paper-description = The sixteen practices as a blank form in two languages, with instructions for scoring by hand.
-pair-description = Two people who share a quarter compare what each sees and what each wants: side by side without a code, or with a code both agree to.
+handout-description = All eight scenes of the lesson on sheets you can print, in one language or in two.
+paper-description = The sixteen statements as a blank form in two languages, and how you score it by hand.
+pair-description = Two people with the same target compare what they see and what they want: side by side, or with a code if both agree.
 
-team-code-description = Your four wheels as twenty letters and digits for a team round: twelve numbers, shown to you in words before you hand them over.
+team-code-description = Your four wheels as twenty letters and digits for a team round. You see all twelve numbers in words before you hand them over.
 
-team-description = Add up the wheel codes of a team on this device: nothing below five sellers, means in steps of five points, one picture a round.
+team-description = Add up your team’s wheel codes on this device. We show nothing below five sellers, round to five points, and show one picture a round.
 
-team-session-description = How a team of about ten holds a round: what to prepare, a sheet to print, what to say, and what not to use it for.
+team-session-description = How a team of about ten holds a round: what to prepare, a sheet to print, what you say, and what you don’t use it for.
+noscript = You can read this page as it is. To answer and see a result, turn on JavaScript and WebAssembly. Both run only on your device.
 # At the foot of a page that has not started after some ten seconds. It goes when the page starts after all.
 late = Camber hasn’t started yet, so nothing you do here is saved. If this message stays, load the page again or open it in a newer browser.
-noscript = This page works without script as far as reading goes. Rating and the result need WebAssembly and script, which run on your device only.

@@ -4,26 +4,26 @@
 ### Two people read the messages of failure: the reader, who wants to go on, and whoever looks after the page,
 ### who wants to know what to change. One or two sentences for each.
 
-widget-loading = The lesson is loading.
+widget-loading = Loading the lesson…
 # In the console, for whoever has written the page. $known lists the words that are known.
-widget-bad-value = camber-lesson: { $attribute } is “{ $value }”, which is none of: { $known }. Taken instead: { $taken }.
+widget-bad-value = camber-lesson: { $attribute }=“{ $value }” isn’t valid. Use one of these: { $known }. For now, we use “{ $taken }”.
 
 ## When it cannot start
 
-failure-title = The lesson cannot start here
-failure-read = Read the lesson as plain pages
+failure-title = The lesson couldn’t start
+failure-read = Read the text version
 failure-again = Try again
-failure-policy = The security policy of this page does not allow WebAssembly, on which the lesson runs. Whoever looks after the page can allow it: the word 'wasm-unsafe-eval' in the directive script-src of its Content-Security-Policy. Or put the lesson into a frame, which has a policy of its own.
+failure-policy = This page’s security policy blocks WebAssembly, and the lesson needs it. Site admin: add 'wasm-unsafe-eval' to script-src in your Content-Security-Policy, or put the lesson in an iframe.
 # $origin is the address of a server.
-failure-connect = The security policy of this page does not allow it to load { $file }. Whoever looks after the page can allow it: { $origin } in the directive connect-src of its Content-Security-Policy.
+failure-connect = This page’s security policy blocked { $file }. Site admin: add { $origin } to connect-src in your Content-Security-Policy.
 # $status is the number of the server's answer, such as 404.
-failure-missing = The server does not have the file { $file } (it answers { $status }). Whoever looks after the lesson’s folder has to copy all of it once more.
-failure-html = In place of the file { $file } the server sends a web page. Some servers do so for every address they do not know: the folder of the lesson has to be copied as a whole, and left out of that rule.
-failure-wrong = What the server sends as { $file } is something else. Whoever looks after the lesson’s folder has to copy all of it once more, as binary files.
-failure-changed = The file { $file } is not the one that belongs to this version of the lesson. Either two versions are mixed in its folder, or something on the way changes files. Whoever looks after the folder has to copy all of it once more and empty the caches.
+failure-missing = The server doesn’t have a file we need: { $file } (error { $status }). Site admin: copy the whole lesson folder again.
+failure-html = The server sent a web page instead of { $file }. Some servers do that for addresses they don’t know. Site admin: copy the whole lesson folder, and exclude it from that rule.
+failure-wrong = What the server sent as { $file } isn’t that file. Site admin: copy the whole lesson folder again, in binary mode.
+failure-changed = { $file } doesn’t match this version of the lesson. Either someone mixed two versions, or something changes files on the way. Site admin: copy the whole folder again and clear the caches.
 # $page is the address of the server the page comes from.
-failure-cors = The files of the lesson are on the server { $origin }, which does not share them with this page. It has to send the header Access-Control-Allow-Origin: { $page }
-failure-disk = This page was opened from a disk, and browsers give such a page no other files. Open it from a server, or take the edition of the lesson that is one single file.
-failure-browser = This browser is too old for the lesson, or WebAssembly is switched off in it, as some security settings do.
-failure-unreachable = The server { $origin } cannot be reached right now. Is this device connected?
-failure-unknown = Everything is there, and still it does not start. The console of the browser says more.
+failure-cors = The lesson’s files are on { $origin }, and that server doesn’t let this page use them. Site admin: send this header there: Access-Control-Allow-Origin: { $page }
+failure-disk = You opened this page from your disk, and there the browser blocks the other files it needs. Open it from a server, or use the single-file edition.
+failure-browser = Your browser is too old for the lesson, or WebAssembly is turned off. Some security settings do that.
+failure-unreachable = We can’t reach the server { $origin }. Are you online?
+failure-unknown = The lesson didn’t start, and we can’t tell why. Site admin: you’ll find details in the browser console.

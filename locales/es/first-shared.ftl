@@ -31,19 +31,19 @@ guide-ask = Pregunta:
 ## Resultado: tus datos
 
 print-button = Imprimir o guardar como PDF
-import-done = Las respuestas del archivo ya están aquí.
+import-done = Listo: ya están aquí las respuestas de tu archivo.
 import-older = Ese archivo responde a una redacción anterior de las frases. Quedó con tus cuestionarios anteriores y no toca tus respuestas de hoy.
-import-label = Leer respuestas de un archivo (JSON)
-import-too-large = Ese archivo es demasiado grande o no se puede leer. No se cambió nada.
-import-not-json = Ese archivo está dañado o no es JSON. No se cambió nada.
-import-not-ours = Ese archivo no viene de Camber. No se cambió nada.
-import-newer = Ese archivo viene de una versión más nueva de Camber. No se cambió nada.
-import-bad-answer = Una respuesta de ese archivo está fuera de la escala. No se cambió nada.
+import-label = Cargar respuestas desde un archivo guardado (JSON)
+import-too-large = Ese archivo es demasiado grande o no se puede leer, así que no cambió nada.
+import-not-json = Ese archivo está dañado o no es JSON, así que no cambió nada.
+import-not-ours = Ese archivo no lo hizo Camber, así que no cambió nada.
+import-newer = Ese archivo lo hizo una versión más nueva de Camber, así que no cambió nada.
+import-bad-answer = En ese archivo hay una respuesta que no está en la escala, así que no cambió nada.
+erase-done = Listo: ya no queda nada guardado aquí.
 offer-file = ¿No está { $file } en tus descargas? Copia este texto y guárdalo por tu cuenta.
 offer-copy = El navegador no nos dejó copiar: selecciona este texto y cópialo por tu cuenta.
 offer-print = Aquí no se abrió nada para imprimir. Abre esta dirección en un navegador e imprime desde ahí.
 offer-tab = ¿No se abrió otra pestaña? Copia esta dirección y ábrela por tu cuenta.
-erase-done = Se borró todo lo que estaba guardado aquí.
 erase-failed = Este navegador no nos dejó borrar todo. Para que no quede nada, borra los datos de este sitio en la configuración del navegador.
 stored-gone = Lo que tenías aquí ya no está guardado en este dispositivo, así que esta página empieza de cero.
 shared-unstored = Este navegador no guardó tu elección o no borró todo. Borra los datos de este sitio en la configuración del navegador y vuelve a elegir en tu próxima visita.

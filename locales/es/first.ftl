@@ -18,15 +18,15 @@ window-title = { $page } · Camber
 skip = Ir al texto
 languages-label = Idioma
 menu-label = Menú
-language-away = { $language } aún no está aquí: sus palabras no llegaron por la red. Vuelve a elegirlo en un momento.
+language-away = No se pudo cargar { $language }. Revisa tu conexión e inténtalo de nuevo.
 private = Privado: tus respuestas se quedan en este dispositivo.
 # Where the lesson stands inside somebody else’s page.
-private-part = Privado: todo se calcula en este dispositivo y Camber no envía nada. La página que lo rodea no es nuestra; como cualquier página, podría ver lo que hay en ella.
-own-tab = Abrir en su propia pestaña
+private-part = Privado: Camber no envía nada, pero está dentro de otro sitio y ese sitio podría ver lo que aparece en pantalla.
+own-tab = Abrir en una pestaña nueva
 about-link = Acerca de Camber
-offline = Ahora no hay red. Aquí todo sigue funcionando sin ella.
-newer = Hay una versión más nueva de Camber. Tus respuestas se quedan como están.
-newer-now = Cargarla ahora
+offline = No tienes conexión, pero aquí todo sigue funcionando.
+newer = Ya está lista una versión nueva de Camber y tus respuestas no cambian.
+newer-now = Actualizar ahora
 newer-later = Más tarde
 privacy-title = Qué sale de este dispositivo
 result-link = Mi resultado
@@ -49,20 +49,20 @@ rating-chair =
 rating-change-chair = Cambiar de silla
 progress-answers = Prácticas respondidas
 progress-scenes = Escenas de la lección
-apology = Algo falló de nuestro lado y ya no se reciben respuestas. Lo que estaba guardado en este dispositivo se conserva. Por favor, vuelve a cargar la página.
+apology = Algo salió mal y ya no podemos guardar respuestas nuevas. Lo que ya estaba guardado sigue ahí; vuelve a cargar la página.
 
 ## Qué pasa con las respuestas en este dispositivo
 
 keeping-nothing-yet = Todavía no hay respuestas guardadas en este dispositivo.
-keeping-here = Lo que haces aquí queda guardado en este dispositivo.
-keeping-pending = Lo que haces aquí se está guardando en este dispositivo.
-keeping-soon = Lo que haces aquí queda guardado en este dispositivo en unos segundos.
+keeping-here = Lo que haces aquí se guarda en este dispositivo.
+keeping-pending = Estamos guardando en este dispositivo lo que haces aquí.
+keeping-soon = Lo que haces aquí se guarda en este dispositivo en unos segundos.
 keeping-in-tab = Lo que haces aquí se guarda hasta que cierres esta pestaña.
-keeping-nowhere = No se guarda nada: así lo pide la página que rodea esta lección. Todo funciona hasta que cierres la página.
-keeping-denied = No se guarda nada: este navegador no lo permite o ya no tiene espacio. Todo funciona hasta que cierres la página.
-keeping-newer = No se guarda nada: aquí hay respuestas de una versión más nueva de Camber. Se quedan como están.
-keeping-damaged = No se guarda nada: lo que hay guardado aquí no se puede leer. Se queda como está hasta que lo borres en la página del resultado.
-keeping-shared = Equipo compartido: aquí no se guarda nada.
+keeping-nowhere = No se guarda nada, porque así está configurado el sitio donde está esta lección. Todo funciona hasta que cierres la página.
+keeping-denied = No se guarda nada: tu navegador no lo permite o se quedó sin espacio. Hasta que cierres la página, todo funciona.
+keeping-newer = No se guarda nada, porque aquí hay respuestas de una versión más nueva de Camber. Esas no las tocamos.
+keeping-damaged = No se guarda nada, porque no podemos leer lo que hay aquí. Ahí se queda hasta que lo borres en la página del resultado.
+keeping-shared = Dispositivo compartido: aquí no se guarda nada.
 
 ## Inicio
 
@@ -145,14 +145,14 @@ minutes-left =
 ## Resultado: tus datos
 
 stored-title = Qué se guarda aquí
-stored-size = { $size } caracteres con el nombre camber.session, tu idioma y cómo te gusta leer.
+stored-size = { $size } caracteres con el nombre camber.session, además de tu idioma y de cómo prefieres leer.
 erase-button = Borrar todo lo guardado aquí
-erase-confirm = ¿Borrar de este navegador todas las respuestas y los cuestionarios anteriores? No se puede deshacer.
+erase-confirm = ¿Quieres borrar de este navegador todas tus respuestas y tus cuestionarios anteriores? Después no hay manera de recuperarlos.
 erase-yes = Sí, borrar todo
 
 ## Camber en un solo archivo
 
-keeping-alone = Este archivo no guarda nada: lo que respondes se pierde al cerrarlo, a menos que lo guardes en un archivo tuyo.
+keeping-alone = Este archivo no guarda nada. Si quieres conservar tus respuestas después de cerrarlo, guárdalas en otro archivo.
 alone-save = Guardar mis respuestas en un archivo
 
 handout-title = La lección en papel

@@ -4,46 +4,46 @@ site-description = Lección corta y cuestionario privado para quien vende y quie
 
 role-description = ¿Vendes o eres líder comercial? El cuestionario pregunta por las mismas dieciséis situaciones desde los dos lados.
 
-rating-description = Responde dos veces a cuatro prácticas: con qué frecuencia pasan y con qué frecuencia sientes que deberían pasar.
+rating-description = Cuatro frases, dos respuestas cada una: con qué frecuencia pasa y con qué frecuencia debería pasar.
 
-result-description = Tu puntaje de alineación con su rango, tus cuatro ruedas y algo que probar. Se calcula en este dispositivo.
+result-description = Tu mayor diferencia, algo que probar y tu puntaje con su rango, calculado todo en este dispositivo.
 finish-description = Lo que vas a decir, lo que vas a probar y qué te llevas. Se arma en este dispositivo.
 
-about-description = Qué es Camber, cómo se calcula su puntaje, cómo trata tus respuestas y de qué artículo vienen sus ideas.
+about-description = Qué es Camber, cómo calculamos el puntaje, qué pasa con tus respuestas y de quién son estas ideas.
 
-privacy-description = La cuenta en vivo de lo que esta página pide a la red, lo que queda guardado aquí, las reglas que le impone tu navegador y cómo comprobarlo.
+privacy-description = La cuenta en vivo de lo que esta página pide a la red, lo que hay guardado, las reglas de tu navegador y cómo comprobarlo.
 
-screenshot-phone = Una página del cuestionario en un teléfono: una práctica con sus dos preguntas
-screenshot-desktop = Un resultado: el puntaje con su rango junto al auto con sus cuatro ruedas
+screenshot-phone = El cuestionario en un teléfono: una frase con sus dos preguntas
+screenshot-desktop = Un resultado: el puntaje con su rango junto a un auto de cuatro ruedas
 
-alone-apology = Camber no pudo arrancar en este navegador. Aquí se puede leer la lección; para responder y ver el resultado hacen falta script y WebAssembly.
-alone-lead = Esta es la lección como texto. En un navegador con script y WebAssembly, este archivo también pregunta, calcula y muestra un resultado, sin ninguna red.
+alone-apology = Camber no pudo arrancar en este navegador. La lección la puedes leer aquí; para responder y ver un resultado, activa JavaScript y WebAssembly.
+alone-lead = Esta es la lección como texto. Si activas JavaScript y WebAssembly, este archivo también pregunta, calcula y muestra tu resultado sin conexión.
 
-scene-two-chairs-description = Una misma semana de ventas contada dos veces: desde la silla de quien vende y desde la de su líder comercial.
+scene-two-chairs-description = Una misma semana de ventas, contada desde la silla de quien vende y después desde la de su líder.
 
-scene-the-pull-description = Un auto desalineado sigue andando, y cada kilómetro cuesta más. Qué tiene que ver con un equipo comercial y por qué conviene corregir pronto.
+scene-the-pull-description = Un auto desalineado sigue andando, pero cada kilómetro sale más caro. Qué tiene que ver con tu equipo comercial y por qué corregirlo pronto.
 
-scene-focus-description = Veinte horas por repartir, tres pedidos razonables y un cliente que no se queja. ¿Qué cede cuando la semana está llena?
+scene-focus-description = Veinte horas por repartir, tres solicitudes razonables y un cliente que no se queja. ¿Qué se sacrifica cuando la semana está llena?
 
-scene-coaching-description = El coaching puede perfeccionar o desgastar. Muchas veces la diferencia es una sola frase, y decirla bien no toma más tiempo.
+scene-coaching-description = El coaching puede perfeccionar o desgastar. Muchas veces todo depende de una frase, y decirla bien toma el mismo tiempo.
 
-scene-insight-description = Seis preguntas, un cliente y una ficha de CRM que vale por lo que de verdad se aprendió. Por qué la R es la letra que importa.
+scene-insight-description = Seis preguntas, un cliente y una ficha de CRM que solo vale por lo que aprendiste. Por eso importa la R.
 
-scene-order-description = Una cadena de cinco tarjetas, que va de un liderazgo que pregunta hasta los ingresos. Rompe un eslabón y mira qué pasa más adelante.
+scene-order-description = Una cadena de cinco tarjetas, desde un líder que pregunta hasta los ingresos. Quita una y mira qué pasa más adelante.
 
-scene-leading-indicator-description = Los ingresos muestran el camino que ya pasó; las relaciones se mueven antes. Dos historias de un mismo año y tres señales que puedes contar hoy.
+scene-leading-indicator-description = Los ingresos muestran el camino que ya pasó, mientras que las relaciones se mueven antes. Vive dos veces el mismo año y cuenta tres señales.
 
-scene-inside-outside-description = La desalineación es la distancia entre lo que sientes y lo que pasa. Cómo decirlo en tres frases, y a quién.
+scene-inside-outside-description = Sientes una cosa y pasa otra. Aquí aprendes a decirlo en tres frases y eliges con quién.
 
-handout-description = Las ocho escenas de la lección en hojas para imprimir, en un idioma o en dos.
-paper-description = Las dieciséis prácticas en un formulario en blanco, en dos idiomas, con instrucciones para calcular el puntaje a mano.
-pair-description = Dos personas que comparten un trimestre comparan lo que cada una ve y lo que cada una quiere: lado a lado sin código, o con un código acordado.
+handout-description = Las ocho escenas de la lección en hojas para imprimir, en un idioma o en los dos.
+paper-description = Las dieciséis frases en un formulario en blanco, en dos idiomas, y cómo calcular tu puntaje a mano.
+pair-description = Dos personas con la misma meta comparan lo que ven y lo que quieren, lado a lado o con un código si ambas están de acuerdo.
 
-team-code-description = Tus cuatro ruedas en veinte letras y cifras para la ronda de un equipo: doce números que ves en palabras antes de entregarlos.
+team-code-description = Tus cuatro ruedas en veinte letras y cifras para la ronda de tu equipo. Antes de entregarlas ves los doce números en palabras.
 
-team-description = Suma los códigos de ruedas de un equipo en este dispositivo: nada con menos de cinco vendiendo, promedios de cinco en cinco, una imagen por ronda.
+team-description = Suma en este dispositivo los códigos de un equipo: mínimo cinco de ventas, promedios redondeados a cinco puntos, un resultado por ronda.
 
-team-session-description = Cómo un equipo de unas diez personas hace una ronda: qué preparar, una hoja para imprimir, qué decir y para qué no usarla.
+team-session-description = Cómo hace una ronda un equipo de unas diez personas: qué preparar, qué imprimir, qué decir y para qué no usarla.
+noscript = Puedes leer esta página tal como está. Para responder y ver tu resultado, activa JavaScript y WebAssembly; solo se ejecutan en tu dispositivo.
 # At the foot of a page that has not started after some ten seconds. It goes when the page starts after all.
 late = Camber todavía no arranca, y lo que hagas aquí no se guarda. Si este mensaje no desaparece, vuelve a cargar la página o ábrela en un navegador más nuevo.
-noscript = Sin script esta página se puede leer completa. Para responder y ver el resultado hacen falta script y WebAssembly, que solo trabajan en tu dispositivo.

@@ -8,7 +8,10 @@ use yew::prelude::*;
 /// Sections of the page, in order: each a heading and paragraphs.
 const SECTIONS: [(Id, &[Id]); 5] = [
     (msg::ABOUT_IDEA, &[msg::ABOUT_IDEA_1, msg::ABOUT_IDEA_2]),
-    (msg::ABOUT_SCORE, &[msg::ABOUT_SCORE_1, msg::ABOUT_SCORE_2]),
+    (
+        msg::ABOUT_SCORE,
+        &[msg::ABOUT_SCORE_1, msg::ABOUT_SCORE_2, msg::ABOUT_SCORE_3],
+    ),
     (
         msg::ABOUT_PRIVATE,
         &[
