@@ -1,10 +1,11 @@
 //! `cargo xtask test`: everything that must pass before a change lands. CI runs exactly this.
 
-use std::fs;
+use std::{env, fs};
 
 use crate::{
     dist,
     failure::Failure,
+    fuzz,
     process::{self, Background},
     project::{Project, WASM},
     setup, site, size,
@@ -58,6 +59,9 @@ fn everything(project: &Project) -> Result<(), Failure> {
         .end("Repair what is named above; `cargo xtask test --sources` does these checks alone.");
     built.and(checked)?;
     steps::carry_out(project, &[IN_BROWSERS])?;
+    if env::var_os("CAMBER_LONG").is_some() {
+        fuzz::search(project, 60)?;
+    }
     // A summary line for CI. It counts steps; the counts of tests are printed above.
     let count = before.len() + ON_SOURCES.len() + release.len() + 1;
     println!("steps: {count} passed, 0 failed");

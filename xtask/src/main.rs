@@ -18,6 +18,7 @@ mod build;
 mod checks;
 mod dist;
 mod failure;
+mod fuzz;
 mod html;
 mod pack;
 mod process;
@@ -56,6 +57,9 @@ Camber's commands: cargo xtask NAME
              the core from a command line (crates/alignment-cli): scores and indices of agreement of
              the cases of a JSON file, or the wheel codes of any file as a table
   bench      how fast the core scores and compares, and how fast the site starts
+  fuzz       looks for inputs that break the core, for ten minutes; needs a C++ compiler
+             --seconds N   for as long as that
+             TARGET FILE   tries the input in this file again
   setup      only the set-up: tools go to .tools/, or to the folder that CAMBER_TOOLS names";
 
 fn main() -> ExitCode {
@@ -82,6 +86,7 @@ fn run() -> Result<(), Failure> {
             return alignment(&Project::locate()?, &name, &rest);
         }
         "bench" => bench::bench,
+        "fuzz" => fuzz::fuzz,
         "stage" => site::stage,
         "setup" => setup::setup,
         "" | "help" | "--help" | "-h" => {

@@ -6,7 +6,7 @@ mod support;
 
 use alignment::*;
 use proptest::prelude::*;
-use support::{Chance, act, action, assert_sound, inputs, session, stamp};
+use support::{Chance, act, action, assert_sound, check_merging, inputs, session, stamp};
 
 proptest! {
     /// Shrinks to the shortest sequence that breaks something.
@@ -108,30 +108,6 @@ fn full_histories_merge_in_any_order() {
         });
         check_merging(&a, &b, &c);
     }
-}
-
-fn check_merging(a: &Session, b: &Session, c: &Session) {
-    let merge = |one: &Session, other: &Session| {
-        apply(
-            one.clone(),
-            Action::Absorb(Box::new(other.clone())),
-            Stamp(0),
-        )
-    };
-    // Where a person is stays their own affair; everything said is compared.
-    let said = |session: &Session| apply(session.clone(), Action::Begin(Way::Check), Stamp(0));
-    let ab = merge(a, b);
-    assert_sound(&ab);
-    assert_eq!(ab.phase(), a.phase());
-    assert_eq!(said(&ab), said(&merge(b, a)), "commutative");
-    assert_eq!(merge(a, &merge(b, c)), merge(&ab, c), "associative");
-    assert_eq!(merge(&ab, b), ab, "idempotent");
-    assert_eq!(merge(a, a), *a, "idempotent");
-    assert_eq!(
-        merge(a, &Session::default()),
-        *a,
-        "a new tab takes nothing away"
-    );
 }
 
 fn complete(chance: &mut Chance) -> Answers {

@@ -4,18 +4,40 @@
 use alignment::*;
 
 /// Xorshift: the same numbers on every run, so that a failure repeats.
-pub struct Chance(u64);
+pub struct Chance {
+    state: u64,
+    /// Taken first, one byte for one number: so a fuzzer turns bytes into actions and learns what they do.
+    steered: std::vec::IntoIter<u8>,
+}
 
 impl Chance {
     pub fn new(seed: u64) -> Self {
-        Self(seed.wrapping_mul(0x9e37_79b9_7f4a_7c15) | 1)
+        Self {
+            state: seed.wrapping_mul(0x9e37_79b9_7f4a_7c15) | 1,
+            steered: Vec::new().into_iter(),
+        }
+    }
+
+    pub fn steered(bytes: &[u8]) -> Self {
+        Self {
+            steered: bytes.to_vec().into_iter(),
+            ..Self::new(0)
+        }
+    }
+
+    /// Whether all the bytes are used up.
+    pub fn is_spent(&self) -> bool {
+        self.steered.len() == 0
     }
 
     pub fn below(&mut self, limit: usize) -> usize {
-        self.0 ^= self.0 << 13;
-        self.0 ^= self.0 >> 7;
-        self.0 ^= self.0 << 17;
-        (self.0 >> 11) as usize % limit
+        if let Some(byte) = self.steered.next() {
+            return usize::from(byte) % limit;
+        }
+        self.state ^= self.state << 13;
+        self.state ^= self.state >> 7;
+        self.state ^= self.state << 17;
+        (self.state >> 11) as usize % limit
     }
 
     pub fn one_of<T: Copy>(&mut self, all: &[T]) -> T {
@@ -178,5 +200,30 @@ pub fn assert_sound(session: &Session) {
         decode(&bytes).as_ref(),
         Ok(session),
         "save and restore is the identity"
+    );
+}
+
+/// Three tabs know the same in the end, whatever the order in which they hear of each other.
+pub fn check_merging(a: &Session, b: &Session, c: &Session) {
+    let merge = |one: &Session, other: &Session| {
+        apply(
+            one.clone(),
+            Action::Absorb(Box::new(other.clone())),
+            Stamp(0),
+        )
+    };
+    // Where a person is stays their own affair; everything said is compared.
+    let said = |session: &Session| apply(session.clone(), Action::Begin(Way::Check), Stamp(0));
+    let ab = merge(a, b);
+    assert_sound(&ab);
+    assert_eq!(ab.phase(), a.phase());
+    assert_eq!(said(&ab), said(&merge(b, a)), "commutative");
+    assert_eq!(merge(a, &merge(b, c)), merge(&ab, c), "associative");
+    assert_eq!(merge(&ab, b), ab, "idempotent");
+    assert_eq!(merge(a, a), *a, "idempotent");
+    assert_eq!(
+        merge(a, &Session::default()),
+        *a,
+        "a new tab takes nothing away"
     );
 }
