@@ -17,8 +17,10 @@ use crate::together::team_table::StoredTeam;
 use crate::{
     hand, jobs,
     platform::document::Root,
+    platform::speech::{DeviceVoice, Order, Reader},
     state::Event,
     store::{Browser, Store},
+    voices::{self, VoiceName},
 };
 use alignment::{Action, Scene, Separator, Session, Stamp};
 #[cfg(target_arch = "wasm32")]
@@ -92,6 +94,12 @@ pub struct Lesson {
     pub steering: fn(&Page) -> Html,
     /// How the reader likes to read, in the menu.
     pub settings: fn(&Page) -> Html,
+    /// The voices of the device that speak a language, those that fit the reader best first.
+    #[cfg(target_arch = "wasm32")]
+    pub voices: fn(&str) -> Vec<(VoiceName, DeviceVoice)>,
+    /// Has a scene read aloud.
+    #[cfg(target_arch = "wasm32")]
+    pub read: fn(&Reader, Order),
 }
 
 part!(
@@ -103,6 +111,10 @@ part!(
         handout: paper::handout,
         steering: steering::steering,
         settings: tools::settings,
+        #[cfg(target_arch = "wasm32")]
+        voices: voices::on_device,
+        #[cfg(target_arch = "wasm32")]
+        read: Reader::obey,
     }
 );
 

@@ -11,13 +11,12 @@ use crate::parts;
 use crate::platform::address::{self, Listener};
 use crate::platform::document::{self, EventDetail, EventValue, FocusedElement, Moment};
 use crate::platform::foreign::Foreign;
-use crate::platform::speech::{self, Reader};
+use crate::platform::speech::{DeviceVoice, Order, Reader};
 use crate::platform::{clock, file, words};
 use crate::route::Route;
 use crate::state::{Area, Effect, Event, Fact, State, Stored, update};
 use crate::store::{Browser, Heard, Store};
 use crate::surface::Surface;
-use crate::voices::{self, VoiceName};
 use alignment::{Separator, Session, Stamp};
 use std::cell::{Cell, RefCell};
 use std::collections::VecDeque;
@@ -239,8 +238,9 @@ impl Runtime {
 
     /// Whether the device has a voice may have changed.
     pub fn find_voice(&self) {
-        if let Some(state) = self.state() {
-            let voices = voices(state.language).into_iter();
+        // Only scenes are read aloud.
+        if let (Some(state), Some(part)) = (self.state(), parts::Lesson::get()) {
+            let voices = (part.voices)(state.language.code).into_iter();
             self.send(Event::Voices(voices.map(|(name, _)| name).collect()));
         }
     }
@@ -324,14 +324,16 @@ impl Runtime {
             Effect::FindVoice => self.find_voice(),
             Effect::StartReading => {
                 if let Some(sentences) = self.surface.root().from_here(".sentence") {
-                    let rate = state.reading.pace.rate();
-                    self.reader.start(sentences, voice(state), rate);
+                    let (state, rate) = (state.clone(), state.reading.pace.rate());
+                    self.read(|part| Order::Start(sentences, voice(part, &state), rate));
                 }
             }
-            Effect::ResumeReading => self.reader.go_on(),
-            Effect::PauseReading => self.reader.pause(),
+            Effect::ResumeReading => self.read(|_| Order::GoOn),
+            Effect::PauseReading => self.read(|_| Order::Pause),
             Effect::StopReading => self.reader.stop(),
-            Effect::Retune => self.reader.retune(voice(state), state.reading.pace.rate()),
+            Effect::Retune => {
+                self.read(|part| Order::Retune(voice(part, state), state.reading.pace.rate()))
+            }
             Effect::Export(format) => {
                 if let (Some(part), Some(words)) = (parts::Outcome::get(), words()) {
                     let session = &state.session;
@@ -434,6 +436,12 @@ impl Runtime {
         }
     }
 
+    fn read(&self, order: impl FnOnce(&parts::Lesson) -> Order) {
+        if let Some(part) = parts::Lesson::get() {
+            (part.read)(&self.reader, order(&part));
+        }
+    }
+
     fn open_store(&self, area: Area) {
         let own = self.own.clone();
         let listeners = self.store.open(area, move |heard| {
@@ -457,25 +465,10 @@ impl Runtime {
     }
 }
 
-/// The voices of the device that speak a language, those that fit the reader best first.
-fn voices(language: &Language) -> Vec<(VoiceName, speech::DeviceVoice)> {
-    let all = speech::voices();
-    let described = all.iter().map(|voice| VoiceName {
-        lang: voice.lang(),
-        name: voice.name(),
-        is_default: voice.default(),
-    });
-    let described: Vec<_> = described.collect();
-    let wishes = document::wished_languages();
-    let best = voices::ranked(&described, language.code, &wishes).into_iter();
-    best.filter_map(|number| Some((described.get(number)?.clone(), all.get(number)?.clone())))
-        .collect()
-}
-
 /// The voice that the reader has chosen, or the best.
-fn voice(state: &State) -> Option<speech::DeviceVoice> {
+fn voice(part: &parts::Lesson, state: &State) -> Option<DeviceVoice> {
     let chosen = state.reading.voice(state.language);
-    let mut all = voices(state.language);
+    let mut all = (part.voices)(state.language.code);
     let place = all.iter().position(|(name, _)| name.id() == chosen);
     let place = place.unwrap_or_default();
     (place < all.len()).then(|| all.swap_remove(place).1)

@@ -4,6 +4,29 @@
 //! Android, `spa-ESP` in Firefox there, `es-419` for Latin America. Many mark no voice as their own, and macOS lists
 //! its jokes and its oldest voices first.
 
+#[cfg(target_arch = "wasm32")]
+use crate::platform::{
+    document,
+    speech::{self, DeviceVoice},
+};
+
+/// The voices of the device that speak a language, those that fit the reader best first.
+#[cfg(target_arch = "wasm32")]
+#[must_use]
+pub fn on_device(language: &str) -> Vec<(VoiceName, DeviceVoice)> {
+    let all = speech::voices();
+    let described = all.iter().map(|voice| VoiceName {
+        lang: voice.lang(),
+        name: voice.name(),
+        is_default: voice.default(),
+    });
+    let described: Vec<_> = described.collect();
+    let best = ranked(&described, language, &document::wished_languages());
+    best.into_iter()
+        .filter_map(|number| Some((described.get(number)?.clone(), all.get(number)?.clone())))
+        .collect()
+}
+
 /// One voice, as the device describes it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct VoiceName {

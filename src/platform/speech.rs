@@ -47,6 +47,19 @@ pub fn on_voices(call: impl Fn() + 'static) -> Option<EventListener> {
     Some(listener)
 }
 
+/// What a reader aloud is told to do.
+pub enum Order {
+    /// To begin with these elements, from the one with this number, at a rate where 1 is the voice's own. Without a
+    /// voice it is at the end at once.
+    Start((NodeList, u32), Option<DeviceVoice>, f32),
+    /// To speak the sentence it is at.
+    GoOn,
+    /// To be silent for a moment.
+    Pause,
+    /// To speak with another voice or at another rate, at once.
+    Retune(Option<DeviceVoice>, f32),
+}
+
 /// Reads elements aloud, one after the other, and marks the one it is at.
 #[derive(Clone)]
 pub struct Reader {
@@ -78,47 +91,47 @@ impl Reader {
         }
     }
 
-    /// Begins to read these elements with a voice, from the one with this number, at a rate where 1 is the voice's
-    /// own. Without a voice it is at the end at once.
-    pub fn start(&self, (elements, at): (NodeList, u32), voice: Option<DeviceVoice>, rate: f32) {
-        self.stop();
-        if let Some(voice) = voice {
-            self.talk.replace(Some(Talk {
-                elements,
-                at,
-                voice,
-                rate,
-                marked: None,
-                heard: None,
-            }));
+    /// Does as it is told.
+    pub fn obey(&self, order: Order) {
+        match order {
+            Order::Start((elements, at), voice, rate) => {
+                self.stop();
+                if let Some(voice) = voice {
+                    self.talk.replace(Some(Talk {
+                        elements,
+                        at,
+                        voice,
+                        rate,
+                        marked: None,
+                        heard: None,
+                    }));
+                }
+                self.go_on();
+            }
+            Order::GoOn => self.go_on(),
+            Order::Pause => {
+                if let Some(talk) = self.talk.borrow_mut().as_mut() {
+                    talk.hush();
+                }
+            }
+            Order::Retune(voice, rate) => {
+                let spoke = self.talk.borrow_mut().as_mut().is_some_and(|talk| {
+                    talk.voice = voice.unwrap_or_else(|| talk.voice.clone());
+                    talk.rate = rate;
+                    talk.hush()
+                });
+                if spoke {
+                    self.go_on();
+                }
+            }
         }
-        self.go_on();
     }
 
     /// Speaks the sentence it is at. Where there is none, that is the end.
-    pub fn go_on(&self) {
+    fn go_on(&self) {
         if self.say().is_none() {
             self.stop();
             (self.done)();
-        }
-    }
-
-    /// Is silent for a moment.
-    pub fn pause(&self) {
-        if let Some(talk) = self.talk.borrow_mut().as_mut() {
-            talk.hush();
-        }
-    }
-
-    /// Reads with another voice or at another rate, at once.
-    pub fn retune(&self, voice: Option<DeviceVoice>, rate: f32) {
-        let spoke = self.talk.borrow_mut().as_mut().is_some_and(|talk| {
-            talk.voice = voice.unwrap_or_else(|| talk.voice.clone());
-            talk.rate = rate;
-            talk.hush()
-        });
-        if spoke {
-            self.go_on();
         }
     }
 
