@@ -1,13 +1,8 @@
-//! Folders that are made anew, and the compressed twins in them.
+//! Folders that are made anew.
 
 use std::{fs, path::Path};
 
 use crate::failure::Failure;
-
-/// Whether this is a compressed twin of another file.
-pub fn is_twin(name: &str) -> bool {
-    name.ends_with(".br") || name.ends_with(".gz")
-}
 
 /// Makes a folder that is empty.
 pub fn empty(folder: &Path) -> Result<(), Failure> {

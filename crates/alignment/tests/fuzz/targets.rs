@@ -150,7 +150,7 @@ fn codes(bytes: &[u8]) {
         }
         Err(_) => {}
     }
-    if let Some(shared) = Shared::from_bytes(bytes) {
+    if let Ok(shared) = Shared::from_bytes(bytes) {
         assert_eq!(shared.to_bytes(), bytes);
     }
     let phrase = passphrase(&text);

@@ -1,4 +1,4 @@
-use super::{allowed, bad_name, contains, inline as faults};
+use super::{allowed, bad_name, contains, inline as faults, read};
 
 #[test]
 fn inline_code_is_named() {
@@ -67,5 +67,26 @@ fn the_hash_is_that_of_the_standard() {
     assert_eq!(
         allowed("abc"),
         "'sha256-ungWv48Bz+pBQUDeXa4iI7ADYaOWF3qctBD/YfIAFa0='"
+    );
+}
+
+/// The release is refused where it holds what xtask/size.mjs looks for: each is in this very program, if Rust still has it.
+#[test]
+fn floats_are_told_by_the_tables_that_rust_has() {
+    let value: f64 = std::hint::black_box("2.5").parse().unwrap();
+    let own = read(&std::env::current_exe().unwrap()).unwrap();
+    let tables = include_str!("../../../size.mjs").split("0x").skip(1);
+    let tables = tables.filter_map(|rest| {
+        rest.split_once('n')
+            .map(|(digits, _)| digits.replace('_', ""))
+    });
+    let tables: Vec<u64> = tables
+        .filter_map(|digits| u64::from_str_radix(&digits, 16).ok())
+        .collect();
+    assert_eq!(tables.len(), 2, "{value}");
+    assert!(
+        tables
+            .iter()
+            .all(|table| contains(&own, &table.to_le_bytes()))
     );
 }

@@ -1,0 +1,33 @@
+// How xtask/size.mjs reads pages, and that what exceeds a budget is named.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { asked, exceeded, floats, kib, wanted } from '../../xtask/size.mjs';
+
+test('a budget may be used up but not exceeded', () => {
+  assert.deepEqual(exceeded('a.js', 1024, 1024), []);
+  assert.deepEqual(exceeded('a.js', 1025, 1024), ['a.js has 1.0 KiB, at most 1.0 KiB are allowed']);
+  assert.equal(exceeded('a file that is not there', Infinity, 1024).length, 1);
+  assert.deepEqual([0, 1536, 245 * 1024].map(kib), ['0.0 KiB', '1.5 KiB', '245.0 KiB']);
+});
+
+test('a page waits for its own part and words', () => {
+  const parts = { pair: ['shared', 'pair'], rest: ['rest'] };
+  assert.deepEqual(
+    wanted('<html lang="en"><script data-part="pair" data-words="first pair">', parts),
+    ['module', 'first-en', 'pair-en', 'shared', 'pair'],
+  );
+  assert.deepEqual(wanted('<html lang="es"><script data-part="first" data-words="first">', parts), ['module', 'first-es']);
+});
+
+test('a page asks for its links and sources, relative to itself, and not for what is there without scripts', () => {
+  const page = '<link rel="preload" href="../../a.wasm?v=1#x"><link rel="alternate" href="index.html">'
+    + '<noscript><link rel="stylesheet" href="d.css"></noscript><link rel="stylesheet" href="./b.css"><script src="c.js"></script>';
+  assert.deepEqual(asked('es/check/index.html', page, ['stylesheet', 'preload'], true), ['a.wasm', 'es/check/b.css', 'es/check/c.js']);
+  assert.deepEqual(asked('index.html', page, ['stylesheet'], false), ['b.css']);
+});
+
+test('floats are found by their tables', () => {
+  assert.deepEqual(floats(Buffer.from('\0asm')), []);
+  assert.equal(floats(Buffer.from('005ad63b92d653f4ee00', 'hex')).length, 1);
+  assert.equal(floats(Buffer.from('5ad63b92d653f4eedf451a3d03cf1ae6', 'hex')).length, 2);
+});
