@@ -261,13 +261,13 @@ impl App {
         let Some((state, page)) = self.page(context.props()) else {
             return Html::default();
         };
-        let view = Part::of(state.route).room_view();
-        let (Some(tables), Some(view)) = (&state.tables, view) else {
+        let rooms = Part::of(state.route).rooms();
+        let (Some(tables), Some(rooms)) = (&state.tables, rooms) else {
             return view::view(&page);
         };
         let surface = &context.props().surface;
         let here = surface.whole_address(state.language, state.route);
-        view(&Room {
+        (rooms.view)(&Room {
             page,
             tables: tables.clone(),
             here: here.into(),

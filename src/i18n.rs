@@ -246,9 +246,9 @@ impl I18n {
     #[cfg(not(target_arch = "wasm32"))]
     #[must_use]
     pub fn of_part(language: &'static Language, part: Part) -> Self {
-        let parts = [Part::First, part.words()].into_iter();
+        let parts = part.words().iter();
         parts.fold(Self::empty(language), |words, part| {
-            words.with(part, file(language, part).into())
+            words.with(*part, file(language, *part).into())
         })
     }
 

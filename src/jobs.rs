@@ -11,10 +11,9 @@ use crate::together::team_table::{StoredTeam, TeamChange};
 use alignment::{Locked, PASSPHRASE_ROUNDS, Seal, Shared, passphrase, passphrase_of};
 use yew::Callback;
 
-/// Does it; `on` gets what comes of it, at once or later.
-pub fn run(job: Job, store: &Store<Browser>, root: &Root, on: Callback<Event>) {
+/// Does what the page for two asks for; `on` gets what comes of it, at once or later.
+pub fn for_two(job: Job, on: Callback<Event>) {
     let pair = |change| Event::Act(Act::Change(Change::Pair(change)));
-    let team = |change| Event::Act(Act::Change(Change::Team(change)));
     match job {
         Job::Passphrase => {
             let made = crypto::random().map(passphrase_of);
@@ -27,12 +26,14 @@ pub fn run(job: Job, store: &Store<Browser>, root: &Root, on: Callback<Event>) {
                 on.emit(pair(PairChange::Opened(locked, plain)));
             });
         }
-        Job::Copy(text) => copy(text, on),
-        Job::Share(text) => share::share(&text.clone(), move |taken| {
-            if !taken {
-                copy(text, on);
-            }
-        }),
+        other => for_both(other, on),
+    }
+}
+
+/// Does what a page for many asks for; `on` gets what comes of it, at once or later.
+pub fn for_many(job: Job, store: &Store<Browser>, root: &Root, on: Callback<Event>) {
+    let team = |change| Event::Act(Act::Change(Change::Team(change)));
+    match job {
         Job::Save { name, text } => {
             file::save(&name, "text/csv;charset=utf-8", &text);
             on.emit(Event::offer(Offered::File(name), text));
@@ -51,13 +52,26 @@ pub fn run(job: Job, store: &Store<Browser>, root: &Root, on: Callback<Event>) {
             let root = root.clone();
             document::soon(move || root.emit(wish, &[]));
         }
-        Job::Print => {
-            document::print(move || on.emit(Event::offer(Offered::Print, address::absolute(""))));
-        }
         Job::Tick(which) => {
             let tick = move || on.emit(team(TeamChange::Tick(which)));
             document::in_a_moment(1000, tick).forget();
         }
+        other => for_both(other, on),
+    }
+}
+
+fn for_both(job: Job, on: Callback<Event>) {
+    match job {
+        Job::Copy(text) => copy(text, on),
+        Job::Share(text) => share::share(&text.clone(), move |taken| {
+            if !taken {
+                copy(text, on);
+            }
+        }),
+        Job::Print => {
+            document::print(move || on.emit(Event::offer(Offered::Print, address::absolute(""))));
+        }
+        _ => {}
     }
 }
 

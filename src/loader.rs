@@ -2,13 +2,10 @@
 
 use crate::part::Part;
 use crate::platform::{task, words};
-use std::iter;
 
-/// The files of words of a part's pages in a language; every page needs those of the first part too.
+/// The files of words of a part's pages in a language.
 fn files(part: Part, language: &str) -> impl Iterator<Item = String> {
-    let own = (part != Part::First).then_some(part.words());
-    let parts = iter::once(Part::First).chain(own);
-    parts.map(move |part| part.file(language))
+    part.words().iter().map(move |part| part.file(language))
 }
 
 /// Whether the code of a part and its words in a language are here.

@@ -11,20 +11,21 @@ pub enum Part {
     Result,
     /// About, privacy, and what is printed.
     Paper,
-    /// The pages for two, and what those for many need of them.
+    /// The page for two.
     Together,
     /// The pages for many.
     Team,
 }
 
 impl Part {
-    /// Every part with words of its own; a part's place in this list is its number.
-    pub const ALL: [Part; 5] = [
+    /// Every part; a part's place in this list is its number.
+    pub const ALL: [Part; 6] = [
         Part::First,
         Part::Lesson,
         Part::Result,
         Part::Paper,
         Part::Together,
+        Part::Team,
     ];
 
     /// Its name in the names of files: `first`.
@@ -46,12 +47,17 @@ impl Part {
         format!("{}-{language}", self.name())
     }
 
-    /// The part whose words its pages speak.
+    /// The parts whose words its pages speak.
     #[must_use]
-    pub const fn words(self) -> Part {
+    pub const fn words(self) -> &'static [Part] {
         match self {
-            Part::Team => Part::Together,
-            part => part,
+            Part::First => &[Part::First],
+            Part::Lesson => &[Part::First, Part::Lesson],
+            Part::Result => &[Part::First, Part::Result],
+            Part::Paper => &[Part::First, Part::Paper],
+            Part::Together => &[Part::First, Part::Together],
+            // Codes are handed over and refused in the same words.
+            Part::Team => &[Part::First, Part::Together, Part::Team],
         }
     }
 }

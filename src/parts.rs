@@ -182,9 +182,9 @@ part!(
     }
 );
 
-/// The page for two, and what those for many need of it.
+/// What the page for two, or those for many, consist of.
 #[derive(Clone, Copy)]
-pub struct Together {
+pub struct Rooms {
     /// The tables as a page begins with them, with what the device keeps of teams.
     pub open: fn(&StoredTeam) -> Tables,
     /// The tables after a wish, and what the browser has to do for it.
@@ -196,39 +196,46 @@ pub struct Together {
     pub standing: fn(&Tables) -> Standing,
     /// What it means that the script beside the page tells something.
     pub news: fn(News) -> Option<Change>,
-    /// The whole page for two.
+    /// The whole page.
     pub view: fn(&Room) -> Html,
 }
+
+/// The page for two.
+#[derive(Clone, Copy)]
+pub struct Together(Rooms);
 
 part!(
     Together,
     together,
     together_part,
-    Together {
-        open: Tables::open,
+    Together(Rooms {
+        open: |_| Tables::default(),
         act: |tables, act, session| tables.clone().act(act, session),
         #[cfg(target_arch = "wasm32")]
-        run: jobs::run,
+        run: |job, _, _, on| jobs::for_two(job, on),
         standing: Tables::standing,
-        news: News::change,
+        news: |_| None,
         view: together::for_two,
-    }
+    })
 );
 
 /// The pages for many.
 #[derive(Clone, Copy)]
-pub struct Team {
-    /// The whole page.
-    pub view: fn(&Room) -> Html,
-}
+pub struct Team(Rooms);
 
 part!(
     Team,
     team,
     team_part,
-    Team {
+    Team(Rooms {
+        open: Tables::open,
+        act: |tables, act, _| tables.clone().act_for_many(act),
+        #[cfg(target_arch = "wasm32")]
+        run: jobs::for_many,
+        standing: Tables::standing_for_many,
+        news: News::change,
         view: together::for_many,
-    }
+    })
 );
 
 impl Part {
@@ -241,16 +248,16 @@ impl Part {
             Part::Result => Outcome::get().is_some(),
             Part::Paper => Paper::get().is_some(),
             Part::Together => Together::get().is_some(),
-            Part::Team => Together::get().is_some() && Team::get().is_some(),
+            Part::Team => Team::get().is_some(),
         }
     }
 
-    /// What draws a page for two or for many, if that is in this part and has come.
+    /// What the page for two, or those for many, consist of, if this is their part and it has come.
     #[must_use]
-    pub fn room_view(self) -> Option<fn(&Room) -> Html> {
+    pub fn rooms(self) -> Option<Rooms> {
         match self {
-            Part::Together => Together::get().map(|part| part.view),
-            Part::Team => Team::get().map(|part| part.view),
+            Part::Together => Together::get().map(|part| part.0),
+            Part::Team => Team::get().map(|part| part.0),
             _ => None,
         }
     }
@@ -264,10 +271,7 @@ impl Part {
             Part::Result => Outcome::load().await,
             Part::Paper => Paper::load().await,
             Part::Together => Together::load().await,
-            Part::Team => match Together::load().await {
-                Ok(()) => Team::load().await,
-                missing => missing,
-            },
+            Part::Team => Team::load().await,
         };
         loaded.is_ok()
     }

@@ -403,10 +403,10 @@ impl Runtime {
                 self.surface.root().emit(wish.event(), &[]);
             }
             Effect::Room(job) => {
-                if let Some(part) = parts::Together::get() {
+                if let Some(rooms) = Part::of(state.route).rooms() {
                     let own = self.own.clone();
                     let on = Callback::from(move |event| send(&own, event));
-                    (part.run)(job, &self.store, self.surface.root(), on);
+                    (rooms.run)(job, &self.store, self.surface.root(), on);
                 }
             }
             Effect::FocusPageTop => self.surface.focus_from_top("page-title"),

@@ -109,7 +109,7 @@ fn rendered(table: &TeamTable) -> String {
     };
     let shown = prerender::html::render_room(page.clone(), tables.clone());
     let alone = Page {
-        i18n: I18n::of_part(&LANGUAGES[0], Part::Together),
+        i18n: I18n::of_part(&LANGUAGES[0], Part::Team),
         ..page
     };
     assert!(

@@ -4,7 +4,7 @@
 #![cfg(not(target_arch = "wasm32"))]
 
 use alignment::{
-    Answer, Answers, Frequency, Held, ItemId, NotYet, Role, RoundTag, Seal, Session, WheelCode,
+    Answer, Answers, Frequency, Held, ItemId, NotYet, Role, RoundTag, Seal, WheelCode,
     score,
 };
 use camber::together::room::{Act, Change, Job, Tables};
@@ -48,7 +48,7 @@ impl Device {
     /// Lets something happen in a tab, and does what it asks for. Returns how many jobs that were.
     fn act(&mut self, tab: &mut Tables, mut act: Act) -> usize {
         for count in 0..9 {
-            let (next, job) = std::mem::take(tab).act(act, &Session::default());
+            let (next, job) = std::mem::take(tab).act_for_many(act);
             *tab = next;
             let works = !self.drops && !self.denies;
             let change = match job {

@@ -56,14 +56,7 @@ fn found(route: Route) -> Found {
 /// A page just opened, on which every part has come in both languages.
 fn opened(found: Found) -> State {
     let (mut state, _) = start(found, NOW);
-    for part in [
-        Part::First,
-        Part::Lesson,
-        Part::Result,
-        Part::Paper,
-        Part::Together,
-        Part::Team,
-    ] {
+    for part in Part::ALL {
         for code in ["en", "es"] {
             state = update(state, Event::Loaded(part, language(code), true)).0;
         }

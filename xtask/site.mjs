@@ -90,8 +90,6 @@ function cutOff() {
     (parts[name] ??= []).push(nameOf(key));
   }
   text = text.replace(fetches, (_, key) => `() => part("${nameOf(key)}")`);
-  // The pages for many need the part of the page for two as well.
-  parts.team = [...new Set([...parts.together ?? [], ...parts.team ?? []])];
   if (!parts.together || text.includes('fetch(')) throw new Error('wasm-split writes another loader than xtask/site.mjs knows');
   text = `import { part } from ${JSON.stringify(join(root, 'static/start/source.js'))};\n${text}`;
   writeFileSync(loader, text);

@@ -83,8 +83,8 @@ pub fn render_room(page: Page, tables: Tables) -> String {
         separator: alignment::Separator::Comma,
         on: Callback::noop(),
     };
-    let view = Part::of(room.page.route).room_view();
-    html_of(move || view.map_or_else(Html::default, |view| view(&room)))
+    let rooms = Part::of(room.page.route).rooms();
+    html_of(move || rooms.map_or_else(Html::default, |rooms| (rooms.view)(&room)))
 }
 
 /// What is drawn, as HTML text.

@@ -114,7 +114,8 @@ impl Release {
             _ => self.name("start.js"),
         };
         let part = Part::of(route);
-        let (part, words) = (part.name(), part.words().name());
+        let words = part.words().iter().map(|part| part.name());
+        let (part, words) = (part.name(), words.collect::<Vec<_>>().join(" "));
         let wasm = self.name("camber.wasm");
         format!(
             "<script type=\"module\" src=\"./{script}\" data-part=\"{part}\" data-words=\"{words}\" fetchpriority=\"low\"></script>\n\

@@ -8,7 +8,7 @@ use crate::i18n::{self, Language};
 use crate::intent::{Intent, Notice, Offer, Offered, Outlook, StorageStatus};
 use crate::journey;
 use crate::part::Part;
-use crate::parts;
+use crate::parts::{self, Rooms};
 use crate::reading::{Reading, Voice};
 use crate::route::Route;
 use crate::together::pair_table::PairChange;
@@ -57,8 +57,8 @@ pub fn start(found: Found, at: Stamp) -> (State, Vec<Effect>) {
     }
     let before = state.session.clone();
     if let Route::Together(_) = state.route {
-        if let Some(part) = parts::Together::get() {
-            state.tables = Some(Rc::new((part.open)(&found.team)));
+        if let Some(rooms) = state.rooms() {
+            state.tables = Some(Rc::new((rooms.open)(&found.team)));
         }
         if found.fragment.starts_with(PairCode::FRAGMENT) {
             state.act(follow(found.fragment), &mut effects);
@@ -187,7 +187,11 @@ impl State {
 
     fn standing(&self) -> Option<Standing> {
         let tables = self.tables.as_deref()?;
-        Some((parts::Together::get()?.standing)(tables))
+        Some((self.rooms()?.standing)(tables))
+    }
+
+    fn rooms(&self) -> Option<Rooms> {
+        Part::of(self.route).rooms()
     }
 
     /// The part and the words that the page needs.
@@ -200,7 +204,7 @@ impl State {
             Event::Intent(intent, at) => self.intend(intent, at, effects),
             Event::Act(act) => self.act(act, effects),
             Event::News(news) => {
-                if let Some(change) = parts::Together::get().and_then(|part| (part.news)(news)) {
+                if let Some(change) = self.rooms().and_then(|rooms| (rooms.news)(news)) {
                     self.act(Act::Change(change), effects);
                 }
             }
@@ -223,8 +227,8 @@ impl State {
             Event::Slept => {
                 if self.is_shared() {
                     self.session = Rc::default();
-                    if let (Some(_), Some(part)) = (&self.tables, parts::Together::get()) {
-                        self.tables = Some(Rc::new((part.open)(&StoredTeam::default())));
+                    if let (Some(_), Some(rooms)) = (&self.tables, self.rooms()) {
+                        self.tables = Some(Rc::new((rooms.open)(&StoredTeam::default())));
                     }
                 }
             }
@@ -545,10 +549,10 @@ impl State {
     }
 
     fn act(&mut self, act: Act, effects: &mut Vec<Effect>) {
-        let (Some(part), Some(tables)) = (parts::Together::get(), self.tables.take()) else {
+        let (Some(rooms), Some(tables)) = (self.rooms(), self.tables.take()) else {
             return;
         };
-        let (tables, job) = (part.act)(&tables, act, &self.session);
+        let (tables, job) = (rooms.act)(&tables, act, &self.session);
         self.tables = Some(Rc::new(tables));
         self.source = NavigationSource::Reader;
         effects.extend(job.map(Effect::Room));

@@ -42,44 +42,61 @@ impl Tables {
         }
     }
 
-    /// The tables after a wish, and what the browser has to do for it.
+    /// The tables after a wish on the page for two, and what the browser has to do for it.
     #[must_use]
-    pub fn act(self, act: Act, session: &Session) -> (Tables, Option<Job>) {
-        match act {
-            Act::Change(Change::Team(change)) => self.team_act(change),
-            Act::Change(change) => (self.after(change, session), None),
-            Act::Ask(job) => (self, Some(job)),
-            Act::Seal if self.pair.lock_state() == Some(&LockState::Working) => (self, None),
-            Act::Seal if self.pair.passphrase().is_empty() => (self, Some(Job::Passphrase)),
+    pub fn act(mut self, act: Act, session: &Session) -> (Tables, Option<Job>) {
+        let mut job = None;
+        let change = match act {
+            Act::Change(Change::Pair(change)) => change,
+            Act::Change(Change::Copied(text, done)) => PairChange::Copied(text, done),
+            Act::Ask(job) => return (self, Some(job)),
+            Act::Seal if self.pair.lock_state() == Some(&LockState::Working) => {
+                return (self, None);
+            }
+            Act::Seal if self.pair.passphrase().is_empty() => {
+                return (self, Some(Job::Passphrase));
+            }
             Act::Seal => {
                 let (shared, own) = (self.pair.own(session), self.pair.passphrase().to_owned());
-                let job = Job::Seal(shared, own);
-                (
-                    self.after(Change::Pair(PairChange::Seal), session),
-                    Some(job),
-                )
+                job = Some(Job::Seal(shared, own));
+                PairChange::Seal
             }
             Act::Open => {
                 let Some(locked) = self.pair.arrived().filter(|_| !self.pair.opens()).cloned()
                 else {
                     return (self, None);
                 };
-                let job = Job::Open(locked, self.pair.their_passphrase().to_owned());
-                (
-                    self.after(Change::Pair(PairChange::Open), session),
-                    Some(job),
-                )
+                let typed = self.pair.their_passphrase().to_owned();
+                job = Some(Job::Open(locked, typed));
+                PairChange::Open
             }
+            // Everything else is asked for on the pages for many.
+            _ => return (self, None),
+        };
+        self.pair = self.pair.after(change, session);
+        (self, job)
+    }
+
+    /// The tables after a wish on a page for many, and what the browser has to do for it.
+    #[must_use]
+    pub fn act_for_many(mut self, act: Act) -> (Tables, Option<Job>) {
+        match act {
+            Act::Change(Change::Team(change)) => return self.team_act(change),
+            Act::Change(Change::Code(change)) => self.code = self.code.after(change),
+            Act::Change(Change::Copied(_, done)) => {
+                self.code = self.code.after(CodeChange::Copied(done));
+            }
+            Act::Ask(job) => return (self, Some(job)),
             Act::Camera(on) => {
-                let starting = Change::Team(TeamChange::Camera(Camera::Starting));
-                let tables = if on {
-                    self.after(starting, session)
-                } else {
-                    self
-                };
-                (tables, Some(Job::Camera(on)))
+                if on {
+                    self.team = self.team.after(TeamChange::Camera(Camera::Starting));
+                }
+                return (self, Some(Job::Camera(on)));
             }
+            // Everything else is asked for on the page for two.
+            _ => {}
         }
+        (self, None)
     }
 
     /// What is kept is joined with what other tabs keep before it is written, and what is shown is remembered before
@@ -114,36 +131,30 @@ impl Tables {
         (self, job)
     }
 
-    /// What the reader has before them.
+    /// What the reader has before them on the page for two.
     #[must_use]
     pub fn standing(&self) -> Standing {
         Standing {
+            heading: self.pair.heading(),
+            ..Standing::default()
+        }
+    }
+
+    /// What the reader has before them on a page for many.
+    #[must_use]
+    pub fn standing_for_many(&self) -> Standing {
+        Standing {
             shown: self.team.shown().is_some(),
             large: self.team.is_large(),
-            heading: self.pair.heading(),
+            heading: None,
             has_unkept: self.team.codes().len() > 0
                 && (!self.team.keeps() || self.team.is_denied()),
         }
     }
-
-    /// The tables after a change; `session` holds the reader's own answers.
-    #[must_use]
-    pub fn after(mut self, change: Change, session: &Session) -> Tables {
-        match change {
-            Change::Pair(change) => self.pair = self.pair.after(change, session),
-            Change::Code(change) => self.code = self.code.after(change),
-            Change::Team(change) => self.team = self.team.after(change),
-            Change::Copied(text, done) => {
-                self.pair = self.pair.after(PairChange::Copied(text, done), session);
-                self.code = self.code.after(CodeChange::Copied(done));
-            }
-        }
-        self
-    }
 }
 
 /// What the reader has before them on one of these pages: where it changes, they are led there.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Standing {
     /// Whether a team's picture takes the whole page.
     pub shown: bool,

@@ -23,9 +23,10 @@ const take = (key) => {
 };
 
 // Beside the app comes what this page needs of it.
-const { part, words: speaks } = document.querySelector("script[data-part]")?.dataset ?? {};
+const { part, words: spoken = "first" } = document.querySelector("script[data-part]")?.dataset ?? {};
 const language = document.documentElement.lang;
-for (const key of [`first-${language}`, ...(PARTS[part] ?? []), `${speaks}-${language}`]) if (FILES[key]) ask(key);
+const speaks = spoken.split(" ").map((name) => `${name}-${language}`);
+for (const key of [...speaks, ...(PARTS[part] ?? [])]) if (FILES[key]) ask(key);
 
 setSource(take);
 /** The words that have come or are coming. */
@@ -49,7 +50,7 @@ app.catch(() => {}).then(() => document.getElementById("camber-late").remove());
 async function loadRest() {
   await new Promise((idle) => (globalThis.requestIdleCallback ?? setTimeout)(idle));
   const others = [...document.querySelectorAll("link[hreflang]:not([hreflang=x-default])")].map((link) => link.hreflang);
-  await glue.load_rest(speaks === "together", [language, ...others]);
+  await glue.load_rest(/together|team/.test(part), [language, ...others]);
 }
 
 /** The sheets that this page has not waited for. */

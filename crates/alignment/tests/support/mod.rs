@@ -20,7 +20,7 @@ impl Chance {
 
     pub fn steered(bytes: &[u8]) -> Self {
         Self {
-            steered: bytes.to_vec().into_iter(),
+            steered: Vec::from(bytes).into_iter(),
             ..Self::new(0)
         }
     }
