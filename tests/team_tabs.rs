@@ -4,8 +4,7 @@
 #![cfg(not(target_arch = "wasm32"))]
 
 use alignment::{
-    Answer, Answers, Frequency, Held, ItemId, NotYet, Role, RoundTag, Seal, WheelCode,
-    score,
+    Answer, Answers, Frequency, Held, ItemId, NotYet, Role, RoundTag, Seal, WheelCode, score,
 };
 use camber::together::room::{Act, Change, Job, Tables};
 use camber::together::team_table::{Elsewhere, StoredTeam, TeamChange, TeamTable};

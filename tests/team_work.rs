@@ -4,7 +4,7 @@
 #![cfg(all(not(target_arch = "wasm32"), debug_assertions))]
 
 use alignment::{
-    Answer, Answers, DECODED, Frequency, ItemId, Role, RoundTag, ScanResult, Session, WheelCode,
+    Answer, Answers, DECODED, Frequency, ItemId, Role, RoundTag, ScanResult, WheelCode,
     score,
 };
 use camber::i18n::{I18n, LANGUAGES};
@@ -58,10 +58,9 @@ fn code(person: usize) -> WheelCode {
 /// Lets something happen, with a device that keeps everything.
 fn act(tables: &Tables, change: TeamChange) -> (Tables, Vec<Job>) {
     let mut all = Vec::new();
-    let session = Session::default();
     let mut done = tables
         .clone()
-        .act(Act::Change(Change::Team(change)), &session);
+        .act_for_many(Act::Change(Change::Team(change)));
     while let (tables, Some(job)) = done {
         let answer = match &job {
             Job::Join => TeamChange::Join(StoredTeam::default()),
@@ -69,7 +68,7 @@ fn act(tables: &Tables, change: TeamChange) -> (Tables, Vec<Job>) {
             other => panic!("{other:?}"),
         };
         all.push(job);
-        done = tables.act(Act::Change(Change::Team(answer)), &session);
+        done = tables.act_for_many(Act::Change(Change::Team(answer)));
     }
     (done.0, all)
 }
