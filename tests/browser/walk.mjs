@@ -104,7 +104,7 @@ export async function takeCheck(page, role, answers) {
 
 /** A file as the app itself saves it. */
 export function answersFile(role, answers, more = {}) {
-  return JSON.stringify({ format: 'camber-answers', version: 1, role, answers, ...more });
+  return JSON.stringify({ format: 'camber-answers', version: 2, role, answers, ...more });
 }
 
 /** Chooses a file on the result page. */
