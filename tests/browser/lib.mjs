@@ -258,7 +258,7 @@ export async function setting(page, name) {
 /** Clicks a link to another page, in a fold that is opened first, and waits until that page is shown. */
 export async function follow(page, selector) {
   const from = page.url();
-  await page.$eval(selector, (link) => link.closest('details:not([open])')?.setAttribute('open', ''));
+  await page.evaluate((selector) => document.querySelector(selector).closest('details:not([open])')?.setAttribute('open', ''), selector);
   await page.click(selector);
   await until(page, (from) => location.href !== from, from);
 }
