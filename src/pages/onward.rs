@@ -31,7 +31,14 @@ pub fn onward(page: &Page) -> Html {
 /// Onward alone.
 pub fn next(page: &Page, class: &'static str) -> Html {
     let session = standing(page);
+    let is_answered = session.answers().open_items().is_empty();
     let (intent, route, words) = match route_to(&session, session.next()) {
+        // Who has come back to a wheel after all sixteen need not go through the others again.
+        Some(Route::Rating(..)) if is_answered => (
+            Intent::Show(Route::Result),
+            Route::Result,
+            page.text(msg::NEXT_RESULT),
+        ),
         Some(route) => (Intent::Act(Action::Next), route, next_words(page, route)),
         // Every way ends with what one takes along.
         None => (
