@@ -32,8 +32,8 @@ for (const [language, place] of [['en', ''], ['es', 'check/seller/focus/'], ['en
     await page.evaluate(DARK_READER);
     await page.evaluate(() => DarkReader.enable({ brightness: 100, contrast: 100 }));
     await until(page, (before) => getComputedStyle(document.querySelector('.camber')).backgroundColor !== before, before);
-    // The colors of everything move at once, some of them gradually.
-    await page.evaluate(() => Promise.all(document.getAnimations().map((animation) => animation.finished)));
+    // The colors of everything move at once, some of them gradually; a movement that is replaced by another is over too.
+    await page.evaluate(() => Promise.allSettled(document.getAnimations().map((animation) => animation.finished)));
     const faint = await page.$$eval('.camber *', (elements) => {
       const numbers = (color) => color.match(/[\d.]+/g).map(Number);
       const light = (color) => {

@@ -51,10 +51,10 @@ async function unlocks(page) {
   const sameChair = words('en')('pair-same-chair');
   for (const [code, key] of [[LOCKED, PASSPHRASE], [own, passphrase]]) {
     await type('#theirs', code);
-    await page.click('.section .onward button.go');
+    await page.click('[aria-labelledby=pair-code-title] .onward button.go');
     await there('#unlock');
     await type('#unlock', key);
-    await page.click('.section .onward button.go');
+    await page.click('[aria-labelledby=pair-arrived-title] .onward button.go');
     await page.waitForFunction((expected) => document.querySelector('[role=alert] .notice, [role=alert].notice')?.textContent.trim() === expected, { polling: 50 }, sameChair);
     await page.click('[aria-labelledby=pair-arrived-title] .acts .button');
     await there('#theirs');

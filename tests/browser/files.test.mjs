@@ -45,7 +45,7 @@ for (const [language, role] of [['en', 'seller'], ['es', 'leader']]) {
     await takeCheck(page, role, answers);
     const saved = await save(reader, 'export-json', 'camber.json');
     const { format, version, role: chair, answers: kept, result } = JSON.parse(saved);
-    assert.deepEqual({ format, version, chair }, { format: 'camber-answers', version: 1, chair: role });
+    assert.deepEqual({ format, version, chair }, { format: 'camber-answers', version: 2, chair: role });
     assert.deepEqual(kept, answers);
     assert.equal(result.overall.score.toFixed(9), GOLDEN.G_one_missing.result.overall.score.toFixed(9));
 
@@ -70,12 +70,12 @@ for (const [language, role] of [['en', 'seller'], ['es', 'leader']]) {
     const saved = await save(reader, 'export-csv', 'camber.csv');
     assert.ok(saved.startsWith('\ufeff'), 'a mark for spreadsheets');
     const rows = saved.slice(1).trimEnd().split('\r\n').map(cells);
-    const heads = ['practice', 'wheel', 'text', 'outside', 'inside', 'gap'].map((name) => say(`csv-${name}`));
+    const heads = ['practice', 'wheel', 'text', 'outside', 'inside', 'gap', 'wording'].map((name) => say(`csv-${name}`));
     const body = PRACTICES.map(({ id, wheel }) => {
       const said = [id, say(`wheel-${wheel}`), say(`practice-${id.toLowerCase()}`, { role })];
       const left = say('not-applicable');
       const [outside, inside] = answers[id] ?? [];
-      return [...said, ...(answers[id] ? [outside, inside, outside - inside] : [left, left, ''])].map(String);
+      return [...said, ...(answers[id] ? [outside, inside, outside - inside] : [left, left, '']), 2].map(String);
     });
     assert.deepEqual(rows, [heads, ...body]);
   });
@@ -115,13 +115,13 @@ function cells(line) {
   return found.map((cell) => (cell.startsWith('"') ? cell.slice(1, -1).replaceAll('""', '"') : cell));
 }
 
-const huge = JSON.stringify({ format: 'camber-answers', version: 1, role: 'seller', answers: {}, more: 'x'.repeat(5 << 20) });
+const huge = JSON.stringify({ format: 'camber-answers', version: 2, role: 'seller', answers: {}, more: 'x'.repeat(5 << 20) });
 const REFUSED = [
   ['no JSON', 'answers: none', 'import-not-json'],
   ['an empty file', '', 'import-not-json'],
   ['JSON of another program', '{"hello":[1,2,3]}', 'import-not-ours'],
   ['JSON that only looks like ours', '{"format":"camber-answers"}', 'import-not-ours'],
-  ['a file of a newer version', answersFile('seller', answers, { version: 2 }), 'import-newer'],
+  ['a file of a newer version', answersFile('seller', answers, { version: 3 }), 'import-newer'],
   ['an answer outside the scale', answersFile('seller', { F1: [2, 7] }), 'import-bad-answer'],
   ['a practice nobody knows', answersFile('seller', { Z9: [2, 2] }), 'import-bad-answer'],
   ['a file of 5 MB', huge, 'import-too-large'],

@@ -60,7 +60,7 @@ for (const [what, pattern] of [['script', /codes-[^/]+\.js$/], ['module', /codef
   const server = { before: (file) => (own.broken && pattern.test(file) ? { status: 503, body: 'later' } : undefined) };
   story(`a file is not blamed where the ${what} that reads it is missing, and another try reads it`, { server, copy: false }, async (reader) => {
     const { page, open } = reader;
-    reader.expect(/503|Failed to load|Worker/);
+    reader.expect(/503|Failed to load|Worker|codes-[^/]+\.js net::ERR_FAILED/);
     await open('team/');
     await page.type('#round', String(ROUND));
     await opens(page, CODES.join('\n'));
