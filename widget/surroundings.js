@@ -31,12 +31,12 @@ export function isDarkAround(node) {
  * by a class, an attribute or a style of their outermost elements, by the device, and some over a moment.
  */
 export function onSurroundings(call) {
-  const switched = new MutationObserver(call);
-  for (const node of [document.documentElement, document.body]) if (node) switched.observe(node, { attributes: true });
+  const switched = globalThis.MutationObserver && new MutationObserver(call);
+  for (const node of [document.documentElement, document.body]) if (node) switched?.observe(node, { attributes: true });
   const events = [[device, 'change'], [document, 'transitionend'], [window, 'load']];
   for (const [target, event] of events) target.addEventListener(event, call);
   return () => {
-    switched.disconnect();
+    switched?.disconnect();
     for (const [target, event] of events) target.removeEventListener(event, call);
   };
 }
