@@ -153,6 +153,15 @@ story('a file with a few answers is read in as far as it goes', async ({ page, o
   assert.ok(await page.$eval('#C1-outside-4', (radio) => radio.checked));
 });
 
+story('a file about the older wording goes to the earlier checks, and today’s answers stay', async ({ page, open }) => {
+  const say = words('en');
+  await open('result/');
+  await readIn(page, answersFile('seller', answers));
+  assert.equal(await readIn(page, answersFile('seller', GOLDEN.C_maximum_gap.answers, { version: 1 })), say('import-older'));
+  await assertResult(page, 'en', 'G_one_missing');
+  assert.ok((await text(page, '.history')).includes(say('history-older')));
+});
+
 story('the same file can be read in twice', async ({ page, open }) => {
   await open('result/');
   const file = answersFile('seller', answers);
