@@ -118,7 +118,7 @@ export const STATES = {
   },
   'start, with a result': async (reader, language) => {
     await withAnswers(answers)(reader, language);
-    await reader.page.click('.group input');
+    await press(reader.page, 'try-yes');
     await reader.open(root(language));
     await until(reader.page, () => document.querySelector('.back .pull'));
   },

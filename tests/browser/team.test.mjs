@@ -57,7 +57,7 @@ for (const language of LANGUAGES) {
       await press(page, 'team-code-look');
       await until(page, () => document.querySelector('.code'));
       codes.push(await text(page, '.code'));
-      assert.match(codes.at(-1), /^[23][0-9A-Z]{4}(-[0-9A-Z]{5}){3}$/);
+      assert.match(codes.at(-1), /^[45][0-9A-Z]{4}(-[0-9A-Z]{5}){3}$/);
     }
     await open(`${root(language)}team/`);
     await takesIn(page, language, codes);

@@ -50,12 +50,12 @@ for (const [language, role, thought] of [['en', 'leader', 'crm'], ['es', 'seller
     }
     // The end is what the learner takes along.
     assert.equal(path(page), `${root(language)}finish/index.html`);
-    // Every other scene is still the course, and leads there.
+    // Every other scene is still the course, and leads back to the result.
     await page.evaluate(() => history.back());
     await until(page, () => location.pathname.includes('lesson/8/'));
     await follow(page, '.stations li:nth-child(7) a');
     await follow(page, '.onward .go');
-    assert.equal(path(page), `${root(language)}finish/index.html`);
+    assert.equal(path(page), `${root(language)}result/index.html`);
     // Who comes back sees where the car pulls and can check again at once, in the same chair.
     await follow(page, '.wordmark');
     await until(page, () => document.querySelector('.back .pull'));
@@ -115,17 +115,15 @@ story('what was chosen to try survives a reload, and two are the most', async ({
   const chosen = () => page.$$eval('.tries li p', (all) => all.map((one) => one.textContent));
   await press(page, 'try-yes');
   await until(page, () => document.activeElement?.id === 'try-title');
-  const tabs = await page.$$('[role=tab]');
-  await tabs[0].click();
-  if ((await chosen()).length < 2) await page.click('.wheel:not([hidden]) .try button');
-  await tabs[3].click();
-  if ((await chosen()).length < 2) await page.click('.wheel:not([hidden]) .try button');
+  await page.click('#tab-order');
+  await page.click('#wheel-order:not([hidden]) .try [aria-pressed=false]');
   const before = await chosen();
   assert.equal(before.length, 2);
   await page.type('#intention', 'Ask Ana first, on Monday.');
   // A third is not offered.
-  await tabs[2].click();
-  assert.equal(await page.$('.wheel:not([hidden]) .try button'), null);
+  await page.click('#tab-coaching');
+  assert.equal(await text(page, '#wheel-coaching:not([hidden]) .try .small'), words('en')('try-full'));
+  assert.equal(await page.$('#wheel-coaching .try button'), null);
   await page.reload();
   await live(page);
   assert.deepEqual(await chosen(), before);
