@@ -207,7 +207,7 @@ class CamberLesson extends HTMLElement {
     if (this.#named.has(key)) return;
     this.#named.add(key);
     const quoted = known.map((word) => `“${word}”`).join(', ');
-    console.warn(say(LANGUAGES[language].words.bad, { attribute, value, known: quoted, taken: `“${taken}”` }));
+    console.warn(say(LANGUAGES[language].words.bad, { attribute, value, known: quoted, taken }));
   }
 
   /** Shows the first page of the app, or an outline if that page is long. */
