@@ -32,7 +32,7 @@ guide-ask = Ask:
 
 print-button = Print or save as PDF
 import-done = We’ve loaded the answers from your file.
-import-older = That file answers an older wording of the statements. You’ll find it with your earlier checks. Today’s answers haven’t changed.
+import-older = The answers in that file are for an older wording of the statements. You’ll find them with your earlier checks. Today’s answers haven’t changed.
 import-label = Load answers from a file you saved (JSON)
 import-too-large = That file is too large, or we can’t read it. Nothing changed.
 import-not-json = That file is damaged or isn’t JSON. Nothing changed.
@@ -42,7 +42,7 @@ import-bad-answer = That file has an answer that isn’t on our scale. Nothing c
 erase-done = We’ve erased everything that was stored here.
 offer-file = If { $file } isn’t in your downloads, copy this text and save it yourself.
 offer-copy = The browser didn’t let us copy. Select this text and copy it yourself.
-offer-print = No print window opened here. Open this address in a browser and print from there.
+offer-print = We couldn’t open a print window here. Open this address in a browser and print from there.
 offer-tab = If no new tab opened, copy this address and open it yourself.
 erase-failed = This browser didn’t let us erase everything. To leave nothing behind, clear this site’s data in the browser’s settings.
 stored-gone = What you had here isn’t stored on this device anymore, so this page starts fresh.
@@ -50,7 +50,7 @@ shared-unstored = This browser didn’t save your choice, or didn’t erase ever
 
 ## Result: where the page around the lesson asks for it
 
-share-done = We handed your result to the page around this lesson. We can’t see what it does with it.
+share-done = We passed your result to the page around this lesson. We can’t see what that page does with it.
 
 ## Poles: the two sides of every wheel. Name: at most 14 characters.
 

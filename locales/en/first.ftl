@@ -77,7 +77,7 @@ start-title = You made the number. Why so tired?
 # Two lines of a phone: at most 80 characters.
 start-lead = Play a short lesson, or check your own week. For sellers and their leaders.
 # Over four thoughts. A tap on one takes its chair and begins.
-thoughts-title = Which of these did you think this month?
+thoughts-title = Which of these crossed your mind this month?
 # At most 80 characters each.
 thought-afternoon = “I’d kept an afternoon for my client. It went to forecast version four.”
 thought-crm = “I open the CRM and can’t tell what’s still true.”
@@ -91,7 +91,7 @@ way-check = Just the self-check
 way-lesson = Just the lesson
     .time = about 20 minutes
 start-about = Sellers and sales leaders often want different things from the same week. Then your week stops matching what you feel is right. That gap is what Camber measures.
-start-private = You don’t need an account. Your answers stay on this device unless you pass them on. When it opens, Camber downloads one more thing: a copy of itself, so it works offline.
+start-private = You don’t need an account. Your answers stay on this device unless you pass them on. When you open Camber, it downloads one more thing: a copy of itself, so it works offline.
 # Inside another page, and in the one file: no copy is fetched there.
 start-private-alone = You don’t need an account. Your answers stay on this device unless you pass them on.
 # For who comes back.
@@ -125,7 +125,7 @@ role-leader = I lead a sales team
 # Which of the statements is shown, beside the name of its wheel.
 place-rating = { $number } of 16
 # Over the first of the sixteen.
-rating-entry = Sixteen statements, two taps each, about four minutes. Nobody sees it.
+rating-entry = Sixteen statements, two taps each, about four minutes. Nobody sees your answers.
 # Under each statement. At most 60 characters.
 rating-moves-on = Answer both and you move on.
 # The two questions in a few words, from the second statement on. With the note, at most 46 characters.
@@ -134,7 +134,7 @@ stem-outside = Happens
 stem-inside = Should happen
     .note = what you honestly feel
 # Under the cards, and read out with the first title.
-rating-keys = You can use the keys: press 1 to 7 to answer, ↑ or ↓ to change questions, ← or → to change statements, and N if it doesn’t apply. On a scale, the arrows move along it and Enter takes you on.
+rating-keys = You can use the keys: press 1 to 7 to answer, ↑ or ↓ to change questions, ← or → to change statements, and N if it doesn’t apply. Inside a scale, the arrows move you along it, and Enter takes you to the next one.
 # What the way on says on the last statement while others are open. At most 32 characters.
 open-show =
     { $count ->
@@ -143,7 +143,7 @@ open-show =
     }
 # After the four statements of a wheel. $count is how many wheels are left.
 breath-in =
-    { $wheel } is in. { $count ->
+    You’re done with { $wheel }. { $count ->
         [one] One to go, about a minute.
        *[other] { $count } to go, about { $minutes } minutes.
     }

@@ -22,7 +22,7 @@ alone-lead = This is the lesson as text. With JavaScript and WebAssembly turned 
 
 scene-two-chairs-description = One week of sales, told twice: once from the seller’s chair and once from the sales leader’s.
 
-scene-the-pull-description = A car out of alignment still moves, but every mile costs you more. What that has to do with your sales team, and why you’d fix it soon.
+scene-the-pull-description = A car out of alignment still moves, but every mile costs you more. What that has to do with your sales team, and why you’d want to fix it soon.
 
 scene-focus-description = You have twenty hours, three reasonable requests and a client who doesn’t complain. What gives way when the week is full?
 
@@ -34,13 +34,13 @@ scene-order-description = A chain of five cards, from a leader who asks to the r
 
 scene-leading-indicator-description = Revenue shows you the road behind. Relationships move first. Live one year twice, and find three signs you can count today.
 
-scene-inside-outside-description = You feel one thing and something else happens. Here’s how you say it in three sentences, and who to.
+scene-inside-outside-description = You feel one thing and something else happens. Here’s how to say it in three sentences, and who to tell.
 
 handout-description = All eight scenes of the lesson on sheets you can print, in one language or in two.
 paper-description = The sixteen statements as a blank form in two languages, and how you score it by hand.
 pair-description = Two people with the same target compare what they see and what they want: side by side, or with a code if both agree.
 
-team-code-description = Your four wheels as twenty letters and digits for a team round. You see all twelve numbers in words before you hand them over.
+team-code-description = Your four wheels as twenty letters and digits for a team round. You see all twelve numbers in words before you hand them in.
 
 team-description = Add up your team’s wheel codes on this device. We show nothing below five sellers, round to five points, and show one picture a round.
 

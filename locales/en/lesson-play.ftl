@@ -430,7 +430,7 @@ truth-blank = … of 10 times
 truth-put = Keep them
 truth-undo = Undo
 truth-kept = They’re saved on your result page. You can change every word there.
-truth-left = We took them back. You know the three sentences now, so say them when the moment is right.
+truth-left = We’ve removed them. You know the three sentences now, so say them when the moment is right.
 truth-start = So far the other scale is empty: nobody can see what you do not say. Which sentence comes first?
 play-truth-how = Nothing is computed here but which of the practices you rated has the widest gap; your answers stay as they are. What a sentence lets through is this lesson’s judgment: does the other person know afterwards what happens, what feels right to you, and that you want to hear their side? Tone and trust can turn any of them.
 # The practices as one says them aloud, to anybody: without a full stop, at most 90 characters.

@@ -194,7 +194,7 @@ steering-right = Right front wheel
 ## How to read
 
 theme-label = Light or dark
-theme-auto = Like the device
+theme-auto = Same as this device
 theme-light = Light
 theme-dark = Dark
 large-label = Larger text

@@ -8,7 +8,7 @@ lms-told-score = Your learning platform hears two things from us: that you opene
 # Only where the browser keeps nothing.
 lms-place = This browser doesn’t save anything here, so your learning platform also remembers which scene you were reading. When you leave, your answers are gone, unless you save them to a file.
 lms-ask-title = Do you want your learning platform to get your score?
-lms-ask = Whoever set up this course would like to have your overall score, a number from 0 to 100. It would appear under your name. If you say no, everything still works and the course still counts as completed, but some platforms show a 0 for you.
+lms-ask = The person who set up this course would like your overall score, a number from 0 to 100. It would appear under your name. If you say no, everything still works and the course still counts as completed, but some platforms show a 0 for you.
 lms-agree = Share my score
 lms-decline = Keep it to myself
 lms-undecided = We won’t share a score until you choose.

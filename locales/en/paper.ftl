@@ -4,7 +4,7 @@
 ## About
 
 about-title = About Camber
-about-lead = A lesson you do and a self-check you can trust, for two people with the same target: the seller and the sales leader.
+about-lead = A lesson you play and a self-check you can trust, for two people with the same target: the seller and the sales leader.
 about-idea = The idea
 about-idea-1 = A car with crooked wheels still moves, but it wears out the tires and the driver. The same happens when a seller and a sales leader believe different things about what comes first. It has a name: **selling philosophical misalignment**.
 about-idea-2 = When the two of you want different things from the same week, your week stops matching what you feel is right. Camber measures that gap. It gives you sixteen statements and asks you twice: how often it happens, and how often it should. We don’t measure you against anyone’s idea of good selling. You’re the yardstick.
@@ -21,7 +21,7 @@ about-private-3 = We can’t protect you from someone who uses the same device a
 about-use = What it isn’t for
 about-use-1 = Don’t use it to hire, pay, promote, fire or rank anyone, or as evidence. Don’t make anyone take it. You decide whether you take part, and whether you show your result.
 about-source = Where the ideas come from
-about-source-1 = We took them from the article *What is a { -topic }?* by Marcel, published by devandbeyond on May 17, 2016, in English and Spanish. The author thought of the wheels, the pairs of terms and the rule of thumb about relationships and revenue. We wrote the words ourselves.
+about-source-1 = We took them from the article *What is a { -topic }?* by Marcel, published by devandbeyond on May 17, 2016, in English and Spanish. The author came up with the wheels, the pairs of terms and the rule of thumb about relationships and revenue. We wrote the words ourselves.
 about-source-2 = Camber is free software under the MIT or Apache 2.0 license, your choice.
 # $version is a number such as 1.2.0.
 about-version = This is version { $version }.
@@ -55,7 +55,7 @@ privacy-rules = The rules your browser enforces here
 privacy-rules-about = They’re written at the top of every page, and your browser enforces them. Only files from this site may run, be shown or be requested. No form may be sent.
 privacy-rules-none = Here Camber is part of another site, so that site’s rules apply.
 privacy-limits = What this doesn’t prove
-privacy-limits-1 = These rules stop hidden requests. They don’t stop a page from sending you to another address, or, in some browsers, every direct connection. Camber does neither. We test that and you can read it in our source, but no browser rule proves it.
+privacy-limits-1 = These rules stop hidden requests. They don’t stop a page from sending you to another address, and in some browsers they don’t stop every direct connection. Camber does neither. We test that and you can read it in our source, but no browser rule proves it.
 privacy-limits-2 = Whoever hosts these pages sees what every web server sees: an address, a time and which page you opened. While you answer, that address names the wheel and your chair, never an answer.
 privacy-limits-3 = Once you share a file, a code, a printout or a screenshot, we can’t protect it.
 privacy-limits-4 = Someone who uses this device with the same browser profile can read what’s stored here. So can a browser extension that’s allowed to read pages.

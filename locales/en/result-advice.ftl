@@ -23,7 +23,7 @@ state-extra = more than you’d like
 ## Findings: one honest sentence about a gap. It describes and does not explain.
 
 # Shown when the wish itself leans to the pressure side. A question, never a correction.
-say-leans-to-pressure = Here you’d put the numbers first. The author would put the relationship first. What’s your reason?
+say-leans-to-pressure = Here you’d put the numbers first. The author of the article would put the relationship first. What’s your reason?
 say-near = You have no wide gap here. What happens is close to what you’d like.
 say-focus-relationship-short =
     { $role ->
@@ -104,7 +104,7 @@ say-order-relationship-short = People and client relationships get less attentio
 say-order-pressure-extra = This quarter’s numbers drive too many decisions.
 say-order-relationship-extra = People and client relationships get more attention than you’d like.
 say-order-pressure-short = This quarter’s numbers count for less than you think they should.
-say-order-uneven = When things get decided, some of it happens too often, and some not enough.
+say-order-uneven = When decisions get made, some things happen too often, and others don’t happen enough.
 
 ## Tries: one small thing to try. It promises no effect and says nothing about revenue.
 
@@ -205,8 +205,8 @@ try-order-pressure-short =
     }
 try-order-uneven =
     { $role ->
-        [leader] Take the last decision about your team’s work. What came first in it?
-       *[seller] Take the last decision about your work. What came first in it?
+        [leader] Think of the last decision about your team’s work. What came first?
+       *[seller] Think of the last decision about your work. What came first?
     }
 
 ## Questions for the next one-to-one. seller: the seller asks the leader. leader: the leader asks the seller.
@@ -324,8 +324,8 @@ not-for-5 = Don’t use it where it isn’t voluntary. Nobody has validated it, 
 ## The drawn car in words: says the same as the picture. $wheel is a wheel-… name, $degrees a formatted number.
 
 car-summary = Your car from above. Each wheel turns as far as your week leans away from what you feel is right.
-car-wheel-out = { $wheel }: turned outward by { $degrees }°. You see more pressure than you’d like.
-car-wheel-in = { $wheel }: turned inward by { $degrees }°. You see more support than you’d like, or less push.
+car-wheel-out = { $wheel }: it points outward by { $degrees }°. You see more pressure than you’d like.
+car-wheel-in = { $wheel }: it points inward by { $degrees }°. You see more support than you’d like, or less push.
 # Added after one of the three above when the wheel is drawn blurred.
 car-wheel-wobble = { $wheel }: it shakes, too, because some gaps go one way and some the other.
 car-wheel-unknown = { $wheel }: we only draw its outline, because you rated fewer than three of its statements.
@@ -346,7 +346,7 @@ widest-f3 =
 widest-f4 =
     { $gap ->
         [less] Internal work loses too often
-       *[more] The inside eats the outside
+       *[more] Internal work takes the client’s hour
     }
 widest-f2 =
     { $gap ->
@@ -372,7 +372,7 @@ widest-c3 =
 widest-c4 =
     { $gap ->
         [less] What’s missing comes up too little
-       *[more] Feedback goes to what’s missing
+       *[more] Too much feedback on what’s missing
     }
 widest-c2 =
     { $gap ->
@@ -395,12 +395,12 @@ widest-k3 =
 widest-k4 =
     { $gap ->
         [less] The CRM gets too few checks
-       *[more] The CRM is there to check up
+       *[more] The CRM is used to check up on people
     }
 widest-k2 =
     { $gap ->
         [less] The client record falls behind
-       *[more] Too much upkeep on the records
+       *[more] Too much time spent updating records
     }
 widest-o1 =
     { $gap ->

@@ -17,10 +17,10 @@ result-open-label = Still open
 result-answer-open = Answer the first open one
 result-leave-out = Skip these (can’t tell)
 # $statement is a whole sentence.
-opening-widest = “{ $statement }” It’s your widest gap.
+opening-widest = “{ $statement }” That’s your widest gap.
 # Where other gaps are as wide.
-opening-tied = “{ $statement }” It’s one of your widest gaps.
-opening-none = What happens and what should happen are at most one step apart, wherever you look. That’s rare, and you don’t have to fix anything.
+opening-tied = “{ $statement }” That’s one of your widest gaps.
+opening-none = Your two answers are never more than one step apart. That’s rare, and you don’t have to fix anything.
 
 ## Result: one thing to try
 
@@ -56,7 +56,7 @@ strip-random = 61.9: blind guessing
 strip-label = From 0 to 100: your score is { $score }, with a range from { $low } to { $high }. Bands begin at 60, 75 and 87.5. Blind guessing gets about 61.9.
 # Under the picture.
 strip-numbers = { $score } of 100, and the range goes from { $low } to { $high }.
-car-caption = When a wheel turns out, you see more pressure than you’d like. When it turns in, you see more support than you’d like, or less push. A wheel shakes when some things happen too often and others too little. We draw the angles big so you can see them.
+car-caption = When a wheel points outward, you see more pressure than you’d like. When it points inward, you see more support than you’d like, or less push. A wheel shakes when some things happen too often and others too little. We exaggerate the angles so you can see them.
 
 ## Result: the wheels
 
@@ -123,20 +123,20 @@ history-title = Over time
 history-each = Your earlier checks
 history-tried = What you’ve tried
 # $before and $after are formatted numbers.
-change-real = You went from { $before } to { $after }. That’s more than the error of both checks, so it’s probably real.
-change-noise = You went from { $before } to { $after }. That’s within the error of both checks, so it may be chance.
+change-real = You went from { $before } to { $after }. That’s more than the margin of error, so it’s probably real.
+change-noise = You went from { $before } to { $after }. That’s within the margin of error, so it may be chance.
 # $day is a date in words, $score a formatted number, $role seller or leader.
 history-entry = { $day }: { $score } ({ $role ->
         [leader] sales leader
        *[seller] seller
     })
 history-no-score = no score
-history-real = Since then { $difference } points. That’s more than the error of both checks, so it’s probably real.
-history-noise = Since then { $difference } points. That’s within the error of both checks, so it may be chance.
-history-other-role = You answered from the other chair, so we don’t compare it.
+history-real = Since then, your score has changed by { $difference } points. That’s more than the margin of error, so it’s probably real.
+history-noise = Since then, your score has changed by { $difference } points. That’s within the margin of error, so it may be chance.
+history-other-role = You answered from the other chair, so we don’t compare this one.
 again-button = Check again
 again-about = It takes four minutes. We keep this result with your earlier checks.
-history-older = You answered an older wording, so we don’t compare it.
+history-older = You answered an older wording, so we don’t compare this one.
 
 ## Result: your data
 
@@ -144,9 +144,9 @@ data-title = Your data
 files-title = Print it, or save a file
 export-csv = Save as a table (CSV)
 export-json = Save a backup file (JSON)
-import-about = The file holds your chair and today’s answers, not your earlier checks. If you read one in, complete answers move to your earlier checks. Incomplete ones are replaced.
-stored-about = We store your chair, your answers, the scenes you’ve seen, what you picked to try and how it went, your own words, and your earlier checks. We store no name and no address. Only this browser on this device has them.
-shared-label = This is a shared computer: keep nothing here
+import-about = The file holds your chair and today’s answers, not your earlier checks. When you load one, the answers you have here move to your earlier checks if they’re complete. If not, the file replaces them.
+stored-about = We store your chair, your answers, the scenes you’ve seen, what you picked to try and how it went, your own words, and your earlier checks. We don’t store your name or address. All of it is stored only in this browser, on this device.
+shared-label = This is a shared device: keep nothing here
 shared-about = We delete what’s stored right away, and we keep nothing new. We only remember this choice.
 
 ## Result: where the page around the lesson asks for it
@@ -169,7 +169,7 @@ copy-done = Copied. You can paste it into a message.
 send-button = Send it to me
 picture-button = Save as a picture
 picture-score = Put my score on the picture
-picture-done = We drew the picture on this device, and your browser saves it.
+picture-done = We drew the picture on this device, and your browser is saving it.
 picture-failed = Your browser didn’t let us draw the picture. You can print the result instead.
 # $text is a whole sentence.
 quoted = “{ $text }”

@@ -7,7 +7,7 @@ team-code-title = Your wheel code
 team-code-lead = Your team adds up what each person sees, without anyone’s answers. You hand in one code: these four wheels.
 team-code-none = You need a result of your own for this. The self-check takes about four minutes.
 team-code-holds-title = What your code holds
-team-code-reads = Your four wheels, not your answers. Anyone who has the code can read these wheels, and the facilitator is the first. You can always keep the code.
+team-code-reads = Your four wheels, not your answers. Anyone who has the code can read these wheels, starting with the facilitator. You don’t have to hand it in.
 # Under each of the four wheels: what its angle says.
 team-code-out = more pressure than you want
 team-code-in = less pressure than you want
@@ -106,19 +106,19 @@ team-in-leaders =
     }
 team-in = { $sellers }, { $leaders }
 team-in-of = { $sellers }, { $leaders }: { $count } of the { $invited } you asked
-team-least = We don’t show anything before five sellers are in.
+team-least = We don’t show anything until five sellers are in.
 team-list = The codes in this round
 # Before the first five letters of a code.
 team-entry = { $place }. { $role ->
         [leader] Leader
        *[seller] Seller
     }, { $begin } …
-team-remove = Take out
-team-remove-label = Take out code { $place }
-team-forget = Take all codes out
+team-remove = Remove
+team-remove-label = Remove code { $place }
+team-forget = Remove all codes
 team-keep = Save this round’s codes on this device until you close the round
 team-keep-about = Otherwise they’re gone when you leave this page. Anyone who uses this browser could read what it saves.
-team-keep-shared = This is a shared computer, so we don’t save anything here.
+team-keep-shared = This is a shared device, so we don’t save anything here.
 team-kept = Your browser saves the codes under the name camber.team.
 team-keep-denied = Your browser won’t save anything. The codes are gone when you leave this page.
 team-close-title = Show the round
@@ -139,10 +139,10 @@ team-few =
 team-held = { $wheel } won’t be shown this time. { $why }
 team-late =
     { $count ->
-        [one] Fewer than five people here are new since an earlier picture, so comparing the two pictures would give away the numbers of just those few. Wait for { $count } more newcomer.
-       *[other] Fewer than five people here are new since an earlier picture, so comparing the two pictures would give away the numbers of just those few. Wait for { $count } more newcomers.
+        [one] Fewer than five people here are new since an earlier picture, so anyone who compares the two could work out the numbers of those few. Wait for { $count } more newcomer.
+       *[other] Fewer than five people here are new since an earlier picture, so anyone who compares the two could work out the numbers of those few. Wait for { $count } more newcomers.
     }
-team-parted = Someone from an earlier picture is missing or has different numbers now. Comparing the two pictures would give away the numbers of just a few people. The earlier picture still counts, and you can make a new one thirteen weeks after it.
+team-parted = Someone from an earlier picture is missing or has different numbers now. Anyone who compares the two pictures could work out the numbers of just a few people. The earlier picture still counts, and you can make a new one thirteen weeks after it.
 team-two-pictures = What comparing two pictures could give away
 team-promise = Anyone can subtract one picture from another. So in each wheel, people who first appeared together appear again only if they’re all there and their numbers are the same. Newcomers appear only if there are at least five of them. You can show other people at any time, and the same people once they all have new answers in at least three wheels.
 team-memory = That’s why this browser remembers for thirteen weeks who it has shown, under the name camber.team-shown. It doesn’t keep any code. For each person and wheel it keeps one of 255 values. About eleven different sets of numbers share each value, so a value alone doesn’t tell you the numbers. If you erase what this browser keeps, you erase that too.
@@ -150,8 +150,8 @@ team-remains = That doesn’t protect against everything. If you know everyone�
 team-forgets = This browser doesn’t keep anything, so after a reload or in another tab this page won’t know what it has shown. Show only one picture of these people.
 team-lookalikes =
     { $count ->
-        [one] Code { $numbers } has the same numbers as another one in at least two wheels. If one person answered twice, take one of the two out. Either way, they count as one person toward the five a picture needs.
-       *[other] Codes { $numbers } have the same numbers as others in at least two wheels. If one person answered twice, take the extra code out. Either way, codes that match count as one person toward the five a picture needs.
+        [one] Code { $numbers } has the same numbers as another one in at least two wheels. If one person answered twice, remove one of the two. Either way, they count as one person toward the five a picture needs.
+       *[other] Codes { $numbers } have the same numbers as others in at least two wheels. If one person answered twice, remove the extra code. Either way, codes that match count as one person toward the five a picture needs.
     }
 team-closed-elsewhere =
     { $count ->
@@ -180,14 +180,14 @@ team-head-focus =
     }
 team-head-coaching =
     { $pull ->
-        [pressure] Our talks are about numbers more than we want.
-        [relationship] Our talks are about numbers less than we want.
-       *[none] Our talks are about people and numbers the way we want.
+        [pressure] In our meetings, we talk about numbers more than we want.
+        [relationship] In our meetings, we talk about numbers less than we want.
+       *[none] In our meetings, we talk about people and numbers the way we want.
     }
 team-head-insight =
     { $pull ->
         [pressure] We fill in the CRM more, and use it for clients less, than we want.
-        [relationship] We check up through the CRM less than we want.
+        [relationship] We use the CRM to check up on people less than we want.
        *[none] We use what we know about clients about the way we want.
     }
 team-head-order =
@@ -196,18 +196,18 @@ team-head-order =
         [relationship] The quarter comes after people more often than we want.
        *[none] People and the quarter come in about the order we want.
     }
-team-wall-close = And we see it alike.
-team-wall-mixed = But we don’t all see it alike.
+team-wall-close = And we see it the same way.
+team-wall-mixed = But we don’t all see it the same way.
 team-wall-far = But our weeks look very different.
 team-we-see = What we see
 team-we-want = What we want
 # $outside and $inside are one of the five messages below.
 team-sides = What we see: { $outside }. What we want: { $inside }.
-team-much-pressure = far more numbers and reports
-team-more-pressure = a bit more numbers and reports
-team-even = both sides alike
-team-more-relationship = a bit more clients and people
-team-much-relationship = far more clients and people
+team-much-pressure = mostly numbers and reports
+team-more-pressure = leaning toward numbers and reports
+team-even = both about equally
+team-more-relationship = leaning toward clients and people
+team-much-relationship = mostly clients and people
 # The two ends of the drawn line; at most 20 characters.
 team-end-relationship = Clients and people
 team-end-pressure = Numbers and reports
@@ -224,7 +224,7 @@ team-silence-end = End the silence
 team-silence-left = How much of the silence is left
 team-silence-over = That’s two minutes. Who goes first?
 team-project = Show it on the wall
-team-project-end = All the figures
+team-project-end = All the numbers
 
 ## All the figures of a team
 
@@ -240,8 +240,8 @@ team-group-leaders =
 team-group-everyone = What all { $count } see, sellers and leaders together
 # $score is a formatted number.
 team-score = about { $score } of 100
-team-spread-close = We see it alike.
-team-spread-mixed = We don’t all see it alike.
+team-spread-close = We see it the same way.
+team-spread-mixed = We don’t all see it the same way.
 team-spread-far = We see very different weeks.
 # $steps is a formatted number.
 team-spread-number = On average, { $steps } steps from the middle.
@@ -256,7 +256,7 @@ team-car-summary = The car of this group from above, by its averages.
 team-car-far = { $wheel }: it’s blurred, because people see different weeks.
 team-car-none = { $wheel }: only an outline, because too few people rated it.
 team-car-held = { $wheel }: only an outline, because we don’t show it this time.
-team-car-caption = Turned out: more pressure than people want. Turned in: more support, or less push. Blurred: people see different weeks.
+team-car-caption = Outward: more pressure than people want. Inward: more support, or less push. Blurred: people see different weeks.
 # $all and $sample are points.
 team-noise =
     { $count ->
@@ -285,8 +285,8 @@ team-csv-far = far apart
 # The name of the file; letters without accents, no spaces.
 team-csv-name = camber-team-round-{ $round }.csv
 # $degrees is a formatted number.
-team-car-out = { $wheel }: turned out by { $degrees }°. There’s more pressure than people want.
-team-car-in = { $wheel }: turned in by { $degrees }°. There’s more support, or less push, than people want.
+team-car-out = { $wheel }: it points outward by { $degrees }°. There’s more pressure than people want.
+team-car-in = { $wheel }: it points inward by { $degrees }°. There’s more support, or less push, than people want.
 team-round-first = Choose the number of the round first.
 team-list-more =
     { $count ->
@@ -296,13 +296,13 @@ team-list-more =
 
 ## From paper
 
-team-paper = Type in a sheet of paper
+team-paper = Type in a paper sheet
 team-paper-about = Whoever types in a sheet sees every answer on it. If you can, let people do the self-check themselves.
 team-paper-whose = Whose sheet is it?
 team-paper-seller = A seller’s
 team-paper-leader = A leader’s
-team-paper-agrees = The sheet says this leader agrees to be shown
-team-paper-how = For each line, type the two circled numbers, first what happens, then what should: for example, 41. Type x if the box is checked.
+team-paper-agrees = The sheet says this leader agrees to show leaders separately
+team-paper-how = For each line, type the two circled numbers, first what happens, then what should happen: for example, 41. Type x if the box is checked.
 # $practice is a whole sentence.
 team-paper-wrong = Type two numbers from 0 to 6, or an x, here: “{ $practice }”
 team-paper-no-wheel = No wheel on this sheet has three statements with numbers, so we can’t add it.
@@ -330,7 +330,7 @@ team-hour-5 = **Thirty minutes: one wheel.** First, what happens: who has an exa
 team-hour-6 = **Ten minutes: one thing to try** for a month, who starts, and when you look again. Then tear up the slips.
 team-session-say = What to say
 team-say-1 = “This is about our week, not about anyone’s work. There’s no right picture.”
-team-say-2 = “You can leave out any statement, and you can keep your code. You don’t need a reason.”
+team-say-2 = “You can skip any statement, and you don’t have to hand in your code. You don’t need a reason.”
 team-say-3 = “I could read the wheels in a code, but not your answers. I don’t look, and we tear up the slips at the end.”
 team-say-4 = “If we’re far apart on a wheel, nobody’s wrong. It means our weeks are different, and that’s worth hearing.”
 team-session-not = What not to use it for

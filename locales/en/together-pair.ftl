@@ -27,8 +27,8 @@ pair-talk-2 = Facts: what happens
 pair-talk-2-about = **Five minutes.** Say your number. Listen to theirs. Then you each give one example from the last three months. The seller goes first.
 pair-talk-3 = Wishes: what should happen
 pair-talk-3-about = **Five minutes.** Now you each say what you want. Ask: “What would we do less of?” The leader goes first.
-pair-talk-4 = Do we see the same? Do we want the same?
-pair-talk-4-about = **Two minutes.** Decide together. One or two steps apart is often chance. Three is worth a talk.
+pair-talk-4 = Do we see the same week? Do we want the same week?
+pair-talk-4-about = **Two minutes.** Decide together. If you’re one or two steps apart, that’s often chance. If it’s three or more, talk about it.
 pair-talk-5 = One thing for a month
 pair-talk-5-about = **Three minutes.** What will you try, who starts, and when do you look at it again? Write it where you both see it.
 pair-say = You can say
@@ -38,10 +38,10 @@ pair-say-inside = “I feel it should happen about { $times }, because …”
 pair-say-none = You haven’t answered this one. Say so, and listen.
 pair-end = End the talk
 # What two people may find together.
-pair-case-shared = **Both the same.** Good. Pick the next statement.
+pair-case-shared = **Yes to both.** Good. Pick the next statement.
 pair-case-pictures = **You see two different weeks.** Compare facts.
 pair-case-convictions = **You want two different weeks.** Talk about what comes first.
-pair-case-both = **Both differ.** Start with the facts.
+pair-case-both = **No to both.** Start with the facts.
 
 ## With a code: the statements that both want to show
 
@@ -102,22 +102,22 @@ code-damaged = There’s a typo in this code, and we can’t tell where. Please 
 code-slip = Character { $place } looks wrong. Did you mean { $code }?
 code-swapped = Character { $place } and the next one look swapped. Did you mean { $code }?
 pair-same-chair = You both answered from the same chair. This page compares a seller with a leader.
-code-older = This code answers an older wording of the statements, so we can’t compare it. Ask for a new one.
+code-older = This code is for an older wording of the statements, so we can’t compare it. Ask for a new one.
 
 ## The comparison. Neither chair is the measure of the other.
 
 # One true sentence. $count is the number of wheels in which an answer is three steps apart or more, $wheel the first of them.
 pair-truth-none = You haven’t both shown the same statement yet.
-pair-truth-shared = You see much the same week, and you want much the same one.
+pair-truth-shared = You see almost the same week, and you want almost the same one.
 pair-truth-pictures =
     { $count ->
-        [one] You want much the same. But in { $wheel } you see two different weeks.
-       *[other] You want much the same. But in { $count } of the four wheels you see two different weeks.
+        [one] You want almost the same week. But in { $wheel } you see two different ones.
+       *[other] You want almost the same week. But in { $count } of the four wheels you see two different ones.
     }
 pair-truth-convictions =
     { $count ->
-        [one] You see much the same week. But in { $wheel } you want two different ones.
-       *[other] You see much the same week. But in { $count } of the four wheels you want two different ones.
+        [one] You see almost the same week. But in { $wheel } you want two different ones.
+       *[other] You see almost the same week. But in { $count } of the four wheels you want two different ones.
     }
 pair-truth-both =
     { $count ->
@@ -166,7 +166,7 @@ pair-line-try = We’ll try for a month:
 pair-line-who = Who starts:
 pair-line-when = We’ll look at it again on:
 pair-table-title = All sixteen, side by side
-pair-table-caption = Your answers, of 10 times; the statements in the words of your chair
+pair-table-caption = Your answers, out of 10 times. The statements use the words of your chair.
 pair-cell = { $seller } / { $leader }
 pair-together = the same
 pair-apart =

@@ -19,7 +19,7 @@ failure-connect = This page’s security policy blocked { $file }. Site admin: a
 # $status is the number of the server's answer, such as 404.
 failure-missing = The server doesn’t have a file we need: { $file } (error { $status }). Site admin: copy the whole lesson folder again.
 failure-html = The server sent a web page instead of { $file }. Some servers do that for addresses they don’t know. Site admin: copy the whole lesson folder, and exclude it from that rule.
-failure-wrong = What the server sent as { $file } isn’t that file. Site admin: copy the whole lesson folder again, in binary mode.
+failure-wrong = The server sent something else instead of { $file }. Site admin: copy the whole lesson folder again, in binary mode.
 failure-changed = { $file } doesn’t match this version of the lesson. Either someone mixed two versions, or something changes files on the way. Site admin: copy the whole folder again and clear the caches.
 # $page is the address of the server the page comes from.
 failure-cors = The lesson’s files are on { $origin }, and that server doesn’t let this page use them. Site admin: send this header there: Access-Control-Allow-Origin: { $page }

@@ -32,7 +32,7 @@ guide-ask = Pregunta:
 
 print-button = Imprimir o guardar como PDF
 import-done = Listo: ya están aquí las respuestas de tu archivo.
-import-older = Ese archivo responde a una redacción anterior de las frases. Quedó con tus cuestionarios anteriores y no toca tus respuestas de hoy.
+import-older = Las respuestas de ese archivo son de una redacción anterior de las frases. Quedaron con tus cuestionarios anteriores y no cambian las de hoy.
 import-label = Cargar respuestas desde un archivo guardado (JSON)
 import-too-large = Ese archivo es demasiado grande o no se puede leer, así que no cambió nada.
 import-not-json = Ese archivo está dañado o no es JSON, así que no cambió nada.

@@ -69,7 +69,7 @@ keeping-shared = Dispositivo compartido: aquí no se guarda nada.
 # Caben dos renglones de un teléfono: a lo más 40 caracteres.
 start-title = Llegaste a la meta. ¿Y ese cansancio?
 start-lead = Juega una lección corta o revisa tu semana. Para quien vende y quien lidera.
-thoughts-title = ¿Cuál de estas pensaste este mes?
+thoughts-title = ¿Cuál de estas te pasó por la cabeza este mes?
 thought-afternoon = «Tenía la tarde para mi cliente y se me fue en otra versión del pronóstico.»
 thought-crm = «Abro el CRM y ya no sé qué es cierto.»
 thought-trips = «Quedan tres semanas y lo único que puedo recortar son las visitas.»
@@ -80,7 +80,7 @@ way-check = Solo el cuestionario
     .time = unos 4 minutos
 way-lesson = Solo la lección
     .time = unos 20 minutos
-start-about = Quien vende y quien lidera suelen querer cosas distintas de la misma semana, y entonces tu semana deja de parecerse a lo que sientes correcto. Esa diferencia es lo que mide Camber.
+start-about = Quien vende y quien lidera suelen querer cosas distintas de la misma semana, y entonces tu semana deja de parecerse a lo que sientes que está bien. Esa diferencia es lo que mide Camber.
 start-private = No necesitas cuenta y tus respuestas se quedan en este dispositivo, a menos que tú las compartas. Al abrirse, Camber solo descarga una copia de sus páginas para funcionar sin conexión.
 start-private-alone = No necesitas cuenta y tus respuestas se quedan en este dispositivo, a menos que tú las compartas.
 back-label = Aquí te quedaste

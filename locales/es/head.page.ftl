@@ -1,6 +1,6 @@
 ### Lo que se dice de las páginas fuera de ellas: a los buscadores, al instalar, y en el archivo único.
 
-site-description = Lección corta y cuestionario privado para quien vende y quien lidera ventas: ¿tu semana es como debería ser? Nada sale de tu dispositivo.
+site-description = Lección corta y cuestionario privado para quien vende y quien lidera ventas: ¿tu semana es como sientes que debería ser? Nada sale de tu dispositivo.
 
 role-description = ¿Vendes o eres líder comercial? El cuestionario pregunta por las mismas dieciséis situaciones desde los dos lados.
 
@@ -29,7 +29,7 @@ scene-coaching-description = El coaching puede perfeccionar o desgastar. Muchas 
 
 scene-insight-description = Seis preguntas, un cliente y una ficha de CRM que solo vale por lo que aprendiste. Por eso importa la R.
 
-scene-order-description = Una cadena de cinco tarjetas, desde un líder que pregunta hasta los ingresos. Quita una y mira qué pasa más adelante.
+scene-order-description = Una cadena de cinco tarjetas, desde quien lidera y pregunta hasta los ingresos. Quita una y mira qué pasa más adelante.
 
 scene-leading-indicator-description = Los ingresos muestran el camino que ya pasó, mientras que las relaciones se mueven antes. Vive dos veces el mismo año y cuenta tres señales.
 

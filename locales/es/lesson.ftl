@@ -192,7 +192,7 @@ steering-right = Rueda delantera derecha
 ## Maneras de leer
 
 theme-label = Claro u oscuro
-theme-auto = Como el dispositivo
+theme-auto = Igual que el dispositivo
 theme-light = Claro
 theme-dark = Oscuro
 large-label = Letra más grande

@@ -10,5 +10,5 @@ lms-agree = Compartir mi puntaje
 lms-decline = No compartirlo
 lms-undecided = Si no eliges, no compartimos ningún puntaje.
 lms-agreed = Compartiremos tu puntaje general cuando veas tu resultado. Mientras tanto puedes cambiarlo en la primera pantalla.
-lms-declined = No compartimos tu puntaje, y eso lo puedes cambiar en la primera pantalla.
+lms-declined = No vamos a compartir tu puntaje, pero puedes cambiar de idea en la primera pantalla.
 lms-reported = Ya compartimos tu puntaje general, { $score }, y Camber no lo puede retirar.

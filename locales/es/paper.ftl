@@ -4,7 +4,7 @@
 ## Acerca de
 
 about-title = Acerca de Camber
-about-lead = Una lección para practicar y un cuestionario confiable, para dos personas con la misma meta: quien vende y su líder.
+about-lead = Una lección que se juega y un cuestionario confiable, para dos personas con la misma meta: quien vende y su líder.
 about-idea = La idea
 about-idea-1 = Un auto con las ruedas torcidas avanza, pero gasta los neumáticos y cansa a quien maneja. Pasa algo parecido cuando quien vende y quien lidera creen cosas distintas sobre qué va primero, y eso tiene nombre: **desalineación comercial filosófica**.
 about-idea-2 = Cuando cada quien quiere algo distinto de la misma semana, tu semana deja de parecerse a lo que sientes que está bien. Esa diferencia es lo que mide Camber: te muestra dieciséis frases y pregunta con qué frecuencia pasa cada una y con qué frecuencia debería pasar. No te medimos con la idea que otros tienen de vender bien, sino con la tuya.
@@ -26,7 +26,7 @@ about-version = Esta es la versión { $version }.
 about-licenses = Las licencias de todo lo que lleva dentro
 intranet-title = Ponlo en tu intranet
 
-privacy-lead = Nada de lo que respondes o escribes sale de este dispositivo. No nos creas: esta página cuenta las peticiones, muestra sus reglas y te dice cómo comprobarlo.
+privacy-lead = Nada de lo que respondes o escribes sale de este dispositivo. No hace falta que nos creas: esta página cuenta las peticiones, muestra sus reglas y te dice cómo comprobarlo.
 privacy-now = En este momento
 # $count es un número.
 privacy-asked =
@@ -42,7 +42,7 @@ privacy-stored = Qué queda guardado aquí
 # $files y $size son números.
 privacy-copy = Una copia de Camber para usarlo sin conexión: { $files } archivos, { $size } KB.
 privacy-no-copy = No hay ninguna copia de Camber para usarlo sin conexión.
-privacy-copy-about = La copia es igual para todos y no lleva ninguna respuesta tuya. Tu navegador la descarga una sola vez y después mira si hay otra más nueva. Cuando borras todo, también se borra; en tu próxima visita vuelve, salvo que el dispositivo sea compartido.
+privacy-copy-about = La copia es igual para todos y no lleva ninguna respuesta tuya. Tu navegador la descarga una sola vez y después mira si hay otra más nueva. Cuando borras todo, también se borra; en tu próxima visita vuelve, salvo que hayas marcado el dispositivo como compartido.
 privacy-try = Compruébalo
 privacy-try-1 = **Desconéctate.** Apaga el wifi y los datos, responde todo el cuestionario, lee tu resultado, imprímelo: no falta nada.
 privacy-try-2 = **Observa.** En las herramientas para desarrolladores de tu navegador (F12), abre la pestaña de red, vacíala y responde. La lista sigue vacía.
@@ -65,6 +65,6 @@ paper-score = El puntaje a mano
 paper-score-1 = Junto a cada frase, anota la diferencia: el número mayor menos el menor.
 paper-score-2 = Suma las cuatro diferencias de cada rueda. Si dejaste una frase en blanco, cuenta dos veces la de su pareja (la primera va con la cuarta y la segunda con la tercera). Si dejaste dos, esa rueda no tiene puntaje.
 paper-score-3 = Busca cada suma en la tabla: en negrita está la suma y al lado, el puntaje de la rueda. Tu puntaje de alineación es el promedio de tus ruedas, con tres como mínimo.
-paper-score-4 = Hay bandas nuevas desde 60, 75 y 87,5. Cuenta con unos 9 puntos de margen en el promedio y unos 18 en cada rueda; al azar saldrían unos 61,9. Si quieres tu rango exacto, pasa tus respuestas al cuestionario en pantalla.
+paper-score-4 = Las bandas cambian en 60, 75 y 87,5. Cuenta con unos 9 puntos de margen en el promedio y unos 18 en cada rueda; al azar saldrían unos 61,9. Si quieres tu rango exacto, pasa tus respuestas al cuestionario en pantalla.
 paper-notes = Notas
 paper-code = Para una ronda de equipo, anota su número y tu código de ruedas. Si lideras: ¿podemos mostrar a los líderes por separado aunque sean menos de cinco? Sí / No

@@ -82,8 +82,8 @@ say-insight-relationship-short =
     }
 say-insight-pressure-extra =
     { $role ->
-        [leader] Buena parte de lo que tu equipo registra en el CRM sirve para reportar o para controlar.
-       *[seller] Buena parte de lo que registras en el CRM sirve para reportar o para controlarte.
+        [leader] Lo que tu equipo registra en el CRM sirve para reportar o para controlar más de lo que quisieras.
+       *[seller] Lo que registras en el CRM sirve para reportar o para controlarte más de lo que quisieras.
     }
 say-insight-relationship-extra =
     { $role ->
@@ -160,7 +160,7 @@ try-coaching-uneven =
     }
 try-insight-relationship-short =
     { $role ->
-        [leader] Elige un cliente con quien lo atiende, anoten qué les falta saber y preparen así la próxima llamada.
+        [leader] Elige un cliente y siéntate con quien lo atiende: anoten qué les falta saber y preparen así la próxima llamada.
        *[seller] Elige un cliente, anota qué te falta saber sobre cómo decide y averígualo en la próxima llamada.
     }
 try-insight-pressure-extra =
@@ -180,7 +180,7 @@ try-insight-pressure-short =
     }
 try-insight-uneven =
     { $role ->
-        [leader] Abre los datos de un cliente con quien lo atiende y vean qué sigue siendo cierto.
+        [leader] Siéntate con quien atiende a un cliente, abran sus datos y vean qué sigue siendo cierto.
        *[seller] Abre los datos de un cliente y mira qué sigue siendo cierto.
     }
 try-order-relationship-short =
@@ -205,8 +205,8 @@ try-order-pressure-short =
     }
 try-order-uneven =
     { $role ->
-        [leader] Toma la última decisión sobre el trabajo de tu equipo. ¿Qué fue primero?
-       *[seller] Toma la última decisión sobre tu trabajo. ¿Qué fue primero?
+        [leader] Piensa en la última decisión sobre el trabajo de tu equipo. ¿Qué fue primero?
+       *[seller] Piensa en la última decisión sobre tu trabajo. ¿Qué fue primero?
     }
 
 ## Preguntas para la próxima reunión uno a uno. seller: quien vende le pregunta a su líder. leader: su líder le pregunta a quien vende.
@@ -218,7 +218,7 @@ ask-focus-relationship-short =
     }
 ask-focus-pressure-extra =
     { $role ->
-        [leader] ¿Cuál fue el último reporte que tuviste que rehacer, y qué pude decirte antes?
+        [leader] ¿Cuál fue el último reporte que tuviste que rehacer, y qué te pude haber dicho antes?
        *[seller] ¿Para qué usas el pronóstico? ¿Con qué versión nos bastaría?
     }
 ask-focus-relationship-extra =
@@ -315,11 +315,11 @@ read-6 = Elegimos las bandas para que se recuerden fácil. No salen de los resul
 
 ## Para qué no se debe usar el resultado
 
-not-for-1 = Para contratar, fijar sueldos, ascender, sancionar, despedir o evaluar el desempeño, no.
+not-for-1 = No es para contratar, fijar sueldos, ascender, sancionar, despedir ni evaluar el desempeño.
 not-for-2 = Tampoco para clasificar o comparar personas, líderes, equipos, empresas, países, roles o idiomas.
 not-for-3 = Ni como prueba en un conflicto, ni para afirmar algo sobre la salud o la personalidad de alguien.
 not-for-4 = Ni para pronosticar ingresos o vigilar desde la empresa a una persona a lo largo del tiempo.
-not-for-5 = Nada que no sea voluntario: el cuestionario no está validado, y nadie puede exigirte que lo respondas o que muestres tu resultado.
+not-for-5 = Solo vale si es voluntario: el cuestionario no está validado, así que nadie puede exigirte que lo respondas o que muestres tu resultado.
 
 ## El auto dibujado, en palabras: dice lo mismo que la imagen. $wheel es un nombre wheel-…, $degrees un número con formato.
 
@@ -346,7 +346,7 @@ widest-f3 =
 widest-f4 =
     { $gap ->
         [less] Lo interno se deja para después
-       *[more] Lo interno se come lo de afuera
+       *[more] Lo interno se come la hora del cliente
     }
 widest-f2 =
     { $gap ->
@@ -372,7 +372,7 @@ widest-c3 =
 widest-c4 =
     { $gap ->
         [less] De lo que falta se habla poco
-       *[more] Los comentarios van a lo que falta
+       *[more] Demasiados comentarios sobre lo que falta
     }
 widest-c2 =
     { $gap ->
@@ -395,7 +395,7 @@ widest-k3 =
 widest-k4 =
     { $gap ->
         [less] El CRM se revisa poco
-       *[more] El CRM está para controlar
+       *[more] El CRM se usa para controlar
     }
 widest-k2 =
     { $gap ->

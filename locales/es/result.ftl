@@ -51,7 +51,7 @@ score-none = Saltaste demasiadas para tener un puntaje: hacen falta tres ruedas,
 strip-random = 61,9: marcar a ciegas
 strip-label = De 0 a 100: tu puntaje es { $score }, con un rango de { $low } a { $high }. Las bandas empiezan en 60, 75 y 87,5. Marcar a ciegas da cerca de 61,9.
 strip-numbers = { $score } de 100; el rango va de { $low } a { $high }.
-car-caption = Rueda hacia afuera: hay más presión de la que quisieras. Hacia adentro: más apoyo, o menos exigencia. Si tiembla, unas cosas sobran y otras faltan. Dibujamos los ángulos grandes para que se vean.
+car-caption = Rueda hacia afuera: hay más presión de la que quisieras. Hacia adentro: más apoyo, o menos exigencia. Si tiembla, unas cosas sobran y otras faltan. Exageramos los ángulos para que se noten.
 
 ## Resultado: las ruedas
 
@@ -103,7 +103,7 @@ say-compose = Armar mi frase
 intention-label = Qué quiero decir y a quién se lo digo
 intention-limit = Hasta 280 caracteres.
 guide-title = Preguntas para tu próxima reunión uno a uno
-guide-none = No hay una diferencia que conversar, pero puedes preguntar cómo se ve la misma semana desde la otra silla.
+guide-none = No tienes ninguna diferencia de la que hablar, pero puedes preguntar cómo se ve la misma semana desde la otra silla.
 invite-button = Invitar a la otra silla
 # Se envía a la otra persona; después va una dirección.
 invite-text = Respondí un cuestionario de cuatro minutos sobre cómo va de verdad nuestra semana. ¿Lo haces tú desde tu silla? Nadie ve tus respuestas si tú no las compartes.
@@ -117,15 +117,15 @@ remind-description = Hace un mes elegiste algo para probar. ¿Se pudo? Abre Camb
 history-title = Con el tiempo
 history-each = Tus cuestionarios anteriores
 history-tried = Lo que has probado
-change-real = Pasaste de { $before } a { $after }: es más que el error de los dos cuestionarios, así que lo más probable es que sea un cambio real.
-change-noise = Pasaste de { $before } a { $after }, pero cabe en el error de los dos cuestionarios y puede ser casualidad.
+change-real = Pasaste de { $before } a { $after }: es más que el margen de error, así que lo más probable es que sea un cambio real.
+change-noise = Pasaste de { $before } a { $after }, pero está dentro del margen de error y puede ser casualidad.
 history-entry = { $day }: { $score } ({ $role ->
         [leader] líder comercial
        *[seller] quien vende
     })
 history-no-score = sin puntaje
-history-real = Desde entonces, { $difference } puntos: más que el error de los dos, así que probablemente es real.
-history-noise = Desde entonces, { $difference } puntos: cabe en el error de los dos y puede ser casualidad.
+history-real = Desde entonces, { $difference } puntos: más que el margen de error, así que probablemente el cambio es real.
+history-noise = Desde entonces, { $difference } puntos: está dentro del margen de error y puede ser casualidad.
 history-other-role = Aquí respondiste desde la otra silla; no se compara.
 again-button = Responder otra vez
 again-about = Son cuatro minutos, y este resultado queda con los anteriores.
@@ -137,15 +137,15 @@ data-title = Tus datos
 files-title = Imprimir o guardar un archivo
 export-csv = Guardar como tabla (CSV)
 export-json = Guardar una copia (JSON)
-import-about = El archivo lleva tu silla y tus respuestas de hoy, sin los cuestionarios anteriores. Al leer uno, tus respuestas de ahora pasan a los anteriores si están completas; si no, se reemplazan.
-stored-about = Guardamos tu silla, tus respuestas, las escenas que viste, lo que elegiste probar y cómo te fue, tus palabras y los cuestionarios anteriores; ni tu nombre ni tu dirección. Solo están en este navegador de este dispositivo.
+import-about = El archivo lleva tu silla y tus respuestas de hoy, sin los cuestionarios anteriores. Al cargar uno, tus respuestas de ahora pasan a los anteriores si están completas; si no, se reemplazan.
+stored-about = Guardamos tu silla, tus respuestas, las escenas que viste, lo que elegiste probar y cómo te fue, tus palabras y los cuestionarios anteriores; ni tu nombre ni tu dirección. Todo eso se guarda solo en este navegador, en este dispositivo.
 shared-label = Este dispositivo es compartido: no guardar nada
 shared-about = Borramos enseguida lo guardado y no guardamos nada más, salvo esta elección.
 
 ## Resultado: cuando la página que rodea la lección lo pide
 
 share-title = Este sitio te pide tu resultado
-share-about = Si aceptas, el sitio recibe números enteros: tu puntaje con su rango y el de cada rueda. No recibe tus respuestas ni nada de lo que escribiste, y lo que haga con ellos no depende de nosotros. Los recibe cada vez que pulsas este botón, y nunca sin él.
+share-about = Si aceptas, el sitio recibe números enteros: tu puntaje con su rango y el de cada rueda. No recibe tus respuestas ni nada de lo que escribiste, y lo que haga con ellos no depende de nosotros. Los recibe cada vez que presionas este botón, y nunca sin él.
 share-button = Entregar mi resultado
 
 ## La página final

@@ -7,7 +7,7 @@ team-code-title = Tu código de ruedas
 team-code-lead = El equipo suma lo que ve cada persona sin que nadie entregue sus respuestas. De ti solo llegan estas cuatro ruedas, en un código.
 team-code-none = Para esto te hace falta un resultado; el cuestionario toma unos cuatro minutos.
 team-code-holds-title = Qué lleva tu código
-team-code-reads = Van tus cuatro ruedas, no tus respuestas. Quien tenga el código las puede leer, sobre todo quien facilita. Si lo prefieres, no lo entregues.
+team-code-reads = Van tus cuatro ruedas, no tus respuestas. Quien tenga el código las puede leer, empezando por quien facilita. Si lo prefieres, no lo entregues.
 # Debajo de cada una de las cuatro ruedas: lo que dice su ángulo.
 team-code-out = más presión de la que quieres
 team-code-in = menos presión de la que quieres
@@ -102,23 +102,23 @@ team-in-leaders =
     }
 team-in = { $sellers }, { $leaders }
 team-in-of = { $sellers }, { $leaders } ({ $count } de las { $invited } personas que invitaste)
-team-least = Se ve algo cuando hay cinco códigos de ventas, no antes.
+team-least = No mostramos nada hasta que haya cinco códigos de ventas.
 team-list = Los códigos de esta ronda
 # Ante las primeras cinco letras de un código.
 team-entry = { $place }. { $role ->
         [leader] Líder
        *[seller] Ventas
     }, { $begin } …
-team-remove = Sacar
-team-remove-label = Sacar el código { $place }
-team-forget = Sacar todos los códigos
+team-remove = Quitar
+team-remove-label = Quitar el código { $place }
+team-forget = Quitar todos los códigos
 team-keep = Guardar los códigos de esta ronda en este dispositivo hasta cerrarla
 team-keep-about = Si no, se pierden al salir de esta página. Ten en cuenta que quien use este navegador podría leerlos.
 team-keep-shared = Este dispositivo es compartido, así que aquí no se guarda nada.
 team-kept = Los códigos quedan en este navegador, con el nombre camber.team.
 team-keep-denied = Tu navegador no guarda nada, y los códigos se pierden al salir de esta página.
 team-close-title = Mostrar la ronda
-team-close-about = Una ronda se muestra una sola vez. Después se borran sus códigos, para que nadie quede a la vista al comparar dos imágenes.
+team-close-about = Una ronda se muestra una sola vez. Después se borran sus códigos, para que nadie pueda identificar a una persona al comparar dos imágenes.
 team-view-legend = ¿Qué quieres mostrar?
 team-view-roles = Ventas y líderes por separado
 team-view-sellers-only = Solo ventas. Los líderes aparecen si son cinco o más, o si todos lo aceptaron.
@@ -146,8 +146,8 @@ team-remains = Eso no protege de todo. Si conoces los números de todo el grupo 
 team-forgets = Este navegador no guarda nada. Por eso, al recargar o en otra pestaña, esta página ya no sabe qué mostró. Muestra una sola imagen de estas personas.
 team-lookalikes =
     { $count ->
-        [one] El código { $numbers } tiene los mismos números que otro en al menos dos ruedas. Si una persona respondió dos veces, saca uno de los dos. De cualquier modo, cuentan como una sola persona para llegar a las cinco que pide una imagen.
-       *[other] Los códigos { $numbers } tienen los mismos números que otros en al menos dos ruedas. Si una persona respondió dos veces, saca el código que sobra. De cualquier modo, los que coinciden cuentan como una sola persona para llegar a las cinco que pide una imagen.
+        [one] El código { $numbers } tiene los mismos números que otro en al menos dos ruedas. Si una persona respondió dos veces, quita uno de los dos. De cualquier modo, cuentan como una sola persona para llegar a las cinco que pide una imagen.
+       *[other] Los códigos { $numbers } tienen los mismos números que otros en al menos dos ruedas. Si una persona respondió dos veces, quita el código que sobra. De cualquier modo, los que coinciden cuentan como una sola persona para llegar a las cinco que pide una imagen.
     }
 team-closed-elsewhere =
     { $count ->
@@ -199,11 +199,11 @@ team-we-see = Lo que vemos
 team-we-want = Lo que queremos
 # $outside y $inside son uno de los cinco mensajes de abajo.
 team-sides = Lo que vemos: { $outside }; lo que queremos: { $inside }.
-team-much-pressure = mucho más números y reportes
-team-more-pressure = algo más números y reportes
+team-much-pressure = sobre todo números y reportes
+team-more-pressure = más bien números y reportes
 team-even = las dos cosas por igual
-team-more-relationship = algo más clientes y personas
-team-much-relationship = mucho más clientes y personas
+team-more-relationship = más bien clientes y personas
+team-much-relationship = sobre todo clientes y personas
 # Los dos extremos de la línea; como máximo 20 caracteres.
 team-end-relationship = Clientes y personas
 team-end-pressure = Números y reportes
@@ -220,7 +220,7 @@ team-silence-end = Terminar el silencio
 team-silence-left = Cuánto silencio queda
 team-silence-over = Pasaron los dos minutos. ¿Quién empieza?
 team-project = Mostrarlo en la pared
-team-project-end = Todas las cifras
+team-project-end = Todos los números
 
 ## Todas las cifras de un equipo
 

@@ -46,7 +46,7 @@ pair-case-both = **Ninguna de las dos:** empiecen por los hechos.
 ## Con un código: las frases que ambas personas quieran mostrar
 
 pair-code-title = Comparar respuestas
-pair-code-lead = Con tu código, la otra persona ve tus respuestas, y también cualquiera que lo tenga. Si alguno es jefe del otro, con más razón: revisa cada línea y no muestres lo que no dirías en voz alta.
+pair-code-lead = Con tu código, la otra persona ve tus respuestas, y también cualquiera que lo tenga. Si uno le reporta al otro, con más razón: revisa cada línea y no muestres lo que no dirías en voz alta.
 pair-code-none = Para comparar necesitas tus propias respuestas; el cuestionario toma unos cuatro minutos.
 pair-show-legend = Lo que muestras: tus tres diferencias más grandes, si no cambias nada
 pair-show-more = El resto de tus respuestas
@@ -83,7 +83,7 @@ pair-take = Sí, usar ese
 ## Llegó un código protegido, por enlace o a mano
 
 pair-arrived-title = Recibiste un código protegido
-pair-arrived-about = Pídele la contraseña a quien lo envió. Importan las mayúsculas, salvo que tenga doce letras y números.
+pair-arrived-about = Pídele la contraseña a quien lo envió. Importan las mayúsculas, salvo que tenga exactamente doce letras y números.
 pair-arrived-none = Para comparar te faltan tus propias respuestas. Responde el cuestionario en otra pestaña y deja esta abierta: el código te espera aquí.
 pair-open = Abrir y comparar
 pair-open-working = Tu navegador lo está abriendo, un momento.
@@ -102,7 +102,7 @@ code-damaged = Hay un error en el código y no podemos saber dónde: compáralo 
 code-slip = El carácter { $place } no corresponde. ¿Quisiste escribir { $code }?
 code-swapped = El carácter { $place } y el siguiente parecen invertidos. ¿Quisiste escribir { $code }?
 pair-same-chair = Respondieron los dos desde la misma silla, y aquí se comparan quien vende y quien lidera.
-code-older = Este código responde a una redacción anterior de las frases y no se puede comparar. Pide uno nuevo.
+code-older = Este código es de una redacción anterior de las frases y no se puede comparar. Pide uno nuevo.
 
 ## La comparación. Ninguna silla es la medida de la otra.
 
@@ -137,8 +137,8 @@ pair-inside = Lo que debería pasar
 # La imagen en palabras; $seller y $leader son frequency-N.times.
 pair-facing = { $question }: quien vende, { $seller }; quien lidera, { $leader }.
 pair-talk-title = Empiecen por aquí
-pair-talk-none = En nada están a tres pasos, y las diferencias menores suelen ser azar.
-pair-ask-outside = Den un ejemplo por persona, de los últimos tres meses. ¿Qué no vio la otra?
+pair-talk-none = No están a tres pasos en ninguna respuesta, y las diferencias más chicas suelen ser azar.
+pair-ask-outside = Den un ejemplo cada quien, de los últimos tres meses. ¿Qué fue lo que no vio la otra persona?
 pair-ask-inside = ¿Qué dejarían de hacer, y qué tiene a favor la otra respuesta?
 pair-wheels-title = Rueda por rueda
 pair-wheel-none = Aquí todavía no hay una frase que hayan mostrado los dos.
