@@ -99,7 +99,8 @@ async function openWebKit() {
       child.kill();
       await gone;
     }
-    await rm(home, { recursive: true, force: true });
+    // What they leave behind may still be written.
+    await rm(home, { recursive: true, force: true, maxRetries: 10 });
   };
   try {
     // Xvfb picks a free display number and prints it.

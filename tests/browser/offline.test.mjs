@@ -11,7 +11,7 @@ import { FOLDER, follow, forEach, live, path, story, stored, text, until } from 
 import { serve } from './serve.mjs';
 import { PAGES, root } from './site.mjs';
 import { CODES, ROUND, typeInto } from './team.mjs';
-import { GOLDEN, askToErase, WHEELS, assertResult, only, press, rateByMouse, takeCheck, ticked, tick } from './walk.mjs';
+import { GOLDEN, askToErase, WHEELS, assertResult, only, press, rateByMouse, ratingPage, takeCheck, ticked, tick } from './walk.mjs';
 import { LANGUAGES, words } from './words.mjs';
 
 const { answers } = GOLDEN.E_mixed_realistic;
@@ -192,7 +192,10 @@ story('a new version waits for the end of a check, asks, and keeps every answer'
   assert.equal(await bar(), null);
   await until(page, async () => (await window.caches.keys()).length === 1);
   assert.ok(old.includes((await caches(page))[0]));
+  // On to the first statement that is still open; the wheel before has its answers.
   await follow(page, '.back .go');
+  assert.equal(path(page, site), ratingPage('seller', WHEELS[2], 'es'));
+  await open(ratingPage('seller', WHEELS[1], 'es'));
   assert.deepEqual(await ticked(page), only(WHEELS[1], answers));
   await update.remove();
 });
@@ -325,6 +328,8 @@ for (const language of LANGUAGES) {
     await (await page.$('#file')).uploadFile(join(folder, 'codes.txt'));
     await until(page, () => document.querySelectorAll('.entries li').length === 12);
     await press(page, 'team-close');
+    await until(page, () => document.querySelector('.wall'));
+    await press(page, 'team-project-end');
     await until(page, () => document.querySelector('.groups'));
     assert.equal(await text(page, '.of-group h2'), words(language)('team-group-sellers', { count: 9 }));
     // So does the QR reader for browsers without one.

@@ -54,6 +54,8 @@ function arriveLate(page) {
     const instantiate = WebAssembly.instantiateStreaming;
     WebAssembly.instantiateStreaming = async (...given) => {
       await painted;
+      // A long page may be painted before all of it has been read.
+      if (document.readyState === 'loading') await new Promise((done) => { document.addEventListener('DOMContentLoaded', done); });
       window.prerendered = window.outline();
       return instantiate(...given);
     };

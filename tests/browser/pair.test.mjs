@@ -71,7 +71,7 @@ for (const language of LANGUAGES) {
       await sits(leader, language, 'leader', LEADER);
       for (const { page } of [seller, leader]) await showsAll(page);
       const [own, theirs] = await Promise.all([seller, leader].map(({ page }) => text(page, '.code')));
-      assert.match(own, /^2[0-9A-Z]{4}(-[0-9A-Z]{5}){4}$/);
+      assert.match(own, /^4[0-9A-Z]{4}(-[0-9A-Z]{5}){4}$/);
       assert.equal(await scanned(seller.page, seller.browser), own);
       await hands(seller.page, theirs.toLowerCase().replaceAll('-', ' '));
       await hands(leader.page, own);

@@ -37,7 +37,8 @@ for (const language of LANGUAGES) {
     const offered = async (label, message, values) => {
       await own.see((root, label) => {
         const all = [...root.querySelectorAll('button, a')];
-        const pressed = all.find((one) => one.textContent.trim() === label && one.checkVisibility());
+        const pressed = all.find((one) => one.textContent.trim() === label);
+        pressed.closest('details')?.setAttribute('open', '');
         pressed.focus();
         pressed.click();
       }, say(label));

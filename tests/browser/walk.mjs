@@ -124,10 +124,11 @@ export async function readIn(page, content, name = 'answers.json') {
   return text(page, 'main > .notice[role] p');
 }
 
-/** Opens the folds that hold an element. */
+/** Opens the folds that hold an element; the summary of a fold is not in it. */
 export async function unfold(element) {
   await element.evaluate((element) => {
-    for (let fold = element.parentElement?.closest('details'); fold; fold = fold.parentElement.closest('details')) fold.open = true;
+    const held = element.localName === 'summary' ? element.parentElement : element;
+    for (let fold = held.parentElement?.closest('details'); fold; fold = fold.parentElement.closest('details')) fold.open = true;
   });
 }
 
@@ -150,7 +151,7 @@ export async function press(page, message) {
 /** Presses the erase button, which opens the question with the button to confirm. */
 export async function askToErase(page) {
   const summary = await page.$('.erase summary');
-  await unfold(await summary.$('xpath/..'));
+  await unfold(summary);
   await summary.click();
   await until(page, () => document.querySelector('.erase[open] .confirm'));
 }
