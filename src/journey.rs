@@ -45,7 +45,8 @@ pub enum Begun {
 #[must_use]
 pub fn begun(session: &Session) -> Option<Begun> {
     let scene = match session.place() {
-        Some(Place::Scene(scene)) => Some(scene),
+        // Behind the last scene of a way nothing is left of it.
+        Some(Place::Scene(scene)) if session.next().is_some() => Some(scene),
         _ => None,
     };
     let settled = session.answers().settled();

@@ -4,8 +4,7 @@
 #![cfg(all(not(target_arch = "wasm32"), debug_assertions))]
 
 use alignment::{
-    Answer, Answers, DECODED, Frequency, ItemId, Role, RoundTag, ScanResult, WheelCode,
-    score,
+    Answer, Answers, DECODED, Frequency, ItemId, Role, RoundTag, ScanResult, WheelCode, score,
 };
 use camber::i18n::{I18n, LANGUAGES};
 use camber::pages::Page;

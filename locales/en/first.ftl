@@ -42,6 +42,7 @@ team-code-link = My code for a team
 back = Back
 next = Next
 next-scene = Next scene
+next-last = Last scene: say it
 next-rating = Next: { $wheel }
 next-result = See my result
 next-finish = Finish

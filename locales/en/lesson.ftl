@@ -109,7 +109,7 @@ scene-insight-tool = Opened together, it becomes a **strategic tool**: there you
 
 ## 6. Order
 
-scene-order-title = Order: who looks after whom
+scene-order-title = Priorities: who looks after whom
 scene-order-question = What has to be there first, so that the rest can follow?
 scene-order-takeaway = Leaders look after people, people look after clients, and revenue follows.
 scene-order-cards = Five cards lie shuffled on a table: *revenue*, *a loyal client*, *a leader who asks*, *a seller who works gladly* and *a client well looked after*. Each makes the next one possible. Which would you put down first?
@@ -131,7 +131,7 @@ scene-leading-indicator-title = The leading indicator
 scene-leading-indicator-question = Which moves first, the relationship or the revenue?
 scene-leading-indicator-takeaway = Relationships move first and revenue later, so keep an eye on both.
 scene-leading-indicator-mirror = Revenue is a rear-view mirror: it shows, with great precision, the road already behind you. When it falls, the cause may be half a year old. Steer by the mirror alone and you turn after the bend.
-scene-leading-indicator-early = A **leading indicator** moves earlier, while something can still be changed. In selling, relationships move before revenue does. Which of these two stories would you rather be in?
+scene-leading-indicator-early = A **leading indicator** moves earlier, while something can still be changed. In selling, relationships move before revenue does.
 scene-leading-indicator-january = **January, relationships.** Noa starts calling clients with no open deal. In February the revenue curve does not move. In March someone asks whether it is worth it. In April the bakery chain, first called in January, wants a proposal. In May the curve climbs.
 scene-leading-indicator-july = **July, revenue only.** Discounts, orders brought forward, visits put off. The curve jumps at once. In October there is a dip as deep as the orders that were brought forward, and few clients pick up the phone.
 scene-leading-indicator-sow = What I sow has no column in the report; it looks as if I did nothing in February.

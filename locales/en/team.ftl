@@ -12,6 +12,7 @@ team-code-reads = Your four wheels, not your answers. Anyone who has the code ca
 team-code-out = more pressure than you want
 team-code-in = less pressure than you want
 team-code-straight = about as you want it
+team-code-both = some too much, some too little
 # Shown where a wheel stands at an end of the scale.
 team-code-extreme = One of your wheels is at the end of the scale. Someone could work out some of your answers from it.
 team-code-numbers = The twelve numbers in it

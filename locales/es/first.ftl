@@ -36,6 +36,7 @@ team-code-link = Mi código para un equipo
 back = Atrás
 next = Siguiente
 next-scene = Siguiente escena
+next-last = Última escena: dilo
 next-rating = Sigue: { $wheel }
 next-result = Ver mi resultado
 next-finish = Terminar

@@ -81,7 +81,7 @@ pull-left = Rueda izquierda
 pull-right = Rueda derecha
 pull-angle-out = { $degrees }° hacia afuera
 pull-angle-in = { $degrees }° hacia adentro
-pull-angle-straight = derecha
+pull-angle-straight = recta
 pull-picture = Un auto visto desde arriba. Rueda delantera izquierda: { $left }. Rueda delantera derecha: { $right }.
 # Three readings: a label and a value with its unit.
 pull-drag = Arrastre
@@ -95,7 +95,7 @@ pull-worse = Sigue avanzando. Lo pagas en esfuerzo: los neumáticos rozan de lad
 pull-still = El auto va adonde quieres, y los dos neumáticos delanteros se arrastran un poco de lado todo el tiempo.
 pull-better = Ya va más ligero. Unos grados menos y casi todo el arrastre se va: crece con el cuadrado del ángulo.
 pull-alike = Las dos apuntan al mismo lado. Nada roza, así que parece arreglado; pero tus manos lo sostienen en cada kilómetro.
-pull-straight = Derechas. Al principio el auto rodaba un { $drag } % más pesado y rozaba { $wear } m en cada km. Nadie tuvo que empujar; bastó con que las ruedas coincidieran.
+pull-straight = Rectas. Al principio el auto rodaba un { $drag } % más pesado y rozaba { $wear } m en cada km. Nadie tuvo que empujar; bastó con que las ruedas coincidieran.
 play-pull-how = Lo que las dos ruedas giran hacia el mismo lado lo sostienes con el volante (relación 15 a 1). Lo que queda, la mitad del ángulo total en cada rueda, es la deriva. Un neumático responde con 1000 newtons por cada grado de deriva; esa fuerza por la deriva es el arrastre, comparado con 190 newtons de un auto que rueda libre. La deriva en radianes es cuánto roza el neumático de lado. Los ángulos se dibujan diez veces más grandes que en un auto real, donde décimas de grado hacen el daño.
 
 ## 3. Focus
@@ -143,7 +143,7 @@ week-ask = «¿Qué hora se va con esto?»
 week-refuse = «Esta semana no.»
 week-one = { $kind }: una hora menos. { $notices }
 week-back = { $kind }: una hora de vuelta.
-week-more = { $said } Faltan { $hours }.
+week-more = { $said } Te falta dar { $hours }.
 week-gave = Qué cedió, y cuántos días dura el silencio
 week-left = Quedan { $kept } de { $hours } h.
 week-friday = Viernes:

@@ -45,9 +45,9 @@ scene-the-pull-costs-steering = **Volante.** Las reuniones se van en corregirse 
 scene-the-pull-wheels = Aquí tu auto tiene cuatro ruedas: **foco** (a dónde se va el tiempo), **coaching** (de qué hablan), **conocimiento del cliente** (qué se sabe de los clientes) y **orden** (qué se decide primero). Con una sola fuera de línea ya lo sientes en las manos.
 scene-the-pull-soon = Una hora de taller este mes endereza una rueda. Si esperas un año, pagas también los neumáticos. Y no hace falta averiguar de quién fue el bache para empezar el arreglo.
 
-## 3. Foco
+## 3. Enfoque
 
-scene-focus-title = Foco: de quién es el tiempo
+scene-focus-title = Enfoque: de quién es el tiempo
 scene-focus-question = Las horas de la semana están contadas. ¿De quién son?
 scene-focus-takeaway = Cada pedido ocupa el lugar de una hora: nómbrala antes de pedir o de aceptar.
 scene-focus-hours = Sin contar correos, trámites y almuerzos, Noa tiene veinte horas a la semana para repartir: unas para los clientes, otras para los ingresos. Nadie puede agregar una más.
@@ -107,9 +107,9 @@ scene-insight-behind = Usaba el CRM para ver quién iba con retraso. Nunca lo ha
 scene-insight-peace = Lo llenaba para que me dejaran en paz. Nunca lo había abierto para pensar.
 scene-insight-tool = Abierto entre dos, se vuelve una **herramienta estratégica**: ahí se resuelve cómo ayudar a un cliente y qué preguntarle después. Quien lidera entrena ese uso; quien vende trae lo que es cierto. Cuanto mejor conoces a un cliente, más aguanta la relación.
 
-## 6. Orden
+## 6. Prioridades
 
-scene-order-title = Orden: quién cuida de quién
+scene-order-title = Prioridades: quién cuida de quién
 scene-order-question = ¿Qué tiene que estar primero para que llegue lo demás?
 scene-order-takeaway = Cada líder cuida a su gente, la gente cuida a los clientes, y los ingresos vienen después.
 scene-order-cards = Hay cinco tarjetas revueltas sobre una mesa: *ingresos*, *un cliente leal*, *un liderazgo que pregunta*, *alguien que vende a gusto* y *un cliente bien atendido*. Cada una hace posible la siguiente. ¿Cuál pondrías primero?
@@ -131,7 +131,7 @@ scene-leading-indicator-title = El indicador anticipado
 scene-leading-indicator-question = ¿Qué se mueve primero, la relación o los ingresos?
 scene-leading-indicator-takeaway = Primero se mueven las relaciones y después los ingresos, así que conviene mirar las dos cosas.
 scene-leading-indicator-mirror = Los ingresos son un espejo retrovisor: muestran con gran precisión el camino que ya quedó atrás. Cuando bajan, la causa puede tener medio año. Si manejas mirando solo el espejo, giras después de la curva.
-scene-leading-indicator-early = Un **indicador anticipado** se mueve antes, cuando todavía se puede cambiar algo. En las ventas, las relaciones se mueven antes que los ingresos. ¿En cuál de estas dos historias preferirías estar?
+scene-leading-indicator-early = Un **indicador anticipado** se mueve antes, cuando todavía se puede cambiar algo. En las ventas, las relaciones se mueven antes que los ingresos.
 scene-leading-indicator-january = **Enero, relaciones.** Noa empieza a llamar a clientes sin una venta abierta. En febrero la curva de ingresos no se mueve. En marzo alguien pregunta si vale la pena. En abril pide una propuesta la cadena de panaderías, que recibió su primera llamada en enero. En mayo la curva sube.
 scene-leading-indicator-july = **Julio, solo ingresos.** Descuentos, pedidos adelantados, visitas para después. La curva salta enseguida. En octubre hay un bache tan hondo como los pedidos que se adelantaron, y pocos clientes contestan el teléfono.
 scene-leading-indicator-sow = Lo que siembro no tiene columna en el reporte; parece que en febrero no hice nada.

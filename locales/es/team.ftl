@@ -12,6 +12,7 @@ team-code-reads = Van tus cuatro ruedas, no tus respuestas. Quien tenga el códi
 team-code-out = más presión de la que quieres
 team-code-in = menos presión de la que quieres
 team-code-straight = más o menos como la quieres
+team-code-both = unas cosas sobran y otras faltan
 # Se muestra cuando una rueda está en un extremo de la escala.
 team-code-extreme = Una de tus ruedas está en un extremo de la escala, y de ahí se podrían deducir algunas de tus respuestas.
 team-code-numbers = Los doce números que lleva

@@ -73,6 +73,7 @@ fn next_words(page: &Page, route: Route) -> String {
             let wheel = page.wheel(wheel);
             page.text_with(msg::NEXT_RATING, &[("wheel", (&wheel).into())])
         }
+        Route::Scene(scene) if Scene::ALL.last() == Some(&scene) => page.text(msg::NEXT_LAST),
         Route::Scene(_) => page.text(msg::NEXT_SCENE),
         Route::Result => page.text(msg::NEXT_RESULT),
         _ => page.text(msg::NEXT),

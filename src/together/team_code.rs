@@ -48,11 +48,15 @@ pub fn team_code(room: &Room) -> Html {
 /// The four wheels that the code holds, and the twelve numbers behind them one tap away.
 fn holds(page: &Page, code: &WheelCode) -> Html {
     let mini = |wheel: Wheel| {
-        let words = page.text(match code.wheel(wheel).map(QuarterSteps::pull) {
+        let words = page.text(match code.wheel(wheel) {
             None => msg::TEAM_CODE_NO_WHEEL,
-            Some(0) => msg::TEAM_CODE_STRAIGHT,
-            Some(1..) => msg::TEAM_CODE_OUT,
-            Some(_) => msg::TEAM_CODE_IN,
+            Some(QuarterSteps { distance: 0, .. }) => msg::TEAM_CODE_STRAIGHT,
+            Some(steps) => match steps.pull() {
+                // Gaps that cancel are gaps all the same, as on one's own result.
+                0 => msg::TEAM_CODE_BOTH,
+                1.. => msg::TEAM_CODE_OUT,
+                _ => msg::TEAM_CODE_IN,
+            },
         });
         html! {
             <li key={wheel.key()}>
