@@ -26,6 +26,7 @@ for (const language of LANGUAGES) {
     await own.follow('.foot a[href*="result/"]');
     const file = join(await mkdtemp(join(tmpdir(), 'camber-')), 'answers.json');
     await writeFile(file, answersFile('seller', answers));
+    await own.until((root) => root.querySelector('#import'));
     await (await own.frame().$('#import')).uploadFile(file);
     await own.until((root) => root.querySelector('#notice'));
 
@@ -55,7 +56,7 @@ for (const language of LANGUAGES) {
     };
     await dismiss();
     assert.deepEqual(JSON.parse(await offered('export-json', 'offer-file', { file: 'camber.json' })).answers, answers);
-    assert.match(await offered('export-csv', 'offer-file', { file: 'camber.csv' }), /F1[^]*P4/);
+    assert.match(await offered('export-csv', 'offer-file', { file: 'camber.csv' }), /F1[^]*O4/);
     assert.match(await offered('remind-button', 'offer-file', { file: 'camber.ics' }), /^BEGIN:VCALENDAR[^]*END:VCALENDAR/);
     assert.ok((await offered('print-button', 'offer-print')).startsWith(`${site.url}${root(language)}embed.html`));
     assert.equal(await offered('own-tab', 'offer-tab'), `${site.url}${root(language)}result/index.html`);
@@ -118,7 +119,9 @@ story('a table of a team that is not saved is there as a text', { copy: false },
   await typeInto(page, '#codes', CODES.join('\n'));
   await press(page, 'team-read');
   await press(page, 'team-close');
-  await until(page, () => document.querySelector('.team'));
+  await until(page, () => document.querySelector('.wall'));
+  await press(page, 'team-project-end');
+  await until(page, () => document.querySelector('.groups'));
   await press(page, 'team-csv');
   await until(page, () => document.querySelector('#notice textarea'));
   assert.match(await page.$eval('#notice textarea', (field) => field.value), /^\ufeff?[^\n]+\n[^]*417/);
