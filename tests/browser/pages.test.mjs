@@ -69,7 +69,10 @@ function arriveLate(page) {
           // Replacing a node does not count as a layout shift, so positions are compared too.
           const { left, top } = element.getBoundingClientRect();
           // Parts of a drawing move with it; half pixels within it may be rounded either way.
-          const place = element.ownerSVGElement ? '' : `${Math.round(left)},${Math.round(top)}`;
+          // Without the app the other statements of a wheel stand below the first, and the foot below them.
+          const card = document.querySelector('.card.shown');
+          const follows = card && !card.contains(element) && card.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING;
+          const place = element.ownerSVGElement || follows ? '' : `${Math.round(left)},${Math.round(top)}`;
           return `${element.nodeName} ${classes.join('.')} ${element.id} ${own.join('').trim()} ${place}`;
         });
   });
