@@ -64,6 +64,7 @@ mod number;
 mod pair;
 mod pair_code;
 mod play;
+mod played;
 pub mod report;
 mod saved;
 pub mod scenes;
@@ -92,6 +93,7 @@ pub use pair_code::{
     Locked, PASSPHRASE_ROUNDS, PairCode, Shared, SharedAnswer, passphrase, passphrase_of,
 };
 pub use play::Play;
+pub use played::Played;
 pub use saved::{Refusal, decode, encode};
 pub use score::{
     Band, Bands, Change, Overall, PoleResult, PoleState, Profile, QualityNote, QualityNotes,

@@ -10,6 +10,7 @@ use crate::course::{Place, SCENE_COUNT, Scene, Scenes, Way, places};
 use crate::export::Imported;
 use crate::instrument::{ITEM_COUNT, ItemId, Revision, Role, Wheel};
 use crate::play::Play;
+use crate::played::Played;
 use crate::thought::Thought;
 use crate::wheel_code::RoundTag;
 use alloc::boxed::Box;
@@ -37,7 +38,7 @@ pub fn apply(session: Session, action: Action, at: Stamp) -> Session {
         Action::Back => next.go_back(),
         Action::Finish => next.finish(),
         Action::StartAgain => next.start_again(at),
-        Action::Play { scene, play } => next.play(scene, play, at),
+        Action::Play(played) => next.play(played, at),
         Action::Commit { commitment, on } => next.commit(commitment, on, at),
         Action::Tell {
             commitment,
@@ -97,12 +98,7 @@ pub enum Action {
     StartAgain,
     /// Sets the state of a scene's interaction, or restarts it with an untouched state. The session remembers that
     /// its end was reached.
-    Play {
-        /// The scene.
-        scene: Scene,
-        /// Its new state.
-        play: Play,
-    },
+    Play(Played),
     /// Adds or removes a commitment. At most [`MAX_COMMITMENTS`] can be active.
     Commit {
         /// The commitment.
@@ -628,7 +624,12 @@ impl Session {
         self.history.drain(..surplus);
     }
 
-    fn play(&mut self, scene: Scene, play: Play, at: Stamp) {
+    fn play(&mut self, played: Played, at: Stamp) {
+        let Played {
+            scene,
+            play,
+            is_end,
+        } = played;
         if self.play_of(scene) == play {
             return;
         }
@@ -636,7 +637,7 @@ impl Session {
         if let Some(place) = self.plays.get_mut(scene.index()) {
             *place = Stamped { at, value: play };
         }
-        if (scene.interaction()).is_some_and(|interaction| interaction.has_ended(play)) {
+        if is_end {
             self.ended = self.ended.with(scene);
         }
     }

@@ -87,7 +87,7 @@ fn scenes_in_which_something_was_done() {
             play.with(place, *value)
         });
         let scene = Scene::from_key(slug).unwrap();
-        Action::Play { scene, play }
+        Action::Play(Played::new(scene, play))
     };
     let session = session([
         (Action::Begin(Way::Lesson), 0),

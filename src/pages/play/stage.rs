@@ -4,7 +4,7 @@ use crate::i18n::Value;
 use crate::intent::Intent;
 use crate::msg::{self, Id};
 use crate::pages::Page;
-use alignment::{Action, Play, Scene};
+use alignment::{Action, Play, Played, Scene};
 use yew::prelude::*;
 
 /// What an interaction draws, and what it answers to what was done last, with `**bold**` and `*italic*`.
@@ -58,7 +58,7 @@ impl Stage<'_> {
     /// A callback after which the interaction stands like this.
     pub fn set(&self, play: Play) -> Callback<MouseEvent> {
         let scene = self.scene;
-        self.page.act(Action::Play { scene, play })
+        self.page.on.reform(move |_| stands(scene, play))
     }
 
     /// A callback that says a wish, and after which the interaction stands like this.
@@ -66,7 +66,7 @@ impl Stage<'_> {
         let (on, scene) = (self.page.on.clone(), self.scene);
         Callback::from(move |_| {
             on.emit(wish.clone());
-            on.emit(Intent::Act(Action::Play { scene, play }));
+            on.emit(stands(scene, play));
         })
     }
 
@@ -91,10 +91,9 @@ impl Stage<'_> {
     /// A callback for a control that hands over a number: how the interaction stands then.
     pub fn set_by(&self, play: impl Fn(i32) -> Play + 'static) -> Callback<i32> {
         let scene = self.scene;
-        self.page.on.reform(move |number| {
-            let play = play(number);
-            Intent::Act(Action::Play { scene, play })
-        })
+        self.page
+            .on
+            .reform(move |number| stands(scene, play(number)))
     }
 
     /// The text of a message.
@@ -150,4 +149,9 @@ impl Stage<'_> {
         let month = self.month(number);
         month.get(..1).unwrap_or_default().to_ascii_uppercase()
     }
+}
+
+/// That the interaction of a scene stands like this.
+fn stands(scene: Scene, play: Play) -> Intent {
+    Intent::Act(Action::Play(Played::new(scene, play)))
 }

@@ -300,7 +300,7 @@ fn plays(bytes: &[u8]) {
     let mut chance = Chance::steered(bytes);
     for scene in Scene::ALL {
         let before = session(&mut chance, 3);
-        let after = apply(before.clone(), Action::Play { scene, play }, Stamp(1));
+        let after = apply(before.clone(), Action::Play(Played::new(scene, play)), Stamp(1));
         assert_eq!(after.play_of(scene), play);
         assert!(after.ended().iter().count() >= before.ended().iter().count());
         assert_sound(&apply(after, Action::Visit(place(&mut chance)), Stamp(2)));

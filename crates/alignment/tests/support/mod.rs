@@ -138,7 +138,7 @@ pub fn action(chance: &mut Chance) -> Action {
                 play.with(place, dial(chance))
             });
             let scene = chance.one_of(&Scene::ALL);
-            Action::Play { scene, play }
+            Action::Play(Played::new(scene, play))
         }
         31 => match Commitment::new(chance.one_of(&Wheel::ALL), chance.one_of(&Finding::ALL)) {
             Some(commitment) => Action::Tell {
