@@ -8,6 +8,7 @@ use crate::journey;
 use crate::loader;
 use crate::pages::{Host, Page};
 use crate::part::Part;
+use crate::parts::Lesson;
 use crate::platform::address::{self, Listener};
 use crate::platform::document::{self, Root};
 use crate::platform::{clock, crypto, speech};
@@ -50,7 +51,7 @@ pub async fn start() -> bool {
     };
     let store = Store::new(Browser, area);
     let (said, route) = surface.said().unwrap_or((None, Route::Start));
-    let language = first_language(&surface, &store, said);
+    let language = first_language(&surface, &store, said).await;
     let (session, _) = store.load();
     if !loader::load(journey::part_of(route, &session), language.code).await {
         return false;
@@ -65,19 +66,21 @@ pub async fn start() -> bool {
     true
 }
 
-/// The language a page starts in.
-fn first_language(
+/// The language a page starts in: that of its address. A lone file has none, so the reader's wishes decide there; on the
+/// bare start page they have done so before anything was painted (`static/wish.js`).
+async fn first_language(
     surface: &Surface,
     store: &Store<Browser>,
     said: Option<&'static Language>,
 ) -> &'static Language {
+    if surface.is_alone()
+        && Part::Lesson.load().await
+        && let Some(part) = Lesson::get()
+    {
+        return (part.language)(store.language());
+    }
     let chosen = i18n::language(&surface.fragment());
-    let (kept, wishes) = (store.language(), document::wished_languages());
-    i18n::choose(
-        chosen.or(said),
-        kept.as_deref(),
-        wishes.iter().map(String::as_str),
-    )
+    chosen.or(said).unwrap_or_else(i18n::reference)
 }
 
 /// An app that is the guest of another page.

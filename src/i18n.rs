@@ -72,19 +72,10 @@ pub fn other(own: &Language) -> Option<&'static Language> {
     LANGUAGES.iter().find(|language| *language != own)
 }
 
-/// The language to speak: that of the address; else the one that suits best what an earlier visit and the browser wish
-/// for, most wanted first; English where none does. `es-MX` finds `es`.
+/// The language that suits best what a reader wishes for, most wanted first; English where none does. `es-MX` finds `es`.
 #[must_use]
-pub fn choose<'a>(
-    address: Option<&'static Language>,
-    stored: Option<&'a str>,
-    browser: impl IntoIterator<Item = &'a str>,
-) -> &'static Language {
-    if let Some(language) = address {
-        return language;
-    }
-    let wishes = stored.into_iter().chain(browser);
-    let wishes: Vec<LanguageIdentifier> = wishes.filter_map(identifier).collect();
+pub fn choose<'a>(wishes: impl IntoIterator<Item = &'a str>) -> &'static Language {
+    let wishes: Vec<LanguageIdentifier> = wishes.into_iter().filter_map(identifier).collect();
     let chooser = Chooser::new();
     // It fails where a code of ours is no language, and then English is spoken.
     let _ = i18n_embed::select(&chooser, &Offered, &wishes);

@@ -5,9 +5,7 @@
 //! other build the tables are simply there.
 
 use crate::export;
-use crate::i18n::I18n;
 use crate::journey::Begun;
-use crate::msg::Id;
 use crate::pages::{Page, about, finish, paper, privacy, result, scene, steering, tools};
 use crate::part::Part;
 use crate::together;
@@ -15,14 +13,16 @@ use crate::together::room::{Act, Change, Job, News, Room, Standing, Tables};
 use crate::together::team_table::StoredTeam;
 #[cfg(target_arch = "wasm32")]
 use crate::{
-    hand, jobs,
-    platform::document::Root,
+    hand,
+    i18n::{self, Language},
+    jobs,
+    platform::document::{self, Root},
     platform::speech::{DeviceVoice, Order, Reader},
-    state::Event,
+    state::{Effect, Event},
     store::{Browser, Store},
     voices::{self, VoiceName},
 };
-use alignment::{Action, Scene, Separator, Session, Stamp};
+use alignment::{Scene, Session};
 #[cfg(target_arch = "wasm32")]
 use yew::Callback;
 use yew::Html;
@@ -94,6 +94,9 @@ pub struct Lesson {
     pub steering: fn(&Page) -> Html,
     /// How the reader likes to read, in the menu.
     pub settings: fn(&Page) -> Html,
+    /// The language that suits best what an earlier visit and the browser wish for.
+    #[cfg(target_arch = "wasm32")]
+    pub language: fn(Option<String>) -> &'static Language,
     /// The voices of the device that speak a language, those that fit the reader best first.
     #[cfg(target_arch = "wasm32")]
     pub voices: fn(&str) -> Vec<(VoiceName, DeviceVoice)>,
@@ -112,6 +115,14 @@ part!(
         steering: steering::steering,
         settings: tools::settings,
         #[cfg(target_arch = "wasm32")]
+        language: |kept| {
+            let wishes: Vec<_> = kept
+                .into_iter()
+                .chain(document::wished_languages())
+                .collect();
+            i18n::choose(wishes.iter().map(String::as_str))
+        },
+        #[cfg(target_arch = "wasm32")]
         voices: voices::on_device,
         #[cfg(target_arch = "wasm32")]
         read: Reader::obey,
@@ -127,19 +138,11 @@ pub struct Outcome {
     pub back: fn(&Page, Begun) -> Html,
     /// The page at the end.
     pub finish: fn(&Page) -> Html,
-    /// The answers as a table.
-    pub csv: fn(&I18n, &Session, Separator) -> String,
-    /// The answers as a file to be read in again.
-    pub json: fn(&Session) -> String,
-    /// What such a file holds.
-    pub import: fn(Option<&str>) -> Result<Action, Id>,
-    /// A calendar file with the day of the next check.
-    pub reminder: fn(&I18n, &Session, Stamp, i16) -> String,
     /// The result as names and numbers, for the page around a guest.
     pub share: fn(&Session) -> Vec<(&'static str, u32)>,
-    /// Hands something over; the callback gets what comes of that.
+    /// Hands something over, or takes in a file; the callback gets what comes of that.
     #[cfg(target_arch = "wasm32")]
-    pub hand: fn(&hand::Handed, Callback<Event>),
+    pub hand: fn(Effect, &hand::Own, Callback<Event>),
 }
 
 part!(
@@ -150,10 +153,6 @@ part!(
         result: result::result,
         back: result::back::back,
         finish: finish::finish,
-        csv: export::csv,
-        json: export::json,
-        import: export::import,
-        reminder: export::reminder,
         share: export::share,
         #[cfg(target_arch = "wasm32")]
         hand: hand::hand,

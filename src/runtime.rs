@@ -1,9 +1,9 @@
 //! Runs the loop of one app: events in, and every effect done in the browser within the same event.
 
 use crate::device::DeviceCommand;
-use crate::hand::Handed;
+use crate::hand::Own;
 use crate::i18n::{I18n, Language};
-use crate::intent::{ExportFormat, Offer, Offered};
+use crate::intent::Offered;
 use crate::jobs;
 use crate::loader;
 use crate::part::Part;
@@ -12,12 +12,12 @@ use crate::platform::address::{self, Listener};
 use crate::platform::document::{self, EventDetail, EventValue, FocusedElement, Moment};
 use crate::platform::foreign::Foreign;
 use crate::platform::speech::{DeviceVoice, Order, Reader};
-use crate::platform::{clock, file, words};
+use crate::platform::{clock, words};
 use crate::route::Route;
 use crate::state::{Area, Effect, Event, Fact, State, Stored, update};
 use crate::store::{Browser, Heard, Store};
 use crate::surface::Surface;
-use alignment::{Separator, Session, Stamp};
+use alignment::{Session, Stamp};
 use std::cell::{Cell, RefCell};
 use std::collections::VecDeque;
 use std::rc::{Rc, Weak};
@@ -334,49 +334,19 @@ impl Runtime {
             Effect::Retune => {
                 self.read(|part| Order::Retune(voice(part, state), state.reading.pace.rate()))
             }
-            Effect::Export(format) => {
-                if let (Some(part), Some(words)) = (parts::Outcome::get(), words()) {
-                    let session = &state.session;
-                    let (name, media_type, text) = match format {
-                        ExportFormat::Csv => {
-                            let separator = Separator::beside(clock::decimal_mark());
-                            let text = (part.csv)(&words, session, separator);
-                            ("camber.csv", "text/csv", text)
-                        }
-                        ExportFormat::Json => {
-                            (Offer::ANSWERS, "application/json", (part.json)(session))
-                        }
-                    };
-                    self.hand_over(name, media_type, text);
-                }
-            }
-            Effect::Remind => {
-                if let (Some(part), Some(words)) = (parts::Outcome::get(), words()) {
-                    let ahead = clock::minutes_ahead();
-                    let text = (part.reminder)(&words, &state.session, now(), ahead);
-                    self.hand_over("camber.ics", "text/calendar", text);
-                }
-            }
-            Effect::ReadFile(event) => {
-                let own = self.own.clone();
-                file::read_chosen(&event, alignment::IMPORT_LIMIT, move |text| {
-                    if let Some(part) = parts::Outcome::get() {
-                        send(&own, Event::Imported((part.import)(text.as_deref()), now()));
-                    }
-                });
-            }
-            Effect::Hand(what, has_score) => {
+            Effect::Export(_) | Effect::Remind | Effect::ReadFile(_) | Effect::Hand(..) => {
                 if let (Some(part), Some(words)) = (parts::Outcome::get(), words()) {
                     let own = self.own.clone();
-                    let handed = Handed {
-                        what,
+                    let handed = Own {
                         words: &words,
                         session: &state.session,
-                        has_score,
                         address: &self.surface.public_address(state.language),
                     };
-                    let on = Callback::from(move |event| send(&own, event));
-                    (part.hand)(&handed, on);
+                    (part.hand)(
+                        effect,
+                        &handed,
+                        Callback::from(move |event| send(&own, event)),
+                    );
                 }
             }
             Effect::Focus(id) => self.surface.root().focus(&id),
@@ -453,11 +423,6 @@ impl Runtime {
             }
         });
         self.stored.replace(listeners);
-    }
-
-    fn hand_over(&self, name: &str, media_type: &str, text: String) {
-        file::save(name, media_type, &text);
-        self.offer(Offered::File(name.to_owned()), text);
     }
 
     fn offer(&self, what: Offered, text: String) {
