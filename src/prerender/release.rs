@@ -62,9 +62,10 @@ impl Release {
         };
         let all = sheets(&["first.css", "lesson.css", "rest.css"]);
         match route {
+            // The lesson's style comes with the app: what the app draws here needs some of it, the page does not.
             Route::Together(_) => (
                 policy().to_owned(),
-                all + &sheets(&["together.css"]) + &self.start(route),
+                sheets(&["first.css", "rest.css", "together.css"]) + &self.start(route),
             ),
             Route::Intranet => {
                 let script = format!(

@@ -53,11 +53,15 @@ async function loadRest() {
   await glue.load_rest(/together|team/.test(part), [language, ...others]);
 }
 
-/** The sheets that this page has not waited for. */
+/** The sheets that this page has not waited for, each behind the one before it: of two rules the later counts. */
 function addStyles() {
+  let last;
   for (const name of STYLES) {
-    if (document.querySelector(`link[rel=stylesheet][href$="${name}"]`) || (name === STYLES[0] && isStyled)) continue;
-    document.head.append(Object.assign(document.createElement("link"), { rel: "stylesheet", href: here(name) }));
+    const there = document.querySelector(`link[rel=stylesheet][href$="${name}"]`) ?? (name === STYLES[0] && isStyled ? style : null);
+    const sheet = there ?? Object.assign(document.createElement("link"), { rel: "stylesheet", href: here(name) });
+    if (!there && last) last.after(sheet);
+    else if (!there) document.head.append(sheet);
+    last = sheet;
   }
 }
 

@@ -11,17 +11,18 @@ const file = (part) => readdirSync(FOLDER).find((name) => name.startsWith(`${par
 const LATER = {
   ...Object.fromEntries(['', 'es/check/', 'check/seller/focus/'].map((folder) => [folder, ['lesson', 'rest'].map(file)])),
   ...Object.fromEntries(SCENES.map((_, place) => [`lesson/${place + 1}/`, [file('rest')]])),
+  ...Object.fromEntries(['pair/', 'team/', 'es/team/session/', 'team/code/'].map((folder) => [folder, [file('lesson')]])),
 };
 
 for (const viewport of [NARROW, PHONE, DESKTOP]) {
   story(`what comes later changes no first page, ${viewport.width} px`, { viewport }, async (reader) => {
     const { page, site } = reader;
-    reader.expect(/start-[0-9a-f]+\.js|was preloaded/);
+    reader.expect(/(start|together)-[0-9a-f]+\.js|was preloaded/);
     // Anything in motion would have moved between the two observations.
     await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
     // While the script that fetches the rest is still loading.
     await page.setRequestInterception(true);
-    page.on('request', (request) => (/start-[0-9a-f]+\.js$/.test(request.url()) ? request.abort() : request.continue()));
+    page.on('request', (request) => (/(start|together)-[0-9a-f]+\.js$/.test(request.url()) ? request.abort() : request.continue()));
     await forEach(Object.entries(LATER), ([folder]) => folder || 'start', async ([folder, later]) => {
       await page.goto(`${site.url}${folder}index.html`);
       assert.deepEqual(await page.evaluate(changes, later.map((name) => new URL(name, site.url).href)), []);
