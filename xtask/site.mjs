@@ -9,6 +9,7 @@
 import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { allowed, bundler, hashOf, integrityOf } from './bundle.mjs';
+import { withoutPlaces } from './places.mjs';
 
 const [root, stage, out, option] = process.argv.slice(2);
 const { small, bundle } = bundler(root, option === '--minify');
@@ -41,6 +42,7 @@ for (const name of ['phone', 'desktop']) cpSync(join(root, `docs/screenshot-${na
 const parts = cutOff();
 const files = {};
 const add = (key, pattern, path) => {
+  if (option === '--minify' && path.endsWith('.wasm')) writeFileSync(path, withoutPlaces(readFileSync(path)));
   const content = readFileSync(path);
   files[key] = [put(pattern, content), integrityOf(content, 'sha256'), path];
 };

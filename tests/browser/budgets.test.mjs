@@ -1,6 +1,7 @@
-// How xtask/size.mjs reads pages, and that what exceeds a budget is named.
+// How xtask/size.mjs reads pages, that what exceeds a budget is named, and that xtask/places.mjs takes away only what nobody reads.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { withoutPlaces } from '../../xtask/places.mjs';
 import { asked, exceeded, floats, kib, wanted } from '../../xtask/size.mjs';
 
 test('a budget may be used up but not exceeded', () => {
@@ -30,4 +31,17 @@ test('floats are found by their tables', () => {
   assert.deepEqual(floats(Buffer.from('\0asm')), []);
   assert.equal(floats(Buffer.from('005ad63b92d653f4ee00', 'hex')).length, 1);
   assert.equal(floats(Buffer.from('5ad63b92d653f4eedf451a3d03cf1ae6', 'hex')).length, 2);
+});
+
+test('where a panic would have happened is blank, and nothing else', () => {
+  const place = (name, length, line, column) => Buffer.from(Uint32Array.of(name, length, line, column).buffer);
+  const module = (memory) => Buffer.concat([
+    Buffer.from([0, 97, 115, 109, 1, 0, 0, 0, 11, memory.length + 6, 1, 0, 0x41, 8, 0x0b, memory.length]), memory,
+  ]);
+  // At the addresses 8 and 16; what they point to is no file's name the second time, and no line the third.
+  const said = Buffer.from('src/a.rssrc/a.js');
+  const others = Buffer.concat([place(16, 8, 7, 9), place(8, 8, 0, 9)]);
+  const before = module(Buffer.concat([said, place(8, 8, 7, 9), others]));
+  const after = module(Buffer.concat([Buffer.from('\0\0\0\0\0\0\0\0src/a.js'), place(0, 0, 0, 0), others]));
+  assert.deepEqual(withoutPlaces(before), after);
 });
