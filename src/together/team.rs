@@ -52,8 +52,9 @@ fn said(room: &Room, change: fn(String) -> TeamChange) -> Callback<String> {
 }
 
 fn button(room: &Room, change: TeamChange, class: &'static str, id: Id) -> Html {
+    let page = &room.page;
     html! {
-        <button type="button" {class} onclick={room.team(change)}>{ room.page.text(id) }</button>
+        <button type="button" {class} disabled={!page.live} onclick={room.team(change)}>{ page.text(id) }</button>
     }
 }
 
@@ -94,7 +95,7 @@ fn round(room: &Room) -> Html {
                 { line_field("invited".to_owned(), table.invited_typed(), true, Some("invited_hint"), &on) }
             </label>
             <p id="invited_hint" class="small">{ page.text(msg::TEAM_INVITED_ABOUT) }</p>
-            if page.live && problem.is_none() {
+            if problem.is_none() {
                 <p class="onward">{ button(room, TeamChange::Enlarge, "button", msg::TEAM_SLIDE) }</p>
             }
         </>

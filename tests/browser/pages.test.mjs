@@ -56,7 +56,8 @@ function arriveLate(page) {
       await painted;
       // A long page may be painted before all of it has been read.
       if (document.readyState === 'loading') await new Promise((done) => { document.addEventListener('DOMContentLoaded', done); });
-      window.prerendered = window.outline();
+      // Parts that come later are instantiated the same way.
+      window.prerendered ??= window.outline();
       return instantiate(...given);
     };
     window.outline = () =>
