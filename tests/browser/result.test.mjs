@@ -38,12 +38,20 @@ for (const language of LANGUAGES) {
 
   story(`the result is at most five screens high, in ${language}`, { languages: language, viewport: POCKET }, async ({ page, open }) => {
     await open(`${root(language)}result/`);
+    const shown = async () => {
+      await readIn(page, answersFile('seller', answers));
+      await page.click('main > .notice button');
+      await until(page, () => !document.querySelector('main > .notice[role]'));
+      const high = await height(page);
+      console.log(`result in ${language} at 360 px: ${high} px high, first act at ${await top(page, '.slip .go')} px`);
+      return high;
+    };
+    const first = await shown();
+    assert.ok(first <= 3700, `${first} px`);
+    // The line of earlier checks comes on top.
     await readIn(page, answersFile('seller', GOLDEN.C_maximum_gap.answers));
-    await readIn(page, answersFile('seller', answers));
-    await page.click('main > .notice button');
-    const high = await height(page);
-    console.log(`result in ${language} at 360 px: ${high} px high, first act at ${await top(page, '.slip .go')} px`);
-    assert.ok(high <= 3700, `${high} px`);
+    const later = await shown();
+    assert.ok(later <= 3900, `${later} px`);
   });
 }
 

@@ -10,8 +10,6 @@ use yew::prelude::*;
 /// What the reader has chosen to try; else an idea, and another one.
 pub fn card(page: &Page) -> Html {
     let session = &page.session;
-    let ideas: Vec<Commitment> = session.ideas().collect();
-    let idea = ideas.iter().cycle().nth(page.outlook.idea);
     let is_chosen = session.commitments().next().is_some();
     let has_told = session.commitments().any(|own| session.told(own).is_some());
     let title = if is_chosen {
@@ -23,7 +21,7 @@ pub fn card(page: &Page) -> Html {
         let class = classes!("button", go.then_some("go"));
         html! { <button type="button" {class} onclick={page.want(intent)}>{ page.text(id) }</button> }
     };
-    let inside = match idea {
+    let inside = match offered(page) {
         _ if is_chosen => html! {
             <>
                 { chosen(page) }
@@ -41,10 +39,10 @@ pub fn card(page: &Page) -> Html {
         },
         Some(idea) => html! {
             <>
-                <p aria-live="polite">{ in_words(page, *idea) }</p>
+                <p aria-live="polite">{ in_words(page, idea) }</p>
                 <p class="acts chrome">
-                    { button(true, msg::TRY_YES, Intent::Try(*idea, true)) }
-                    if ideas.len() > 1 {
+                    { button(true, msg::TRY_YES, Intent::Try(idea, true)) }
+                    if session.ideas().nth(1).is_some() {
                         { button(false, msg::TRY_OTHER, Intent::NextIdea) }
                     }
                 </p>
@@ -58,6 +56,14 @@ pub fn card(page: &Page) -> Html {
             { inside }
         </section>
     }
+}
+
+/// The idea that the card offers, unless something is chosen.
+pub fn offered(page: &Page) -> Option<Commitment> {
+    let ideas: Vec<Commitment> = page.session.ideas().collect();
+    let has_none = page.session.commitments().next().is_none();
+    let idea = ideas.into_iter().cycle().nth(page.outlook.idea);
+    idea.filter(|_| has_none)
 }
 
 /// Something to try, in the words of the chair.

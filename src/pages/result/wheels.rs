@@ -4,7 +4,7 @@ use super::car::state;
 use super::points::{bands, margin, whole};
 use super::said::{advised, both};
 use super::section::fold;
-use super::tries::in_words;
+use super::tries::{in_words, offered};
 use crate::msg::{self, Id};
 use crate::pages::Page;
 use crate::ui::car::wheel_icon;
@@ -91,18 +91,18 @@ fn to_try(page: &Page, profile: &Profile, wheel: Wheel) -> Html {
     let Some(commitment) = first.and_then(|finding| Commitment::new(wheel, finding)) else {
         return Html::default();
     };
-    let on = page.session.is_committed(commitment);
     // Said at the top already.
-    let is_first = page.session.ideas().next() == Some(commitment) && !on;
+    if offered(page) == Some(commitment) {
+        return Html::default();
+    }
+    let on = page.session.is_committed(commitment);
     let is_full = page.session.commitments().count() >= MAX_COMMITMENTS;
     let choose = page.act(Action::Commit {
         commitment,
         on: !on,
     });
     let pressed = if on { "true" } else { "false" };
-    let choice = if is_first {
-        Html::default()
-    } else if is_full && !on {
+    let choice = if is_full && !on {
         html! { <p class="small">{ page.text(msg::TRY_FULL) }</p> }
     } else {
         html! {
