@@ -66,21 +66,24 @@ pub async fn start() -> bool {
     true
 }
 
-/// The language a page starts in: that of its address. A lone file has none, so the reader's wishes decide there; on the
-/// bare start page they have done so before anything was painted (`static/wish.js`).
+/// The language a page starts in: that of its address. A lone file just opened has none, so the reader's wishes decide
+/// there; on the bare start page they have done so before anything was painted (`static/wish.js`).
 async fn first_language(
     surface: &Surface,
     store: &Store<Browser>,
     said: Option<&'static Language>,
 ) -> &'static Language {
+    let chosen = i18n::language(&surface.fragment());
+    if let Some(language) = chosen.or(said) {
+        return language;
+    }
     if surface.is_alone()
         && Part::Lesson.load().await
         && let Some(part) = Lesson::get()
     {
         return (part.language)(store.language());
     }
-    let chosen = i18n::language(&surface.fragment());
-    chosen.or(said).unwrap_or_else(i18n::reference)
+    i18n::reference()
 }
 
 /// An app that is the guest of another page.

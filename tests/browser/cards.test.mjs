@@ -190,7 +190,7 @@ story('with motion it slides in, and nothing shifts', { viewport: PHONE }, async
   await rate(ofPage(page), 'F1-na');
   await shows(page, 'F3');
   await later(400);
-  assert.deepEqual(await page.evaluate(() => window.slides), ['turn']);
+  assert.deepEqual(await page.evaluate(() => window.slides), ['slide']);
   assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth));
 });
 
