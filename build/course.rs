@@ -18,7 +18,7 @@ pub struct Scene {
 /// One block of a scene, as an author writes it: `{ kind = "text", id = "week" }`.
 struct Block {
     kind: &'static str,
-    /// The last part of the block's message id; a turn has none.
+    /// The last part of the block's message id.
     id: String,
     /// Items of a `list`.
     items: Vec<String>,
@@ -28,9 +28,7 @@ struct Block {
     right: Vec<String>,
 }
 
-const KINDS: [&str; 7] = [
-    "text", "seller", "leader", "list", "contrast", "note", "turn",
-];
+const KINDS: [&str; 6] = ["text", "seller", "leader", "list", "contrast", "note"];
 
 /// Reads the scenes of `course.toml`.
 pub fn read(source: &mut Source) -> Vec<Scene> {
@@ -42,10 +40,6 @@ pub fn read(source: &mut Source) -> Vec<Scene> {
             if let Some(block) = block(source, (at, table)) {
                 blocks.push((source.place(at), block));
             }
-        }
-        let turns = blocks.iter().filter(|(_, block)| block.kind == "turn");
-        if turns.count() != 1 {
-            source.fault(start, "a scene has exactly one `turn`");
         }
         if let Some((_, id)) = source.text((start, table), "id") {
             let (place, id) = (source.place(start), id.to_owned());
@@ -59,16 +53,11 @@ fn block<'a>(source: &mut Source<'a>, (at, table): (usize, &DeTable<'a>)) -> Opt
     source.only_keys(table, &["kind", "id", "items", "left", "right"]);
     let kind = source.text((at, table), "kind")?;
     let kind = source.word(kind, "kind", &KINDS.map(|kind| (kind, kind)))?;
-    let id = match table.get("id") {
-        Some(id) => source.as_text(id, "id")?.1.to_owned(),
-        None => String::new(),
-    };
+    let id = source.text((at, table), "id")?.1.to_owned();
     let [items, left, right] = ["items", "left", "right"].map(|key| source.texts(table, key));
     let filled = (!items.is_empty(), !left.is_empty(), !right.is_empty());
     let expected = (kind == "list", kind == "contrast", kind == "contrast");
-    if id.is_empty() != (kind == "turn") {
-        source.fault(at, "every block has an id, but for a turn");
-    } else if filled != expected {
+    if filled != expected {
         source.fault(
             at,
             &format!("a `{kind}` block has the wrong lists of items"),
@@ -125,7 +114,6 @@ pub fn message_ids(scenes: &[Scene], items: &[(String, String)]) -> Vec<(String,
                         .iter()
                         .for_each(|item| name(format!("-right-{item}")));
                 }
-                "turn" => {}
                 _ => name(String::new()),
             }
         }
@@ -154,7 +142,6 @@ pub fn to_rust(scenes: &[Scene]) -> String {
                 "seller" => writeln!(source, "        Block::Speech(Role::Seller, {id}),"),
                 "leader" => writeln!(source, "        Block::Speech(Role::Leader, {id}),"),
                 "note" => writeln!(source, "        Block::Note({id}),"),
-                "turn" => writeln!(source, "        Block::Turn,"),
                 "list" => writeln!(
                     source,
                     "        Block::List {{ lead: {id}, items: &[{}] }},",

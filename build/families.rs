@@ -71,7 +71,6 @@ pub fn all(entries: &[Entry]) -> Vec<Family> {
             "note-{}",
             QualityNote::ALL.map(QualityNote::key),
         ),
-        of_interactions("title"),
         of_interactions("ask"),
         of_interactions("how"),
         of("Side", "talk-{}", Side::ALL.map(Side::key)),
@@ -79,6 +78,7 @@ pub fn all(entries: &[Entry]) -> Vec<Family> {
         of("Scene", "more-{}", scenes()),
         of("Scene", "scene-{}-question", scenes()),
         of("Scene", "scene-{}-takeaway", scenes()),
+        of("Scene", "scene-{}-next", scenes()),
         of("Scene", "scene-{}-description", scenes()),
         // Where all is near, there is nothing to say; of several gaps in both directions, nothing to ask.
         of_findings("say", |_, finding| finding != Finding::Near),

@@ -132,8 +132,6 @@ struct AppProps {
     guest: Option<(Host, EmbedOptions)>,
     /// The control that had the focus before the app was drawn.
     focused: Option<u32>,
-    /// Whether the reader had opened what a scene tells after its turn.
-    reads_on: bool,
     /// How far down a page was that the browser could not scroll back to.
     scrolled: Option<f64>,
 }
@@ -152,7 +150,7 @@ fn opened(
     let ticked = is_ours.then(|| root.ticked());
     let follows = for_many.then(|| surface.take_fragment(PairCode::FRAGMENT));
     let scrolled = is_ours.then(|| store.scrolled()).flatten();
-    let (focused, reads_on) = (root.focused(), is_ours && root.has("details.telling[open]"));
+    let focused = root.focused();
     let found = Found {
         session,
         storage_status,
@@ -179,7 +177,6 @@ fn opened(
         surface,
         guest,
         focused,
-        reads_on,
         scrolled: scrolled.filter(|y| document::stops_short_of(*y)),
     }
 }
@@ -304,7 +301,6 @@ impl App {
             front: state.front,
             beside: None,
             is_beside: false,
-            reads_on: props.reads_on,
             away: state.away,
             notice: state.notice.clone(),
             host: props.guest.as_ref().map(|(host, _)| host.clone()),

@@ -1,4 +1,4 @@
-//! The scenes' structure, made by `build.rs` from `content/course.toml`: blocks that name messages.
+//! The lesson as a text, made by `build.rs` from `content/course.toml`: blocks that name messages.
 
 use crate::msg::{self, Id};
 use alignment::{Role, Scene};
@@ -26,8 +26,6 @@ pub enum Block {
         /// Title and items of the right column.
         right: (Id, &'static [Id]),
     },
-    /// Where the reader acts. What follows is told once they have.
-    Turn,
 }
 
 include!(concat!(env!("OUT_DIR"), "/scenes.rs"));

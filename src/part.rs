@@ -54,7 +54,8 @@ impl Part {
             Part::First => &[Part::First],
             Part::Lesson => &[Part::First, Part::Lesson],
             Part::Result => &[Part::First, Part::Result],
-            Part::Paper => &[Part::First, Part::Paper],
+            // The lesson as a text names its scenes in the words of the played one.
+            Part::Paper => &[Part::First, Part::Lesson, Part::Paper],
             Part::Together => &[Part::First, Part::Together],
             // Codes are handed over and refused in the same words.
             Part::Team => &[Part::First, Part::Together, Part::Team],

@@ -88,8 +88,6 @@ macro_rules! part {
 pub struct Lesson {
     /// A scene's page.
     pub scene: fn(&Page, Scene) -> Html,
-    /// The lesson to be printed.
-    pub handout: fn(&Page) -> Html,
     /// The front wheels of the car on the start page, to be turned.
     pub steering: fn(&Page) -> Html,
     /// How the reader likes to read, in the menu.
@@ -111,7 +109,6 @@ part!(
     lesson_part,
     Lesson {
         scene: scene::scene,
-        handout: paper::handout,
         steering: steering::steering,
         settings: tools::settings,
         #[cfg(target_arch = "wasm32")]
@@ -164,6 +161,8 @@ part!(
 pub struct Paper {
     /// What Camber is.
     pub about: fn(&Page) -> Html,
+    /// The lesson to be printed.
+    pub handout: fn(&Page) -> Html,
     /// The check to be printed.
     pub form: fn(&Page) -> Html,
     /// What leaves the device.
@@ -176,6 +175,7 @@ part!(
     paper_part,
     Paper {
         about: about::about,
+        handout: paper::handout,
         form: paper::form,
         privacy: privacy::privacy,
     }

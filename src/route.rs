@@ -92,10 +92,13 @@ impl Part {
     pub fn of(route: Route) -> Part {
         match route {
             Route::Start | Route::Role(_) | Route::Rating(..) => Part::First,
-            // The handout prints the lesson.
-            Route::Scene(_) | Route::Handout { .. } => Part::Lesson,
+            Route::Scene(_) => Part::Lesson,
             Route::Result | Route::Finish => Part::Result,
-            Route::About | Route::Privacy | Route::Paper(_) | Route::Intranet => Part::Paper,
+            Route::About
+            | Route::Handout { .. }
+            | Route::Privacy
+            | Route::Paper(_)
+            | Route::Intranet => Part::Paper,
             Route::Together(Together::Pair) => Part::Together,
             Route::Together(_) => Part::Team,
         }

@@ -350,6 +350,7 @@ impl Runtime {
                 }
             }
             Effect::Focus(id) => self.surface.root().focus(&id),
+            Effect::FocusOnward => self.surface.root().focus_if_lost("#reaction .go"),
             Effect::Print => {
                 let own = self.own.clone();
                 document::print(move || {

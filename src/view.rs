@@ -43,7 +43,7 @@ fn screen(page: &Page) -> Html {
         Route::Result => parts::Outcome::get().map(|part| (part.result)(page)),
         Route::Finish => parts::Outcome::get().map(|part| (part.finish)(page)),
         Route::About => parts::Paper::get().map(|part| (part.about)(page)),
-        Route::Handout { .. } => parts::Lesson::get().map(|part| (part.handout)(page)),
+        Route::Handout { .. } => parts::Paper::get().map(|part| (part.handout)(page)),
         Route::Paper(_) => parts::Paper::get().map(|part| (part.form)(page)),
         Route::Privacy => parts::Paper::get().map(|part| (part.privacy)(page)),
         Route::Together(_) | Route::Intranet => None,

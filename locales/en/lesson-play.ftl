@@ -1,10 +1,12 @@
 ### What the reader handles in the scenes: instructions, labels, and what answers to each step.
 ###
 ### An interaction is a table of content/interactions.toml; its messages begin with the table's name.
-### play-TABLE-title: at most 40 characters. play-TABLE-ask: one or two sentences. play-TABLE-how: how it
+### play-TABLE-ask: one or two sentences. play-TABLE-how: how it
 ### is computed, with its assumptions. Answers (reactions) have at most 170 characters: they are read out after a step.
 
 play-again = Start over
+# Ends what runs by itself for some seconds.
+play-skip = Skip
 play-show-how = How this is computed
 # $practice is a sentence to rate, $said what the reader answered to it.
 play-greeting = Your own answer, before you begin: “{ $practice }” { $said }
@@ -13,7 +15,6 @@ play-months = January February March April May June July August September Octobe
 
 ## 1. Two chairs
 
-play-chairs-title = Take a chair
 play-chairs-ask = Sit down in either chair and live three days in it. Each day, guess what the other person thinks. Then change chairs.
 chairs-seats = The two chairs
 chairs-seat-seller = Noa, who sells
@@ -75,7 +76,6 @@ play-chairs-how = Nothing is computed here, and nobody counts how often you gues
 
 ## 2. The pull
 
-play-pull-title = Turn the front wheels
 play-pull-ask = You are looking at the car from above. Each slider turns one wheel. First make it worse, then set both straight, and watch the three readings.
 pull-left = Left wheel
 pull-right = Right wheel
@@ -100,7 +100,6 @@ play-pull-how = What both wheels turn in the same direction you hold against at 
 
 ## 3. Focus
 
-play-week-title = Pack the week
 play-week-ask = Fill the five days: take one kind of work in hand and tap a day. Then three requests come in. Give each its hours, ask back, or say no.
 week-label = The week
 # Five words with a space between each; their first three letters stand over the columns.
@@ -155,7 +154,6 @@ play-week-how = Every hour holds one thing, and the day makes no difference. Req
 
 ## 4. Coaching
 
-play-talk-title = Which way does it lean?
 play-talk-ask = Eight things Alex might say to Noa. For each, decide what it mostly does to the person who hears it. Then rewrite one line.
 talk-place = Alex says, { $number } of { $total }:
 talk-rewritten = Your line, so far:
@@ -211,7 +209,6 @@ play-talk-how = Nothing is computed here but the count of parts. Which way a lin
 
 ## 5. Client insight
 
-play-call-title = Make the call
 play-call-ask = The owners of the bakery chain are on the line, with time for six questions. What you learn goes on the card. Then ask the card for a forecast.
 call-questions = Questions you could ask
 call-client = The owners
@@ -285,7 +282,6 @@ play-call-how = Knowing nothing, the forecast reaches over the whole year and ne
 
 ## 6. Order
 
-play-chain-title = Lay the chain
 play-chain-ask = Tap the cards in the order in which each makes the next one possible. Tap a card again to take it back.
 chain-label = The chain, first to last
 chain-table = The cards on the table
@@ -326,7 +322,6 @@ play-chain-how = Each card is carried by the one before it. When one is missing,
 
 ## 7. The leading indicator
 
-play-year-title = Which moves first?
 play-year-ask = From January on, Noa calls clients who have no open deal. Put the flag where you expect revenue to begin to move, and let the year run.
 year-relationships = Relationships
 # $value is a number with its sign, or a question mark.
@@ -364,7 +359,6 @@ play-year-how = All numbers are changes against the month before January. Relati
 
 ## 8. Inside and outside
 
-play-truth-title = Let it show
 play-truth-ask = Here is a gap, and only one person knows it. Choose how to say it, sentence by sentence, and watch what reaches the other person.
 truth-own = Your widest gap so far:
 # Where nothing is rated yet, or nothing with a gap.

@@ -1,12 +1,8 @@
-### The lesson: eight scenes, each read in about a minute or two.
+### The played lesson: eight scenes. What is played in each stands in lesson-play.ftl; the lesson as a text in paper-scenes.ftl.
 ###
-### Which message stands where is decided in content/course.toml:
-### scene-SCENE-title, -question, -description, -takeaway, and one message per block.
-### Markup: **bold** and *italic* only. No quotation marks around spoken lines (seller, leader):
-### the page sets them. Noa sells, Alex leads; both names and both people are gender-free.
-### title: at most 45 characters. question: one line, at most 80. description: at most 150
-### (search engines show it). takeaway: one sentence.
-### A scene has at most 120 words before its turn (marked in content/course.toml), 180 to 260 in all.
+### Of each scene: title (at most 45 characters), question (one sentence over the stage, at most 20 words), takeaway (the one
+### sentence to keep, said at the end) and next (on the button that leads to the next scene: it finishes a thought).
+### Markup: **bold** and *italic* only. Noa sells, Alex leads; both names and both people are gender-free.
 
 # What CRM stands for, as a term of its own.
 -crm-long = customer relationship management
@@ -18,147 +14,56 @@
 scene-two-chairs-title = Two chairs, one quarter
 scene-two-chairs-question = What does the same week look like from the other chair?
 scene-two-chairs-takeaway = Two people can mean well in the same week and still pull it in two directions.
-scene-two-chairs-opening = Three weeks before the quarter closes. **Noa** sells. **Alex** leads the sales team. They get on well, and this week both will go home annoyed.
-scene-two-chairs-evening = On Friday evening each of them tells somebody at home how the week went.
-scene-two-chairs-monday = On Monday we had half an hour. It was all about the pipeline. I was nervous about a call, and we never got to it. That was this month’s coaching.
-scene-two-chairs-record = I opened the CRM to see where the bakery chain stands. The last note is five weeks old, half the card is empty, and the amount is a guess. I have to plan with that.
-scene-two-chairs-afternoon = I had kept an afternoon for them. They are only beginning to tell me what worries them. Then it belonged to version four of the forecast.
-scene-two-chairs-savings = The quarter is almost over and we are short of target. Travel was the one line left to cut, and I know which visits went with it.
-scene-two-chairs-meaning = Neither is careless. Noa is looking at a client and a relationship; Alex, at revenue that others are waiting for. Each of them has a conviction about what selling is for.
-scene-two-chairs-name = When this goes on, it is no longer about one report or one trip. It has a name: **selling philosophical misalignment**. It can be felt from the seller’s chair and from the sales leader’s, and mended from either.
-scene-two-chairs-crm = CRM ({ -crm-long }): the shared system that holds what a company knows about its clients.
+scene-two-chairs-next = So what does that cost?
 
 ## 2. The pull
 
 scene-the-pull-title = The pull
 scene-the-pull-question = Why does a car that still drives cost more with every mile?
 scene-the-pull-takeaway = Out of line, you still get there, but each mile asks for more; so mend it early.
-scene-the-pull-car = Imagine a car whose front wheels point a little apart. Parked, you would not see it. It starts, it drives, it gets you there, and so the fault is easy to live with.
-scene-the-pull-miles = Now drive for two hours. Your hands correct the whole time. The tires scrape where they should roll, and wear on one edge. The tank empties early. Nothing breaks; every mile just asks for a little more than it should.
-scene-the-pull-team = A sales team can drive like this for years. Deals still close. Listen to both chairs at the end of a good quarter:
-scene-the-pull-tired = We made the number. Why am I so tired?
-scene-the-pull-push = We made the number. Why did every week need a push?
-scene-the-pull-costs = The extra effort goes to three places:
-scene-the-pull-costs-drag = **Drag.** Work is done twice: a report is redone, a client explains the same thing again.
-scene-the-pull-costs-wear = **Wear.** People lose their edge, and some of the best begin to look elsewhere.
-scene-the-pull-costs-steering = **Steering.** Meetings go into correcting each other, and little is left for choosing the road.
-scene-the-pull-wheels = Your car has four wheels here: **focus** (where the time goes), **coaching** (what you talk about), **client insight** (what is known about clients) and **order** (what is decided first). One of them out of line is enough to feel it in your hands.
-scene-the-pull-soon = An hour in the garage this month sets a wheel straight. Wait a year and you pay for the tires too. And nobody has to find out whose pothole it was before the work can begin.
+scene-the-pull-next = Which wheel is yours?
 
 ## 3. Focus
 
 scene-focus-title = Focus: whose time is it
 scene-focus-question = A week has only so many hours. Whose are they?
 scene-focus-takeaway = Every request takes the place of an hour: name that hour before you ask or agree.
-scene-focus-hours = Without e-mail, errands and lunch, Noa has twenty hours a week to hand out: some for clients, some for the revenue. Nobody can add one.
-# Two columns side by side. Title: at most 30 characters.
-scene-focus-plan-left = For the client: 12 hours
-scene-focus-plan-left-visits = 8 hours of visits, one of them to a client with nothing to buy today
-scene-focus-plan-left-follow-up = 4 hours of follow-up: is what we sold doing its job?
-scene-focus-plan-right = For the revenue: 8 hours
-scene-focus-plan-right-calls = 5 hours of internal calls about open deals
-scene-focus-plan-right-forecast = 3 hours for the forecast, once
-scene-focus-requests = Then the three requests, all reasonable. The forecast in another layout: 2 hours. A call to explain it: 1 hour. The forecast again, because two deals moved: 3 hours. That makes six, and nobody asked for fewer visits.
-scene-focus-gave = Most often the hours come from where nobody complains that day: first follow-up, then the visit with nothing to sell. A report has someone waiting for it. A client no one asks stays quiet for a long time.
-scene-focus-satisfaction = Keeping my clients satisfied is my job. I can’t do it from a spreadsheet.
-scene-focus-expect = Telling the company what to expect is my job. If I can’t, others decide for both of us.
-scene-focus-both = Both are right: one looks after the relationship and the client, the other answers for revenue and the report. The pull begins when one is paid for with the other’s hours and nobody says so. A short question helps: *which hour does this replace, and do we agree?*
-scene-focus-agree = Sometimes the report is worth the hour. Then say so, and give the visit a new date.
+scene-focus-next = Who asks first?
 
 ## 4. Coaching
 
 scene-coaching-title = Coaching: sharpen up or sweat down
 scene-coaching-question = What is asked first when the two of you meet?
 scene-coaching-takeaway = Begin with the person and the work, and give the numbers a place of their own.
-scene-coaching-minutes = Alex and Noa have fifteen minutes before the next call. Whatever is asked first will fill most of them.
-scene-coaching-begin = I begin with the numbers because I will be asked for them an hour later. Nobody showed me another way to begin.
-scene-coaching-data = I have nothing against entering data. I let it slide when I see that nobody comes back to it. What I miss is help with the work itself.
-scene-coaching-define = There are two kinds of talk. To **sharpen up** is to leave someone better at the work than before. To **sweat down** is to press until a person’s strength goes into proving that work is being done. The same person can do both in one day.
-# Two columns side by side. Title: at most 30 characters. Items: things a leader might say.
-scene-coaching-lines-left = Sharpen up
-scene-coaching-lines-left-how = “How are you, and where could I help?”
-scene-coaching-lines-left-call = “Which call this week would you like to do better?”
-scene-coaching-lines-left-learn = “What did that client teach you?”
-scene-coaching-lines-left-listen = “Shall I come along on Tuesday and only listen?”
-scene-coaching-lines-right = Sweat down
-scene-coaching-lines-right-pipeline = “What’s in the pipeline, and when does it close?”
-scene-coaching-lines-right-fields = “Three of your fields are still empty.”
-scene-coaching-lines-right-stage = “Why is this one still at stage two?”
-scene-coaching-lines-right-again = “Send me the list again tonight.”
-scene-coaching-rewrite = Most of the second kind can be turned into the first. “Your notes on the bakery chain are missing again” becomes “I’d like to help with the bakery chain; what don’t we know yet?” It takes the same few seconds. One gets a field filled in. The other gets a better call, and the field on the way.
-scene-coaching-slot = The numbers still deserve a look. With a time of their own, they leave room for everything else.
+scene-coaching-next = What’s really in your CRM?
 
 ## 5. Client insight
 
 scene-insight-title = Client insight: R is for relationship
 scene-insight-question = If the CRM could answer honestly, what would it know?
 scene-insight-takeaway = A CRM is worth what was really learned about the client, and asking well can be coached.
-scene-insight-letters = CRM ({ -crm-long }): the C gets a database and the M gets a report. The **R, for relationship**, is what both are there for.
-scene-insight-call = On Tuesday Noa calls the family that owns the bakery chain. There is time for six questions. Which would you ask, to learn where this client is going and what is in the way?
-scene-insight-answers = Noa asked, and this came back:
-scene-insight-answers-goals = **Goals.** Where do you want to be in a year? *Two more shops.*
-scene-insight-answers-challenges = **Challenges.** What stands in the way? *The ovens stop on Saturdays.*
-scene-insight-answers-needs = **Needs.** What would have to change? *We need help on weekends.*
-scene-insight-answers-solutions = **Current solutions.** How do you manage today? *A relative with a toolbox.*
-scene-insight-answers-budget = **Budget.** What money is there? *What a lost Saturday costs us.*
-scene-insight-answers-decision = **Decision cycle.** Who decides, how and when? *All of us, in March.*
-scene-insight-forecast = Now ask the card for a forecast. With six answers it can say: *likely, in April, not sooner*. A card with a name, a stage and a hopeful amount only hands the hope back. **Garbage in, garbage out**: without the skill to ask, the hours of typing are lost.
-scene-insight-behind = I used the CRM to see who was behind. I had never opened it with Noa to plan a call.
-scene-insight-peace = I filled it in to be left in peace. I had never opened it to think.
-scene-insight-tool = Opened together, it becomes a **strategic tool**: there you work out how to help a client and what to ask next. The leader coaches that use; the seller brings back what is true. The better you know a client, the more the relationship can carry.
+scene-insight-next = Who takes care of whom?
 
 ## 6. Order
 
 scene-order-title = Priorities: who looks after whom
 scene-order-question = What has to be there first, so that the rest can follow?
 scene-order-takeaway = Leaders look after people, people look after clients, and revenue follows.
-scene-order-cards = Five cards lie shuffled on a table: *revenue*, *a loyal client*, *a leader who asks*, *a seller who works gladly* and *a client well looked after*. Each makes the next one possible. Which would you put down first?
-scene-order-chain = In order, they read:
-scene-order-chain-leader = **A leader who asks.** Alex finds out how the work is going and clears an obstacle. Employee satisfaction is the leader’s to look after.
-scene-order-chain-seller = **A seller who works gladly.** Noa has patience left for other people’s problems.
-scene-order-chain-care = **A client well looked after.** Noa calls three weeks after delivery, with nothing to sell. Client satisfaction is the seller’s to look after.
-scene-order-chain-loyal = **A loyal client.** The bakery chain stays, and mentions Noa to the mill next door.
-scene-order-chain-revenue = **Revenue.** It comes last because the other four carry it.
-scene-order-break = Now take one card away. Alex’s week is too full to ask. On Monday nothing happens. By June, Noa is slower to answer. By September the bakery chain is talking to someone else. In December the number is short, and the trouble seems to have begun with the number.
-scene-order-team = My team has me to look after them. When I watch only the number, they are the first to notice.
-scene-order-clients = My clients have me to look after them. When I have no strength left, they are the first to notice.
-scene-order-halves = So a leader’s task has two halves, **people and revenue, in that order**. The order tells what comes earlier; it does not make revenue small.
-scene-order-argument = This chain is the author’s argument. Camber offers it as a way of looking and promises nothing about your revenue.
+scene-order-next = And when does it pay?
 
 ## 7. The leading indicator
 
 scene-leading-indicator-title = The leading indicator
 scene-leading-indicator-question = Which moves first, the relationship or the revenue?
 scene-leading-indicator-takeaway = Relationships move first and revenue later, so keep an eye on both.
-scene-leading-indicator-mirror = Revenue is a rear-view mirror: it shows, with great precision, the road already behind you. When it falls, the cause may be half a year old. Steer by the mirror alone and you turn after the bend.
-scene-leading-indicator-early = A **leading indicator** moves earlier, while something can still be changed. In selling, relationships move before revenue does.
-scene-leading-indicator-january = **January, relationships.** Noa starts calling clients with no open deal. In February the revenue curve does not move. In March someone asks whether it is worth it. In April the bakery chain, first called in January, wants a proposal. In May the curve climbs.
-scene-leading-indicator-july = **July, revenue only.** Discounts, orders brought forward, visits put off. The curve jumps at once. In October there is a dip as deep as the orders that were brought forward, and few clients pick up the phone.
-scene-leading-indicator-sow = What I sow has no column in the report; it looks as if I did nothing in February.
-scene-leading-indicator-flat = I am asked about revenue every week. I need a sign I can show while the curve is flat.
-scene-leading-indicator-signs = Such signs exist, and you can count them:
-scene-leading-indicator-signs-called = clients who called before you did
-scene-leading-indicator-signs-people = new people you know at a client you already have
-scene-leading-indicator-signs-open = clients who told you about a problem without being asked
-scene-leading-indicator-rule = The author offers a **rule of thumb**: for 20% more revenue, 20% more relationships. It says where to begin and is no law; the article gives no data for it. The months in these stories are invented too; your own delay will differ.
+scene-leading-indicator-next = So what do I say on Monday?
 
 ## 8. Inside and outside
 
 scene-inside-outside-title = Inside and outside
 scene-inside-outside-question = What do you feel, what happens, and who should know?
 scene-inside-outside-takeaway = Be truthful about what you feel inside and let it show outside: that is how a wheel is set straight.
-scene-inside-outside-two = Every practice here comes with two questions. **Outside**: how often does it happen? **Inside**: how often do you feel it should? Where the answers meet, the road is quiet. Where they part, you notice: a sigh before a meeting, a joke about version five.
-scene-inside-outside-feeling = That feeling is feedback, like a tremor in the steering wheel. It says that you may be off track, and names no culprit. Misalignment is just this: the distance between what you feel and what happens.
-scene-inside-outside-steps = A tremor helps only if someone hears of it. Three sentences are enough:
-scene-inside-outside-steps-happens = Say what happens, with a number.
-scene-inside-outside-steps-feel = Say what would feel right, with a number too.
-scene-inside-outside-steps-ask = Ask how it looks from the other chair.
-scene-inside-outside-sounds = In their next one-to-one it sounds like this:
-scene-inside-outside-open = I open our meetings with numbers about nine times in ten. Five would feel right to me. How is it for you?
-scene-inside-outside-hours = My client hours go to internal tasks about seven times in ten. Three would feel right to me. How does it look from your chair?
-scene-inside-outside-truth = No *always*, no *you never*. Each was truthful about the inside and let it show on the outside. Now there is something to work on together.
-scene-inside-outside-choose = Choose one thing to say and one person to say it to. If there is not enough trust for that today, writing it down for yourself counts.
-scene-inside-outside-credit = The ideas here come from the article “What is a { -topic }?” by Marcel, published on devandbeyond on May 17, 2016. The sentences, the story and the practices are Camber’s own.
+scene-inside-outside-next = And what do I take with me?
 
 ## The frame of every page
 
@@ -178,8 +83,6 @@ scenes-label = Scenes
 scene-link = Scene { $number }: { $title }
 scene-link-seen = Scene { $number }: { $title } (seen)
 scene-link-done = Scene { $number }: { $title } (done)
-# Opens what a scene tells once the reader has acted, without acting.
-read-on = Read on
 
 ## The car on the start page
 
@@ -213,5 +116,3 @@ aloud-voice = Voice
 aloud-best = The best one here
 # Abbreviations whose full stop ends no sentence, separated by spaces. For reading aloud sentence by sentence.
 abbreviations = Mr. Mrs. Ms. Dr. St. No. vs.
-
-handout-lead = Eight scenes, to read and to print.

@@ -1,10 +1,12 @@
 ### What the reader handles in the scenes: instructions, labels, and what answers to each step.
 ###
 ### An interaction is a table of content/interactions.toml; its messages begin with the table's name.
-### play-TABLE-title: at most 40 characters. play-TABLE-ask: one or two sentences. play-TABLE-how: how it
+### play-TABLE-ask: one or two sentences. play-TABLE-how: how it
 ### is computed, with its assumptions. Answers (reactions) have at most 170 characters: they are read out after a step.
 
 play-again = Empezar de nuevo
+# Termina lo que corre solo unos segundos.
+play-skip = Saltar
 play-show-how = Cómo se calcula
 # $practice is a sentence to rate, $said what the reader answered to it.
 play-greeting = Tu propia respuesta, antes de empezar: «{ $practice }» { $said }
@@ -13,7 +15,6 @@ play-months = enero febrero marzo abril mayo junio julio agosto septiembre octub
 
 ## 1. Two chairs
 
-play-chairs-title = Toma asiento
 play-chairs-ask = Siéntate en cualquiera de las dos sillas y vive tres días en ella. Cada día, adivina qué piensa la otra persona. Después cambia de silla.
 chairs-seats = Las dos sillas
 chairs-seat-seller = Noa, que vende
@@ -75,7 +76,6 @@ play-chairs-how = Aquí no se calcula nada y nadie cuenta cuántas veces adivina
 
 ## 2. The pull
 
-play-pull-title = Gira las ruedas delanteras
 play-pull-ask = Estás viendo el auto desde arriba. Cada control gira una rueda. Primero empeóralo, luego endereza las dos y fíjate en las tres lecturas.
 pull-left = Rueda izquierda
 pull-right = Rueda derecha
@@ -100,7 +100,6 @@ play-pull-how = Lo que las dos ruedas giran hacia el mismo lado lo sostienes con
 
 ## 3. Focus
 
-play-week-title = Arma la semana
 play-week-ask = Llena los cinco días: toma un tipo de trabajo y toca un día. Después llegan tres pedidos. Dale sus horas a cada uno, pregunta o di que no.
 week-label = La semana
 # Five words with a space between each; their first three letters stand over the columns.
@@ -155,7 +154,6 @@ play-week-how = Cada hora guarda una sola cosa, y no importa en qué día está.
 
 ## 4. Coaching
 
-play-talk-title = ¿Hacia dónde se inclina?
 play-talk-ask = Ocho cosas que Alex podría decirle a Noa. Decide qué le hace cada una, sobre todo, a quien la escucha. Después reescribe una.
 talk-place = Alex dice, { $number } de { $total }:
 talk-rewritten = Tu frase, por ahora:
@@ -211,7 +209,6 @@ play-talk-how = Aquí solo se cuentan las partes. Hacia dónde se inclina una fr
 
 ## 5. Client insight
 
-play-call-title = Haz la llamada
 play-call-ask = La familia dueña de la cadena de panaderías está en la línea, con tiempo para seis preguntas. Lo que aprendas va a la ficha. Después pídele un pronóstico.
 call-questions = Preguntas que puedes hacer
 call-client = La familia
@@ -285,7 +282,6 @@ play-call-how = Sin saber nada, el pronóstico abarca todo el año y casi cualqu
 
 ## 6. Order
 
-play-chain-title = Arma la cadena
 play-chain-ask = Toca las tarjetas en el orden en que cada una hace posible la siguiente. Toca otra vez una tarjeta para recogerla.
 chain-label = La cadena, de la primera a la última
 chain-table = Las tarjetas sobre la mesa
@@ -326,7 +322,6 @@ play-chain-how = A cada tarjeta la sostiene la anterior. Cuando una falta, la si
 
 ## 7. The leading indicator
 
-play-year-title = ¿Qué se mueve primero?
 play-year-ask = Desde enero, Noa llama a clientes sin una venta abierta. Pon el banderín donde crees que los ingresos empezarán a moverse, y deja correr el año.
 year-relationships = Relaciones
 # $value is a number with its sign, or a question mark.
@@ -364,7 +359,6 @@ play-year-how = Todos los números son cambios contra el mes anterior a enero. L
 
 ## 8. Inside and outside
 
-play-truth-title = Que se vea
 play-truth-ask = Aquí hay una diferencia, y solo una persona la conoce. Elige cómo decirla, frase por frase, y mira qué le llega a la otra persona.
 truth-own = Tu mayor diferencia hasta ahora:
 # Where nothing is rated yet, or nothing with a gap.

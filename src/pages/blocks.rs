@@ -5,14 +5,13 @@ use crate::lesson::Block;
 use crate::msg::{self, Id};
 use yew::prelude::*;
 
-/// Blocks in reading order; a turn is a place and shows nothing.
+/// Blocks in reading order.
 pub fn blocks(page: &Page, blocks: &[Block]) -> Html {
     html! { { for blocks.iter().map(|block| self::block(page, *block)) } }
 }
 
 fn block(page: &Page, block: Block) -> Html {
     match block {
-        Block::Turn => Html::default(),
         Block::Text(id) => page.pair(id, &|page| html! { <p key={id}>{ page.rich(id) }</p> }),
         Block::Note(id) => page.pair(
             id,

@@ -69,8 +69,6 @@ pub struct Page {
     pub beside: Option<Rc<Page>>,
     /// Whether this is that page beside another, whose headings and marks count for both.
     pub is_beside: bool,
-    /// Whether the reader had opened what a scene tells after its turn before the app arrived.
-    pub reads_on: bool,
     /// The language in which a page was wished for that could not be had.
     pub away: Option<&'static Language>,
     /// A message about something that was tried.

@@ -13,6 +13,11 @@ use yew::prelude::*;
 
 /// Back and onward on the way the learner is on. Real links, so that they work before the app does.
 pub fn onward(page: &Page) -> Html {
+    let next = match page.route {
+        // The last reaction of a scene leads on.
+        Route::Scene(scene) if page.session.ended().contains(scene) => Html::default(),
+        _ => next(page, "button go"),
+    };
     let session = standing(page);
     let back = route_to(&session, session.previous()).unwrap_or(Route::Start);
     let to_back = match page.route {
@@ -23,7 +28,7 @@ pub fn onward(page: &Page) -> Html {
     html! {
         <p class="onward chrome">
             { page.link_that(to_back, back, "", "button", html! { { page.text(msg::BACK) } }) }
-            { next(page, "button go") }
+            { next }
         </p>
     }
 }
@@ -44,7 +49,7 @@ pub fn next(page: &Page, class: &'static str) -> Html {
         None => (
             Intent::Show(Route::Finish),
             Route::Finish,
-            page.text(msg::NEXT_FINISH),
+            next_words(page, Route::Finish),
         ),
     };
     page.link_that(intent, route, "", class, html! { { words } })
@@ -66,16 +71,21 @@ fn standing(page: &Page) -> Rc<Session> {
     }
 }
 
-/// What the way onward says: where it leads.
+/// What the way onward says: where it leads, and from one scene to the next the thought that leads there.
 fn next_words(page: &Page, route: Route) -> String {
-    match route {
-        Route::Rating(_, wheel) => {
+    match (page.route, route) {
+        (Route::Scene(scene), Route::Scene(next)) if next.number() == scene.number() + 1 => {
+            page.text(msg::SCENE_NEXT.of(scene))
+        }
+        (Route::Scene(scene), Route::Finish) => page.text(msg::SCENE_NEXT.of(scene)),
+        (_, Route::Rating(_, wheel)) => {
             let wheel = page.wheel(wheel);
             page.text_with(msg::NEXT_RATING, &[("wheel", (&wheel).into())])
         }
-        Route::Scene(scene) if Scene::ALL.last() == Some(&scene) => page.text(msg::NEXT_LAST),
-        Route::Scene(_) => page.text(msg::NEXT_SCENE),
-        Route::Result => page.text(msg::NEXT_RESULT),
+        (_, Route::Scene(scene)) if Scene::ALL.last() == Some(&scene) => page.text(msg::NEXT_LAST),
+        (_, Route::Scene(_)) => page.text(msg::NEXT_SCENE),
+        (_, Route::Result) => page.text(msg::NEXT_RESULT),
+        (_, Route::Finish) => page.text(msg::NEXT_FINISH),
         _ => page.text(msg::NEXT),
     }
 }

@@ -7,18 +7,16 @@ use super::tools::voice;
 use super::{Page, paper, play};
 use crate::i18n::Value;
 use crate::intent::Intent;
-use crate::lesson::{self, Block};
+use crate::lesson;
 use crate::msg;
 use crate::route::Route;
 use crate::ui::link::{Link, link};
 use alignment::{Scene, Thought, Wheel, widest_rated};
 use yew::prelude::*;
 
-/// The page of a scene.
+/// The page of a scene: its title, one sentence, and what the reader plays. Where no script runs, it is told as a text
+/// instead, which the app never shows.
 pub fn scene(page: &Page, scene: Scene) -> Html {
-    let told = lesson::blocks(scene);
-    let turn = told.iter().position(|block| *block == Block::Turn);
-    let (before, after) = told.split_at(turn.unwrap_or(told.len()));
     let title = |page: &Page| {
         let title = page.text(msg::SCENE_TITLE.of(scene));
         match page.is_beside {
@@ -28,30 +26,33 @@ pub fn scene(page: &Page, scene: Scene) -> Html {
     };
     let hook =
         |page: &Page| html! { <p class="hook">{ page.rich(msg::SCENE_QUESTION.of(scene)) }</p> };
-    let takeaway = |page: &Page| html! { <p class="takeaway">{ page.rich(msg::SCENE_TAKEAWAY.of(scene)) }</p> };
     html! {
         <>
-            { jump_links(page, scene) }
             { voice(page) }
-            <article class="prose">
+            <article class="scene">
                 { page.pair("title", &title) }
                 { page.pair("hook", &hook) }
                 { greeting(page, scene) }
-                <div key="before">{ blocks(page, before) }</div>
                 { play::play(page, scene) }
-                <details
-                    key="telling"
-                    class="telling"
-                    open={page.session.ended().contains(scene) || page.reads_on}
-                >
-                    <summary>{ page.text(msg::READ_ON) }</summary>
-                    <div>{ blocks(page, after) }</div>
-                </details>
-                <div key="takeaway">{ page.pair("takeaway", &takeaway) }</div>
+                { for (!page.live).then(|| text(page, scene)) }
             </article>
             { onward(page) }
+            { play::how(page, scene) }
+            { scenes(page, scene) }
             { for (Some(&scene) == Scene::ALL.last()).then(|| paper::links(page)) }
         </>
+    }
+}
+
+/// The scene as a text.
+fn text(page: &Page, scene: Scene) -> Html {
+    html! {
+        <noscript>
+            <div class="prose">
+                { blocks(page, lesson::blocks(scene)) }
+                <p class="takeaway">{ page.rich(msg::SCENE_TAKEAWAY.of(scene)) }</p>
+            </div>
+        </noscript>
     }
 }
 
@@ -98,7 +99,7 @@ pub fn plain(page: &Page, scene: Scene) -> Html {
 }
 
 /// Links to all scenes; the ones seen before are marked.
-fn jump_links(page: &Page, here: Scene) -> Html {
+fn scenes(page: &Page, here: Scene) -> Html {
     let stop = |scene: Scene| {
         let seen = page.session.visited().contains(scene);
         let done = page.session.ended().contains(scene);

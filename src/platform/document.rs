@@ -140,6 +140,13 @@ impl Root {
         focus_node(self.by_id(id).map(Node::from));
     }
 
+    /// Moves the focus to what the selector names if nothing in the app has it; a missing one changes nothing.
+    pub fn focus_if_lost(&self, selector: &str) {
+        if !self.has(":focus") {
+            focus_node(self.find(selector).map(Node::from));
+        }
+    }
+
     /// Moves the focus to an element, as [`Self::focus`], and tells what had it before; nothing if that is in there.
     #[must_use]
     pub fn focus_instead(&self, id: &str) -> Option<FocusedElement> {

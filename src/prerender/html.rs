@@ -48,7 +48,6 @@ pub fn static_page(i18n: &I18n, route: Route) -> Page {
         front: FIRST,
         beside: None,
         is_beside: false,
-        reads_on: false,
         away: None,
         notice: None,
         host: None,

@@ -67,6 +67,8 @@ pub enum Effect {
     Hand(Handing, bool),
     /// Move the focus to the element with this id, and scroll nowhere.
     Focus(String),
+    /// Where what had the focus is gone, move it to what leads on from the reaction.
+    FocusOnward,
     /// Open the print dialogue.
     Print,
     /// Offer the address that the browser was asked to open in another tab.
@@ -95,7 +97,8 @@ impl Effect {
             | Effect::FocusCard(_)
             | Effect::FocusBack
             | Effect::Jump(_)
-            | Effect::Focus(_) => true,
+            | Effect::Focus(_)
+            | Effect::FocusOnward => true,
             Effect::Emit(name, _) => *name == Effect::READY,
             _ => false,
         }

@@ -259,7 +259,12 @@ impl State {
     fn intend(&mut self, intent: Intent, at: Stamp, effects: &mut Vec<Effect>) {
         (self.now, self.outlook.told) = (at, None);
         match intent {
-            Intent::Act(action) => self.take_step(action, at),
+            Intent::Act(action) => {
+                if matches!(action, Action::Play(_)) {
+                    effects.push(Effect::FocusOnward);
+                }
+                self.take_step(action, at);
+            }
             Intent::Rate(action, decided) => self.rate(action, decided, at, effects),
             Intent::Turn(turn) => self.turn(turn, at),
             Intent::Key(key, radio) => self.press(&key, radio.as_deref(), at, effects),

@@ -1,8 +1,28 @@
-//! The faces of the two people: two dots, a brow, a mouth, and hair to tell them apart.
+//! The faces of the people in the story: two dots, a brow, a mouth, and hair or a hat to tell them apart.
 
 use super::car::paths;
 use alignment::Role;
 use yew::prelude::*;
+
+/// Whose face it is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Person {
+    /// Noa, who sells.
+    Noa,
+    /// Alex, who leads.
+    Alex,
+    /// The family of the bakery chain, who are the client.
+    Baker,
+}
+
+impl From<Role> for Person {
+    fn from(role: Role) -> Person {
+        match role {
+            Role::Seller => Person::Noa,
+            Role::Leader => Person::Alex,
+        }
+    }
+}
 
 /// What a face shows.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -11,37 +31,50 @@ pub enum Mood {
     Tired,
     /// Afraid of what comes.
     Worried,
-    /// At a loss.
+    /// At a loss, or listening.
     Blank,
     /// At ease.
     Glad,
+    /// Fed up.
+    Angry,
 }
 
-/// The face of the one in this chair. Hidden from screen readers: what it feels stands beside it.
-pub fn face(role: Role, mood: Mood) -> Html {
-    // The leader looks the other way.
-    let (skin, hair, turned) = match role {
-        Role::Seller => ("d-amber", "M-17-3C-19-23 19-23 17-3C12-12-2-14-17-3Z", None),
-        Role::Leader => (
+/// A face. Hidden from screen readers: what it feels stands beside it.
+pub fn face(person: impl Into<Person>, mood: Mood) -> Html {
+    const HAT: &str = "M-13-9C-22-13-17-22-9-19C-6-24.5 6-24.5 9-19C17-22 22-13 13-9Q0-12-13-9Z";
+    let (skin, hair, turned) = match person.into() {
+        Person::Noa => (
+            "d-amber",
+            ("d-tyre", "M-17-3C-19-23 19-23 17-3C12-12-2-14-17-3Z"),
+            None,
+        ),
+        // Looks the other way.
+        Person::Alex => (
             "d-body",
-            "M-17-4C-17-22 17-22 17-4L15-9Q0-13-15-9Z",
+            ("d-tyre", "M-17-4C-17-22 17-22 17-4L15-9Q0-13-15-9Z"),
             Some("scale(-1 1)"),
         ),
+        Person::Baker => (
+            "d-body",
+            ("d-body", HAT),
+            Some("translate(0 2.5) scale(.92)"),
+        ),
     };
-    let brow_and_mouth = match mood {
-        Mood::Tired => "M-9-4L-3-6M3-6L9-4M-5 9Q0 7 5 9",
-        Mood::Worried => "M-9-4L-3-7M3-7L9-4M-6 10Q0 5 6 10",
-        Mood::Blank => "M-9-6H-3M3-6H9M-6 8H6",
-        Mood::Glad => "M-9-5Q-6-7-3-5M3-5Q6-7 9-5M-6 7Q0 12 6 7",
+    let brows_and_mouth = match mood {
+        Mood::Tired => "M-10-5Q-7-4-3-5.5M10-5Q7-4 3-5.5M-5 9Q0 7.5 5 9",
+        Mood::Worried => "M-10-4L-4-7.5M4-7.5L10-4M-6 10Q0 5.5 6 10",
+        Mood::Blank => "M-9.5-6.5H-3.5M3.5-6.5H9.5M-5 8.5H5",
+        Mood::Glad => "M-10-5.5Q-7-8-3.5-6M3.5-6Q7-8 10-5.5M-7 6.5Q0 13 7 6.5",
+        Mood::Angry => "M-10-7L-3-4M10-7L3-4M-6 10Q0 6 6 10",
     };
     html! {
         <svg class="face" viewBox="-20 -20 40 40" aria-hidden="true" focusable="false">
             <g transform={turned}>
                 <circle class={skin} r="17" />
                 { paths(&[
-                    ("d-tyre", hair),
+                    hair,
                     ("d-tyre", "M-5.6-1a.6.9 0 1 0 1.2 0a.6.9 0 1 0-1.2 0M4.9-1a.6.9 0 1 0 1.2 0a.6.9 0 1 0-1.2 0"),
-                    ("d-line", brow_and_mouth),
+                    ("d-line", brows_and_mouth),
                 ]) }
             </g>
         </svg>

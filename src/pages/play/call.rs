@@ -4,6 +4,7 @@ use super::stage::{Board, Button, Stage};
 use crate::msg;
 use crate::ui::icon::icon;
 use crate::ui::span::{Span, span};
+use alignment::scenes::Interaction;
 use alignment::scenes::call::{Asked, CALL, Forecast, forecast};
 use yew::prelude::*;
 
@@ -34,15 +35,11 @@ pub fn board(stage: &Stage) -> Board {
             { card(stage, call) }
         </div>
     };
-    Board {
+    stage.framed(
+        msg::PLAY_ASK.of(Interaction::Call),
         board,
-        reaction: reaction(stage, call),
-        // The answer is seen above; who hears the page needs it with what it opened.
-        heard: call
-            .heard()
-            .filter(|_| !call.has_forecast())
-            .map(|question| answer(stage, question)),
-    }
+        reaction(stage, call),
+    )
 }
 
 fn ask(stage: &Stage, call: Asked, question: usize) -> Html {
@@ -80,7 +77,7 @@ fn card(stage: &Stage, call: Asked) -> Html {
     then.ask_the_card();
     html! {
         <section key="card" class="crm" aria-labelledby="call-card">
-            <h3 id="call-card">{ stage.page.rich(msg::CALL_CARD) }</h3>
+            <h2 id="call-card">{ stage.page.rich(msg::CALL_CARD) }</h2>
             <dl>{ for CALL.fields.iter().enumerate().map(field) }</dl>
             <p class="undo">
                 { stage.button(Button {

@@ -3,6 +3,7 @@
 use super::stage::{Board, Stage};
 use crate::msg;
 use crate::ui::icon::icon;
+use alignment::scenes::Interaction;
 use alignment::scenes::chain::{CARDS, CHAIN, Order, falls};
 use yew::prelude::*;
 
@@ -43,17 +44,17 @@ pub fn board(stage: &Stage) -> Board {
     let board = html! {
         <div class="board chained">
             <div class={classes!("cards", taking)} role="group" aria-labelledby="chain-table">
-                <h3 id="chain-table">{ stage.text(heading) }</h3>
+                <h2 id="chain-table">{ stage.text(heading) }</h2>
                 <ul class="picks plain">{ for on_table }</ul>
             </div>
             <ol class="links plain" aria-label={stage.text(msg::CHAIN_LABEL)}>{ for (0..CARDS).map(slot) }</ol>
         </div>
     };
-    Board {
+    stage.framed(
+        msg::PLAY_ASK.of(Interaction::Chain),
         board,
-        reaction: reaction(stage, order),
-        heard: None,
-    }
+        reaction(stage, order),
+    )
 }
 
 /// A card in the chain: what it does there, or what becomes of it.

@@ -4,6 +4,7 @@ use super::stage::{Board, Button, Stage};
 use crate::msg::{self, Id};
 use crate::ui::seat::{Sitter, seat};
 use alignment::Role;
+use alignment::scenes::Interaction;
 use alignment::scenes::chairs::{CHAIRS, MOMENTS, Sitting, THOUGHTS, across};
 use yew::prelude::*;
 
@@ -20,17 +21,11 @@ pub fn board(stage: &Stage) -> Board {
             { for sitting.has_ended().then(|| week(stage, sitting)) }
         </div>
     };
-    let known = here.and_then(|here| {
-        sitting.guessed(here, sitting.moment())?;
-        Some(thought(stage, across(here), sitting.moment()))
-    });
-    let seen = || here.map(|here| seen(stage, here, sitting.moment()));
-    Board {
+    stage.framed(
+        msg::PLAY_ASK.of(Interaction::Chairs),
         board,
-        reaction: reaction(stage, sitting),
-        // The board shows what is thought, or what happens next; who hears the page needs it here.
-        heard: known.or_else(seen),
-    }
+        reaction(stage, sitting),
+    )
 }
 
 /// One chair of the picture: a tap on it sits down there.
@@ -112,7 +107,7 @@ fn moment(stage: &Stage, sitting: Sitting, here: Role) -> Html {
                 { for (0..MOMENTS).map(day) }
             </div>
             { sides(stage, sitting, sitting.moment()) }
-            <h3 id="chairs-ask">{ stage.text(msg::CHAIRS_ASK.of(there)) }</h3>
+            <h2 id="chairs-ask">{ stage.text(msg::CHAIRS_ASK.of(there)) }</h2>
             <ul class="picks plain" aria-labelledby="chairs-ask">{ for (1..=THOUGHTS).map(choice) }</ul>
         </div>
     }
@@ -156,11 +151,11 @@ fn sides(stage: &Stage, sitting: Sitting, moment: usize) -> Html {
 fn week(stage: &Stage, sitting: Sitting) -> Html {
     html! {
         <section key="week" class="whole" aria-labelledby="chairs-week">
-            <h3 id="chairs-week">{ stage.text(msg::CHAIRS_WEEK) }</h3>
+            <h2 id="chairs-week">{ stage.text(msg::CHAIRS_WEEK) }</h2>
             <ol class="plain">
                 { for (0..MOMENTS).map(|moment| html! {
                     <li key={moment.to_string()}>
-                        <h4>{ stage.text(msg::CHAIRS_MOMENT.of(id(moment))) }</h4>
+                        <h3>{ stage.text(msg::CHAIRS_MOMENT.of(id(moment))) }</h3>
                         { sides(stage, sitting, moment) }
                     </li>
                 }) }

@@ -22,60 +22,59 @@ use alignment::{Play, Scene};
 use stage::{Board, Button, Stage};
 use yew::prelude::*;
 
-/// What the reader handles in this scene, with its frame; nothing where a scene has nothing to handle.
+/// What the reader plays in this scene; nothing where a scene has nothing to play.
 pub fn play(page: &Page, scene: Scene) -> Html {
     let Some(interaction) = scene.interaction() else {
         return Html::default();
     };
-    let stage = |page| Stage {
-        page,
-        scene,
-        play: page.session.play_of(scene),
-    };
-    let Board {
-        board,
-        reaction,
-        heard,
-    } = board_of(interaction, &stage(page));
-    // The answer in the other language is there to be read; heard it is once, in the page's own.
+    let board_on = |page| board_of(interaction, &stage(page, scene));
+    let Board { board, told } = board_on(page);
+    // In the other language it is there to be read; heard it is once, in the page's own.
     let beside = page.beside.as_deref().map(|page| {
-        let Board { reaction, .. } = board_of(interaction, &stage(page));
-        html! { <p class="answer-beside" lang={page.i18n.language().code}>{ inline_markup(&reaction) }</p> }
+        let told = inline_markup(&board_on(page).told);
+        html! { <p class="answer-beside" lang={page.i18n.language().code}>{ told }</p> }
     });
-    let untouched = page.session.play_of(scene).is_untouched();
-    let heading = |page: &Page| {
-        let id = (!page.is_beside).then_some("play-title");
-        html! { <h2 {id} role={page.silent_heading()}>{ page.rich(msg::PLAY_TITLE.of(interaction)) }</h2> }
-    };
-    let ask =
-        |page: &Page| html! { <p class="ask">{ page.rich(msg::PLAY_ASK.of(interaction)) }</p> };
-    let how = |page: &Page| html! { <p>{ page.rich(msg::PLAY_HOW.of(interaction)) }</p> };
     html! {
-        <section class="play" key="play" aria-labelledby="play-title">
-            { page.pair("heading", &heading) }
-            { page.pair("ask", &ask) }
+        <section class="play" key="play" aria-labelledby="page-title">
             { board }
-            // Once something was done, the answer stays in sight wherever the hand is; before, it would only cover.
-            <p class={classes!("reaction", (!untouched).then_some("answer"))} role="status">
-                { page.told(&reaction) }
-                { for heard.map(|heard| html! { <span class="hidden">{ " " }{ heard }</span> }) }
-            </p>
+            // What has happened, for who does not see it.
+            <p class="hidden" role="status">{ inline_markup(&told) }</p>
             { for beside }
-            <p class="again">
-                { stage(page).button(Button {
+        </section>
+    }
+}
+
+/// How this works, and a way to play it again.
+pub fn how(page: &Page, scene: Scene) -> Html {
+    let Some(interaction) = scene.interaction() else {
+        return Html::default();
+    };
+    let how = |page: &Page| html! { <p>{ page.rich(msg::PLAY_HOW.of(interaction)) }</p> };
+    let stage = stage(page, scene);
+    html! {
+        <div class="how" key="how">
+            if !stage.play.is_untouched() {
+                { stage.button(Button {
                     class: "button".into(),
-                    idle: untouched,
                     // Who starts over begins at the top of it.
-                    on: stage(page).set_after(Intent::Jump("play-title".to_owned()), Play::default()),
+                    on: stage.set_after(Intent::Jump("page-title".to_owned()), Play::default()),
                     shows: page.text(msg::PLAY_AGAIN).into(),
                     ..Button::default()
                 }) }
-            </p>
-            <details class="how">
+            }
+            <details>
                 <summary>{ page.text(msg::PLAY_SHOW_HOW) }</summary>
                 { page.pair("how", &how) }
             </details>
-        </section>
+        </div>
+    }
+}
+
+fn stage(page: &Page, scene: Scene) -> Stage<'_> {
+    Stage {
+        page,
+        scene,
+        play: page.session.play_of(scene),
     }
 }
 

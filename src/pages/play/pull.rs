@@ -5,6 +5,7 @@ use crate::msg::{self, Id};
 use crate::ui::input::{Slider, slider};
 use crate::ui::number::percent;
 use crate::ui::road::pulled_car;
+use alignment::scenes::Interaction;
 use alignment::scenes::pull::{Cost, PULL, Toes};
 use yew::prelude::*;
 
@@ -50,11 +51,11 @@ pub fn board(stage: &Stage) -> Board {
             </dl>
         </div>
     };
-    Board {
+    stage.framed(
+        msg::PLAY_ASK.of(Interaction::Pull),
         board,
-        reaction: reaction(stage, toes, cost),
-        heard: None,
-    }
+        reaction(stage, toes, cost),
+    )
 }
 
 /// The slider of one wheel. Its thumb moves to where the front of the wheel points.

@@ -4,20 +4,19 @@ use crate::i18n::Value;
 use crate::intent::Intent;
 use crate::msg::{self, Id};
 use crate::pages::Page;
+use crate::pages::onward::next;
 use alignment::{Action, Play, Played, Scene};
 use yew::prelude::*;
 
-/// What an interaction draws, and what it answers to what was done last, with `**bold**` and `*italic*`.
+/// What an interaction draws.
 ///
-/// The answer is read out when it changes. So an action changes it once, and where a slider already says its
-/// own value, it changes only when something new is to be said.
+/// What answers a step stands on the board, where the finger was: [`Stage::reaction`].
 pub struct Board {
     /// What is drawn.
     pub board: Html,
-    /// The answer.
-    pub reaction: String,
-    /// What is read out beside it, for who cannot see what the board shows next.
-    pub heard: Option<String>,
+    /// What has happened last, in words, with `**bold**` and `*italic*`. It is read out when it changes: so a step changes it
+    /// once, and where a control says its own value, it changes only when something new is to be said.
+    pub told: String,
 }
 
 /// A name with what is to be said of it, in a list of such.
@@ -56,7 +55,7 @@ pub struct Stage<'p> {
 
 impl Stage<'_> {
     /// A callback after which the interaction stands like this.
-    pub fn set(&self, play: Play) -> Callback<MouseEvent> {
+    pub fn set<E>(&self, play: Play) -> Callback<E> {
         let scene = self.scene;
         self.page.on.reform(move |_| stands(scene, play))
     }
@@ -106,6 +105,75 @@ impl Stage<'_> {
         self.page.text_with(id, values)
     }
 
+    /// The answer to what was done last, in place of what was to be done, and what leads on from it. Where the control that
+    /// was pressed is gone, the focus moves to what leads on.
+    pub fn reaction(&self, words: &str, leads_on: Html) -> Html {
+        html! {
+            <div key="reaction" id="reaction" class="reaction">
+                <p>{ self.page.told(words) }</p>
+                { leads_on }
+            </div>
+        }
+    }
+
+    /// A board with its instruction above and its answer below.
+    pub fn framed(&self, ask: Id, board: Html, told: String) -> Board {
+        let board = html! {
+            <>
+                <p class="ask">{ self.page.rich(ask) }</p>
+                { board }
+                { match self.page.session.ended().contains(self.scene) {
+                    true => self.last_reaction(&told),
+                    false => self.reaction(&told, Html::default()),
+                } }
+            </>
+        };
+        Board { board, told }
+    }
+
+    #[allow(dead_code, reason = "the scenes take it over one by one")]
+    /// The button of a reaction: what it says, and how the interaction stands then.
+    pub fn leads_to(&self, words: Id, play: Play) -> Html {
+        self.button(Button {
+            class: "button go".into(),
+            on: self.set(play),
+            shows: self.text(words).into(),
+            ..Button::default()
+        })
+    }
+
+    /// The last reaction: the answer, what one keeps of the scene, and the way to the next page.
+    pub fn last_reaction(&self, words: &str) -> Html {
+        let takeaway = |page: &Page| html! { <p class="takeaway">{ page.rich(msg::SCENE_TAKEAWAY.of(self.scene)) }</p> };
+        self.reaction(
+            words,
+            html! {
+                <>
+                    { self.page.pair("takeaway", &takeaway) }
+                    { next(self.page, "button go") }
+                </>
+            },
+        )
+    }
+
+    #[allow(dead_code, reason = "the scenes take it over one by one")]
+    /// What runs by itself for some seconds, and the button that skips it. How long it runs says the style sheet, as the
+    /// animation of `class`: at its end, and where somebody wants less motion at once, the interaction stands like `then`.
+    pub fn run(&self, class: &'static str, then: Play) -> Html {
+        let ended = self.set(then);
+        html! {
+            <div key="run" id="reaction" class="running">
+                <i class={classes!("clock", class)} onanimationend={move |_| ended.emit(())}></i>
+                { self.button(Button {
+                    class: "button go".into(),
+                    on: self.set(then),
+                    shows: self.text(msg::PLAY_SKIP).into(),
+                    ..Button::default()
+                }) }
+            </div>
+        }
+    }
+
     /// One of several buttons to pick. It stays where it is when it is pressed, so that the focus does too.
     pub fn pick(
         &self,
@@ -131,7 +199,7 @@ impl Stage<'_> {
         let id = format!("part-{key}");
         html! {
             <div {key} class="part" role="group" aria-labelledby={id.clone()}>
-                <h3 {id}>{ title }</h3>
+                <h2 {id}>{ title }</h2>
                 <ul class="picks plain">{ picks }</ul>
             </div>
         }

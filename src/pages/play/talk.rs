@@ -4,6 +4,7 @@ use super::stage::{Board, Button, Stage};
 use crate::i18n::Value;
 use crate::msg::{self, Id, List};
 use crate::ui::pencil::pencil;
+use alignment::scenes::Interaction;
 use alignment::scenes::talk::{LINES, PARTS, Side, Sorting, TALK, options};
 use yew::prelude::*;
 
@@ -57,15 +58,11 @@ pub fn board(stage: &Stage) -> Board {
             { for rewrites.then(|| rewriting(stage, sorting)) }
         </div>
     };
-    Board {
+    stage.framed(
+        msg::PLAY_ASK.of(Interaction::Talk),
         board,
-        reaction: reaction(stage, sorting),
-        // Who hears the page needs the next line too; who sees it has it above.
-        heard: sorting
-            .next()
-            .filter(|line| *line > 0)
-            .map(|line| stage.text(msg::TALK_LINE.of(line_id(line)))),
-    }
+        reaction(stage, sorting),
+    )
 }
 
 fn taken_back(mut sorting: Sorting) -> alignment::Play {

@@ -6,6 +6,7 @@ use crate::msg::{self, Id, List};
 use crate::pages::Page;
 use crate::ui::seat::{Sitter, seat};
 use crate::ui::track::{Track, Veil, track};
+use alignment::scenes::Interaction;
 use alignment::scenes::truth::{Gap, KEEP, PARTS, Reach, TRUTH, Telling, WHOM, gap, sentences};
 use alignment::{Frequency, Role};
 use yew::prelude::*;
@@ -53,11 +54,11 @@ pub fn board(stage: &Stage) -> Board {
             </div>
         }
     });
-    Board {
-        board: board.unwrap_or_default(),
-        reaction: reaction(stage, telling),
-        heard: None,
-    }
+    stage.framed(
+        msg::PLAY_ASK.of(Interaction::Truth),
+        board.unwrap_or_default(),
+        reaction(stage, telling),
+    )
 }
 
 /// What the reader knows: the practice and both marks.

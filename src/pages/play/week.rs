@@ -4,6 +4,7 @@ use super::stage::{Board, Button, Stage};
 use crate::msg::{self, Id, List};
 use crate::ui::icon::icon;
 use crate::ui::number::percent;
+use alignment::scenes::Interaction;
 use alignment::scenes::week::{
     DAY, HOURS, Hour, KINDS, Kind, Packing, REQUESTS, Reply, Step, WEEK, shares,
 };
@@ -32,14 +33,11 @@ pub fn board(stage: &Stage) -> Board {
             { for packed.then(|| gave(stage, week)) }
         </div>
     };
-    Board {
+    stage.framed(
+        msg::PLAY_ASK.of(Interaction::Week),
         board,
-        reaction: reaction(stage, week),
-        // The request that has just come in and the end of the week stand on the board, to be seen.
-        heard: packed
-            .then(|| said(stage, week))
-            .filter(|_| has_moved_on(week)),
-    }
+        reaction(stage, week),
+    )
 }
 
 /// One hour of the week. Of hours that hold the same, one after another, the Tab key stops at the first.
@@ -224,7 +222,7 @@ fn gave(stage: &Stage, week: Packing) -> Html {
     };
     html! {
         <section key="gave" aria-labelledby="week-gave">
-            <h3 id="week-gave">{ stage.text(msg::WEEK_GAVE) }</h3>
+            <h2 id="week-gave">{ stage.text(msg::WEEK_GAVE) }</h2>
             <dl class="quiet">{ for (0..KINDS).map(row) }</dl>
         </section>
     }

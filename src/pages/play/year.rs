@@ -4,6 +4,7 @@ use super::stage::{Board, Stage, entry};
 use crate::msg::{self, Id};
 use crate::ui::input::{Slider, slider};
 use crate::ui::plot::{Plot, plot};
+use alignment::scenes::Interaction;
 use alignment::scenes::year::{Levers, MONTHS, Month, YEAR, follows, months, whole};
 use yew::prelude::*;
 
@@ -43,11 +44,11 @@ pub fn board(stage: &Stage) -> Board {
             { table(stage, has_run, &year) }
         </div>
     };
-    Board {
+    stage.framed(
+        msg::PLAY_ASK.of(Interaction::Year),
         board,
-        reaction: reaction(stage, levers),
-        heard: None,
-    }
+        reaction(stage, levers),
+    )
 }
 
 fn picture(stage: &Stage, levers: Levers, year: &[Month; MONTHS]) -> Html {

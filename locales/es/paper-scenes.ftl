@@ -1,0 +1,129 @@
+### La lección como texto: lo que imprime la hoja, y lo que una escena cuenta donde no hay script. Quien juega no lo lee.
+###
+### Qué mensaje va dónde se decide en content/course.toml. Las frases dichas desde una silla (seller, leader) van sin comillas: las
+### pone la página. Una escena tiene a lo más 260 palabras.
+
+handout-lead = Ocho escenas para leer e imprimir.
+
+## 1. Dos sillas, un trimestre
+
+scene-two-chairs-opening = A tres semanas del cierre de trimestre. **Noa** vende. **Alex** lidera el equipo comercial. Se llevan bien, y aun así esta semana cada quien volverá a casa de mal humor.
+scene-two-chairs-evening = El viernes por la noche, cada quien cuenta en su casa cómo le fue.
+scene-two-chairs-monday = El lunes nos vimos media hora y todo fue sobre las oportunidades abiertas. Me inquietaba una llamada y no alcanzamos a hablar de eso. Ese fue el coaching del mes.
+scene-two-chairs-record = Abrí el CRM para ver cómo va la cadena de panaderías. La última nota tiene cinco semanas, media ficha está vacía y el monto es un cálculo al aire. Con eso me toca planear.
+scene-two-chairs-afternoon = Les había apartado una tarde. Apenas empiezan a contarme qué les preocupa. Al final la tarde fue de la cuarta versión del pronóstico.
+scene-two-chairs-savings = Se acaba el trimestre y nos falta para la meta. Solo quedaba recortar los viajes, y sé bien qué visitas se fueron con ellos.
+scene-two-chairs-meaning = No es descuido de nadie. Noa mira a un cliente y una relación; Alex, unos ingresos que otras personas están esperando. Cada quien tiene una convicción sobre para qué se vende.
+scene-two-chairs-name = Cuando esto dura, ya no se trata de un reporte ni de un viaje. Tiene nombre: **desalineación comercial filosófica**. Se siente desde la silla de quien vende y desde la de su líder comercial, y desde cualquiera de las dos se puede corregir.
+scene-two-chairs-crm = CRM ({ -crm-long }): el sistema compartido que guarda lo que una empresa sabe de sus clientes.
+
+## 2. El auto que se desvía
+
+scene-the-pull-car = Imagina un auto con las ruedas delanteras un poco abiertas. En el estacionamiento no se nota. Arranca, anda y te lleva, así que es fácil acostumbrarse a la falla.
+scene-the-pull-miles = Ahora maneja dos horas. Tus manos corrigen sin parar. Los neumáticos se arrastran en vez de rodar y se gastan de un solo lado. El tanque se vacía antes. Nada se rompe; solo que cada kilómetro pide un poco más de la cuenta.
+scene-the-pull-team = Un equipo comercial puede rodar así por años. Las ventas se siguen cerrando. Escucha las dos sillas al final de un buen trimestre:
+scene-the-pull-tired = Llegamos a la meta. ¿Por qué siento tanto cansancio?
+scene-the-pull-push = Llegamos a la meta. ¿Por qué hubo que empujar cada semana?
+scene-the-pull-costs = El esfuerzo de más se va por tres lados:
+scene-the-pull-costs-drag = **Arrastre.** El trabajo se hace dos veces: un reporte se rehace, un cliente vuelve a explicar lo mismo.
+scene-the-pull-costs-wear = **Desgaste.** La gente pierde filo, y algunas de las mejores personas empiezan a mirar hacia otra parte.
+scene-the-pull-costs-steering = **Volante.** Las reuniones se van en corregirse mutuamente y queda poco para elegir el camino.
+scene-the-pull-wheels = Aquí tu auto tiene cuatro ruedas: **foco** (a dónde se va el tiempo), **coaching** (de qué hablan), **conocimiento del cliente** (qué se sabe de los clientes) y **orden** (qué se decide primero). Con una sola fuera de línea ya lo sientes en las manos.
+scene-the-pull-soon = Una hora de taller este mes endereza una rueda. Si esperas un año, pagas también los neumáticos. Y no hace falta averiguar de quién fue el bache para empezar el arreglo.
+
+## 3. Enfoque
+
+scene-focus-hours = Sin contar correos, trámites y almuerzos, Noa tiene veinte horas a la semana para repartir: unas para los clientes, otras para los ingresos. Nadie puede agregar una más.
+# Dos columnas, una junto a otra. Título: a lo más 30 caracteres.
+scene-focus-plan-left = Para el cliente: 12 horas
+scene-focus-plan-left-visits = 8 horas de visitas, una de ellas a un cliente que hoy no va a comprar nada
+scene-focus-plan-left-follow-up = 4 horas de seguimiento: ¿está sirviendo lo que vendimos?
+scene-focus-plan-right = Para los ingresos: 8 horas
+scene-focus-plan-right-calls = 5 horas de llamadas internas sobre ventas abiertas
+scene-focus-plan-right-forecast = 3 horas para el pronóstico, una sola vez
+scene-focus-requests = Luego los tres pedidos, todos razonables. El pronóstico en otro formato: 2 horas. Una llamada para explicarlo: 1 hora. El pronóstico otra vez, porque dos ventas cambiaron de fecha: 3 horas. Ya son seis, y nadie pidió menos visitas.
+scene-focus-gave = Casi siempre las horas salen de donde nadie se queja ese día: primero el seguimiento; luego, la visita sin nada que vender. A un reporte alguien lo espera. Un cliente al que nadie le pregunta se queda en silencio mucho tiempo.
+scene-focus-satisfaction = Cuidar que mis clientes estén satisfechos es mi trabajo. Desde una hoja de cálculo no puedo.
+scene-focus-expect = Decirle a la empresa qué esperar es mi trabajo. Si no puedo, otros deciden por Noa y por mí.
+scene-focus-both = Las dos cosas son ciertas: una silla cuida la relación y al cliente; la otra responde por los ingresos y el reporte. El auto empieza a desviarse cuando lo uno se paga con horas de lo otro y nadie lo dice. Ayuda una pregunta corta: *¿qué hora se va con esto, y estamos de acuerdo?*
+scene-focus-agree = A veces el reporte vale esa hora. Entonces díganlo, y denle otra fecha a la visita.
+
+## 4. Coaching
+
+scene-coaching-minutes = Alex y Noa tienen quince minutos antes de la próxima llamada. Lo que se pregunte primero va a llenar casi todos.
+scene-coaching-begin = Empiezo por los números porque una hora después me los van a pedir a mí. Nadie me enseñó otra manera de empezar.
+scene-coaching-data = No tengo nada en contra de registrar datos. Lo voy dejando cuando veo que nadie vuelve a mirarlos. Lo que me hace falta es ayuda con el trabajo en sí.
+scene-coaching-define = Hay dos maneras de conversar. **Perfeccionar** es que la otra persona salga haciendo mejor su trabajo. **Desgastar** es apretar hasta que se le va la fuerza en demostrar que trabaja. Cualquiera puede hacer las dos cosas en un mismo día.
+# Dos columnas, una junto a otra. Título: a lo más 30 caracteres. Renglones: frases posibles de un líder.
+scene-coaching-lines-left = Perfeccionar
+scene-coaching-lines-left-how = «¿Cómo estás, y en qué te puedo ayudar?»
+scene-coaching-lines-left-call = «¿Qué llamada de esta semana quieres hacer mejor?»
+scene-coaching-lines-left-learn = «¿Qué aprendiste de ese cliente?»
+scene-coaching-lines-left-listen = «¿Te acompaño el martes y solo escucho?»
+scene-coaching-lines-right = Desgastar
+scene-coaching-lines-right-pipeline = «¿Qué oportunidades tienes y cuándo cierran?»
+scene-coaching-lines-right-fields = «Te siguen faltando tres campos.»
+scene-coaching-lines-right-stage = «¿Por qué esta sigue en la etapa dos?»
+scene-coaching-lines-right-again = «Mándame otra vez la lista esta noche.»
+scene-coaching-rewrite = Casi todas las frases que desgastan se pueden decir de la otra manera. «Otra vez faltan tus notas de la cadena de panaderías» se vuelve «Quiero ayudarte con la cadena de panaderías; ¿qué nos falta saber?». Decirlo lleva el mismo tiempo. Con una se llena un campo. Con la otra mejora una llamada, y el campo se llena de paso.
+scene-coaching-slot = Los números también merecen atención. Con un espacio propio, dejan lugar para todo lo demás.
+
+## 5. Conocimiento del cliente
+
+scene-insight-letters = CRM son tres letras inglesas; en español, administración de relaciones con clientes. La C se lleva la base de datos y la M los reportes. La **R, de relación**, es la razón de ser de ambas.
+scene-insight-call = El martes, Noa llama a la familia dueña de la cadena de panaderías. Hay tiempo para seis preguntas. ¿Cuáles harías tú, para saber a dónde quiere llegar este cliente y qué se lo impide?
+scene-insight-answers = Noa preguntó, y esto le contestaron:
+scene-insight-answers-goals = **Metas.** ¿Dónde quieren estar en un año? *Con dos locales más.*
+scene-insight-answers-challenges = **Desafíos.** ¿Qué se lo impide? *Los hornos fallan los sábados.*
+scene-insight-answers-needs = **Necesidades.** ¿Qué tendría que cambiar? *Que haya ayuda en fin de semana.*
+scene-insight-answers-solutions = **Soluciones actuales.** ¿Cómo lo resuelven hoy? *Un pariente con su caja de herramientas.*
+scene-insight-answers-budget = **Presupuesto.** ¿Qué dinero hay? *Lo que nos cuesta un sábado perdido.*
+scene-insight-answers-decision = **Ciclo de decisión.** ¿Quién decide, cómo y cuándo? *Toda la familia, en marzo.*
+scene-insight-forecast = Ahora pídele un pronóstico a la ficha. Con seis respuestas puede decir: *probable, en abril, no antes*. Una ficha con un nombre, una etapa y un monto optimista solo devuelve el optimismo. **Basura entra, basura sale**: sin la habilidad de preguntar, las horas de teclado se pierden.
+scene-insight-behind = Usaba el CRM para ver quién iba con retraso. Nunca lo había abierto con Noa para planear una llamada.
+scene-insight-peace = Lo llenaba para que me dejaran en paz. Nunca lo había abierto para pensar.
+scene-insight-tool = Abierto entre dos, se vuelve una **herramienta estratégica**: ahí se resuelve cómo ayudar a un cliente y qué preguntarle después. Quien lidera entrena ese uso; quien vende trae lo que es cierto. Cuanto mejor conoces a un cliente, más aguanta la relación.
+
+## 6. Prioridades
+
+scene-order-cards = Hay cinco tarjetas revueltas sobre una mesa: *ingresos*, *un cliente leal*, *un liderazgo que pregunta*, *alguien que vende a gusto* y *un cliente bien atendido*. Cada una hace posible la siguiente. ¿Cuál pondrías primero?
+scene-order-chain = En orden, se leen así:
+scene-order-chain-leader = **Un liderazgo que pregunta.** Alex averigua cómo va el trabajo y quita un obstáculo. Que su gente esté a gusto le toca a cada líder.
+scene-order-chain-seller = **Alguien que vende a gusto.** A Noa le queda paciencia para los problemas de otras personas.
+scene-order-chain-care = **Un cliente bien atendido.** Noa llama tres semanas después de la entrega, sin nada que vender. Que el cliente esté satisfecho le toca a quien vende.
+scene-order-chain-loyal = **Un cliente leal.** La cadena de panaderías se queda, y le habla de Noa al molino de al lado.
+scene-order-chain-revenue = **Ingresos.** Llegan al final porque las otras cuatro los sostienen.
+scene-order-break = Ahora quita una tarjeta. A Alex no le alcanza la semana para preguntar. El lunes no pasa nada. En junio, Noa tarda más en contestar. En septiembre, la cadena de panaderías ya habla con alguien más. En diciembre no se llega a la meta, y parece que ahí empezó el problema.
+scene-order-team = Mi equipo me tiene a mí para cuidarlo. Cuando solo miro la meta, es el primero en notarlo.
+scene-order-clients = Mis clientes me tienen a mí para cuidarlos. Cuando me quedo sin fuerzas, son los primeros en notarlo.
+scene-order-halves = Por eso la tarea de cada líder tiene dos mitades: **las personas y los ingresos, en ese orden**. Los ingresos no importan menos; solo llegan después.
+scene-order-argument = Esta cadena es el argumento del autor. Camber la ofrece como una manera de mirar y no promete nada sobre tus ingresos.
+
+## 7. El indicador anticipado
+
+scene-leading-indicator-mirror = Los ingresos son un espejo retrovisor: muestran con gran precisión el camino que ya quedó atrás. Cuando bajan, la causa puede tener medio año. Si manejas mirando solo el espejo, giras después de la curva.
+scene-leading-indicator-early = Un **indicador anticipado** se mueve antes, cuando todavía se puede cambiar algo. En las ventas, las relaciones se mueven antes que los ingresos.
+scene-leading-indicator-january = **Enero, relaciones.** Noa empieza a llamar a clientes sin una venta abierta. En febrero la curva de ingresos no se mueve. En marzo alguien pregunta si vale la pena. En abril pide una propuesta la cadena de panaderías, que recibió su primera llamada en enero. En mayo la curva sube.
+scene-leading-indicator-july = **Julio, solo ingresos.** Descuentos, pedidos adelantados, visitas para después. La curva salta enseguida. En octubre hay un bache tan hondo como los pedidos que se adelantaron, y pocos clientes contestan el teléfono.
+scene-leading-indicator-sow = Lo que siembro no tiene columna en el reporte; parece que en febrero no hice nada.
+scene-leading-indicator-flat = Me preguntan por los ingresos cada semana. Necesito una señal que pueda mostrar mientras la curva sigue plana.
+scene-leading-indicator-signs = Esas señales existen y se pueden contar:
+scene-leading-indicator-signs-called = clientes que te buscaron primero
+scene-leading-indicator-signs-people = personas nuevas que conoces en un cliente que ya tenías
+scene-leading-indicator-signs-open = clientes que te contaron un problema sin que preguntaras
+scene-leading-indicator-rule = El autor propone una **regla práctica**: para tener 20 % más de ingresos, 20 % más de relaciones. Dice por dónde empezar y no es una ley: el artículo no trae datos que la respalden. Los meses de estas historias también son inventados; tu plazo será otro.
+
+## 8. Por dentro y por fuera
+
+scene-inside-outside-two = Aquí cada práctica viene con dos preguntas. **Por fuera**: ¿con qué frecuencia pasa? **Por dentro**: ¿con qué frecuencia sientes que debería pasar? Donde las respuestas coinciden, el camino está tranquilo. Donde se separan, lo notas: un suspiro antes de la reunión, un chiste sobre la quinta versión.
+scene-inside-outside-feeling = Esa sensación es un aviso, como cuando tiembla el volante. Te dice que quizá te estás saliendo del camino, y no nombra culpables. La desalineación es justo eso: la distancia entre lo que sientes y lo que pasa.
+scene-inside-outside-steps = El temblor solo sirve si alguien se entera. Bastan tres frases:
+scene-inside-outside-steps-happens = Di qué pasa, con un número.
+scene-inside-outside-steps-feel = Di qué te parecería bien, también con un número.
+scene-inside-outside-steps-ask = Pregunta cómo se ve desde la otra silla.
+scene-inside-outside-sounds = En su siguiente reunión suena así:
+scene-inside-outside-open = Abro nuestras reuniones con números unas nueve de cada diez veces. A mí me parecerían bien cinco. ¿Tú cómo lo vives?
+scene-inside-outside-hours = Mis horas de clientes se van en tareas internas unas siete de cada diez veces. A mí me parecerían bien tres. ¿Cómo se ve desde tu silla?
+scene-inside-outside-truth = Ni *siempre* ni *tú nunca*. Cada quien dijo con verdad lo que siente por dentro y dejó que se viera por fuera. Ya tienen algo en qué trabajar en conjunto.
+scene-inside-outside-choose = Elige una cosa que decir y una persona a quien decírsela. Si hoy no hay confianza para eso, escribirlo para ti también cuenta.
+scene-inside-outside-credit = Las ideas vienen del artículo «¿Qué es una { -topic }?», de Marcel, publicado en devandbeyond el 17 de mayo de 2016. Las frases, la historia y las prácticas son de Camber.
