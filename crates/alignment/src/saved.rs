@@ -5,7 +5,7 @@
 //! in the order of their codes and scenes in the order of their slugs, so that showing them in another order changes
 //! no saved file. Adding, removing or renaming one requires a new version.
 //!
-//! Content of version 5, whole numbers little-endian:
+//! Content of version 6, whole numbers little-endian:
 //!
 //! | part | bytes |
 //! |---|---|
@@ -23,7 +23,8 @@
 //! | thought | 0 none, or its place + 1; stamp |
 //!
 //! A stamp has 8 bytes. So a session never takes more than 4 kB. Version 1 had neither `ended` nor `plays`, version 2 no
-//! `attempts`, version 3 no `thought`, and until version 4 there was one wording only.
+//! `attempts`, version 3 no `thought`, and until version 4 there was one wording only. Until version 5 the scenes were
+//! played in another way: what their dials said is left out, and a scene whose end was reached stays so.
 
 use crate::answers::{Answer, Answers, Frequency};
 use crate::checksum::crc32;
@@ -113,7 +114,7 @@ pub enum Refusal {
 }
 
 const MAGIC: [u8; 4] = *b"CMBR";
-const VERSION: u8 = 5;
+const VERSION: u8 = 6;
 
 const NOT_APPLICABLE: u8 = 255;
 const NO_FREQUENCY: u8 = 7;
@@ -216,6 +217,9 @@ impl Reader<'_> {
         if version >= 2 {
             session.ended = self.scenes()?;
             self.plays(&mut session)?;
+            if version <= 5 {
+                session.plays = Default::default();
+            }
         }
         for commitment in &mut session.commitments {
             let value = match self.byte()? {

@@ -22,10 +22,10 @@ fn refusals_name_their_reason() {
     assert_eq!(decode(b"{\"a\":1}"), Err(Refusal::NotOurs));
     assert_eq!(decode(b"CMBR"), Err(Refusal::Damaged));
     let mut newer = bytes.clone();
-    newer[4] = 6;
+    newer[4] = VERSION + 1;
     assert_eq!(
         decode(&newer),
-        Err(Refusal::NewerVersion(6)),
+        Err(Refusal::NewerVersion(VERSION + 1)),
         "whatever its checksum is made of"
     );
     let mut older = bytes.clone();
