@@ -46,6 +46,9 @@ export async function rateByMouse(page, wheel, answers) {
   assert.deepEqual(await ticked(page), only(wheel, answers));
 }
 
+/** Longer than a card waits before it moves on, and than a press counts as meant for the card before. */
+const moment = () => new Promise((done) => setTimeout(done, 600));
+
 /** Answers the practices of the wheel shown with only Tab, the arrow keys, Space and Enter. */
 export async function rateByKeyboard(page, wheel, answers) {
   const focused = () => page.evaluate(() => document.activeElement?.name || document.activeElement?.id);
@@ -63,13 +66,16 @@ export async function rateByKeyboard(page, wheel, answers) {
       for (let step = 0; step < answers[id][place]; step++) await page.keyboard.press('ArrowRight');
     }
     if (answers[id] !== null) {
-      // Nothing moves on while the arrows walk over the steps.
-      await new Promise((done) => setTimeout(done, 600));
+      // Nothing moves on while the arrows walk over the steps. Each card is the same, so one a wheel is waited for.
+      if (id === first) await moment();
       assert.equal(await focused(), `${id}-inside`);
       await page.keyboard.press('Enter');
     } else {
       await tabTo(page, `#${id}-na`, 2);
       await page.keyboard.press('Space');
+      // The next card comes by itself, and a press right after that would not count.
+      await until(page, (id) => document.querySelector('.card.shown').id !== id, id);
+      await moment();
     }
   }
   await until(page, () => document.activeElement?.id === 'breath');
