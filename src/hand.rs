@@ -46,9 +46,18 @@ pub fn hand(effect: Effect, own: &Own, on: Callback<Event>) {
             let imported = export::import(text.as_deref());
             on.emit(Event::Imported(imported, Stamp(clock::now())));
         }),
-        Effect::Hand(Handing::Copy, _) => copy(export::letter(words, session), on),
-        Effect::Hand(Handing::Send, _) => send(export::letter(words, session), on),
-        Effect::Hand(Handing::Invite, _) => send(export::invitation(words, own.address), on),
+        Effect::Hand(Handing::Copy, _) => {
+            let text = export::letter(words, session);
+            clipboard::copy(&text.clone(), copied(text, on));
+        }
+        Effect::Hand(Handing::Send, _) => {
+            let text = export::letter(words, session);
+            share::share_or_copy(&text.clone(), copied(text, on));
+        }
+        Effect::Hand(Handing::Invite, _) => {
+            let text = export::invitation(words, own.address);
+            share::share_or_copy(&text.clone(), copied(text, on));
+        }
         Effect::Hand(Handing::Picture, has_score) => {
             let drawing = picture(words, session, has_score);
             file::save_picture("camber.png", drawing, move |is_done| {
@@ -65,21 +74,12 @@ fn save(name: &str, media_type: &str, text: String, on: Callback<Event>) {
     on.emit(Event::offer(Offered::File(name.to_owned()), text));
 }
 
-/// To the share sheet; where there is none, into the clipboard.
-fn send(text: String, on: Callback<Event>) {
-    share::share(&text.clone(), move |taken| {
-        if !taken {
-            copy(text, on);
-        }
-    });
-}
-
-fn copy(text: String, on: Callback<Event>) {
-    clipboard::copy(&text.clone(), move |is_done| {
-        on.emit(if is_done {
-            Event::Handed(Handing::Copy.told(true))
-        } else {
-            Event::offer(Offered::Copy, text)
+/// Says whether a text was copied; where it was not, it is there to be selected.
+fn copied(text: String, on: Callback<Event>) -> impl FnOnce(bool) {
+    move |is_done| {
+        on.emit(match is_done {
+            true => Event::Handed(Handing::Copy.told(true)),
+            false => Event::offer(Offered::Copy, text),
         });
-    });
+    }
 }

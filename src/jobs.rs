@@ -62,12 +62,8 @@ pub fn for_many(job: Job, store: &Store<Browser>, root: &Root, on: Callback<Even
 
 fn for_both(job: Job, on: Callback<Event>) {
     match job {
-        Job::Copy(text) => copy(text, on),
-        Job::Share(text) => share::share(&text.clone(), move |taken| {
-            if !taken {
-                copy(text, on);
-            }
-        }),
+        Job::Copy(text) => clipboard::copy(&text.clone(), copied(text, on)),
+        Job::Share(text) => share::share_or_copy(&text.clone(), copied(text, on)),
         Job::Print => {
             document::print(move || on.emit(Event::offer(Offered::Print, address::absolute(""))));
         }
@@ -75,13 +71,17 @@ fn for_both(job: Job, on: Callback<Event>) {
     }
 }
 
-fn copy(text: String, on: Callback<Event>) {
-    clipboard::copy(&text.clone(), move |done| {
-        on.emit(Event::Act(Act::Change(Change::Copied(text.clone(), done))));
-        if !done {
+/// Tells the table whether a text was copied; where it was not, it is there to be selected.
+fn copied(text: String, on: Callback<Event>) -> impl FnOnce(bool) {
+    move |is_done| {
+        on.emit(Event::Act(Act::Change(Change::Copied(
+            text.clone(),
+            is_done,
+        ))));
+        if !is_done {
             on.emit(Event::offer(Offered::Copy, text));
         }
-    });
+    }
 }
 
 /// What the device keeps of teams at this moment.

@@ -380,8 +380,6 @@ impl Runtime {
                     (rooms.run)(job, &self.store, self.surface.root(), on);
                 }
             }
-            Effect::FocusPageTop => self.surface.focus_from_top("page-title"),
-            Effect::FocusTitle => self.surface.root().focus("page-title"),
             Effect::FocusNotice => {
                 let root = self.surface.root();
                 root.show("notice");
@@ -391,10 +389,10 @@ impl Runtime {
             }
             Effect::FocusBack => {
                 if !self.before_notice.take().focus() {
-                    self.surface.root().focus("page-title");
+                    self.surface.root().focus(Effect::TITLE);
                 }
             }
-            Effect::FocusCard(id) => self.surface.focus_from_top(id),
+            Effect::FocusFromTop(id) => self.surface.focus_from_top(id),
             Effect::MoveOnSoon => {
                 let own = self.own.clone();
                 let over = document::in_a_moment(MOMENT, move || send(&own, Event::MoveOn(now())));

@@ -112,7 +112,7 @@ fn a_card_moves_on_once_both_answers_are_in() {
     assert!(effects.contains(&Effect::MoveOnSoon) && effects.contains(&Effect::Save));
     assert_eq!(shown(&state), "F1");
     let (state, effects) = moved_on(state);
-    assert_eq!(effects, [Effect::FocusCard("F3")]);
+    assert_eq!(effects, [Effect::FocusFromTop("F3")]);
     assert_eq!((shown(&state), state.deck.turned), ("F3", Some(Turn::On)));
     // One moment is for one card.
     assert_eq!(shown(&moved_on(state).0), "F3");
@@ -253,12 +253,12 @@ fn what_is_open_is_found_from_the_end() {
     let (state, effects) = after(opened(ORDER, all_but(&["O3"])), [Intent::Turn(Turn::On)]);
     assert_eq!(
         (shown(&state), effects),
-        ("O4", vec![Effect::FocusCard("O4")])
+        ("O4", vec![Effect::FocusFromTop("O4")])
     );
     let (state, effects) = after(state, [Intent::ShowOpen]);
     assert_eq!(
         (shown(&state), effects),
-        ("O3", vec![Effect::FocusCard("O3")])
+        ("O3", vec![Effect::FocusFromTop("O3")])
     );
     // With nothing open there is nothing to show.
     let whole = opened(ORDER, all_but(&[]));

@@ -166,7 +166,9 @@ fn a_thought_begins_the_first_sitting() {
         (state.route, state.session.thought()),
         (first, Some(thought))
     );
-    assert!(effects.contains(&Effect::Save) && effects.contains(&Effect::FocusPageTop));
+    assert!(
+        effects.contains(&Effect::Save) && effects.contains(&Effect::FocusFromTop(Effect::TITLE))
+    );
     // The link says the same to the app that starts where it leads.
     let link = Found {
         fragment: "thought-trips".to_owned(),
@@ -268,9 +270,12 @@ fn back_and_forward_keep_the_chair() {
     assert_eq!(state.route, Route::Rating(Role::Seller, Wheel::Coaching));
     assert_eq!(state.source, NavigationSource::Browser);
     // The browser finds the place by itself.
-    assert!(effects.contains(&Effect::FocusTitle) && !effects.contains(&Effect::FocusPageTop));
+    assert!(
+        effects.contains(&Effect::Focus(Effect::TITLE.to_owned()))
+            && !effects.contains(&Effect::FocusFromTop(Effect::TITLE))
+    );
     let (_, effects) = update(state, wants(Intent::Show(Route::About)));
-    assert!(effects.contains(&Effect::FocusPageTop));
+    assert!(effects.contains(&Effect::FocusFromTop(Effect::TITLE)));
 }
 
 #[test]
@@ -557,7 +562,9 @@ fn a_page_is_shown_once_its_part_has_come() {
     );
     let (state, effects) = update(state, Event::Loaded(Part::Lesson, en, true));
     assert_eq!((state.route, state.away), (scene, None));
-    assert!(effects.contains(&Effect::Save) && effects.contains(&Effect::FocusPageTop));
+    assert!(
+        effects.contains(&Effect::Save) && effects.contains(&Effect::FocusFromTop(Effect::TITLE))
+    );
 }
 
 #[test]
@@ -877,7 +884,7 @@ fn what_takes_the_place_of_the_page_s_beginning_comes_before_the_reader() {
     let (state, effects) = update(state, pair(PairChange::Talk(Some(1))));
     assert_eq!(effects, [Effect::Jump("step".to_owned())]);
     let (_, effects) = update(state, pair(PairChange::Talk(None)));
-    assert_eq!(effects, [Effect::FocusPageTop]);
+    assert_eq!(effects, [Effect::FocusFromTop(Effect::TITLE)]);
 }
 
 #[test]
@@ -1017,7 +1024,7 @@ fn a_round_that_is_shown_takes_the_whole_page() {
         Effect::Room(Job::Remember(shown)),
         // A round that is shown holds no codes any more.
         Effect::AskBeforeLeaving(false),
-        Effect::FocusPageTop,
+        Effect::FocusFromTop(Effect::TITLE),
     ] = effects.as_slice()
     else {
         panic!("{effects:?}");
@@ -1026,7 +1033,7 @@ fn a_round_that_is_shown_takes_the_whole_page() {
     let (state, effects) = update(state, team(TeamChange::Remembered(true)));
     assert_eq!(effects, []);
     let (_, effects) = update(state, team(TeamChange::Enlarge));
-    assert_eq!(effects, [Effect::FocusPageTop]);
+    assert_eq!(effects, [Effect::FocusFromTop(Effect::TITLE)]);
 }
 
 #[test]

@@ -31,14 +31,8 @@ pub enum Effect {
     AskBeforeLeaving(bool),
     /// Say to the browser which page is shown in which language.
     ShowAddress,
-    /// Bring the page's beginning before the reader.
-    FocusPageTop,
-    /// Move the focus to the page's title, and scroll nowhere.
-    FocusTitle,
     /// Bring the message before the reader.
     FocusNotice,
-    /// Bring the card with this id before the reader.
-    FocusCard(&'static str),
     /// Say in a moment that it is over, and of several moments only the last.
     MoveOnSoon,
     /// Move the focus to where it was before the message came.
@@ -67,6 +61,8 @@ pub enum Effect {
     Hand(Handing, bool),
     /// Move the focus to the element with this id, and scroll nowhere.
     Focus(String),
+    /// Bring the page's beginning before the reader, with the focus on the element with this id.
+    FocusFromTop(&'static str),
     /// Where what had the focus is gone, move it to what leads on from the reaction.
     FocusOnward,
     /// Open the print dialogue.
@@ -82,6 +78,9 @@ pub enum Effect {
 }
 
 impl Effect {
+    /// The id of a page's title, which gets the focus where a page is new.
+    pub const TITLE: &str = "page-title";
+
     /// What the page around a guest is told once the app is drawn.
     pub const READY: &str = "ready";
 
@@ -91,10 +90,8 @@ impl Effect {
     pub fn needs_render(&self) -> bool {
         match self {
             Effect::ShowAddress
-            | Effect::FocusPageTop
-            | Effect::FocusTitle
             | Effect::FocusNotice
-            | Effect::FocusCard(_)
+            | Effect::FocusFromTop(_)
             | Effect::FocusBack
             | Effect::Jump(_)
             | Effect::Focus(_)

@@ -594,17 +594,17 @@ impl State {
         if turned || before.complete != now.complete || lay(before) != lay(&now) {
             match self.source {
                 NavigationSource::Host => {}
-                NavigationSource::Browser => effects.push(Effect::FocusTitle),
-                NavigationSource::Reader => effects.push(Effect::FocusPageTop),
+                NavigationSource::Browser => effects.push(Effect::Focus(Effect::TITLE.to_owned())),
+                NavigationSource::Reader => effects.push(Effect::FocusFromTop(Effect::TITLE)),
             }
         } else if let (Route::Rating(_, wheel), true) = (page, before.card != now.card) {
-            effects.push(Effect::FocusCard(now.card.id(wheel)));
+            effects.push(Effect::FocusFromTop(now.card.id(wheel)));
         }
         let heading = |seen: &Seen| seen.standing.and_then(|standing| standing.heading);
         if heading(before) != heading(&now) {
             effects.push(match heading(&now) {
                 Some((id, _)) => Effect::Jump(id.to_owned()),
-                None => Effect::FocusPageTop,
+                None => Effect::FocusFromTop(Effect::TITLE),
             });
         }
         match (&before.notice, &now.notice) {
