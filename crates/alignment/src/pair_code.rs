@@ -253,7 +253,7 @@ impl PairCode {
     /// The text before a locked code in the fragment of a link.
     pub const FRAGMENT: &str = "pair-";
 
-    /// Reads a typed or pasted code, or a link with a locked one. Look-alike letters, case, spaces and dashes are
+    /// Reads a typed or pasted code, a link with a locked one, or the first of those in a message around it. Look-alike letters, case, spaces and dashes are
     /// tolerated, and so are the changes that mail programs make to links: `%23` for `#`, and `&…` or `?…` at the
     /// end.
     ///
@@ -262,6 +262,15 @@ impl PairCode {
     /// probability of about 2⁻³³. For a locked code the probability is 2⁻³² for the frame alone, and the cipher
     /// checks it again.
     pub fn read(text: &str) -> Result<PairCode, CodeRefusal> {
+        Self::read_alone(text).or_else(|why| {
+            let mut words = text.split_whitespace();
+            words
+                .find_map(|word| Self::read_alone(bare(word)).ok())
+                .ok_or(why)
+        })
+    }
+
+    fn read_alone(text: &str) -> Result<PairCode, CodeRefusal> {
         let said = text
             .rsplit_once(Self::FRAGMENT)
             .map_or(text, |(_, said)| said);
@@ -277,6 +286,11 @@ impl PairCode {
         }
         code::read::<Shared, CHECKS>(&symbols, PAIR_LENGTH, Shared::of_symbols).map(PairCode::Open)
     }
+}
+
+/// A word without the marks of the sentence around it: `(0424A-…-3F2QD).`
+fn bare(word: &str) -> &str {
+    word.trim_matches(|end: char| !end.is_ascii_alphanumeric())
 }
 
 /// The version of the frame of a locked code; what is sealed says its own.

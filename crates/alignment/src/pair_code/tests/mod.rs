@@ -1,5 +1,6 @@
 use super::*;
 use crate::code::Proposal;
+use alloc::format;
 
 fn some_answers() -> Answers {
     let mut answers = Answers::varied();
@@ -32,6 +33,32 @@ fn what_is_kept_back_is_not_in_the_code() {
     others.set(ItemId::ALL[9], Answer::NotApplicable);
     let other = Shared::new(Role::Leader, &others, |item| item == ItemId::ALL[9]);
     assert_eq!(shared.text(), other.text());
+}
+
+#[test]
+fn a_code_is_found_in_the_message_around_it() {
+    let shared = some_shared();
+    let (open, locked) = (shared.text(), some_locked());
+    let link = format!(
+        "https://example.org/pair/#{}{}",
+        PairCode::FRAGMENT,
+        locked.text()
+    );
+    for (message, expected) in [
+        (
+            format!("Hi Alex, here is mine: {open}. Talk on Friday?"),
+            PairCode::Open(shared),
+        ),
+        (format!("«{open}»\n\nNoa"), PairCode::Open(shared)),
+        (
+            format!("Open this ({link}) when you can."),
+            PairCode::Locked(locked.clone()),
+        ),
+    ] {
+        assert_eq!(PairCode::read(&message), Ok(expected), "{message}");
+    }
+    let mistyped = format!("Hi, {}", open.replacen(&open[..1], "Y", 1));
+    assert_eq!(PairCode::read(&mistyped), Err(CodeRefusal::Foreign));
 }
 
 #[test]
