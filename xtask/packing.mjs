@@ -34,10 +34,10 @@ export const sumsOf = (folder) => filesOf(folder)
 
 /**
  * Whether a file belongs to a device's copy of the site. What only hosts and builders read does not, nor do the pictures
- * that a browser shows while installing; and the service worker is kept by the browser itself.
+ * that a browser shows while installing and other services beside a link; and the service worker is kept by the browser itself.
  */
 export const isKept = (name) =>
-  /\.(html|js|css|wasm|txt|json|svg|png)$/.test(name) && name !== 'sw.js' && !/^(screenshot-|hosting\/)|\.cdx\.json$/.test(name);
+  /\.(html|js|css|wasm|txt|json|svg|png)$/.test(name) && name !== 'sw.js' && !/^(screenshot-|preview\.|hosting\/)|\.cdx\.json$/.test(name);
 
 /** The version of everything. */
 export const versionOf = (root) => /^version = "(.+)"$/m.exec(readFileSync(join(root, 'Cargo.toml'), 'utf8'))[1];
