@@ -3,10 +3,9 @@
 
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { allowed, bundler, withoutTogether } from './bundle.mjs';
+import { pack } from './packed.mjs';
 
 /**
  * page    what `camber` is called with to write the page with its marks
@@ -19,11 +18,10 @@ export async function alone(root, stage, { page, script, keeps, styles, ascii })
   const { small, bundle } = bundler(root, true, 'ascii');
   const read = (name) => small(join(root, 'static', name));
   const { files } = withoutTogether(JSON.parse(readFileSync(join(stage, 'files.json'), 'utf8')));
-  const contents = Object.entries(files).map(([key, [, , path]]) => [key, readFileSync(path)]);
-  contents.push(['style', Buffer.from(['first.css', 'lesson.css', 'rest.css'].map(read).join('\n'))], ['licenses', readFileSync(join(stage, 'licenses.txt'))]);
-  // A twentieth smaller than zlib's, and a browser unpacks it as quickly.
-  const { deflate } = createRequire(join(root, 'tests/browser/'))('@gfx/zopfli');
-  const packed = Buffer.from(await promisify(deflate)(Buffer.concat(contents.map(([, content]) => content)), { numiterations: 15 }));
+  const contents = Object.fromEntries(Object.entries(files).map(([key, [, , path]]) => [key, readFileSync(path)]));
+  contents.style = Buffer.from(['first.css', 'lesson.css', 'rest.css'].map(read).join('\n'));
+  contents.licenses = readFileSync(join(stage, 'licenses.txt'));
+  const { text, ...packed } = await pack(root, contents);
 
   const code = {
     style: styles.map(read).join('\n'),
@@ -34,19 +32,11 @@ export async function alone(root, stage, { page, script, keeps, styles, ascii })
   const csp = `default-src 'none'; script-src ${allowed(code.starting)} ${allowed(code.script)} 'wasm-unsafe-eval'; \
 style-src ${allowed(code.style)}; img-src data:; connect-src 'none'; base-uri 'none'; form-action 'none'; \
 require-trusted-types-for 'script'; trusted-types 'none'`;
-  const marks = { csp, keeps, parts: contents.map(([key, { length }]) => `${key} ${length}`).join(' '), module: encode(packed), size: packed.length, ...code };
+  const marks = { csp, keeps, module: text, ...packed, ...code };
   // The first comment is for whoever opens the file, the others for whoever reads the sources.
   const written = execFileSync('cargo', ['run', '--quiet', '--bin', 'camber', '--', ...page], { cwd: root, encoding: 'utf8', maxBuffer: 1e9 });
   const [head, ...rest] = written.split(/(?<=-->)/);
   const plain = head + rest.join('').replace(/<!--[^]*?-->/g, '');
   const whole = ascii ? plain.replace(/[^\x00-\x7f]/gu, (letter) => `&#${letter.codePointAt(0)};`) : plain;
   return whole.replace(/\{(csp|keeps|parts|module|size|style|starting|script)\}/g, (_, mark) => marks[mark]);
-}
-
-/** Four bytes in five letters, a sixteenth shorter than base64: `(` to `|`, and `}` for `<`, which could end the script. */
-function encode(bytes) {
-  const padded = Buffer.concat([bytes, Buffer.alloc(-bytes.length & 3)]);
-  const digits = (four) => [85 ** 4, 85 ** 3, 85 ** 2, 85, 1].map((place) => Math.floor(four / place) % 85 + 40);
-  const letters = Array.from({ length: padded.length / 4 }, (_, at) => digits(padded.readUInt32BE(4 * at))).flat();
-  return Buffer.from(letters.map((letter) => (letter === 60 ? 125 : letter))).toString('latin1');
 }
