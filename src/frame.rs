@@ -175,7 +175,7 @@ fn foot(page: &Page) -> Html {
 
 /// Out of somebody else's page: the same page on the site, which the browser opens itself.
 fn own_tab(page: &Page) -> Html {
-    if page.host.is_none() {
+    if page.host.is_none() || !page.has_files() {
         return Html::default();
     }
     page.tab(page.route, "", msg::OWN_TAB)

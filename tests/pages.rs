@@ -813,6 +813,45 @@ fn only_a_page_of_its_own_says_that_a_copy_is_fetched() {
 }
 
 #[test]
+fn without_a_site_no_link_leads_to_a_file_of_it() {
+    let site = "https://lessons.example.com/camber/";
+    for (site, lies_somewhere) in [(site, true), ("#", false)] {
+        let here = Area::Local.storage_status(0);
+        let (page, _) = props(
+            i18n::reference(),
+            Route::About,
+            &Session::default(),
+            here,
+            None,
+        );
+        let page = Page {
+            host: Some(Host {
+                site: site.into(),
+                owns_document: true,
+                asks: false,
+            }),
+            ..page
+        };
+        let text = show((page, None));
+        assert_eq!(text.contains("_blank"), lies_somewhere, "{text}");
+        assert_eq!(text.contains("data-licenses"), !lies_somewhere, "{text}");
+    }
+}
+
+#[test]
+fn the_version_stands_on_the_pages_about_camber_and_about_privacy() {
+    for (language, route) in LANGUAGES
+        .iter()
+        .flat_map(|language| [(language, Route::About), (language, Route::Privacy)])
+    {
+        let here = Area::Local.storage_status(0);
+        let (page, _) = props(language, route, &Session::default(), here, None);
+        let text = html::text(&show((page, None)));
+        assert!(text.contains(env!("CARGO_PKG_VERSION")), "{text}");
+    }
+}
+
+#[test]
 fn the_page_on_privacy_shows_what_is_known_and_says_what_is_not() {
     for language in &LANGUAGES {
         let words = I18n::new(language);

@@ -48,17 +48,22 @@ pub fn about(page: &Page) -> Html {
     }
 }
 
-/// The version, and the licenses of all that is in it: a file beside the page. A lone file has nothing beside it, so
-/// `static/alone/start.js` fills them in from the file itself once they are asked for.
-fn licenses(page: &Page) -> Html {
+/// Which version this is.
+pub fn version(page: &Page) -> Html {
     let version = [("version", env!("CARGO_PKG_VERSION").into())];
+    html! { <p>{ page.text_with(msg::ABOUT_VERSION, &version) }</p> }
+}
+
+/// The licenses of all that is in it: a file beside the page. Where there is none, `showLicenses` of
+/// `static/start/packed.js` fills them in once they are asked for.
+fn licenses(page: &Page) -> Html {
     let all = page.text(msg::ABOUT_LICENSES);
     // A guest leaves the page around it where it is.
     let (target, rel) = page.host.as_ref().map(|_| ("_blank", "noopener")).unzip();
     html! {
         <>
-            <p>{ page.text_with(msg::ABOUT_VERSION, &version) }</p>
-            if page.alone {
+            { version(page) }
+            if !page.has_files() {
                 <details class="licenses">
                     <summary>{ all }</summary>
                     <div lang="en" dir="ltr" translate="no" data-licenses=""></div>

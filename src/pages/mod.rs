@@ -92,10 +92,14 @@ fn name_of(words: &I18n, role: Role, widest: Widest) -> String {
     words.text_with(msg::WIDEST.of(widest.item), &values)
 }
 
+/// The address of a site that lies nowhere, as `widget/panel.js` writes it.
+const NOWHERE: &str = "#";
+
 /// What a page of ours has to know of the page around it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Host {
-    /// The site's root as an absolute address; relative ones would be the host's.
+    /// The site's root as an absolute address; relative ones would be the host's. Where the app comes in a bundle and
+    /// the site lies nowhere it is [`NOWHERE`].
     pub site: Rc<str>,
     /// Whether the document itself is the host's, and not ours in a frame.
     pub owns_document: bool,
@@ -239,6 +243,12 @@ impl Page {
     #[must_use]
     pub fn has_rooms(&self) -> bool {
         !self.alone && self.host.is_none()
+    }
+
+    /// Whether the site's files lie where a link can lead: neither a lone file nor a bundle has any beside it.
+    #[must_use]
+    pub fn has_files(&self) -> bool {
+        !self.alone && self.host.as_ref().is_none_or(|host| *host.site != *NOWHERE)
     }
 
     /// Whether the browser fetches a copy of these pages for use without a network: a lone file needs none, and a

@@ -2,6 +2,7 @@
 //! how to check all that without believing anybody.
 
 use super::Page;
+use super::about::version;
 use super::result::data;
 use crate::i18n::Value;
 use crate::inline_markup::inline_markup;
@@ -24,6 +25,7 @@ pub fn privacy(page: &Page) -> Html {
             { section(msg::PRIVACY_LIMITS, list(page, &[
                 msg::PRIVACY_LIMITS_1, msg::PRIVACY_LIMITS_2, msg::PRIVACY_LIMITS_3, msg::PRIVACY_LIMITS_4,
             ])) }
+            { version(page) }
         </article>
     }
 }
