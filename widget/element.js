@@ -7,14 +7,18 @@ import init, { connect, load_page, load_rest, mount, setSource, unmount, update 
 import style from 'camber:style';
 import { LANGUAGES, SCENES } from 'camber:words';
 import { VERSION } from 'camber:build';
-import { grow, keepClicks, lament, outline, say } from './panel.js';
+import { carried } from './carried.js';
+import { NOWHERE, grow, keepClicks, lament, outline, say } from './panel.js';
 import { isOn, loadRest, start, wishes } from './start.js';
 import { isDarkAround, onSurroundings } from './surroundings.js';
+import { showLicenses } from '../static/start/packed.js';
 
 /** Named one by one, because a bundler's namespace object inherits what a host has put into `Object.prototype`. */
 const glue = { default: init, connect, load_page, load_rest, mount, setSource, unmount, update };
-/** The site's root is the folder of this script. */
-const SITE = new URL('./', import.meta.url).href;
+/** The site's folder, if the host names none: that of this script. */
+const SITE = BUNDLED ? NOWHERE : new URL('./', import.meta.url).href;
+/** The folder that `setBase` has named. */
+let base;
 const FIRST = Object.keys(LANGUAGES)[0];
 /** How close to the viewport an element loads its app. */
 const NEAR = '600px';
@@ -33,14 +37,17 @@ const KNOWN = {
 /** The value taken for an unknown word, if not the default: a host that asked to keep less must not keep more. */
 const STRICTEST = { storage: 'none' };
 
-/** A constructed style sheet, because a host's policy would block a style element. */
-const SHEET = new CSSStyleSheet();
-SHEET.replaceSync(style);
+/**
+ * A constructed style sheet, because a host's policy would block a style element. Where no tree can adopt one, as in
+ * jsdom, or where there is no tree, as on a server, this script defines nothing.
+ */
+const SHEET = 'adoptedStyleSheets' in (globalThis.ShadowRoot?.prototype ?? {}) && new CSSStyleSheet();
+if (SHEET) SHEET.replaceSync(style);
 
 /** The elements on this page, for a failure that stops all of them; `stopped` is set after one. */
 const lessons = new Set();
 let stopped = false;
-addEventListener('camber-broken', () => {
+globalThis.addEventListener?.('camber-broken', () => {
   stopped = true;
   for (const lesson of lessons) lesson.fail({ cause: 'stopped' });
 });
@@ -50,9 +57,15 @@ const NOTHING = { observe() {}, disconnect() {}, register() {} };
 /** Unmounts the app of an element that has been garbage-collected. */
 const gone = globalThis.FinalizationRegistry ? new FinalizationRegistry((handle) => glue.unmount(handle)) : NOTHING;
 
-class CamberLesson extends HTMLElement {
-  static observedAttributes = ['lang', 'start', 'chair', 'role', 'storage', 'theme', 'share-result'];
+export class CamberLesson extends (globalThis.HTMLElement ?? Object) {
+  static observedAttributes = ['lang', 'start', 'chair', 'role', 'storage', 'theme', 'share-result', 'base'];
   static version = VERSION;
+
+  /** Names the site's folder for all elements without the attribute `base`. */
+  static setBase(url) {
+    base = url;
+    for (const lesson of lessons) lesson.#heed();
+  }
 
   /** The element that contains the app. */
   #root = document.createElement('div');
@@ -81,6 +94,7 @@ class CamberLesson extends HTMLElement {
     for (const [name, value] of [['class', 'camber'], ['part', 'app'], ['role', 'region']]) {
       this.#root.setAttribute(name, value);
     }
+    if (BUNDLED) showLicenses(this.#root, async () => (await carried('licenses')).text());
   }
 
   connectedCallback() {
@@ -126,8 +140,9 @@ class CamberLesson extends HTMLElement {
   }
 
   #lament() {
-    const { words, folder } = LANGUAGES[this.#wanted.language];
-    const lesson = `${SITE}${folder}lesson/1/index.html`;
+    const { site, language } = this.#wanted;
+    const { words, folder } = LANGUAGES[language];
+    const lesson = site !== NOWHERE && `${site}${folder}lesson/1/index.html`;
     const again = this.#failure.cause !== 'stopped' && (() => this.#load());
     this.#root.removeAttribute('aria-busy');
     this.#root.replaceChildren(lament(words, this.#failure, lesson, again));
@@ -143,6 +158,7 @@ class CamberLesson extends HTMLElement {
   #heed() {
     this.#blend();
     const wanted = {
+      site: this.#folder(),
       language: this.#spoken(),
       start: this.#word('start'),
       chair: this.#word('chair'),
@@ -159,7 +175,7 @@ class CamberLesson extends HTMLElement {
       this.#lament();
     } else if (this.#handle) {
       this.#tell();
-    } else if (before.language !== wanted.language || before.start !== wanted.start) {
+    } else if (['site', 'language', 'start'].some((name) => before[name] !== wanted[name])) {
       Object.assign(this.#root, { lang: wanted.language, dir });
       this.#wait();
     }
@@ -171,8 +187,21 @@ class CamberLesson extends HTMLElement {
     const here = await glue.load_page(wanted.start, wanted.language);
     if (wanted !== this.#wanted) return;
     if (here) this.#language = wanted.language;
-    else console.error(`camber-lesson: ${say(LANGUAGES[wanted.language].words.unreachable, { origin: new URL(SITE).origin })}`);
+    else console.error(`camber-lesson: ${say(LANGUAGES[wanted.language].words.unreachable, { origin: new URL(wanted.site, location).origin })}`);
     glue.update(this.#handle, ...wishes({ ...wanted, language: this.#language }));
+  }
+
+  /** The address of the site's folder. Links lead there, so it cannot be one that is run, such as javascript:. */
+  #folder() {
+    const said = this.getAttribute('base') || base;
+    if (!said) return SITE;
+    const folder = `${said}`.replace(/\/*$/, '/');
+    if (URL.canParse(folder, document.baseURI)) {
+      const { protocol, href } = new URL(folder, document.baseURI);
+      if (/^https?:$/.test(protocol)) return href;
+    }
+    this.#name('base', said, ['https://…/'], SITE);
+    return SITE;
   }
 
   /** The value of an attribute: the default if there is none, the strictest if it is unknown. */
@@ -216,7 +245,7 @@ class CamberLesson extends HTMLElement {
     const { start, chair } = this.#wanted;
     const tree = (!(start && chair) && pages[start]) || [outline(words)];
     this.#root.setAttribute('aria-busy', 'true');
-    this.#root.replaceChildren(...grow(tree, SITE));
+    this.#root.replaceChildren(...grow(tree, this.#wanted.site));
   }
 
   async #load() {
@@ -231,7 +260,7 @@ class CamberLesson extends HTMLElement {
       // The host may have changed the configuration in the meantime.
       do {
         wanted = this.#wanted;
-        await start(SITE, () => glue, wanted);
+        await start(wanted.site, () => glue, wanted);
       } while (wanted !== this.#wanted);
     } catch (failure) {
       clicks.release();
@@ -242,11 +271,13 @@ class CamberLesson extends HTMLElement {
     this.#root.addEventListener('camber-ready', clicks.follow, { once: true });
     this.#root.removeAttribute('aria-busy');
     this.#language = this.#wanted.language;
-    this.#handle = glue.mount(this.#root, SITE, ...wishes(this.#wanted));
+    this.#handle = glue.mount(this.#root, this.#wanted.site, ...wishes(this.#wanted));
     gone.register(this, this.#handle);
     loadRest(glue);
   }
 }
 
 // The first copy of this script defines the element; any other does nothing.
-if (!customElements.get('camber-lesson')) customElements.define('camber-lesson', CamberLesson);
+if (SHEET && !customElements.get('camber-lesson')) customElements.define('camber-lesson', CamberLesson);
+
+export const { setBase } = CamberLesson;

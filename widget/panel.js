@@ -3,11 +3,16 @@
 
 const SVG = 'http://www.w3.org/2000/svg';
 
+/** The address of a folder that lies nowhere: a bundle has the app in it, and no pages beside it. */
+export const NOWHERE = '#';
+
 /** Nodes of a tree whose branches are text or `[tag, attributes, ...children]`. `site` is the site's root address. */
 export function grow(tree, site, space) {
-  return tree.map((branch) => {
+  return tree.flatMap((branch) => {
     if (typeof branch === 'string') return document.createTextNode(branch);
     const [tag, attributes, ...children] = branch;
+    // There is nothing to open in another tab.
+    if (BUNDLED && site === NOWHERE && attributes.target) return [];
     const own = tag === 'svg' ? SVG : space;
     const element = own ? document.createElementNS(own, tag) : document.createElement(tag);
     for (const [name, value] of Object.entries(attributes)) {
@@ -29,7 +34,7 @@ export const say = (message, values) => message.replace(/\{(\w+)\}/g, (mark, nam
  *
  * words    the words of the reader's language
  * failure  the value that `start` rejects with
- * lesson   the address of the lesson as plain pages
+ * lesson   the address of the lesson as plain pages, if they lie somewhere
  * again    called to try again; without it there is no button
  */
 export function lament(words, failure, lesson, again) {
@@ -38,7 +43,7 @@ export function lament(words, failure, lesson, again) {
       ['p', {}, ['b', {}, words.title]],
       ['p', {}, say(words[failure.cause], failure.values ?? {})],
       ['p', { class: 'acts' },
-        ['a', { class: 'button go', href: lesson }, words.read],
+        ...(lesson ? [['a', { class: 'button go', href: lesson }, words.read]] : []),
         ...(again ? [['button', { class: 'button', type: 'button' }, words.again]] : [])]]],
     '',
   );

@@ -3,6 +3,8 @@
 import { FILES } from 'camber:build';
 import { LANGUAGES } from 'camber:words';
 import { get } from '../static/start/source.js';
+import { carried } from './carried.js';
+import { NOWHERE } from './panel.js';
 
 let app;
 /** Promises of the word files' texts, by part and language. */
@@ -54,7 +56,7 @@ async function load(base, key) {
 }
 
 /** The hashes pin the files, so that whoever pins this script pins everything. */
-const file = (base, key) => get(new URL(FILES[key][0], base), FILES[key][1]);
+const file = (base, key) => (BUNDLED && base === NOWHERE ? carried(key) : get(new URL(FILES[key][0], base), FILES[key][1]));
 
 async function begin(base, glue) {
   const refused = [];
@@ -89,7 +91,7 @@ const SMALLEST = Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0);
  */
 async function diagnose(base, key, refused) {
   const [file, integrity] = FILES[key];
-  const url = new URL(file, base);
+  const url = new URL(file, new URL(base, location));
   // Not the origin of the address: a sandbox removes it, and then only `*` can be allowed.
   const { origin } = globalThis;
   const values = { file, origin: url.origin, page: origin === 'null' ? '*' : origin };
@@ -107,6 +109,7 @@ async function diagnose(base, key, refused) {
   const refusesFile = ({ effectiveDirective, blockedURI }) =>
     effectiveDirective === 'connect-src' && url.href.startsWith(blockedURI);
   if (refused.some(refusesFile)) return because('connect');
+  if (BUNDLED && base === NOWHERE) return because(globalThis.DecompressionStream ? 'unreachable' : 'browser');
   if (url.protocol === 'file:') return because('disk');
 
   const ask = (options) => fetch(url, { cache: 'no-store', ...options }).catch(() => undefined);

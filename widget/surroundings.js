@@ -1,6 +1,7 @@
 // Whether the page around something of ours is dark: the `auto` theme follows the host, not the reader's device.
 
-const device = matchMedia('(prefers-color-scheme: dark)');
+/** Not on a server, where this is only imported. */
+const device = globalThis.matchMedia?.('(prefers-color-scheme: dark)');
 
 /** How light a computed colour is, 0 to 1; nothing for one that is more than half transparent. */
 function lightness(color) {

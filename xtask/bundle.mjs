@@ -41,6 +41,8 @@ export function bundler(root, minify, charset = 'utf8') {
         bundle: true,
         format: 'esm',
         target: 'es2022',
+        // Whether the element is made for bundles (widget/carried.js) instead of for the site's folder.
+        define: { BUNDLED: 'false' },
         write: false,
         ...options,
         plugins: [{

@@ -7,28 +7,16 @@
 
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { bundler, integrityOf, withoutTogether } from './bundle.mjs';
-import { versionOf } from './packing.mjs';
+import { integrityOf } from './bundle.mjs';
+import { forElement } from './element.mjs';
+import { described } from './described.mjs';
 
 const [root, stage, dist] = process.argv.slice(2);
-const version = versionOf(root);
-const { small, bundle } = bundler(root, true);
-const read = (file) => JSON.parse(readFileSync(join(stage, file), 'utf8'));
-
-const { files, parts, glue } = withoutTogether(read('files.json'));
-const named = Object.entries(files).map(([key, [name, hash]]) => [key, [name, hash]]);
-const { scenes, languages } = read('widget.json');
+const { bundle, languages, made, version } = forElement(root, stage);
 /** The frame's page is there already, so its script needs no trees. */
 const wordsAlone = Object.fromEntries(
   Object.entries(languages).map(([code, { pages, ...rest }]) => [code, rest]),
 );
-const sheets = ['static/first.css', 'static/lesson.css', 'static/rest.css', 'widget/widget.css'];
-const made = (words) => ({
-  glue: join(stage, 'camber.js'),
-  words: { SCENES: scenes, LANGUAGES: words },
-  build: { FILES: Object.fromEntries(named), PARTS: parts, GLUE: glue, VERSION: version },
-  style: { default: sheets.map((name) => small(join(root, name))).join('') },
-});
 const put = (name, text) => {
   writeFileSync(join(dist, name), text);
   console.log(name);
@@ -37,9 +25,9 @@ const put = (name, text) => {
 put('camber.js', await bundle('widget/element.js', made(languages)));
 put('embed.js', await bundle('widget/embed.js', made(wordsAlone), { format: 'iife' }));
 put('camber-frame.js', await bundle('widget/frame.js', made({}), { format: 'iife' }));
-for (const name of ['custom-elements.json', 'camber.d.ts']) {
-  put(name, readFileSync(join(root, 'widget', name), 'utf8').replaceAll('{version}', version));
-}
+const { manifest, types } = described(root, version);
+put('custom-elements.json', manifest);
+put('camber.d.ts', types);
 
 const pinned = Object.fromEntries(['camber.js', 'camber-frame.js'].map((name) => [name, integrityOf(readFileSync(join(dist, name)))]));
 put('integrity.json', `${JSON.stringify(pinned, null, 2)}\n`);

@@ -1,7 +1,12 @@
 // Types of the element `camber-lesson` ({version}). The element itself: custom-elements.json.
 
 /** A lesson and a private check on selling, as an element. Defined by loading camber.js as a module. */
-export interface CamberLesson extends HTMLElement {
+export declare class CamberLesson extends HTMLElement {
+  /** The version of this package or folder. */
+  static readonly version: string;
+  /** The same as the function `setBase`. */
+  static setBase(url: string | URL): void;
+
   addEventListener<Name extends keyof CamberLessonEvents>(
     name: Name,
     listener: (this: CamberLesson, event: CamberLessonEvents[Name]) => void,
@@ -14,21 +19,20 @@ export interface CamberLesson extends HTMLElement {
   ): void;
 }
 
-/** All bubble and leave shadow roots. None but the last carries an answer or a score. */
-export interface CamberLessonEvents extends HTMLElementEventMap {
-  /** The lesson can be used. */
-  'camber-ready': CustomEvent<CamberProgress>;
-  /** The reader has gone on, here or in another tab. */
-  'camber-progress': CustomEvent<CamberProgress>;
-  /** All practices of the check are rated or left out, or all scenes of the lesson are seen, for the first time here. */
-  'camber-complete': CustomEvent<{ part: 'check' | 'lesson' }>;
-  /** The reader has gone to another page of the lesson. */
-  'camber-moved': CustomEvent<Record<string, never>>;
-  /** The lesson cannot start or has stopped; the element says why in the reader's language. */
-  'camber-error': CustomEvent<{ cause: CamberCause }>;
-  /** Only with `share-result`, and only when the reader has pressed the button for it, each time anew. */
-  'camber-result': CustomEvent<CamberResult>;
+/** Names the folder in which the site lies, for every element without the attribute `base`. */
+export declare function setBase(url: string | URL): void;
+
+/** The element's own events. All bubble and leave shadow roots. None but camber-result carries an answer or a score. */
+export interface CamberLessonOwnEvents {
+{events}
 }
+
+export interface CamberLessonEvents extends HTMLElementEventMap, CamberLessonOwnEvents {}
+
+/** Listeners as JSX has them. */
+export type CamberLessonListeners = {
+  [Name in keyof CamberLessonOwnEvents as `on${Name}`]?: (event: CamberLessonOwnEvents[Name]) => void;
+};
 
 /** How far the reader is, in counts. */
 export interface CamberProgress {
@@ -69,14 +73,7 @@ export type CamberCause =
 
 /** What the element's attributes may say. */
 export interface CamberLessonAttributes {
-  lang?: string;
-  start?: 'course' | 'check' | 'lesson' | `lesson/${number}`;
-  chair?: 'seller' | 'leader';
-  /** The same as `chair`, to which the element moves it, because ARIA knows no such role. */
-  role?: 'seller' | 'leader';
-  storage?: 'local' | 'session' | 'none';
-  theme?: 'auto' | 'light' | 'dark';
-  'share-result'?: '' | 'true' | 'false' | boolean;
+{attributes}
 }
 
 declare global {
