@@ -27,9 +27,10 @@ export const filesOf = (folder) => readdirSync(folder, { recursive: true, withFi
 
 /** The checksums, in the form that `sha256sum --check` reads. */
 export const SUMS = 'SHA256SUMS';
+export const sumOf = (name, bytes) => `${sha256(bytes)}  ${name}\n`;
 export const sumsOf = (folder) => filesOf(folder)
   .filter((name) => name !== SUMS)
-  .map((name) => `${sha256(readFileSync(join(folder, name)))}  ${name}\n`)
+  .map((name) => sumOf(name, readFileSync(join(folder, name))))
   .join('');
 
 /**
@@ -47,4 +48,29 @@ export function archive(root, files) {
   const { zipSync } = createRequire(join(root, 'tests/browser/'))('fflate');
   const contents = Object.entries(files).map(([name, content]) => [name, Buffer.from(content)]);
   return zipSync(Object.fromEntries(contents), { level: 9, mtime: new Date(1980, 0, 1) });
+}
+
+/** When every file of an npm package was made, says npm, and so do we. */
+const THEN = Date.UTC(1985, 9, 26, 8, 15) / 1000;
+
+/** An npm package, which is a tar archive under gzip; the same files make the same bytes. `runs` are its programs. */
+export function tarball(files, runs = []) {
+  const blocks = Object.entries(files).sort(([one], [other]) => (one < other ? -1 : 1)).flatMap(([name, content]) => {
+    const [path, bytes, header] = [`package/${name}`, Buffer.from(content), Buffer.alloc(512)];
+    if (path.length > 100) throw new Error(`${path} is too long a name for a tar archive`);
+    const number = (value, at, digits) => header.write(value.toString(8).padStart(digits, '0'), at);
+    header.write(path, 0);
+    number(runs.includes(name) ? 0o755 : 0o644, 100, 7);
+    number(0, 108, 7);
+    number(0, 116, 7);
+    number(bytes.length, 124, 11);
+    number(THEN, 136, 11);
+    // The sum is over the header with eight spaces in its own place.
+    header.write('        0', 148);
+    header.write('ustar\x0000', 257);
+    number(header.reduce((sum, byte) => sum + byte, 0), 148, 6);
+    header[154] = 0;
+    return [header, bytes, Buffer.alloc(-bytes.length & 511)];
+  });
+  return gzip(Buffer.concat([...blocks, Buffer.alloc(1024)]));
 }

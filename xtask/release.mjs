@@ -6,9 +6,10 @@
 
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { archive, filesOf, SUMS, sumsOf, versionOf } from './packing.mjs';
+import { npmPackage } from './npm.mjs';
+import { archive, filesOf, SUMS, sumsOf, tarball, versionOf } from './packing.mjs';
 
-const [root, , out] = process.argv.slice(2);
+const [root, stage, out] = process.argv.slice(2);
 const version = versionOf(root);
 const read = (...path) => readFileSync(join(root, ...path));
 if (!read('CHANGELOG.md').includes(`\n## ${version}\n`)) throw new Error(`CHANGELOG.md says nothing of version ${version}`);
@@ -20,6 +21,7 @@ const site = filesOf(join(root, 'dist')).map((name) => [`camber/${name}`, read('
 put(`camber-${version}-site.zip`, archive(root, Object.fromEntries(site)));
 put(`camber-${version}.html`, read('dist-single/camber.html'));
 for (const edition of ['1.2', '1.2-score', '2004', '2004-score']) put(`camber-${version}-scorm-${edition}.zip`, read(`dist-scorm/camber-scorm-${edition}.zip`));
+put(`camber-lesson-${version}.tgz`, tarball(await npmPackage(root, stage), ['copy.js']));
 for (const name of ['sbom.cdx.json', 'licenses.txt', 'LICENSE-APACHE']) put(name, read('dist', name));
 put('CHANGELOG.md', read('CHANGELOG.md'));
 const sums = sumsOf(out);

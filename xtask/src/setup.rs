@@ -3,7 +3,7 @@
 //! Quick steps come first, so that a missing program is named before anything is compiled. A step that finds its
 //! work done says so and ends; nothing is done twice.
 
-use std::{env, fs, process::Command};
+use std::{env, fs, path::Path, process::Command};
 
 use crate::{
     failure::Failure,
@@ -41,6 +41,9 @@ pub const FOR_CHECKS: [Step; 3] = [
     Step::new("other engines", engines),
 ];
 
+/// What builds and runs the apps in which the npm package is tested.
+const NPM_APPS: Step = Step::new("apps for tests", npm_apps);
+
 /// `cargo xtask setup`: everything, for the site and for the checks.
 pub fn setup(project: &Project, _: &[String]) -> Result<(), Failure> {
     steps::carry_out(project, &all())
@@ -48,7 +51,7 @@ pub fn setup(project: &Project, _: &[String]) -> Result<(), Failure> {
 
 /// Every step of set-up, the quick ones first.
 pub fn all() -> Vec<Step> {
-    [FOR_CHECKS.as_slice(), FOR_SITE.as_slice()].concat()
+    [FOR_CHECKS.as_slice(), &FOR_SITE, &[NPM_APPS]].concat()
 }
 
 /// The browser of the tests: what CHROME names, or the first known name on PATH. The first is Chromium without the window
@@ -150,22 +153,41 @@ fn major(version: &str) -> Option<u32> {
 
 /// wasm-opt (npm's binaryen), the minifier, and what the browser tests drive and check with.
 fn npm_packages(project: &Project, progress: &Progress) -> Result<String, Failure> {
-    const REMEDY: &str = "Check that npm reaches its registry: `npm ci --prefix tests/browser` shows the whole message.";
-    let folder = project.browser_tests();
-    let broken = |error: std::io::Error| Failure::of_file(&folder, &error);
+    let what = "wasm-opt, esbuild, and what the browser tests use";
+    install_from_npm(&project.browser_tests(), project, progress, what)
+}
+
+/// What builds the apps that the npm package is tested in.
+fn npm_apps(project: &Project, progress: &Progress) -> Result<String, Failure> {
+    let folder = project.root().join("tests/npm");
+    let what = "Vite, webpack and others, for the tests of the npm package";
+    install_from_npm(&folder, project, progress, what)
+}
+
+fn install_from_npm(
+    folder: &Path,
+    project: &Project,
+    progress: &Progress,
+    what: &str,
+) -> Result<String, Failure> {
+    let remedy = format!(
+        "Check that npm reaches its registry: `npm ci --prefix {}` shows the whole message.",
+        folder.display()
+    );
+    let broken = |error: std::io::Error| Failure::of_file(folder, &error);
     let wanted = fs::read(folder.join("package-lock.json")).map_err(broken)?;
     // The lock file of the last complete installation, kept beside what it installed.
     let stamp = folder.join("node_modules/.installed-lock");
     if fs::read(&stamp).is_ok_and(|installed| installed == wanted) {
         return Ok("already there".to_owned());
     }
-    progress.say("downloading wasm-opt, esbuild, and what the browser tests use");
+    progress.say(&format!("downloading {what}"));
     process::run(
         project
             .command("npm")
             .args(["ci", "--no-audit", "--no-fund", "--loglevel=error"])
-            .current_dir(&folder),
-        REMEDY,
+            .current_dir(folder),
+        &remedy,
     )?;
     fs::write(stamp, wanted).map_err(broken)?;
     Ok("installed".to_owned())
