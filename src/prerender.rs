@@ -12,6 +12,7 @@ pub mod lms;
 pub mod manifest;
 pub mod release;
 pub mod widget;
+pub mod wordpress;
 
 use crate::i18n::{self, I18n, LANGUAGES, Language, reference};
 use crate::journey;
@@ -62,7 +63,8 @@ pub fn main() -> ExitCode {
     }
 }
 
-/// A file of words for each part and language, and what the widget says and shows before the app is there.
+/// A file of words for each part and language, what the widget says and shows before the app is there, and what the
+/// plugin for WordPress says.
 fn write_words(stage: &Path) -> Result<String, String> {
     for language in &LANGUAGES {
         for part in Part::ALL {
@@ -71,6 +73,7 @@ fn write_words(stage: &Path) -> Result<String, String> {
         }
     }
     write(&stage.join("widget.json"), &widget::json())?;
+    write(&stage.join("wordpress.json"), &wordpress::json())?;
     Ok(format!("words in {} languages", LANGUAGES.len()))
 }
 

@@ -73,7 +73,7 @@ pub fn json() -> String {
 }
 
 /// A message in which each variable is still a mark, such as `{file}`.
-fn with_marks(i18n: &I18n, id: Id, variables: &[&'static str]) -> String {
+pub(super) fn with_marks(i18n: &I18n, id: Id, variables: &[&'static str]) -> String {
     let marks: Vec<String> = variables.iter().map(|name| format!("{{{name}}}")).collect();
     let values: Vec<(&'static str, Value)> = variables
         .iter()
