@@ -316,9 +316,10 @@ fn chromium(project: &Project, progress: &Progress) -> Result<String, Failure> {
         .ok_or_else(|| Failure::new(format!("`{chrome} --version` fails"), REMEDY))
 }
 
-/// What the tests in other engines, behind real servers and in databases need: Debian's packages, each with a file or a
-/// program on PATH that shows it. `tests/browser/` looks for the same (`engines`, `servers`, `recipes`).
-const ENGINES: [(&str, &str); 9] = [
+/// What the tests in other engines, behind real servers, in databases and in WordPress need: Debian's packages, each with
+/// a file or a program on PATH that shows it. `tests/browser/` looks for the same (`engines`, `servers`, `recipes`,
+/// `wordpress`).
+const ENGINES: [(&str, &str); 14] = [
     ("firefox-esr", "firefox-esr"),
     ("webkit2gtk-driver", "WebKitWebDriver"),
     ("xvfb", "Xvfb"),
@@ -332,9 +333,21 @@ const ENGINES: [(&str, &str); 9] = [
     ("caddy", "caddy"),
     ("sqlite3", "sqlite3"),
     ("postgresql", "pg_ctlcluster"),
+    ("wordpress", "/usr/share/wordpress/wp-load.php"),
+    (
+        "wordpress-theme-twentytwentythree",
+        "/usr/share/wordpress/wp-content/themes/twentytwentythree/style.css",
+    ),
+    (
+        "wordpress-theme-twentytwentyone",
+        "/usr/share/wordpress/wp-content/themes/twentytwentyone/style.css",
+    ),
+    ("php-cli", "php"),
+    // The server without the service of the system: that is Debian's package `mariadb-server`.
+    ("mariadb-server-core", "/usr/sbin/mariadbd"),
 ];
 
-/// Firefox, WebKitGTK, the servers and the databases. Not every machine can have them, and everything but their own tests runs without:
+/// Firefox, WebKitGTK, the servers, the databases and WordPress. Not every machine can have them, and everything but their own tests runs without:
 /// where they cannot be installed, they are named, and those tests say that they are skipped.
 fn engines(project: &Project, progress: &Progress) -> Result<String, Failure> {
     let missing = || -> Vec<&str> {
