@@ -30,9 +30,8 @@ pub fn frame(page: &Page, around: Around, inside: Html) -> Html {
         _ if page.beside.is_some() => Some("wide"),
         Route::Finish | Route::Handout { .. } => Some("reading"),
         Route::Rating(..) => Some("dealt"),
-        Route::Scene(_) | Route::About | Route::Privacy | Route::Together(_) | Route::Intranet => {
-            Some("reading")
-        }
+        Route::Scene(_) | Route::About | Route::Privacy | Route::Together(_) => Some("reading"),
+        Route::Intranet | Route::Platform => Some("reading"),
         _ => None,
     };
     let class = classes!("main", width);
@@ -157,7 +156,7 @@ fn foot(page: &Page) -> Html {
     html! {
         <footer class="foot" {part} {role}>
             // Where no app runs, nobody knows.
-            if page.route != Route::Intranet {
+            if !Route::FOR_HOSTS.contains(&page.route) {
                 <p class="keeping" role="status">{ page.text(storage_message(page)) }</p>
             }
             { own_file(page) }

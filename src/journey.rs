@@ -116,6 +116,7 @@ pub fn enter(session: Session, route: Route, at: Stamp) -> Session {
         | Route::Paper(_)
         | Route::Together(_)
         | Route::Intranet
+        | Route::Platform
         | Route::Finish => session,
         Route::Role(wanted) => apply(begin(session, wanted), Action::Visit(Place::Role), at),
         Route::Scene(scene) => {

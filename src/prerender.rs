@@ -10,6 +10,7 @@ pub mod html;
 pub mod intranet;
 pub mod lms;
 pub mod manifest;
+pub mod platform;
 pub mod release;
 pub mod widget;
 pub mod wordpress;
@@ -33,7 +34,8 @@ use std::process::ExitCode;
 /// - `camber words STAGE` writes what the scripts are made with: the words of each language, and the widget's;
 /// - `camber pages STAGE OUT` writes all pages, with the names that `xtask/site.mjs` has left in STAGE;
 /// - `camber alone` prints the page of the one-file build, and `camber alone 1.2` or `camber alone 2004 asks` that for a
-///   learning platform, whose version of SCORM is named, and which may ask for the score.
+///   learning platform, whose version of SCORM is named, and which may ask for the score;
+/// - `camber settings` prints the page about the settings of learning platforms by itself, for the packages.
 #[must_use]
 pub fn main() -> ExitCode {
     let arguments: Vec<String> = env::args().skip(1).collect();
@@ -49,7 +51,14 @@ pub fn main() -> ExitCode {
             print!("{}", alone::page(&panel.unwrap_or_default()));
             return ExitCode::SUCCESS;
         }
-        _ => Err("usage: camber words STAGE, camber pages STAGE OUT, camber alone".to_owned()),
+        ["settings"] => {
+            print!("{}", platform::alone());
+            return ExitCode::SUCCESS;
+        }
+        _ => Err(
+            "usage: camber words STAGE, camber pages STAGE OUT, camber alone, camber settings"
+                .to_owned(),
+        ),
     };
     match outcome {
         Ok(written) => {
@@ -80,7 +89,7 @@ fn write_words(stage: &Path) -> Result<String, String> {
 fn write_site(folder: &Path, release: &Release) -> Result<String, String> {
     let mut pages = 0;
     for language in &LANGUAGES {
-        for route in Route::all().into_iter().chain([Route::Intranet]) {
+        for route in Route::all().into_iter().chain(Route::FOR_HOSTS) {
             let target = folder
                 .join(route::folder(language, route))
                 .join("index.html");
@@ -147,6 +156,10 @@ fn body(i18n: &I18n, route: Route, release: &Release) -> String {
             let (release, page) = (release.clone(), static_page(i18n, route));
             return html_of(move || intranet::draw(&page, &release));
         }
+        Route::Platform => {
+            let page = static_page(i18n, route);
+            return html_of(move || platform::draw(&page));
+        }
         _ => {}
     }
     let beside = journey::beside(route, i18n.language(), Reading::default());
@@ -187,5 +200,6 @@ fn description_id(route: Route) -> Id {
         Route::Together(Together::Team) => msg::TEAM_DESCRIPTION,
         Route::Together(Together::TeamSession) => msg::TEAM_SESSION_DESCRIPTION,
         Route::Intranet => msg::INTRANET_DESCRIPTION,
+        Route::Platform => msg::PLATFORM_DESCRIPTION,
     }
 }

@@ -39,6 +39,8 @@ pub enum Route {
     Together(Together),
     /// For whoever puts the lesson into a page of their own; no app runs there.
     Intranet,
+    /// For whoever makes a course of it in a learning platform; no app runs there either.
+    Platform,
 }
 
 /// The pages for two and for many. They have an app of their own: whoever only reads and answers does not load it.
@@ -98,7 +100,8 @@ impl Part {
             | Route::Handout { .. }
             | Route::Privacy
             | Route::Paper(_)
-            | Route::Intranet => Part::Paper,
+            | Route::Intranet
+            | Route::Platform => Part::Paper,
             Route::Together(Together::Pair) => Part::Together,
             Route::Together(_) => Part::Team,
         }
@@ -106,6 +109,9 @@ impl Part {
 }
 
 impl Route {
+    /// The pages for hosts, on which no app runs.
+    pub const FOR_HOSTS: [Route; 2] = [Route::Intranet, Route::Platform];
+
     /// Every page that an app shows.
     #[must_use]
     pub fn all() -> Vec<Route> {
@@ -141,7 +147,7 @@ impl Route {
     pub fn has_the_app_of(self, other: Route) -> bool {
         let app = |route| match route {
             Route::Together(_) => Some(true),
-            Route::Intranet => None,
+            Route::Intranet | Route::Platform => None,
             _ => Some(false),
         };
         app(self) == app(other)
@@ -174,6 +180,7 @@ impl Route {
             Route::Paper(role) => format!("paper/{}/", role.key()),
             Route::Together(page) => page.folder().to_owned(),
             Route::Intranet => "intranet/".to_owned(),
+            Route::Platform => "platform/".to_owned(),
         }
     }
 }

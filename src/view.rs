@@ -46,7 +46,7 @@ fn screen(page: &Page) -> Html {
         Route::Handout { .. } => parts::Paper::get().map(|part| (part.handout)(page)),
         Route::Paper(_) => parts::Paper::get().map(|part| (part.form)(page)),
         Route::Privacy => parts::Paper::get().map(|part| (part.privacy)(page)),
-        Route::Together(_) | Route::Intranet => None,
+        Route::Together(_) | Route::Intranet | Route::Platform => None,
     };
     drawn.unwrap_or_default()
 }
@@ -77,6 +77,7 @@ pub fn title(i18n: &I18n, route: Route) -> String {
             i18n.text(title)
         }
         Route::Intranet => i18n.text(msg::INTRANET_TITLE),
+        Route::Platform => i18n.text(msg::PLATFORM_TITLE),
     };
     i18n.text_with(msg::WINDOW_TITLE, &[("page", (&page).into())])
 }

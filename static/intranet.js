@@ -44,7 +44,7 @@ look.addEventListener("click", async () => {
 
 /** The findings, as names, some with a value. */
 async function findings() {
-  const found = [[isSecureContext ? "secure" : "insecure"], [wasm()], [storage()]];
+  const found = [connection(), [wasm()], [storage()]];
   let page, frame, script, module;
   try {
     // HEAD, because the service worker answers every GET from its copy.
@@ -76,6 +76,12 @@ async function findings() {
   return found;
 }
 
+/** Browsers trust a machine's own addresses like https, which says nothing of how others reach the page. */
+function connection() {
+  if (location.protocol === "https:") return ["secure"];
+  return isSecureContext ? ["loopback", location.origin] : ["insecure"];
+}
+
 function wasm() {
   if (typeof WebAssembly !== "object") return "wasm-none";
   try {
@@ -88,9 +94,12 @@ function wasm() {
 }
 
 function storage() {
+  const key = "camber.check";
   try {
-    localStorage.getItem("camber.session");
-    return "storage";
+    localStorage.setItem(key, key);
+    const isKept = localStorage.getItem(key) === key;
+    localStorage.removeItem(key);
+    return isKept ? "storage" : "storage-denied";
   } catch {
     return "storage-denied";
   }

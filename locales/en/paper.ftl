@@ -29,6 +29,7 @@ about-version = This is version { $version }.
 about-licenses = The licenses of everything in it
 # The title of the page for whoever looks after a site, and the link to it.
 intranet-title = Put it on your intranet
+platform-title = In your learning platform
 
 privacy-lead = Nothing you answer or write leaves this device. Don’t take our word for it: this page counts requests, shows its rules and tells you how to test it.
 privacy-now = Right now

@@ -25,6 +25,7 @@ about-source-2 = Camber es software libre con licencia MIT o Apache 2.0, la que 
 about-version = Esta es la versión { $version }.
 about-licenses = Las licencias de todo lo que lleva dentro
 intranet-title = Ponlo en tu intranet
+platform-title = En tu plataforma de aprendizaje
 
 privacy-lead = Nada de lo que respondes o escribes sale de este dispositivo. No hace falta que nos creas: esta página cuenta las peticiones, muestra sus reglas y te dice cómo comprobarlo.
 privacy-now = En este momento

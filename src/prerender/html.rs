@@ -106,9 +106,9 @@ fn Drawn(props: &DrawnProps) -> Html {
 }
 
 /// What is read where nothing starts, whatever the reason: the style shows it after a while, and what starts takes it away.
-/// The page for hosts starts nothing.
+/// The pages for hosts start nothing.
 pub fn late(i18n: &I18n, route: Route) -> String {
-    if route == Route::Intranet {
+    if Route::FOR_HOSTS.contains(&route) {
         return String::new();
     }
     let words = escape(&i18n.text(msg::LATE));

@@ -7,35 +7,35 @@
 use super::embed;
 use super::release::Release;
 use crate::frame::{Around, frame};
-use crate::i18n::reference;
+use crate::i18n::{LANGUAGES, reference};
 use crate::msg::{self, Id};
 use crate::pages::Page;
+use crate::route::Route;
 use yew::prelude::*;
 
-/// A question: its name, its message, and its two answers with theirs.
-type Limit = (&'static str, Id, [(&'static str, Id); 2]);
+/// A question: its name, its message, what helps to answer it, and its two answers. The first is taken at the start.
+type Limit = (&'static str, Id, Option<Id>, [&'static str; 2]);
 
-/// The questions. The first answer is taken at the start.
+/// The questions, in their order: what one leaves open, the next one asks.
 const LIMITS: [Limit; 4] = [
+    ("lms", msg::INTRANET_LMS, None, ["no", "yes"]),
     (
         "script",
         msg::INTRANET_SCRIPT,
-        [("yes", msg::INTRANET_YES), ("no", msg::INTRANET_NO)],
+        Some(msg::INTRANET_SCRIPT_HINT),
+        ["yes", "no"],
     ),
     (
         "wasm",
         msg::INTRANET_WASM,
-        [("yes", msg::INTRANET_YES), ("no", msg::INTRANET_NO)],
+        Some(msg::INTRANET_WASM_HINT),
+        ["yes", "no"],
     ),
     (
         "far",
         msg::INTRANET_FAR,
-        [("no", msg::INTRANET_HERE), ("yes", msg::INTRANET_THERE)],
-    ),
-    (
-        "lms",
-        msg::INTRANET_LMS,
-        [("no", msg::INTRANET_NO), ("yes", msg::INTRANET_YES)],
+        Some(msg::INTRANET_FAR_HINT),
+        ["no", "yes"],
     ),
 ];
 
@@ -63,8 +63,41 @@ const WAYS: [((&str, Id), &str, &str); 4] = [
     ),
 ];
 
+/// What may be set: the attribute, its values, and the message about it.
+const OPTIONS: [(&str, &str, Id); 6] = [
+    (
+        "start",
+        "course, check, lesson, lesson/1 … lesson/8",
+        msg::INTRANET_OPTION_START,
+    ),
+    ("chair", "seller, leader", msg::INTRANET_OPTION_CHAIR),
+    (
+        "storage",
+        "local, session, none",
+        msg::INTRANET_OPTION_STORAGE,
+    ),
+    ("theme", "auto, light, dark", msg::INTRANET_OPTION_THEME),
+    // Its values are the languages.
+    ("lang", "", msg::INTRANET_OPTION_LANG),
+    ("share-result", "", msg::INTRANET_OPTION_SHARE),
+];
+
+/// What a page may be part of: the message, the name, and lines that belong to it.
+const HOSTS: [(Id, &str, &str); 6] = [
+    (msg::INTRANET_WORDPRESS, "WordPress", ""),
+    (msg::INTRANET_SHAREPOINT, "SharePoint", ""),
+    (
+        msg::INTRANET_TEAMS,
+        "Microsoft Teams",
+        include_str!("../../content/hosting/teams.policy"),
+    ),
+    (msg::INTRANET_CONFLUENCE, "Confluence", ""),
+    (msg::INTRANET_MEDIAWIKI, "MediaWiki", ""),
+    (msg::INTRANET_DOKUWIKI, "DokuWiki", ""),
+];
+
 /// The lines for each server, by the name of the file in the release folder.
-const SETTINGS: [(&str, &str); 8] = [
+const SETTINGS: [(&str, &str); 7] = [
     (
         "nginx.conf",
         include_str!("../../content/hosting/nginx.conf"),
@@ -88,14 +121,10 @@ const SETTINGS: [(&str, &str); 8] = [
         "headers.txt",
         include_str!("../../content/hosting/_headers"),
     ),
-    (
-        "wordpress.php",
-        include_str!("../../content/hosting/wordpress.php"),
-    ),
 ];
 
 /// The servers: the key of the message, the name, and the files.
-const SERVERS: [(Id, &str, &[&str]); 9] = [
+const SERVERS: [(Id, &str, &[&str]); 7] = [
     (msg::INTRANET_NGINX, "nginx", &["nginx.conf"]),
     (msg::INTRANET_APACHE, "Apache", &["apache.htaccess"]),
     (msg::INTRANET_CADDY, "Caddy", &["Caddyfile"]),
@@ -111,14 +140,27 @@ const SERVERS: [(Id, &str, &[&str]); 9] = [
         &["headers.txt"],
     ),
     (msg::INTRANET_GITHUB, "GitHub Pages", &[]),
-    (msg::INTRANET_SHAREPOINT, "SharePoint", &[]),
-    (msg::INTRANET_WORDPRESS, "WordPress", &["wordpress.php"]),
+];
+
+/// What the headers are good for.
+const GAINS: [Id; 3] = [
+    msg::INTRANET_GAIN_FRAME,
+    msg::INTRANET_GAIN_SHARE,
+    msg::INTRANET_GAIN_CACHE,
+];
+
+/// How a newer version comes in.
+const UPGRADE: [Id; 3] = [
+    msg::INTRANET_UPGRADE_FOLDER,
+    msg::INTRANET_UPGRADE_LINES,
+    msg::INTRANET_UPGRADE_CHECK,
 ];
 
 /// What the check-up can find: the message, whether that is in order, a thing to do or to know, and whether a value of
 /// the server's belongs to it.
-const FINDINGS: [(&str, Id, &str, bool); 21] = [
+const FINDINGS: [(&str, Id, &str, bool); 22] = [
     ("secure", msg::FOUND_SECURE, "good", false),
+    ("loopback", msg::FOUND_LOOPBACK, "note", true),
     ("insecure", msg::FOUND_INSECURE, "todo", false),
     ("wasm", msg::FOUND_WASM, "good", false),
     ("wasm-policy", msg::FOUND_WASM_POLICY, "todo", false),
@@ -128,7 +170,7 @@ const FINDINGS: [(&str, Id, &str, bool); 21] = [
     ("module-html", msg::FOUND_MODULE_HTML, "todo", false),
     ("module-missing", msg::FOUND_MODULE_MISSING, "todo", false),
     ("packed", msg::FOUND_PACKED, "good", true),
-    ("unpacked", msg::FOUND_UNPACKED, "todo", false),
+    ("unpacked", msg::FOUND_UNPACKED, "note", false),
     ("header", msg::FOUND_HEADER, "good", false),
     ("header-none", msg::FOUND_HEADER_NONE, "note", false),
     ("frame-some", msg::FOUND_FRAME_SOME, "good", true),
@@ -173,21 +215,26 @@ pub fn draw(page: &Page, release: &Release) -> Html {
             <p class="lede">{ page.text(msg::INTRANET_LEAD) }</p>
             { section(msg::INTRANET_LIMITS, html! { { for LIMITS.map(|limit| limits(page, limit)) } }) }
             { section(msg::INTRANET_SNIPPET, ways(page)) }
+            { section(msg::INTRANET_HOSTS, hosts(page)) }
             { section(msg::INTRANET_SERVERS, servers(page, release)) }
+            { section(msg::INTRANET_UPGRADE, upgrade(page)) }
             { section(msg::INTRANET_CHECK, check_up(page, release.name("camber.wasm"))) }
         </article>
     };
     frame(page, Around::default(), inside)
 }
 
-fn limits(page: &Page, (name, legend, answers): Limit) -> Html {
+fn limits(page: &Page, (name, legend, hint, answers): Limit) -> Html {
     html! {
-        <fieldset class="limit">
+        <fieldset class={classes!("limit", format!("limit-{name}"))}>
             <legend>{ page.text(legend) }</legend>
-            { for answers.into_iter().enumerate().map(|(place, (answer, words))| html! {
+            if let Some(hint) = hint {
+                <p class="small">{ page.text(hint) }</p>
+            }
+            { for answers.into_iter().enumerate().map(|(place, answer)| html! {
                 <label>
                     <input type="radio" {name} id={format!("{name}-{answer}")} checked={place == 0} />
-                    { page.text(words) }
+                    { page.text(if answer == "yes" { msg::INTRANET_YES } else { msg::INTRANET_NO }) }
                 </label>
             }) }
         </fieldset>
@@ -203,23 +250,65 @@ fn ways(page: &Page) -> Html {
                     { code(page, lines) }
                     <p>{ page.text(msg::INTRANET_POLICY) }</p>
                     { code(page, policy) }
-                    <p class="small">{ page.text(msg::INTRANET_OPTIONS) }</p>
                 </div>
             }) }
             <div class="wayin to-platform">
                 <p>{ given(page, msg::INTRANET_PLATFORM, "-scorm-1.2.zip") }</p>
-                <p>{ page.text(msg::INTRANET_PLATFORM_GRADE) }</p>
+                <p>{ page.link(Route::Platform, "", html! { { page.text(msg::PLATFORM_TITLE) } }) }</p>
             </div>
+            <details class="options">
+                <summary>{ page.text(msg::INTRANET_OPTIONS) }</summary>
+                <p>{ page.text(msg::INTRANET_OPTIONS_WHERE) }</p>
+                <dl>
+                    { for OPTIONS.map(|(name, values, id)| html! {
+                        <>
+                            <dt><code translate="no">{ name }</code>{ " " }<code translate="no" class="small">{ if name == "lang" { languages() } else { values.to_owned() } }</code></dt>
+                            <dd>{ page.text(id) }</dd>
+                        </>
+                    }) }
+                </dl>
+            </details>
             <p>{ given(page, msg::INTRANET_ALONE, ".html") }</p>
             <p class="said" role="status" data-copied={page.text(msg::INTRANET_COPIED)} data-selected={page.text(msg::INTRANET_SELECTED)}></p>
         </>
     }
 }
 
+/// The codes of the languages, in a row.
+fn languages() -> String {
+    let codes: Vec<&str> = LANGUAGES.iter().map(|language| language.code).collect();
+    codes.join(", ")
+}
+
 /// What names a file of a release, whose name ends like this.
-fn given(page: &Page, id: Id, end: &str) -> String {
+pub(super) fn given(page: &Page, id: Id, end: &str) -> String {
     let file = format!("camber-{}{end}", env!("CARGO_PKG_VERSION"));
     page.text_with(id, &[("file", file.as_str().into())])
+}
+
+fn hosts(page: &Page) -> Html {
+    let note = |(id, name, lines): (Id, &'static str, &'static str)| {
+        html! {
+            <details>
+                <summary>{ name }</summary>
+                <p>{ given(page, id, "-wordpress.zip") }</p>
+                if !lines.is_empty() {
+                    { code(page, lines) }
+                }
+            </details>
+        }
+    };
+    html! { <><p>{ page.text(msg::INTRANET_HOSTS_ABOUT) }</p>{ for HOSTS.map(note) }</> }
+}
+
+fn upgrade(page: &Page) -> Html {
+    let version = [("version", env!("CARGO_PKG_VERSION").into())];
+    html! {
+        <>
+            <p>{ page.text_with(msg::INTRANET_UPGRADE_ABOUT, &version) }</p>
+            <ol>{ for UPGRADE.map(|id| html! { <li>{ page.text(id) }</li> }) }</ol>
+        </>
+    }
 }
 
 fn servers(page: &Page, release: &Release) -> Html {
@@ -231,6 +320,8 @@ fn servers(page: &Page, release: &Release) -> Html {
     html! {
         <>
             <p>{ page.text(msg::INTRANET_SERVERS_ABOUT) }</p>
+            <ul>{ for GAINS.map(|id| html! { <li>{ page.text(id) }</li> }) }</ul>
+            <p>{ page.text(msg::INTRANET_SERVERS_NAMES) }</p>
             { for SERVERS.map(|(id, name, files)| html! {
                 <details>
                     <summary>{ name }</summary>

@@ -67,6 +67,10 @@ impl Release {
                 policy().to_owned(),
                 sheets(&["first.css", "rest.css", "together.css"]) + &self.start(route),
             ),
+            Route::Platform => (
+                policy().to_owned(),
+                sheets(&["first.css", "rest.css", "intranet.css"]),
+            ),
             Route::Intranet => {
                 let script = format!(
                     "<script type=\"module\" src=\"./{}\"></script>",

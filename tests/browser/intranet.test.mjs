@@ -26,24 +26,20 @@ for (const language of LANGUAGES) {
     const { page, site } = reader;
     await visit(reader, language);
     assert.equal(await text(page, 'h1'), words(language)('intranet-title'));
+    // What is pressed, and then the questions that are left and the lines that are shown.
     const choices = [
-      ['script', 'wasm', 'far', 'lms', 'element'],
-      ['script', 'wasm', '!far', 'lms', 'element-far'],
-      ['script', '!wasm', '!far', 'lms', 'frame-script'],
-      ['!script', '!wasm', 'far', 'lms', 'frame'],
-      ['!script', 'wasm', '!far', 'lms', 'frame'],
-      ['script', '!wasm', 'far', '!lms', 'platform'],
-      ['!script', 'wasm', 'far', '!lms', 'platform'],
+      [[], 'lms script wasm far', 'element'],
+      [['far-yes'], 'lms script wasm far', 'element-far'],
+      [['wasm-no'], 'lms script wasm', 'frame-script'],
+      [['script-no'], 'lms script', 'frame'],
+      [['lms-yes'], 'lms', 'platform'],
+      [['lms-no', 'script-yes', 'wasm-yes', 'far-no'], 'lms script wasm far', 'element'],
     ];
-    const first = { script: 'yes', wasm: 'yes', far: 'no', lms: 'no' };
-    for (const [...picks] of choices) {
-      const expected = picks.pop();
-      for (const pick of picks) {
-        const name = pick.replace('!', '');
-        const other = first[name] === 'yes' ? 'no' : 'yes';
-        await page.click(`#${name}-${pick.startsWith('!') ? other : first[name]}`);
-      }
-      assert.deepEqual(await shown(page), [expected], picks.join(' '));
+    for (const [presses, left, expected] of choices) {
+      for (const press of presses) await page.click(`#${press}`);
+      assert.deepEqual(await shown(page), [expected], presses.join(' '));
+      const asked = await page.$$eval('.limit', (all) => all.filter((one) => one.checkVisibility()).map((one) => one.querySelector('input').name).join(' '));
+      assert.equal(asked, left, presses.join(' '));
     }
     // They contain this folder's address and the hashes of its files, and leave nothing to fill in.
     const all = await page.$$eval('pre', (pres) => pres.map((pre) => pre.textContent).join('\n'));
@@ -95,23 +91,23 @@ story('a press copies the lines, and says so; where that is refused they are sel
 });
 
 const CHECKS = {
-  'a server that sends everything': [{ headers: SHARED }, { header: 'good', cors: '*', module: 'good', unpacked: 'todo', 'frame-none': 'note', wasm: 'good', storage: 'good', secure: 'good' }],
-  'a server that sends nothing': [{ csp: false }, { 'header-none': 'note', 'cors-none': 'note', module: 'good', unpacked: 'todo', 'frame-any': 'note', wasm: 'good', storage: 'good', secure: 'good' }],
+  'a server that sends everything': [{ headers: SHARED }, { header: 'good', cors: '*', module: 'good', unpacked: 'note', 'frame-none': 'note', wasm: 'good', storage: 'good' }],
+  'a server that sends nothing': [{ csp: false }, { 'header-none': 'note', 'cors-none': 'note', module: 'good', unpacked: 'note', 'frame-any': 'note', wasm: 'good', storage: 'good' }],
   'pages named for the frame, and compression': [
     { before: (path) => (path === 'embed.html' ? { headers: { 'content-security-policy': "default-src 'none'; frame-ancestors https://a.example https://b.example" } } : undefined), brotli: true },
-    { header: 'good', 'cors-none': 'note', module: 'good', packed: 'br', 'frame-some': 'https://a.example https://b.example', wasm: 'good', storage: 'good', secure: 'good' },
+    { header: 'good', 'cors-none': 'note', module: 'good', packed: 'br', 'frame-some': 'https://a.example https://b.example', wasm: 'good', storage: 'good' },
   ],
   'an old header around the frame, and a wrong type': [
     { csp: false, headers: { 'x-frame-options': 'DENY' }, before: (path) => (isModule(path) ? { type: 'application/octet-stream' } : undefined) },
-    { 'header-none': 'note', 'cors-none': 'note', 'module-type': 'application/octet-stream', unpacked: 'todo', 'frame-old': 'DENY', wasm: 'good', storage: 'good', secure: 'good' },
+    { 'header-none': 'note', 'cors-none': 'note', 'module-type': 'application/octet-stream', unpacked: 'note', 'frame-old': 'DENY', wasm: 'good', storage: 'good' },
   ],
   'a web page in place of the module': [
     { before: (path) => (isModule(path) ? { type: 'text/html' } : undefined) },
-    { header: 'good', 'cors-none': 'note', 'module-html': 'todo', 'frame-none': 'note', wasm: 'good', storage: 'good', secure: 'good' },
+    { header: 'good', 'cors-none': 'note', 'module-html': 'todo', 'frame-none': 'note', wasm: 'good', storage: 'good' },
   ],
   'no module': [
     { before: (path) => (isModule(path) ? { status: 404 } : undefined) },
-    { header: 'good', 'cors-none': 'note', 'module-missing': 'todo', 'frame-none': 'note', wasm: 'good', storage: 'good', secure: 'good' },
+    { header: 'good', 'cors-none': 'note', 'module-missing': 'todo', 'frame-none': 'note', wasm: 'good', storage: 'good' },
   ],
 };
 for (const [name, [server, expected]] of Object.entries(CHECKS)) {
@@ -119,7 +115,9 @@ for (const [name, [server, expected]] of Object.entries(CHECKS)) {
     reader.expect(/404/);
     await visit(reader);
     const before = reader.site.requests.length;
-    assert.deepEqual(await found(reader.page), expected);
+    assert.deepEqual(await found(reader.page), { ...expected, loopback: reader.site.origin });
+    // What it has saved to see whether that works is gone.
+    assert.equal(await reader.page.evaluate(() => localStorage.length), 0);
     // It requests headers and nothing else, and only on request.
     assert.ok(reader.site.requests.slice(before).every(({ method, bytes }) => method === 'HEAD' || bytes === 0));
     assert.equal(reader.site.requests.length - before, 4);
@@ -136,6 +134,23 @@ story('the check-up says what is so: the browser’s own limits, and no server',
   await until(reader.page, () => !document.querySelector('[data-finding=unreachable]').hidden);
 });
 
+story('the check-up tells https from http, and neither from what a machine says to itself', async (reader) => {
+  const { page, site, places } = reader;
+  await page.setRequestInterception(true);
+  page.on('request', async (request) => {
+    const { pathname, host } = new URL(request.url());
+    if (host !== 'intranet.example') return request.continue();
+    const answer = await fetch(site.url + pathname.slice(1), { method: request.method() });
+    return request.respond({ status: answer.status, headers: Object.fromEntries(answer.headers), body: Buffer.from(await answer.arrayBuffer()) });
+  });
+  for (const [scheme, expected] of [['https', 'secure'], ['http', 'insecure']]) {
+    places.push(`${scheme}://intranet.example/`);
+    await page.goto(`${scheme}://intranet.example/intranet/index.html`);
+    const names = Object.keys(await found(page)).filter((name) => /secure|loopback/.test(name));
+    assert.deepEqual(names, [expected], scheme);
+  }
+});
+
 story('without script the lines are there, and an example stands for the folder', { script: false }, async ({ page, site }) => {
   await page.goto(`${site.url}intranet/index.html`);
   assert.deepEqual(await page.$$eval('.wayin', (ways) => ways.filter((way) => way.checkVisibility()).length), 1);
@@ -145,21 +160,35 @@ story('without script the lines are there, and an example stands for the folder'
 
 story('axe finds nothing, nothing is wider than the window, and every target is large enough', async (reader) => {
   const { page } = reader;
-  for (const language of LANGUAGES) {
-    await visit(reader, language);
-    await found(page);
+  for (const [language, name] of LANGUAGES.flatMap((language) => ['intranet', 'platform'].map((name) => [language, name]))) {
+    await (name === 'intranet' ? visit(reader, language) : page.goto(`${reader.site.url}${root(language)}platform/index.html`));
+    if (name === 'intranet') await found(page);
     await page.$$eval('.intranet details', (all) => all.forEach((one) => { one.open = true; }));
     await page.evaluate(axe.source);
     for (const [viewport, dark] of [[NARROW, false], [NARROW, true], [DESKTOP, false], [DESKTOP, true]]) {
       await page.setViewport(viewport);
       await prefer(page, dark);
       const wrong = await page.evaluate(async () => (await axe.run(document)).violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target}`)));
-      assert.deepEqual(wrong, [], `${language} ${viewport.width} ${dark}`);
+      assert.deepEqual(wrong, [], `${language} ${name} ${viewport.width} ${dark}`);
       assert.ok((await page.evaluate(() => document.documentElement.scrollWidth)) <= viewport.width);
       const small = await page.$$eval('.intranet :is(button, summary, .limit label)', (all) => all.filter((one) => one.checkVisibility() && one.getBoundingClientRect().height < 44).length);
       assert.equal(small, 0);
     }
   }
+});
+
+story('who makes a course finds the page about learning platforms, in both languages, and comes back', async (reader) => {
+  const { page, site } = reader;
+  await visit(reader, 'es');
+  await page.click('#lms-yes');
+  await Promise.all([page.waitForNavigation(), page.click('.to-platform a')]);
+  assert.equal(await text(page, 'h1'), words('es')('platform-title'));
+  await Promise.all([page.waitForNavigation(), page.click('.languages [hreflang=en]')]);
+  assert.equal(page.url(), `${site.url}platform/index.html`);
+  // It runs nothing and asks for nothing but its style.
+  assert.equal(await page.$$eval('script', (scripts) => scripts.length), 0);
+  await Promise.all([page.waitForNavigation(), page.click('main .onward a')]);
+  assert.equal(await text(page, 'h1'), words('en')('intranet-title'));
 });
 
 story('the about page leads there, and from there the other language does', async ({ page, open, site }) => {

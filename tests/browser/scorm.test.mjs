@@ -105,7 +105,7 @@ for (const version of VERSIONS) {
       assert.ok(valid, errors.map(({ rawMessage }) => rawMessage).join('\n'));
       const named = [...manifest.matchAll(/<file href="([^"]+)"/g)].map(([, name]) => name);
       const rules = Object.keys(files).filter((name) => /\.(xsd|dtd)$/.test(name));
-      assert.deepEqual(Object.keys(files).sort(), ['LICENSE-APACHE', 'imsmanifest.xml', 'licenses.txt', ...rules, ...named].sort());
+      assert.deepEqual(Object.keys(files).sort(), ['LICENSE-APACHE', 'imsmanifest.xml', 'licenses.txt', 'settings.html', ...rules, ...named].sort());
       // ADL's validator wants each namespace's schema at the root, and what a schema includes, imports or declares.
       for (const name of rules) for (const [, other] of uncommented(files[name]).matchAll(/(?:schemaLocation\s*=\s*|DOCTYPE[^>]*\s)"([^":]+)"/g)) assert.ok(rules.includes(other), `${name}: ${other}`);
       for (const [, prefix, space] of manifest.matchAll(/xmlns(:\w+)?="([^"]+)"/g)) assert.ok(prefix === ':xsi' || located(manifest).some(([own, file]) => own === space && rules.includes(file)), space);
