@@ -98,7 +98,7 @@ pub struct Lesson {
     /// The voices of the device that speak a language, those that fit the reader best first.
     #[cfg(target_arch = "wasm32")]
     pub voices: fn(&str) -> Vec<(VoiceName, DeviceVoice)>,
-    /// Has a scene read aloud.
+    /// Has a page of the lesson read aloud.
     #[cfg(target_arch = "wasm32")]
     pub read: fn(&Reader, Order),
 }

@@ -112,6 +112,12 @@ impl Route {
     /// The pages for hosts, on which no app runs.
     pub const FOR_HOSTS: [Route; 2] = [Route::Intranet, Route::Platform];
 
+    /// Whether the page teaches: a scene, or the whole lesson as a text.
+    #[must_use]
+    pub fn is_lesson(self) -> bool {
+        matches!(self, Route::Scene(_) | Route::Handout { .. })
+    }
+
     /// Every page that an app shows.
     #[must_use]
     pub fn all() -> Vec<Route> {

@@ -143,8 +143,10 @@ impl Page {
     /// Whether the reader can have this page read aloud, and wants to. Of two languages it is the page's own.
     #[must_use]
     pub fn is_read_aloud(&self) -> bool {
-        let is_lesson = matches!(self.route, Route::Scene(_));
-        is_lesson && !self.is_beside && self.reading.aloud && self.voice != Voice::Absent
+        self.route.is_lesson()
+            && !self.is_beside
+            && self.reading.aloud
+            && self.voice != Voice::Absent
     }
 
     /// The page with this language beside its own, or with none.

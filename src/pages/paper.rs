@@ -5,6 +5,7 @@
 
 use super::Page;
 use super::blocks::blocks;
+use super::tools::voice;
 use crate::i18n;
 use crate::intent::Intent;
 use crate::lesson;
@@ -23,7 +24,7 @@ pub fn handout(page: &Page) -> Html {
             } else {
                 title.clone()
             };
-            html! { <h2 role={page.silent_heading()}>{ title }</h2> }
+            html! { <h2 role={page.silent_heading()}>{ page.told(&title) }</h2> }
         };
         let hook = |page: &Page| html! { <p class="hook">{ page.rich(msg::SCENE_QUESTION.of(scene)) }</p> };
         let takeaway = |page: &Page| {
@@ -47,10 +48,11 @@ pub fn handout(page: &Page) -> Html {
     });
     html! {
         <>
+            { voice(page) }
             { choose(page, choices) }
             <article class="prose paper">
                 { title(page, msg::HANDOUT_TITLE) }
-                { page.pair("lead", &|page| html! { <p class="lede">{ page.text(msg::HANDOUT_LEAD) }</p> }) }
+                { page.pair("lead", &|page| html! { <p class="lede">{ page.rich(msg::HANDOUT_LEAD) }</p> }) }
                 <div>{ for Scene::ALL.map(sheet) }</div>
             </article>
         </>

@@ -1,4 +1,4 @@
-//! How to read: what the menu offers, and the buttons of the voice above a scene.
+//! How to read: what the menu offers, and the buttons of the voice above a page of the lesson.
 
 use super::Page;
 use crate::i18n::{LANGUAGES, Language};
@@ -41,6 +41,8 @@ pub fn settings(page: &Page) -> Html {
         <div class="tools">
             if matches!(page.route, Route::Scene(_)) {
                 { for others }
+            }
+            if page.route.is_lesson() {
                 { for aloud }
                 { for choice }
             }
