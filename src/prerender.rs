@@ -4,6 +4,7 @@
 //! them with their equal.
 
 pub mod alone;
+mod downloads;
 pub mod embed;
 mod files;
 pub mod html;

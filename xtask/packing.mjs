@@ -33,12 +33,15 @@ export const sumsOf = (folder) => filesOf(folder)
   .map((name) => sumOf(name, readFileSync(join(folder, name))))
   .join('');
 
+/** Where the files of a release lie beside the site. */
+export const DOWNLOADS = 'downloads/';
+
 /**
  * Whether a file belongs to a device's copy of the site. What only hosts and builders read does not, nor do the pictures
  * that a browser shows while installing and other services beside a link; and the service worker is kept by the browser itself.
  */
 export const isKept = (name) =>
-  /\.(html|js|css|wasm|txt|json|svg|png)$/.test(name) && name !== 'sw.js' && !/^(screenshot-|preview\.|hosting\/)|\.cdx\.json$/.test(name);
+  /\.(html|js|css|wasm|txt|json|svg|png)$/.test(name) && name !== 'sw.js' && !/^(screenshot-|preview\.|hosting\/|downloads\/)|\.cdx\.json$/.test(name);
 
 /** The version of everything. */
 export const versionOf = (root) => /^version = "(.+)"$/m.exec(readFileSync(join(root, 'Cargo.toml'), 'utf8'))[1];

@@ -4,6 +4,7 @@
 //! chosen; `static/intranet.js` fills in where the folder lies, copies, and looks at what the server sends. The lines
 //! themselves are files of `content/hosting/`.
 
+use super::downloads::downloads;
 use super::embed;
 use super::release::Release;
 use crate::frame::{Around, frame};
@@ -219,6 +220,7 @@ pub fn draw(page: &Page, release: &Release) -> Html {
             { section(msg::INTRANET_SERVERS, servers(page, release)) }
             { section(msg::INTRANET_UPGRADE, upgrade(page)) }
             { section(msg::INTRANET_CHECK, check_up(page, release.name("camber.wasm"))) }
+            { section(msg::DOWNLOADS_TITLE, downloads(page)) }
         </article>
     };
     frame(page, Around::default(), inside)

@@ -56,7 +56,7 @@ test('a device keeps the site and nothing else', () => {
   for (const name of ['index.html', 'es/check/seller/focus/index.html', 'camber-0123456789abcdef_bg.wasm', 'camber.js', 'es/manifest.json', 'icons/icon-192.png']) {
     assert.ok(isKept(name), name);
   }
-  for (const name of ['sw.js', 'sbom.cdx.json', 'SHA256SUMS', 'index.html.br', 'camber.d.ts', 'screenshot-phone.png', 'hosting/cloudfront.js']) {
+  for (const name of ['sw.js', 'sbom.cdx.json', 'SHA256SUMS', 'index.html.br', 'camber.d.ts', 'screenshot-phone.png', 'hosting/cloudfront.js', 'downloads/camber-1.0.0.html']) {
     assert.ok(!isKept(name), name);
   }
 });

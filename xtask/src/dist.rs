@@ -28,7 +28,7 @@ pub const SCORM_WITH_SCORE: Step = Step::new("SCORM with score", |project, _| {
     build::script(project, "scorm.mjs", &out, &["asks"], build::READ)
 });
 
-/// What a release gives away, in `release/`.
+/// What a release gives away, in `release/`, and the site with that beside it, in `dist-site/`.
 pub const RELEASE: Step = Step::new("release", |project, _| {
     let out = project.root().join("release");
     build::script(project, "release.mjs", &out, &[], build::READ)

@@ -75,7 +75,7 @@ fn again(project: &Project, progress: &Progress) -> Result<String, Failure> {
 }
 
 fn compare(project: &Project, _: &Progress) -> Result<String, Failure> {
-    for folder in ["dist", "release"] {
+    for folder in ["dist", "dist-site", "release"] {
         let mut git = project.command("git");
         git.args(["diff", "--no-index", "--no-ext-diff", "--name-status"])
             .args([project.root(), &second(project)].map(|root| root.join(folder)));
