@@ -27,7 +27,6 @@ site.push(['_headers', read('dist/hosting/headers.txt')]);
 put(`camber-${version}-site.zip`, archive(root, Object.fromEntries(site)));
 put(`camber-${version}.html`, read('dist-single/camber.html'));
 for (const edition of ['1.2', '1.2-score', '2004', '2004-score']) put(`camber-${version}-scorm-${edition}.zip`, read(`dist-scorm/camber-scorm-${edition}.zip`));
-put(`camber-${version}-wordpress.zip`, wordpress(root, stage));
 put(`camber-lesson-${version}.tgz`, tarball(await npmPackage(root, stage), ['copy.js']));
 put(`camber-${version}-wordpress.zip`, wordpress(root, stage));
 for (const name of ['sbom.cdx.json', 'licenses.txt', 'LICENSE-APACHE']) put(name, read('dist', name));

@@ -7,6 +7,7 @@ downloads-site = Copy the whole site to any server. We’ve put the settings fro
 downloads-alone = Open the whole site from disk. It’s one file, so you need no server.
 downloads-course = Upload a course to your learning platform. It tells the platform who finished.
 downloads-course-score = Upload the same course, but here it asks people whether the platform may see their score.
+downloads-wordpress = Upload the plugin to WordPress, and put Camber on a page as a block or a shortcode.
 downloads-npm = If you build apps with React, Vue or a bundler, install the element from this npm package.
 # SHA256SUMS is the name of a file.
 downloads-sums = Compare your file with SHA256SUMS if you want to be sure it arrived whole.

@@ -6,7 +6,7 @@ use crate::pages::Page;
 use yew::prelude::*;
 
 /// What each is for, and how their names go on behind the version.
-const FILES: [(Id, &str, &[&str]); 5] = [
+const FILES: [(Id, &str, &[&str]); 6] = [
     (msg::DOWNLOADS_SITE, "camber", &["-site.zip"]),
     (msg::DOWNLOADS_ALONE, "camber", &[".html"]),
     (
@@ -19,6 +19,7 @@ const FILES: [(Id, &str, &[&str]); 5] = [
         "camber",
         &["-scorm-1.2-score.zip", "-scorm-2004-score.zip"],
     ),
+    (msg::DOWNLOADS_WORDPRESS, "camber", &["-wordpress.zip"]),
     (msg::DOWNLOADS_NPM, "camber-lesson", &[".tgz"]),
 ];
 
