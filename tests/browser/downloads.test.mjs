@@ -62,17 +62,21 @@ test('the settings for each server have the policy of this build, and name every
   for (const name of frames) assert.ok(read('dist/hosting/web.config').includes(`<location path="${name}">`), name);
 });
 
-const FOR_HOSTS = ['intranet/index.html', 'es/intranet/index.html'];
 const named = new RegExp(`SHA256SUMS|\\bcamber(-lesson)?-${VERSION.replaceAll('.', '\\.')}[\\w.-]*?\\.(zip|html|tgz)`, 'g');
+const namesIn = (page) => read(page).toString().match(named) ?? [];
+/** The pages that name a file of the release. */
+const NAMING = filesOf('dist').filter((name) => name.endsWith('.html') && namesIn(`dist/${name}`).length > 0);
 
-test('where the files of the release are beside the site its page for hosts links to each, and elsewhere it names them', () => {
+test('where the files of the release are beside the site its pages for hosts link to each, and elsewhere they name them', () => {
   const files = readdirSync(`${ROOT}release`);
   assert.deepEqual(filesOf('dist-site').filter((name) => name.startsWith('downloads/')).sort(), files.map((name) => `downloads/${name}`).sort());
   for (const name of files) assert.ok(read(`dist-site/downloads/${name}`).equals(given(name)), name);
-  for (const page of FOR_HOSTS) {
+  const known = [...files.filter((name) => name.includes(VERSION)), 'SHA256SUMS'].sort();
+  for (const page of ['intranet/index.html', 'es/intranet/index.html']) assert.deepEqual([...new Set(namesIn(`dist/${page}`))].sort(), known);
+  for (const page of NAMING) {
     const [bare, linked] = ['dist', 'dist-site'].map((folder) => read(`${folder}/${page}`).toString());
     assert.doesNotMatch(bare, /downloads\//);
-    assert.deepEqual([...new Set(bare.match(named))].sort(), [...files.filter((name) => name.includes(VERSION)), 'SHA256SUMS'].sort());
+    for (const name of bare.match(named)) assert.ok(known.includes(name), `${page}: ${name}`);
     assert.equal(linked.replace(/<a href="[./]+\/downloads\/[^"]+" download>([^<]+)<\/a>/g, '$1'), bare);
     const links = [...linked.matchAll(/<a href="([^"]+)" download>([^<]+)<\/a>/g)];
     assert.equal(links.length, bare.match(named).length);
@@ -84,7 +88,7 @@ test('the site with its downloads is as whole as without: its copy for offline u
   const site = filesOf('dist-site').filter((name) => !name.startsWith('downloads/')).sort();
   assert.deepEqual(site, filesOf('dist').sort());
   const changed = site.filter((name) => !read(`dist/${name}`).equals(read(`dist-site/${name}`)));
-  const expected = ['SHA256SUMS', ...['sw.js', ...FOR_HOSTS].flatMap((name) => [name, `${name}.br`, `${name}.gz`])];
+  const expected = ['SHA256SUMS', ...['sw.js', ...NAMING].flatMap((name) => [name, `${name}.br`, `${name}.gz`])];
   assert.deepEqual(changed, expected.sort());
   for (const name of changed.filter((name) => name.endsWith('.br'))) {
     assert.ok(brotliDecompressSync(read(`dist-site/${name}`)).equals(read(`dist-site/${name.slice(0, -3)}`)), name);
