@@ -350,7 +350,12 @@ impl Runtime {
                 }
             }
             Effect::Focus(id) => self.surface.root().focus(&id),
-            Effect::FocusOnward => self.surface.root().focus_if_lost("#reaction .go"),
+            Effect::FocusOnward => {
+                // What leads on; or else what is asked next.
+                let root = self.surface.root();
+                root.focus_if_lost("#reaction .go");
+                root.focus_if_lost("#asked");
+            }
             Effect::Print => {
                 let own = self.own.clone();
                 document::print(move || {

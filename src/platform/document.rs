@@ -140,10 +140,13 @@ impl Root {
         focus_node(self.by_id(id).map(Node::from));
     }
 
-    /// Moves the focus to what the selector names if nothing in the app has it; a missing one changes nothing.
+    /// Moves the focus to what the selector names if nothing in the app has it, and just so far that it is seen; a
+    /// missing one changes nothing.
     pub fn focus_if_lost(&self, selector: &str) {
         if !self.has(":focus") {
-            focus_node(self.find(selector).map(Node::from));
+            let found = self.find(selector);
+            focus_node(found.clone().map(Node::from));
+            scroll(found, ScrollLogicalPosition::Nearest);
         }
     }
 
