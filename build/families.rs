@@ -3,7 +3,8 @@
 use crate::interactions::Entry;
 use alignment::{
     Band, Commitment, Finding, Frequency, Happened, ItemId, PoleState, QualityNote, Question, Role,
-    Scene, Thought, Way, Wheel, scenes::talk::Side,
+    Scene, Thought, Way, Wheel,
+    scenes::{Interaction, talk::Side},
 };
 use std::collections::BTreeMap;
 
@@ -57,9 +58,10 @@ pub fn all(entries: &[Entry]) -> Vec<Family> {
         of("Role", "role-{}.about", roles()),
         of("Role", "speaker-{}", roles()),
         of("Role", "chairs-seat-{}", roles()),
+        of("Role", "chairs-you-{}", roles()),
+        of("Role", "chairs-said-{}-1", roles()),
+        of("Role", "chairs-said-{}-2", roles()),
         of("Role", "chairs-ask-{}", roles()),
-        of("Role", "chairs-thinks-{}", roles()),
-        of("Role", "chairs-sees-{}", roles()),
         of("Thought", "thought-{}", Thought::ALL.map(Thought::key)),
         of("Way", "way-{}", ways()),
         of("Way", "way-{}.time", ways()),
@@ -120,6 +122,10 @@ fn of_findings(name: &str, is_wanted: impl Fn(Wheel, Finding) -> bool) -> Family
 fn of_interactions(ending: &str) -> Family {
     let mut members = Vec::new();
     for interaction in Scene::ALL.into_iter().filter_map(Scene::interaction) {
+        // These ask on their boards.
+        if ending == "ask" && matches!(interaction, Interaction::Chairs) {
+            continue;
+        }
         let (place, key) = (interaction as usize, format!("{interaction:?}"));
         members.resize(members.len().max(place + 1), String::new());
         if let Some(member) = members.get_mut(place) {

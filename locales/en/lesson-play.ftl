@@ -15,64 +15,72 @@ play-months = January February March April May June July August September Octobe
 
 ## 1. Two chairs
 
-play-chairs-ask = Sit down in either chair and live three days in it. Each day, guess what the other person thinks. Then change chairs.
-chairs-seats = The two chairs
+# What this is, below the stage before it begins.
+chairs-about = A lesson you play, in eight short scenes. The ideas come from an article by Marcel (devandbeyond, 2016).
+chairs-who = Who’s right? Sit down and find out.
 chairs-seat-seller = Noa, who sells
 chairs-seat-leader = Alex, who leads
+# What each of them says at home on Friday: at most 70 characters a line.
+chairs-said-seller-1 = “Yet another forecast. There goes my client’s afternoon.”
+chairs-said-seller-2 = “First thing, every time: the pipeline. Never: how are you?”
+chairs-said-leader-1 = “Our CRM? Not current, not complete, not correct. I’m fed up.”
+chairs-said-leader-2 = “Quarter end, we’re behind, and I’m cutting trips. I hate it.”
 chairs-sit = Sit here
 # On the chair of the reader's own role.
-chairs-own = Sit here, it is like yours
-chairs-here = You sit here
-chairs-days = Days of the week
-# Over what is seen from a chair, and over what the person in it thinks.
-chairs-sees-seller = From Noa’s chair
-chairs-sees-leader = From Alex’s chair
-chairs-thinks-seller = Noa thinks
-chairs-thinks-leader = Alex thinks
-chairs-ask-seller = What is Noa thinking?
-chairs-ask-leader = What is Alex thinking?
+chairs-own = Sit here: it’s your job
+chairs-seats = The two chairs
+# On which day, and in whose chair. $you is one of the two below, $day one of the three moments.
+chairs-day = It’s { $day }. { $you }
+chairs-you-seller = You’re Noa.
+chairs-you-leader = You’re Alex.
+# What the reader thinks in the second chair, as learned in the first.
+chairs-thinking = You’re thinking: { $thought }
+chairs-ask-seller = What’s Noa thinking?
+chairs-ask-leader = What’s Alex thinking?
 chairs-moment-meeting = Monday
-chairs-moment-meeting-seller = Half an hour with Alex. The first question is about the pipeline, and so is the last. Then time is up.
-chairs-moment-meeting-seller-1 = “There is a call tomorrow that worries me.”
-chairs-moment-meeting-seller-2 = “I had better not show my cards.”
-chairs-moment-meeting-seller-3 = “Numbers are Alex’s business.”
-chairs-moment-meeting-seller-why = Noa came with a call to practice and left with a list. Seen across a table, that looks like nothing to say.
-chairs-moment-meeting-leader = Half an hour with Noa. The CRM’s last note on the bakery chain is five weeks old, so you ask. The answers are short.
-chairs-moment-meeting-leader-1 = “Noa could try harder.”
-chairs-moment-meeting-leader-2 = “In an hour I’m the one who is asked.”
-chairs-moment-meeting-leader-3 = “Coaching is for quiet weeks.”
-chairs-moment-meeting-leader-why = Alex owes a number within the hour, and the CRM holds none. The question is a need, not a verdict.
+chairs-moment-meeting-seller = Half an hour with Alex. First question: the pipeline. Last question: the pipeline. Nobody asks how you are.
+chairs-moment-meeting-seller-1 = “There’s a call tomorrow that keeps me up at night.”
+chairs-moment-meeting-seller-2 = “Alex has enough trouble. I’ll keep it short.”
+chairs-moment-meeting-seller-3 = “They need time. I don’t want to promise too much.”
+chairs-moment-meeting-seller-why = Noa wanted to rehearse that call, nobody asked, and Noa left with a to-do list.
+chairs-moment-meeting-leader = Half an hour with Noa. The last note on the bakery chain is five weeks old, so you ask. Short answers.
+chairs-moment-meeting-leader-1 = “Noa can do this alone. I’d only be in the way.”
+chairs-moment-meeting-leader-2 = “In an hour, I’m the one who gets asked.”
+chairs-moment-meeting-leader-3 = “Let’s get the numbers done, and then we’ll talk.”
+chairs-moment-meeting-leader-why = Alex owes a number in an hour, and it isn’t in the CRM. That’s need, not judgment.
 chairs-moment-forecast = Wednesday
-chairs-moment-forecast-seller = Alex wants a fourth version of the forecast by six. The afternoon was meant for the bakery chain.
-chairs-moment-forecast-seller-1 = “Nobody reads it. I’ll type something.”
-chairs-moment-forecast-seller-2 = “They had just begun to tell me what worries them.”
-chairs-moment-forecast-seller-3 = “Alex is checking up on me.”
-chairs-moment-forecast-seller-why = The bakers aren’t buying yet; they are beginning to trust. No form has a column for that.
-chairs-moment-forecast-leader = Version three has half the card empty and a round sum for an amount. You ask for a fourth by six. Noa sighs.
-chairs-moment-forecast-leader-1 = “Client visits can always wait.”
-chairs-moment-forecast-leader-2 = “That was carelessly done.”
+chairs-moment-forecast-seller = Alex wants forecast number four by six. You’d kept this afternoon for the bakery chain.
+chairs-moment-forecast-seller-1 = “I want to get it right. I don’t have the facts yet.”
+chairs-moment-forecast-seller-2 = “They’d only just begun to tell me what worries them.”
+chairs-moment-forecast-seller-3 = “Somebody must be giving Alex a hard time.”
+chairs-moment-forecast-seller-why = The bakers aren’t buying yet. They’re starting to trust Noa, and no form has a field for that.
+chairs-moment-forecast-leader = Forecast three: half the fields are blank and the amount is a round number. You ask for another. Noa sighs.
+chairs-moment-forecast-leader-1 = “One more round, and then I’ll leave Noa in peace.”
+chairs-moment-forecast-leader-2 = “I want them upstairs to see what Noa does.”
 chairs-moment-forecast-leader-3 = “I can’t pass on a number I don’t believe.”
-chairs-moment-forecast-leader-why = What the CRM holds is not current, complete or correct, and at six it becomes a promise to others.
+chairs-moment-forecast-leader-why = Nothing in the CRM is current, complete or correct. At six, it’s a promise Alex has to keep.
 chairs-moment-travel = Friday
-chairs-moment-travel-seller = A message of two lines: travel is cut until the quarter closes. Your visit to the bakery chain goes with it. You answer with one word.
-chairs-moment-travel-seller-1 = “Targets aren’t my problem.”
-chairs-moment-travel-seller-2 = “Less travel is fine with me.”
+chairs-moment-travel-seller = A two-line message: no travel until quarter end. Your visit to the bakery chain is off. You write back one word.
+chairs-moment-travel-seller-1 = “Alex had no choice.”
+chairs-moment-travel-seller-2 = “All right. Then I’ll catch up on my notes.”
 chairs-moment-travel-seller-3 = “How do I tell them I’m not coming?”
-chairs-moment-travel-seller-why = Noa had promised to be there. One word was all that could be written without disappointment in it.
-chairs-moment-travel-leader = You are short of target and owe a list of savings by noon. Travel is the one line left. You write to all; Noa replies: “Understood.”
-chairs-moment-travel-leader-1 = “I know exactly which visits go with it.”
-chairs-moment-travel-leader-2 = “One visit more or less won’t matter.”
-chairs-moment-travel-leader-3 = “Now they’ll stay at their desks.”
-chairs-moment-travel-leader-why = Alex looked for another line to cut and found none. The message is short because it was hard to write.
-chairs-start = One week, two chairs. From which side do you want to see it first?
-chairs-half = From one chair you see half of it. Guess the other half before you are told.
-# $why is what lies behind the thought; $said is the whole answer so far.
-chairs-near = You saw it from across the table. { $why }
-chairs-far = It can look like that from here. { $why }
-chairs-turn = { $said } Now take the other chair.
-chairs-end = { $said } Now the whole week is on the table.
-chairs-week = The same week from both chairs
-play-chairs-how = Nothing is computed here, and nobody counts how often you guessed right. What Noa and Alex think was written for this story. In a week of your own, the way to know is to ask.
+chairs-moment-travel-seller-why = Noa had promised to be there. One word is all Noa can write without letting it show.
+chairs-moment-travel-leader = You’re behind and have to name cuts by noon. Only travel is left. Noa writes back: “Understood.”
+chairs-moment-travel-leader-1 = “I know exactly which visits this kills.”
+chairs-moment-travel-leader-2 = “They’ll be glad to be home.”
+chairs-moment-travel-leader-3 = “A call can be as warm as a visit.”
+chairs-moment-travel-leader-why = Alex looked for anything else to cut. It’s a short message because it was hard to write.
+# $why is what lies behind the thought.
+chairs-near = Right. { $why }
+chairs-far = It could be, but no. { $why }
+# The buttons that lead on.
+chairs-on = And on { $day }?
+chairs-turn = Now change chairs
+chairs-right = So who’s right?
+chairs-both = Both of them. Noa is fighting for a client and a relationship. Alex is fighting for revenue that others count on.
+# What it is called, and what that is: word for word as on the page about Camber.
+chairs-name = Marcel keeps hearing those four sentences. He calls it a **selling philosophical misalignment**: when the two of you want different things from the same week, your week stops matching what you feel is right. Camber measures that gap.
+play-chairs-how = We don’t keep score here. We made up Noa, Alex and what they think. In your own week, there’s one way to find out: ask.
 
 ## 2. The pull
 

@@ -12,8 +12,8 @@
 ## 1. Two chairs, one quarter
 
 scene-two-chairs-title = Two chairs, one quarter
-scene-two-chairs-question = What does the same week look like from the other chair?
-scene-two-chairs-takeaway = Two people can mean well in the same week and still pull it in two directions.
+scene-two-chairs-question = Noa sells. Alex leads. They like each other. So why do both go home angry?
+scene-two-chairs-takeaway = Both of them had a reason. From your own chair, you only ever see one.
 scene-two-chairs-next = So what does that cost?
 
 ## 2. The pull

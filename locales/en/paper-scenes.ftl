@@ -7,15 +7,14 @@ handout-lead = Eight scenes, to read and to print.
 
 ## 1. Two chairs, one quarter
 
-scene-two-chairs-opening = Three weeks before the quarter closes. **Noa** sells. **Alex** leads the sales team. They get on well, and this week both will go home annoyed.
-scene-two-chairs-evening = On Friday evening each of them tells somebody at home how the week went.
-scene-two-chairs-monday = On Monday we had half an hour. It was all about the pipeline. I was nervous about a call, and we never got to it. That was this month’s coaching.
-scene-two-chairs-record = I opened the CRM to see where the bakery chain stands. The last note is five weeks old, half the card is empty, and the amount is a guess. I have to plan with that.
-scene-two-chairs-afternoon = I had kept an afternoon for them. They are only beginning to tell me what worries them. Then it belonged to version four of the forecast.
-scene-two-chairs-savings = The quarter is almost over and we are short of target. Travel was the one line left to cut, and I know which visits went with it.
-scene-two-chairs-meaning = Neither is careless. Noa is looking at a client and a relationship; Alex, at revenue that others are waiting for. Each of them has a conviction about what selling is for.
-scene-two-chairs-name = When this goes on, it is no longer about one report or one trip. It has a name: **selling philosophical misalignment**. It can be felt from the seller’s chair and from the sales leader’s, and mended from either.
-scene-two-chairs-crm = CRM ({ -crm-long }): the shared system that holds what a company knows about its clients.
+scene-two-chairs-opening = It’s three weeks to quarter end. **Noa** sells, **Alex** leads the team, and they like each other. On Friday night, both go home angry.
+scene-two-chairs-monday = My coaching this month? Half an hour of pipeline. Nobody asked how I was or what I needed.
+scene-two-chairs-record = I opened the CRM. It’s not current, not complete, not correct, and I have to plan with that. I’m fed up.
+scene-two-chairs-afternoon = I’d kept an afternoon for the bakery chain. They were just opening up. I spent it on forecast number four.
+scene-two-chairs-savings = It’s quarter end and we’re behind, so I cut travel. I know which visits that killed, and I hate it.
+scene-two-chairs-meaning = Who’s right? Both of them. Noa is fighting for a client and a relationship. Alex is fighting for revenue that others count on. From one chair, you only ever see one reason.
+scene-two-chairs-name = Marcel, who wrote the article behind this lesson, hears such sentences all the time. He calls it a **selling philosophical misalignment**: when the two of you want different things from the same week, your week stops matching what you feel is right.
+scene-two-chairs-crm = CRM ({ -crm-long }): the shared system where a company keeps what it knows about its clients.
 
 ## 2. The pull
 

@@ -15,64 +15,72 @@ play-months = enero febrero marzo abril mayo junio julio agosto septiembre octub
 
 ## 1. Two chairs
 
-play-chairs-ask = Siéntate en cualquiera de las dos sillas y vive tres días en ella. Cada día, adivina qué piensa la otra persona. Después cambia de silla.
-chairs-seats = Las dos sillas
+# What this is, below the stage before it begins.
+chairs-about = Esta lección se juega en ocho escenas cortas y nace de un artículo de Marcel (devandbeyond, 2016).
+chairs-who = Siéntate y averigua quién tiene razón.
 chairs-seat-seller = Noa, que vende
 chairs-seat-leader = Alex, que lidera
+# What each of them says at home on Friday: at most 70 characters a line.
+chairs-said-seller-1 = «Otro pronóstico más, y esa tarde era para mi cliente.»
+chairs-said-seller-2 = «¿Coaching? Me pregunta por las ventas, nunca cómo estoy.»
+chairs-said-leader-1 = «En el CRM nada está al día, ni completo, ni correcto. Me harta.»
+chairs-said-leader-2 = «Cierra el trimestre, no llegamos, corto viajes. Y lo odio.»
 chairs-sit = Siéntate aquí
 # On the chair of the reader's own role.
-chairs-own = Siéntate aquí, es como la tuya
-chairs-here = Aquí estás
-chairs-days = Días de la semana
-# Over what is seen from a chair, and over what the person in it thinks.
-chairs-sees-seller = Desde la silla de Noa
-chairs-sees-leader = Desde la silla de Alex
-chairs-thinks-seller = Noa piensa
-chairs-thinks-leader = Alex piensa
-chairs-ask-seller = ¿Qué estará pensando Noa?
-chairs-ask-leader = ¿Qué estará pensando Alex?
-chairs-moment-meeting = Lunes
-chairs-moment-meeting-seller = Media hora con Alex. La primera pregunta es por las oportunidades abiertas, y la última también. Ahí se acaba el tiempo.
-chairs-moment-meeting-seller-1 = «Mañana tengo una llamada que me inquieta.»
-chairs-moment-meeting-seller-2 = «Mejor no enseño mis cartas.»
-chairs-moment-meeting-seller-3 = «Los números son asunto de Alex.»
-chairs-moment-meeting-seller-why = Noa traía una llamada para practicar y salió con una lista. Visto desde enfrente, parece que no había nada que contar.
-chairs-moment-meeting-leader = Media hora con Noa. La última nota sobre la cadena de panaderías tiene cinco semanas, así que preguntas. Las respuestas son cortas.
-chairs-moment-meeting-leader-1 = «Noa podría esforzarse más.»
+chairs-own = Siéntate aquí, es tu lugar
+chairs-seats = Las dos sillas
+# On which day, and in whose chair. $you is one of the two below, $day one of the three moments.
+chairs-day = Es { $day } y { $you }.
+chairs-you-seller = eres Noa
+chairs-you-leader = eres Alex
+# What the reader thinks in the second chair, as learned in the first.
+chairs-thinking = Lo que piensas: { $thought }
+chairs-ask-seller = ¿Qué piensa Noa?
+chairs-ask-leader = ¿Qué piensa Alex?
+chairs-moment-meeting = lunes
+chairs-moment-meeting-seller = Media hora con Alex, y de principio a fin se habla de tus oportunidades. ¿Cómo estás? Nadie te lo pregunta.
+chairs-moment-meeting-seller-1 = «Hay una llamada que me quita el sueño.»
+chairs-moment-meeting-seller-2 = «Alex ya tiene bastante. Seré breve.»
+chairs-moment-meeting-seller-3 = «Es pronto para prometerles algo.»
+chairs-moment-meeting-seller-why = Quería ensayar esa llamada. Como nadie preguntó, se fue con una lista de tareas.
+chairs-moment-meeting-leader = Media hora con Noa. Preguntas por las panaderías, porque la última nota es de hace cinco semanas. Te contesta apenas.
+chairs-moment-meeting-leader-1 = «Noa puede sin mí. No quiero estorbar.»
 chairs-moment-meeting-leader-2 = «En una hora me van a preguntar a mí.»
-chairs-moment-meeting-leader-3 = «El coaching es para semanas tranquilas.»
-chairs-moment-meeting-leader-why = En una hora Alex debe dar un número, y el CRM no lo tiene. La pregunta es una necesidad, no un reproche.
-chairs-moment-forecast = Miércoles
-chairs-moment-forecast-seller = Alex pide una cuarta versión del pronóstico para las seis. La tarde era para la cadena de panaderías.
-chairs-moment-forecast-seller-1 = «Nadie lo lee. Pongo cualquier cosa.»
-chairs-moment-forecast-seller-2 = «Apenas empezaban a contarme qué les preocupa.»
-chairs-moment-forecast-seller-3 = «Alex me está vigilando.»
-chairs-moment-forecast-seller-why = En las panaderías todavía no compran; empiezan a confiar. Ningún formulario tiene una columna para eso.
-chairs-moment-forecast-leader = La tercera versión trae media ficha vacía y un monto redondo. Pides una cuarta para las seis. Noa suspira.
-chairs-moment-forecast-leader-1 = «Las visitas siempre pueden esperar.»
-chairs-moment-forecast-leader-2 = «Lo hizo sin cuidado.»
-chairs-moment-forecast-leader-3 = «No puedo entregar un número en el que no creo.»
-chairs-moment-forecast-leader-why = Lo que hay en el CRM no está al día ni completo, y quizá tampoco sea correcto. A las seis se vuelve una promesa.
-chairs-moment-travel = Viernes
-chairs-moment-travel-seller = Un mensaje de dos renglones: no hay viajes hasta el cierre del trimestre. Con ellos se va tu visita a la cadena de panaderías.
-chairs-moment-travel-seller-1 = «Las metas no son problema mío.»
-chairs-moment-travel-seller-2 = «Menos viajes, mejor.»
-chairs-moment-travel-seller-3 = «¿Cómo les digo que no voy?»
-chairs-moment-travel-seller-why = Noa había prometido ir. Una palabra era todo lo que podía escribirse sin que se notara la decepción.
-chairs-moment-travel-leader = Falta mucho para la meta y al mediodía debes entregar ahorros. Solo quedan los viajes. Le escribes a todo el equipo; Noa contesta: «Entendido.»
-chairs-moment-travel-leader-1 = «Sé muy bien qué visitas se van con esto.»
-chairs-moment-travel-leader-2 = «Una visita más o menos no cambia nada.»
-chairs-moment-travel-leader-3 = «Así se quedan en su escritorio.»
-chairs-moment-travel-leader-why = Alex buscó otro renglón que recortar y no lo encontró. El mensaje es corto porque costó escribirlo.
-chairs-start = Una semana, dos sillas. ¿Desde qué lado la quieres ver primero?
-chairs-half = Desde una silla se ve la mitad. Adivina la otra mitad antes de que te la cuenten.
-# $why is what lies behind the thought; $said is the whole answer so far.
-chairs-near = Lo viste desde enfrente. { $why }
-chairs-far = Desde aquí puede parecer eso. { $why }
-chairs-turn = { $said } Ahora pasa a la otra silla.
-chairs-end = { $said } Ahora la semana entera está sobre la mesa.
-chairs-week = La misma semana desde las dos sillas
-play-chairs-how = Aquí no se calcula nada y nadie cuenta cuántas veces adivinaste. Lo que piensan Noa y Alex se escribió para esta historia. En tu propia semana, la manera de saberlo es preguntar.
+chairs-moment-meeting-leader-3 = «Salimos rápido de los números y después hablamos.»
+chairs-moment-meeting-leader-why = En una hora le piden un número que no está en el CRM. No juzga: lo necesita.
+chairs-moment-forecast = miércoles
+chairs-moment-forecast-seller = Esta tarde era para las panaderías, pero Alex necesita a las seis el pronóstico número cuatro.
+chairs-moment-forecast-seller-1 = «Quiero hacerlo bien y todavía me faltan datos.»
+chairs-moment-forecast-seller-2 = «Por fin me estaban contando qué les preocupa.»
+chairs-moment-forecast-seller-3 = «Alguien le estará exigiendo mucho a Alex.»
+chairs-moment-forecast-seller-why = En las panaderías no compran todavía, pero ya le tienen confianza. ¿En qué campo se anota eso?
+chairs-moment-forecast-leader = Pronóstico número tres: media ficha en blanco y un monto redondo. Pides otro y Noa suspira.
+chairs-moment-forecast-leader-1 = «Una vuelta más y dejo a Noa en paz.»
+chairs-moment-forecast-leader-2 = «Quiero que arriba vean lo que hace Noa.»
+chairs-moment-forecast-leader-3 = «No puedo dar un número en el que no creo.»
+chairs-moment-forecast-leader-why = Lo del CRM no está al día, ni completo, ni correcto. Y a las seis se vuelve una promesa suya.
+chairs-moment-travel = viernes
+chairs-moment-travel-seller = Te llegan dos líneas: se acabaron los viajes hasta el cierre, y con ellos tu visita a las panaderías. Contestas con una palabra.
+chairs-moment-travel-seller-1 = «Alex no tenía otra salida.»
+chairs-moment-travel-seller-2 = «Bueno, así pongo al día mis notas.»
+chairs-moment-travel-seller-3 = «¿Y ahora cómo les digo que no voy?»
+chairs-moment-travel-seller-why = Había prometido estar ahí. Con una sola palabra, al menos no se le nota la decepción.
+chairs-moment-travel-leader = No llegan a la meta y a mediodía te piden recortes. Lo único que queda son los viajes. Noa te escribe: «Entendido».
+chairs-moment-travel-leader-1 = «Sé muy bien qué visitas se caen con esto.»
+chairs-moment-travel-leader-2 = «Les va a caer bien estar en casa.»
+chairs-moment-travel-leader-3 = «Una llamada también puede ser cálida.»
+chairs-moment-travel-leader-why = Buscó qué más recortar y no había nada. Si el mensaje es corto, es porque le costó escribirlo.
+# $why is what lies behind the thought.
+chairs-near = Eso es. { $why }
+chairs-far = Podría ser, pero no. { $why }
+# The buttons that lead on.
+chairs-on = ¿Y el { $day }?
+chairs-turn = Ahora cambia de silla
+chairs-right = ¿Y quién tiene razón?
+chairs-both = Noa y Alex, por igual. Noa defiende a un cliente y una relación. Alex, los ingresos que otra gente está esperando.
+# What it is called, and what that is: word for word as on the page about Camber.
+chairs-name = Marcel oye esas cuatro frases a cada rato y les puso nombre: **desalineación comercial filosófica**. Cuando cada quien quiere algo distinto de la misma semana, tu semana deja de parecerse a lo que sientes que está bien. Eso mide Camber.
+play-chairs-how = Aquí nadie lleva la cuenta, y lo que piensan Noa y Alex lo inventamos. En tu propia semana hay una sola manera de saberlo: preguntar.
 
 ## 2. The pull
 

@@ -12,8 +12,8 @@
 ## 1. Dos sillas, un trimestre
 
 scene-two-chairs-title = Dos sillas, un trimestre
-scene-two-chairs-question = ¿Cómo se ve la misma semana desde la otra silla?
-scene-two-chairs-takeaway = Dos personas pueden tener buena intención en la misma semana y aun así tirar de ella en dos direcciones.
+scene-two-chairs-question = Noa vende, Alex lidera y se caen bien. ¿Por qué llegan al viernes echando chispas?
+scene-two-chairs-takeaway = Cada quien tenía una razón. Desde tu silla solo alcanzas a ver la tuya.
 scene-two-chairs-next = ¿Y eso cuánto cuesta?
 
 ## 2. El auto que se desvía

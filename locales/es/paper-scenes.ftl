@@ -7,15 +7,14 @@ handout-lead = Ocho escenas para leer e imprimir.
 
 ## 1. Dos sillas, un trimestre
 
-scene-two-chairs-opening = A tres semanas del cierre de trimestre. **Noa** vende. **Alex** lidera el equipo comercial. Se llevan bien, y aun así esta semana cada quien volverá a casa de mal humor.
-scene-two-chairs-evening = El viernes por la noche, cada quien cuenta en su casa cómo le fue.
-scene-two-chairs-monday = El lunes nos vimos media hora y todo fue sobre las oportunidades abiertas. Me inquietaba una llamada y no alcanzamos a hablar de eso. Ese fue el coaching del mes.
-scene-two-chairs-record = Abrí el CRM para ver cómo va la cadena de panaderías. La última nota tiene cinco semanas, media ficha está vacía y el monto es un cálculo al aire. Con eso me toca planear.
-scene-two-chairs-afternoon = Les había apartado una tarde. Apenas empiezan a contarme qué les preocupa. Al final la tarde fue de la cuarta versión del pronóstico.
-scene-two-chairs-savings = Se acaba el trimestre y nos falta para la meta. Solo quedaba recortar los viajes, y sé bien qué visitas se fueron con ellos.
-scene-two-chairs-meaning = No es descuido de nadie. Noa mira a un cliente y una relación; Alex, unos ingresos que otras personas están esperando. Cada quien tiene una convicción sobre para qué se vende.
-scene-two-chairs-name = Cuando esto dura, ya no se trata de un reporte ni de un viaje. Tiene nombre: **desalineación comercial filosófica**. Se siente desde la silla de quien vende y desde la de su líder comercial, y desde cualquiera de las dos se puede corregir.
-scene-two-chairs-crm = CRM ({ -crm-long }): el sistema compartido que guarda lo que una empresa sabe de sus clientes.
+scene-two-chairs-opening = Faltan tres semanas para el cierre del trimestre. **Noa** vende, **Alex** lidera el equipo y se caen bien. Pero el viernes, en su casa, los dos echan chispas.
+scene-two-chairs-monday = ¿Mi coaching de este mes? Media hora de oportunidades. Cómo estoy, qué necesito: eso nadie lo preguntó.
+scene-two-chairs-record = Abrí el CRM y nada estaba al día, ni completo, ni correcto. ¿Y con eso tengo que planear? Me harta.
+scene-two-chairs-afternoon = Tenía la tarde para las panaderías, que por fin me estaban contando sus cosas. Se me fue en el cuarto pronóstico.
+scene-two-chairs-savings = Cierra el trimestre y no llegamos. Corté los viajes, y sé muy bien qué visitas se cayeron. Lo odio.
+scene-two-chairs-meaning = ¿Quién tiene razón? Noa y Alex, por igual. Noa defiende a un cliente y una relación, y Alex, los ingresos que otra gente está esperando. Desde una silla se ve una sola razón.
+scene-two-chairs-name = Marcel escribió el artículo del que sale esta lección y oye esas frases a cada rato. Lo llama **desalineación comercial filosófica**: cuando cada quien quiere algo distinto de la misma semana, tu semana deja de parecerse a lo que sientes que está bien.
+scene-two-chairs-crm = CRM ({ -crm-long }): el sistema compartido en el que una empresa guarda lo que sabe de sus clientes.
 
 ## 2. El auto que se desvía
 

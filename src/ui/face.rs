@@ -41,6 +41,15 @@ pub enum Mood {
 
 /// A face. Hidden from screen readers: what it feels stands beside it.
 pub fn face(person: impl Into<Person>, mood: Mood) -> Html {
+    html! {
+        <svg class="face" viewBox="-20 -20 40 40" aria-hidden="true" focusable="false">
+            { head(person, mood) }
+        </svg>
+    }
+}
+
+/// The same within another drawing, around its middle.
+pub fn head(person: impl Into<Person>, mood: Mood) -> Html {
     const HAT: &str = "M-13-9C-22-13-17-22-9-19C-6-24.5 6-24.5 9-19C17-22 22-13 13-9Q0-12-13-9Z";
     let (skin, hair, turned) = match person.into() {
         Person::Noa => (
@@ -68,15 +77,13 @@ pub fn face(person: impl Into<Person>, mood: Mood) -> Html {
         Mood::Angry => "M-10-7L-3-4M10-7L3-4M-6 10Q0 6 6 10",
     };
     html! {
-        <svg class="face" viewBox="-20 -20 40 40" aria-hidden="true" focusable="false">
-            <g transform={turned}>
-                <circle class={skin} r="17" />
-                { paths(&[
-                    hair,
-                    ("d-tyre", "M-5.6-1a.6.9 0 1 0 1.2 0a.6.9 0 1 0-1.2 0M4.9-1a.6.9 0 1 0 1.2 0a.6.9 0 1 0-1.2 0"),
-                    ("d-line", brows_and_mouth),
-                ]) }
-            </g>
-        </svg>
+        <g transform={turned}>
+            <circle class={skin} r="17" />
+            { paths(&[
+                hair,
+                ("d-tyre", "M-5.6-1a.6.9 0 1 0 1.2 0a.6.9 0 1 0-1.2 0M4.9-1a.6.9 0 1 0 1.2 0a.6.9 0 1 0-1.2 0"),
+                ("d-line", brows_and_mouth),
+            ]) }
+        </g>
     }
 }

@@ -1,5 +1,6 @@
 //! Controls and pictures. Text arrives as properties; nothing here knows a page, a language or a flow.
 
+pub mod across;
 pub mod car;
 pub mod card;
 pub mod chart;

@@ -3,10 +3,12 @@
 /** One of several options, by its place. */
 export const pick = (place) => `.board .picks li:nth-child(${place}) button`;
 
+/** What leads on from an answer. */
+export const go = '#reaction .go';
+
 export const seat = (place) => `.seat:nth-of-type(${place})`;
-const day = (place) => `.days button:nth-of-type(${place})`;
 /** Three days from one chair. */
-export const ONE_CHAIR = [pick(1), day(2), pick(2), day(3), pick(3)];
+export const ONE_CHAIR = [pick(1), go, pick(2), go, pick(3), go];
 
 const hour = (place) => `.week li:nth-child(${Math.floor(place / 4) + 1}) button:nth-of-type(${(place % 4) + 1})`;
 const answer = (place) => `.replies button:nth-of-type(${place})`;
@@ -19,7 +21,7 @@ const run = '.undo button';
 
 /** { number of the scene: its steps }. */
 export const ENDS = {
-  1: [seat(1), ...ONE_CHAIR, seat(2), ...ONE_CHAIR],
+  1: [seat(1), ...ONE_CHAIR, ...ONE_CHAIR],
   2: [['#pull-left', 0], ['#pull-right', 0]],
   3: [...[0, 4, 8, 12, 16, 17, 10, 7].map(hour), answer(1), hour(12), answer(2)],
   4: [...[1, 2, 2, 1, 2, 1, 2, 1].map(side), part(1, 2), part(2, 3), part(3, 2)],

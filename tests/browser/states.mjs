@@ -149,7 +149,8 @@ export const STATES = {
     await reader.page.click('.telling summary');
     await reader.page.click('.how summary');
   },
-  'scene two-chairs, half way': handled(1, seat(2), ...ONE_CHAIR, seat(1)),
+  'scene two-chairs, on a day': handled(1, seat(1)),
+  'scene two-chairs, answered, in the other chair': handled(1, seat(2), ...ONE_CHAIR, pick(1)),
   'scene two-chairs, at the end': handled(1, ...ENDS[1]),
   'read aloud': async ({ page, open }, language) => {
     await page.evaluateOnNewDocument(deviceVoices, ['en-US', 'es-MX']);

@@ -2,210 +2,224 @@
 
 use super::stage::{Board, Button, Stage};
 use crate::msg::{self, Id};
-use crate::ui::seat::{Sitter, seat};
+use crate::ui::across::{across as seen_across, tug};
+use crate::ui::face::{Mood, face};
 use alignment::Role;
-use alignment::scenes::Interaction;
-use alignment::scenes::chairs::{CHAIRS, MOMENTS, Sitting, THOUGHTS, across};
+use alignment::scenes::chairs::{CHAIRS, MOMENTS, Sitting, Stands, THOUGHTS, across};
 use yew::prelude::*;
 
-/// The two chairs; once one is taken, the moment seen from it; and at last the week from both.
+/// The two people with what they say on Friday; then one day after another from one chair and from the other; and at
+/// last what this is called.
 pub fn board(stage: &Stage) -> Board {
     let sitting = Sitting::of(stage.play);
-    let here = sitting.chair();
-    let board = html! {
-        <div class="board">
-            <div key="seats" class="seats" role="group" aria-label={stage.text(msg::CHAIRS_SEATS)}>
-                { for Role::ALL.map(|chair| seat_of(stage, sitting, chair)) }
-            </div>
-            { for here.map(|here| moment(stage, sitting, here)) }
-            { for sitting.has_ended().then(|| week(stage, sitting)) }
-        </div>
-    };
-    stage.framed(
-        msg::PLAY_ASK.of(Interaction::Chairs),
-        board,
-        reaction(stage, sitting),
-    )
+    match sitting.stands() {
+        Stands::Standing => door(stage, sitting),
+        Stands::Day {
+            chair,
+            moment,
+            turned,
+            guess,
+        } => Day {
+            stage,
+            sitting,
+            chair,
+            moment,
+            turned,
+        }
+        .board(guess),
+        Stands::Named => named(stage),
+    }
 }
 
-/// One chair of the picture: a tap on it sits down there.
-fn seat_of(stage: &Stage, sitting: Sitting, chair: Role) -> Html {
-    let here = sitting.chair();
-    let mut then = sitting;
+/// Both people, angry. Who is tapped is who one is for three days.
+fn door(stage: &Stage, sitting: Sitting) -> Board {
+    let who = stage.text(msg::CHAIRS_WHO);
+    let board = html! {
+        <div key="door" class="board">
+            <h2>{ who.clone() }</h2>
+            <div class="seats" role="group" aria-label={stage.text(msg::CHAIRS_SEATS)}>
+                { for Role::ALL.map(|chair| seat(stage, sitting, chair)) }
+            </div>
+            <p class="small about">{ stage.text(msg::CHAIRS_ABOUT) }</p>
+        </div>
+    };
+    Board { board, told: who }
+}
+
+fn seat(stage: &Stage, mut then: Sitting, chair: Role) -> Html {
     then.sit(chair);
-    let sitter = match here {
-        None => Sitter::Nobody,
-        Some(here) if here == chair => Sitter::You,
-        Some(here) if sitting.guessed(here, sitting.moment()).is_some() => Sitter::Read,
-        Some(_) => Sitter::Unread,
+    let words = match stage.page.session.role() == Some(chair) {
+        true => msg::CHAIRS_OWN,
+        false => msg::CHAIRS_SIT,
     };
-    // When this side of the week was seen, the way on leads to the other chair.
-    let next = here.is_some_and(|here| here != chair && sitting.has_seen_all_from(here));
-    let class = classes!("seat", (next && !sitting.has_ended()).then_some("next"));
-    let words = if here == Some(chair) {
-        msg::CHAIRS_HERE
-    } else if here.is_none() && stage.page.session.role() == Some(chair) {
-        msg::CHAIRS_OWN
-    } else {
-        msg::CHAIRS_SIT
-    };
+    let said = [msg::CHAIRS_SAID_1.of(chair), msg::CHAIRS_SAID_2.of(chair)];
     stage.button(Button {
         place: chair as usize,
-        class,
-        pressed: Some(here == Some(chair)),
+        class: "seat".into(),
         on: stage.set(then.play()),
         shows: html! {
             <>
-                { seat(sitter, chair == Role::Leader) }
+                { face(chair, Mood::Angry) }
                 <b>{ stage.text(msg::CHAIRS_SEAT.of(chair)) }</b>{ " " }
-                <span class="small">{ stage.text(words) }</span>
+                { for said.map(|line| html! { <><span>{ stage.text(line) }</span>{ " " }</> }) }
+                <i class="sit">{ stage.text(words) }</i>
             </>
         },
         ..Button::default()
     })
 }
 
-/// The days, what happens on the one looked at, and the three thoughts.
-fn moment(stage: &Stage, sitting: Sitting, here: Role) -> Html {
-    let there = across(here);
-    let day = |moment: usize| {
-        let mut then = sitting;
-        then.turn_to(moment);
-        let done = sitting.guessed(here, moment).is_some();
-        let waits = sitting.guessed(here, sitting.moment()).is_some();
-        let next = waits && sitting.next() == Some(moment);
-        stage.button(Button {
-            place: moment,
-            class: classes!("pick", done.then_some("done"), next.then_some("next")),
-            pressed: Some(sitting.moment() == moment),
-            on: stage.set(then.play()),
-            shows: stage.text(msg::CHAIRS_MOMENT.of(id(moment))).into(),
-            ..Button::default()
-        })
-    };
-    let guessed = sitting.guessed(here, sitting.moment());
-    let choice = |number: u8| {
-        let mut then = sitting;
-        then.guess(number);
-        let real = guessed.is_some() && real(there, sitting.moment()) == number;
-        html! {
-            <li key={number.to_string()}>
-                { stage.button(Button {
-                    class: classes!("pick", "thought", real.then_some("real")),
-                    pressed: Some(guessed == Some(number)),
-                    idle: guessed.is_some(),
-                    on: stage.set(then.play()),
-                    shows: stage.text(thought_id(there, sitting.moment(), number)).into(),
-                    ..Button::default()
-                }) }
-            </li>
-        }
-    };
-    html! {
-        <div key="moment">
-            <div class="days" role="group" aria-label={stage.text(msg::CHAIRS_DAYS)}>
-                { for (0..MOMENTS).map(day) }
-            </div>
-            { sides(stage, sitting, sitting.moment()) }
-            <h2 id="chairs-ask">{ stage.text(msg::CHAIRS_ASK.of(there)) }</h2>
-            <ul class="picks plain" aria-labelledby="chairs-ask">{ for (1..=THOUGHTS).map(choice) }</ul>
-        </div>
-    }
+/// One day, seen from one chair.
+struct Day<'p> {
+    stage: &'p Stage<'p>,
+    sitting: Sitting,
+    chair: Role,
+    moment: usize,
+    turned: bool,
 }
 
-/// A moment from both sides, as far as the reader has seen and read it.
-fn sides(stage: &Stage, sitting: Sitting, moment: usize) -> Html {
-    let side = |chair: Role| {
-        let key = chair.key();
-        let sits = sitting.chair() == Some(chair);
-        let saw = sits || sitting.guessed(chair, moment).is_some();
-        let known = sitting.guessed(across(chair), moment).is_some();
-        let thinks = (known || !sits).then(|| {
-            let words = if known {
-                thought(stage, chair, moment)
-            } else {
-                "?".to_owned()
-            };
-            html! {
-                <p class={if known { "thinks" } else { "thinks unread" }}>
-                    <b>{ stage.text(msg::CHAIRS_THINKS.of(chair)) }</b>{ " " }{ words }
-                </p>
-            }
-        });
-        html! {
-            <div {key} class={classes!("side", key)}>
-                { for saw.then(|| html! {
-                    <p class="sees">
-                        <b>{ stage.text(msg::CHAIRS_SEES.of(chair)) }</b>{ " " }
-                        { seen(stage, chair, moment) }
+impl Day<'_> {
+    fn board(&self, guess: Option<u8>) -> Board {
+        let (stage, there) = (self.stage, across(self.chair));
+        let thinks = guess.map(|_| self.thought(there));
+        let [before, after] = moods(there, self.moment);
+        let mood = if guess.is_some() { after } else { before };
+        let (below, told) = match guess {
+            None => (self.thoughts(there), self.opening()),
+            Some(guess) => self.answer(there, guess),
+        };
+        let board = html! {
+            <div key={self.chair.key()} class="board">
+                <p class="small day">{ self.day() }</p>
+                <div class={classes!("table", self.chair.key(), self.turned.then_some("turned"))}>
+                    { seen_across(there, mood) }
+                    <p class={classes!("thinks", thinks.is_none().then_some("unread"))}>
+                        { thinks.clone().unwrap_or_else(|| "?".to_owned()) }
                     </p>
-                }) }
-                { for thinks }
+                </div>
+                { for self.turned.then(|| self.own()) }
+                <p class="sees">{ stage.text(self.sees()) }</p>
+                { below }
+            </div>
+        };
+        Board { board, told }
+    }
+
+    /// Which day it is, and in whose chair.
+    fn day(&self) -> String {
+        let stage = self.stage;
+        let day = day(stage, self.moment);
+        let you = stage.text(msg::CHAIRS_YOU.of(self.chair));
+        let values = [("day", (&day).into()), ("you", (&you).into())];
+        stage.text_with(msg::CHAIRS_DAY, &values)
+    }
+
+    fn opening(&self) -> String {
+        format!("{} {}", self.day(), self.stage.text(self.sees()))
+    }
+
+    /// What the reader thinks who has come from the other chair and knows it.
+    fn own(&self) -> Html {
+        let thought = self.thought(self.chair);
+        let words = [("thought", (&thought).into())];
+        html! { <p class="own">{ self.stage.text_with(msg::CHAIRS_THINKING, &words) }</p> }
+    }
+
+    /// What is seen from this chair.
+    fn sees(&self) -> Id {
+        let seen = match self.chair {
+            Role::Seller => msg::CHAIRS_MOMENT_SELLER,
+            Role::Leader => msg::CHAIRS_MOMENT_LEADER,
+        };
+        seen.of(id(self.moment))
+    }
+
+    /// The three thoughts to guess from.
+    fn thoughts(&self, there: Role) -> Html {
+        let stage = self.stage;
+        let thought = |number: u8| {
+            let mut then = self.sitting;
+            then.guess(number);
+            html! {
+                <li key={number.to_string()}>
+                    { stage.button(Button {
+                        class: classes!("pick", "thought"),
+                        on: stage.set(then.play()),
+                        shows: stage.text(thought_id(there, self.moment, number)).into(),
+                        ..Button::default()
+                    }) }
+                </li>
+            }
+        };
+        html! {
+            <div key={self.moment.to_string()}>
+                <h2 id="asked" tabindex="-1">{ stage.text(msg::CHAIRS_ASK.of(there)) }</h2>
+                <ul class="picks plain" aria-labelledby="asked">{ for (1..=THOUGHTS).map(thought) }</ul>
             </div>
         }
-    };
-    html! { <div class="both">{ for Role::ALL.map(side) }</div> }
-}
+    }
 
-/// The whole week, once it was lived in both chairs.
-fn week(stage: &Stage, sitting: Sitting) -> Html {
-    html! {
-        <section key="week" class="whole" aria-labelledby="chairs-week">
-            <h2 id="chairs-week">{ stage.text(msg::CHAIRS_WEEK) }</h2>
-            <ol class="plain">
-                { for (0..MOMENTS).map(|moment| html! {
-                    <li key={moment.to_string()}>
-                        <h3>{ stage.text(msg::CHAIRS_MOMENT.of(id(moment))) }</h3>
-                        { sides(stage, sitting, moment) }
-                    </li>
-                }) }
-            </ol>
-        </section>
+    /// What lies behind the thought, and what leads on.
+    fn answer(&self, there: Role, guess: u8) -> (Html, String) {
+        let stage = self.stage;
+        let why = match there {
+            Role::Seller => msg::CHAIRS_MOMENT_SELLER_WHY,
+            Role::Leader => msg::CHAIRS_MOMENT_LEADER_WHY,
+        };
+        let why = stage.text(why.of(id(self.moment)));
+        let read = match guess == real(there, self.moment) {
+            true => msg::CHAIRS_NEAR,
+            false => msg::CHAIRS_FAR,
+        };
+        let said = stage.text_with(read, &[("why", (&why).into())]);
+        let mut then = self.sitting;
+        then.go_on();
+        let next = self.moment + 1;
+        let leads_on = match (next < MOMENTS, self.turned) {
+            (true, _) => stage.text_with(msg::CHAIRS_ON, &[("day", (&day(stage, next)).into())]),
+            (false, false) => stage.text(msg::CHAIRS_TURN),
+            (false, true) => stage.text(msg::CHAIRS_RIGHT),
+        };
+        let go = stage.button(Button {
+            class: "button go".into(),
+            on: stage.set(then.play()),
+            shows: leads_on.into(),
+            ..Button::default()
+        });
+        let told = format!("{said} {}", self.thought(there));
+        (stage.reaction(&said, go), told)
+    }
+
+    /// What the person in this chair really thinks on this day.
+    fn thought(&self, of: Role) -> String {
+        let real = real(of, self.moment);
+        self.stage.text(thought_id(of, self.moment, real))
     }
 }
 
-fn reaction(stage: &Stage, sitting: Sitting) -> String {
-    let Some(here) = sitting.chair() else {
-        return stage.text(msg::CHAIRS_START);
+/// Both people, the week between them, and its name.
+fn named(stage: &Stage) -> Board {
+    let both = stage.text(msg::CHAIRS_BOTH);
+    let board = html! {
+        <div key="named" class="board">
+            { tug() }
+            <p>{ stage.page.told(&both) }</p>
+            { stage.last_reaction(&stage.text(msg::CHAIRS_NAME)) }
+        </div>
     };
-    let moment = sitting.moment();
-    let there = across(here);
-    let Some(guess) = sitting.guessed(here, moment) else {
-        return stage.text(msg::CHAIRS_HALF);
-    };
-    let why = match there {
-        Role::Seller => msg::CHAIRS_MOMENT_SELLER_WHY,
-        Role::Leader => msg::CHAIRS_MOMENT_LEADER_WHY,
-    };
-    let why = stage.text(why.of(id(moment)));
-    let read = if guess == real(there, moment) {
-        msg::CHAIRS_NEAR
-    } else {
-        msg::CHAIRS_FAR
-    };
-    let said = stage.text_with(read, &[("why", (&why).into())]);
-    let on = if sitting.has_ended() {
-        msg::CHAIRS_END
-    } else if sitting.has_seen_all_from(here) {
-        msg::CHAIRS_TURN
-    } else {
-        return said;
-    };
-    stage.text_with(on, &[("said", (&said).into())])
+    Board { board, told: both }
 }
 
-/// What is seen from a chair.
-fn seen(stage: &Stage, chair: Role, moment: usize) -> String {
-    let seen = match chair {
-        Role::Seller => msg::CHAIRS_MOMENT_SELLER,
-        Role::Leader => msg::CHAIRS_MOMENT_LEADER,
-    };
-    stage.text(seen.of(id(moment)))
-}
-
-/// What the person in this chair really thinks.
-fn thought(stage: &Stage, of: Role, moment: usize) -> String {
-    stage.text(thought_id(of, moment, real(of, moment)))
+/// How somebody looks on a day: while their thought is not known, and when it is.
+fn moods(of: Role, moment: usize) -> [Mood; 2] {
+    match (of, moment) {
+        (Role::Seller, 0) => [Mood::Blank, Mood::Worried],
+        (Role::Seller, 1) => [Mood::Angry, Mood::Tired],
+        (Role::Seller, _) => [Mood::Blank, Mood::Worried],
+        (Role::Leader, 0) => [Mood::Angry, Mood::Worried],
+        (Role::Leader, 1) => [Mood::Blank, Mood::Worried],
+        (Role::Leader, _) => [Mood::Angry, Mood::Tired],
+    }
 }
 
 fn thought_id(of: Role, moment: usize, number: u8) -> Id {
@@ -223,6 +237,10 @@ fn thought_id(of: Role, moment: usize, number: u8) -> Id {
 fn real(of: Role, moment: usize) -> u8 {
     let moment = CHAIRS.moments.get(moment);
     moment.map_or(0, |moment| moment.thought(of))
+}
+
+fn day(stage: &Stage, moment: usize) -> String {
+    stage.text(msg::CHAIRS_MOMENT.of(id(moment)))
 }
 
 fn id(moment: usize) -> &'static str {

@@ -1,9 +1,9 @@
 //! Scene 1: one week seen from two chairs.
 //!
-//! Assumptions. In each moment of the week both people see the same event, and each has a thought that the other does
-//! not hear. The reader sits in one chair and guesses the other person's thought from three. A guess is made once,
-//! before the thought is shown, and right guesses are not counted. The reader can change chairs at any time. The
-//! scene ends when every moment has been seen from both chairs.
+//! Assumptions. On each day of the week both people see the same event, and each has a thought that the other does not
+//! hear. The reader sits in one chair and guesses the other person's thought from three, day by day; then in the other
+//! chair the same days. A guess is made once, before the thought is shown, and right guesses are not counted. The scene
+//! ends when the reader has seen what the week looks like from both chairs and goes on to its name.
 
 use crate::instrument::Role;
 use crate::play::Play;
@@ -42,6 +42,8 @@ impl Moment {
 pub const MOMENTS: usize = 3;
 /// How many thoughts there are to choose from.
 pub const THOUGHTS: u8 = 3;
+/// How many guesses there are: the week, from each chair.
+const GUESSES: usize = 2 * MOMENTS;
 
 /// The chair across the table.
 pub fn across(chair: Role) -> Role {
@@ -51,101 +53,101 @@ pub fn across(chair: Role) -> Role {
     }
 }
 
-/// The reader's chair, and their guesses from each chair.
+/// The chair taken first, and the guesses made since.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Sitting {
-    chair: Option<Role>,
-    /// The moment looked at, by its place.
-    moment: usize,
-    /// Guesses from the seller's chair and from the leader's, from 1; 0 if none was made.
-    guesses: [[u8; MOMENTS]; 2],
+    first: Option<Role>,
+    /// The guesses in the order of the story, from 1; 0 if none was made.
+    guesses: [u8; GUESSES],
+    /// How many answers to a guess were read.
+    read: usize,
+}
+
+/// Where the reader is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Stands {
+    /// Before either chair.
+    Standing,
+    /// In a chair, on a day of the week.
+    Day {
+        /// The reader's chair.
+        chair: Role,
+        /// The day, by its place.
+        moment: usize,
+        /// Whether the week was already seen from the other chair.
+        turned: bool,
+        /// What the reader takes for the other person's thought, from 1.
+        guess: Option<u8>,
+    },
+    /// At the end: what this is called.
+    Named,
 }
 
 impl Sitting {
     /// The week as the reader has left it.
     pub fn of(play: Play) -> Self {
+        let chair = usize::from(play.dial(0)).checked_sub(1);
+        let Some(chair) = chair.and_then(|chair| Role::ALL.get(chair).copied()) else {
+            return Self::default();
+        };
         let mut sitting = Self::default();
-        for (place, chair) in Role::ALL.into_iter().enumerate() {
-            for moment in 0..MOMENTS {
-                sitting.chair = Some(chair);
-                sitting.moment = moment;
-                sitting.guess(play.dial(2 + place * MOMENTS + moment));
+        sitting.sit(chair);
+        for place in 0..GUESSES {
+            sitting.guess(play.dial(2 + place));
+            if place < usize::from(play.dial(1)) {
+                sitting.go_on();
             }
         }
-        let chair = usize::from(play.dial(0)).checked_sub(1);
-        sitting.chair = chair.and_then(|chair| Role::ALL.get(chair).copied());
-        sitting.moment = usize::from(play.dial(1)).min(MOMENTS - 1);
-        match sitting.chair {
-            Some(_) => sitting,
-            // A reader without a chair has seen nothing.
-            None => Self::default(),
-        }
+        sitting
     }
 
     /// This week as dials.
     pub fn play(self) -> Play {
-        let chair = self.chair.map_or(0, |chair| chair as u8 + 1);
-        let guesses = self.guesses.iter().flatten().enumerate();
-        guesses.fold(
-            Play::default().with(0, chair).with(1, self.moment as u8),
-            |play, (place, guess)| play.with(2 + place, *guess),
-        )
+        let chair = self.first.map_or(0, |chair| chair as u8 + 1);
+        let start = Play::default().with(0, chair).with(1, self.read as u8);
+        let guesses = self.guesses.iter().enumerate();
+        guesses.fold(start, |play, (place, guess)| play.with(2 + place, *guess))
     }
 
-    /// The chair the reader sits in.
-    pub fn chair(self) -> Option<Role> {
-        self.chair
-    }
-
-    /// The moment looked at, by its place.
-    pub fn moment(self) -> usize {
-        self.moment
-    }
-
-    /// Takes a chair, and goes to the first moment not yet seen from it.
-    pub fn sit(&mut self, chair: Role) {
-        self.chair = Some(chair);
-        self.moment = self.next().unwrap_or(self.moment);
-    }
-
-    /// Selects a moment. One that does not exist changes nothing.
-    pub fn turn_to(&mut self, moment: usize) {
-        if self.chair.is_some() && moment < MOMENTS {
-            self.moment = moment;
+    /// Where the reader is.
+    pub fn stands(self) -> Stands {
+        let (Some(first), Some(guess)) = (self.first, self.guesses.get(self.read)) else {
+            return match self.first {
+                Some(_) => Stands::Named,
+                None => Stands::Standing,
+            };
+        };
+        let turned = self.read >= MOMENTS;
+        Stands::Day {
+            chair: if turned { across(first) } else { first },
+            moment: self.read % MOMENTS,
+            turned,
+            guess: Some(*guess).filter(|guess| *guess > 0),
         }
+    }
+
+    /// Takes a chair. Who sits already stays there.
+    pub fn sit(&mut self, chair: Role) {
+        self.first = self.first.or(Some(chair));
     }
 
     /// Guesses the other person's thought, from 1. The first guess stays.
     pub fn guess(&mut self, thought: u8) {
-        let row = self.chair.and_then(|it| self.guesses.get_mut(it as usize));
-        let guess = row.and_then(|row| row.get_mut(self.moment));
+        let guess = self.first.and_then(|_| self.guesses.get_mut(self.read));
         if let (Some(guess @ 0), 1..=THOUGHTS) = (guess, thought) {
             *guess = thought;
         }
     }
 
-    /// The guess made from a chair in a moment, from 1.
-    pub fn guessed(self, chair: Role, moment: usize) -> Option<u8> {
-        let row = self.guesses.get(chair as usize);
-        let guess = row.and_then(|row| row.get(moment)).copied();
-        guess.filter(|guess| *guess > 0)
+    /// Goes on once a guess was answered: to the next day, to the other chair, to the end.
+    pub fn go_on(&mut self) {
+        if matches!(self.stands(), Stands::Day { guess: Some(_), .. }) {
+            self.read += 1;
+        }
     }
 
-    /// The first moment not yet seen from the reader's chair.
-    pub fn next(self) -> Option<usize> {
-        let chair = self.chair?;
-        (0..MOMENTS).find(|moment| self.guessed(chair, *moment).is_none())
-    }
-
-    /// Whether every moment was seen from this chair.
-    pub fn has_seen_all_from(self, chair: Role) -> bool {
-        (0..MOMENTS).all(|moment| self.guessed(chair, moment).is_some())
-    }
-
-    /// Whether every moment was seen from both chairs.
+    /// Whether the week was seen from both chairs, and named.
     pub fn has_ended(self) -> bool {
-        Role::ALL
-            .into_iter()
-            .all(|chair| self.has_seen_all_from(chair))
+        self.stands() == Stands::Named
     }
 }

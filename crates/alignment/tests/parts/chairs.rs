@@ -2,60 +2,75 @@ use super::any_plays;
 use alignment::scenes::chairs::*;
 use alignment::*;
 
+/// Where somebody stands who took this chair, and has guessed and gone on so many times.
+fn after(chair: Role, rounds: usize) -> Sitting {
+    let mut sitting = Sitting::default();
+    sitting.sit(chair);
+    for _ in 0..rounds {
+        sitting.guess(1);
+        sitting.go_on();
+    }
+    sitting
+}
+
 #[test]
-fn one_sits_before_one_guesses() {
+fn one_sits_before_one_guesses_and_guesses_before_one_goes_on() {
     let mut sitting = Sitting::of(Play::default());
     sitting.guess(1);
-    sitting.turn_to(2);
+    sitting.go_on();
     assert_eq!(sitting, Sitting::default());
+    assert_eq!(sitting.stands(), Stands::Standing);
     sitting.sit(Role::Leader);
+    sitting.go_on();
+    let day = |guess| Stands::Day {
+        chair: Role::Leader,
+        moment: 0,
+        turned: false,
+        guess,
+    };
+    assert_eq!(sitting.stands(), day(None));
     sitting.guess(2);
-    assert_eq!(sitting.guessed(Role::Leader, 0), Some(2));
-    assert_eq!(sitting.guessed(Role::Seller, 0), None);
+    assert_eq!(sitting.stands(), day(Some(2)), "the answer is read first");
+    sitting.sit(Role::Seller);
+    assert_eq!(sitting.stands(), day(Some(2)), "one sits only once");
 }
 
 #[test]
 fn a_guess_stays_and_must_be_one_of_the_thoughts() {
-    let mut sitting = Sitting::default();
-    sitting.sit(Role::Seller);
-    for thought in [0, 4, 255] {
+    let mut sitting = after(Role::Seller, 0);
+    let unguessed = sitting;
+    for thought in [0, THOUGHTS + 1, 255] {
         sitting.guess(thought);
-        assert_eq!(sitting.guessed(Role::Seller, 0), None);
+        assert_eq!(sitting, unguessed);
     }
     sitting.guess(3);
+    let guessed = sitting;
     sitting.guess(1);
-    assert_eq!(sitting.guessed(Role::Seller, 0), Some(3));
+    assert_eq!(sitting, guessed);
 }
 
 #[test]
-fn the_end_needs_both_chairs_in_whatever_order() {
+fn the_same_days_are_seen_from_one_chair_and_then_from_the_other() {
     for first in Role::ALL {
-        let mut sitting = Sitting::default();
-        for chair in [first, across(first)] {
-            sitting.sit(chair);
-            for moment in [2, 0, 1] {
-                assert!(!sitting.has_ended());
-                sitting.turn_to(moment);
-                sitting.guess(1);
-            }
-            assert!(sitting.has_seen_all_from(chair) && sitting.next().is_none());
+        for round in 0..2 * MOMENTS {
+            let sitting = after(first, round);
+            let turned = round >= MOMENTS;
+            let expected = Stands::Day {
+                chair: if turned { across(first) } else { first },
+                moment: round % MOMENTS,
+                turned,
+                guess: None,
+            };
+            assert_eq!(sitting.stands(), expected);
+            assert!(!sitting.has_ended());
         }
-        assert!(sitting.has_ended());
+        let mut ended = after(first, 2 * MOMENTS);
+        assert!(ended.has_ended());
+        let end = ended;
+        ended.guess(2);
+        ended.go_on();
+        assert_eq!(ended, end, "nothing comes after the end");
     }
-}
-
-#[test]
-fn changing_chairs_half_way_loses_nothing_and_goes_on_where_one_was() {
-    let mut sitting = Sitting::default();
-    sitting.sit(Role::Seller);
-    sitting.guess(1);
-    sitting.sit(Role::Leader);
-    assert_eq!(sitting.moment(), 0);
-    sitting.sit(Role::Seller);
-    assert_eq!(sitting.moment(), 1, "Monday was lived from this chair");
-    sitting.turn_to(MOMENTS);
-    assert_eq!(sitting.moment(), 1);
-    assert_eq!(sitting.guessed(Role::Seller, 0), Some(1));
 }
 
 #[test]
@@ -76,6 +91,12 @@ fn any_dials_are_a_sitting_and_sittings_are_kept() {
     for play in any_plays(5, 4) {
         let sitting = Sitting::of(play);
         assert_eq!(Sitting::of(sitting.play()), sitting);
-        assert!(sitting.chair().is_some() || sitting == Sitting::default());
+    }
+    for (chair, rounds) in Role::ALL
+        .into_iter()
+        .flat_map(|it| (0..=6).map(move |n| (it, n)))
+    {
+        let sitting = after(chair, rounds);
+        assert_eq!(Sitting::of(sitting.play()), sitting);
     }
 }

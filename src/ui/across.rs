@@ -1,0 +1,56 @@
+//! Somebody as one sees them from across a table: in a chair, with what they work on before them.
+
+use super::car::path;
+use super::face::{Mood, head};
+use alignment::Role;
+use yew::prelude::*;
+
+/// The one who sits there. Hidden from screen readers: what it feels stands beside it.
+pub fn across(person: Role, mood: Mood) -> Html {
+    // A loaf for the client, a chart for the revenue.
+    let [whole, lines] = match person {
+        Role::Seller => [
+            "M106 112Q103 96 121 96Q139 96 136 112Z",
+            "M115 99L112 106M123 98L120 105M131 100L128 107",
+        ],
+        Role::Leader => [
+            "M24 112L19 89H49L54 112Z",
+            "M30 106V101M36 106V95M42 106V98",
+        ],
+    };
+    html! {
+        <svg class="across" viewBox="0 0 160 128" aria-hidden="true" focusable="false">
+            { path("d-glass", "M24 112V66Q24 56 34 56H126Q136 56 136 66V112Z") }
+            { path("d-line", "M34 66V112M126 66V112") }
+            { path("d-body", "M40 112Q42 90 60 86H100Q118 90 120 112Z") }
+            { path("d-line", "M66 86L80 98L94 86") }
+            <g transform="translate(80 48) scale(2.1)">{ head(person, mood) }</g>
+            { path("d-roof", "M4 112H156V124H4Z") }
+            { path("d-amber", whole) }
+            { path("d-line", lines) }
+        </svg>
+    }
+}
+
+/// Both people, and between them one week that they pull apart.
+pub fn tug() -> Html {
+    let one = |x: i32, person: Role| {
+        html! {
+            <g transform={format!("translate({x} 40) scale(1.8)")}>{ head(person, Mood::Worried) }</g>
+        }
+    };
+    html! {
+        <svg class="tug" viewBox="0 0 320 80" aria-hidden="true" focusable="false">
+            <g class="pulled-left">
+                { path("d-line", "M94 40H82M88 34L82 40L88 46") }
+                { path("d-amber", "M102 24H164L158 34L165 44L157 56H102ZM122 24V56M142 24V56") }
+            </g>
+            <g class="pulled-right">
+                { path("d-line", "M226 40H238M232 34L238 40L232 46") }
+                { path("d-body", "M218 24H164L158 34L165 44L157 56H218ZM178 24V56M198 24V56") }
+            </g>
+            { one(36, Role::Seller) }
+            { one(284, Role::Leader) }
+        </svg>
+    }
+}
