@@ -11,6 +11,11 @@ use crate::intent::Intent;
 use crate::lesson;
 use crate::msg::{self, Id};
 use crate::route::Route;
+use crate::ui::car::{paths, wordmark};
+use crate::ui::face::{Mood, Person, face};
+use crate::ui::icon::icon;
+use crate::ui::pencil::pencil;
+use alignment::scenes::Interaction;
 use alignment::{Frequency, Question, Role, Scene, Wheel};
 use yew::prelude::*;
 
@@ -32,6 +37,7 @@ pub fn handout(page: &Page) -> Html {
         };
         html! {
             <section key={scene.key()} class="sheet">
+                <div class="sketch" aria-hidden="true">{ sketch(scene) }</div>
                 { page.pair("title", &heading) }
                 { page.pair("hook", &hook) }
                 <div>{ blocks(page, lesson::blocks(scene)) }</div>
@@ -56,6 +62,30 @@ pub fn handout(page: &Page) -> Html {
                 <div>{ for Scene::ALL.map(sheet) }</div>
             </article>
         </>
+    }
+}
+
+/// What one remembers of a scene, drawn.
+fn sketch(scene: Scene) -> Html {
+    let faces = |mood: Mood| html! { <>{ face(Person::Noa, mood) }{ face(Person::Alex, mood) }</> };
+    let icons = |names: &[&str]| names.iter().map(|name| icon(name)).collect();
+    match scene.interaction() {
+        Some(Interaction::Chairs) => faces(Mood::Angry),
+        Some(Interaction::Pull) => wordmark(),
+        Some(Interaction::Week) => icons(&["visits", "forecast"]),
+        Some(Interaction::Talk) => pencil(3, None),
+        Some(Interaction::Call) => {
+            html! { <>{ face(Person::Baker, Mood::Glad) }{ icon("calls") }</> }
+        }
+        Some(Interaction::Chain) => icons(&["leader", "seller", "care", "loyal", "revenue"]),
+        // Relationships rise first, and revenue some months later.
+        Some(Interaction::Year) => html! {
+            <svg class="icon" viewBox="0 0 48 48" aria-hidden="true" focusable="false">
+                { paths(&[("d-amber", "M26 40V30L44 16V40Z"), ("d-line", "M4 4V40H45M4 34L18 14H44")]) }
+            </svg>
+        },
+        Some(Interaction::Truth) => faces(Mood::Glad),
+        None => Html::default(),
     }
 }
 
