@@ -123,7 +123,7 @@ fn of_interactions(ending: &str) -> Family {
     let mut members = Vec::new();
     for interaction in Scene::ALL.into_iter().filter_map(Scene::interaction) {
         // These ask on their boards.
-        if ending == "ask" && matches!(interaction, Interaction::Chairs) {
+        if ending == "ask" && matches!(interaction, Interaction::Chairs | Interaction::Week) {
             continue;
         }
         let (place, key) = (interaction as usize, format!("{interaction:?}"));

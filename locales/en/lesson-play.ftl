@@ -108,57 +108,69 @@ play-pull-how = What both wheels turn in the same direction you hold against at 
 
 ## 3. Focus
 
-play-week-ask = Fill the five days: take one kind of work in hand and tap a day. Then three requests come in. Give each its hours, ask back, or say no.
 week-label = The week
 # Five words with a space between each; their first three letters stand over the columns.
 week-days = Monday Tuesday Wednesday Thursday Friday
-week-hours = { $hours } h
-# $what is a kind of work, or one of the two words below.
+week-hours = { $count } h
+# $what is a kind of work, or the word below.
 week-hour = { $day }, hour { $hour }: { $what }
-week-free = free
-week-given = requested
-week-tray = Still to place
+week-given = given to Alex
+# Over two small lists side by side.
+week-client = Client: { $hours }
+week-revenue = Revenue: { $hours }
+# At most 14 characters each.
 week-kind-visits = Visits
-week-kind-visits-notices = The client says “of course”, and begins to wonder in about two weeks.
 week-kind-follow-up = Follow-up
-week-kind-follow-up-notices = Nobody complains. The client stays quiet for about six weeks, then asks somebody else.
-week-kind-calls = Internal calls
-week-kind-calls-notices = A colleague asks the next day what was decided.
+week-kind-calls = Meetings
 week-kind-forecast = Forecast
-week-kind-forecast-notices = Alex notices the same day: a figure is missing.
-week-start = Twenty hours, all of them free. What goes in first?
-week-took = { $kind }, { $hours } to place: tap a day.
-week-filled = { $day } has it. { $next }
-week-full = A full week: 12 h for the client, 8 h for the revenue. Now the first request comes in.
+week-plan = “The bakery family’s finally opening up. I want time for them.”
+week-fill = Fill it like last week
 week-asks = Alex asks, { $number } of { $total }:
-week-request-layout = “Could I have the forecast in another layout? { $hours } h or so.”
-week-request-layout-asked = You decide together. Two columns more in the old layout will do: { $hours } h. It looks patched, and Alex is the one to show it.
-week-request-layout-refused = Alex hears it today and goes into the meeting with the old layout. Somebody there will ask why.
-week-request-explain = “Then a call to explain it to the others, please. { $hours } h.”
-week-request-explain-asked = You decide together. It goes into a call you already have: { $hours } h more. Two deals there wait until next week.
-week-request-explain-refused = Alex explains it without you, and one figure comes out wrong in front of everybody.
-week-request-again = “Two deals have moved. I need the whole forecast again: { $hours } h.”
-week-request-again-asked = You decide together. Only the two deals, then: { $hours } h. The total has a footnote, and Alex must defend it.
-week-request-again-refused = The company plans with the old number. Alex knows that it is wrong, and so do you.
-# $hours is what the request still wants; 0 after the last one.
+week-request-layout = “Can I get the forecast in a new layout? Call it { $hours }.”
+week-request-layout-asked = That worked. { $hours } will do, and Alex drops a meeting for it. It’s patched, but it’s enough.
+week-request-layout-refused = Your hours are safe. Alex walks in with the old layout, and somebody’s going to ask why.
+week-request-explain = “Now walk the others through it on a call, please. { $hours }.”
+week-request-explain-asked = That worked. It fits into a meeting you already have, so it doesn’t cost an hour.
+week-request-explain-refused = Your hours are safe. Alex explains it alone and gets one number wrong in front of everybody.
+week-request-again = “Two deals moved. I need the whole forecast *again*: { $hours }. I hate asking.”
+week-request-again-asked = That worked. You redo just the two deals: { $hours }, out of meetings. Alex defends the footnote.
+week-request-again-refused = Your hours are safe. The company plans with an old number, and you both know it’s wrong.
 week-wants =
-    { $hours ->
-        [0] All three requests are dealt with.
-       *[other] Tap the hours it gets: { $hours } h. Or answer:
+    { $count ->
+        [one] Tap the hour that goes, or answer:
+       *[other] Tap the { $count } hours that go, or answer:
+    }
+week-more =
+    { $count ->
+        [one] Tap one more hour, or answer:
+       *[other] Tap { $count } more hours, or answer:
     }
 week-ask = “Which hour does it replace?”
 week-refuse = “Not this week.”
-week-one = { $kind }: one hour less. { $notices }
-week-back = { $kind }: one hour back.
-week-more = { $said } Still wanted: { $hours }.
-week-gave = What gave way, and how many days it stays quiet
-week-left = { $kept } of { $hours } h left.
-week-friday = Friday:
-week-end-quiet = All { $client } h came from clients, and nobody has complained. It will be quiet for weeks; nothing looks wrong.
-week-end-loud = Clients kept every hour. What gave way was missed within a day, so you could talk about it.
-week-end-kept = Your plan stands. The price was paid at Alex’s desk, and both of you know it, because it was said.
-week-end-both = { $client } h came from clients, { $revenue } h from the rest. Only the second will be mentioned on Monday.
-play-week-how = Every hour holds one thing, and the day makes no difference. Requests take 2, 1 and 3 hours; if you ask first, 1, 0 and 2. The bars show after how many days an hour is missed: the same day for the forecast, 1 for calls, 14 for visits, 42 for follow-up. These numbers are this lesson’s judgment, not data.
+week-gave-client = Alex is happy, and nobody complains. The bakery family doesn’t know yet what they’ve lost.
+week-gave-revenue = Alex is happy. Tomorrow somebody asks about the hour you dropped, so it’ll get talked about.
+week-gave-both = Alex is happy. Tomorrow somebody asks about the inside hour. The bakery family won’t say a word.
+# Buttons: they finish a thought.
+week-again = And then Alex is back
+week-friday = It’s Friday. And the client?
+week-right = So who was right?
+week-passing = { $count } weeks go by.
+# Under a strip of numbered weeks.
+week-silent = weeks without a word from you
+week-near = weeks with a visit or a call from you
+week-bakers = The bakery family:
+week-message-gone = “We’ve gone with somebody else. Nothing against you. It just got so quiet.”
+week-message-near = “We’re opening two more shops. You’re the first we’ve told.”
+week-end-quiet = You took { $client } from clients, and for six weeks nobody complained. That’s the trap.
+week-end-loud = Your clients kept every hour. Somebody missed the rest, { $other }, the very next day, so you talked.
+week-end-kept = You kept every hour. Alex paid for it, and you both know, because you said so.
+week-end-both = You took { $client } from clients and { $other } from the rest. Only the second was mentioned on Monday.
+week-noa = Noa, client and relationship:
+week-alex = Alex, revenue and report:
+week-mine = “I’m in charge of keeping clients satisfied. I can’t do that from a spreadsheet.”
+week-theirs = “I’m the one who has to say what’s coming. If I can’t, somebody else decides.”
+week-both = They’re both right. It goes wrong when one job eats the other’s hours and nobody says so.
+play-week-how = Every hour counts the same, on any day. The requests take 2, 1 and 3 hours. If you ask back first, they take 1, 0 and 2, and those come out of internal work. A client who loses an hour says nothing for six weeks here. These numbers are this lesson’s judgment, not data.
 
 ## 4. Coaching
 

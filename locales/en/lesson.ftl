@@ -25,9 +25,9 @@ scene-the-pull-next = Which wheel is yours?
 
 ## 3. Focus
 
-scene-focus-title = Focus: whose time is it
-scene-focus-question = A week has only so many hours. Whose are they?
-scene-focus-takeaway = Every request takes the place of an hour: name that hour before you ask or agree.
+scene-focus-title = Focus: whose time is it?
+scene-focus-question = You’re Noa. Twenty hours, not one more.
+scene-focus-takeaway = Every request costs an hour of something else. Name that hour before you ask, and before you say yes.
 scene-focus-next = Who asks first?
 
 ## 4. Coaching

@@ -32,20 +32,19 @@ scene-the-pull-soon = An hour in the garage this month sets a wheel straight. Wa
 
 ## 3. Focus
 
-scene-focus-hours = Without e-mail, errands and lunch, Noa has twenty hours a week to hand out: some for clients, some for the revenue. Nobody can add one.
+scene-focus-hours = Take away email, errands and lunch, and Noa’s got twenty hours a week to plan. Nobody can add one.
 # Two columns side by side. Title: at most 30 characters.
 scene-focus-plan-left = For the client: 12 hours
-scene-focus-plan-left-visits = 8 hours of visits, one of them to a client with nothing to buy today
-scene-focus-plan-left-follow-up = 4 hours of follow-up: is what we sold doing its job?
-scene-focus-plan-right = For the revenue: 8 hours
-scene-focus-plan-right-calls = 5 hours of internal calls about open deals
+scene-focus-plan-left-visits = 8 hours of visits, one of them to a client who won’t buy today
+scene-focus-plan-left-follow-up = 4 hours of follow-up: is what we sold working?
+scene-focus-plan-right = For revenue: 8 hours
+scene-focus-plan-right-calls = 5 hours of meetings about open deals
 scene-focus-plan-right-forecast = 3 hours for the forecast, once
-scene-focus-requests = Then the three requests, all reasonable. The forecast in another layout: 2 hours. A call to explain it: 1 hour. The forecast again, because two deals moved: 3 hours. That makes six, and nobody asked for fewer visits.
-scene-focus-gave = Most often the hours come from where nobody complains that day: first follow-up, then the visit with nothing to sell. A report has someone waiting for it. A client no one asks stays quiet for a long time.
-scene-focus-satisfaction = Keeping my clients satisfied is my job. I can’t do it from a spreadsheet.
-scene-focus-expect = Telling the company what to expect is my job. If I can’t, others decide for both of us.
-scene-focus-both = Both are right: one looks after the relationship and the client, the other answers for revenue and the report. The pull begins when one is paid for with the other’s hours and nobody says so. A short question helps: *which hour does this replace, and do we agree?*
-scene-focus-agree = Sometimes the report is worth the hour. Then say so, and give the visit a new date.
+scene-focus-requests = Then Alex asks for three reasonable things: a new layout, a call to explain it, and the whole forecast again. Six hours are gone, and nobody ever said “fewer visits”.
+scene-focus-gave = The hours come from wherever nobody complains that day. Somebody’s waiting for the report. The client doesn’t say a word for six weeks, and then says: “We’ve gone with somebody else.”
+scene-focus-satisfaction = I’m in charge of keeping clients satisfied. I can’t do that from a spreadsheet.
+scene-focus-expect = I’m the one who has to say what’s coming. If I can’t, somebody else decides.
+scene-focus-both = They’re both right. Noa has the client and the relationship, Alex has revenue and the report. It goes wrong when one job eats the other’s hours and nobody says so. One question helps: *which hour does it replace?*
 
 ## 4. Coaching
 

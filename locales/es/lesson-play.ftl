@@ -106,59 +106,68 @@ pull-alike = Las dos apuntan al mismo lado. Nada roza, así que parece arreglado
 pull-straight = Rectas. Al principio el auto rodaba un { $drag } % más pesado y rozaba { $wear } m en cada km. Nadie tuvo que empujar; bastó con que las ruedas coincidieran.
 play-pull-how = Lo que las dos ruedas giran hacia el mismo lado lo sostienes con el volante (relación 15 a 1). Lo que queda, la mitad del ángulo total en cada rueda, es la deriva. Un neumático responde con 1000 newtons por cada grado de deriva; esa fuerza por la deriva es el arrastre, comparado con 190 newtons de un auto que rueda libre. La deriva en radianes es cuánto roza el neumático de lado. Los ángulos se dibujan diez veces más grandes que en un auto real, donde décimas de grado hacen el daño.
 
-## 3. Focus
+## 3. Enfoque
 
-play-week-ask = Llena los cinco días: toma un tipo de trabajo y toca un día. Después llegan tres pedidos. Dale sus horas a cada uno, pregunta o di que no.
 week-label = La semana
-# Five words with a space between each; their first three letters stand over the columns.
+# Cinco palabras con un espacio entre ellas; sus tres primeras letras van sobre las columnas.
 week-days = Lunes Martes Miércoles Jueves Viernes
-week-hours = { $hours } h
-# $what is a kind of work, or one of the two words below.
+week-hours = { $count } h
 week-hour = { $day }, hora { $hour }: { $what }
-week-free = libre
-week-given = pedido
-week-tray = Por acomodar
+week-given = para Alex
+# Sobre dos listas pequeñas, una junto a otra.
+week-client = Cliente: { $hours }
+week-revenue = Ingresos: { $hours }
+# A lo más 14 caracteres cada uno.
 week-kind-visits = Visitas
-week-kind-visits-notices = El cliente dice «claro», y empieza a extrañarse en unas dos semanas.
 week-kind-follow-up = Seguimiento
-week-kind-follow-up-notices = Nadie se queja. El cliente calla unas seis semanas y luego le pregunta a alguien más.
-week-kind-calls = Llamadas internas
-week-kind-calls-notices = Al día siguiente alguien pregunta qué se decidió.
+week-kind-calls = Reuniones
 week-kind-forecast = Pronóstico
-week-kind-forecast-notices = Alex lo nota el mismo día: falta un dato.
-week-start = Veinte horas, todas libres. ¿Qué va primero?
-week-took = { $kind }, { $hours } por acomodar: toca un día.
-week-filled = { $day }: listo. { $next }
-week-full = Semana llena: 12 h para el cliente, 8 h para los ingresos. Ahora llega el primer pedido.
+week-plan = «Por fin la familia de las panaderías se abre conmigo. Quiero tiempo para eso.»
+week-fill = Llenarla como la semana pasada
 week-asks = Alex pide, { $number } de { $total }:
-week-request-layout = «¿Me das el pronóstico en otro formato? Unas { $hours } h.»
-week-request-layout-asked = Lo deciden entre dos. Bastan dos columnas más en el formato de siempre: { $hours } h. Se ve remendado, y a Alex le toca mostrarlo.
-week-request-layout-refused = Alex lo sabe hoy y va a la reunión con el formato de siempre. Alguien ahí va a preguntar por qué.
-week-request-explain = «Y una llamada para explicarlo a los demás, por favor. { $hours } h.»
-week-request-explain-asked = Lo deciden entre dos. Entra en una llamada que ya tienes: { $hours } h más. Dos ventas esperan ahí otra semana.
-week-request-explain-refused = Alex lo explica sin ti, y un dato sale mal delante de todo el mundo.
-week-request-again = «Dos ventas cambiaron de fecha. Necesito otra vez todo el pronóstico: { $hours } h.»
-week-request-again-asked = Lo deciden entre dos. Solo esas dos ventas: { $hours } h. El total lleva una nota al pie, y a Alex le toca defenderlo.
-week-request-again-refused = La empresa planea con el número viejo. Alex sabe que está mal, y tú también.
-# $hours is what the request still wants; 0 after the last one.
+week-request-layout = «¿Me pasas el pronóstico a otro formato? Serán { $hours }.»
+week-request-layout-asked = Funcionó: con { $hours } alcanza y Alex cancela una reunión para que tengas esa hora. Se ve parchado, pero sirve.
+week-request-layout-refused = Conservas tus horas, y Alex llega a su reunión con el formato viejo. Alguien le va a preguntar por qué.
+week-request-explain = «Ahora falta explicárselo a los demás en una llamada, { $hours }.»
+week-request-explain-asked = Funcionó: lo explican en una reunión que ya tenías y no te cuesta ni una hora.
+week-request-explain-refused = Conservas tus horas, pero Alex lo explica sin ti y se equivoca en un dato delante de todos.
+week-request-again = «Se movieron dos oportunidades. Otra vez todo el pronóstico, { $hours }. A mí también me harta.»
+week-request-again-asked = Funcionó: rehaces solo esas dos oportunidades, { $hours } que salen de reuniones. A Alex le toca defender la nota al pie.
+week-request-again-refused = Conservas tus horas. La empresa planea con un número viejo, y los dos lo saben.
 week-wants =
-    { $hours ->
-        [0] Los tres pedidos están resueltos.
-       *[other] Toca las horas que le das: { $hours } h. O contesta:
+    { $count ->
+        [one] Toca la hora que le das o contéstale:
+       *[other] Toca las { $count } horas que le das o contéstale:
+    }
+week-more =
+    { $count ->
+        [one] Toca una hora más o contéstale:
+       *[other] Toca { $count } horas más o contéstale:
     }
 week-ask = «¿Qué hora se va con esto?»
 week-refuse = «Esta semana no.»
-week-one = { $kind }: una hora menos. { $notices }
-week-back = { $kind }: una hora de vuelta.
-week-more = { $said } Te falta dar { $hours }.
-week-gave = Qué cedió, y cuántos días dura el silencio
-week-left = Quedan { $kept } de { $hours } h.
-week-friday = Viernes:
-week-end-quiet = Las { $client } h salieron de los clientes, y nadie se ha quejado. Habrá silencio por semanas; nada parece ir mal.
-week-end-loud = Los clientes conservan cada hora. Lo que cedió hizo falta en un día, así que se pudo hablar de eso.
-week-end-kept = Tu plan sigue en pie. El precio se pagó en el escritorio de Alex, y lo saben las dos personas, porque se dijo.
-week-end-both = { $client } h salieron de los clientes y { $revenue } h de lo demás. El lunes solo se hablará de lo segundo.
-play-week-how = Cada hora guarda una sola cosa, y no importa en qué día está. Los pedidos toman 2, 1 y 3 horas; si preguntas antes, 1, 0 y 2. Las barras muestran a los cuántos días hace falta una hora: el pronóstico, el mismo día; las llamadas, 1; las visitas, 14; el seguimiento, 42. Estos números son el juicio de esta lección, no datos.
+week-gave-client = Alex te lo agradece y nadie se queja: en las panaderías todavía no saben lo que perdieron.
+week-gave-revenue = Alex te lo agradece. Mañana alguien va a preguntar por lo que dejaste, y lo van a hablar.
+week-gave-both = Alex te lo agradece. Lo de adentro te lo reclaman mañana, pero en las panaderías nadie dice nada.
+week-again = Y en eso vuelve Alex
+week-friday = Ya es viernes. ¿Y el cliente?
+week-right = ¿Quién tenía razón?
+week-passing = Pasan { $count } semanas.
+week-silent = semanas sin saber de ti
+week-near = semanas con una visita o una llamada tuya
+week-bakers = La familia de las panaderías:
+week-message-gone = «Ya nos fuimos con alguien más. No es nada contra ti, pero hubo tanto silencio…»
+week-message-near = «Abrimos dos locales más. Te lo contamos antes que a nadie.»
+week-end-quiet = Le quitaste { $client } al cliente y nadie se quejó en seis semanas: esa es la trampa.
+week-end-loud = El cliente conservó sus horas. Por lo demás, { $other }, te preguntaron al día siguiente, y lo hablaron.
+week-end-kept = Conservaste todas tus horas. A Alex le costó, y los dos lo saben porque se lo dijiste.
+week-end-both = Le quitaste { $client } al cliente y { $other } a lo demás, pero el lunes solo te hablaron de lo segundo.
+week-noa = Noa, cliente y relación:
+week-alex = Alex, ingresos y reporte:
+week-mine = «De mí depende que mis clientes estén satisfechos, y eso no se hace en una hoja de cálculo.»
+week-theirs = «De mí depende que la empresa sepa qué viene, y si no puedo decirlo, deciden otros.»
+week-both = Tienen razón los dos. Lo malo empieza cuando un trabajo se come las horas del otro y nadie lo dice.
+play-week-how = Todas las horas valen lo mismo, sea cual sea el día. Las solicitudes piden 2, 1 y 3 horas. Si primero preguntas, quedan en 1, 0 y 2, y salen del trabajo interno. Aquí, un cliente que pierde una hora se queda callado seis semanas. Son números que decidió esta lección, no datos.
 
 ## 4. Coaching
 

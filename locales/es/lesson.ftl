@@ -25,9 +25,9 @@ scene-the-pull-next = ¿Cuál es tu rueda?
 
 ## 3. Enfoque
 
-scene-focus-title = Enfoque: de quién es el tiempo
-scene-focus-question = Las horas de la semana están contadas. ¿De quién son?
-scene-focus-takeaway = Cada pedido ocupa el lugar de una hora: nómbrala antes de pedir o de aceptar.
+scene-focus-title = Enfoque: ¿de quién es el tiempo?
+scene-focus-question = Eres Noa y tienes veinte horas, ni una más.
+scene-focus-takeaway = Cada cosa que se pide le quita una hora a otra. Di cuál antes de pedir y antes de aceptar.
 scene-focus-next = ¿Quién pregunta primero?
 
 ## 4. Coaching

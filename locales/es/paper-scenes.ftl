@@ -32,20 +32,19 @@ scene-the-pull-soon = Una hora de taller este mes endereza una rueda. Si esperas
 
 ## 3. Enfoque
 
-scene-focus-hours = Sin contar correos, trámites y almuerzos, Noa tiene veinte horas a la semana para repartir: unas para los clientes, otras para los ingresos. Nadie puede agregar una más.
+scene-focus-hours = Sin correos, trámites ni almuerzos, a Noa le quedan veinte horas por semana, y nadie puede darle una más.
 # Dos columnas, una junto a otra. Título: a lo más 30 caracteres.
 scene-focus-plan-left = Para el cliente: 12 horas
-scene-focus-plan-left-visits = 8 horas de visitas, una de ellas a un cliente que hoy no va a comprar nada
+scene-focus-plan-left-visits = 8 horas de visitas, una de ellas a quien hoy no va a comprar
 scene-focus-plan-left-follow-up = 4 horas de seguimiento: ¿está sirviendo lo que vendimos?
 scene-focus-plan-right = Para los ingresos: 8 horas
-scene-focus-plan-right-calls = 5 horas de llamadas internas sobre ventas abiertas
+scene-focus-plan-right-calls = 5 horas de reuniones sobre oportunidades abiertas
 scene-focus-plan-right-forecast = 3 horas para el pronóstico, una sola vez
-scene-focus-requests = Luego los tres pedidos, todos razonables. El pronóstico en otro formato: 2 horas. Una llamada para explicarlo: 1 hora. El pronóstico otra vez, porque dos ventas cambiaron de fecha: 3 horas. Ya son seis, y nadie pidió menos visitas.
-scene-focus-gave = Casi siempre las horas salen de donde nadie se queja ese día: primero el seguimiento; luego, la visita sin nada que vender. A un reporte alguien lo espera. Un cliente al que nadie le pregunta se queda en silencio mucho tiempo.
-scene-focus-satisfaction = Cuidar que mis clientes estén satisfechos es mi trabajo. Desde una hoja de cálculo no puedo.
-scene-focus-expect = Decirle a la empresa qué esperar es mi trabajo. Si no puedo, otros deciden por Noa y por mí.
-scene-focus-both = Las dos cosas son ciertas: una silla cuida la relación y al cliente; la otra responde por los ingresos y el reporte. El auto empieza a desviarse cuando lo uno se paga con horas de lo otro y nadie lo dice. Ayuda una pregunta corta: *¿qué hora se va con esto, y estamos de acuerdo?*
-scene-focus-agree = A veces el reporte vale esa hora. Entonces díganlo, y denle otra fecha a la visita.
+scene-focus-requests = Entonces Alex pide tres cosas razonables: otro formato, una llamada para explicarlo y, al final, todo el pronóstico otra vez. Ya se fueron seis horas. Nadie dijo «menos visitas».
+scene-focus-gave = Las horas salen de donde ese día nadie se queja, porque el reporte alguien lo está esperando. El cliente se queda callado seis semanas. Después avisa: «Ya nos fuimos con alguien más».
+scene-focus-satisfaction = De mí depende que mis clientes estén satisfechos, y eso no se hace en una hoja de cálculo.
+scene-focus-expect = De mí depende que la empresa sepa qué viene, y si no puedo decirlo, deciden otros.
+scene-focus-both = Tienen razón los dos: Noa cuida al cliente y la relación, y Alex responde por los ingresos y el reporte. Lo malo empieza cuando un trabajo se come las horas del otro y nadie lo dice. Ayuda preguntar *¿qué hora se va con esto?*
 
 ## 4. Coaching
 

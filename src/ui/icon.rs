@@ -68,6 +68,14 @@ pub fn icon(name: &str) -> Html {
                 "M15 38V30H20V38ZM22 38V24H27V38ZM29 38V20H34V38Z",
             ),
         ],
+        // Nobody says a word.
+        "silence" => &[
+            (
+                "d-body",
+                "M8 8H40Q44 8 44 12V28Q44 32 40 32H22L12 41V32H8Q4 32 4 28V12Q4 8 8 8Z",
+            ),
+            ("d-tyre", "M14 20V20.1M24 20V20.1M34 20V20.1"),
+        ],
         _ => return Html::default(),
     };
     html! {

@@ -11,6 +11,8 @@ export const seat = (place) => `.seat:nth-of-type(${place})`;
 export const ONE_CHAIR = [pick(1), go, pick(2), go, pick(3), go];
 
 const hour = (place) => `.week li:nth-child(${Math.floor(place / 4) + 1}) button:nth-of-type(${(place % 4) + 1})`;
+/** What leads on. Where something runs by itself, it comes when that has ended. */
+const on = '.board .go:not(.running *)';
 const answer = (place) => `.replies button:nth-of-type(${place})`;
 
 const side = (place) => `.side:nth-of-type(${place}) button`;
@@ -23,7 +25,7 @@ const run = '.undo button';
 export const ENDS = {
   1: [seat(1), ...ONE_CHAIR, ...ONE_CHAIR],
   2: [['#pull-left', 0], ['#pull-right', 0]],
-  3: [...[0, 4, 8, 12, 16, 17, 10, 7].map(hour), answer(1), hour(12), answer(2)],
+  3: [on, hour(8), hour(9), on, answer(1), on, answer(2), on, on, on],
   4: [...[1, 2, 2, 1, 2, 1, 2, 1].map(side), part(1, 2), part(2, 3), part(3, 2)],
   5: [...[2, 4, 5, 7, 8, 10].map(pick), run],
   // The five cards on the table, in the order of the chain; then one is removed.

@@ -61,6 +61,8 @@ async function walk(scene, steps) {
     times.push(Math.max(LEAST, await painted(page)));
   };
   for (const [selector, value] of steps.map((step) => [step].flat())) {
+    // What runs by itself comes to its end first.
+    await page.waitForSelector(selector);
     await page.$eval(selector, (control) => control.scrollIntoView({ block: 'center' }));
     if (value === undefined) {
       await act(() => page.tap(selector));

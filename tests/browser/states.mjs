@@ -66,6 +66,8 @@ const at = (folder, before) => async (reader, language) => {
 const handled = (number, ...steps) => async ({ page, open }, language) => {
   await open(`${root(language)}lesson/${number}/`);
   for (const [selector, value] of steps.map((step) => [step].flat())) {
+    // What runs by itself comes to its end first.
+    await page.waitForSelector(selector);
     await page.$eval(selector, (control, value) => {
       if (value === undefined) return control.click();
       control.value = value;
@@ -74,6 +76,13 @@ const handled = (number, ...steps) => async ({ page, open }, language) => {
     // The app responds before the next frame is painted.
     await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
   }
+};
+
+/** The same, while something runs by itself, which then never ends. */
+const running = (number, ...steps) => async (reader, language) => {
+  const hold = () => addEventListener('animationend', (event) => event.stopImmediatePropagation(), { capture: true });
+  await reader.page.evaluateOnNewDocument(hold);
+  await handled(number, ...steps)(reader, language);
 };
 
 /** A facilitator who has collected these codes. */
@@ -161,7 +170,10 @@ export const STATES = {
   },
   'scene the-pull, half way': handled(2, ['#pull-left', -10], ['#pull-right', -2]),
   'scene the-pull, at the end': handled(2, ...ENDS[2]),
-  'scene focus, half way': handled(3, ...ENDS[3].slice(0, 9)),
+  'scene focus, a request': handled(3, ...ENDS[3].slice(0, 2)),
+  'scene focus, a request answered': handled(3, ...ENDS[3].slice(0, 5)),
+  'scene focus, the silence': running(3, ...ENDS[3].slice(0, 8)),
+  'scene focus, the message': handled(3, ...ENDS[3].slice(0, 9)),
   'scene focus, at the end': handled(3, ...ENDS[3]),
   'scene coaching, half way': handled(4, ...ENDS[4].slice(0, 4)),
   'scene coaching, all sorted': handled(4, ...ENDS[4].slice(0, 9)),

@@ -5,6 +5,7 @@ use crate::intent::Intent;
 use crate::msg::{self, Id};
 use crate::pages::Page;
 use crate::pages::onward::next;
+use crate::ui::face::{Mood, Person, face};
 use alignment::{Action, Play, Played, Scene};
 use yew::prelude::*;
 
@@ -131,7 +132,6 @@ impl Stage<'_> {
         Board { board, told }
     }
 
-    #[allow(dead_code, reason = "the scenes take it over one by one")]
     /// The button of a reaction: what it says, and how the interaction stands then.
     pub fn leads_to(&self, words: Id, play: Play) -> Html {
         self.button(Button {
@@ -156,7 +156,6 @@ impl Stage<'_> {
         )
     }
 
-    #[allow(dead_code, reason = "the scenes take it over one by one")]
     /// What runs by itself for some seconds, and the button that skips it. How long it runs says the style sheet, as the
     /// animation of `class`: at its end, and where somebody wants less motion at once, the interaction stands like `then`.
     pub fn run(&self, class: &'static str, then: Play) -> Html {
@@ -192,6 +191,19 @@ impl Stage<'_> {
             ..Button::default()
         };
         html! { <li {key}>{ self.button(button) }</li> }
+    }
+
+    /// What a person of the story says, with their face beside it, and their name where that is not known.
+    pub fn voice(&self, person: Person, mood: Mood, name: String, words: &str) -> Html {
+        html! {
+            <div class="voice">
+                { face(person, mood) }
+                <blockquote>
+                    if !name.is_empty() { <b>{ name }</b>{ " " } }
+                    { self.page.told(words) }
+                </blockquote>
+            </div>
+        }
     }
 
     /// A group of such buttons under its own heading.

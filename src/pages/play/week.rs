@@ -1,19 +1,18 @@
-//! Scene 3: pack a week of twenty hours, then see what gives way to three requests.
+//! Scene 3: a week of twenty hours, three requests that take some of them, and what the client says six weeks later.
 
 use super::stage::{Board, Button, Stage};
-use crate::msg::{self, Id, List};
+use crate::i18n::Value;
+use crate::msg::{self, Id};
+use crate::ui::face::{Mood, Person, face};
 use crate::ui::icon::icon;
-use crate::ui::number::percent;
-use alignment::scenes::Interaction;
-use alignment::scenes::week::{
-    DAY, HOURS, Hour, KINDS, Kind, Packing, REQUESTS, Reply, Step, WEEK, shares,
-};
+use alignment::scenes::week::{DAY, Kind, Moment, Packing, REQUESTS, Reply, WEEK};
 use yew::prelude::*;
 
-/// The week; below it what is in hand, or the request that waits; and then what gave way.
+/// What the week holds, what is asked of it, and the week itself.
 pub fn board(stage: &Stage) -> Board {
     let week = Packing::of(stage.play);
-    let packed = week.is_packed();
+    let (asks, told) = asks(stage, week);
+    let waits = matches!(week.moment(), Moment::Waits(..));
     let days = stage.text(msg::WEEK_DAYS);
     let day = |(place, name): (usize, &str)| {
         let hours = place * DAY..place * DAY + DAY;
@@ -25,289 +24,279 @@ pub fn board(stage: &Stage) -> Board {
         }
     };
     let board = html! {
-        <div class="board">
-            <ol key="week" class="week plain" aria-label={stage.text(msg::WEEK_LABEL)}>
+        <div class="board packing">
+            // At the end the week alone says what it was.
+            if !week.has_ended() {
+                <div key="holds" class="holds">
+                    { holds(stage, week, true, msg::WEEK_CLIENT) }
+                    { holds(stage, week, false, msg::WEEK_REVENUE) }
+                </div>
+            }
+            <div key="asks" class="asks">{ asks }</div>
+            // Where no hour can be given, it repeats what stands above.
+            <ol
+                key="week"
+                class={classes!("week", "plain", stage.play.is_untouched().then_some("empty"))}
+                aria-label={stage.text(msg::WEEK_LABEL)}
+                aria-hidden={(!waits).then_some("true")}
+            >
                 { for days.split(' ').enumerate().map(day) }
             </ol>
-            { if packed { request(stage, week) } else { tray(stage, week) } }
-            { for packed.then(|| gave(stage, week)) }
         </div>
     };
-    stage.framed(
-        msg::PLAY_ASK.of(Interaction::Week),
-        board,
-        reaction(stage, week),
-    )
+    Board { board, told }
+}
+
+/// The hours kept for the client, or for revenue, with what they were.
+fn holds(stage: &Stage, week: Packing, client: bool, title: Id) -> Html {
+    let kinds = WEEK.kinds.iter().zip(0..);
+    let kinds: Vec<(&Kind, u8)> = kinds
+        .map(|(kind, place)| (kind, week.kept(place)))
+        .filter(|(kind, _)| kind.client == client)
+        .collect();
+    let row = |(kind, kept): &(&Kind, u8)| {
+        html! {
+            <li key={kind.id}>
+                { icon(kind.id) }
+                { stage.text(msg::WEEK_KIND.of(kind.id)) }{ " " }
+                <b>
+                    if *kept < kind.hours { <span aria-hidden="true">{ kind.hours }{ "→" }</span> }
+                    { hours(stage, *kept) }
+                </b>
+            </li>
+        }
+    };
+    let all = kinds.iter().map(|(_, kept)| kept).sum();
+    let all = stage.text_with(title, &[("hours", (&hours(stage, all)).into())]);
+    html! {
+        <div class={classes!("held", client.then_some("client"))}>
+            <b>{ all }</b>
+            <ul class="plain">{ for kinds.iter().map(row) }</ul>
+        </div>
+    }
 }
 
 /// One hour of the week. Of hours that hold the same, one after another, the Tab key stops at the first.
 fn hour(stage: &Stage, week: Packing, day: &str, place: usize) -> Html {
-    let holds = week.hour(place);
-    let alike = |other: usize| match (week.hour(other), holds) {
-        (Hour::Given(_), Hour::Given(_)) => true,
-        (other, holds) => other == holds,
-    };
-    let follows = !place.is_multiple_of(DAY) && alike(place - 1);
-    // Before anything is done, the plan shows faintly through; where there is no script, it is the picture.
-    let shows = match holds {
-        Hour::Kept(kind) => Some(kind),
-        Hour::Free if stage.play.is_untouched() => planned(place),
-        _ => None,
-    };
+    let holds = |place: usize| (Packing::kind(place), week.is_given(place));
+    let (kind, given) = holds(place);
+    let kind = kind.and_then(|kind| WEEK.kinds.get(kind));
     let class = classes!(
         "hour",
-        (holds == Hour::Free).then_some("free"),
-        matches!(holds, Hour::Given(_)).then_some("given"),
-        shows
-            .and_then(kind_of)
-            .is_some_and(|kind| kind.client)
-            .then_some("client"),
+        given.then_some("given"),
+        kind.is_some_and(|kind| kind.client).then_some("client"),
     );
-    let what = match holds {
-        Hour::Free => stage.text(msg::WEEK_FREE),
-        Hour::Kept(kind) => name(stage, kind),
-        Hour::Given(_) => stage.text(msg::WEEK_GIVEN),
+    let shows = icon(match kind {
+        _ if given => "report",
+        kind => kind.map_or("", |kind| kind.id),
+    });
+    let mut then = week;
+    then.touch(place);
+    if then == week {
+        return html! { <span key={place} {class}>{ shows }</span> };
+    }
+    let what = match kind {
+        Some(kind) if !given => msg::WEEK_KIND.of(kind.id),
+        _ => msg::WEEK_GIVEN,
     };
     let label = stage.text_with(
         msg::WEEK_HOUR,
         &[
             ("day", day.into()),
             ("hour", (place % DAY + 1).into()),
-            ("what", (&what).into()),
+            ("what", (&stage.text(what)).into()),
         ],
     );
-    let mut then = week;
-    then.touch(place);
     stage.button(Button {
         place,
         class,
-        passed_over: follows,
-        idle: week.has_ended() && matches!(holds, Hour::Kept(_)),
+        passed_over: !place.is_multiple_of(DAY) && holds(place - 1) == (holds(place)),
         on: stage.set(then.play()),
-        shows: html! {
-            <>
-                { match holds {
-                    Hour::Given(_) => icon("report"),
-                    _ => icon(shows.map_or("", id)),
-                } }
-                <span class="hidden">{ label }</span>
-            </>
-        },
+        shows: html! { <>{ shows }<span class="hidden">{ label }</span></> },
         ..Button::default()
     })
 }
 
-/// The kinds of work to place; the one in hand is pressed.
-fn tray(stage: &Stage, week: Packing) -> Html {
-    let kind = |kind: usize| {
-        let mut then = week;
-        then.take(kind);
-        let left = week.left(kind);
-        html! {
-            <li key={id(kind)}>
-                { stage.button(Button {
-                    class: "pick".into(),
-                    pressed: Some(left > 0 && week.hand() == kind),
-                    idle: left == 0,
-                    on: stage.set(then.play()),
-                    shows: html! {
-                        <>
-                            { icon(id(kind)) }
-                            <span>{ name(stage, kind) }{ " " }<b>{ hours(stage, left) }</b></span>
-                        </>
-                    },
-                    ..Button::default()
-                }) }
-            </li>
+/// What is to be done now, or what became of it; and what of that is read out.
+fn asks(stage: &Stage, week: Packing) -> (Html, String) {
+    let mut on = week;
+    on.go_on();
+    let leads_to = |words: Id| stage.leads_to(words, on.play());
+    match week.moment() {
+        Moment::Empty => {
+            let says = stage.text(msg::WEEK_PLAN);
+            let asks = html! {
+                <>
+                    { stage.voice(Person::Noa, Mood::Glad, String::new(), &says) }
+                    <p>{ leads_to(msg::WEEK_FILL) }</p>
+                </>
+            };
+            (asks, says)
         }
-    };
-    html! {
-        <ul key="tray" class="picks tray plain" aria-label={stage.text(msg::WEEK_TRAY)}>
-            { for (0..KINDS).map(kind) }
-        </ul>
+        Moment::Waits(request, missing) => waits(stage, week, request, missing),
+        Moment::Answered(request) => {
+            let (words, mood) = answer(stage, week, request);
+            let next = match request + 1 < REQUESTS {
+                true => msg::WEEK_AGAIN,
+                false => msg::WEEK_FRIDAY,
+            };
+            let asks = html! {
+                <div class="felt">
+                    { face(Person::Alex, mood) }
+                    { stage.reaction(&words, leads_to(next)) }
+                </div>
+            };
+            (asks, words)
+        }
+        Moment::Passing => {
+            let passing = counted(stage, msg::WEEK_PASSING, WEEK.silence);
+            let asks = html! {
+                <>
+                    <p class="passing">{ passing.clone() }</p>
+                    { weeks(stage, week) }
+                    { stage.run("silence", on.play()) }
+                </>
+            };
+            (asks, passing)
+        }
+        Moment::Spoken => {
+            let (message, words, mood) = outcome(stage, week);
+            let told = format!("{message} {words}");
+            let asks = html! {
+                <>
+                    { weeks(stage, week) }
+                    { stage.voice(Person::Baker, mood, stage.text(msg::WEEK_BAKERS), &message) }
+                    { stage.reaction(&words, leads_to(msg::WEEK_RIGHT)) }
+                </>
+            };
+            (asks, told)
+        }
+        Moment::Over => {
+            let mine = stage.text(msg::WEEK_MINE);
+            let theirs = stage.text(msg::WEEK_THEIRS);
+            let words = stage.text(msg::WEEK_BOTH);
+            let asks = html! {
+                <>
+                    { stage.voice(Person::Noa, Mood::Angry, stage.text(msg::WEEK_NOA), &mine) }
+                    { stage.voice(Person::Alex, Mood::Angry, stage.text(msg::WEEK_ALEX), &theirs) }
+                    { stage.last_reaction(&words) }
+                </>
+            };
+            (asks, words)
+        }
     }
 }
 
-/// The request that waits, with the two answers that are no hours; after the last one, how the week ended.
-fn request(stage: &Stage, week: Packing) -> Html {
-    let waiting = week.waiting();
-    let answer = |reply: Reply, words: Id| {
+/// What Alex asks for, and the two answers that are no hours.
+fn waits(stage: &Stage, week: Packing, request: usize, missing: u8) -> (Html, String) {
+    let wants = week.wants(request);
+    let says = stage.text_with(
+        msg::WEEK_REQUEST.of(request_id(request)),
+        &[("hours", (&hours(stage, wants)).into())],
+    );
+    let name = stage.text_with(
+        msg::WEEK_ASKS,
+        &[("number", (request + 1).into()), ("total", REQUESTS.into())],
+    );
+    let (hint, told) = if missing < wants {
+        let more = counted(stage, msg::WEEK_MORE, missing);
+        (more.clone(), more)
+    } else {
+        let wanted = counted(stage, msg::WEEK_WANTS, missing);
+        let told = format!("{name} {says} {wanted}");
+        (wanted, told)
+    };
+    let moods = [Mood::Blank, Mood::Worried, Mood::Tired];
+    let mood = moods.get(request).copied().unwrap_or(Mood::Worried);
+    let reply = |reply: Reply, words: Id| {
         let mut then = week;
         then.answer(reply);
-        let idle = waiting.is_none_or(|(request, _)| week.reply(request) == reply);
         stage.button(Button {
             place: reply as usize,
             class: "pick".into(),
-            idle,
             on: stage.set(then.play()),
             shows: stage.text(words).into(),
             ..Button::default()
         })
     };
-    let heading = match waiting {
-        Some((request, _)) => stage.text_with(
-            msg::WEEK_ASKS,
-            &[("number", (request + 1).into()), ("total", REQUESTS.into())],
-        ),
-        None => stage.text(msg::WEEK_FRIDAY),
-    };
-    let wants = waiting.map_or(0, |(_, wants)| wants);
-    html! {
-        <div key="request">
-            <blockquote class={classes!("says", "heard", if waiting.is_some() { "leader" } else { "closing" })}>
-                <b>{ heading }</b>{ " " }{ said(stage, week) }
-            </blockquote>
-            <p>{ stage.text_with(msg::WEEK_WANTS, &[("hours", usize::from(wants).into())]) }</p>
+    let asks = html! {
+        <>
+            { stage.voice(Person::Alex, mood, name, &says) }
+            <p id="asked" class="small" tabindex="-1">{ hint }</p>
             <div class="replies">
-                { answer(Reply::Asked, msg::WEEK_ASK) }
-                { answer(Reply::Refused, msg::WEEK_REFUSE) }
+                { reply(Reply::Asked, msg::WEEK_ASK) }
+                { reply(Reply::Refused, msg::WEEK_REFUSE) }
             </div>
-        </div>
-    }
+        </>
+    };
+    (asks, told)
 }
 
-/// What Alex asks for; at the end, what became of the week.
-fn said(stage: &Stage, week: Packing) -> String {
-    if let Some((request, _)) = week.waiting() {
-        let hours = WEEK.requests.get(request).map_or(0, |it| it.hours);
-        let id = msg::WEEK_REQUEST.of(request_id(request));
-        return stage.text_with(id, &[("hours", usize::from(hours).into())]);
-    }
-    let (client, revenue) = shares(&WEEK, core::array::from_fn(|kind| week.given(kind)));
-    let id = match (client, revenue) {
+/// What became of a request, and how Alex looks.
+fn answer(stage: &Stage, week: Packing, request: usize) -> (String, Mood) {
+    let id = request_id(request);
+    let (id, mood) = match (week.reply(request), week.cost(Some(request))) {
+        (Reply::Asked, _) => (msg::WEEK_REQUEST_ASKED.of(id), Mood::Blank),
+        (Reply::Refused, _) => (msg::WEEK_REQUEST_REFUSED.of(id), Mood::Worried),
+        (Reply::None, (_, 0)) => (msg::WEEK_GAVE_CLIENT, Mood::Glad),
+        (Reply::None, (0, _)) => (msg::WEEK_GAVE_REVENUE, Mood::Glad),
+        (Reply::None, _) => (msg::WEEK_GAVE_BOTH, Mood::Glad),
+    };
+    let hours = hours(stage, week.wants(request));
+    (stage.text_with(id, &[("hours", (&hours).into())]), mood)
+}
+
+/// What the client says in the end, what to think of it, and how they look.
+fn outcome(stage: &Stage, week: Packing) -> (String, String, Mood) {
+    let (client, other) = week.cost(None);
+    let (message, mood) = match client {
+        0 => (msg::WEEK_MESSAGE_NEAR, Mood::Glad),
+        _ => (msg::WEEK_MESSAGE_GONE, Mood::Tired),
+    };
+    let id = match (client, other) {
         (0, 0) => msg::WEEK_END_KEPT,
         (0, _) => msg::WEEK_END_LOUD,
         (_, 0) => msg::WEEK_END_QUIET,
         _ => msg::WEEK_END_BOTH,
     };
-    stage.text_with(
-        id,
-        &[
-            ("client", usize::from(client).into()),
-            ("revenue", usize::from(revenue).into()),
-        ],
-    )
+    let (client, other) = (hours(stage, client), hours(stage, other));
+    let words = [("client", (&client).into()), ("other", (&other).into())];
+    (stage.text(message), stage.text_with(id, &words), mood)
 }
 
-/// What is left of each kind, and how long it stays quiet about what is not.
-fn gave(stage: &Stage, week: Packing) -> Html {
-    let longest = WEEK.kinds.iter().map(|kind| kind.quiet).max();
-    let row = |place: usize| {
-        let Some(kind) = kind_of(place) else {
-            return Html::default();
-        };
-        let given = week.given(place) > 0;
-        // Even what is noticed the same day has a bar that can be seen.
-        let share = f64::from(kind.quiet) * 98.0 / f64::from(longest.unwrap_or(1).max(1));
-        html! {
-            <div key={kind.id}>
-                <dt>{ icon(kind.id) }{ name(stage, place) }</dt>{ " " }
-                <dd>
-                    { stage.text_with(msg::WEEK_LEFT, &[
-                        ("kept", usize::from(week.kept(place)).into()),
-                        ("hours", usize::from(kind.hours).into()),
-                    ]) }
-                    { for given.then(|| html! {
-                        <>
-                            { " " }{ stage.text(msg::WEEK_KIND_NOTICES.of(kind.id)) }
-                            <svg class="gauge" aria-hidden="true" focusable="false">
-                                <rect class="d-asphalt" width="100%" height="12" />
-                                <rect class="d-in" width={percent(2.0 + share)} height="12" />
-                            </svg>
-                        </>
-                    }) }
-                </dd>
-            </div>
-        }
+/// The weeks that follow, one after another, and the client's face over them.
+fn weeks(stage: &Stage, week: Packing) -> Html {
+    let is_silent = week.cost(None).0 > 0;
+    let (caption, moods) = match is_silent {
+        true => (msg::WEEK_SILENT, [Mood::Glad, Mood::Blank, Mood::Tired]),
+        false => (msg::WEEK_NEAR, [Mood::Glad; 3]),
+    };
+    let mark = |number: u8| match (is_silent, number % 2) {
+        (true, _) => icon("silence"),
+        (false, 0) => icon("visits"),
+        (false, _) => icon("follow-up"),
     };
     html! {
-        <section key="gave" aria-labelledby="week-gave">
-            <h2 id="week-gave">{ stage.text(msg::WEEK_GAVE) }</h2>
-            <dl class="quiet">{ for (0..KINDS).map(row) }</dl>
-        </section>
+        <div key="weeks" class={classes!("weeks", (!is_silent).then_some("near"))}>
+            if week.moment() == Moment::Passing {
+                <div class="moods">{ for moods.map(|mood| face(Person::Baker, mood)) }</div>
+            }
+            <ol class="plain" aria-hidden="true">
+                { for (1..=WEEK.silence).map(|number| html! {
+                    <li key={number}>{ mark(number) }{ number }</li>
+                }) }
+            </ol>
+            <p class="small">{ stage.text(caption) }</p>
+        </div>
     }
-}
-
-fn reaction(stage: &Stage, week: Packing) -> String {
-    let with_kind = |id: Id, kind: usize, number: u8| {
-        let hours = hours(stage, number);
-        let kind = name(stage, kind);
-        stage.text_with(id, &[("kind", (&kind).into()), ("hours", (&hours).into())])
-    };
-    let answered = |request: usize, how: List| {
-        let hours = usize::from(week.wants(request));
-        let id = how.of(request_id(request));
-        stage.text_with(id, &[("hours", hours.into())])
-    };
-    let done = match week.last() {
-        None => return stage.text(msg::WEEK_START),
-        Some(Step::Took(kind)) => return with_kind(msg::WEEK_TOOK, kind, week.left(kind)),
-        Some(Step::Filled(_)) if week.is_packed() => return stage.text(msg::WEEK_FULL),
-        Some(Step::Filled(place)) => {
-            let days = stage.text(msg::WEEK_DAYS);
-            let day = days.split(' ').nth(place / DAY).unwrap_or_default();
-            let next = with_kind(msg::WEEK_TOOK, week.hand(), week.left(week.hand()));
-            return stage.text_with(
-                msg::WEEK_FILLED,
-                &[("day", day.into()), ("next", (&next).into())],
-            );
-        }
-        Some(Step::Gave(kind)) => {
-            let notices = stage.text(msg::WEEK_KIND_NOTICES.of(id(kind)));
-            let kind = name(stage, kind);
-            stage.text_with(
-                msg::WEEK_ONE,
-                &[("kind", (&kind).into()), ("notices", (&notices).into())],
-            )
-        }
-        Some(Step::Returned(kind)) => with_kind(msg::WEEK_BACK, kind, 0),
-        Some(Step::Asked(request)) => answered(request, msg::WEEK_REQUEST_ASKED),
-        Some(Step::Refused(request)) => answered(request, msg::WEEK_REQUEST_REFUSED),
-    };
-    match week.waiting() {
-        Some((_, wants)) if !has_moved_on(week) => {
-            let hours = hours(stage, wants);
-            stage.text_with(
-                msg::WEEK_MORE,
-                &[("said", (&done).into()), ("hours", (&hours).into())],
-            )
-        }
-        _ => done,
-    }
-}
-
-/// Whether the last step has brought a new request, or the end.
-fn has_moved_on(week: Packing) -> bool {
-    match (week.last(), week.waiting()) {
-        (_, None) => true,
-        (Some(Step::Asked(last)), Some((request, _))) => request > last,
-        (_, Some((request, wants))) => wants == week.wants(request),
-    }
-}
-
-/// What the plan of the scene has in this hour.
-fn planned(place: usize) -> Option<usize> {
-    let mut before = 0;
-    WEEK.kinds.iter().position(|kind| {
-        before += usize::from(kind.hours);
-        place.min(HOURS) < before
-    })
 }
 
 fn hours(stage: &Stage, number: u8) -> String {
-    stage.text_with(msg::WEEK_HOURS, &[("hours", usize::from(number).into())])
+    counted(stage, msg::WEEK_HOURS, number)
 }
 
-fn name(stage: &Stage, kind: usize) -> String {
-    stage.text(msg::WEEK_KIND.of(id(kind)))
-}
-
-fn id(kind: usize) -> &'static str {
-    kind_of(kind).map_or("", |kind| kind.id)
-}
-
-fn kind_of(kind: usize) -> Option<&'static Kind> {
-    WEEK.kinds.get(kind)
+fn counted(stage: &Stage, id: Id, count: u8) -> String {
+    stage.text_with(id, &[("count", Value::Count(count.into()))])
 }
 
 fn request_id(request: usize) -> &'static str {

@@ -1,38 +1,36 @@
 use super::*;
 use std::vec::Vec;
 
-/// The week filled from Monday on, as the plan has it.
+/// The week at its first request.
 fn packed() -> Packing {
     let mut week = Packing::default();
-    while let Some(place) = (0..HOURS).find(|place| week.hour(*place) == Hour::Free) {
-        week.touch(place);
-    }
+    week.go_on();
     week
 }
 
-fn kept(week: Packing) -> [u8; KINDS] {
-    core::array::from_fn(|kind| week.kept(kind))
-}
-
 fn client(week: Packing) -> u8 {
-    shares(&WEEK, kept(week)).0
+    let kinds = WEEK.kinds.iter().zip(0..);
+    let kept = kinds.filter(|(kind, _)| kind.client);
+    kept.map(|(_, place)| week.kept(place)).sum()
 }
 
 fn sum(week: Packing) -> usize {
-    let kinds = (0..KINDS).map(|kind| week.kept(kind) + week.given(kind) + week.left(kind));
-    kinds.map(usize::from).sum()
+    let kept: u8 = (0..KINDS).map(|kind| week.kept(kind)).sum();
+    let (client, other) = week.cost(None);
+    usize::from(kept + client + other)
 }
 
-/// Weeks that can be reached from the packed one: each way to have shared the hours out, and each answer.
+/// Every week that can be reached, where it matters only of which kind an hour is.
 fn reachable() -> Vec<Packing> {
-    let mut weeks = std::vec![packed()];
+    let mut weeks = std::vec![Packing::default()];
     let mut met = std::collections::BTreeSet::new();
     let mut next = 0;
     while let Some(week) = weeks.get(next).copied() {
         next += 1;
         let mut then = Vec::new();
         for kind in 0..KINDS {
-            let place = (0..HOURS).find(|place| week.hour(*place) == Hour::Kept(kind));
+            let mut free = (0..HOURS).filter(|place| !week.is_given(*place));
+            let place = free.find(|place| Packing::kind(*place) == Some(kind));
             let mut gave = week;
             place.into_iter().for_each(|place| gave.touch(place));
             then.push(gave);
@@ -42,8 +40,11 @@ fn reachable() -> Vec<Packing> {
             answered.answer(reply);
             then.push(answered);
         }
+        let mut on = week;
+        on.go_on();
+        then.push(on);
         for week in then {
-            if met.insert((kept(week), week.replies.map(|reply| reply as u8))) {
+            if met.insert(week.play()) {
                 weeks.push(week);
             }
         }
@@ -56,31 +57,34 @@ fn the_plan_fills_the_week() {
     let hours = WEEK.kinds.iter().map(|kind| usize::from(kind.hours));
     assert_eq!(hours.sum::<usize>(), HOURS);
     assert_eq!((WEEK.kinds.len(), WEEK.requests.len()), (KINDS, REQUESTS));
-    let week = packed();
-    assert!(week.is_packed() && !week.has_ended());
-    assert_eq!(shares(&WEEK, kept(week)), (12, 8), "as the scene tells it");
-    assert_eq!(week.waiting(), Some((0, WEEK.requests[0].hours)));
+    assert!((0..HOURS).all(|place| Packing::kind(place).is_some()));
+    assert_eq!(Packing::kind(HOURS), None);
+    assert_eq!(client(packed()), 12, "as the scene tells it");
+    let wants = WEEK.requests[0].hours;
+    assert_eq!(packed().moment(), Moment::Waits(0, wants));
 }
 
 #[test]
-fn asking_costs_less_than_agreeing_and_never_more() {
-    for request in WEEK.requests {
-        assert!(request.asked < request.hours);
+fn asking_costs_less_than_agreeing_and_never_the_client() {
+    let hours = WEEK.requests.iter().map(|it| usize::from(it.hours));
+    assert_eq!(hours.sum::<usize>(), GIVEN, "as the scene tells it");
+    let mut week = packed();
+    for (request, asks) in WEEK.requests.iter().enumerate() {
+        assert!(asks.asked < asks.hours);
+        if asks.hours > 1 {
+            week.touch(0);
+        }
+        week.answer(Reply::Asked);
+        assert_eq!(week.moment(), Moment::Answered(request));
+        assert_eq!(week.cost(Some(request)), (0, asks.asked));
+        assert_eq!(
+            week.kept(3),
+            WEEK.kinds[3].hours,
+            "Alex drops meetings, as the words say"
+        );
+        week.go_on();
     }
-    let most = WEEK
-        .requests
-        .iter()
-        .map(|request| usize::from(request.hours));
-    assert_eq!(most.sum::<usize>(), GIVEN, "as the scene tells it");
-}
-
-#[test]
-fn clients_stay_quiet_longer_than_reports() {
-    let quiet = |client| {
-        let kinds = WEEK.kinds.iter().filter(move |kind| kind.client == client);
-        kinds.map(|kind| kind.quiet)
-    };
-    assert!(quiet(true).min() > quiet(false).max());
+    assert_eq!((client(week), week.moment()), (12, Moment::Passing));
 }
 
 #[test]
@@ -89,119 +93,86 @@ fn hours_always_sum_to_the_week_and_giving_never_adds_client_time() {
     assert!(weeks.len() > 500, "{}", weeks.len());
     for week in &weeks {
         assert_eq!(sum(*week), HOURS);
-        let (client_hours, revenue) = shares(&WEEK, kept(*week));
-        let given: u8 = (0..KINDS).map(|kind| week.given(kind)).sum();
-        assert_eq!(usize::from(client_hours + revenue + given), HOURS);
-        let wanted: u8 = (0..REQUESTS).map(|request| week.wants(request)).sum();
-        assert!(given <= wanted);
+        for request in 0..REQUESTS {
+            let (client, other) = week.cost(Some(request));
+            assert!(client + other <= week.wants(request));
+        }
         for place in 0..HOURS {
             let mut then = *week;
             then.touch(place);
-            let was_client =
-                matches!(week.hour(place), Hour::Kept(kind) if WEEK.kinds[kind].client);
-            match (week.hour(place), week.waiting()) {
-                (Hour::Kept(_), Some(_)) => {
-                    assert_eq!(client(then), client_hours - u8::from(was_client));
-                }
-                (Hour::Kept(_), None) => assert_eq!(then, *week, "no request wants an hour"),
-                _ => assert!(client(then) >= client_hours, "an hour given back"),
+            assert_eq!(sum(then), HOURS);
+            if !matches!(week.moment(), Moment::Waits(..)) {
+                assert_eq!(then, *week, "no request wants an hour");
+            } else if week.is_given(place) {
+                assert!(client(then) >= client(*week), "an hour taken back");
+            } else {
+                let was_client = u8::from(is_client(place));
+                assert_eq!(client(then), client(*week) - was_client);
             }
         }
         for reply in [Reply::Asked, Reply::Refused] {
             let mut then = *week;
             then.answer(reply);
-            assert!(client(then) >= client_hours, "an answer takes no hour");
+            assert!(
+                client(then) >= client(*week),
+                "an answer takes no client hour"
+            );
             assert_eq!(sum(then), HOURS);
         }
+        let mut on = *week;
+        on.go_on();
+        assert_eq!(on.cost(None), week.cost(None), "time takes no hour");
     }
 }
 
 #[test]
 fn every_way_through_the_requests_comes_to_an_end() {
-    let ends = reachable().into_iter().filter(|week| week.has_ended());
-    let given: Vec<u8> = ends
-        .map(|week| (0..KINDS).map(|kind| week.given(kind)).sum())
+    let ends: Vec<Packing> = reachable()
+        .into_iter()
+        .filter(|it| it.has_ended())
         .collect();
-    assert_eq!(given.iter().min(), Some(&0), "all refused");
-    assert_eq!(given.iter().max(), Some(&6), "all agreed to");
+    let gave = ends.iter().map(|week| week.cost(None));
+    let gave: Vec<u8> = gave.map(|(client, other)| client + other).collect();
+    assert_eq!(gave.iter().min(), Some(&0), "all refused");
+    assert_eq!(gave.iter().max(), Some(&6), "all agreed to");
+    // The end is the end.
+    for end in ends {
+        let mut on = end;
+        on.go_on();
+        on.touch(0);
+        on.answer(Reply::Asked);
+        assert_eq!(on, end);
+    }
 }
 
 #[test]
 fn saying_no_gives_back_what_the_request_had() {
     let mut week = packed();
+    week.touch(0);
     week.touch(19);
-    week.touch(18);
-    assert_eq!(week.waiting(), Some((1, 1)));
-    week.answer(Reply::Refused);
+    assert_eq!(week.moment(), Moment::Answered(0));
     week.touch(0);
+    assert!(week.is_given(0), "what is dealt with is dealt with");
+    week.go_on();
     week.answer(Reply::Refused);
-    assert!(week.has_ended());
-    assert_eq!(week.hour(0), Hour::Kept(0), "the hour given last");
-    assert_eq!(
-        (week.hour(18), week.hour(19)),
-        (Hour::Given(3), Hour::Given(3))
-    );
-
-    let mut week = packed();
-    week.touch(0);
-    assert_eq!(week.waiting(), Some((0, 1)));
+    week.go_on();
+    week.touch(5);
+    week.touch(6);
+    week.touch(6);
+    assert_eq!(week.moment(), Moment::Waits(2, 2));
     week.answer(Reply::Refused);
-    assert_eq!((client(week), week.waiting()), (12, Some((1, 1))));
-    assert_eq!(week.last(), Some(Step::Refused(0)));
+    assert_eq!(week.moment(), Moment::Answered(2));
+    assert_eq!(week.cost(None), (1, 1));
 }
 
 #[test]
-fn asking_may_be_enough_with_what_was_given() {
+fn nobody_goes_on_before_a_request_is_dealt_with() {
     let mut week = packed();
-    week.touch(0);
-    week.answer(Reply::Asked);
-    assert_eq!(week.waiting(), Some((1, 1)));
-    week.answer(Reply::Asked);
-    assert_eq!(
-        week.waiting(),
-        Some((2, 3)),
-        "it went into a call that was there"
-    );
-}
-
-#[test]
-fn an_hour_given_back_opens_its_request_again() {
-    let mut week = packed();
-    week.touch(0);
-    week.touch(1);
-    week.answer(Reply::Refused);
-    week.answer(Reply::Refused);
-    assert!(week.has_ended());
-    week.touch(1);
-    assert_eq!(week.waiting(), Some((0, 1)));
-    assert_eq!(
-        week.reply(1),
-        Reply::None,
-        "what comes later has not come yet"
-    );
-}
-
-#[test]
-fn packing_can_be_undone_and_done_otherwise() {
-    let mut week = Packing::default();
-    week.take(3);
-    week.touch(9);
-    assert_eq!((week.kept(3), week.left(3)), (3, 0));
-    assert_eq!(week.hand(), 0, "the next kind comes to hand by itself");
-    week.touch(11);
-    assert_eq!(
-        week.kept(0),
-        1,
-        "one hour was free on that day, wherever it is touched"
-    );
     week.touch(8);
-    assert_eq!(
-        (week.kept(3), week.hand()),
-        (0, 3),
-        "what lay there is in hand again"
-    );
-    week.touch(HOURS);
-    assert_eq!(week.count(Hour::Free), 19);
+    let before = week;
+    week.go_on();
+    assert_eq!(week, before);
+    assert_eq!(week.moment(), Moment::Waits(0, 1));
 }
 
 #[test]
@@ -214,16 +185,17 @@ fn any_dials_are_a_week_and_weeks_are_kept() {
         let mut play = Play::default();
         for place in 0..Play::DIALS {
             number = number.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
-            play = play.with(place, (number >> 24) as u8);
+            play = play.with(
+                place,
+                (number >> 24) as u8 % if place == 0 { 9 } else { 24 },
+            );
         }
-        // Half of them a full week, or there would hardly be one.
-        if number & 0x100 == 0 {
-            let full = packed().play();
-            play = (0..7).fold(play, |play, place| play.with(place, full.dial(place)));
-            play = (7..13).fold(play, |play, place| play.with(place, play.dial(place) % 24));
-        }
-        let week = Packing::of(play);
+        let week = Packing::of(play.with(7, (number >> 8) as u8));
         assert_eq!(Packing::of(week.play()), week);
         assert_eq!(sum(week), HOURS);
     }
+    assert_eq!(
+        Packing::of(Play::from_bytes([255; 16])).moment(),
+        Moment::Waits(0, 2)
+    );
 }
