@@ -6,15 +6,16 @@
     clippy::indexing_slicing
 )]
 
+#[path = "support/found.rs"]
+mod found;
+
 use alignment::{Action, Frequency, ItemId, Question, Role, Session, Stamp, Way, Wheel, apply};
 use camber::deck::{Card, Turn};
-use camber::device::Device;
 use camber::i18n;
 use camber::intent::Intent;
-use camber::reading::Reading;
 use camber::route::Route;
-use camber::state::{Area, Effect, Event, Found, State, start, update};
-use camber::together::team_table::StoredTeam;
+use camber::state::{Effect, Event, Found, State, start, update};
+use found::found;
 
 const FOCUS: Route = Route::Rating(Role::Seller, Wheel::Focus);
 const COACHING: Route = Route::Rating(Role::Seller, Wheel::Coaching);
@@ -50,25 +51,12 @@ fn settled(items: impl IntoIterator<Item = ItemId>) -> Session {
     })
 }
 
-fn found(route: Route, session: Session) -> Found {
-    Found {
-        session,
-        storage_status: Area::Local.storage_status(0),
-        area: Area::Local,
-        team: StoredTeam::default(),
-        route,
-        language: i18n::reference(),
-        reading: Reading::default(),
-        device: Device::default(),
-        fragment: String::new(),
-        ticked: Vec::new(),
-        focused: None,
-        options: None,
-    }
-}
-
 fn opened(route: Route, session: Session) -> State {
-    start(found(route, session), Stamp(3)).0
+    let found = Found {
+        session,
+        ..found(route)
+    };
+    start(found, Stamp(3)).0
 }
 
 /// The state after what the reader does, a second apart, and the effects of the last.
@@ -232,7 +220,7 @@ fn a_page_begins_where_its_wheel_is_open() {
     }
     // What was ticked before the app had come counts, and so does the place where the reader is.
     let early = |name: &str, value: &str| (name.to_owned(), value.to_owned());
-    let mut page = found(FOCUS, Session::default());
+    let mut page = found(FOCUS);
     page.ticked = vec![early("F1-outside", "2"), early("F1-inside", "5")];
     assert_eq!(shown(&start(page.clone(), Stamp(3)).0), "F3");
     page.focused = Some(item("F2"));

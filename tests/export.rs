@@ -1,17 +1,18 @@
 //! The files a reader takes along and brings back.
 #![allow(clippy::restriction)] // A test may panic.
 
+#[path = "support/answered.rs"]
+mod answered;
+
 use alignment::{
-    Action, Answer, Answers, Commitment, Frequency, Imported, ItemId, Revision, Role, Separator,
-    Session, Stamp, Way, apply,
+    Action, Answer, Commitment, Imported, ItemId, Revision, Role, Separator, Session, Stamp, apply,
 };
+use answered::{NOW, rated, with_answers};
 use camber::export;
 use camber::i18n::{I18n, LANGUAGES};
 use camber::msg;
 use camber::pages::picture;
 use std::collections::BTreeSet;
-
-const NOW: Stamp = Stamp(1_790_000_000_000);
 
 #[test]
 fn what_is_saved_can_be_read_in_again() {
@@ -213,28 +214,11 @@ fn a_host_that_asks_gets_scores_in_whole_points_and_no_answer() {
 
 /// A complete check with one practice left out.
 fn session(role: Role) -> Session {
-    let mut answers = Answers::default();
-    for item in ItemId::ALL {
-        let answer = match item.code() {
-            "C4" => Answer::NotApplicable,
-            "F1" => Answer::Open {
-                outside: Frequency::new(2),
-                inside: Frequency::new(5),
-            },
-            _ => Answer::Open {
-                outside: Frequency::new(1),
-                inside: Frequency::new(2),
-            },
-        };
-        answers.set(item, answer);
-    }
-    assert_eq!(answers.settled(), ItemId::ALL.len());
-    let session = apply(Session::default(), Action::Begin(Way::Check), NOW);
-    let revision = Revision::CURRENT;
-    let file = Imported {
-        role,
-        revision,
-        answers,
-    };
-    apply(session, Action::Restore(file), NOW)
+    let session = with_answers(role, |item| match item.code() {
+        "C4" => Answer::NotApplicable,
+        "F1" => rated(2, 5),
+        _ => rated(1, 2),
+    });
+    assert_eq!(session.answers().settled(), ItemId::ALL.len());
+    session
 }

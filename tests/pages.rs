@@ -1,13 +1,16 @@
 //! Every page in every language, as the prerenderer writes it and as the app shows it.
 #![allow(clippy::restriction)] // A test may panic.
 
+#[path = "support/answered.rs"]
+mod answered;
 #[path = "support/html.rs"]
 mod html;
 
 use alignment::{
-    Action, Answer, Answers, Commitment, Frequency, Imported, ItemId, Phase, Place, Question,
-    Refusal, Revision, Role, Scene, Session, Stamp, Thought, Way, Wheel, apply, places,
+    Action, Answer, Commitment, Frequency, ItemId, Phase, Place, Question, Refusal, Role, Scene,
+    Session, Thought, Way, Wheel, apply, places,
 };
+use answered::{NOW, rated, with_answers};
 use camber::device::{Device, OfflineCopy};
 use camber::i18n::{self, I18n, LANGUAGES, Language, Value};
 use camber::intent::{Durability, Notice, Offer, Offered, StorageStatus};
@@ -30,8 +33,6 @@ use yew::Callback;
 
 /// The one file that a page links to.
 const FILE: &str = "licenses.txt";
-
-const NOW: Stamp = Stamp(1_790_000_000_000);
 
 // ---- Every page as it is published -----------------------------------------------------------------------
 
@@ -1571,21 +1572,6 @@ fn missing_words(alone: &str, part: Part) {
     assert_eq!(missing, None, "words of another part than {}", part.name());
 }
 
-fn with_answers(role: Role, mut answer: impl FnMut(ItemId) -> Answer) -> Session {
-    let mut answers = Answers::default();
-    ItemId::ALL
-        .into_iter()
-        .for_each(|item| answers.set(item, answer(item)));
-    let session = apply(Session::default(), Action::Begin(Way::Check), NOW);
-    let revision = Revision::CURRENT;
-    let file = Imported {
-        role,
-        revision,
-        answers,
-    };
-    apply(session, Action::Restore(file), NOW)
-}
-
 fn answer(session: Session, item: ItemId, answer: Answer) -> Session {
     Question::ALL
         .into_iter()
@@ -1601,13 +1587,6 @@ fn answer(session: Session, item: ItemId, answer: Answer) -> Session {
                 NOW,
             )
         })
-}
-
-fn rated(outside: u8, inside: u8) -> Answer {
-    Answer::Open {
-        outside: Frequency::new(outside),
-        inside: Frequency::new(inside),
-    }
 }
 
 /// A small generator, so that every run sees the same answers (xorshift64).

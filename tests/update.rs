@@ -6,6 +6,9 @@
     clippy::indexing_slicing
 )]
 
+#[path = "support/found.rs"]
+mod found;
+
 use alignment::{
     Action, Commitment, Finding, Frequency, ItemId, Place, Question, Refusal, Role, RoundTag,
     Scene, Session, Stamp, Thought, Way, Wheel, WheelCode, apply,
@@ -24,6 +27,7 @@ use camber::state::{
 use camber::together::pair_table::{LockState, PairChange};
 use camber::together::room::{Act, Change, Job, News};
 use camber::together::team_table::{Camera, StoredTeam, TeamChange};
+use found::found;
 use std::rc::Rc;
 
 const NOW: Stamp = Stamp(1_000);
@@ -31,26 +35,6 @@ const FOCUS: Route = Route::Rating(Role::Seller, Wheel::Focus);
 
 fn language(code: &str) -> &'static Language {
     i18n::language(code).unwrap()
-}
-
-fn found(route: Route) -> Found {
-    Found {
-        session: Session::default(),
-        storage_status: Area::Local.storage_status(0),
-        area: Area::Local,
-        team: StoredTeam {
-            shown: Some(None),
-            ..StoredTeam::default()
-        },
-        route,
-        language: language("en"),
-        reading: Reading::default(),
-        device: Device::default(),
-        fragment: String::new(),
-        ticked: Vec::new(),
-        focused: None,
-        options: None,
-    }
 }
 
 /// A page just opened, on which every part has come in both languages.
