@@ -508,6 +508,56 @@ fn the_result_can_be_shown_for_any_answers() {
 }
 
 #[test]
+fn where_all_was_left_out_nothing_is_said_of_gaps() {
+    let session = with_answers(Role::Seller, |_| Answer::NotApplicable);
+    for language in &LANGUAGES {
+        let words = I18n::new(language);
+        let of_gaps = [
+            "opening-none",
+            "widest-none",
+            "try-none",
+            "guide-none",
+            "say-near",
+        ];
+        for route in [Route::Result, Route::Finish, Route::Start] {
+            let page = html::text(&live(language, route, &session));
+            for id in of_gaps {
+                assert!(
+                    !page.contains(&words.text(msg::id(id))),
+                    "{id} on {route:?}"
+                );
+            }
+            let said = page.contains(&words.text(msg::id("opening-unrated")));
+            assert_eq!(said, route != Route::Finish, "{route:?}");
+        }
+        let cards = Route::Rating(Role::Seller, Wheel::Focus);
+        let cards = route::link((language, Route::Result), (language, cards));
+        let result = live(language, Route::Result, &session);
+        assert!(result.contains(&format!("href=\"{cards}\"")), "{cards}");
+    }
+}
+
+#[test]
+fn a_thought_comes_back_where_its_wheel_is_the_widest() {
+    let session = with_answers(Role::Seller, |item| match item.code() {
+        "C3" => rated(6, 0),
+        _ => rated(3, 3),
+    });
+    for language in &LANGUAGES {
+        for thought in Thought::ALL {
+            let session = apply(session.clone(), Action::Think(thought), NOW);
+            let said = I18n::new(language).text(msg::id(&format!("thought-{}", thought.key())));
+            let page = html::text(&live(language, Route::Result, &session));
+            assert_eq!(
+                page.contains(&said),
+                thought.wheel() == Wheel::Coaching,
+                "{said}"
+            );
+        }
+    }
+}
+
+#[test]
 fn every_extreme_can_be_shown() {
     let every = |answer: Answer| with_answers(Role::Leader, move |_| answer);
     let two_wheels = with_answers(Role::Seller, |item| match item.wheel() {

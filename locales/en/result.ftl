@@ -20,6 +20,10 @@ result-leave-out = Skip these (can’t tell)
 opening-widest = “{ $statement }” That’s your widest gap.
 # Where other gaps are as wide.
 opening-tied = “{ $statement }” That’s one of your widest gaps.
+# Where all sixteen were left out.
+opening-unrated = You left out all sixteen statements, so there’s nothing to compare. Once you rate a few, you’ll see your gaps.
+# $thought is what the reader chose on the start page, in quotation marks, with its full stop.
+opening-thought = You came in thinking { $thought } It’s the same wheel.
 opening-none = Your two answers are never more than one step apart. That’s rare, and you don’t have to fix anything.
 
 ## Result: one thing to try

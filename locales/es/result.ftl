@@ -17,6 +17,10 @@ result-answer-open = Responder la primera que falta
 result-leave-out = Saltarlas (no sé)
 opening-widest = «{ $statement }» Es tu diferencia más grande.
 opening-tied = «{ $statement }» Es una de tus diferencias más grandes.
+# Cuando se dejaron fuera las dieciséis.
+opening-unrated = Dejaste fuera las dieciséis frases, así que no hay nada que comparar: responde algunas y verás tus diferencias.
+# $thought es lo que se eligió en la página de inicio, entre comillas y con su punto.
+opening-thought = Llegaste pensando { $thought } Es la misma rueda.
 opening-none = En ninguna frase hay más de un paso entre lo que pasa y lo que debería pasar: eso se ve poco, y no tienes que arreglar nada.
 
 ## Resultado: algo para probar

@@ -38,6 +38,11 @@ impl Answers {
         self.0.iter().all(|answer| *answer == Answer::UNANSWERED)
     }
 
+    /// Whether any practice is rated, so that there is something to compare.
+    pub fn has_ratings(&self) -> bool {
+        self.0.iter().any(|answer| answer.rating().is_some())
+    }
+
     /// The proof that every practice is settled, or the practices that are not.
     pub fn complete(&self) -> Result<CompleteAnswers, Vec<ItemId>> {
         if self.0.iter().all(|answer| answer.is_settled()) {

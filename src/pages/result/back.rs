@@ -73,7 +73,10 @@ fn in_scene(page: &Page, scene: Scene) -> Html {
 
 /// What pulled, and what the reader wanted to try.
 fn checked(page: &Page) -> Html {
-    let nothing = || page.text(msg::WIDEST_NONE);
+    let nothing = || match page.session.answers().has_ratings() {
+        true => page.text(msg::WIDEST_NONE),
+        false => page.text(msg::OPENING_UNRATED),
+    };
     let pull = page
         .session
         .widest()

@@ -49,9 +49,9 @@ fn complete(page: &Page, answers: &CompleteAnswers) -> Html {
     let profile = alignment::score(answers);
     html! {
         <>
-            { opening::opening(page, &profile) }
+            { opening::opening(page) }
             { score::hero(page, &profile, answers) }
-            { notes(page, &profile) }
+            { for page.session.answers().has_ratings().then(|| notes(page, &profile)) }
             { section(page, ("say-title", msg::SAY_TITLE), "", say::say(page, answers)) }
             { over_time::over_time(page, profile.overall.as_ref()) }
             { share(page) }
@@ -169,7 +169,13 @@ fn notes(page: &Page, profile: &Profile) -> Html {
     html! {
         <aside class="notice" aria-label={first}>
             <ul class="plain">{ for profile.notes.iter().map(note) }{ for missing }</ul>
-            <p>{ page.link(Route::Rating(page.role(), Wheel::Focus), "button", html! { { page.text(msg::NOTES_LOOK) } }) }</p>
+            { look_again(page) }
         </aside>
     }
+}
+
+/// Back to the first of the cards.
+fn look_again(page: &Page) -> Html {
+    let words = html! { { page.text(msg::NOTES_LOOK) } };
+    html! { <p>{ page.link(Route::Rating(page.role(), Wheel::Focus), "button", words) }</p> }
 }

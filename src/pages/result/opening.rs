@@ -1,25 +1,27 @@
 //! The first screen of the result: the widest gap by its name, both answers, and one thing to try.
 
 use super::said::both;
-use super::tries;
+use super::{look_again, tries};
 use crate::msg;
 use crate::pages::Page;
 use crate::pages::onward::next;
 use crate::ui::chart::gap;
-use alignment::{ITEM_COUNT, Profile, Widest};
+use alignment::Widest;
 use yew::prelude::*;
 
 /// The whole screen.
-pub fn opening(page: &Page, profile: &Profile) -> Html {
+pub fn opening(page: &Page) -> Html {
     let widest = page.session.widest();
-    let rated = usize::from(profile.missing) < ITEM_COUNT;
     let (name, finding) = match widest {
         Some(widest) => (page.name_of(widest), of_widest(page, widest)),
-        None if rated => (
+        None if page.session.answers().has_ratings() => (
             page.text(msg::WIDEST_NONE),
             html! { <p>{ page.text(msg::OPENING_NONE) }</p> },
         ),
-        None => (page.text(msg::RESULT_TITLE), Html::default()),
+        None => (
+            page.text(msg::RESULT_TITLE),
+            html! { <><p>{ page.text(msg::OPENING_UNRATED) }</p>{ look_again(page) }</> },
+        ),
     };
     html! {
         <div class="opening-screen">
@@ -33,6 +35,7 @@ pub fn opening(page: &Page, profile: &Profile) -> Html {
             <h1 id="page-title" tabindex="-1">{ name }</h1>
             { finding }
             { tries::card(page) }
+            { for widest.and_then(|widest| thought(page, widest)) }
         </div>
     }
 }
@@ -52,4 +55,12 @@ fn of_widest(page: &Page, widest: Widest) -> Html {
             <div class="strip-of-one">{ gap(outside.step(), inside.step()) }{ both(page, widest.rating) }</div>
         </>
     }
+}
+
+/// The thought chosen on the start page, where it is about the same wheel.
+fn thought(page: &Page, widest: Widest) -> Option<Html> {
+    let thought = page.session.thought()?;
+    let words = page.text(msg::THOUGHT.of(thought));
+    let words = page.text_with(msg::OPENING_THOUGHT, &[("thought", (&words).into())]);
+    (thought.wheel() == widest.item.wheel()).then(|| html! { <p class="small">{ words }</p> })
 }

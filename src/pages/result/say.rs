@@ -19,7 +19,7 @@ pub fn say(page: &Page, answers: &CompleteAnswers) -> Html {
                     page.link(Route::Scene(scene), "button", html! { { page.text(msg::SAY_COMPOSE) } })
                 }) }</p>
             }
-            { questions(page, answers) }
+            { for page.session.answers().has_ratings().then(|| questions(page, answers)) }
             { invite(page) }
             { told(page) }
         </>

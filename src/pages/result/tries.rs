@@ -7,10 +7,13 @@ use crate::route::Route;
 use alignment::{Action, Commitment, Happened};
 use yew::prelude::*;
 
-/// What the reader has chosen to try; else an idea, and another one.
+/// What the reader has chosen to try; else an idea, and another one. Nothing where nothing was rated.
 pub fn card(page: &Page) -> Html {
     let session = &page.session;
     let is_chosen = session.commitments().next().is_some();
+    if !is_chosen && !session.answers().has_ratings() {
+        return Html::default();
+    }
     let has_told = session.commitments().any(|own| session.told(own).is_some());
     let title = if is_chosen {
         msg::TRY_CHOSEN
