@@ -120,9 +120,7 @@ pub fn page(i18n: &I18n, route: Route, release: &Release) -> String {
     let language = i18n.language();
     let up = route::up(language, route);
     let noscript = match route {
-        Route::Rating(..) | Route::Role(_) | Route::Result | Route::Finish | Route::Together(_) => {
-            i18n.text(msg::NOSCRIPT)
-        }
+        Route::Rating(..) | Route::Role(_) | Route::Together(_) => i18n.text(msg::NOSCRIPT),
         _ => String::new(),
     };
     let (policy, start) = release.head(language, route);

@@ -558,6 +558,22 @@ fn a_thought_comes_back_where_its_wheel_is_the_widest() {
 }
 
 #[test]
+fn pages_put_together_here_say_why_they_need_a_script_and_what_needs_none() {
+    for language in &LANGUAGES {
+        let words = I18n::new(language);
+        for route in [Route::Result, Route::Finish] {
+            let page = published(language, route);
+            let paper = route::link((language, route), (language, Route::Paper(Role::Seller)));
+            let (_, inside) = page.split_once("<noscript><p class=\"notice\">").unwrap();
+            let (inside, _) = inside.split_once("</noscript>").unwrap();
+            assert!(html::text(inside).contains(&words.text(msg::id("without-script"))));
+            assert!(inside.contains(&format!("href=\"{paper}\"")), "{inside}");
+            assert!(!page.contains(&words.text(msg::id("noscript"))));
+        }
+    }
+}
+
+#[test]
 fn every_extreme_can_be_shown() {
     let every = |answer: Answer| with_answers(Role::Leader, move |_| answer);
     let two_wheels = with_answers(Role::Seller, |item| match item.wheel() {

@@ -10,7 +10,9 @@ result-chair =
        *[seller] Your result · seller’s chair
     }
 result-empty = There’s nothing to show yet. The self-check takes about four minutes.
-result-prerendered = This page puts your result together right here, from the answers in this browser. If it doesn’t show up, load the page again.
+result-prerendered = This page puts your result together right here, from the answers in this browser.
+# Where no script runs. A link to the form on paper follows.
+without-script = That takes JavaScript and WebAssembly. Your answers never leave this device, so no server can do it for you. You can also do the self-check without them:
 # $settled and $total are counts.
 result-incomplete = You’ve answered { $settled } of { $total }. For a result, answer the rest or mark them “can’t tell”.
 result-open-label = Still open
@@ -162,7 +164,7 @@ share-button = Hand over my result
 ## The page at the end
 
 finish-title = Now say it
-finish-prerendered = Your sentence and what you’ve picked to try come together here, from what this browser has stored. If they don’t show up, load the page again.
+finish-prerendered = Your sentence and what you’ve picked to try come together here, from what this browser has stored.
 finish-words = What I’ll say
 finish-no-words = You don’t have a sentence yet. It takes three taps.
 finish-check = Find your own gap

@@ -10,7 +10,9 @@ result-chair =
        *[seller] Tu resultado · silla de quien vende
     }
 result-empty = Todavía no tienes resultado. Responder toma unos cuatro minutos.
-result-prerendered = Aquí armamos tu resultado con las respuestas de este navegador. ¿No aparece? Vuelve a cargar la página.
+result-prerendered = Aquí armamos tu resultado con las respuestas que hay en este navegador.
+# Cuando no hay scripts. Sigue un enlace al formulario en papel.
+without-script = Para eso hacen falta JavaScript y WebAssembly: como tus respuestas no salen de este dispositivo, ningún servidor puede hacerlo por ti. Sin ellos también puedes responder:
 result-incomplete = Llevas { $settled } de { $total }; para ver tu resultado, responde las que faltan o marca «no sé».
 result-open-label = Las que faltan
 result-answer-open = Responder la primera que falta
@@ -155,7 +157,7 @@ share-button = Entregar mi resultado
 ## La página final
 
 finish-title = Ahora, dilo
-finish-prerendered = Aquí se juntan tu frase y lo que elegiste probar, con lo que guarda este navegador. ¿No aparecen? Vuelve a cargar la página.
+finish-prerendered = Aquí se juntan tu frase y lo que elegiste probar, con lo que guarda este navegador.
 finish-words = Lo que voy a decir
 finish-no-words = Todavía no tienes tu frase, y se arma con tres toques.
 finish-check = Encuentra tu diferencia

@@ -1,6 +1,7 @@
 //! The end of the first sitting and of the lesson: one's sentence, one's try, and what to take along.
 
 use super::Page;
+use super::result::put_together;
 use super::result::say::{composing, hand, invite, told};
 use super::result::tries;
 use crate::i18n::Value;
@@ -23,7 +24,7 @@ pub fn finish(page: &Page) -> Html {
             </>
         }
     } else {
-        html! { <p class="lede">{ page.text(msg::FINISH_PRERENDERED) }</p> }
+        put_together(page, msg::FINISH_PRERENDERED)
     };
     html! {
         <>

@@ -19,7 +19,7 @@ use super::Page;
 use super::onward::onward;
 use crate::i18n::Value;
 use crate::intent::Intent;
-use crate::msg;
+use crate::msg::{self, Id};
 use crate::route::Route;
 use alignment::{Action, CompleteAnswers, ITEM_COUNT, ItemId, Profile, QualityNote, Way, Wheel};
 use section::{fold, section};
@@ -30,7 +30,7 @@ use yew::prelude::*;
 pub fn result(page: &Page) -> Html {
     let answers = page.session.answers();
     if !page.live {
-        return html! { <>{ title(page) }<p class="lede">{ page.text(msg::RESULT_PRERENDERED) }</p></> };
+        return html! { <>{ title(page) }{ put_together(page, msg::RESULT_PRERENDERED) }</> };
     }
     if page.session.role().is_none() || answers.settled() == 0 {
         return empty(page);
@@ -38,6 +38,21 @@ pub fn result(page: &Page) -> Html {
     match answers.complete() {
         Ok(answers) => complete(page, &answers),
         Err(open) => incomplete(page, &open),
+    }
+}
+
+/// What stands in for a page that is put together on the device until the app is there, and where no script runs.
+pub fn put_together(page: &Page, id: Id) -> Html {
+    let paper = html! { { page.text(msg::PAPER_LINK) } };
+    html! {
+        <>
+            <p class="lede">{ page.text(id) }</p>
+            <noscript>
+                <p class="notice">
+                    { page.text(msg::WITHOUT_SCRIPT) }{ " " }{ page.link(Route::Paper(page.role()), "", paper) }
+                </p>
+            </noscript>
+        </>
     }
 }
 
