@@ -8,7 +8,7 @@ mod html;
 
 use alignment::{
     Action, Answer, Commitment, Frequency, ItemId, Phase, Place, Question, Refusal, Role, Scene,
-    Session, Thought, Way, Wheel, apply, places,
+    Session, Shared, Thought, Way, Wheel, apply, places,
 };
 use answered::{NOW, rated, with_answers};
 use camber::device::{Device, OfflineCopy};
@@ -22,9 +22,10 @@ use camber::prerender::manifest;
 use camber::prerender::release::Release;
 use camber::prerender::{self, widget};
 use camber::reading::Reading;
-use camber::route::{self, Route};
+use camber::route::{self, Route, Together};
 use camber::state::Area;
-use camber::together::room::Tables;
+use camber::together::pair_table::PairChange;
+use camber::together::room::{Act, Change, Tables};
 use camber::view;
 use html::Tag;
 use std::collections::{BTreeMap, BTreeSet};
@@ -554,6 +555,47 @@ fn a_thought_comes_back_where_its_wheel_is_the_widest() {
                 "{said}"
             );
         }
+    }
+}
+
+#[test]
+fn of_few_statements_in_common_only_those_are_spoken_of() {
+    let own = with_answers(Role::Seller, |_| rated(3, 3));
+    let compared = |shown: usize, step: u8| {
+        let theirs = with_answers(Role::Leader, |_| rated(step, 3));
+        let is_hidden = |item: ItemId| item.index() >= shown;
+        let code = Shared::new(Role::Leader, theirs.answers(), is_hidden).text();
+        let changes = [
+            PairChange::ShowAll(true),
+            PairChange::Type(code),
+            PairChange::Read,
+        ];
+        let tables = changes
+            .into_iter()
+            .fold(Tables::default(), |tables, change| {
+                tables.act(Act::Change(Change::Pair(change)), &own).0
+            });
+        let storage = Area::Local.storage_status(0);
+        let route = Route::Together(Together::Pair);
+        let (page, _) = props(i18n::reference(), route, &own, storage, None);
+        html::text(&prerender::html::render_room(page, tables))
+    };
+    let words = I18n::new(i18n::reference());
+    let few = |id, count: usize| words.text_with(id, &[("count", Value::Count(count))]);
+    let all = words.text(msg::id("pair-truth-shared"));
+    for (shown, step, expected) in [
+        (0, 3, words.text(msg::id("pair-truth-none"))),
+        (1, 3, few(msg::id("pair-truth-few-near"), 1)),
+        (3, 3, few(msg::id("pair-truth-few-near"), 3)),
+        (1, 0, few(msg::id("pair-truth-few-apart"), 1)),
+        (4, 3, all.clone()),
+        (16, 3, all.clone()),
+    ] {
+        let page = compared(shown, step);
+        assert!(page.contains(&expected), "{shown} shown: {expected}");
+        assert_eq!(page.contains(&all), expected == all, "{shown} shown");
+        let is_few = page.contains(&words.text(msg::id("pair-few")));
+        assert_eq!(is_few, shown < 4, "{shown} shown");
     }
 }
 

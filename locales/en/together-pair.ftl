@@ -106,8 +106,18 @@ code-older = This code is for an older wording of the statements, so we can’t 
 
 ## The comparison. Neither chair is the measure of the other.
 
-# One true sentence. $count is the number of wheels in which an answer is three steps apart or more, $wheel the first of them.
+# One true sentence. With fewer than four statements in common, $count is how many; else it’s the number of wheels in which an answer is three steps apart or more, $wheel the first of them.
 pair-truth-none = You haven’t both shown the same statement yet.
+pair-truth-few-near =
+    { $count ->
+        [one] You’ve compared one statement so far, and you’re close on it.
+       *[other] You’ve compared { $count } statements so far, and you’re close on all of them.
+    }
+pair-truth-few-apart =
+    { $count ->
+        [one] You’ve compared one statement so far, and you’re far apart on it.
+       *[other] You’ve compared { $count } statements so far, and you’re far apart on at least one.
+    }
 pair-truth-shared = You see almost the same week, and you want almost the same one.
 pair-truth-pictures =
     { $count ->
@@ -124,12 +134,9 @@ pair-truth-both =
         [one] In { $wheel } you see two different weeks, and you want two different ones.
        *[other] In { $count } of the four wheels you’re far apart: in what you see, and in what you want.
     }
-pair-compared =
-    { $count ->
-        [0] You each decide what to show. Show a few more statements below, and send your new code.
-        [one] So far, you’ve both answered and shown { $count } of the 16 statements.
-       *[other] So far, you’ve both answered and shown { $count } of the 16 statements.
-    }
+# $count is 4 to 15.
+pair-compared = So far, you’ve both answered and shown { $count } of the 16 statements.
+pair-few = You each decide what to show. To compare more, show a few more statements below and send your new code.
 pair-seller = Seller
 pair-leader = Leader
 pair-outside = What happens

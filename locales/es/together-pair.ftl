@@ -106,8 +106,18 @@ code-older = Este código es de una redacción anterior de las frases y no se pu
 
 ## La comparación. Ninguna silla es la medida de la otra.
 
-# Una frase verdadera. $count dice en cuántas ruedas hay una respuesta a tres pasos o más; $wheel es la primera de ellas.
+# Una frase verdadera. Con menos de cuatro frases en común, $count dice cuántas; si no, en cuántas ruedas hay una respuesta a tres pasos o más; $wheel es la primera de ellas.
 pair-truth-none = Todavía no hay una frase que hayan mostrado los dos.
+pair-truth-few-near =
+    { $count ->
+        [one] Por ahora comparan una sola frase, y ahí están cerca.
+       *[other] Por ahora comparan { $count } frases, y en todas están cerca.
+    }
+pair-truth-few-apart =
+    { $count ->
+        [one] Por ahora comparan una sola frase, y ahí están lejos.
+       *[other] Por ahora comparan { $count } frases, y al menos en una están lejos.
+    }
 pair-truth-shared = Ven casi la misma semana y quieren casi lo mismo.
 pair-truth-pictures =
     { $count ->
@@ -124,12 +134,9 @@ pair-truth-both =
         [one] En { $wheel } ven dos semanas distintas y también quieren dos distintas.
        *[other] En { $count } de las cuatro ruedas están lejos, en lo que ven y en lo que quieren.
     }
-pair-compared =
-    { $count ->
-        [0] Cada quien decide qué mostrar. Abajo puedes mostrar algunas frases más y enviar tu código nuevo.
-        [one] Hasta ahora, los dos respondieron y mostraron { $count } de las 16 frases.
-       *[other] Hasta ahora, los dos respondieron y mostraron { $count } de las 16 frases.
-    }
+# $count va de 4 a 15.
+pair-compared = Hasta ahora, los dos respondieron y mostraron { $count } de las 16 frases.
+pair-few = Cada quien decide qué mostrar; si quieres comparar más, agrega abajo otras frases y envía tu código nuevo.
 pair-seller = Ventas
 pair-leader = Líder
 pair-outside = Lo que pasa

@@ -17,6 +17,9 @@ use yew::prelude::*;
 /// So many gaps are shown at once; the rest is one tap away.
 const SHOWN: usize = 3;
 
+/// With fewer statements in common, nothing is said of the week.
+const ENOUGH: usize = 4;
+
 /// The whole page.
 pub fn compared(room: &Room, comparison: &Comparison) -> Html {
     let page = &room.page;
@@ -59,8 +62,19 @@ pub fn compared(room: &Room, comparison: &Comparison) -> Html {
 /// What all of it comes to, in one breath. It says what the practices say, and of which wheels.
 fn truth(page: &Page, comparison: &Comparison) -> String {
     let verdicts = Wheel::ALL.map(|wheel| (wheel, comparison.wheel(wheel)));
-    if verdicts.iter().all(|(_, found)| found.compared == 0) {
-        return page.text(msg::PAIR_TRUTH_NONE);
+    let apart: Vec<Wheel> = verdicts
+        .iter()
+        .filter(|(_, found)| found.widest >= WORTH_A_TALK)
+        .map(|(wheel, _)| *wheel)
+        .collect();
+    let few = match apart.is_empty() {
+        true => msg::PAIR_TRUTH_FEW_NEAR,
+        false => msg::PAIR_TRUTH_FEW_APART,
+    };
+    match in_common(comparison) {
+        0 => return page.text(msg::PAIR_TRUTH_NONE),
+        count if count < ENOUGH => return page.text_with(few, &[("count", count.into())]),
+        _ => {}
     }
     let sum = |question| -> usize {
         verdicts
@@ -74,26 +88,26 @@ fn truth(page: &Page, comparison: &Comparison) -> String {
         (false, true) => msg::PAIR_TRUTH_CONVICTIONS,
         (true, true) => msg::PAIR_TRUTH_BOTH,
     };
-    let apart = verdicts
-        .iter()
-        .filter(|(_, found)| found.widest >= WORTH_A_TALK);
-    let names: Vec<String> = apart.map(|(wheel, _)| page.wheel(*wheel)).collect();
-    let first = names.first().cloned().unwrap_or_default();
+    let first = apart.first().map(|wheel| page.wheel(*wheel));
+    let first = first.unwrap_or_default();
     page.text_with(
         id,
-        &[("count", names.len().into()), ("wheel", (&first).into())],
+        &[("count", apart.len().into()), ("wheel", (&first).into())],
     )
 }
 
-/// How much of it both have shown, where that is not everything.
+/// How many statements both have rated and shown.
+fn in_common(comparison: &Comparison) -> usize {
+    comparison.items().filter_map(ComparedItem::ratings).count()
+}
+
+/// How much of it both have shown, where that is not everything; where it is little, how it becomes more.
 fn how_many(page: &Page, comparison: &Comparison) -> Html {
-    let both: usize = Wheel::ALL
-        .map(|wheel| comparison.wheel(wheel).compared)
-        .iter()
-        .sum();
-    html! {
-        if both < ITEM_COUNT {
-            <p>{ page.text_with(msg::PAIR_COMPARED, &[("count", both.into())]) }</p>
+    match in_common(comparison) {
+        ITEM_COUNT => Html::default(),
+        count if count < ENOUGH => html! { <p>{ page.text(msg::PAIR_FEW) }</p> },
+        count => {
+            html! { <p>{ page.text_with(msg::PAIR_COMPARED, &[("count", count.into())]) }</p> }
         }
     }
 }
