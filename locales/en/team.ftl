@@ -4,10 +4,10 @@
 ## One's own code
 
 team-code-title = Your wheel code
-team-code-lead = Your team adds up what each person sees, without anyone’s answers. You hand in one code: these four wheels.
-team-code-none = You need a result of your own for this. The self-check takes about four minutes.
+team-code-lead = Your team adds up what each person sees. You hand in one code with these four wheels, not your answers.
+team-code-none = First you need a result of your own. The self-check takes about four minutes.
 team-code-holds-title = What your code holds
-team-code-reads = Your four wheels, not your answers. Anyone who has the code can read these wheels, starting with the facilitator. You don’t have to hand it in.
+team-code-reads = Anyone with the code can read these wheels, starting with the facilitator. You don’t have to hand it in.
 # Under each of the four wheels: what its angle says.
 team-code-out = more pressure than you want
 team-code-in = less pressure than you want
@@ -16,7 +16,7 @@ team-code-both = some too much, some too little
 # Shown where a wheel stands at an end of the scale.
 team-code-extreme = One of your wheels is at the end of the scale. Someone could work out some of your answers from it.
 team-code-numbers = The twelve numbers in it
-team-code-holds = Your code holds these twelve numbers, your chair, the round, and a random number, so a code that’s handed in twice counts once. It doesn’t hold your name, a date or your language.
+team-code-holds = Besides these twelve numbers, your code holds your chair, the round and a random number, so handing it in twice counts once. It doesn’t hold your name, a date or your language.
 team-code-caption = What the code holds of each wheel, in steps of the scale
 team-code-wheel = Wheel
 team-code-apart = Gap
@@ -26,22 +26,22 @@ team-round-label = Number of the round
 team-code-round-about = Ask the facilitator: it’s between 0 and 4095. If there isn’t one, leave this empty.
 team-round-wrong = A round is a whole number from 0 to 4095.
 team-code-agree = I’m OK with showing leaders’ results separately, even if we’re fewer than five
-team-code-agree-about = With so few, people can guess whose wheels they see. We only show leaders if every one of them has agreed.
+team-code-agree-about = With so few, people can guess whose wheels they see, so every leader has to agree.
 team-code-look = I’ve looked at my wheels. Show my code
 team-code-own-title = Your code
-team-code-own-about = Twenty letters and digits. Capitals and hyphens don’t matter. Hand it in without your name: on a slip in a box, or in a shared note that doesn’t show who wrote it.
+team-code-own-about = Twenty letters and digits. Capitals and hyphens don’t matter. Hand it in without your name: on a slip, or in a note that doesn’t show who wrote it.
 team-code-qr = Your code as a QR code, for the facilitator’s camera
 
 ## The facilitator's page
 
 team-title = A team round
-team-lead = For teams of five or more. Each person hands in one code, and this page adds them up. The team sees the total, never a person.
-team-honest = Nothing leaves this page. But whoever runs it can read the wheels in each code, and may know who handed it in. So pick a facilitator who’s nobody’s boss, take codes without names, and keep it voluntary.
+team-lead = For teams of five or more. Each person hands in one code, and the team sees the total, never a person.
+team-honest = Nothing leaves this page, but whoever runs it can read the wheels in each code and may know who handed it in. So pick a facilitator who’s nobody’s boss, take codes without names, and keep it voluntary.
 team-to-session = How to run a session with ten people
 team-to-code = Make my own code
 team-round-title = The round
 team-round-about = Pick any number and tell everyone. Codes made for another round don’t count.
-team-round-kept = You can change the number as long as no code is in.
+team-round-kept = You can change it until the first code is in.
 team-round-was = You’ve already shown this round. Please choose another number.
 team-invited-label = How many people did you ask?
 team-invited-about = We only use it to say how many answered. You can leave it empty.
@@ -85,7 +85,7 @@ team-file-about = A text or a table of any size.
 team-helpers = To read files or use the camera, this page downloads two small files of its own. None of your data goes along.
 team-file-reading = How much of the file we’ve read
 team-file-stop = Stop reading
-team-file-unreadable = We couldn’t read that file here, and nothing changed. Open it yourself, copy the codes, and paste them above.
+team-file-unreadable = We couldn’t read that file here, and nothing changed. Open it yourself and paste the codes above.
 team-camera = Scan codes with the camera
 team-camera-off = Turn the camera off
 team-camera-picture = What the camera sees
@@ -140,19 +140,19 @@ team-few =
 team-held = { $wheel } won’t be shown this time. { $why }
 team-late =
     { $count ->
-        [one] Fewer than five people here are new since an earlier picture, so anyone who compares the two could work out the numbers of those few. Wait for { $count } more newcomer.
-       *[other] Fewer than five people here are new since an earlier picture, so anyone who compares the two could work out the numbers of those few. Wait for { $count } more newcomers.
+        [one] Fewer than five people here are new since an earlier picture. Anyone who compares the two pictures could work out their numbers. Wait for { $count } more newcomer.
+       *[other] Fewer than five people here are new since an earlier picture. Anyone who compares the two pictures could work out their numbers. Wait for { $count } more newcomers.
     }
-team-parted = Someone from an earlier picture is missing or has different numbers now. Anyone who compares the two pictures could work out the numbers of just a few people. The earlier picture still counts, and you can make a new one thirteen weeks after it.
+team-parted = Someone from an earlier picture is missing or has different numbers now, so two pictures could give away a few people’s numbers. The earlier one still counts, and you can make a new one thirteen weeks after it.
 team-two-pictures = What comparing two pictures could give away
-team-promise = Anyone can subtract one picture from another. So in each wheel, people who first appeared together appear again only if they’re all there and their numbers are the same. Newcomers appear only if there are at least five of them. You can show other people at any time, and the same people once they all have new answers in at least three wheels.
-team-memory = That’s why this browser remembers for thirteen weeks who it has shown, under the name camber.team-shown. It doesn’t keep any code. For each person and wheel it keeps one of 255 values. About eleven different sets of numbers share each value, so a value alone doesn’t tell you the numbers. If you erase what this browser keeps, you erase that too.
-team-remains = That doesn’t protect against everything. If you know everyone’s numbers except one person’s, you can work out that person’s. If nearly everyone answers again and one person leaves, two pictures give a rough idea of that person’s numbers. Two browsers don’t know about each other. And if everyone agrees, one picture tells you what each of them thinks.
-team-forgets = This browser doesn’t keep anything, so after a reload or in another tab this page won’t know what it has shown. Show only one picture of these people.
+team-promise = Anyone can subtract one picture from another. So in each wheel, people who first appeared together only appear again all together, with the same numbers. Newcomers appear only if there are at least five. You can show other people at any time, and the same people once they all have new answers in at least three wheels.
+team-memory = So this browser remembers for thirteen weeks who it has shown, under the name camber.team-shown. It keeps no code, only one of 255 values for each person and wheel. About eleven different sets of numbers share each value, so a value alone doesn’t tell you the numbers. If you erase what this browser keeps, you erase that too.
+team-remains = That doesn’t protect against everything. If you know everyone’s numbers but one person’s, you can work out theirs. If nearly everyone answers again and one person leaves, two pictures give a rough idea of that person’s numbers. Two browsers don’t know about each other. And if everyone agrees, one picture tells you what each of them thinks.
+team-forgets = This browser keeps nothing, so after a reload or in another tab this page won’t know what it has shown. Show only one picture of these people.
 team-lookalikes =
     { $count ->
         [one] Code { $numbers } has the same numbers as another one in at least two wheels. If one person answered twice, remove one of the two. Either way, they count as one person toward the five a picture needs.
-       *[other] Codes { $numbers } have the same numbers as others in at least two wheels. If one person answered twice, remove the extra code. Either way, codes that match count as one person toward the five a picture needs.
+       *[other] Codes { $numbers } have the same numbers as others in at least two wheels. If one person answered twice, remove the extra code. Either way, codes that match count as one person toward the five.
     }
 team-closed-elsewhere =
     { $count ->
@@ -160,7 +160,7 @@ team-closed-elsewhere =
        *[other] This round was shown in another tab. Its { $count } codes are gone here too.
     }
 team-removed-elsewhere = You removed the saved codes in another tab. The ones here are gone when you close this page.
-team-kept-elsewhere = Another tab already saves the codes of round { $round }, so we don’t save these. They’re gone when you close this page.
+team-kept-elsewhere = Another tab already saves the codes of round { $round }. The ones here are gone when you close this page.
 
 ## The invitation for the room, also on paper. It shows a QR code of the address, the number of the round, and the first three sentences of "What to say".
 
@@ -187,7 +187,7 @@ team-head-coaching =
     }
 team-head-insight =
     { $pull ->
-        [pressure] We fill in the CRM more, and use it for clients less, than we want.
+        [pressure] We fill in the CRM more than we want, and use it for clients less.
         [relationship] We use the CRM to check up on people less than we want.
        *[none] We use what we know about clients about the way we want.
     }
@@ -298,12 +298,12 @@ team-list-more =
 ## From paper
 
 team-paper = Type in a paper sheet
-team-paper-about = Whoever types in a sheet sees every answer on it. If you can, let people do the self-check themselves.
+team-paper-about = You see every answer on a sheet you type in. If you can, let people do the self-check themselves.
 team-paper-whose = Whose sheet is it?
 team-paper-seller = A seller’s
 team-paper-leader = A leader’s
 team-paper-agrees = The sheet says this leader agrees to show leaders separately
-team-paper-how = For each line, type the two circled numbers, first what happens, then what should happen: for example, 41. Type x if the box is checked.
+team-paper-how = For each line, type the two circled numbers, what happens first: for example, 41. Type x if the box is checked.
 # $practice is a whole sentence.
 team-paper-wrong = Type two numbers from 0 to 6, or an x, here: “{ $practice }”
 team-paper-no-wheel = No wheel on this sheet has three statements with numbers, so we can’t add it.
@@ -312,26 +312,26 @@ team-paper-done = Add this sheet
 ## A session with ten people
 
 team-session-title = An hour with ten people
-team-session-lead = What a team of five or more needs to look at its week together, and how you keep it fair.
+team-session-lead = How a team of five or more looks at its week together, and keeps it fair.
 team-session-link = How to run a session
 team-session-prepare = Before the session
 team-prepare-1 = **Pick a facilitator who manages nobody in the room**, best of all a colleague from another team.
 team-prepare-2 = **Send an invitation people can turn down**, a few days before. Nobody asks who took part.
 team-prepare-3 = **Choose a number for the round**, such as 417. The round’s page has an invitation you can show or print.
-team-prepare-4 = **Devices or paper.** Everyone does the self-check on their own device, about four minutes. If you prefer paper, fill in a form.
-team-prepare-5 = **A box for slips**, or a shared note that doesn’t show who wrote it. You open the round on one device, and it works offline.
+team-prepare-4 = **Devices or paper.** Everyone does the self-check on their own device, or fills in a form.
+team-prepare-5 = **A box for slips**, or a shared note that doesn’t show who wrote it. You run the round on one device, even offline.
 team-session-sheet-seller = Blank form for sellers
 team-session-sheet-leader = Blank form for leaders
 team-session-hour = The hour
 team-hour-1 = **Five minutes: what this is.** Say the sentences below.
-team-hour-2 = **Ten minutes: the self-check**, everyone alone. Then you each look at your own four wheels and decide whether to hand them in.
+team-hour-2 = **Ten minutes: the self-check**, everyone alone. Then you each decide whether to hand in your four wheels.
 team-hour-3 = **Five minutes: codes into the box.** The facilitator mixes the slips and adds them.
 team-hour-4 = **Close the round and show it once.** Everyone looks at the wall for two minutes, in silence.
 team-hour-5 = **Thirty minutes: one wheel.** First, what happens: who has an example from the last three months? Then, what should happen, and what you’d do less of.
 team-hour-6 = **Ten minutes: one thing to try** for a month, who starts, and when you look again. Then tear up the slips.
 team-session-say = What to say
 team-say-1 = “This is about our week, not about anyone’s work. There’s no right picture.”
-team-say-2 = “You can skip any statement, and you don’t have to hand in your code. You don’t need a reason.”
+team-say-2 = “You can skip any statement. You don’t have to hand in your code, and you don’t need a reason.”
 team-say-3 = “I could read the wheels in a code, but not your answers. I don’t look, and we tear up the slips at the end.”
 team-say-4 = “If we’re far apart on a wheel, nobody’s wrong. It means our weeks are different, and that’s worth hearing.”
 team-session-not = What not to use it for

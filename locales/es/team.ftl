@@ -4,10 +4,10 @@
 ## El código propio
 
 team-code-title = Tu código de ruedas
-team-code-lead = El equipo suma lo que ve cada persona sin que nadie entregue sus respuestas. De ti solo llegan estas cuatro ruedas, en un código.
+team-code-lead = El equipo suma lo que ve cada persona: de ti solo llegan estas cuatro ruedas en un código, no tus respuestas.
 team-code-none = Para esto te hace falta un resultado; el cuestionario toma unos cuatro minutos.
 team-code-holds-title = Qué lleva tu código
-team-code-reads = Van tus cuatro ruedas, no tus respuestas. Quien tenga el código las puede leer, empezando por quien facilita. Si lo prefieres, no lo entregues.
+team-code-reads = Quien tenga el código puede ver estas ruedas, empezando por quien facilita; tú decides si lo entregas.
 # Debajo de cada una de las cuatro ruedas: lo que dice su ángulo.
 team-code-out = más presión de la que quieres
 team-code-in = menos presión de la que quieres
@@ -16,7 +16,7 @@ team-code-both = unas cosas sobran y otras faltan
 # Se muestra cuando una rueda está en un extremo de la escala.
 team-code-extreme = Una de tus ruedas está en un extremo de la escala, y de ahí se podrían deducir algunas de tus respuestas.
 team-code-numbers = Los doce números que lleva
-team-code-holds = El código lleva estos doce números, tu silla, la ronda y un número al azar, para que cuente una sola vez aunque llegue dos. Ni tu nombre, ni la fecha, ni tu idioma van ahí.
+team-code-holds = Aparte de los doce números van tu silla, la ronda y un número al azar, para que cuente una sola vez aunque llegue dos; tu nombre, la fecha y tu idioma no van.
 team-code-caption = Lo que el código lleva de cada rueda, en pasos de la escala
 team-code-wheel = Rueda
 team-code-apart = Diferencia
@@ -29,19 +29,19 @@ team-code-agree = Acepto que los resultados de líderes se muestren aparte, aunq
 team-code-agree-about = Con tan poca gente se puede adivinar de quién es cada rueda. Por eso hace falta que todos los líderes lo acepten.
 team-code-look = Ya vi mis ruedas: mostrar mi código
 team-code-own-title = Tu código
-team-code-own-about = Son veinte letras y números; no importan las mayúsculas ni los guiones. Entrégalo sin tu nombre, en un papel doblado dentro de una caja o en una nota compartida anónima.
+team-code-own-about = Son veinte letras y números; no importan las mayúsculas ni los guiones. Entrégalo sin tu nombre, en un papel doblado o en una nota compartida anónima.
 team-code-qr = Tu código como QR, para la cámara de quien facilita
 
 ## La página de quien facilita
 
 team-title = Una ronda de equipo
-team-lead = Para equipos de cinco o más: cada persona entrega un código y esta página los suma. Todos ven el total, nunca a una persona.
-team-honest = Nada sale de esta página. Pero quien la maneja puede leer las ruedas de cada código y quizá sepa quién lo entregó. Por eso: que facilite alguien que no tenga a nadie del grupo a su cargo, códigos sin nombre y participación voluntaria.
+team-lead = Para equipos de cinco o más: cada persona entrega un código y todos ven el total, nunca a una persona.
+team-honest = Nada sale de esta página. Eso sí, quien la maneja puede leer las ruedas de cada código y quizá sepa quién lo entregó. Por eso: que facilite alguien que no tenga a nadie del grupo a su cargo, códigos sin nombre y participación voluntaria.
 team-to-session = Cómo llevar una sesión con diez personas
 team-to-code = Hacer mi propio código
 team-round-title = La ronda
 team-round-about = Elige un número y díselo al grupo; los códigos de otra ronda no cuentan.
-team-round-kept = Puedes cambiar el número mientras no haya códigos.
+team-round-kept = Puedes cambiarlo mientras no haya códigos.
 team-round-was = Esa ronda ya la mostraste: elige otro número.
 team-invited-label = ¿A cuántas personas invitaste?
 team-invited-about = Solo sirve para decir cuántas respondieron; lo puedes dejar vacío.
@@ -85,14 +85,14 @@ team-file-about = Un texto o una tabla de cualquier tamaño.
 team-helpers = Para leer archivos o usar la cámara, esta página descarga dos archivos pequeños de su propio sitio, sin enviar nada tuyo.
 team-file-reading = Cuánto del archivo ya leímos
 team-file-stop = Dejar de leer
-team-file-unreadable = Aquí no pudimos leer ese archivo y nada cambió. Ábrelo por tu cuenta, copia los códigos y pégalos arriba.
+team-file-unreadable = Ese archivo no lo pudimos leer y todo sigue igual: ábrelo por tu cuenta y pega los códigos arriba.
 team-camera = Escanear códigos con la cámara
 team-camera-off = Apagar la cámara
 team-camera-picture = Lo que ve la cámara
 team-camera-asked = Tu navegador pregunta si aquí se puede usar la cámara.
 team-camera-looks = Muéstrale los códigos QR uno por uno; las imágenes no se envían ni se guardan.
-team-camera-refused = Tu navegador bloquea la cámara. Puedes escribir o pegar los códigos, o abrir un archivo.
-team-camera-absent = Aquí no encontramos una cámara. Puedes escribir o pegar los códigos, o abrir un archivo.
+team-camera-refused = Tu navegador bloquea la cámara, pero puedes escribir o pegar los códigos, o abrir un archivo.
+team-camera-absent = Aquí no encontramos ninguna cámara, así que escribe o pega los códigos, o abre un archivo.
 team-in-title = Quiénes están
 # $sellers, $leaders e $invited son los mensajes de abajo o nada.
 team-in-sellers = { $count } de ventas
@@ -114,18 +114,18 @@ team-remove = Quitar
 team-remove-label = Quitar el código { $place }
 team-forget = Quitar todos los códigos
 team-keep = Guardar los códigos de esta ronda en este dispositivo hasta cerrarla
-team-keep-about = Si no, se pierden al salir de esta página. Ten en cuenta que quien use este navegador podría leerlos.
+team-keep-about = Si no los guardas, se pierden al salir de esta página; si los guardas, cualquiera que use este navegador podría leerlos.
 team-keep-shared = Este dispositivo es compartido, así que aquí no se guarda nada.
 team-kept = Los códigos quedan en este navegador, con el nombre camber.team.
 team-keep-denied = Tu navegador no guarda nada, y los códigos se pierden al salir de esta página.
 team-close-title = Mostrar la ronda
-team-close-about = Una ronda se muestra una sola vez. Después se borran sus códigos, para que nadie pueda identificar a una persona al comparar dos imágenes.
+team-close-about = La ronda se muestra una sola vez y después se borran sus códigos, para que nadie pueda dar con una persona al comparar dos imágenes.
 team-view-legend = ¿Qué quieres mostrar?
 team-view-roles = Ventas y líderes por separado
-team-view-sellers-only = Solo ventas. Los líderes aparecen si son cinco o más, o si todos lo aceptaron.
+team-view-sellers-only = Solo ventas: los líderes aparecen cuando son cinco o más, o si todos lo aceptaron.
 team-view-both = Ventas en una imagen, líderes en otra.
 team-view-together = Todo el grupo junto
-team-view-together-about = Una sola imagen de todo el grupo. En ese caso ventas no se muestra aparte, porque restando se sabría qué respondieron los líderes.
+team-view-together-about = Una sola imagen de todo el grupo, sin mostrar ventas aparte: restando se sabría qué respondieron los líderes.
 team-close = Cerrar la ronda y mostrarla
 team-few =
     { $count ->
@@ -136,27 +136,27 @@ team-few =
 team-held = { $wheel }: esta vez no se muestra. { $why }
 team-late =
     { $count ->
-        [one] Desde una imagen anterior se sumaron menos de cinco personas, y al comparar las dos imágenes se sabrían los números de esas pocas. Espera a que llegue { $count } persona más.
-       *[other] Desde una imagen anterior se sumaron menos de cinco personas, y al comparar las dos imágenes se sabrían los números de esas pocas. Espera a que lleguen { $count } personas más.
+        [one] Desde una imagen anterior llegaron menos de cinco personas nuevas, y al comparar las dos imágenes se sabrían sus números: espera a que llegue { $count } persona más.
+       *[other] Desde una imagen anterior llegaron menos de cinco personas nuevas, y al comparar las dos imágenes se sabrían sus números: espera a que lleguen { $count } personas más.
     }
 team-parted = Falta alguien de una imagen anterior o ahora tiene otros números, y al comparar las dos imágenes se sabrían los números de unas pocas personas. La imagen anterior sigue valiendo, y puedes hacer otra trece semanas después.
 team-two-pictures = Qué se sabría al comparar dos imágenes
-team-promise = Cualquiera puede restar una imagen de otra. Por eso, en cada rueda, las personas que aparecieron juntas por primera vez solo vuelven a aparecer si están todas y con los mismos números. Las personas nuevas aparecen solo si son cinco o más. Puedes mostrar a otras personas cuando quieras, y a las mismas cuando todas tengan respuestas nuevas en al menos tres ruedas.
-team-memory = Para eso, este navegador recuerda durante trece semanas a quiénes mostró, con el nombre camber.team-shown. No guarda ningún código. De cada persona y rueda guarda uno de 255 valores. Cada valor lo comparten unas once combinaciones distintas de números, así que por sí solo no revela los números. Si borras lo que guarda este navegador, borras también eso.
-team-remains = Eso no protege de todo. Si conoces los números de todo el grupo menos los de una persona, puedes calcular los suyos. Si casi todas las personas responden de nuevo y una se va, dos imágenes dan una idea aproximada de los números de esa persona. Dos navegadores no saben nada el uno del otro. Y si todo el grupo piensa igual, una sola imagen te dice qué piensa cada persona.
-team-forgets = Este navegador no guarda nada. Por eso, al recargar o en otra pestaña, esta página ya no sabe qué mostró. Muestra una sola imagen de estas personas.
+team-promise = Una imagen se puede restar de otra. Por eso, en cada rueda, quienes aparecieron juntos la primera vez solo vuelven a aparecer si están todos y con los mismos números, y las personas nuevas, si son cinco o más. A otras personas las puedes mostrar cuando quieras; a las mismas, cuando todas tengan respuestas nuevas en al menos tres ruedas.
+team-memory = Para eso, este navegador recuerda durante trece semanas a quiénes mostró, con el nombre camber.team-shown. No guarda ningún código: de cada persona y rueda, solo uno de 255 valores. Como cada valor lo comparten unas once combinaciones distintas de números, por sí solo no los revela. Si borras lo que guarda este navegador, borras también eso.
+team-remains = Eso no protege de todo. Quien conozca los números de todos menos los de una persona puede calcular los que faltan. Si casi todos responden de nuevo y una persona se va, dos imágenes dan una idea aproximada de sus números; dos navegadores no saben nada uno del otro; y si todo el grupo piensa igual, una sola imagen dice qué piensa cada quien.
+team-forgets = Este navegador no guarda nada. Por eso, al recargar o en otra pestaña, esta página ya no sabe qué mostró: muestra una sola imagen de estas personas.
 team-lookalikes =
     { $count ->
-        [one] El código { $numbers } tiene los mismos números que otro en al menos dos ruedas. Si una persona respondió dos veces, quita uno de los dos. De cualquier modo, cuentan como una sola persona para llegar a las cinco que pide una imagen.
-       *[other] Los códigos { $numbers } tienen los mismos números que otros en al menos dos ruedas. Si una persona respondió dos veces, quita el código que sobra. De cualquier modo, los que coinciden cuentan como una sola persona para llegar a las cinco que pide una imagen.
+        [one] El código { $numbers } tiene los mismos números que otro en al menos dos ruedas. Quita uno de los dos si alguien respondió dos veces; de todos modos, cuentan como una sola persona para llegar a las cinco que pide una imagen.
+       *[other] Los códigos { $numbers } tienen los mismos números que otros en al menos dos ruedas. Quita el que sobra si alguien respondió dos veces; de todos modos, los que coinciden cuentan como una sola persona para llegar a las cinco.
     }
 team-closed-elsewhere =
     { $count ->
-        [one] Esta ronda ya se mostró en otra pestaña. El código de la ronda también se descartó aquí.
-       *[other] Esta ronda ya se mostró en otra pestaña. Los { $count } códigos de la ronda también se descartaron aquí.
+        [one] Esta ronda ya se mostró en otra pestaña, así que su código tampoco sigue aquí.
+       *[other] Esta ronda ya se mostró en otra pestaña, así que sus { $count } códigos tampoco siguen aquí.
     }
 team-removed-elsewhere = En otra pestaña borraste los códigos guardados; los de aquí se pierden al cerrar esta página.
-team-kept-elsewhere = Otra pestaña ya guarda los códigos de la ronda { $round }. Por eso estos no se guardan y se pierden al cerrar esta página.
+team-kept-elsewhere = Otra pestaña ya guarda los códigos de la ronda { $round }; los de aquí se pierden al cerrar esta página.
 
 ## La invitación para la sala, también en papel: un código QR con la dirección, el número de la ronda y las tres primeras frases de «Qué decir».
 
@@ -183,7 +183,7 @@ team-head-coaching =
     }
 team-head-insight =
     { $pull ->
-        [pressure] Llenamos el CRM más, y lo usamos para el cliente menos, de lo que queremos.
+        [pressure] Llenamos el CRM más de lo que queremos, y para el cliente lo usamos menos.
         [relationship] Usamos el CRM para controlar menos de lo que queremos.
        *[none] Usamos lo que sabemos del cliente más o menos como queremos.
     }
@@ -248,7 +248,7 @@ team-rated =
        *[other] Respondieron { $count } personas.
     }
 team-no-figure = Muy pocas personas respondieron esta rueda, por eso no se muestra.
-team-held-figure = Esta rueda no se muestra: junto a una imagen anterior, se sabrían los números de unas pocas personas.
+team-held-figure = Esta rueda no se muestra, porque junto a una imagen anterior se sabrían los números de unas pocas personas.
 team-car-summary = El auto de este grupo desde arriba, según sus promedios.
 team-car-far = { $wheel }: se ve borrosa, porque la gente ve semanas distintas.
 team-car-none = { $wheel }: solo el contorno, porque muy pocas personas la respondieron.
@@ -262,7 +262,7 @@ team-noise =
     }
 team-csv = Guardar lo que se muestra como tabla (CSV)
 team-next = Abrir otra ronda
-team-gone = Los códigos de esta ronda ya se borraron. La imagen se pierde al salir de la página, salvo que la imprimas o la guardes.
+team-gone = Los códigos de esta ronda ya se borraron, y la imagen se pierde al salir de la página si no la imprimes o la guardas.
 team-csv-round = ronda
 team-csv-group = grupo
 team-csv-people = personas
@@ -294,12 +294,12 @@ team-list-more =
 ## Desde el papel
 
 team-paper = Ingresar una hoja de papel
-team-paper-about = Quien ingresa una hoja ve todas sus respuestas. Si se puede, mejor que cada quien responda el cuestionario.
+team-paper-about = Quien ingresa una hoja ve todas sus respuestas; si se puede, mejor que cada quien responda el cuestionario.
 team-paper-whose = ¿De quién es la hoja?
 team-paper-seller = De alguien que vende
 team-paper-leader = De alguien que lidera
 team-paper-agrees = La hoja dice que esta persona acepta que los líderes se muestren aparte
-team-paper-how = En cada línea, escribe los dos números marcados: primero lo que pasa y después lo que debería pasar, por ejemplo 41. Si está marcada la casilla, escribe x.
+team-paper-how = Escribe en cada línea los dos números marcados, primero el de lo que pasa (por ejemplo, 41), o una x si está marcada la casilla.
 # $practice es una frase completa.
 team-paper-wrong = Aquí van dos números de 0 a 6, o una x: «{ $practice }»
 team-paper-no-wheel = Ninguna rueda de esta hoja tiene tres frases con números, así que no suma nada.
@@ -308,27 +308,27 @@ team-paper-done = Agregar esta hoja
 ## Una sesión con diez personas
 
 team-session-title = Una hora con diez personas
-team-session-lead = Lo que necesita un equipo de cinco o más para mirar su semana, y cómo hacer que sea justo.
+team-session-lead = Cómo puede un equipo de cinco o más mirar su semana, y cómo hacer que sea justo.
 team-session-link = Cómo llevar una sesión
 team-session-prepare = Antes de la sesión
 team-prepare-1 = **Que facilite alguien que no tenga a nadie de la sala a su cargo**, mejor si es de otra área.
-team-prepare-2 = **Una invitación que se pueda rechazar**, unos días antes. Después nadie pregunta quién participó.
+team-prepare-2 = **Una invitación que se pueda rechazar**, unos días antes y sin preguntar después quién participó.
 team-prepare-3 = **Un número para la ronda**, por ejemplo 417: la página de la ronda tiene una invitación para mostrar o imprimir.
-team-prepare-4 = **Dispositivos o papel.** Cada quien responde en su dispositivo, unos cuatro minutos, o llena una hoja si lo prefiere.
-team-prepare-5 = **Una caja para los papeles**, o una nota compartida anónima. La ronda se abre en un solo dispositivo y funciona sin conexión.
+team-prepare-4 = **Dispositivos o papel:** cada quien responde en su dispositivo o llena una hoja.
+team-prepare-5 = **Una caja para los papeles**, o una nota compartida anónima. La ronda se lleva en un solo dispositivo, aunque no haya conexión.
 team-session-sheet-seller = Hoja en blanco para quien vende
 team-session-sheet-leader = Hoja en blanco para líderes
 team-session-hour = La hora
 team-hour-1 = **Cinco minutos: de qué se trata.** Di las frases de abajo.
-team-hour-2 = **Diez minutos: el cuestionario**, a solas. Después cada quien mira sus cuatro ruedas y decide si las entrega.
+team-hour-2 = **Diez minutos: el cuestionario**, a solas; al final, cada quien decide si entrega sus cuatro ruedas.
 team-hour-3 = **Cinco minutos: los códigos a la caja.** Quien facilita mezcla los papeles y los agrega.
 team-hour-4 = **Cierren la ronda y muéstrenla una sola vez.** Dos minutos para mirar la pared en silencio.
-team-hour-5 = **Treinta minutos: una rueda.** Primero lo que pasa: ¿quién tiene un ejemplo de los últimos tres meses? Después lo que debería pasar, y qué dejarían de hacer.
+team-hour-5 = **Treinta minutos: una rueda.** Empiecen por lo que pasa, con ejemplos de los últimos tres meses, y sigan con lo que debería pasar y con lo que dejarían de hacer.
 team-hour-6 = **Diez minutos: una sola cosa que probar** durante un mes, quién empieza y cuándo la revisan. Al final, rompan los papeles.
 team-session-say = Qué decir
 team-say-1 = «Esto habla de nuestra semana, no del trabajo de nadie, y no hay una imagen correcta.»
 team-say-2 = «Puedes dejar cualquier frase sin responder y puedes no entregar tu código, sin dar razones.»
-team-say-3 = «Yo podría leer las ruedas de un código, no tus respuestas. Pero no las miro, y al final rompemos los papeles.»
+team-say-3 = «Yo podría leer las ruedas de un código, pero no voy a mirarlas, y al final rompemos los papeles. Tus respuestas no están ahí.»
 team-say-4 = «Si en una rueda respondimos muy distinto, nadie se equivocó: nuestras semanas son distintas, y vale la pena oírlo.»
 team-session-not = Para qué no usarla
 team-not-1 = Ni para sueldos, ascensos, evaluaciones o despidos, ni como prueba de nada.
