@@ -13,7 +13,7 @@ pair-share = Enviar la invitación
 
 pair-side-title = Solo conversar: veinte minutos
 pair-side-lead = Cada quien abre su resultado en su propia pantalla y decide qué contar. De lo demás, nadie se entera.
-pair-stop = Puedes parar cuando quieras, sin dar razones. La otra persona, también.
+pair-stop = Cualquiera de los dos puede parar cuando quiera, sin dar razones.
 pair-result = Abrir mi resultado
 pair-begin = Empezar la conversación guiada
 
@@ -21,7 +21,7 @@ pair-begin = Empezar la conversación guiada
 
 pair-talk-place = Paso { $step } de { $last }: abran esta página en las dos pantallas y avancen a la par.
 pair-talk-1 = Elijan una frase
-pair-talk-1-about = **Cinco minutos.** Primero, a solas. Después cada quien propone una y se quedan con una de las dos.
+pair-talk-1-about = **Cinco minutos.** Cada quien mira primero por su lado y propone una; se quedan con una de las dos.
 pair-talk-choose = De qué vamos a hablar
 pair-talk-2 = Los hechos: qué pasa
 pair-talk-2-about = **Cinco minutos.** Di tu número, escucha el otro y después den un ejemplo por persona, de los últimos tres meses. Empieza quien vende.
@@ -71,7 +71,7 @@ pair-passphrase-about = La hace Camber. Una corta que inventes se adivina en hor
 pair-lock-now = Crear el código protegido
 pair-lock-working = Tu navegador lo está protegiendo, un momento.
 pair-lock-failed = Tu navegador no pudo protegerlo, así que no se compartió nada.
-pair-locked = Listo, está protegido. Envíalo como enlace o como código.
+pair-locked = Listo, está protegido: envíalo como enlace o como código.
 pair-qr-link = El enlace con el código protegido, para una cámara
 pair-copy-link = Copiar el enlace
 pair-link-about = Si el correo rompe el enlace, usa el código: la otra persona lo pega en esta página. Al abrir el enlace, Camber borra el código de la barra de direcciones.
@@ -83,7 +83,7 @@ pair-take = Sí, usar ese
 ## Llegó un código protegido, por enlace o a mano
 
 pair-arrived-title = Recibiste un código protegido
-pair-arrived-about = Pídele la contraseña a quien lo envió. Importan las mayúsculas, salvo que tenga exactamente doce letras y números.
+pair-arrived-about = Pídele la contraseña a quien lo envió; importan las mayúsculas, salvo que tenga exactamente doce letras y números.
 pair-arrived-none = Para comparar te faltan tus propias respuestas. Responde el cuestionario en otra pestaña y deja esta abierta: el código te espera aquí.
 pair-open = Abrir y comparar
 pair-open-working = Tu navegador lo está abriendo, un momento.
@@ -102,7 +102,7 @@ code-damaged = Hay un error en el código y no podemos saber dónde: compáralo 
 code-slip = El carácter { $place } no corresponde. ¿Quisiste escribir { $code }?
 code-swapped = El carácter { $place } y el siguiente parecen invertidos. ¿Quisiste escribir { $code }?
 pair-same-chair = Respondieron los dos desde la misma silla, y aquí se comparan quien vende y quien lidera.
-code-older = Este código es de una redacción anterior de las frases y no se puede comparar. Pide uno nuevo.
+code-older = Este código es de una redacción anterior de las frases y no se puede comparar: pide uno nuevo.
 
 ## La comparación. Ninguna silla es la medida de la otra.
 
@@ -145,7 +145,7 @@ pair-inside = Lo que debería pasar
 pair-facing = { $question }: quien vende, { $seller }; quien lidera, { $leader }.
 pair-talk-title = Empiecen por aquí
 pair-talk-none = No están a tres pasos en ninguna respuesta, y las diferencias más chicas suelen ser azar.
-pair-ask-outside = Den un ejemplo cada quien, de los últimos tres meses. ¿Qué fue lo que no vio la otra persona?
+pair-ask-outside = Cada quien da un ejemplo de los últimos tres meses: ¿qué fue lo que no vio la otra persona?
 pair-ask-inside = ¿Qué dejarían de hacer, y qué tiene a favor la otra respuesta?
 pair-wheels-title = Rueda por rueda
 pair-wheel-none = Aquí todavía no hay una frase que hayan mostrado los dos.
