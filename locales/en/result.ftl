@@ -151,7 +151,7 @@ files-title = Print it, or save a file
 export-csv = Save as a table (CSV)
 export-json = Save a backup file (JSON)
 import-about = The file holds your chair and today’s answers, not your earlier checks. When you load one, the answers you have here move to your earlier checks if they’re complete. If not, the file replaces them.
-stored-about = We store your chair, your answers, the scenes you’ve seen, what you picked to try and how it went, your own words, and your earlier checks. We don’t store your name or address. All of it is stored only in this browser, on this device.
+stored-about = We store your chair, your answers and earlier checks, the scenes you’ve seen, and your own words. We also store what you picked to try and how it went. We don’t store your name or address. All of it is only in this browser, on this device.
 shared-label = This is a shared device: keep nothing here
 shared-about = We delete what’s stored right away, and we keep nothing new. We only remember this choice.
 

@@ -9,7 +9,7 @@ result-chair =
         [leader] Tu resultado · silla de quien lidera
        *[seller] Tu resultado · silla de quien vende
     }
-result-empty = Todavía no tienes resultado. Responder toma unos cuatro minutos.
+result-empty = Todavía no tienes resultado; responder toma unos cuatro minutos.
 result-prerendered = Aquí armamos tu resultado con las respuestas que hay en este navegador.
 # Cuando no hay scripts. Sigue un enlace al formulario en papel.
 without-script = Para eso hacen falta JavaScript y WebAssembly: como tus respuestas no salen de este dispositivo, ningún servidor puede hacerlo por ti. Sin ellos también puedes responder:
@@ -112,11 +112,11 @@ guide-title = Preguntas para tu próxima reunión uno a uno
 guide-none = No tienes ninguna diferencia de la que hablar, pero puedes preguntar cómo se ve la misma semana desde la otra silla.
 invite-button = Invitar a la otra silla
 # Se envía a la otra persona; después va una dirección.
-invite-text = Respondí un cuestionario de cuatro minutos sobre cómo va de verdad nuestra semana. ¿Lo haces tú desde tu silla? Nadie ve tus respuestas si tú no las compartes.
+invite-text = Respondí un cuestionario de cuatro minutos: cómo va de verdad nuestra semana. ¿Lo haces tú desde tu silla? Si no las compartes, nadie ve tus respuestas.
 remind-button = Al calendario
 remind-keep = Hay navegadores que olvidan lo guardado si pasas una semana sin volver; con un archivo tuyo no pierdes nada.
 remind-summary = Camber: ¿se pudo?
-remind-description = Hace un mes elegiste algo para probar. ¿Se pudo? Abre Camber en el mismo navegador y vuelve a responder.
+remind-description = Hace un mes elegiste algo para probar. ¿Se pudo? Abre Camber en el mismo navegador y responde de nuevo.
 
 ## Resultado: con el tiempo
 
