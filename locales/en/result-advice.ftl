@@ -24,7 +24,7 @@ state-extra = more than you’d like
 
 # Shown when the wish itself leans to the pressure side. A question, never a correction.
 say-leans-to-pressure = Here you’d put the numbers first. The author of the article would put the relationship first. What’s your reason?
-say-near = You have no wide gap here. What happens is close to what you’d like.
+say-near = You have no wide gap here. Your week is close to what you’d like.
 say-focus-relationship-short =
     { $role ->
         [leader] You’d like your team to get more time with clients.

@@ -120,8 +120,8 @@ try-focus-pressure-extra =
     }
 try-focus-relationship-extra =
     { $role ->
-        [leader] Pregúntale a tu equipo qué deja de hacer por ese tiempo con clientes. ¿Vale la pena?
-       *[seller] Anota qué dejas de hacer por ese tiempo con clientes. ¿Vale la pena?
+        [leader] Pregúntale a tu equipo qué deja de hacer por ese tiempo con clientes y si vale la pena.
+       *[seller] Anota qué dejas de hacer por ese tiempo con clientes y piensa si vale la pena.
     }
 try-focus-pressure-short =
     { $role ->
@@ -205,8 +205,8 @@ try-order-pressure-short =
     }
 try-order-uneven =
     { $role ->
-        [leader] Piensa en la última decisión sobre el trabajo de tu equipo. ¿Qué fue primero?
-       *[seller] Piensa en la última decisión sobre tu trabajo. ¿Qué fue primero?
+        [leader] Piensa en la última decisión sobre el trabajo de tu equipo: ¿qué fue primero?
+       *[seller] Piensa en la última decisión sobre tu trabajo: ¿qué fue primero?
     }
 
 ## Preguntas para la próxima reunión uno a uno. seller: quien vende le pregunta a su líder. leader: su líder le pregunta a quien vende.
@@ -238,8 +238,8 @@ ask-coaching-relationship-short =
     }
 ask-coaching-pressure-extra =
     { $role ->
-        [leader] ¿Cómo te suenan mis preguntas sobre los números? ¿Cuáles te ayudan?
-       *[seller] Cuando preguntas primero por los números, ¿qué necesitas saber? ¿Les damos un horario propio?
+        [leader] ¿Cómo te suenan mis preguntas sobre los números, y cuáles te ayudan?
+       *[seller] Cuando preguntas primero por los números, ¿qué necesitas saber? ¿Y si les damos un espacio propio?
     }
 ask-coaching-relationship-extra =
     { $role ->
@@ -248,7 +248,7 @@ ask-coaching-relationship-extra =
     }
 ask-coaching-pressure-short =
     { $role ->
-        [leader] ¿Te serviría que viéramos los números más de cerca? ¿Cuáles?
+        [leader] ¿Qué números te serviría que viéramos más de cerca?
        *[seller] ¿Cuáles de mis números quisieras ver conmigo más de cerca?
     }
 ask-insight-relationship-short =
@@ -258,8 +258,8 @@ ask-insight-relationship-short =
     }
 ask-insight-pressure-extra =
     { $role ->
-        [leader] ¿Qué campos del CRM sientes que no le sirven a nadie? ¿Cómo usamos los demás para ayudar a un cliente?
-       *[seller] ¿Qué campos del CRM usas de verdad? ¿Qué perderías si quitáramos uno?
+        [leader] ¿Qué campos del CRM sientes que no le sirven a nadie, y cómo usamos los demás para ayudar a un cliente?
+       *[seller] ¿Qué campos del CRM usas de verdad, y qué perderías si quitáramos uno?
     }
 ask-insight-relationship-extra =
     { $role ->
@@ -308,10 +308,10 @@ note-missing =
 
 read-1 = El puntaje dice qué tan cerca está tu semana de lo que sientes que debería ser, según la ves hoy; no es una calificación, ni tuya ni de nadie.
 read-2 = Marcar a ciegas da cerca de **61,9**: no lo leas como nota de la escuela.
-read-3 = **No necesitas llegar a 100.** Quienes trabajan como creen que se debe suelen quedar entre 84 y 95.
+read-3 = **No hace falta llegar a 100:** quien siente que trabaja como se debe suele quedar entre 84 y 95.
 read-4 = **Fíjate en el rango.** Con otras dieciséis frases, tu puntaje podría haber salido en cualquier punto de él, y un buen o un mal día puede moverlo más.
 read-5 = **Fíjate en las dos respuestas.** Semanas muy distintas pueden dar el mismo puntaje; antes del número, mira qué pasa y qué quisieras.
-read-6 = Elegimos las bandas para que se recuerden fácil. No salen de los resultados de otras personas, y no te comparamos con nadie.
+read-6 = Elegimos las bandas para que se recuerden fácil; no salen de resultados ajenos, ni te comparamos con nadie.
 
 ## Para qué no se debe usar el resultado
 
