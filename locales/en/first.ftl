@@ -54,9 +54,9 @@ rating-chair =
        *[seller] You answer from the seller’s chair.
     }
 rating-change-chair = Change chairs
-progress-answers = Practices answered
+progress-answers = Statements answered
 progress-scenes = Scenes of the lesson
-apology = Something went wrong on our side, and we can’t save new answers. What you saved before is safe. Please reload the page.
+apology = Something went wrong on our side, and we can’t save new answers. Everything you saved before is safe. Please reload the page.
 
 ## What becomes of the answers on this device
 
@@ -114,7 +114,7 @@ room-intranet = Put Camber inside a page of your own, or in your learning platfo
 ## The chair
 
 role-title = Do you sell, or lead people who sell?
-role-lead = We look at the same week from two chairs: the seller’s and the leader’s. Pick yours. You can switch later and keep your answers.
+role-lead = It’s the same week from two chairs: the seller’s and the leader’s. Pick yours. You can switch later and keep your answers.
 role-label = Two chairs
 role-seller = I sell
     .about = I have my own clients and report to a sales leader.

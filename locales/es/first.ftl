@@ -18,7 +18,7 @@ window-title = { $page } · Camber
 skip = Ir al texto
 languages-label = Idioma
 menu-label = Menú
-language-away = No se pudo cargar { $language }. Revisa tu conexión e inténtalo de nuevo.
+language-away = No se pudo cargar { $language }: revisa tu conexión e inténtalo de nuevo.
 private = Privado: tus respuestas se quedan en este dispositivo.
 # Where the lesson stands inside somebody else’s page.
 private-part = Privado: Camber no envía nada, pero está dentro de otro sitio y ese sitio podría ver lo que aparece en pantalla.
@@ -48,7 +48,7 @@ rating-chair =
        *[seller] Respondes desde la silla de quien vende.
     }
 rating-change-chair = Cambiar de silla
-progress-answers = Prácticas respondidas
+progress-answers = Frases respondidas
 progress-scenes = Escenas de la lección
 apology = Algo salió mal y ya no podemos guardar respuestas nuevas. Lo que ya estaba guardado sigue ahí; vuelve a cargar la página.
 
@@ -60,7 +60,7 @@ keeping-pending = Estamos guardando en este dispositivo lo que haces aquí.
 keeping-soon = Lo que haces aquí se guarda en este dispositivo en unos segundos.
 keeping-in-tab = Lo que haces aquí se guarda hasta que cierres esta pestaña.
 keeping-nowhere = No se guarda nada, porque así está configurado el sitio donde está esta lección. Todo funciona hasta que cierres la página.
-keeping-denied = No se guarda nada: tu navegador no lo permite o se quedó sin espacio. Hasta que cierres la página, todo funciona.
+keeping-denied = No se guarda nada, porque tu navegador no lo permite o se quedó sin espacio. Todo funciona hasta que cierres la página.
 keeping-newer = No se guarda nada, porque aquí hay respuestas de una versión más nueva de Camber. Esas no las tocamos.
 keeping-damaged = No se guarda nada, porque no podemos leer lo que hay aquí. Ahí se queda hasta que lo borres en la página del resultado.
 keeping-shared = Dispositivo compartido: aquí no se guarda nada.
@@ -69,12 +69,12 @@ keeping-shared = Dispositivo compartido: aquí no se guarda nada.
 
 # Caben dos renglones de un teléfono: a lo más 40 caracteres.
 start-title = Llegaste a la meta. ¿Y ese cansancio?
-start-lead = Juega una lección corta o revisa tu semana. Para quien vende y quien lidera.
+start-lead = Juega una lección corta o revisa tu semana, tanto si vendes como si lideras.
 thoughts-title = ¿Cuál de estas te pasó por la cabeza este mes?
 thought-afternoon = «Tenía la tarde para mi cliente y se me fue en otra versión del pronóstico.»
 thought-crm = «Abro el CRM y ya no sé qué es cierto.»
 thought-trips = «Quedan tres semanas y lo único que puedo recortar son las visitas.»
-thought-numbers = «Solo me pregunta por los números. De la llamada que temo, ni una palabra.»
+thought-numbers = «Solo me pregunta por los números, y de la llamada que temo, ni una palabra.»
 way-course = Ninguna de estas
     .time = unos 15 minutos
 way-check = Solo el cuestionario
@@ -100,7 +100,7 @@ room-intranet = Pon Camber dentro de una página tuya o en tu plataforma de apre
 ## La silla
 
 role-title = ¿Vendes o lideras un equipo de ventas?
-role-lead = Vamos a mirar la misma semana desde dos sillas: la de quien vende y la de su líder. Elige la tuya. Puedes cambiarla después sin perder respuestas.
+role-lead = Es la misma semana vista desde dos sillas, la de quien vende y la de su líder. Elige la tuya; después puedes cambiarla sin perder respuestas.
 role-label = Dos sillas
 role-seller = Yo vendo
     .about = Tengo mis propios clientes y le reporto a mi líder.
@@ -135,7 +135,7 @@ breath-open =
         [one] Te queda una frase sin responder.
        *[other] Te quedan { $count } frases sin responder.
     }
-breath-all = Ya respondiste las dieciséis. Ahora mira tu auto.
+breath-all = Ya respondiste las dieciséis: ahora mira tu auto.
 # Lo que falta del camino, junto al lugar en la cabecera de la página. A lo más 24 caracteres.
 minutes-left =
     { $count ->
@@ -153,7 +153,7 @@ erase-yes = Sí, borrar todo
 
 ## Camber en un solo archivo
 
-keeping-alone = Este archivo no guarda nada. Si quieres conservar tus respuestas después de cerrarlo, guárdalas en otro archivo.
+keeping-alone = Este archivo no guarda nada: si quieres conservar tus respuestas después de cerrarlo, pásalas a otro archivo.
 alone-save = Guardar mis respuestas en un archivo
 
 handout-title = La lección en papel
