@@ -45,7 +45,7 @@ offer-copy = The browser didn’t let us copy. Select this text and copy it your
 offer-print = We couldn’t open a print window here. Open this address in a browser and print from there.
 offer-tab = If no new tab opened, copy this address and open it yourself.
 erase-failed = This browser didn’t let us erase everything. To leave nothing behind, clear this site’s data in the browser’s settings.
-stored-gone = What you had here isn’t stored on this device anymore, so this page starts fresh.
+stored-gone = This device doesn’t store what you had here anymore, so this page starts fresh.
 shared-unstored = This browser didn’t save your choice, or didn’t erase everything. Clear this site’s data in the browser’s settings, and make the choice again on your next visit.
 
 ## Result: where the page around the lesson asks for it
@@ -64,4 +64,4 @@ say-answer = You said this happens { $outside } and feel it should happen { $ins
 
 ## The drawn car in words: says the same as the picture. $wheel is a wheel-… name, $degrees a formatted number.
 
-car-wheel-straight = { $wheel }: points straight ahead; what happens pulls to neither side.
+car-wheel-straight = { $wheel }: it points straight ahead and pulls to neither side.

@@ -42,15 +42,15 @@ import-bad-answer = En ese archivo hay una respuesta que no está en la escala, 
 erase-done = Listo: ya no queda nada guardado aquí.
 offer-file = ¿No está { $file } en tus descargas? Copia este texto y guárdalo por tu cuenta.
 offer-copy = El navegador no nos dejó copiar: selecciona este texto y cópialo por tu cuenta.
-offer-print = Aquí no se abrió nada para imprimir. Abre esta dirección en un navegador e imprime desde ahí.
+offer-print = Aquí no se abrió nada para imprimir: abre esta dirección en un navegador e imprime desde ahí.
 offer-tab = ¿No se abrió otra pestaña? Copia esta dirección y ábrela por tu cuenta.
-erase-failed = Este navegador no nos dejó borrar todo. Para que no quede nada, borra los datos de este sitio en la configuración del navegador.
+erase-failed = Este navegador no nos dejó borrar todo; para que no quede nada, borra los datos de este sitio en la configuración del navegador.
 stored-gone = Lo que tenías aquí ya no está guardado en este dispositivo, así que esta página empieza de cero.
-shared-unstored = Este navegador no guardó tu elección o no borró todo. Borra los datos de este sitio en la configuración del navegador y vuelve a elegir en tu próxima visita.
+shared-unstored = Este navegador no guardó tu elección o no borró todo. Borra los datos de este sitio en la configuración del navegador; en tu próxima visita, vuelve a elegir.
 
 ## Resultado: cuando la página que rodea la lección lo pide
 
-share-done = Entregamos tu resultado a la página que rodea esta lección. Lo que haga con él ya no lo vemos.
+share-done = Entregamos tu resultado a la página que rodea esta lección, y lo que haga con él ya no lo vemos.
 
 ## Polos: los dos lados de cada rueda. Nombre: como máximo 14 caracteres.
 
@@ -64,4 +64,4 @@ say-answer = Dijiste que esto pasa { $outside } y sientes que debería pasar { $
 
 ## El auto dibujado, en palabras: dice lo mismo que la imagen. $wheel es un nombre wheel-…, $degrees un número con formato.
 
-car-wheel-straight = { $wheel }: apunta derecho; lo que pasa no tira hacia ningún lado.
+car-wheel-straight = { $wheel }: apunta derecho y no se desvía hacia ningún lado.
