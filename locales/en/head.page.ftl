@@ -8,9 +8,9 @@ role-description = Are you a seller or a sales leader? The self-check asks about
 rating-description = Four statements, two questions each: how often does it happen, and how often should it?
 
 result-description = Your widest gap, one thing to try, and your score with its range. We work it out on this device.
-finish-description = What you’ll say, what you’ll try, and what to take with you. Put together on this device.
+finish-description = Take along your sentence and what you want to try. You put them together on this device.
 
-about-description = What Camber is, how we work out your score, what happens to your answers, and whose ideas these are.
+about-description = Read what Camber is, how we work out your score, what happens to your answers, and whose ideas these are.
 
 privacy-description = A live count of this page’s network requests, what’s stored here, the rules your browser enforces, and how you can check for yourself.
 
@@ -22,13 +22,13 @@ alone-lead = This is the lesson as text. With JavaScript and WebAssembly turned 
 
 scene-two-chairs-description = One week of sales, told twice: once from the seller’s chair and once from the sales leader’s.
 
-scene-the-pull-description = A car out of alignment still moves, but every mile costs you more. What that has to do with your sales team, and why you’d want to fix it soon.
+scene-the-pull-description = A car out of alignment still moves, but every mile costs you more. See what that has to do with your sales team, and why you’d want to fix it soon.
 
 scene-focus-description = You have twenty hours, three reasonable requests and a client who doesn’t complain. What gives way when the week is full?
 
 scene-coaching-description = Coaching can sharpen people up or sweat them down. Often it’s one sentence that makes the difference, and both take the same time to say.
 
-scene-insight-description = Six questions, one client, and a CRM card that’s only worth what you learned. Why the R is the letter that matters.
+scene-insight-description = Ask six questions, and fill in a CRM card that’s only worth what you learned. See why the R is the letter that matters.
 
 scene-order-description = A chain of five cards, from a leader who asks to the revenue you need. Take one away and watch what happens.
 
