@@ -16,7 +16,7 @@ about-private = Tus respuestas
 about-private-1 = Todo se calcula en tu navegador: no hay cuenta, ni servidor que reciba respuestas, ni cookies, ni conteo de visitas. Al abrirse, Camber solo descarga una copia de sus páginas para usarlas sin conexión. Para leer en voz alta se usan las voces de tu dispositivo.
 about-private-alone = Todo se calcula en tu navegador: no hay cuenta, ni servidor que reciba respuestas, ni cookies, ni conteo de visitas. Una vez abierto, Camber no usa la red. Para leer en voz alta se usan las voces de tu dispositivo.
 about-private-2 = Tu navegador guarda las respuestas para que puedas parar y volver. En la página del resultado puedes pasarlas a un archivo o borrarlas, y en *Qué sale de este dispositivo* ves todo lo que hay guardado.
-about-private-3 = No podemos protegerte de alguien que use el mismo dispositivo con el mismo perfil del navegador. Si eso puede pasar, marca en la página del resultado que el dispositivo es compartido.
+about-private-3 = No podemos protegerte de alguien que use el mismo dispositivo con el mismo perfil del navegador; si eso puede pasar, marca en la página del resultado que el dispositivo es compartido.
 about-use = Para qué no sirve
 about-use-1 = No lo uses para contratar, pagar, ascender, despedir ni comparar a nadie, ni como prueba de nada. Tampoco obligues a nadie a responderlo: cada quien decide si participa y si muestra su resultado.
 about-source = De dónde vienen las ideas
@@ -27,7 +27,7 @@ about-licenses = Las licencias de todo lo que lleva dentro
 intranet-title = Ponlo en tu intranet
 platform-title = En tu plataforma de aprendizaje
 
-privacy-lead = Nada de lo que respondes o escribes sale de este dispositivo. No hace falta que nos creas: esta página cuenta las peticiones, muestra sus reglas y te dice cómo comprobarlo.
+privacy-lead = Nada de lo que respondes o escribes sale de este dispositivo, y no hace falta que nos creas: esta página cuenta las peticiones, muestra sus reglas y te dice cómo comprobarlo.
 privacy-now = En este momento
 # $count es un número.
 privacy-asked =
@@ -46,8 +46,8 @@ privacy-no-copy = No hay ninguna copia de Camber para usarlo sin conexión.
 privacy-copy-about = La copia es igual para todos y no lleva ninguna respuesta tuya. Tu navegador la descarga una sola vez y después mira si hay otra más nueva. Cuando borras todo, también se borra; en tu próxima visita vuelve, salvo que hayas marcado el dispositivo como compartido.
 privacy-try = Compruébalo
 privacy-try-1 = **Desconéctate.** Apaga el wifi y los datos, responde todo el cuestionario, lee tu resultado, imprímelo: no falta nada.
-privacy-try-2 = **Observa.** En las herramientas para desarrolladores de tu navegador (F12), abre la pestaña de red, vacíala y responde. La lista sigue vacía.
-privacy-try-3 = **Lee.** El código está abierto. Junto a estos archivos hay una lista de sumas de control para que veas si tienes lo mismo que publicamos.
+privacy-try-2 = **Observa.** Abre las herramientas para desarrolladores de tu navegador (F12), vacía la pestaña de red y responde: la lista sigue vacía.
+privacy-try-3 = **Lee:** el código está abierto, y junto a estos archivos hay una lista de sumas de control para que veas si tienes lo mismo que publicamos.
 privacy-rules = Las reglas que tu navegador hace cumplir aquí
 privacy-rules-about = Están al comienzo de cada página y tu navegador las hace cumplir: solo se ejecutan, se muestran o se piden archivos de este sitio, y no se envía ningún formulario.
 privacy-rules-none = Aquí Camber está dentro de otro sitio, y valen las reglas de ese sitio.
@@ -55,13 +55,13 @@ privacy-limits = Lo que esto no demuestra
 privacy-limits-1 = Estas reglas frenan las peticiones ocultas. Lo que no impiden es que una página te mande a otra dirección ni, en algunos navegadores, toda conexión directa. Camber no hace ninguna de las dos cosas: lo probamos y lo puedes leer en el código, aunque ninguna regla lo demuestre.
 privacy-limits-2 = Quien aloja estas páginas ve lo mismo que cualquier servidor web: una dirección, una hora y qué página abriste. Mientras respondes, en la dirección están la rueda y tu silla, nunca una respuesta.
 privacy-limits-3 = Lo que compartes tú (un archivo, un código, una hoja impresa, una captura) ya no lo podemos proteger.
-privacy-limits-4 = Otra persona con el mismo perfil del navegador puede leer lo que hay guardado aquí. También una extensión que tenga permiso para leer páginas.
+privacy-limits-4 = Otra persona con el mismo perfil del navegador puede leer lo que hay guardado aquí, igual que una extensión con permiso para leer páginas.
 paper-title =
     { $role ->
         [leader] El cuestionario en papel, para líderes
        *[seller] El cuestionario en papel, para quien vende
     }
-paper-lead = En cada frase, encierra dos números: con qué frecuencia pasa y con qué frecuencia debería pasar. Si no sabes, marca el cuadro y deja los números en blanco.
+paper-lead = En cada frase, encierra dos números: con qué frecuencia pasa y con qué frecuencia debería pasar. ¿No sabes? Marca el cuadro y deja los números en blanco.
 paper-score = El puntaje a mano
 paper-score-1 = Junto a cada frase, anota la diferencia: el número mayor menos el menor.
 paper-score-2 = Suma las cuatro diferencias de cada rueda. Si dejaste una frase en blanco, cuenta dos veces la de su pareja (la primera va con la cuarta y la segunda con la tercera). Si dejaste dos, esa rueda no tiene puntaje.
