@@ -7,7 +7,7 @@ use crate::intent::Intent;
 use crate::journey;
 use crate::msg;
 use crate::route::Route;
-use alignment::{Action, Phase, Place, Scene, Session, Stamp, Way, minutes_left};
+use alignment::{Action, Phase, Place, Scene, Session, Stamp, Way, Wheel, minutes_left};
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -31,6 +31,12 @@ pub fn onward(page: &Page) -> Html {
             { next }
         </p>
     }
+}
+
+/// Back to the first of the cards.
+pub fn look_again(page: &Page) -> Html {
+    let words = html! { { page.text(msg::NOTES_LOOK) } };
+    html! { <p>{ page.link(Route::Rating(page.role(), Wheel::Focus), "button", words) }</p> }
 }
 
 /// Onward alone.

@@ -16,12 +16,12 @@ pub mod tries;
 mod wheels;
 
 use super::Page;
-use super::onward::onward;
+use super::onward::{look_again, onward};
 use crate::i18n::Value;
 use crate::intent::Intent;
 use crate::msg::{self, Id};
 use crate::route::Route;
-use alignment::{Action, CompleteAnswers, ITEM_COUNT, ItemId, Profile, QualityNote, Way, Wheel};
+use alignment::{Action, CompleteAnswers, ITEM_COUNT, ItemId, Profile, QualityNote, Way};
 use section::{fold, section};
 pub use wheels::lean;
 use yew::prelude::*;
@@ -187,10 +187,4 @@ fn notes(page: &Page, profile: &Profile) -> Html {
             { look_again(page) }
         </aside>
     }
-}
-
-/// Back to the first of the cards.
-fn look_again(page: &Page) -> Html {
-    let words = html! { { page.text(msg::NOTES_LOOK) } };
-    html! { <p>{ page.link(Route::Rating(page.role(), Wheel::Focus), "button", words) }</p> }
 }

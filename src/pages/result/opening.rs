@@ -1,10 +1,10 @@
 //! The first screen of the result: the widest gap by its name, both answers, and one thing to try.
 
 use super::said::both;
-use super::{look_again, tries};
+use super::tries;
 use crate::msg;
 use crate::pages::Page;
-use crate::pages::onward::next;
+use crate::pages::onward::{look_again, next};
 use crate::ui::chart::gap;
 use alignment::Widest;
 use yew::prelude::*;
