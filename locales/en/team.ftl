@@ -312,7 +312,7 @@ team-paper-done = Add this sheet
 ## A session with ten people
 
 team-session-title = An hour with ten people
-team-session-lead = How a team of five or more looks at its week together, and keeps it fair.
+team-session-lead = Here’s how a team of five or more looks at its week together, and keeps it fair.
 team-session-link = How to run a session
 team-session-prepare = Before the session
 team-prepare-1 = **Pick a facilitator who manages nobody in the room**, best of all a colleague from another team.

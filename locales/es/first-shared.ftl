@@ -9,7 +9,7 @@ result-start-check = Responder el cuestionario
 # $steps es un número ya escrito.
 bars-outside = Lo que pasa
 bars-inside = Lo que debería pasar
-bars-apart = a { $steps } de distancia
+bars-apart = diferencia de { $steps }
 bars-toward-pressure = { $steps } hacia la presión
 bars-toward-relationship = { $steps } hacia la relación
 bars-middle = en el medio

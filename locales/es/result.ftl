@@ -62,7 +62,7 @@ car-caption = Rueda hacia afuera: hay más presión de la que quisieras. Hacia a
 ## Resultado: las ruedas
 
 wheels-title = Las cuatro ruedas
-car-tap = Toca una rueda y mira qué la gira.
+car-tap = Toca una rueda y mira qué la hace girar.
 # Hacia dónde gira una rueda. Como máximo 14 caracteres.
 tag-out = más presión
 tag-in = más cuidado
