@@ -204,8 +204,16 @@ story('with the site beside it, the app comes from there, and links lead there',
   await own.live();
   assert.ok(site.requests.some(({ path }) => /^\/camber\/camber-[0-9a-f]{16}_bg\.wasm$/.test(path)));
   assert.ok(!site.requests.some(({ path }) => path.includes('module')), 'not twice');
-  const links = await own.see((root) => [...root.querySelectorAll('a')].map(({ href }) => href));
-  assert.ok(links.includes(`${site.url}camber/about/index.html`), links.join());
+  const links = (own) => own.see((root) => [...root.querySelectorAll('a')].map(({ href, target }) => [href, target].join(' ').trim()));
+  assert.ok((await links(own)).includes(`${site.url}camber/about/index.html`));
+  // An element that says it itself outweighs that, and names where its page is to be had in another tab.
+  await page.evaluate(() => {
+    const element = document.createElement('camber-lesson');
+    element.setAttribute('base', '/elsewhere');
+    document.body.prepend(element);
+  });
+  await own.live();
+  assert.ok((await links(own)).includes(`${site.url}elsewhere/index.html _blank`), (await links(own)).join());
 });
 
 story('webpack: the whole check, in an element that is taken away and another in its place', app('webpack'), async ({ page, site }) => {
