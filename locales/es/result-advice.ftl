@@ -37,13 +37,13 @@ say-focus-pressure-extra =
     }
 say-focus-relationship-extra =
     { $role ->
-        [leader] Tu equipo les dedica a clientes que no están por comprar más tiempo del que te parece razonable.
-       *[seller] Les dedicas a clientes que no están por comprar más tiempo del que te parece razonable.
+        [leader] Para tu gusto, tu equipo les dedica demasiado tiempo a clientes que no están por comprar.
+       *[seller] Para tu gusto, les dedicas demasiado tiempo a clientes que no están por comprar.
     }
 say-focus-pressure-short =
     { $role ->
-        [leader] Los reportes y el trabajo interno reciben de tu equipo menos tiempo del que quisieras.
-       *[seller] Los reportes y el trabajo interno reciben menos tiempo del que quisieras.
+        [leader] Quisieras que tu equipo les dedicara más tiempo a los reportes y al trabajo interno.
+       *[seller] Quisieras tener más tiempo para los reportes y el trabajo interno.
     }
 say-focus-uneven =
     { $role ->
@@ -52,23 +52,23 @@ say-focus-uneven =
     }
 say-coaching-relationship-short =
     { $role ->
-        [leader] En tus reuniones, tu gente recibe menos ayuda de la que quisieras.
-       *[seller] En las reuniones con tu líder recibes menos ayuda de la que quisieras.
+        [leader] Quisieras que tus reuniones le ayudaran más a tu gente.
+       *[seller] Quisieras que las reuniones con tu líder te ayudaran más.
     }
 say-coaching-pressure-extra =
     { $role ->
-        [leader] Con tu equipo se habla de números y de datos faltantes más de lo que quisieras.
-       *[seller] Con tu líder se habla de números y de datos faltantes más de lo que quisieras.
+        [leader] Con tu equipo se habla demasiado de números y de datos que faltan.
+       *[seller] Con tu líder se habla demasiado de números y de datos que faltan.
     }
 say-coaching-relationship-extra =
     { $role ->
-        [leader] En tus reuniones se habla de la otra persona más de lo que quisieras.
-       *[seller] En las reuniones se habla de ti más de lo que quisieras.
+        [leader] Para tu gusto, en tus reuniones se habla demasiado de la otra persona.
+       *[seller] Para tu gusto, en las reuniones se habla demasiado de ti.
     }
 say-coaching-pressure-short =
     { $role ->
-        [leader] Con tu equipo se habla de números menos de lo que quisieras.
-       *[seller] Con tu líder se habla de números menos de lo que quisieras.
+        [leader] Quisieras que con tu equipo se hablara más de números.
+       *[seller] Quisieras que con tu líder se hablara más de números.
     }
 say-coaching-uneven =
     { $role ->
@@ -77,13 +77,13 @@ say-coaching-uneven =
     }
 say-insight-relationship-short =
     { $role ->
-        [leader] Tu equipo sabe de sus clientes menos de lo que quisieras, o el CRM no está al día.
-       *[seller] Sabes de tus clientes menos de lo que quisieras, o el CRM no está al día.
+        [leader] Quisieras que tu equipo supiera más de sus clientes, o que el CRM estuviera más al día.
+       *[seller] Quisieras saber más de tus clientes, o que el CRM estuviera más al día.
     }
 say-insight-pressure-extra =
     { $role ->
-        [leader] Lo que tu equipo registra en el CRM sirve para reportar o para controlar más de lo que quisieras.
-       *[seller] Lo que registras en el CRM sirve para reportar o para controlarte más de lo que quisieras.
+        [leader] Para tu gusto, lo que tu equipo registra en el CRM sirve demasiado para reportar o para controlar.
+       *[seller] Para tu gusto, lo que registras en el CRM sirve demasiado para reportar o para controlarte.
     }
 say-insight-relationship-extra =
     { $role ->
@@ -92,18 +92,18 @@ say-insight-relationship-extra =
     }
 say-insight-pressure-short =
     { $role ->
-        [leader] Los datos de tu equipo en el CRM se usan para reportar y revisar menos de lo que quisieras.
-       *[seller] Tus datos del CRM se usan para reportar y revisar menos de lo que quisieras.
+        [leader] Quisieras que los datos de tu equipo en el CRM se usaran más para reportar y revisar.
+       *[seller] Quisieras que tus datos del CRM se usaran más para reportar y revisar.
     }
 say-insight-uneven =
     { $role ->
         [leader] Con los datos de los clientes de tu equipo, unas cosas sobran y otras faltan.
        *[seller] Con los datos de tus clientes, unas cosas sobran y otras faltan.
     }
-say-order-relationship-short = Las personas y las relaciones con clientes reciben menos atención de la que quisieras.
-say-order-pressure-extra = El trimestre pesa en las decisiones más de lo que quisieras.
-say-order-relationship-extra = Las personas y las relaciones con clientes reciben más atención de la que quisieras.
-say-order-pressure-short = El trimestre pesa en las decisiones menos de lo que quisieras.
+say-order-relationship-short = Quisieras que se les diera más atención a las personas y a las relaciones con clientes.
+say-order-pressure-extra = Para tu gusto, el trimestre pesa demasiado en las decisiones.
+say-order-relationship-extra = Para tu gusto, las personas y las relaciones con clientes reciben demasiada atención.
+say-order-pressure-short = Quisieras que el trimestre pesara más en las decisiones.
 say-order-uneven = Cuando se decide algo, unas cosas sobran y otras faltan.
 
 ## Para probar: un paso pequeño. No promete efectos ni dice nada de ingresos. El plural ("acuerden") habla a las dos sillas.

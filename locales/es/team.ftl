@@ -171,26 +171,26 @@ team-slide-end = Volver a la ronda
 # Una frase sobre la rueda. $pull es pressure (pasa más de eso de lo que la gente quiere), relationship o none.
 team-head-focus =
     { $pull ->
-        [pressure] Lo interno ocupa más de nuestra semana de lo que queremos.
-        [relationship] Los clientes ocupan más de nuestra semana de lo que queremos.
+        [pressure] Lo interno nos quita más tiempo del que queremos.
+        [relationship] Los clientes nos ocupan más tiempo del que queremos.
        *[none] Clientes y trabajo interno se reparten la semana más o menos como queremos.
     }
 team-head-coaching =
     { $pull ->
-        [pressure] Cuando nos reunimos, hablamos de números más de lo que queremos.
-        [relationship] Cuando nos reunimos, hablamos de números menos de lo que queremos.
+        [pressure] Cuando nos reunimos, hablamos demasiado de números.
+        [relationship] Cuando nos reunimos, quisiéramos hablar más de números.
        *[none] Cuando nos reunimos, hablamos de personas y de números como queremos.
     }
 team-head-insight =
     { $pull ->
         [pressure] Llenamos el CRM más de lo que queremos, y para el cliente lo usamos menos.
-        [relationship] Usamos el CRM para controlar menos de lo que queremos.
+        [relationship] Quisiéramos usar más el CRM para controlar.
        *[none] Usamos lo que sabemos del cliente más o menos como queremos.
     }
 team-head-order =
     { $pull ->
-        [pressure] El trimestre pasa por delante de las personas más de lo que queremos.
-        [relationship] Las personas pasan por delante del trimestre más de lo que queremos.
+        [pressure] El trimestre pasa demasiadas veces por delante de las personas.
+        [relationship] Las personas pasan demasiadas veces por delante del trimestre.
        *[none] Personas y trimestre van en el orden que queremos, más o menos.
     }
 team-wall-close = Y en eso coincidimos.
