@@ -44,6 +44,7 @@ pub fn all(entries: &[Entry]) -> Vec<Family> {
     let mut all = vec![
         of("Wheel", "wheel-{}", wheels()),
         of("Wheel", "wheel-{}-about", wheels()),
+        of("Wheel", "pull-wheel-{}", wheels()),
         of("ItemId", "practice-{}", codes()),
         of("ItemId", "widest-{}", codes()),
         of("Happened", "happened-{}", Happened::ALL.map(Happened::key)),

@@ -7,6 +7,7 @@ use crate::msg::{self, Id};
 use crate::reading::{Reading, Voice};
 use crate::route::Route;
 use crate::ui::opening::Front;
+use alignment::scenes::pull::Side;
 use alignment::{Action, Commitment, Refusal, Role, Wheel};
 use yew::Event;
 
@@ -73,6 +74,8 @@ pub enum Intent {
     TakeBack,
     /// Turn the front wheels of the car on the start page.
     Steer(Front),
+    /// Let the car of the second scene drive, and steer it to this side.
+    Drive(Option<Side>),
 }
 
 /// What was handed to the browser: frames, apps and settings of all kinds refuse to save, print, copy or open something

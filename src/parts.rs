@@ -13,6 +13,7 @@ use crate::together::room::{Act, Change, Job, News, Room, Standing, Tables};
 use crate::together::team_table::StoredTeam;
 #[cfg(target_arch = "wasm32")]
 use crate::{
+    driving::{self, Driving},
     hand,
     i18n::{self, Language},
     jobs,
@@ -22,6 +23,8 @@ use crate::{
     store::{Browser, Store},
     voices::{self, VoiceName},
 };
+#[cfg(target_arch = "wasm32")]
+use alignment::scenes::pull::Ride;
 use alignment::{Scene, Session};
 #[cfg(target_arch = "wasm32")]
 use yew::Callback;
@@ -90,6 +93,9 @@ pub struct Lesson {
     pub scene: fn(&Page, Scene) -> Html,
     /// The front wheels of the car on the start page, to be turned.
     pub steering: fn(&Page) -> Html,
+    /// Lets the car of the second scene drive; the callback gets the corrections when it is over.
+    #[cfg(target_arch = "wasm32")]
+    pub drive: fn(&Root, Ride, Callback<u8>) -> Driving,
     /// How the reader likes to read, in the menu.
     pub settings: fn(&Page) -> Html,
     /// The language that suits best what an earlier visit and the browser wish for.
@@ -110,6 +116,8 @@ part!(
     Lesson {
         scene: scene::scene,
         steering: steering::steering,
+        #[cfg(target_arch = "wasm32")]
+        drive: driving::start,
         settings: tools::settings,
         #[cfg(target_arch = "wasm32")]
         language: |kept| {

@@ -1,9 +1,10 @@
 //! Runs the loop of one app: events in, and every effect done in the browser within the same event.
 
 use crate::device::DeviceCommand;
+use crate::driving::Driving;
 use crate::hand::Own;
 use crate::i18n::{I18n, Language};
-use crate::intent::Offered;
+use crate::intent::{Intent, Offered};
 use crate::jobs;
 use crate::loader;
 use crate::part::Part;
@@ -17,7 +18,8 @@ use crate::route::Route;
 use crate::state::{Area, Effect, Event, Fact, State, Stored, update};
 use crate::store::{Browser, Heard, Store};
 use crate::surface::Surface;
-use alignment::{Session, Stamp};
+use alignment::scenes::pull::{Ride, Side};
+use alignment::{Action, Played, Session, Stamp};
 use std::cell::{Cell, RefCell};
 use std::collections::VecDeque;
 use std::rc::{Rc, Weak};
@@ -44,6 +46,7 @@ pub struct Runtime {
     stored: RefCell<Option<[Listener; 3]>>,
     asks: RefCell<Option<Listener>>,
     moment: RefCell<Option<Moment>>,
+    driving: RefCell<Driving>,
     reader: Reader,
     foreign: Foreign,
     surface: Surface,
@@ -83,6 +86,7 @@ impl Runtime {
             stored: RefCell::default(),
             asks: RefCell::default(),
             moment: RefCell::default(),
+            driving: RefCell::default(),
             reader: Reader::new(foreign.clone(), {
                 let own = own.clone();
                 move || send(&own, Event::VoiceEnded)
@@ -101,6 +105,12 @@ impl Runtime {
 
     /// Takes in an event, and does at once what comes of it. What happens meanwhile waits its turn.
     pub fn send(&self, event: Event) {
+        // Who drives steers from frame to frame, and nothing is drawn anew for that.
+        if let Event::Intent(Intent::Drive(side), _) = &event
+            && self.driving.borrow().steer(*side)
+        {
+            return;
+        }
         self.events.borrow_mut().push_back(event);
         if self.runs.replace(true) {
             return;
@@ -403,11 +413,30 @@ impl Runtime {
                 let over = document::in_a_moment(MOMENT, move || send(&own, Event::MoveOn(now())));
                 self.moment.replace(Some(over));
             }
+            Effect::Drive(side) => self.drive(state, side),
             Effect::Jump(id) => {
                 self.surface.root().jump(&id);
                 self.surface.root().focus(&id);
             }
         }
+    }
+
+    fn drive(&self, state: &State, side: Option<Side>) {
+        let (Some(part), Route::Scene(scene)) = (parts::Lesson::get(), state.route) else {
+            return;
+        };
+        let ride = Ride::of(state.session.play_of(scene));
+        let own = self.own.clone();
+        let arrived = Callback::from(move |corrections| {
+            let played = Played::new(scene, ride.arrived(corrections).play());
+            send(
+                &own,
+                Event::Intent(Intent::Act(Action::Play(played)), now()),
+            );
+        });
+        let driving = (part.drive)(self.surface.root(), ride, arrived);
+        let _ = driving.steer(side);
+        self.driving.replace(driving);
     }
 
     fn read(&self, order: impl FnOnce(&parts::Lesson) -> Order) {

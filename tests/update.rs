@@ -190,6 +190,25 @@ fn turning_the_first_car_is_not_kept() {
 }
 
 #[test]
+fn a_drive_is_the_browsers_until_it_is_over() {
+    use alignment::Played;
+    use alignment::scenes::pull::{Act, Ride, Side};
+    let scene = Scene::ALL[1];
+    let state = opened(found(Route::Scene(scene)));
+    let before = state.session.clone();
+    let (state, effects) = update(state, wants(Intent::Drive(Some(Side::Left))));
+    assert_eq!(effects, [Effect::Drive(Some(Side::Left))]);
+    assert!(effects[0].needs_render(), "it moves what is on the page");
+    assert_eq!(state.session, before);
+    let over = Ride::of(state.session.play_of(scene)).arrived(31).play();
+    let play = Action::Play(Played::new(scene, over));
+    let (state, effects) = update(state, wants(Intent::Act(play)));
+    let ride = Ride::of(state.session.play_of(scene));
+    assert_eq!((ride.act, ride.corrections), (Act::Arrived, [31, 0]));
+    assert!(effects.contains(&Effect::Save) && effects.contains(&Effect::FocusOnward));
+}
+
+#[test]
 fn the_start_page_waits_for_what_it_says_to_who_comes_back() {
     let settle = |session, item| apply(session, Action::SetNotApplicable { item, on: true }, NOW);
     let chosen = apply(Session::default(), Action::ChooseRole(Role::Seller), NOW);

@@ -84,27 +84,65 @@ play-chairs-how = We don’t keep score here. We made up Noa, Alex and what they
 
 ## 2. The pull
 
-play-pull-ask = You are looking at the car from above. Each slider turns one wheel. First make it worse, then set both straight, and watch the three readings.
-pull-left = Left wheel
-pull-right = Right wheel
+# Two buttons with arrows, left and right of a road. The second is said where the wheels have been set before.
+play-pull-ask = Tap an arrow whenever it drifts. Your first tap starts the car.
+pull-ask-again = Hands off this time. Steer only if you have to.
+pull-left = Left
+pull-right = Right
+pull-hold = Hold
+# The same drive without a clock. At most 40 characters.
+pull-unhurried = No rush: go turn by turn
+# Two counters above the road, a number after each. At most 14 characters.
+pull-corrections = Corrections
+pull-minute = Minute
+# $count is the corrections so far.
+pull-turn =
+    { $leans ->
+        [left] Minute { $minute }. The car leans left.
+        [right] Minute { $minute }. The car leans right.
+       *[straight] Minute { $minute }. It’s going straight.
+    } Corrections so far: { $count }.
+# Under the number itself.
+pull-count =
+    { $count ->
+        [one] correction
+       *[other] corrections
+    }
+pull-first = You got there. Your passenger didn’t notice a thing. Your hands made { $count } corrections.
+pull-first-rough = You got there, bouncing along the edge. Something’s pulling this car sideways.
+pull-look = Look under the car
+pull-under = There it is: both front wheels are crooked. Straighten them.
 pull-angle-out = { $degrees }° outward
 pull-angle-in = { $degrees }° inward
 pull-angle-straight = straight
 pull-picture = A car seen from above. Left front wheel: { $left }. Right front wheel: { $right }.
-# Three readings: a label and a value with its unit.
-pull-drag = Drag
-pull-drag-value = { $value }% harder to roll
-pull-wear = Wear
-pull-wear-value = { $value } m scraped in every km
-pull-steering = Steering
-pull-steering-value = held { $value }° off center
-pull-start = Both wheels point outward, not by much. The car drives.
-pull-worse = It still drives. You pay in effort: the tires scrape sideways all the way, and nobody at the roadside can tell.
-pull-still = The car goes where you want, and both front tires are dragged a little sideways all the time.
-pull-better = Already lighter. A few degrees less, and most of the drag is gone: it grows with the square of the angle.
-pull-alike = Both point the same way. Nothing scrapes, so it seems mended; but your hands hold against it on every mile.
-pull-straight = Straight. At the start the car rolled { $drag }% harder and scraped { $wear } m in every km. Nobody had to push; the wheels only had to agree.
-play-pull-how = What both wheels turn in the same direction you hold against at the steering wheel (ratio 15 to 1). What is left, half the total angle at each wheel, is the slip. A tire pushes back with 1000 newtons for each degree of slip; that force times the slip is the drag, compared with 190 newtons for a car that rolls freely. The slip in radians is how far a tire is scraped sideways. The angles are drawn ten times as large as on a real car, where tenths of a degree do the harm.
+pull-apart = Not quite. They’re still fighting each other, and you’ll feel it.
+pull-alike =
+    { $side ->
+        [left] Not quite. Nothing scrapes now, but both point left, so your hands will hold it the whole way.
+       *[right] Not quite. Nothing scrapes now, but both point right, so your hands will hold it the whole way.
+    }
+pull-straight = Straight. Now drive it again, and keep your hands off.
+pull-again = Drive again
+pull-second = Same road, same two hours. Nobody watching could tell the trips apart. You could.
+pull-still-pulls =
+    { $count ->
+        [one] You made { $count } correction, and it’s still pulling. Take another look.
+       *[other] You made { $count } corrections, and it’s still pulling. Take another look.
+    }
+pull-to-team = And in a sales team?
+pull-hands = In a team, the hands are the meetings.
+pull-noa = “We made the number. Why am I so tired?”
+pull-alex = “We made the number. Why did I have to push every single week?”
+pull-meetings = You check, you remind, you do it over. The quarter closes, so everyone thinks it’s fine.
+pull-to-wheels = Which wheels are we talking about?
+# Below the name of each wheel, in a narrow column. At most 32 characters.
+pull-wheel-focus = where your time goes
+pull-wheel-coaching = what you talk about first
+pull-wheel-insight = what you really know
+pull-wheel-order = what comes first
+pull-named = One crooked wheel is enough. An hour in the shop fixes it, and nobody has to ask whose pothole it was.
+play-pull-how = Each degree that both front wheels share pushes the car sideways. Each degree in which they point apart pushes a third as hard, and scrapes. The road has the same bumps both times, every correction moves the car by the same bit, and ten seconds are two hours. Real wheels are off by tenths of a degree. Here you see them much larger.
 
 ## 3. Focus
 

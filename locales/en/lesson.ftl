@@ -19,8 +19,8 @@ scene-two-chairs-next = So what does that cost?
 ## 2. The pull
 
 scene-the-pull-title = The pull
-scene-the-pull-question = Why does a car that still drives cost more with every mile?
-scene-the-pull-takeaway = Out of line, you still get there, but each mile asks for more; so mend it early.
+scene-the-pull-question = Can you keep this car in its lane for ten seconds?
+scene-the-pull-takeaway = Out of line, you still get there. It’s just harder, every mile. So fix it soon.
 scene-the-pull-next = Which wheel is yours?
 
 ## 3. Focus

@@ -18,17 +18,13 @@ scene-two-chairs-crm = CRM ({ -crm-long }): the shared system where a company ke
 
 ## 2. The pull
 
-scene-the-pull-car = Imagine a car whose front wheels point a little apart. Parked, you would not see it. It starts, it drives, it gets you there, and so the fault is easy to live with.
-scene-the-pull-miles = Now drive for two hours. Your hands correct the whole time. The tires scrape where they should roll, and wear on one edge. The tank empties early. Nothing breaks; every mile just asks for a little more than it should.
-scene-the-pull-team = A sales team can drive like this for years. Deals still close. Listen to both chairs at the end of a good quarter:
+scene-the-pull-car = Picture a car with slightly crooked front wheels. In the parking lot you’d never notice. It starts, it drives, it gets you there, so you live with it.
+scene-the-pull-miles = Now drive it for two hours. Your hands correct the whole way: 31 times in this scene, against 2 once the wheels are straight. The tires scrape instead of roll. Nothing breaks, it’s just harder to get there.
+scene-the-pull-team = In a team, the hands are the meetings: you check, you remind, you do it over. Listen to both of them after a good quarter:
 scene-the-pull-tired = We made the number. Why am I so tired?
-scene-the-pull-push = We made the number. Why did every week need a push?
-scene-the-pull-costs = The extra effort goes to three places:
-scene-the-pull-costs-drag = **Drag.** Work is done twice: a report is redone, a client explains the same thing again.
-scene-the-pull-costs-wear = **Wear.** People lose their edge, and some of the best begin to look elsewhere.
-scene-the-pull-costs-steering = **Steering.** Meetings go into correcting each other, and little is left for choosing the road.
-scene-the-pull-wheels = Your car has four wheels here: **focus** (where the time goes), **coaching** (what you talk about), **client insight** (what is known about clients) and **order** (what is decided first). One of them out of line is enough to feel it in your hands.
-scene-the-pull-soon = An hour in the garage this month sets a wheel straight. Wait a year and you pay for the tires too. And nobody has to find out whose pothole it was before the work can begin.
+scene-the-pull-push = We made the number. Why did I have to push every single week?
+scene-the-pull-wheels = Your sales week runs on four wheels. **Focus**: where your time goes. **Coaching**: what you talk about first. **Client insight**: what you really know. **Priorities**: what comes first. One crooked wheel is enough to feel it.
+scene-the-pull-soon = Fix it this month and it’s an hour in the shop. Wait a year and you’re buying tires. And nobody has to find out whose pothole it was before you start.
 
 ## 3. Focus
 

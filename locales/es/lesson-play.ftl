@@ -84,27 +84,65 @@ play-chairs-how = Aquí nadie lleva la cuenta, y lo que piensan Noa y Alex lo in
 
 ## 2. The pull
 
-play-pull-ask = Estás viendo el auto desde arriba. Cada control gira una rueda. Primero empeóralo, luego endereza las dos y fíjate en las tres lecturas.
-pull-left = Rueda izquierda
-pull-right = Rueda derecha
+# Dos botones con flechas, a los lados de la carretera. El segundo texto va cuando las ruedas ya se ajustaron.
+play-pull-ask = Si se te va a un lado, toca una flecha. Con el primer toque arranca.
+pull-ask-again = Suelta el volante esta vez y corrige solo si hace falta.
+pull-left = Izquierda
+pull-right = Derecha
+pull-hold = Seguir igual
+# El mismo viaje sin reloj. A lo más 40 caracteres.
+pull-unhurried = Prefiero ir sin prisa, paso a paso
+# Dos contadores sobre la carretera, con un número después. A lo más 14 caracteres.
+pull-corrections = Correcciones
+pull-minute = Minuto
+# $count son las correcciones hasta ahora.
+pull-turn =
+    { $leans ->
+        [left] Minuto { $minute }: el auto se va a la izquierda.
+        [right] Minuto { $minute }: el auto se va a la derecha.
+       *[straight] Minuto { $minute }: el auto va derecho.
+    } Llevas { $count } correcciones.
+# Debajo del número mismo.
+pull-count =
+    { $count ->
+        [one] corrección
+       *[other] correcciones
+    }
+pull-first = Llegaste, y en el otro asiento nadie notó nada. Tus manos sí: corrigieron { $count } veces.
+pull-first-rough = Llegaste dando tumbos por la orilla. Algo desvía este auto.
+pull-look = Ver qué hay debajo
+pull-under = Ahí está: las dos ruedas delanteras van torcidas. Enderézalas.
 pull-angle-out = { $degrees }° hacia afuera
 pull-angle-in = { $degrees }° hacia adentro
 pull-angle-straight = recta
 pull-picture = Un auto visto desde arriba. Rueda delantera izquierda: { $left }. Rueda delantera derecha: { $right }.
-# Three readings: a label and a value with its unit.
-pull-drag = Arrastre
-pull-drag-value = rueda un { $value } % más pesado
-pull-wear = Desgaste
-pull-wear-value = { $value } m de roce en cada km
-pull-steering = Volante
-pull-steering-value = { $value }° fuera del centro
-pull-start = Las dos ruedas apuntan un poco hacia afuera. El auto avanza.
-pull-worse = Sigue avanzando. Lo pagas en esfuerzo: los neumáticos rozan de lado todo el camino, y desde la orilla del camino nadie lo nota.
-pull-still = El auto va adonde quieres, y los dos neumáticos delanteros se arrastran un poco de lado todo el tiempo.
-pull-better = Ya va más ligero. Unos grados menos y casi todo el arrastre se va: crece con el cuadrado del ángulo.
-pull-alike = Las dos apuntan al mismo lado. Nada roza, así que parece arreglado; pero tus manos lo sostienen en cada kilómetro.
-pull-straight = Rectas. Al principio el auto rodaba un { $drag } % más pesado y rozaba { $wear } m en cada km. Nadie tuvo que empujar; bastó con que las ruedas coincidieran.
-play-pull-how = Lo que las dos ruedas giran hacia el mismo lado lo sostienes con el volante (relación 15 a 1). Lo que queda, la mitad del ángulo total en cada rueda, es la deriva. Un neumático responde con 1000 newtons por cada grado de deriva; esa fuerza por la deriva es el arrastre, comparado con 190 newtons de un auto que rueda libre. La deriva en radianes es cuánto roza el neumático de lado. Los ángulos se dibujan diez veces más grandes que en un auto real, donde décimas de grado hacen el daño.
+pull-apart = Todavía no: cada rueda va por su lado, y se va a sentir.
+pull-alike =
+    { $side ->
+        [left] Casi: ya nada roza, pero las dos apuntan a la izquierda y vas a sostener el volante todo el viaje.
+       *[right] Casi: ya nada roza, pero las dos apuntan a la derecha y vas a sostener el volante todo el viaje.
+    }
+pull-straight = Ya están rectas. Haz el viaje otra vez, ahora sin manos.
+pull-again = Volver a manejar
+pull-second = El mismo camino en las mismas dos horas. Desde afuera nadie vería la diferencia, pero tú la sentiste.
+pull-still-pulls =
+    { $count ->
+        [one] Hiciste { $count } corrección y el auto todavía se desvía. Míralo otra vez.
+       *[other] Hiciste { $count } correcciones y el auto todavía se desvía. Míralo otra vez.
+    }
+pull-to-team = ¿Y en un equipo de ventas?
+pull-hands = En un equipo, las manos son las reuniones.
+pull-noa = «Llegamos a la meta. ¿Y por qué quedé sin fuerzas?»
+pull-alex = «Llegamos a la meta. ¿Por qué tuve que empujar cada semana?»
+pull-meetings = Se la pasan revisando, recordando y rehaciendo. Como el trimestre cierra, todo parece en orden.
+pull-to-wheels = ¿De qué ruedas hablamos?
+# Debajo del nombre de cada rueda, en una columna angosta. A lo más 32 caracteres.
+pull-wheel-focus = a dónde se va tu tiempo
+pull-wheel-coaching = de qué se habla primero
+pull-wheel-insight = qué sabes de verdad
+pull-wheel-order = qué va primero
+pull-named = Basta una rueda torcida, y una hora de taller la endereza: ni falta hace saber de quién fue el bache.
+play-pull-how = Lo que las dos ruedas delanteras giran hacia el mismo lado empuja el auto hacia allá, grado por grado. Lo que apuntan en sentidos opuestos roza y empuja la tercera parte. Los baches son los mismos en los dos viajes, cada corrección mueve el auto lo mismo, y diez segundos valen por dos horas. En un auto real se trata de décimas de grado: aquí se dibujan mucho más grandes.
 
 ## 3. Enfoque
 

@@ -19,8 +19,8 @@ scene-two-chairs-next = ¿Y eso cuánto cuesta?
 ## 2. El auto que se desvía
 
 scene-the-pull-title = El auto que se desvía
-scene-the-pull-question = ¿Por qué un auto que todavía anda cuesta más en cada kilómetro?
-scene-the-pull-takeaway = Con las ruedas fuera de línea igual se llega, pero cada kilómetro pide más; por eso conviene corregir pronto.
+scene-the-pull-question = Tienes diez segundos al volante. ¿Puedes mantenerlo en su carril?
+scene-the-pull-takeaway = Con las ruedas torcidas también llegas, pero cada kilómetro te cuesta más. Arréglalo pronto.
 scene-the-pull-next = ¿Cuál es tu rueda?
 
 ## 3. Enfoque

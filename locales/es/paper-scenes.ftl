@@ -18,17 +18,13 @@ scene-two-chairs-crm = CRM ({ -crm-long }): el sistema compartido en el que una 
 
 ## 2. El auto que se desvía
 
-scene-the-pull-car = Imagina un auto con las ruedas delanteras un poco abiertas. En el estacionamiento no se nota. Arranca, anda y te lleva, así que es fácil acostumbrarse a la falla.
-scene-the-pull-miles = Ahora maneja dos horas. Tus manos corrigen sin parar. Los neumáticos se arrastran en vez de rodar y se gastan de un solo lado. El tanque se vacía antes. Nada se rompe; solo que cada kilómetro pide un poco más de la cuenta.
-scene-the-pull-team = Un equipo comercial puede rodar así por años. Las ventas se siguen cerrando. Escucha las dos sillas al final de un buen trimestre:
-scene-the-pull-tired = Llegamos a la meta. ¿Por qué siento tanto cansancio?
-scene-the-pull-push = Llegamos a la meta. ¿Por qué hubo que empujar cada semana?
-scene-the-pull-costs = El esfuerzo de más se va por tres lados:
-scene-the-pull-costs-drag = **Arrastre.** El trabajo se hace dos veces: un reporte se rehace, un cliente vuelve a explicar lo mismo.
-scene-the-pull-costs-wear = **Desgaste.** La gente pierde filo, y algunas de las mejores personas empiezan a mirar hacia otra parte.
-scene-the-pull-costs-steering = **Volante.** Las reuniones se van en corregirse mutuamente y queda poco para elegir el camino.
-scene-the-pull-wheels = Aquí tu auto tiene cuatro ruedas: **foco** (a dónde se va el tiempo), **coaching** (de qué hablan), **conocimiento del cliente** (qué se sabe de los clientes) y **orden** (qué se decide primero). Con una sola fuera de línea ya lo sientes en las manos.
-scene-the-pull-soon = Una hora de taller este mes endereza una rueda. Si esperas un año, pagas también los neumáticos. Y no hace falta averiguar de quién fue el bache para empezar el arreglo.
+scene-the-pull-car = Imagina un auto con las ruedas delanteras apenas torcidas. Estacionado no se nota. Arranca, anda y te lleva, así que uno se acostumbra.
+scene-the-pull-miles = Ahora maneja dos horas. Tus manos corrigen sin parar: 31 veces en esta escena, contra 2 con las ruedas rectas. Las ruedas se arrastran en vez de rodar; nada se rompe, pero llegar cuesta más.
+scene-the-pull-team = En un equipo, las manos son las reuniones: revisar, recordar, rehacer. Escucha a los dos al final de un buen trimestre:
+scene-the-pull-tired = Llegamos a la meta. ¿Y por qué quedé sin fuerzas?
+scene-the-pull-push = Llegamos a la meta. ¿Por qué tuve que empujar cada semana?
+scene-the-pull-wheels = Tu semana de ventas va sobre cuatro ruedas: **Enfoque**, a dónde se va tu tiempo; **Coaching**, de qué se habla primero; **Conocimiento del cliente**, qué sabes de verdad; **Prioridades**, qué va primero. Basta una torcida para que lo sientas en las manos.
+scene-the-pull-soon = Hoy se arregla con una hora de taller; si esperas un año, pagas también ruedas nuevas. Y para empezar no hace falta averiguar de quién fue el bache.
 
 ## 3. Enfoque
 

@@ -10,6 +10,7 @@ pub mod crypto;
 pub mod document;
 pub mod file;
 pub mod foreign;
+pub mod motion;
 pub mod share;
 pub mod speech;
 pub mod storage;

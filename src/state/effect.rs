@@ -7,6 +7,7 @@ use crate::intent::{ExportFormat, Handing};
 use crate::part::Part;
 use crate::reading::Reading;
 use crate::together::room::Job;
+use alignment::scenes::pull::Side;
 
 /// Something to do in the browser.
 #[derive(Debug, Clone, PartialEq)]
@@ -73,6 +74,8 @@ pub enum Effect {
     Emit(&'static str, Vec<(&'static str, Fact)>),
     /// Tell what runs next to the app.
     Device(DeviceCommand),
+    /// Let the car on the page drive, and steer it to this side.
+    Drive(Option<Side>),
     /// Something for the pages for two and for many.
     Room(Job),
 }
@@ -95,7 +98,8 @@ impl Effect {
             | Effect::FocusBack
             | Effect::Jump(_)
             | Effect::Focus(_)
-            | Effect::FocusOnward => true,
+            | Effect::FocusOnward
+            | Effect::Drive(_) => true,
             Effect::Emit(name, _) => *name == Effect::READY,
             _ => false,
         }

@@ -349,6 +349,7 @@ impl State {
                 }
             }
             Intent::Steer(front) => self.front = front,
+            Intent::Drive(side) => effects.push(Effect::Drive(side)),
             Intent::Try(commitment, on) => {
                 self.apply(Action::Commit { commitment, on }, at);
                 self.outlook.idea = 0;

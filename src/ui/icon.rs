@@ -76,6 +76,8 @@ pub fn icon(name: &str) -> Html {
             ),
             ("d-tyre", "M14 20V20.1M24 20V20.1M34 20V20.1"),
         ],
+        "to-left" => &[("d-tyre", "M34 8V40L12 24Z")],
+        "to-right" => &[("d-tyre", "M14 8V40L36 24Z")],
         _ => return Html::default(),
     };
     html! {

@@ -86,6 +86,18 @@ pub fn arrows(on: &Callback<isize>) -> Callback<KeyboardEvent> {
     })
 }
 
+/// A press that counts as soon as the finger is down, for who cannot wait until it is up again; that of a key, or of a
+/// screen reader, when it clicks.
+pub fn strikes(on: &Callback<()>) -> (Callback<PointerEvent>, Callback<MouseEvent>) {
+    let (down, click) = (on.reform(|_| ()), on.clone());
+    let click = Callback::from(move |event: MouseEvent| {
+        if event.detail() == 0 {
+            click.emit(());
+        }
+    });
+    (down, click)
+}
+
 /// A slider over whole numbers.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Slider {

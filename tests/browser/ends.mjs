@@ -21,10 +21,15 @@ export const part = (place, option) => `.part:nth-of-type(${place}) li:nth-child
 
 const run = '.undo button';
 
+/** What leads on from a reaction. */
+export const go = '#reaction .go';
+/** Two hours at the wheel, turn by turn, without a correction. */
+export const SLOW_DRIVE = ['.unhurried', ...Array(5).fill('.hands button:nth-child(2)')];
+
 /** { number of the scene: its steps }. */
 export const ENDS = {
   1: [seat(1), ...ONE_CHAIR, ...ONE_CHAIR],
-  2: [['#pull-left', 0], ['#pull-right', 0]],
+  2: [...SLOW_DRIVE, go, ['#pull-left', 0], ['#pull-right', 0], go, ...SLOW_DRIVE.slice(1), go, go],
   3: [on, hour(8), hour(9), on, answer(1), on, answer(2), on, on, on],
   4: [...[1, 2, 2, 1, 2, 1, 2, 1].map(side), part(1, 2), part(2, 3), part(3, 2)],
   5: [...[2, 4, 5, 7, 8, 10].map(pick), run],

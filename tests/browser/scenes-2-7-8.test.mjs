@@ -7,56 +7,6 @@ import { root } from './site.mjs';
 import { answersFile, readIn } from './walk.mjs';
 import { LANGUAGES, words } from './words.mjs';
 
-// ---- Scene 2 ----------------------------------------------------------------------------------------------
-
-walks('scene 2: the wheels are turned, and set straight', async ({ page, open }, hand, language) => {
-  const say = words(language);
-  const number = (tenths) => (tenths / 10).toFixed(1).replace('.', say('number-decimal-mark'));
-  const turn = (wheel, value) => slid(page, hand, `#pull-${wheel}`, value);
-  const gauges = async (drag, wear, steering) => {
-    const values = Object.entries({ drag, wear, steering }).map(([id, tenths]) => say(`pull-${id}-value`, { value: number(tenths) }));
-    assert.deepEqual(await said(page, '.gauges dd'), values);
-  };
-
-  await open(`${root(language)}lesson/2/`);
-  await listen(page);
-  assert.equal(await text(page, '.reaction'), say('pull-start'));
-  await gauges(46, 87, 15);
-
-  // Worse, then both to one side, and then straight. The thumb moves the way the front of the wheel points.
-  await turn('left', -10);
-  assert.equal(await turn('right', 10), say('pull-worse'));
-  await gauges(184, 175, 0);
-  const toes = say('pull-angle-out', { degrees: 10 });
-  assert.equal(await page.$eval('.drive', (car) => car.getAttribute('aria-label')), say('pull-picture', { left: toes, right: toes }));
-  await turn('right', -5);
-  assert.equal(await turn('left', -5), say('pull-alike'));
-  await gauges(0, 0, 75);
-  await turn('left', 0);
-  const end = say('pull-straight', { drag: number(46), wear: number(87) });
-  assert.equal(await turn('right', 0), end);
-
-  const ended = async () => {
-    assert.equal(await text(page, '.reaction'), end);
-    await gauges(0, 0, 0);
-    assert.deepEqual(await page.$$eval('.turns input', (wheels) => wheels.map((wheel) => [wheel.value, wheel.ariaValueText])), [
-      ['0', say('pull-angle-straight')],
-      ['0', say('pull-angle-straight')],
-    ]);
-    await assertDone(page, 2);
-  };
-  await ended();
-  await page.reload();
-  await live(page);
-  await ended();
-
-  await listen(page);
-  assert.equal(await startOver(page, hand), say('pull-start'));
-  await gauges(46, 87, 15);
-  assert.deepEqual(await page.$$eval('.turns input', (wheels) => wheels.map((wheel) => wheel.value)), ['-6', '4']);
-  await assertDone(page, 2);
-});
-
 // ---- Scene 7 ----------------------------------------------------------------------------------------------
 
 const run = '.undo button';

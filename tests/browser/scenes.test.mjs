@@ -44,8 +44,8 @@ for (const [place, scene] of SCENES.entries()) {
 }
 
 /**
- * Presses what leads on; or else what was pressed least often, the first of these; and moves a slider to its other end.
- * Returns what it was.
+ * Presses what leads on; or else what was pressed least often, the first of these; and moves a slider to its other end,
+ * and from there to its middle. Returns what it was.
  */
 async function act(page, done) {
   const found = [];
@@ -60,11 +60,14 @@ async function act(page, done) {
   }
   assert.ok(found.length > 0, `nothing to press after:\n${done.join('\n')}`);
   const least = Math.min(...found.map(({ times }) => times));
-  const { control, slides, words } = found.find(({ leads }) => leads) ?? found.find(({ times }) => times === least);
+  const { control, slides, words, times } = found.find(({ leads }) => leads) ?? found.find(({ times }) => times === least);
   await control.focus();
   if (slides) {
-    const { value, min } = await control.evaluate(({ value, min }) => ({ value, min }));
-    await page.keyboard.press(value === min ? 'End' : 'Home');
+    const { value, min, most } = await control.evaluate(({ value, min, max }) => ({ value, min, most: max - min }));
+    await page.keyboard.press(times > 0 || value !== min ? 'Home' : 'End');
+    if (times > 0) {
+      for (let step = 0; step < most / 2; step++) await page.keyboard.press('ArrowRight');
+    }
   } else {
     await page.keyboard.press('Enter');
   }

@@ -1,7 +1,7 @@
 // The states a page can be in, each reached the way a reader reaches it. Axe and the layout tests check all of them.
 
 import { ofPage, rate, turnTo } from './cards.mjs';
-import { ENDS, ONE_CHAIR, part, pick, seat } from './ends.mjs';
+import { ENDS, ONE_CHAIR, SLOW_DRIVE, part, pick, seat } from './ends.mjs';
 import { denied, leaveBehind, setting, until } from './lib.mjs';
 import { LOCKED } from './pair.mjs';
 import { SCENES, root } from './site.mjs';
@@ -168,7 +168,11 @@ export const STATES = {
     await page.click('.aloud button');
     await until(page, () => document.querySelector('.sentence[data-now]'));
   },
-  'scene the-pull, half way': handled(2, ['#pull-left', -10], ['#pull-right', -2]),
+  'scene the-pull, on the road': handled(2, '.steer'),
+  'scene the-pull, turn by turn': handled(2, ...SLOW_DRIVE.slice(0, 3)),
+  'scene the-pull, arrived': handled(2, ...ENDS[2].slice(0, 6)),
+  'scene the-pull, under the car': handled(2, ...ENDS[2].slice(0, 7), ['#pull-left', 10]),
+  'scene the-pull, the team': handled(2, ...ENDS[2].slice(0, -1)),
   'scene the-pull, at the end': handled(2, ...ENDS[2]),
   'scene focus, a request': handled(3, ...ENDS[3].slice(0, 2)),
   'scene focus, a request answered': handled(3, ...ENDS[3].slice(0, 5)),

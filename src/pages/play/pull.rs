@@ -1,89 +1,248 @@
-//! Scene 2: turn the front wheels and feel what it costs.
+//! Scene 2: keep a pulling car in its lane, look under it, straighten its front wheels, and drive again.
 
-use super::stage::{Board, Stage};
+use super::stage::{Board, Button, Stage};
+use crate::intent::Intent;
 use crate::msg::{self, Id};
-use crate::ui::input::{Slider, slider};
-use crate::ui::number::percent;
-use crate::ui::road::pulled_car;
+use crate::pages::Page;
+use crate::ui::face::{Mood, Person, face};
+use crate::ui::icon::icon;
+use crate::ui::input::{Slider, arrows, slider, strikes};
+use crate::ui::road::{front, lane, straightened};
 use alignment::scenes::Interaction;
-use alignment::scenes::pull::{Cost, PULL, Toes};
+use alignment::scenes::pull::{Act, Hands, Ride, Side, Toes};
+use alignment::{Play, Wheel};
 use yew::prelude::*;
 
-/// The car, a slider for each front wheel, and what it costs.
+/// What the act asks for.
 pub fn board(stage: &Stage) -> Board {
-    let toes = Toes::of(stage.play);
-    let cost = toes.cost(&PULL);
-    let drag = stage.page.i18n.decimal(cost.drag, 1);
-    let wear = stage.page.i18n.decimal(cost.wear, 1);
-    let steering = stage.page.i18n.decimal(cost.steering.abs(), 1);
-    let label = stage.text_with(
-        msg::PULL_PICTURE,
-        &[
-            ("left", (&angle(stage, toes.left)).into()),
-            ("right", (&angle(stage, toes.right)).into()),
-        ],
-    );
-    let gauge = |of: &'static str, [name, with]: [Id; 2], value: &String, share: f64| {
+    let ride = Ride::of(stage.play);
+    match ride.act {
+        Act::Drive | Act::Again if ride.is_unhurried => by_turns(stage, ride),
+        Act::Drive | Act::Again => at_the_wheel(stage, ride),
+        Act::Arrived | Act::Twice => arrived(stage, ride),
+        Act::Under => under(stage, ride),
+        Act::Team => team(stage, ride),
+        Act::Named => named(stage),
+    }
+}
+
+/// The front wheels as they are driven.
+fn driven(ride: Ride) -> [i8; 2] {
+    let toes = match ride.act {
+        Act::Drive => Toes::BEGUN,
+        _ => ride.toes,
+    };
+    [toes.left, toes.right]
+}
+
+/// Ten seconds: a button at each side of the road. What moves there is not drawn here (`driving.rs`).
+fn at_the_wheel(stage: &Stage, ride: Ride) -> Board {
+    let ask = stage.text(match ride.act {
+        Act::Drive => msg::PLAY_ASK.of(Interaction::Pull),
+        _ => msg::PULL_ASK_AGAIN,
+    });
+    let drive = |side| stage.page.on.reform(move |()| Intent::Drive(Some(side)));
+    let steer = |side: Side, label: Id| {
+        let (onpointerdown, onclick) = strikes(&drive(side));
         html! {
-            <div key={of}>
-                <dt>{ stage.text(name) }</dt>
-                <dd>
-                    { stage.text_with(with, &[("value", value.into())]) }
-                    <svg class="gauge" aria-hidden="true" focusable="false">
-                        <rect class="d-asphalt" width="100%" height="12" />
-                        <rect class="d-out" width={percent(share)} height="12" />
-                    </svg>
-                </dd>
-            </div>
+            <button type="button" class={classes!("button", "steer")} {onpointerdown} {onclick}>
+                { icon(arrow(side)) }
+                <span class="hidden">{ stage.text(label) }</span>
+            </button>
         }
     };
+    let keys = stage
+        .page
+        .on
+        .reform(|way: isize| Intent::Drive(Some(if way < 0 { Side::Left } else { Side::Right })));
+    let meter = |class: &'static str, name: Id| {
+        html! { <span>{ stage.text(name) }{ " " }<b {class} data-count="0"></b></span> }
+    };
     let board = html! {
-        <div class="board pulled">
-            { pulled_car([toes.left, toes.right], cost.wear, cost.steering, label) }
-            <div class="turns">
-                { wheel(stage, ("pull-left", msg::PULL_LEFT), toes.left, true, toes) }
-                { wheel(stage, ("pull-right", msg::PULL_RIGHT), toes.right, false, toes) }
-            </div>
-            <dl class="gauges">
-                { gauge("drag", [msg::PULL_DRAG, msg::PULL_DRAG_VALUE], &drag, cost.drag * 5.0) }
-                { gauge("wear", [msg::PULL_WEAR, msg::PULL_WEAR_VALUE], &wear, cost.wear * 5.5) }
-                { gauge("steering", [msg::PULL_STEERING, msg::PULL_STEERING_VALUE], &steering, cost.steering.abs() * 6.6) }
-            </dl>
+        <div key={ride.act as usize} id="driving" class="ride" onkeydown={arrows(&keys)}>
+            <p id="asked" tabindex="-1" class="ask live">{ stage.page.told(&ask) }</p>
+            <p class="meters" aria-hidden="true">
+                { meter("corrections", msg::PULL_CORRECTIONS) }
+                { meter("minute", msg::PULL_MINUTE) }
+            </p>
+            { steer(Side::Left, msg::PULL_LEFT) }
+            { lane(driven(ride), 0.0) }
+            { steer(Side::Right, msg::PULL_RIGHT) }
+            { stage.button(Button {
+                class: "button unhurried".into(),
+                on: stage.set(ride.unhurried().play()),
+                shows: stage.text(msg::PULL_UNHURRIED).into(),
+                ..Button::default()
+            }) }
         </div>
     };
-    stage.framed(
-        msg::PLAY_ASK.of(Interaction::Pull),
-        board,
-        reaction(stage, toes, cost),
-    )
+    Board { board, told: ask }
+}
+
+/// The same, turn by turn and as slowly as anybody likes.
+fn by_turns(stage: &Stage, ride: Ride) -> Board {
+    let drive = ride.drive();
+    let leans = match drive.leans() {
+        Some(Side::Left) => "left",
+        Some(Side::Right) => "right",
+        None => "straight",
+    };
+    let turn = stage.text_with(
+        msg::PULL_TURN,
+        &[
+            ("minute", (drive.minute() as usize).into()),
+            ("leans", leans.into()),
+            ("count", usize::from(drive.corrections()).into()),
+        ],
+    );
+    let answer = |place: usize, hands: Hands, shows: Html| {
+        stage.button(Button {
+            place,
+            class: "button".into(),
+            on: stage.set(ride.answered(hands).play()),
+            shows,
+            ..Button::default()
+        })
+    };
+    let steer = |place: usize, side: Side, label: Id| {
+        let shows = html! { <>{ icon(arrow(side)) }{ stage.text(label) }</> };
+        answer(place, Hands::Steer(side), shows)
+    };
+    let board = html! {
+        <div key="turns" class="ride">
+            <p id="asked" tabindex="-1" class="ask">{ stage.page.told(&turn) }</p>
+            <div class="hands">
+                { steer(0, Side::Left, msg::PULL_LEFT) }
+                { answer(1, Hands::Hold, stage.text(msg::PULL_HOLD).into()) }
+                { steer(2, Side::Right, msg::PULL_RIGHT) }
+            </div>
+            { lane(driven(ride), drive.offset()) }
+        </div>
+    };
+    Board { board, told: turn }
+}
+
+/// The corrections of the drives so far, side by side.
+fn arrived(stage: &Stage, ride: Ride) -> Board {
+    let [first, second] = ride.corrections;
+    let is_second = ride.act == Act::Twice;
+    let drive = |key: &'static str, toes: [i8; 2], count: Option<u8>| {
+        html! {
+            <li {key} class={classes!(count.is_none().then_some("open"))}>
+                { front(toes, None) }
+                { match count.map(usize::from) {
+                    Some(count) => html! {
+                        <><b>{ count }</b><span>{ stage.text_with(msg::PULL_COUNT, &[("count", count.into())]) }</span></>
+                    },
+                    None => html! { <b aria-hidden="true">{ "?" }</b> },
+                } }
+            </li>
+        }
+    };
+    let begun = [Toes::BEGUN.left, Toes::BEGUN.right];
+    let again = match is_second {
+        true => driven(ride),
+        false => [0, 0],
+    };
+    let mended = is_second && ride.toes.are_straight();
+    let said = match ride.act {
+        Act::Twice if mended => msg::PULL_SECOND,
+        Act::Twice => msg::PULL_STILL_PULLS,
+        // Whoever hardly steered was beside the road.
+        _ if first < 9 => msg::PULL_FIRST_ROUGH,
+        _ => msg::PULL_FIRST,
+    };
+    let count = if is_second { second } else { first };
+    let told = stage.text_with(said, &[("count", usize::from(count).into())]);
+    let leads_on = match mended {
+        true => stage.leads_to(msg::PULL_TO_TEAM, ride.in_act(Act::Team).play()),
+        false => stage.leads_to(msg::PULL_LOOK, ride.in_act(Act::Under).play()),
+    };
+    let board = html! {
+        <div key="arrived" class="board">
+            <ol class="drives plain">
+                { drive("first", begun, Some(first)) }
+                { drive("second", again, is_second.then_some(second)) }
+            </ol>
+            { stage.reaction(&told, leads_on) }
+        </div>
+    };
+    Board { board, told }
+}
+
+/// The car from close by, with a slider for each front wheel.
+fn under(stage: &Stage, ride: Ride) -> Board {
+    let Toes { left, right } = ride.toes;
+    let values = [angle(stage, left), angle(stage, right)];
+    let [left_words, right_words] = &values;
+    let label = stage.text_with(
+        msg::PULL_PICTURE,
+        &[("left", left_words.into()), ("right", right_words.into())],
+    );
+    let said = if ride.toes.are_straight() {
+        stage.text(msg::PULL_STRAIGHT)
+    } else if let Some(side) = ride.toes.alike() {
+        let side = if side == Side::Left { "left" } else { "right" };
+        stage.text_with(msg::PULL_ALIKE, &[("side", side.into())])
+    } else if ride.toes == Toes::BEGUN {
+        stage.text(msg::PULL_UNDER)
+    } else {
+        stage.text(msg::PULL_APART)
+    };
+    let begins = stage.set::<MouseEvent>(ride.in_act(Act::Again).play());
+    let on = stage.page.on.clone();
+    let drive_again = Button {
+        class: classes!("button", ride.toes.are_straight().then_some("go")),
+        on: Callback::from(move |event| {
+            begins.emit(event);
+            if !ride.is_unhurried {
+                on.emit(Intent::Drive(None));
+            }
+        }),
+        shows: stage.text(msg::PULL_AGAIN).into(),
+        ..Button::default()
+    };
+    let set = move |left, right| ride.with(Toes { left, right }).play();
+    let [left_words, right_words] = values;
+    let board = html! {
+        <div key="under" class="board under">
+            { front([left, right], Some(label)) }
+            <div id="asked" class="turns" role="group" tabindex="-1" aria-label={stage.text(msg::STEERING_LABEL)}>
+                { wheel(stage, ("pull-left", msg::STEERING_LEFT), -left, left_words, move |left| {
+                    set(-left, right)
+                }) }
+                { wheel(stage, ("pull-right", msg::STEERING_RIGHT), right, right_words, move |right| {
+                    set(left, right)
+                }) }
+            </div>
+            { stage.reaction(&said, match ride.toes == Toes::BEGUN {
+                true => Html::default(),
+                false => stage.button(drive_again),
+            }) }
+        </div>
+    };
+    Board { board, told: said }
 }
 
 /// The slider of one wheel. Its thumb moves to where the front of the wheel points.
-fn wheel(stage: &Stage, (id, label): (&'static str, Id), toe: i8, left: bool, toes: Toes) -> Html {
-    let heading = move |toe: i8| if left { -toe } else { toe };
-    let on = stage.set_by(move |number| {
-        let number = heading(number.clamp(-10, 10) as i8);
-        match left {
-            true => Toes {
-                left: number,
-                ..toes
-            },
-            false => Toes {
-                right: number,
-                ..toes
-            },
-        }
-        .play()
-    });
+fn wheel(
+    stage: &Stage,
+    (id, label): (&'static str, Id),
+    heading: i8,
+    words: String,
+    turned: impl Fn(i8) -> Play + 'static,
+) -> Html {
     slider(Slider {
         id,
         label: stage.text(label),
-        value: heading(toe).into(),
+        value: heading.into(),
         least: (-Toes::MOST).into(),
         most: Toes::MOST.into(),
         step: 1,
-        words: angle(stage, toe),
-        on,
+        words,
+        on: stage.set_by(move |number| {
+            turned(number.clamp((-Toes::MOST).into(), Toes::MOST.into()) as i8)
+        }),
     })
 }
 
@@ -98,31 +257,52 @@ fn angle(stage: &Stage, toe: i8) -> String {
     stage.text_with(id, &[("degrees", degrees.into())])
 }
 
-fn reaction(stage: &Stage, toes: Toes, cost: Cost) -> String {
-    let begun = Toes {
-        left: PULL.left,
-        right: PULL.right,
-    }
-    .cost(&PULL);
-    let id = if stage.play.is_untouched() {
-        msg::PULL_START
-    } else if toes.are_straight() {
-        msg::PULL_STRAIGHT
-    } else if cost.wear < 2.0 && cost.steering.abs() > 3.0 {
-        msg::PULL_ALIKE
-    } else if cost.drag > begun.drag * 2.0 {
-        msg::PULL_WORSE
-    } else if cost.drag > begun.drag / 2.0 {
-        msg::PULL_STILL
-    } else {
-        msg::PULL_BETTER
+/// What the hands are in a team.
+fn team(stage: &Stage, ride: Ride) -> Board {
+    let says = |person: Person, mood: Mood, line: Id| {
+        html! { <li>{ face(person, mood) }<p>{ stage.page.rich(line) }</p></li> }
     };
-    let number = |number: f64| stage.page.i18n.decimal(number, 1);
-    stage.text_with(
-        id,
-        &[
-            ("drag", (&number(begun.drag)).into()),
-            ("wear", (&number(begun.wear)).into()),
-        ],
-    )
+    let told = stage.text(msg::PULL_MEETINGS);
+    let board = html! {
+        <div key="team" class="board">
+            { stage.page.pair("hands", &|page: &Page| html! { <p class="bridge">{ page.rich(msg::PULL_HANDS) }</p> }) }
+            <ul class="quoted plain">
+                { says(Person::Noa, Mood::Tired, msg::PULL_NOA) }
+                { says(Person::Alex, Mood::Angry, msg::PULL_ALEX) }
+            </ul>
+            { stage.reaction(&told, stage.leads_to(msg::PULL_TO_WHEELS, ride.in_act(Act::Named).play())) }
+        </div>
+    };
+    Board { board, told }
+}
+
+/// The four wheels get their names, one after the other.
+fn named(stage: &Stage) -> Board {
+    let told = stage.text(msg::PULL_NAMED);
+    let name = |wheel: Wheel| {
+        html! {
+            <div key={wheel.key()}>
+                <dt>{ stage.page.wheel(wheel) }</dt>
+                <dd>{ stage.text(msg::PULL_WHEEL.of(wheel)) }</dd>
+            </div>
+        }
+    };
+    let board = html! {
+        <div key="named" class="board">
+            <dl class="named">
+                { straightened() }
+                { for Wheel::ALL.map(name) }
+            </dl>
+            { stage.last_reaction(&told) }
+        </div>
+    };
+    Board { board, told }
+}
+
+/// The picture of a side.
+fn arrow(side: Side) -> &'static str {
+    match side {
+        Side::Left => "to-left",
+        Side::Right => "to-right",
+    }
 }

@@ -19,7 +19,7 @@ use crate::play::Play;
 pub enum Interaction {
     /// Live a week in two chairs.
     Chairs,
-    /// Turn the front wheels of a car.
+    /// Keep a pulling car in its lane, look under it, and drive again.
     Pull,
     /// Pack a week and answer requests.
     Week,
@@ -40,7 +40,7 @@ impl Interaction {
     pub fn has_ended(self, play: Play) -> bool {
         match self {
             Interaction::Chairs => chairs::Sitting::of(play).has_ended(),
-            Interaction::Pull => pull::Toes::of(play).are_straight(),
+            Interaction::Pull => pull::Ride::of(play).act == pull::Act::Named,
             Interaction::Week => week::Packing::of(play).has_ended(),
             Interaction::Talk => talk::Sorting::of(play).has_ended(),
             Interaction::Call => call::Asked::of(play).has_ended(),

@@ -1,0 +1,184 @@
+// The car: driven for ten seconds, looked under, straightened and driven again; live, and turn by turn.
+
+import assert from 'node:assert/strict';
+import { DESKTOP, PHONE, follow, live, story, text, until } from './lib.mjs';
+import { root } from './site.mjs';
+import { words } from './words.mjs';
+
+const named = (name, role = 'button') => `::-p-aria([name="${name}"][role="${role}"])`;
+const told = (page) => text(page, '.play [role=status]');
+const count = (page) => page.$eval('.corrections', (meter) => Number(meter.dataset.count));
+/** How many pixels right of the middle the car is drawn; nothing once the drive is over. */
+const place = (page) =>
+  page.evaluate(() => {
+    const car = document.querySelector('#driving .car');
+    return car && parseFloat(car.getAttribute('transform').split('(')[1]);
+  });
+const arrived = (page) => page.waitForFunction(() => document.querySelector('.drives'), { polling: 20, timeout: 20_000 });
+const focused = (page) => page.evaluate(() => document.activeElement.id || document.activeElement.textContent.trim());
+
+/** Every control of the stage lies in the window's width and under nothing. */
+async function assertUncovered(page) {
+  const covered = await page.$$eval('.play :is(button, input)', (all) =>
+    all.filter((control) => {
+      control.scrollIntoView({ block: 'center' });
+      const { left, top, width, height } = control.getBoundingClientRect();
+      if (width === 0) return false;
+      const hit = document.elementFromPoint(left + width / 2, top + height / 2);
+      return width < 44 || height < 44 || !(control === hit || control.contains(hit));
+    }).map((control) => control.outerHTML));
+  assert.deepEqual(covered, []);
+}
+
+/** From under the car to the end; `drive` is how the second drive goes. */
+async function mendAndEnd(page, say, press, drive) {
+  await press(say('pull-look'));
+  assert.equal(await told(page), say('pull-under'));
+  assert.equal(await focused(page), 'asked', 'the wheels to turn');
+  const turn = (wheel, value) => page.$eval(`#pull-${wheel}`, (slider, value) => {
+    slider.value = value;
+    slider.dispatchEvent(new Event('input', { bubbles: true }));
+  }, value);
+  // Both to one side looks mended.
+  await turn('left', 9);
+  assert.equal(await told(page), say('pull-alike', { side: 'right' }));
+  await turn('left', 0);
+  assert.equal(await told(page), say('pull-apart'));
+  await turn('right', 0);
+  assert.equal(await told(page), say('pull-straight'));
+  const both = await page.$$eval('.under input', (wheels) => wheels.map((wheel) => wheel.ariaValueText));
+  assert.deepEqual(both, Array(2).fill(say('pull-angle-straight')));
+  await assertUncovered(page);
+  await press(say('pull-again'));
+  await drive();
+  await arrived(page);
+  assert.equal(await told(page), say('pull-second'));
+  const [, second] = await page.$$eval('.drives b', (all) => all.map((number) => Number(number.textContent)));
+  assert.ok(second <= 2, `${second} corrections of a straight car`);
+  await press(say('pull-to-team'));
+  assert.equal(await told(page), say('pull-meetings'));
+  await press(say('pull-to-wheels'));
+  assert.equal(await told(page), say('pull-named'));
+  const wheels = await page.$$eval('.named dt', (all) => all.map((name) => name.textContent));
+  assert.deepEqual(wheels, ['focus', 'coaching', 'insight', 'order'].map((wheel) => say(`wheel-${wheel}`)));
+  await until(page, () => document.querySelector('.stations .done'));
+  // It is kept.
+  await page.reload();
+  await live(page);
+  assert.equal(await told(page), say('pull-named'));
+}
+
+story('scene 2 by touch, in es: thirty-one corrections against hardly any', {
+  languages: 'es', viewport: { ...PHONE, isMobile: true, hasTouch: true }, copy: false,
+}, async ({ page, open }) => {
+  const say = words('es');
+  await open('es/lesson/2/');
+  await assertUncovered(page);
+  const top = await page.$eval('.steer', (button) => button.getBoundingClientRect().top + scrollY);
+  assert.ok(top <= 420, `the first control stands at ${top} px`);
+  const [left, right] = [say('pull-left'), say('pull-right')].map((name) => named(name));
+  assert.equal(await place(page), 0);
+  await page.$eval('.ride', (ride) => ride.scrollIntoView({ block: 'center' }));
+
+  // The first tap starts the car; from then on somebody steers as they see it drift.
+  let taps = 1;
+  await page.tap(left);
+  for (let off = await place(page); off !== null; off = await place(page)) {
+    if (Math.abs(off) > 7) {
+      await page.tap(off > 0 ? left : right).catch(() => {});
+      taps += 1;
+    }
+    await new Promise((done) => setTimeout(done, 60));
+  }
+  await arrived(page);
+  const first = await page.$eval('.drives b', (number) => Number(number.textContent));
+  assert.ok(first >= 25 && first <= taps, `${first} corrections, ${taps} taps`);
+  assert.equal(await told(page), say('pull-first', { count: first }));
+
+  await mendAndEnd(page, say, (name) => page.tap(named(name)), async () => {
+    // It drives by itself, and its counters run.
+    await until(page, () => Number(document.querySelector('.minute')?.dataset.count) > 12);
+    assert.equal(await count(page), 0);
+  });
+});
+
+story('scene 2 by keyboard, in en: turn by turn, and with the arrow keys', { viewport: DESKTOP, copy: false }, async ({ page, open }) => {
+  const say = words('en');
+  await open('lesson/2/');
+  const press = async (name) => {
+    await page.focus(named(name));
+    await page.keyboard.press('Enter');
+  };
+
+  // Live: the first arrow key starts the car, the others steer it.
+  await page.focus(named(say('pull-left')));
+  for (const key of ['ArrowLeft', 'ArrowRight', 'ArrowLeft', 'Enter']) await page.keyboard.press(key);
+  await until(page, () => document.querySelector('.corrections').dataset.count === '4');
+  await until(page, () => Number(document.querySelector('.minute').dataset.count) > 6);
+
+  // Without the clock, from the beginning.
+  await press(say('pull-unhurried'));
+  assert.equal(await focused(page), 'asked');
+  await page.focus(named(say('pull-left')));
+  for (const [turn, corrections] of [0, 5, 11, 17, 23].entries()) {
+    const said = await told(page);
+    assert.ok(said.startsWith(say('pull-turn', { minute: 24 * (turn + 1), leans: 'right', count: corrections }).split(String(corrections))[0]), said);
+    await page.keyboard.press('Enter');
+  }
+  await arrived(page);
+  const first = await page.$eval('.drives b', (number) => Number(number.textContent));
+  assert.ok(first >= 27 && first <= 33, `${first} corrections`);
+  assert.equal(await focused(page), say('pull-look'));
+
+  await mendAndEnd(page, say, press, async () => {
+    for (let turn = 0; turn < 5; turn++) await press(say('pull-hold'));
+  });
+});
+
+story('a car that still pulls sends its driver back under it', { viewport: PHONE, copy: false }, async ({ page, open }) => {
+  const say = words('en');
+  await open('lesson/2/');
+  const press = (name) => page.click(named(name));
+  const drive = async () => {
+    for (let turn = 0; turn < 5; turn++) await press(say('pull-left'));
+    await arrived(page);
+  };
+  await press(say('pull-unhurried'));
+  await drive();
+  await press(say('pull-look'));
+  assert.equal(await page.$(named(say('pull-again'))), null, 'nothing has changed yet');
+  await page.focus('#pull-right');
+  await page.keyboard.press('ArrowLeft');
+  await press(say('pull-again'));
+  await drive();
+  const corrections = await page.$$eval('.drives b', (all) => Number(all[1].textContent));
+  assert.equal(await told(page), say('pull-still-pulls', { count: corrections }));
+  await press(say('pull-look'));
+  assert.equal(await told(page), say('pull-apart'));
+});
+
+story('whoever leaves while the car drives finds it where it began', { viewport: DESKTOP, copy: false }, async ({ page, open }) => {
+  await open('lesson/2/');
+  await page.click('.steer');
+  await until(page, () => document.querySelector('[data-on]'));
+  await follow(page, '.onward a:not(.go)');
+  await new Promise((done) => setTimeout(done, 500));
+  await page.goBack();
+  await until(page, () => document.querySelector('#driving'));
+  assert.deepEqual([await place(page), await count(page)], [0, 0]);
+});
+
+story('with less motion the car waits, and the reader goes turn by turn', {
+  viewport: PHONE, copy: false, prepare: (page) => page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]),
+}, async ({ page, open }) => {
+  const say = words('es');
+  await open(`${root('es')}lesson/2/`);
+  const shown = await page.$$eval('.ride button', (all) => all.filter((button) => button.offsetWidth > 0).map((button) => button.textContent));
+  assert.deepEqual(shown, [say('pull-unhurried')]);
+  await page.$eval('#driving', (ride) => ride.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowLeft', bubbles: true })));
+  await new Promise((done) => setTimeout(done, 300));
+  assert.equal(await page.$('[data-on]'), null);
+  await page.click('.unhurried');
+  const tops = await page.$$eval('.hands button', (all) => all.map((button) => button.getBoundingClientRect().top + scrollY));
+  assert.ok(Math.max(...tops) <= 420, `the first control stands at ${tops} px`);
+});
