@@ -4,7 +4,7 @@ use crate::interactions::Entry;
 use alignment::{
     Band, Commitment, Finding, Frequency, Happened, ItemId, PoleState, QualityNote, Question, Role,
     Scene, Thought, Way, Wheel,
-    scenes::{Interaction, talk::Side},
+    scenes::{Interaction, talk::Does},
 };
 use std::collections::BTreeMap;
 
@@ -76,7 +76,7 @@ pub fn all(entries: &[Entry]) -> Vec<Family> {
         ),
         of_interactions("ask"),
         of_interactions("how"),
-        of("Side", "talk-{}", Side::ALL.map(Side::key)),
+        of("Does", "talk-{}", Does::ALL.map(Does::key)),
         of("Scene", "scene-{}-title", scenes()),
         of("Scene", "more-{}", scenes()),
         of("Scene", "scene-{}-question", scenes()),
@@ -124,7 +124,12 @@ fn of_interactions(ending: &str) -> Family {
     let mut members = Vec::new();
     for interaction in Scene::ALL.into_iter().filter_map(Scene::interaction) {
         // These ask on their boards.
-        if ending == "ask" && matches!(interaction, Interaction::Chairs | Interaction::Week) {
+        if ending == "ask"
+            && matches!(
+                interaction,
+                Interaction::Chairs | Interaction::Week | Interaction::Talk
+            )
+        {
             continue;
         }
         let (place, key) = (interaction as usize, format!("{interaction:?}"));

@@ -2,7 +2,7 @@
 //! of each family of messages. A message that nobody uses is dead code.
 
 use alignment::scenes::Interaction;
-use alignment::scenes::talk::Side;
+use alignment::scenes::talk::Does;
 use alignment::{
     Band, Finding, Frequency, Happened, ItemId, PoleState, QualityNote, Question, Role, Scene,
     Thought, Way, Wheel,
@@ -89,7 +89,7 @@ members! {
     Question: |question| question as usize;
     Role: |role| role as usize;
     Scene: |scene| usize::from(scene.number()) - 1;
-    Side: |side| side as usize;
+    Does: |does| does as usize;
     Thought: |thought| thought as usize;
     Way: |way| way as usize;
     Wheel: Wheel::index;

@@ -2,7 +2,6 @@
 #![allow(clippy::restriction)] // A test may panic.
 
 use alignment::scenes::chairs::CHAIRS;
-use alignment::scenes::talk::{Side, TALK};
 use alignment::scenes::truth::TRUTH;
 use alignment::{ItemId, Role, Scene};
 use camber::i18n::{I18n, LANGUAGES};
@@ -113,9 +112,6 @@ fn what_can_be_chosen_favours_no_chair() {
         real.sort_unstable();
         assert_eq!(real, [1, 2, 3], "{}", role.key());
     }
-    // What the leader of scene 4 may say sharpens as often as it sweats.
-    let sharpens = TALK.lines.iter().filter(|line| line.side == Side::Sharpen);
-    assert_eq!(2 * sharpens.count(), TALK.lines.len());
     // The samples of scene 8 have gaps of the same width, one for each chair.
     let gaps: Vec<u8> = TRUTH
         .samples

@@ -212,58 +212,91 @@ play-week-how = Every hour counts the same, on any day. The requests take 2, 1 a
 
 ## 4. Coaching
 
-play-talk-ask = Eight things Alex might say to Noa. For each, decide what it mostly does to the person who hears it. Then rewrite one line.
-talk-place = Alex says, { $number } of { $total }:
-talk-rewritten = Your line, so far:
-talk-sharpen = Sharpens up
-talk-sweat = Sweats down
-talk-back = Hear the last one again
-talk-line-how = “How are you, and where could I help?”
-talk-line-how-why = It starts with the person and offers hands. Whatever is most in the way can now be said first.
-talk-line-pipeline = “What’s in the pipeline, and when does it close?”
-talk-line-pipeline-why = A fair question with a time of its own. As the first one it decides that the rest of the talk is about the list.
-talk-line-fields = “Three of your fields are still empty.”
-talk-line-fields-why = True, and it ends where it begins. The fields get filled with something; nobody knows the client better.
+# On a clock: Minute 3 of 15.
+talk-minute = Minute { $minute } of { $total }
+talk-pencil = Noa’s pencil
+talk-ask = What do you say?
+# What the reader, as Alex, says to Noa; what Noa answers (at most 60 characters); and why it did what it did.
+talk-line-pipeline = “Good to see you. What’s in the pipeline, and when does it close?”
+talk-line-pipeline-answer = “Stage two. Stage two. Stage three.”
+talk-line-pipeline-why = It’s a fair question. But you asked it first, so now you two will only talk about the list.
+talk-line-how = “How are you, and what can I help with?”
+talk-line-how-answer = “Honestly? There’s a call on Thursday I keep putting off.”
+talk-line-how-why = You started with Noa, so now you know what’s really in the way.
+talk-line-fields = “Let’s just fill in your three empty fields, so we’re free to talk.”
+talk-line-fields-answer = “Sure. I’ll type something. Nobody reads it anyway.”
+talk-line-fields-why = You meant well. Three fields are full, and nobody knows the client any better.
+talk-line-stage = “Why’s the bakery still in stage two? Maybe I can unblock it.”
+talk-line-stage-answer = “They’re slow. It’s the season. And I did call.”
+talk-line-stage-why = “Why” and “still” make Noa defend the past, however kindly you ask.
+talk-line-advice = “Let me tell you how I’d handle the bakery.”
+talk-line-advice-answer = “Okay. I’ll write that down.”
+talk-line-advice-why = You gave away your best trick, and Noa stopped thinking.
 talk-line-call = “Which call this week would you like to do better?”
-talk-line-call-why = It names one piece of work and lets Noa choose it. A quarter of an hour is enough to practice one call.
-talk-line-stage = “Why is this one still at stage two?”
-talk-line-stage-why = “Why” and “still” ask for a defense. Strength goes into explaining the past, and the next call stays as it was.
-talk-line-learn = “What did that client teach you?”
-talk-line-learn-why = It treats the client’s words as worth something. What is said now may even end up in the CRM, because it was worth saying.
-talk-line-listen = “Shall I come along on Tuesday and only listen?”
-talk-line-listen-why = It offers time, and watching instead of telling. It can feel like control where there is little trust; that is why it asks.
-talk-line-again = “Send me the list again tonight.”
-talk-line-again-why = It may be needed. It still costs an evening, and what comes back is the same list in another order.
-# $why is the reason for our own view of the line.
-talk-otherwise = We would have put it on the other side, though tone can turn it. { $why }
-talk-sorted = { $why } All eight are sorted. Now rewrite the line above, part by part.
-talk-start = Listen as if you were the one across the table. What would you do next, after hearing this?
-# The rewritten line, from three parts in this order.
-talk-sentence = “{ $opening } { $subject } { $request }”
-talk-part-opening = How it opens
-talk-part-subject = What it is about
-talk-part-request = What it asks for
-talk-pencil = { $count } of { $total } parts sharpen.
-talk-opening-again = Once more:
-talk-opening-again-why = “Once more” opens with an old fault. The other person gets ready to defend, and hears the rest from there.
-talk-opening-help = I’d like to help:
-talk-opening-help-why = Two people now stand on the same side of the problem, before it has even been named.
-talk-opening-report = Before my report:
-talk-opening-report-why = Honest about the hurry. It also says whose need this is about, and it isn’t the client’s.
-talk-subject-notes = your notes on the bakery chain are missing.
-talk-subject-notes-why = It is about a gap in a file. The quickest way to close it is to type something.
-talk-subject-stage = the bakery chain is still at stage two.
-talk-subject-stage-why = A stage is our word for our side. The bakery chain has never heard of stage two.
-talk-subject-shops = the bakery chain opens two shops this year.
-talk-subject-shops-why = Now it is about the client and where they are going. That is something one can think about together.
-talk-request-update = Send me an update by six.
-talk-request-update-why = An update can be written without learning anything new. It will be there by six.
-talk-request-know = What don’t we know yet?
-talk-request-know-why = It asks for a thought, not for a delivery, and “we” means both of you will go and find out.
-talk-request-closed = Why isn’t it closed?
-talk-request-closed-why = It looks back for a reason. What would help the client decide lies ahead.
-talk-end = It takes the same few seconds to say. One line gets a field filled in; this one gets a better call, and the field on the way.
-play-talk-how = Nothing is computed here but the count of parts. Which way a line leans is this lesson’s judgment: does it leave the other person better at the work, or does it ask for proof of work? Tone, moment and trust can turn any of them.
+talk-line-call-answer = “Thursday’s, with the bakery. I never know how to open.”
+talk-line-call-why = Noa picked it, so Noa wants to work on it. You two can rehearse it right now.
+talk-line-learn = “What did you learn from the bakery last time?”
+talk-line-learn-answer = “Their ovens quit on Saturdays. I never wrote that down.”
+talk-line-learn-why = You care what the client said, so now Noa thinks it’s worth typing in.
+talk-line-trust = “I believe in you. So when can I count on the number?”
+talk-line-trust-answer = “March, maybe. Put March.”
+talk-line-trust-why = It sounds like trust, and it works like pressure. You got a date, and Noa made it up.
+talk-line-note = “Your last note’s five weeks old. Could you catch up tonight?”
+talk-line-note-answer = “Again? Nobody ever looks at those.”
+talk-line-note-why = You’re right to ask. But nobody followed up on the old notes, so Noa’s stopped writing new ones.
+talk-line-take = “You know what? I’ll call the bakery for you.”
+talk-line-take-answer = “Oh. Fine. If you think so.”
+talk-line-take-why = That’s generous, and it takes the work out of Noa’s hands.
+talk-line-copy = “Copy me on your emails, so I can jump in.”
+talk-line-copy-answer = “On every one of them?”
+talk-line-copy-why = You’re offering help. Noa hears that somebody’s watching.
+talk-line-listen = “Want me on your next call, just to listen?”
+talk-line-listen-answer = “You’d do that? Thursday, then. That’s the one I dread.”
+talk-line-listen-why = You offered your time instead of orders. It could feel like control, so it’s good that you asked.
+talk-line-leave = “Let’s skip the numbers today.”
+talk-line-leave-answer = “Really? What a relief.”
+talk-line-leave-why = It’s a trap. You don’t have a number for your six o’clock, so you’ll ask again tonight.
+talk-line-honest = “Now the numbers. What would make tonight’s forecast honest?”
+talk-line-honest-answer = “Take the bakery out. I don’t know their date yet.”
+talk-line-honest-why = You need that number, and there’s time left for it. So you got a true one.
+talk-line-six = “I know it’s been a lot. Still, the forecast by six, please.”
+talk-line-six-answer = “You’ll have it.”
+talk-line-six-why = You’ll get a number. But nobody will believe it, and that includes you.
+# What a line did to Noa, before the why.
+talk-sharpen = It sharpens up.
+talk-sweat = It sweats down.
+talk-neither = Neither.
+# On the buttons that lead on: to the next minute, and out of the meeting.
+talk-on = On to minute { $minute }
+talk-up = Time’s up
+## What Noa carries out of the door: first the one, then the other way it can end.
+talk-call-ready = Thursday’s call, rehearsed
+talk-call-open = Thursday’s call, still dreaded
+talk-number-true = A number you both believe
+talk-number-made = A number nobody believes
+talk-number-none = No number, so you’ll ask again tonight
+talk-fields-used = “I’ll fill in those three fields. Somebody’s going to use them.”
+talk-fields-typed = “I’ll type something into those fields. Nobody follows up anyway.”
+talk-sharpened = **Sharpened up.** It took fifteen minutes, and Noa’s better at the job.
+talk-sweated = **Sweat down.** It took the same fifteen minutes, and Noa spent them proving there’s work going on.
+talk-again = Play those fifteen minutes again
+talk-enough = That’s enough
+talk-monday = And your own Monday?
+talk-first-line = Your first line on Monday
+talk-first-how =
+    { $role ->
+        [leader] “Before the numbers: how are you, and what can I help with?”
+       *[seller] “Before the numbers: there’s a call I dread. Can I have five minutes?”
+    }
+talk-first-slot =
+    { $role ->
+        [leader] “Numbers get the last five minutes. Until then, it’s about your clients.”
+       *[seller] “Can the numbers have the last five minutes? I’ve brought you a client.”
+    }
+talk-pick = Pick one, and it goes with your result as something to try.
+talk-kept = It’s with your result now, as something to try. Tap it again to drop it.
+talk-full = You’ve already picked two things to try, so this one can’t be kept.
+play-talk-how = The pencil only counts: each line that sharpens adds to its tip, and each one that sweats takes a piece off. Which one does what is our judgment. Tone, moment and trust can turn any of them.
 
 ## 5. Client insight
 

@@ -32,9 +32,9 @@ scene-focus-next = Who asks first?
 
 ## 4. Coaching
 
-scene-coaching-title = Coaching: sharpen up or sweat down
-scene-coaching-question = What is asked first when the two of you meet?
-scene-coaching-takeaway = Begin with the person and the work, and give the numbers a place of their own.
+scene-coaching-title = Fifteen minutes with Noa
+scene-coaching-question = Noa wants coaching that sharpens up and doesn’t sweat down. You’re Alex today.
+scene-coaching-takeaway = Sharpen up, don’t sweat down: first “how are you, and what can I help with?”, then the pipeline.
 scene-coaching-next = What’s really in your CRM?
 
 ## 5. Client insight

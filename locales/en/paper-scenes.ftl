@@ -44,23 +44,23 @@ scene-focus-both = They’re both right. Noa has the client and the relationship
 
 ## 4. Coaching
 
-scene-coaching-minutes = Alex and Noa have fifteen minutes before the next call. Whatever is asked first will fill most of them.
-scene-coaching-begin = I begin with the numbers because I will be asked for them an hour later. Nobody showed me another way to begin.
-scene-coaching-data = I have nothing against entering data. I let it slide when I see that nobody comes back to it. What I miss is help with the work itself.
-scene-coaching-define = There are two kinds of talk. To **sharpen up** is to leave someone better at the work than before. To **sweat down** is to press until a person’s strength goes into proving that work is being done. The same person can do both in one day.
+scene-coaching-minutes = Alex and Noa have fifteen minutes. Whatever Alex asks first will fill most of them.
+scene-coaching-begin = I start with the numbers because in an hour somebody asks me for them. Nobody ever showed me another way.
+scene-coaching-data = I don’t mind entering data. I stop when I see that nobody follows up. What I need is help with the work itself.
+scene-coaching-define = There are two ways to talk to a seller. **Sharpen up**: they walk out better at the job. **Sweat down**: they spend their energy proving they’re working. The same leader can do both in one day.
 # Two columns side by side. Title: at most 30 characters. Items: things a leader might say.
 scene-coaching-lines-left = Sharpen up
-scene-coaching-lines-left-how = “How are you, and where could I help?”
+scene-coaching-lines-left-how = “How are you, and what can I help with?”
 scene-coaching-lines-left-call = “Which call this week would you like to do better?”
-scene-coaching-lines-left-learn = “What did that client teach you?”
-scene-coaching-lines-left-listen = “Shall I come along on Tuesday and only listen?”
+scene-coaching-lines-left-learn = “What did you learn from the bakery last time?”
+scene-coaching-lines-left-listen = “Want me on your next call, just to listen?”
 scene-coaching-lines-right = Sweat down
 scene-coaching-lines-right-pipeline = “What’s in the pipeline, and when does it close?”
-scene-coaching-lines-right-fields = “Three of your fields are still empty.”
-scene-coaching-lines-right-stage = “Why is this one still at stage two?”
-scene-coaching-lines-right-again = “Send me the list again tonight.”
-scene-coaching-rewrite = Most of the second kind can be turned into the first. “Your notes on the bakery chain are missing again” becomes “I’d like to help with the bakery chain; what don’t we know yet?” It takes the same few seconds. One gets a field filled in. The other gets a better call, and the field on the way.
-scene-coaching-slot = The numbers still deserve a look. With a time of their own, they leave room for everything else.
+scene-coaching-lines-right-fields = “Let’s just fill in your three empty fields.”
+scene-coaching-lines-right-stage = “Why’s the bakery still in stage two?”
+scene-coaching-lines-right-again = “Your last note’s five weeks old. Could you catch up tonight?”
+scene-coaching-rewrite = Both kinds take the same fifteen minutes. One gets three fields filled with something. The other gets a call rehearsed, and the fields get filled because somebody uses them.
+scene-coaching-slot = Don’t skip the numbers either, or Alex asks for them again tonight. They come last, with a slot of their own.
 
 ## 5. Client insight
 

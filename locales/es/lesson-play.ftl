@@ -209,58 +209,91 @@ play-week-how = Todas las horas valen lo mismo, sea cual sea el día. Las solici
 
 ## 4. Coaching
 
-play-talk-ask = Ocho cosas que Alex podría decirle a Noa. Decide qué le hace cada una, sobre todo, a quien la escucha. Después reescribe una.
-talk-place = Alex dice, { $number } de { $total }:
-talk-rewritten = Tu frase, por ahora:
-talk-sharpen = Perfecciona
-talk-sweat = Desgasta
-talk-back = Volver a oír la anterior
-talk-line-how = «¿Cómo estás, y en qué te puedo ayudar?»
-talk-line-how-why = Empieza por la persona y ofrece manos. Lo que más estorba ya se puede decir primero.
-talk-line-pipeline = «¿Qué oportunidades tienes y cuándo cierran?»
-talk-line-pipeline-why = Es una pregunta justa si tiene su propio momento. Si es la primera, decide que todo lo demás trate de la lista.
-talk-line-fields = «Te siguen faltando tres campos.»
-talk-line-fields-why = Es cierto, y termina donde empieza. Los campos se llenan con algo; nadie conoce mejor al cliente.
-talk-line-call = «¿Qué llamada de esta semana quieres hacer mejor?»
-talk-line-call-why = Nombra un trabajo y le deja a Noa la elección. Un cuarto de hora alcanza para practicar una llamada.
-talk-line-stage = «¿Por qué esta sigue en la etapa dos?»
-talk-line-stage-why = «Por qué» y «sigue» piden una defensa. La fuerza se va en explicar lo pasado, y la próxima llamada queda igual.
-talk-line-learn = «¿Qué aprendiste de ese cliente?»
-talk-line-learn-why = Trata lo que dijo el cliente como algo valioso. Tal vez hasta llegue al CRM, porque valió la pena contarlo.
-talk-line-listen = «¿Te acompaño el martes y solo escucho?»
-talk-line-listen-why = Ofrece tiempo, y mirar en lugar de ordenar. Donde hay poca confianza puede sentirse como control; por eso pregunta.
-talk-line-again = «Mándame otra vez la lista esta noche.»
-talk-line-again-why = Puede hacer falta. Aun así cuesta una noche, y lo que vuelve es la misma lista en otro orden.
-# $why is the reason for our own view of the line.
-talk-otherwise = Habríamos elegido el otro lado, aunque el tono puede cambiarlo. { $why }
-talk-sorted = { $why } Ya están las ocho. Ahora reescribe la frase de arriba, parte por parte.
-talk-start = Escucha como si estuvieras del otro lado de la mesa. ¿Qué harías después de oír esto?
-# The rewritten line, from three parts in this order.
-talk-sentence = «{ $opening } { $subject } { $request }»
-talk-part-opening = Cómo empieza
-talk-part-subject = De qué trata
-talk-part-request = Qué pide
-talk-pencil = { $count } de { $total } partes perfeccionan.
-talk-opening-again = Otra vez:
-talk-opening-again-why = «Otra vez» abre con una falta vieja. La otra persona se prepara para defenderse, y así oye lo demás.
-talk-opening-help = Quiero ayudarte con esto:
-talk-opening-help-why = Dos personas quedan del mismo lado del problema, antes incluso de nombrarlo.
-talk-opening-report = Antes de mi reporte:
-talk-opening-report-why = Es franco con la prisa. También dice de quién es la necesidad, y no es la del cliente.
-talk-subject-notes = faltan tus notas de la cadena de panaderías.
-talk-subject-notes-why = Trata de un hueco en una ficha. La forma más rápida de taparlo es teclear cualquier cosa.
-talk-subject-stage = la cadena de panaderías sigue en la etapa dos.
-talk-subject-stage-why = La etapa es palabra nuestra, de nuestro lado. La cadena de panaderías no sabe que está en la dos.
-talk-subject-shops = la cadena de panaderías abre dos locales este año.
-talk-subject-shops-why = Ahora trata del cliente y de a dónde va. En eso se puede pensar entre dos.
-talk-request-update = Mándame un avance antes de las seis.
-talk-request-update-why = Un avance se escribe sin aprender nada nuevo. Llegará antes de las seis.
-talk-request-know = ¿Qué nos falta saber?
-talk-request-know-why = Pide una idea, no una entrega, y «nos» significa que lo van a averiguar juntas las dos personas.
-talk-request-closed = ¿Por qué no se ha cerrado la venta?
-talk-request-closed-why = Busca una razón hacia atrás. Lo que ayudaría al cliente a decidir está adelante.
-talk-end = Decirlo lleva el mismo tiempo. Una frase consigue un campo lleno; esta consigue una mejor llamada, y el campo de paso.
-play-talk-how = Aquí solo se cuentan las partes. Hacia dónde se inclina una frase es el juicio de esta lección: ¿deja a la otra persona haciendo mejor su trabajo, o le pide pruebas de que trabaja? El tono, el momento y la confianza pueden cambiar cualquiera.
+# Sobre un reloj: Minuto 3 de 15.
+talk-minute = Minuto { $minute } de { $total }
+talk-pencil = El lápiz de Noa
+talk-ask = ¿Qué le dices?
+# Lo que dice quien juega, en la silla de Alex; lo que contesta Noa (a lo más 60 caracteres), y por qué pasó lo que pasó.
+talk-line-pipeline = «Qué gusto verte. A ver, ¿qué oportunidades tienes y cuándo cierran?»
+talk-line-pipeline-answer = «Etapa dos, etapa dos… y una en etapa tres.»
+talk-line-pipeline-why = La pregunta es válida, pero fue la primera: ya solo van a hablar de la lista.
+talk-line-how = «¿Cómo estás? ¿En qué te puedo ayudar?»
+talk-line-how-answer = «La verdad, hay una llamada el jueves que vengo esquivando.»
+talk-line-how-why = Empezaste por Noa y así salió lo que de verdad estorba.
+talk-line-fields = «Llenemos rápido los tres campos que te faltan y luego hablamos con calma.»
+talk-line-fields-answer = «Bueno, pongo cualquier cosa. Total, nadie lo lee.»
+talk-line-fields-why = La intención era buena, solo que ahora hay tres campos llenos y del cliente nadie sabe más.
+talk-line-stage = «¿Por qué la panadería sigue en la etapa dos? Quizá la puedo destrabar.»
+talk-line-stage-answer = «Es temporada alta, son lentos… y sí los llamé.»
+talk-line-stage-why = Con «por qué» y «sigue», Noa se defiende, por amable que sea el tono.
+talk-line-advice = «Mira, te cuento cómo llevaría yo a la panadería.»
+talk-line-advice-answer = «Ajá. Lo anoto.»
+talk-line-advice-why = Le regalaste tu mejor truco. Noa dejó de pensar.
+talk-line-call = «De tus llamadas de esta semana, ¿cuál quieres que te salga mejor?»
+talk-line-call-answer = «La del jueves, con la panadería: nunca sé cómo empezar.»
+talk-line-call-why = La eligió Noa, así que le interesa. Pueden ensayarla ahora mismo.
+talk-line-learn = «La última vez, ¿qué aprendiste de la panadería?»
+talk-line-learn-answer = «Que los sábados se les paran los hornos. Ni lo anoté.»
+talk-line-learn-why = Te importa lo que dijo el cliente. Por eso a Noa ahora le dan ganas de anotarlo.
+talk-line-trust = «Confío en ti, así que dime: ¿cuándo puedo contar con el número?»
+talk-line-trust-answer = «En marzo, creo… Pon marzo.»
+talk-line-trust-why = Suena a confianza y aprieta igual. Te llevas una fecha inventada.
+talk-line-note = «Tu última nota es de hace cinco semanas. ¿Te pones al día esta noche?»
+talk-line-note-answer = «¿Otra vez? Si nadie las mira.»
+talk-line-note-why = Es justo pedirlo, pero como nadie dio seguimiento a las anteriores, Noa dejó de escribirlas.
+talk-line-take = «¿Sabes qué? A la panadería la llamo yo.»
+talk-line-take-answer = «Ah. Bueno, si te parece…»
+talk-line-take-why = Es un gesto generoso que le quita a Noa el trabajo de las manos.
+talk-line-copy = «Ponme en copia en tus correos y así te doy una mano.»
+talk-line-copy-answer = «¿En todos?»
+talk-line-copy-why = Tú le ofreces ayuda, y lo que Noa oye es que hay alguien vigilando.
+talk-line-listen = «En tu próxima llamada, ¿quieres que entre, solo a escuchar?»
+talk-line-listen-answer = «¿De veras? Entonces a la del jueves, que es la que me asusta.»
+talk-line-listen-why = Ofreces tiempo en vez de órdenes. Podría sentirse como control: qué bueno que preguntaste.
+talk-line-leave = «Por hoy, olvidemos los números.»
+talk-line-leave-answer = «¿En serio? Qué alivio.»
+talk-line-leave-why = Es una trampa: a las seis no tendrás qué decir, y esta noche los vas a pedir otra vez.
+talk-line-honest = «Ahora sí, los números: ¿qué haría honesto el pronóstico de hoy?»
+talk-line-honest-answer = «Saca a la panadería, que todavía no sé su fecha.»
+talk-line-honest-why = Ese número te hace falta y había tiempo para él. Te llevas uno verdadero.
+talk-line-six = «Sé que andas a mil. Aun así, mándame el pronóstico antes de las seis.»
+talk-line-six-answer = «Ahí lo tendrás.»
+talk-line-six-why = Número vas a tener, solo que nadie lo va a creer. Ni siquiera tú.
+# Lo que una frase le hizo a Noa, antes del porqué.
+talk-sharpen = Perfecciona.
+talk-sweat = Desgasta.
+talk-neither = Ni una cosa ni la otra.
+# En los botones: al minuto que sigue, y a la salida.
+talk-on = Vamos al minuto { $minute }
+talk-up = Se acabó el tiempo
+## Lo que Noa se lleva al salir: primero un final, luego el otro.
+talk-call-ready = La llamada del jueves, ensayada
+talk-call-open = La llamada del jueves, sin preparar
+talk-number-true = Un número en el que se puede creer
+talk-number-made = Un número que nadie cree
+talk-number-none = Ningún número: esta noche los pides otra vez
+talk-fields-used = «Voy a llenar esos tres campos, que ahora alguien los va a usar.»
+talk-fields-typed = «En esos campos pongo algo y ya. Total, nadie les da seguimiento.»
+talk-sharpened = **Eso es perfeccionar.** En quince minutos, Noa ya hace mejor su trabajo.
+talk-sweated = **Eso es desgastar.** Fueron los mismos quince minutos, y a Noa se le fueron en demostrar que trabaja.
+talk-again = Repetir esos quince minutos
+talk-enough = Así lo dejo
+talk-monday = ¿Y tu propio lunes?
+talk-first-line = Tu primera frase del lunes
+talk-first-how =
+    { $role ->
+        [leader] «Antes de los números, dime: ¿cómo estás y en qué te ayudo?»
+       *[seller] «Antes de los números, ¿me das cinco minutos? Hay una llamada que me asusta.»
+    }
+talk-first-slot =
+    { $role ->
+        [leader] «Los números van en los últimos cinco minutos. Antes hablemos de tus clientes.»
+       *[seller] «¿Dejamos los números para los últimos cinco minutos? Hay un cliente que quiero pensar contigo.»
+    }
+talk-pick = Elige una y quedará en tu resultado, como algo por probar.
+talk-kept = Ya está en tu resultado, como algo por probar. Si la tocas otra vez, se quita.
+talk-full = Ya elegiste dos cosas por probar, así que esta no se puede guardar.
+play-talk-how = El lápiz solo lleva la cuenta. Con cada frase que perfecciona crece la punta, y con cada una que desgasta se va un pedazo. Qué hace cada frase lo decidimos nosotros: el tono, el momento y la confianza pueden cambiarlo.
 
 ## 5. Client insight
 

@@ -32,9 +32,9 @@ scene-focus-next = ¿Quién pregunta primero?
 
 ## 4. Coaching
 
-scene-coaching-title = Coaching: perfeccionar o desgastar
-scene-coaching-question = ¿Qué se pregunta primero cuando se reúnen?
-scene-coaching-takeaway = Empieza por la persona y su trabajo, y dales a los números un espacio propio.
+scene-coaching-title = Quince minutos con Noa
+scene-coaching-question = Noa quiere un coaching que perfeccione y no desgaste. Hoy la silla de Alex es tuya.
+scene-coaching-takeaway = Para perfeccionar y no desgastar: primero «¿cómo estás y en qué te ayudo?», después el pronóstico.
 scene-coaching-next = ¿Qué hay de verdad en tu CRM?
 
 ## 5. Conocimiento del cliente

@@ -44,23 +44,23 @@ scene-focus-both = Tienen razón los dos: Noa cuida al cliente y la relación, y
 
 ## 4. Coaching
 
-scene-coaching-minutes = Alex y Noa tienen quince minutos antes de la próxima llamada. Lo que se pregunte primero va a llenar casi todos.
-scene-coaching-begin = Empiezo por los números porque una hora después me los van a pedir a mí. Nadie me enseñó otra manera de empezar.
-scene-coaching-data = No tengo nada en contra de registrar datos. Lo voy dejando cuando veo que nadie vuelve a mirarlos. Lo que me hace falta es ayuda con el trabajo en sí.
-scene-coaching-define = Hay dos maneras de conversar. **Perfeccionar** es que la otra persona salga haciendo mejor su trabajo. **Desgastar** es apretar hasta que se le va la fuerza en demostrar que trabaja. Cualquiera puede hacer las dos cosas en un mismo día.
+scene-coaching-minutes = Son quince minutos, y la primera pregunta de Alex se va a llevar casi todos.
+scene-coaching-begin = Empiezo por los números porque en una hora me los van a pedir a mí. Nunca me enseñaron otra forma de empezar.
+scene-coaching-data = Registrar datos no me molesta, pero lo dejo cuando veo que nadie les da seguimiento. Yo necesito ayuda con mi trabajo.
+scene-coaching-define = Hay dos maneras de hablar con quien vende. **Perfeccionar**: sale haciendo mejor su trabajo. **Desgastar**: se le va la energía en demostrar que trabaja. Una misma persona puede hacer las dos en un día.
 # Dos columnas, una junto a otra. Título: a lo más 30 caracteres. Renglones: frases posibles de un líder.
 scene-coaching-lines-left = Perfeccionar
-scene-coaching-lines-left-how = «¿Cómo estás, y en qué te puedo ayudar?»
-scene-coaching-lines-left-call = «¿Qué llamada de esta semana quieres hacer mejor?»
-scene-coaching-lines-left-learn = «¿Qué aprendiste de ese cliente?»
-scene-coaching-lines-left-listen = «¿Te acompaño el martes y solo escucho?»
+scene-coaching-lines-left-how = «¿Cómo estás? ¿En qué te puedo ayudar?»
+scene-coaching-lines-left-call = «De tus llamadas de esta semana, ¿cuál quieres que te salga mejor?»
+scene-coaching-lines-left-learn = «La última vez, ¿qué aprendiste de la panadería?»
+scene-coaching-lines-left-listen = «En tu próxima llamada, ¿quieres que entre, solo a escuchar?»
 scene-coaching-lines-right = Desgastar
-scene-coaching-lines-right-pipeline = «¿Qué oportunidades tienes y cuándo cierran?»
-scene-coaching-lines-right-fields = «Te siguen faltando tres campos.»
-scene-coaching-lines-right-stage = «¿Por qué esta sigue en la etapa dos?»
-scene-coaching-lines-right-again = «Mándame otra vez la lista esta noche.»
-scene-coaching-rewrite = Casi todas las frases que desgastan se pueden decir de la otra manera. «Otra vez faltan tus notas de la cadena de panaderías» se vuelve «Quiero ayudarte con la cadena de panaderías; ¿qué nos falta saber?». Decirlo lleva el mismo tiempo. Con una se llena un campo. Con la otra mejora una llamada, y el campo se llena de paso.
-scene-coaching-slot = Los números también merecen atención. Con un espacio propio, dejan lugar para todo lo demás.
+scene-coaching-lines-right-pipeline = «A ver, ¿qué oportunidades tienes y cuándo cierran?»
+scene-coaching-lines-right-fields = «Llenemos rápido los tres campos que te faltan.»
+scene-coaching-lines-right-stage = «¿Por qué la panadería sigue en la etapa dos?»
+scene-coaching-lines-right-again = «Tu última nota es de hace cinco semanas. ¿Te pones al día esta noche?»
+scene-coaching-rewrite = Las dos llevan los mismos quince minutos. De una salen tres campos llenos con cualquier cosa. De la otra sale una llamada ensayada, y los campos se llenan porque alguien los usa.
+scene-coaching-slot = Tampoco sirve saltarse los números: Alex los pedirá otra vez esta noche. Van al final, en un momento que sea suyo.
 
 ## 5. Conocimiento del cliente
 

@@ -73,7 +73,7 @@ fn sketch(scene: Scene) -> Html {
         Some(Interaction::Chairs) => faces(Mood::Angry),
         Some(Interaction::Pull) => wordmark(),
         Some(Interaction::Week) => icons(&["visits", "forecast"]),
-        Some(Interaction::Talk) => pencil(3, None),
+        Some(Interaction::Talk) => pencil(5, 0),
         Some(Interaction::Call) => {
             html! { <>{ face(Person::Baker, Mood::Glad) }{ icon("calls") }</> }
         }

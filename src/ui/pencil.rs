@@ -1,39 +1,37 @@
-//! A pencil that is more or less sharp, with drops of sweat for what is missing.
+//! A pencil: how sharp its tip is, how much of it is left, and a drop of sweat for each piece that is gone.
 
 use super::car::path;
 use yew::prelude::*;
 
-/// A pencil sharpened in `parts` of three, and a drop for each of the others. `label` says so in words;
-/// without one the picture is hidden, because the words stand beside it.
-pub fn pencil(parts: usize, label: Option<String>) -> Html {
-    let tip = match parts {
-        0 => "M96 8H99Q104 12 104 20Q104 28 99 32H96Z",
-        1 => "M96 8L106 13Q110 20 106 27L96 32Z",
-        2 => "M96 8L118 16Q121 20 118 24L96 32Z",
-        _ => "M96 8L132 19.5V20.5L96 32Z",
-    };
-    let lead = match parts {
-        0 => "M101 10Q104 14 104 20Q104 26 101 30Z",
-        1 => "M104 12L106 13Q110 20 106 27L104 28Z",
-        2 => "M112 14L118 16Q121 20 118 24L112 26Z",
-        _ => "M120 15.7L132 19.5V20.5L120 24.3Z",
-    };
-    let drops = [
-        "M20 44Q12 56 20 58Q28 56 20 44Z",
-        "M48 44Q40 56 48 58Q56 56 48 44Z",
-        "M76 44Q68 56 76 58Q84 56 76 44Z",
-    ];
-    let drops = drops.into_iter().skip(parts.min(3));
-    let hidden = label.is_none().then_some("true");
-    let role = label.is_some().then_some("img");
+/// How many pieces a pencil has, and how many steps its tip.
+const PIECES: u8 = 5;
+/// The longest barrel, and what each worn piece takes away.
+const BARREL: [u16; 2] = [110, 19];
+
+/// A pencil after so many sharpenings and with so many pieces worn down. Hidden from screen readers: the words stand beside it.
+pub fn pencil(sharpened: u8, worn: u8) -> Html {
+    let (sharpened, worn) = (sharpened.min(PIECES), worn.min(PIECES));
+    let [whole, piece] = BARREL;
+    let end = 14 + whole - piece * u16::from(worn);
+    // A blunt stub is a quarter of the sharpest tip.
+    let tip = 0.25 + 0.15 * f64::from(sharpened);
     html! {
-        <svg class="pencil" viewBox="0 0 140 62" {role} aria-label={label} aria-hidden={hidden} focusable="false">
-            { path("d-tyre", "M4 12Q4 8 8 8H14V32H8Q4 32 4 28Z") }
-            { path("d-amber", "M14 8H96V32H14Z") }
-            { path("d-line", "M14 16H96M14 24H96") }
-            { path("d-body", tip) }
-            { path("d-tyre", lead) }
-            { for drops.map(|drop| path("d-glass", drop)) }
+        <svg class="pencil" viewBox="0 0 172 46" aria-hidden="true" focusable="false">
+            { path("d-tyre", "M2 6Q2 2 6 2H16V28H6Q2 28 2 24Z") }
+            <rect class="barrel d-amber" x="14" y="2" height="26" width={(end - 14).to_string()} />
+            <rect class="barrel d-tyre" x="14" y="10" height="1" width={(end - 14).to_string()} />
+            <rect class="barrel d-tyre" x="14" y="19" height="1" width={(end - 14).to_string()} />
+            <g class="tip" transform={format!("translate({end} 0) scale({tip:.2} 1)")}>
+                { path("d-body", "M0 2L46 14.5V15.5L0 28Z") }
+                { path("d-tyre", "M28 10L46 14.5V15.5L28 20Z") }
+            </g>
+            { for (0..worn).map(drop) }
         </svg>
     }
+}
+
+fn drop(place: u8) -> Html {
+    let x = 24 + 22 * u16::from(place);
+    let d = format!("M{x} 31Q{} 42 {x} 44Q{} 42 {x} 31Z", x - 8, x + 8);
+    html! { <path key={place} class="drop d-glass" {d} /> }
 }

@@ -15,14 +15,11 @@ const hour = (place) => `.week li:nth-child(${Math.floor(place / 4) + 1}) button
 const on = '.board .go:not(.running *)';
 const answer = (place) => `.replies button:nth-of-type(${place})`;
 
-const side = (place) => `.side:nth-of-type(${place}) button`;
 /** A wording for a part of a sentence, by their places. */
 export const part = (place, option) => `.part:nth-of-type(${place}) li:nth-child(${option}) button`;
 
 const run = '.undo button';
 
-/** What leads on from a reaction. */
-export const go = '#reaction .go';
 /** Two hours at the wheel, turn by turn, without a correction. */
 export const SLOW_DRIVE = ['.unhurried', ...Array(5).fill('.hands button:nth-child(2)')];
 
@@ -31,7 +28,7 @@ export const ENDS = {
   1: [seat(1), ...ONE_CHAIR, ...ONE_CHAIR],
   2: [...SLOW_DRIVE, go, ['#pull-left', 0], ['#pull-right', 0], go, ...SLOW_DRIVE.slice(1), go, go],
   3: [on, hour(8), hour(9), on, answer(1), on, answer(2), on, on, on],
-  4: [...[1, 2, 2, 1, 2, 1, 2, 1].map(side), part(1, 2), part(2, 3), part(3, 2)],
+  4: [...[2, 3, 1, 3, 2].flatMap((line) => [pick(line), go]), go, pick(1)],
   5: [...[2, 4, 5, 7, 8, 10].map(pick), run],
   // The five cards on the table, in the order of the chain; then one is removed.
   6: [3, 4, 1, 5, 2, 4].map(pick),

@@ -97,37 +97,38 @@ pub const TABLES: &[Table] = &[
     Table {
         name: "talk",
         rust: "Talk",
-        keys: &[],
+        keys: &[("minutes", Number(5, 60)), ("again-from", Number(1, 5))],
         lists: &[
             List {
                 name: "line",
                 rust: "Line",
-                length: (8, 8),
+                length: (15, 15),
                 keys: &[
                     ("id", Id),
                     (
-                        "side",
-                        Word(&[("sharpen", "Side::Sharpen"), ("sweat", "Side::Sweat")]),
+                        "does",
+                        Word(&[
+                            ("sharpen", "Does::Sharpen"),
+                            ("sweat", "Does::Sweat"),
+                            ("neither", "Does::Neither"),
+                        ]),
                     ),
                 ],
             },
             List {
-                name: "opening",
-                rust: "Choice",
-                length: (2, 5),
-                keys: &[("id", Id), ("sharpens", Flag)],
-            },
-            List {
-                name: "subject",
-                rust: "Choice",
-                length: (2, 5),
-                keys: &[("id", Id), ("sharpens", Flag)],
-            },
-            List {
-                name: "request",
-                rust: "Choice",
-                length: (2, 5),
-                keys: &[("id", Id), ("sharpens", Flag)],
+                name: "first",
+                rust: "First",
+                length: (2, 4),
+                keys: &[
+                    ("id", Id),
+                    (
+                        "finding",
+                        Word(&[
+                            ("relationship-short", "Finding::RelationshipShort"),
+                            ("pressure-extra", "Finding::PressureExtra"),
+                        ]),
+                    ),
+                ],
             },
         ],
     },

@@ -16,7 +16,7 @@ fn members_are_in_the_order_of_their_messages() {
     are_in_order(Question::ALL);
     are_in_order(Role::ALL);
     are_in_order(Scene::ALL);
-    are_in_order(Side::ALL);
+    are_in_order(Does::ALL);
     are_in_order(Way::ALL);
     are_in_order(Wheel::ALL);
     assert_eq!(WHEEL_ABOUT.of(Wheel::Order), id("wheel-order-about"));

@@ -1,183 +1,246 @@
-//! Scene 4: sort what a leader might say, then rewrite one line.
+//! Scene 4: fifteen minutes as Alex with Noa, whose face and pencil answer.
 
 use super::stage::{Board, Button, Stage};
-use crate::i18n::Value;
-use crate::msg::{self, Id, List};
+use crate::intent::Intent;
+use crate::msg;
+use crate::ui::car::path;
+use crate::ui::face::{Mood, Person, face};
 use crate::ui::pencil::pencil;
-use alignment::scenes::Interaction;
-use alignment::scenes::talk::{LINES, PARTS, Side, Sorting, TALK, options};
+use alignment::scenes::talk::{Does, First, Line, Meeting, Now, TALK, Tally, lines, minute};
+use alignment::{Action, Commitment, MAX_COMMITMENTS, Play, Wheel};
 use yew::prelude::*;
 
-/// The messages of a part begin with `talk-` and this; so do the lists in the content.
-/// The parts of the line: each with its name, its title, the ways to say it, and what is said of them.
-const SENTENCE: [(&str, Id, List, List); PARTS] = [
-    (
-        "opening",
-        msg::TALK_PART_OPENING,
-        msg::TALK_OPENING,
-        msg::TALK_OPENING_WHY,
-    ),
-    (
-        "subject",
-        msg::TALK_PART_SUBJECT,
-        msg::TALK_SUBJECT,
-        msg::TALK_SUBJECT_WHY,
-    ),
-    (
-        "request",
-        msg::TALK_PART_REQUEST,
-        msg::TALK_REQUEST,
-        msg::TALK_REQUEST_WHY,
-    ),
-];
-
-/// The line heard now with its two ways, what was sorted so far, and at last the parts of one line to rewrite;
-/// while it is rewritten, it stays near the hand.
+/// Noa across the table, and below what is said, what Noa carries out, or the reader's own Monday.
 pub fn board(stage: &Stage) -> Board {
-    let sorting = Sorting::of(stage.play);
-    let rewrites = sorting.next().is_none();
-    let class = classes!("says", "leader", "heard", rewrites.then_some("near"));
+    let meeting = Meeting::of(stage.play);
+    let (below, told) = match meeting.now() {
+        Now::Choosing(turn) => choosing(stage, meeting, turn),
+        Now::Hearing(turn) => match meeting.line(turn) {
+            Some(line) => hearing(stage, meeting, turn, line),
+            None => Default::default(),
+        },
+        Now::Door => door(stage, meeting),
+        Now::Monday => monday(stage, meeting),
+    };
     let board = html! {
-        <div class="board">
-            <blockquote key="heard" {class}>
-                { for rewrites.then(|| sharpened(stage, sorting)) }
-                <b>{ heading(stage, sorting) }</b>{ " " }{ heard(stage, sorting) }
-            </blockquote>
-            <div key="ways" class="sides">
-                { for Side::ALL.map(|side| side_of(stage, sorting, side)) }
-                <p key="undo" class="undo">
-                    { stage.button(Button {
-                        class: "button".into(),
-                        idle: sorting.last().is_none(),
-                        on: stage.set(taken_back(sorting)),
-                        shows: stage.text(msg::TALK_BACK).into(),
-                        ..Button::default()
-                    }) }
-                </p>
-            </div>
-            { for rewrites.then(|| rewriting(stage, sorting)) }
+        <div class="board meeting">
+            { for (meeting.now() != Now::Monday).then(|| room(stage, meeting)) }
+            <div key="below" class="below">{ below }</div>
         </div>
     };
-    stage.framed(
-        msg::PLAY_ASK.of(Interaction::Talk),
-        board,
-        reaction(stage, sorting),
-    )
+    Board { board, told }
 }
 
-fn taken_back(mut sorting: Sorting) -> alignment::Play {
-    sorting.take_back();
-    sorting.play()
-}
-
-fn heading(stage: &Stage, sorting: Sorting) -> String {
-    match sorting.next() {
-        Some(line) => stage.text_with(
-            msg::TALK_PLACE,
-            &[
-                ("number", Value::Count(line.saturating_add(1))),
-                ("total", Value::Count(LINES)),
-            ],
-        ),
-        None => stage.text(msg::TALK_REWRITTEN),
-    }
-}
-
-/// The line heard now; once all are sorted, the line that is being rewritten.
-fn heard(stage: &Stage, sorting: Sorting) -> String {
-    if let Some(line) = sorting.next() {
-        return stage.text(msg::TALK_LINE.of(line_id(line)));
-    }
-    let said = |part: usize, of: List| stage.text(of.of(option_id(part, sorting.option(part))));
-    stage.text_with(
-        msg::TALK_SENTENCE,
-        &[
-            ("opening", (&said(0, msg::TALK_OPENING)).into()),
-            ("subject", (&said(1, msg::TALK_SUBJECT)).into()),
-            ("request", (&said(2, msg::TALK_REQUEST)).into()),
-        ],
-    )
-}
-
-/// One of the two ways: the button, and below it what was put there.
-fn side_of(stage: &Stage, sorting: Sorting, side: Side) -> Html {
-    let mut then = sorting;
-    then.put(side);
-    let lines = (0..LINES).filter(|line| sorting.side(*line) == Some(side));
-    let sharpness = if side == Side::Sharpen { PARTS } else { 0 };
+/// What Alex sees: the clock, Noa, and Noa's pencil on the table; of a meeting that is over, the first time's too.
+fn room(stage: &Stage, meeting: Meeting) -> Html {
+    let Tally { sharpened, worn } = meeting.tally();
+    let is_over = meeting.now() == Now::Door;
+    let mood = match meeting.last() {
+        _ if is_over && meeting.tally().is_sharper() => Mood::Glad,
+        _ if is_over => Mood::Tired,
+        None => Mood::Worried,
+        Some(Does::Sharpen) => Mood::Glad,
+        Some(Does::Neither) => Mood::Blank,
+        Some(Does::Sweat) if worn > TALK.again_from => Mood::Angry,
+        Some(Does::Sweat) => Mood::Tired,
+    };
+    let first = meeting.first_time().filter(|_| is_over);
     html! {
-        <section key={side.key()} class="side">
-            { stage.button(Button {
-                class: "pick".into(),
-                idle: sorting.next().is_none(),
-                on: stage.set(then.play()),
-                shows: html! { <>{ pencil(sharpness, None) }{ stage.text(msg::TALK.of(side)) }</> },
-                ..Button::default()
-            }) }
-            <ul class="plain small">
-                { for lines.map(|line| html! {
-                    <li key={line_id(line)}>{ stage.text(msg::TALK_LINE.of(line_id(line))) }</li>
+        <div key="room" class="facing">
+            <svg class="scenery" viewBox="0 0 328 150" aria-hidden="true" focusable="false">
+                { clock(meeting.minute()) }
+                if is_over {
+                    { path("d-glass", "M240 4H312V112H240Z") }
+                    { path("d-body", "M240 4L272 16V124L240 112Z") }
+                    { path("d-tyre", "M262 70a2.5 3 0 1 0 5 0a2.5 3 0 1 0-5 0") }
+                }
+                { path("d-amber", "M112 116Q112 88 164 88Q216 88 216 116Z") }
+                { path("table d-body", "M-400 104H800V160H-400Z") }
+            </svg>
+            { face(Person::Noa, mood) }
+            <p class="minute">{ minute_of(stage, meeting.minute()) }</p>
+            <p class="whose">{ stage.text(msg::TALK_PENCIL) }</p>
+            <p class="pencils">
+                { for first.map(|first| html! {
+                    <span class="first">{ pencil(first.sharpened, first.worn) }</span>
                 }) }
-            </ul>
-        </section>
+                <span key="now">{ pencil(sharpened, worn) }</span>
+            </p>
+        </div>
     }
 }
 
-/// The three parts of the line, each with its ways to say it, once all lines are sorted.
-fn rewriting(stage: &Stage, sorting: Sorting) -> Html {
-    let part = |(part, (key, title, ways, _)): (usize, (&'static str, Id, List, List))| {
-        let choice = |(option, choice): (usize, &alignment::scenes::talk::Choice)| {
-            let mut then = sorting;
-            then.choose(part, option as u8);
-            let pressed = sorting.option(part) == option;
-            let words = stage.text(ways.of(choice.id));
-            let on = stage.set(then.play());
-            stage.pick(choice.id, words.into(), pressed, false, on)
+/// A clock whose face fills with the minutes that are over.
+fn clock(minute: u8) -> Html {
+    const RADIUS: f64 = 22.0;
+    let turn = f64::from(minute) / 60.0 * core::f64::consts::TAU;
+    let (x, y) = (RADIUS * turn.sin(), -RADIUS * turn.cos());
+    let over = format!("M0 0V-{RADIUS}A{RADIUS} {RADIUS} 0 0 1 {x:.1} {y:.1}Z");
+    html! {
+        <g transform="translate(55 38)">
+            <circle class="d-body" r="28" />
+            <path class="d-amber" d={over} />
+            { path("d-line", "M0-28V-23M28 0H23M0 28V23M-28 0H-23") }
+        </g>
+    }
+}
+
+fn minute_of(stage: &Stage, minute: u8) -> String {
+    let values = [
+        ("minute", usize::from(minute).into()),
+        ("total", usize::from(TALK.minutes).into()),
+    ];
+    stage.text_with(msg::TALK_MINUTE, &values)
+}
+
+/// The three lines to choose from.
+fn choosing(stage: &Stage, meeting: Meeting, turn: usize) -> (Html, String) {
+    let choice = |(place, line): (usize, &'static Line)| {
+        let mut then = meeting;
+        then.say(place);
+        let button = Button {
+            class: "pick spoken".into(),
+            on: stage.set(then.play()),
+            shows: stage.text(msg::TALK_LINE.of(line.id)).into(),
+            ..Button::default()
         };
-        let picks = options(&TALK, part).iter().enumerate().map(choice);
-        stage.part(key, stage.text(title), picks.collect())
+        html! { <li key={line.id}>{ stage.button(button) }</li> }
     };
-    let parts = SENTENCE.into_iter().enumerate().map(part);
-    html! { <div key="rewriting" class="parts">{ for parts }</div> }
+    let ask = stage.text(msg::TALK_ASK);
+    let told = format!("{}. {ask}", minute_of(stage, meeting.minute()));
+    let below = html! {
+        <>
+            <h2 id="asked" tabindex="-1">{ ask }</h2>
+            <ul class="picks plain" aria-labelledby="asked">
+                { for lines(turn).enumerate().map(choice) }
+            </ul>
+        </>
+    };
+    (below, told)
 }
 
-/// The pencil of the line that is rewritten: as sharp as the line.
-fn sharpened(stage: &Stage, sorting: Sorting) -> Html {
-    let sharpening = sorting.sharpening();
-    let values = [("count", sharpening.into()), ("total", PARTS.into())];
-    pencil(sharpening, Some(stage.text_with(msg::TALK_PENCIL, &values)))
-}
-
-fn reaction(stage: &Stage, sorting: Sorting) -> String {
-    if sorting.has_ended() {
-        return stage.text(msg::TALK_END);
-    }
-    if let Some(part) = sorting.changed() {
-        let why = SENTENCE.get(part).map(|(.., why)| *why);
-        let id = option_id(part, sorting.option(part));
-        return why.map_or_else(String::new, |why| stage.text(why.of(id)));
-    }
-    let Some(line) = sorting.last() else {
-        return stage.text(msg::TALK_START);
-    };
-    let why = stage.text(msg::TALK_LINE_WHY.of(line_id(line)));
-    let ours = TALK.lines.get(line).map(|line| line.side);
-    let why = if sorting.side(line) == ours {
-        why
+/// What Alex said, what Noa answers, and what it did.
+fn hearing(stage: &Stage, meeting: Meeting, turn: usize, line: &Line) -> (Html, String) {
+    let answer = stage.text(msg::TALK_LINE_ANSWER.of(line.id));
+    let did = format!(
+        "**{}** {}",
+        stage.text(msg::TALK.of(line.does)),
+        stage.text(msg::TALK_LINE_WHY.of(line.id))
+    );
+    let told = format!("{answer} {did}");
+    let next = minute(turn + 1);
+    let words = if next < TALK.minutes {
+        let values = [("minute", usize::from(next).into())];
+        stage.text_with(msg::TALK_ON, &values)
     } else {
-        stage.text_with(msg::TALK_OTHERWISE, &[("why", (&why).into())])
+        stage.text(msg::TALK_UP)
     };
-    match sorting.next() {
-        Some(_) => why,
-        None => stage.text_with(msg::TALK_SORTED, &[("why", (&why).into())]),
-    }
+    let below = html! {
+        <>
+            <blockquote class="says seller">{ answer }</blockquote>
+            <p class="said">{ stage.text(msg::TALK_LINE.of(line.id)) }</p>
+            { stage.reaction(&did, leads(stage, words, gone_on(meeting), true)) }
+        </>
+    };
+    (below, told)
 }
 
-fn line_id(line: usize) -> &'static str {
-    TALK.lines.get(line).map_or("", |line| line.id)
+/// What Noa carries out after fifteen minutes.
+fn door(stage: &Stage, meeting: Meeting) -> (Html, String) {
+    let is_sharper = meeting.tally().is_sharper();
+    let number = match meeting.last() {
+        Some(Does::Sharpen) => msg::TALK_NUMBER_TRUE,
+        Some(Does::Sweat) => msg::TALK_NUMBER_MADE,
+        _ => msg::TALK_NUMBER_NONE,
+    };
+    let [call, fields, verdict] = if is_sharper {
+        [
+            msg::TALK_CALL_READY,
+            msg::TALK_FIELDS_USED,
+            msg::TALK_SHARPENED,
+        ]
+    } else {
+        [
+            msg::TALK_CALL_OPEN,
+            msg::TALK_FIELDS_TYPED,
+            msg::TALK_SWEATED,
+        ]
+    };
+    let [call, number, fields, verdict] = [call, number, fields, verdict].map(|id| stage.text(id));
+    let told = format!("{verdict} {fields}");
+    let mut again = meeting;
+    again.again();
+    let on = if is_sharper {
+        leads(stage, stage.text(msg::TALK_MONDAY), gone_on(meeting), true)
+    } else {
+        html! {
+            <>
+                { leads(stage, stage.text(msg::TALK_AGAIN), again.play(), true) }
+                { leads(stage, stage.text(msg::TALK_ENOUGH), gone_on(meeting), false) }
+            </>
+        }
+    };
+    let below = html! {
+        <>
+            <blockquote class="says seller">{ fields }</blockquote>
+            <ul class="carried plain"><li>{ call }</li><li>{ number }</li></ul>
+            { stage.reaction(&verdict, on) }
+        </>
+    };
+    (below, told)
 }
 
-fn option_id(part: usize, option: usize) -> &'static str {
-    let option = options(&TALK, part).get(option);
-    option.map_or("", |option| option.id)
+/// A first line for the reader's own Monday: one to try, and then what one keeps of the scene.
+fn monday(stage: &Stage, meeting: Meeting) -> (Html, String) {
+    let session = &stage.page.session;
+    let commitment = |first: &First| Commitment::new(Wheel::Coaching, first.finding);
+    let is_chosen = |first: &First| {
+        let commitment = commitment(first);
+        commitment.is_some_and(|commitment| session.is_committed(commitment))
+    };
+    let is_full = session.commitments().count() >= MAX_COMMITMENTS;
+    let told = stage.text(match (TALK.firsts.iter().any(is_chosen), is_full) {
+        (true, _) => msg::TALK_KEPT,
+        (false, true) => msg::TALK_FULL,
+        (false, false) => msg::TALK_PICK,
+    });
+    let mut then = meeting;
+    then.pick();
+    let pick = |first: &'static First| {
+        let is_on = is_chosen(first);
+        let on = commitment(first).map_or_else(Callback::noop, |commitment| {
+            let on = !is_on;
+            stage.set_after(Intent::Act(Action::Commit { commitment, on }), then.play())
+        });
+        let words = stage.page.for_role(msg::TALK_FIRST.of(first.id));
+        stage.pick(first.id, words.into(), is_on, false, on)
+    };
+    let below = html! {
+        <>
+            <h2 id="asked" tabindex="-1">{ stage.text(msg::TALK_FIRST_LINE) }</h2>
+            <ul class="picks plain" aria-labelledby="asked">{ for TALK.firsts.iter().map(pick) }</ul>
+            { if meeting.has_ended() {
+                stage.last_reaction(&told)
+            } else {
+                html! { <p class="small">{ told.clone() }</p> }
+            } }
+        </>
+    };
+    (below, told)
+}
+
+fn gone_on(mut meeting: Meeting) -> Play {
+    meeting.go_on();
+    meeting.play()
+}
+
+/// A button that leads on; the one to press is amber.
+fn leads(stage: &Stage, words: String, then: Play, go: bool) -> Html {
+    stage.button(Button {
+        place: usize::from(!go),
+        class: classes!("button", go.then_some("go")),
+        on: stage.set(then),
+        shows: words.into(),
+        ..Button::default()
+    })
 }

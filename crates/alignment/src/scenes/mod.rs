@@ -23,7 +23,7 @@ pub enum Interaction {
     Pull,
     /// Pack a week and answer requests.
     Week,
-    /// Sort what a leader might say, and rewrite one line.
+    /// Lead a meeting of fifteen minutes, line by line.
     Talk,
     /// Ask six questions, and the card for a forecast.
     Call,
@@ -42,7 +42,7 @@ impl Interaction {
             Interaction::Chairs => chairs::Sitting::of(play).has_ended(),
             Interaction::Pull => pull::Ride::of(play).act == pull::Act::Named,
             Interaction::Week => week::Packing::of(play).has_ended(),
-            Interaction::Talk => talk::Sorting::of(play).has_ended(),
+            Interaction::Talk => talk::Meeting::of(play).has_ended(),
             Interaction::Call => call::Asked::of(play).has_ended(),
             Interaction::Chain => chain::Order::of(play).broken().is_some(),
             Interaction::Year => year::Levers::of(play).has_ended(),

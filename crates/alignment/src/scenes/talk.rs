@@ -1,183 +1,252 @@
-//! Scene 4: sort what a leader might say into lines that sharpen and lines that sweat, and rewrite one line.
+//! Scene 4: fifteen minutes as Alex, who leads, with Noa, who sells: five turns of three lines, and what Noa carries out.
 //!
-//! Assumptions. Each line and each part of a line leans one way more often than not. Tone and timing can reverse it,
-//! so nothing is counted as right or wrong. A rewritten line sharpens if all its parts do.
+//! Assumptions. Each line mostly does one thing to the person who hears it: it sharpens, it wears down, or it does neither.
+//! Tone, moment and trust can turn any of them. Noa's pencil is a tally: a line that sharpens adds to its tip, one that wears
+//! down takes from its length, and within fifteen minutes nothing grows back.
 
+use crate::advice::Finding;
 use crate::play::Play;
 
 include!(concat!(env!("OUT_DIR"), "/talk.rs"));
 
-/// The lines to sort, and the parts of the line to rewrite.
+/// The meeting: its lines, and the first lines that the reader can take along.
 #[derive(Debug)]
 pub struct Talk {
-    /// Lines in the order they are presented.
+    /// How long it takes.
+    pub minutes: u8,
+    /// From how many lines that wore Noa down on it is worth playing again.
+    pub again_from: u8,
+    /// What Alex can say, turn by turn, in the order shown.
     pub lines: &'static [Line],
-    /// Possible openings. The first is the original wording, as with the other parts.
-    pub openings: &'static [Choice],
-    /// Possible subjects.
-    pub subjects: &'static [Choice],
-    /// Possible requests.
-    pub requests: &'static [Choice],
+    /// A first line for the reader's own Monday.
+    pub firsts: &'static [First],
 }
 
-/// A line a leader might say.
+/// A line that Alex can say.
 #[derive(Debug)]
 pub struct Line {
     /// Names its messages.
     pub id: &'static str,
-    /// The side it leans to.
-    pub side: Side,
+    /// What it does to Noa.
+    pub does: Does,
 }
 
-/// One way to say a part of the line.
+/// A first line to take along.
 #[derive(Debug)]
-pub struct Choice {
-    /// Names its messages.
+pub struct First {
+    /// Names its message.
     pub id: &'static str,
-    /// Whether it helps the other person work better.
-    pub sharpens: bool,
+    /// The finding about coaching that it answers: the thing to try.
+    pub finding: Finding,
 }
 
 keyed! {
-    /// The two kinds of talk.
+    /// What a line does to the person who hears it.
     #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-    pub enum Side {
+    pub enum Does {
         /// Leaves someone better at the work.
         Sharpen = "sharpen",
         /// Presses until people put their energy into proving that they work.
         Sweat = "sweat",
+        /// Only puts off what has to be said.
+        Neither = "neither",
     }
 }
 
-/// How many lines there are to sort.
-pub const LINES: usize = 8;
-/// How many parts the rewritten line has: opening, subject, request.
-pub const PARTS: usize = 3;
+/// How many turns the meeting has.
+pub const TURNS: usize = 5;
+/// How many lines there are to choose from in each.
+pub const LINES: usize = 3;
+
+/// What the lines of a meeting have done.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Tally {
+    /// How many sharpened.
+    pub sharpened: u8,
+    /// How many wore Noa down.
+    pub worn: u8,
+}
+
+impl Tally {
+    /// Whether Noa leaves better at the work than before.
+    pub fn is_sharper(self) -> bool {
+        self.worn < TALK.again_from && self.worn < self.sharpened
+    }
+}
+
+/// Where the reader is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Now {
+    /// Choosing what to say in this turn.
+    Choosing(usize),
+    /// Hearing the answer to it.
+    Hearing(usize),
+    /// Seeing what Noa carries out.
+    Door,
+    /// Choosing a first line for Monday.
+    Monday,
+}
 
 /// How far the reader has come.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Sorting {
-    /// The side each line was put on; always filled from the first line on.
-    sides: [Option<Side>; LINES],
-    /// Which option each part has, from 0.
-    parts: [u8; PARTS],
-    /// The part that was changed last.
-    changed: Option<usize>,
+pub struct Meeting {
+    /// The line chosen in each turn, by its place among the three; always filled from the first turn on.
+    said: [Option<u8>; TURNS],
+    /// Whether the reader has gone on from the last answer.
+    has_heard: bool,
+    is_monday: bool,
+    /// Whether the reader has chosen a first line for it, even if it was dropped again.
+    has_picked: bool,
+    first_time: Option<Tally>,
 }
 
-impl Sorting {
-    /// The state as the reader has left it.
+impl Meeting {
+    /// The meeting as the reader has left it.
     pub fn of(play: Play) -> Self {
-        let mut sides = [None; LINES];
-        let heard = (0..LINES).map(|place| match play.dial(place) {
-            1 => Some(Side::Sharpen),
-            2 => Some(Side::Sweat),
-            _ => None,
-        });
-        // A line is presented only after the one before it is sorted.
-        for (side, said) in sides.iter_mut().zip(heard.take_while(Option::is_some)) {
-            *side = said;
-        }
-        let mut sorting = Self {
-            sides,
-            parts: [0; PARTS],
-            changed: None,
+        let mut meeting = Self {
+            said: [None; TURNS],
+            has_heard: false,
+            is_monday: false,
+            has_picked: false,
+            first_time: None,
         };
-        if sorting.next().is_none() {
-            for part in 0..PARTS {
-                sorting.choose(part, play.dial(LINES + part));
-            }
-            let changed = usize::from(play.dial(LINES + PARTS)).checked_sub(1);
-            sorting.changed = changed.filter(|part| *part < PARTS);
+        let lines = (0..TURNS).map(|turn| play.dial(turn).checked_sub(1));
+        let lines = lines.map(|line| line.filter(|line| usize::from(*line) < LINES));
+        for (said, line) in meeting
+            .said
+            .iter_mut()
+            .zip(lines.take_while(Option::is_some))
+        {
+            *said = line;
         }
-        sorting
-    }
-
-    /// This state as dials.
-    pub fn play(self) -> Play {
-        let sides = self.sides.into_iter().enumerate();
-        let play = sides.fold(Play::default(), |play, (place, side)| {
-            let dial = side.map_or(0, |side| side as u8 + 1);
-            play.with(place, dial)
+        meeting.has_heard = meeting.turns() > 0 && play.dial(TURNS) == 1;
+        meeting.is_monday = meeting.now() == Now::Door && matches!(play.dial(TURNS + 1), 1 | 2);
+        meeting.has_picked = meeting.is_monday && play.dial(TURNS + 1) == 2;
+        let (sharpened, worn) = (play.dial(TURNS + 2), play.dial(TURNS + 3));
+        let sharpened = sharpened.checked_sub(1);
+        let first = sharpened.map(|sharpened| Tally { sharpened, worn });
+        meeting.first_time = first.filter(|it| {
+            usize::from(it.sharpened) + usize::from(it.worn) <= TURNS && !it.is_sharper()
         });
-        let parts = self.parts.into_iter().enumerate();
-        let play = parts.fold(play, |play, (part, option)| play.with(LINES + part, option));
-        let changed = self.changed.map_or(0, |part| part as u8 + 1);
-        play.with(LINES + PARTS, changed)
+        meeting
     }
 
-    /// The current line, by its place; `None` once all are sorted.
-    pub fn next(self) -> Option<usize> {
-        self.sides.iter().position(Option::is_none)
+    /// This meeting as dials.
+    pub fn play(self) -> Play {
+        let said = self.said.into_iter().enumerate();
+        let play = said.fold(Play::default(), |play, (turn, line)| {
+            play.with(turn, line.map_or(0, |line| line + 1))
+        });
+        let first = self.first_time;
+        play.with(TURNS, self.has_heard.into())
+            .with(
+                TURNS + 1,
+                u8::from(self.is_monday) + u8::from(self.has_picked),
+            )
+            .with(TURNS + 2, first.map_or(0, |first| first.sharpened + 1))
+            .with(TURNS + 3, first.map_or(0, |first| first.worn))
     }
 
-    /// The line sorted last.
-    pub fn last(self) -> Option<usize> {
-        self.next().unwrap_or(LINES).checked_sub(1)
-    }
-
-    /// The side a line was put on.
-    pub fn side(self, line: usize) -> Option<Side> {
-        self.sides.get(line).copied().flatten()
-    }
-
-    /// Puts the current line on one side. Does nothing once all are sorted.
-    pub fn put(&mut self, side: Side) {
-        if let Some(place) = self.sides.iter_mut().find(|side| side.is_none()) {
-            *place = Some(side);
+    /// Where the reader is.
+    pub fn now(self) -> Now {
+        match (self.turns(), self.has_heard) {
+            _ if self.is_monday => Now::Monday,
+            (TURNS, true) => Now::Door,
+            (said, false) if said > 0 => Now::Hearing(said - 1),
+            (said, _) => Now::Choosing(said),
         }
     }
 
-    /// Presents the last line again, so that it can be put on the other side.
-    pub fn take_back(&mut self) {
-        if let Some(side) = self.last().and_then(|last| self.sides.get_mut(last)) {
-            *side = None;
-            self.parts = [0; PARTS];
-            self.changed = None;
+    /// Says one of the three lines of this turn, by its place. Does nothing unless it is time to choose.
+    pub fn say(&mut self, line: usize) {
+        if let Now::Choosing(turn) = self.now()
+            && line < LINES
+            && let Some(said) = self.said.get_mut(turn)
+        {
+            *said = Some(line as u8);
+            self.has_heard = false;
         }
     }
 
-    /// Which option a part has, from 0.
-    pub fn option(self, part: usize) -> usize {
-        self.parts.get(part).copied().unwrap_or_default().into()
-    }
-
-    /// The part that was changed last, if any.
-    pub fn changed(self) -> Option<usize> {
-        self.changed
-    }
-
-    /// Chooses the wording of a part. Does nothing before all lines are sorted, or if the option does not exist.
-    pub fn choose(&mut self, part: usize, option: u8) {
-        let exists = options(&TALK, part).len() > usize::from(option);
-        if let (None, true, Some(chosen)) = (self.next(), exists, self.parts.get_mut(part)) {
-            *chosen = option;
-            self.changed = Some(part);
+    /// Goes on: from an answer to the next turn or to the door, and from there to Monday.
+    pub fn go_on(&mut self) {
+        match self.now() {
+            Now::Hearing(_) => self.has_heard = true,
+            Now::Door => self.is_monday = true,
+            Now::Choosing(_) | Now::Monday => {}
         }
     }
 
-    /// How many parts of the line sharpen, 0 to [`PARTS`].
-    pub fn sharpening(self) -> usize {
-        (0..PARTS)
-            .filter(|part| {
-                let option = options(&TALK, *part).get(self.option(*part));
-                option.is_some_and(|option| option.sharpens)
-            })
-            .count()
+    /// Chooses a first line, on Monday.
+    pub fn pick(&mut self) {
+        self.has_picked = self.is_monday;
     }
 
-    /// Whether all lines are sorted and the rewritten one sharpens in all its parts.
+    /// The same fifteen minutes once more, from the door. The first time is remembered.
+    pub fn again(&mut self) {
+        if self.now() == Now::Door {
+            let first = self.first_time.unwrap_or(self.tally());
+            let mut fresh = Self::of(Play::default());
+            fresh.first_time = Some(first).filter(|first| !first.is_sharper());
+            *self = fresh;
+        }
+    }
+
+    /// The line said in this turn.
+    pub fn line(self, turn: usize) -> Option<&'static Line> {
+        let line = self.said.get(turn).copied().flatten()?;
+        lines(turn).nth(line.into())
+    }
+
+    /// What the line said last has done.
+    pub fn last(self) -> Option<Does> {
+        let line = self.line(self.turns().checked_sub(1)?);
+        line.map(|line| line.does)
+    }
+
+    /// What the lines said so far have done.
+    pub fn tally(self) -> Tally {
+        let count = |what: Does| {
+            let lines = (0..TURNS).filter_map(|turn| self.line(turn));
+            lines.filter(|line| line.does == what).count() as u8
+        };
+        Tally {
+            sharpened: count(Does::Sharpen),
+            worn: count(Does::Sweat),
+        }
+    }
+
+    /// What the lines had done the first time, if this is not the first.
+    pub fn first_time(self) -> Option<Tally> {
+        self.first_time
+    }
+
+    /// How many minutes are over.
+    pub fn minute(self) -> u8 {
+        let turns = match self.now() {
+            Now::Hearing(turn) | Now::Choosing(turn) => turn,
+            Now::Door | Now::Monday => TURNS,
+        };
+        minute(turns)
+    }
+
+    /// Whether the meeting is over and a first line for Monday was chosen.
     pub fn has_ended(self) -> bool {
-        self.next().is_none() && self.sharpening() == PARTS
+        self.has_picked
+    }
+
+    fn turns(self) -> usize {
+        self.said.iter().flatten().count()
     }
 }
 
-/// The ways to say a part of the line, by the part's place.
-pub fn options(talk: &Talk, part: usize) -> &'static [Choice] {
-    match part {
-        0 => talk.openings,
-        1 => talk.subjects,
-        2 => talk.requests,
-        _ => &[],
-    }
+/// The minute in which a turn begins.
+pub fn minute(turn: usize) -> u8 {
+    let minute = usize::from(TALK.minutes) * turn / TURNS;
+    minute as u8
+}
+
+/// What Alex can say in a turn, in the order shown.
+pub fn lines(turn: usize) -> impl Iterator<Item = &'static Line> {
+    TALK.lines.iter().skip(turn * LINES).take(LINES)
 }

@@ -291,7 +291,7 @@ fn plays(bytes: &[u8]) {
         chairs::Sitting::of => chairs::Sitting::play,
         pull::Toes::of => pull::Toes::play,
         week::Packing::of => week::Packing::play,
-        talk::Sorting::of => talk::Sorting::play,
+        talk::Meeting::of => talk::Meeting::play,
         call::Asked::of => call::Asked::play,
         chain::Order::of => chain::Order::play,
         year::Levers::of => year::Levers::play,

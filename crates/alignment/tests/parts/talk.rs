@@ -1,81 +1,159 @@
 use super::any_plays;
+use alignment::scenes::Interaction;
 use alignment::scenes::talk::*;
 use alignment::*;
 
-fn sorted() -> Sorting {
-    let mut sorting = Sorting::of(Play::default());
-    for _ in 0..LINES {
-        sorting.put(Side::Sweat);
+/// The place of the line in this turn that does this, the first if there are several.
+fn place(turn: usize, does: Does) -> Option<usize> {
+    lines(turn).position(|line| line.does == does)
+}
+
+/// A meeting after these lines, each heard to the end.
+fn after(said: impl IntoIterator<Item = usize>) -> Meeting {
+    let mut meeting = Meeting::of(Play::default());
+    for line in said {
+        meeting.say(line);
+        meeting.go_on();
     }
-    sorting
+    meeting
 }
 
-#[test]
-fn lines_are_heard_one_after_another_and_can_be_taken_back() {
-    let mut sorting = Sorting::of(Play::default());
-    for line in 0..LINES {
-        assert_eq!(sorting.next(), Some(line));
-        assert_eq!(sorting.last(), line.checked_sub(1));
-        sorting.put(Side::ALL[line % 2]);
-        assert_eq!(sorting.side(line), Some(Side::ALL[line % 2]));
-    }
-    assert_eq!(sorting.next(), None);
-    let all = sorting;
-    sorting.put(Side::Sharpen);
-    assert_eq!(sorting, all, "there is no ninth line");
-    sorting.take_back();
-    assert_eq!((sorting.next(), sorting.last()), (Some(7), Some(6)));
-}
-
-#[test]
-fn nothing_is_rewritten_before_all_is_sorted() {
-    let mut early = Sorting::of(Play::default());
-    early.choose(0, 1);
-    assert_eq!(early, Sorting::of(Play::default()));
-    let mut late = sorted();
-    late.choose(0, 1);
-    assert_eq!((late.option(0), late.changed()), (1, Some(0)));
-    late.choose(0, 200);
-    late.choose(9, 1);
-    assert_eq!(
-        late.option(0),
-        1,
-        "an option that does not exist changes nothing"
-    );
-}
-
-#[test]
-fn the_end_needs_every_part_and_each_better_part_adds_one() {
-    let mut ends = 0;
-    for code in 0..27_u8 {
-        let mut sorting = sorted();
-        let chosen = [code % 3, code / 3 % 3, code / 9];
-        for (part, option) in chosen.into_iter().enumerate() {
-            let before = sorting.sharpening();
-            sorting.choose(part, option);
-            let better = options(&TALK, part)[usize::from(option)].sharpens;
-            assert_eq!(sorting.sharpening(), before + usize::from(better));
+/// Every way to play it: one of three lines in each of five turns.
+fn all() -> impl Iterator<Item = [usize; TURNS]> {
+    (0..LINES.pow(TURNS as u32)).map(|code| {
+        let mut said = [0; TURNS];
+        for (turn, line) in said.iter_mut().enumerate() {
+            *line = code / LINES.pow(turn as u32) % LINES;
         }
-        ends += usize::from(sorting.has_ended());
-    }
-    assert!(ends >= 1);
-    assert!(!sorted().has_ended(), "before it is rewritten it sweats");
+        said
+    })
 }
 
 #[test]
-fn both_kinds_are_heard_equally_often() {
-    let sharpen = TALK.lines.iter().filter(|line| line.side == Side::Sharpen);
-    assert_eq!(sharpen.count() * 2, LINES);
-    for part in 0..PARTS {
-        let options = options(&TALK, part);
-        assert!(!options[0].sharpens && options.iter().any(|option| option.sharpens));
+fn a_turn_is_chosen_and_heard_and_then_comes_the_next() {
+    let mut meeting = Meeting::of(Play::default());
+    for turn in 0..TURNS {
+        assert_eq!(meeting.now(), Now::Choosing(turn));
+        assert_eq!(usize::from(meeting.minute()), 3 * turn);
+        meeting.go_on();
+        meeting.say(LINES);
+        assert_eq!(
+            meeting.now(),
+            Now::Choosing(turn),
+            "there is no fourth line"
+        );
+        meeting.say(turn % LINES);
+        assert_eq!(meeting.now(), Now::Hearing(turn));
+        let heard = meeting;
+        meeting.say(0);
+        meeting.again();
+        assert_eq!(meeting, heard, "what is said is said");
+        let line = lines(turn).nth(turn % LINES).unwrap();
+        assert_eq!(meeting.line(turn).unwrap().id, line.id);
+        assert_eq!(meeting.last(), Some(line.does));
+        meeting.go_on();
+    }
+    assert_eq!((meeting.now(), meeting.minute()), (Now::Door, TALK.minutes));
+    let door = meeting;
+    meeting.pick();
+    assert_eq!(meeting, door, "Monday has not come");
+    assert!(!Interaction::Talk.has_ended(meeting.play()));
+    meeting.go_on();
+    assert_eq!(meeting.now(), Now::Monday);
+    assert!(!Interaction::Talk.has_ended(meeting.play()));
+    meeting.pick();
+    assert!(Interaction::Talk.has_ended(meeting.play()));
+}
+
+#[test]
+fn the_extremes_of_the_pencil() {
+    let only = |does| after((0..TURNS).map(move |turn| place(turn, does).unwrap()));
+    let sharp = only(Does::Sharpen).tally();
+    assert_eq!((sharp.sharpened, sharp.worn), (5, 0));
+    assert!(sharp.is_sharper());
+    let worn = only(Does::Sweat).tally();
+    assert_eq!((worn.sharpened, worn.worn), (0, 5));
+    assert!(!worn.is_sharper());
+}
+
+#[test]
+fn nothing_grows_back_and_a_better_line_never_leaves_noa_worse() {
+    for said in all() {
+        let (mut before, mut meeting) = (Tally::default(), Meeting::of(Play::default()));
+        for (turn, line) in said.into_iter().enumerate() {
+            meeting.say(line);
+            let now = meeting.tally();
+            assert!(now.sharpened >= before.sharpened && now.worn >= before.worn);
+            let more = now.sharpened + now.worn - before.sharpened - before.worn;
+            assert_eq!(more, u8::from(meeting.last() != Some(Does::Neither)));
+            before = now;
+            meeting.go_on();
+            let mut better = said;
+            better[turn] = place(turn, Does::Sharpen).unwrap();
+            let sharper = |said| after(said).tally().is_sharper();
+            assert!(sharper(better) || !sharper(said), "{said:?} {turn}");
+        }
     }
 }
 
 #[test]
-fn any_dials_are_a_state_and_states_are_kept() {
-    for play in any_plays(7, 3) {
-        let sorting = Sorting::of(play);
-        assert_eq!(Sorting::of(sorting.play()), sorting);
+fn two_lines_that_wear_down_are_worth_playing_again() {
+    for said in all() {
+        let mut meeting = after(said);
+        let first = meeting.tally();
+        assert_eq!(first.is_sharper(), first.worn < 2, "{said:?}");
+        meeting.again();
+        assert_eq!(meeting.now(), Now::Choosing(0));
+        assert_eq!(meeting.tally(), Tally::default());
+        assert_eq!(meeting.first_time(), (first.worn >= 2).then_some(first));
+        assert_eq!(Meeting::of(meeting.play()), meeting);
+        // The third time still remembers the first.
+        let kept = meeting.first_time();
+        for line in [0, 0, 0, 0, 0] {
+            meeting.say(line);
+            meeting.go_on();
+        }
+        meeting.again();
+        assert_eq!(
+            meeting.first_time().is_some(),
+            kept.is_some() || !after([0; 5]).tally().is_sharper()
+        );
+        assert!(kept.is_none() || meeting.first_time() == kept);
+    }
+}
+
+#[test]
+fn each_turn_has_one_line_that_sharpens_and_no_place_gives_it_away() {
+    let places: Vec<usize> = (0..TURNS)
+        .map(|turn| {
+            let sharpen = lines(turn).filter(|line| line.does == Does::Sharpen);
+            assert_eq!(sharpen.count(), 1, "turn {turn}");
+            place(turn, Does::Sharpen).unwrap()
+        })
+        .collect();
+    assert!(
+        (0..LINES).all(|place| places.contains(&place)),
+        "{places:?}"
+    );
+    assert!(
+        places
+            .iter()
+            .all(|own| places.iter().filter(|it| *it == own).count() <= 2)
+    );
+    // Leaving the numbers out comes last, and is neither.
+    let neither = |turn| lines(turn).any(|line| line.does == Does::Neither);
+    assert_eq!(
+        (0..TURNS).filter(|turn| neither(*turn)).collect::<Vec<_>>(),
+        [TURNS - 1]
+    );
+    let commitment = |first: &First| Commitment::new(Wheel::Coaching, first.finding);
+    assert!(TALK.firsts.iter().all(|first| commitment(first).is_some()));
+}
+
+#[test]
+fn any_dials_are_a_meeting_and_meetings_are_kept() {
+    for play in any_plays(7, 4) {
+        let meeting = Meeting::of(play);
+        assert_eq!(Meeting::of(meeting.play()), meeting);
     }
 }
