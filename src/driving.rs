@@ -6,6 +6,7 @@ use crate::platform::motion::{Moving, on_frames};
 use crate::ui::number::drawn;
 use crate::ui::road::{TAIL, across, placed};
 use alignment::scenes::pull::{Drive, Ride, Side};
+use alignment::{Play, Played, Scene};
 use std::cell::RefCell;
 use std::collections::VecDeque;
 use std::rc::Rc;
@@ -33,10 +34,11 @@ impl Driving {
     }
 }
 
-/// Starts the drive of this ride, if its page shows one; the callback gets the corrections when it is over. A page that
-/// nobody sees does not move, and goes on where it was.
-pub fn start(root: &Root, ride: Ride, arrived: Callback<u8>) -> Driving {
+/// Starts the drive of a scene that stands like this, if its page shows one; the callback gets how it stands when the drive
+/// is over. A page that nobody sees does not move, and goes on where it was.
+pub fn start(root: &Root, (scene, play): (Scene, Play), arrived: Callback<Played>) -> Driving {
     let driving = Driving::default();
+    let ride = Ride::of(play);
     // Where somebody wants less motion, the style sheet hides what steers.
     let (Some(_), Some(moving)) = (Moving::new(root, ".steer"), Moving::new(root, "#driving"))
     else {
@@ -88,7 +90,7 @@ pub fn start(root: &Root, ride: Ride, arrived: Callback<u8>) -> Driving {
         }
         drop(under_way);
         if let Some(corrections) = over {
-            arrived.emit(corrections);
+            arrived.emit(Played::new(scene, ride.arrived(corrections).play()));
         }
         over.is_none()
     });

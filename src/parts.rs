@@ -24,7 +24,7 @@ use crate::{
     voices::{self, VoiceName},
 };
 #[cfg(target_arch = "wasm32")]
-use alignment::scenes::pull::Ride;
+use alignment::{Play, Played};
 use alignment::{Scene, Session};
 #[cfg(target_arch = "wasm32")]
 use yew::Callback;
@@ -93,9 +93,9 @@ pub struct Lesson {
     pub scene: fn(&Page, Scene) -> Html,
     /// The front wheels of the car on the start page, to be turned.
     pub steering: fn(&Page) -> Html,
-    /// Lets the car of the second scene drive; the callback gets the corrections when it is over.
+    /// Lets the car of a scene drive that stands like this; the callback gets how it stands when the drive is over.
     #[cfg(target_arch = "wasm32")]
-    pub drive: fn(&Root, Ride, Callback<u8>) -> Driving,
+    pub drive: fn(&Root, (Scene, Play), Callback<Played>) -> Driving,
     /// How the reader likes to read, in the menu.
     pub settings: fn(&Page) -> Html,
     /// The language that suits best what an earlier visit and the browser wish for.

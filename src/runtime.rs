@@ -18,8 +18,8 @@ use crate::route::Route;
 use crate::state::{Area, Effect, Event, Fact, State, Stored, update};
 use crate::store::{Browser, Heard, Store};
 use crate::surface::Surface;
-use alignment::scenes::pull::{Ride, Side};
-use alignment::{Action, Played, Session, Stamp};
+use alignment::scenes::pull::Side;
+use alignment::{Action, Session, Stamp};
 use std::cell::{Cell, RefCell};
 use std::collections::VecDeque;
 use std::rc::{Rc, Weak};
@@ -425,16 +425,13 @@ impl Runtime {
         let (Some(part), Route::Scene(scene)) = (parts::Lesson::get(), state.route) else {
             return;
         };
-        let ride = Ride::of(state.session.play_of(scene));
         let own = self.own.clone();
-        let arrived = Callback::from(move |corrections| {
-            let played = Played::new(scene, ride.arrived(corrections).play());
-            send(
-                &own,
-                Event::Intent(Intent::Act(Action::Play(played)), now()),
-            );
+        let arrived = Callback::from(move |played| {
+            let act = Intent::Act(Action::Play(played));
+            send(&own, Event::Intent(act, now()));
         });
-        let driving = (part.drive)(self.surface.root(), ride, arrived);
+        let play = state.session.play_of(scene);
+        let driving = (part.drive)(self.surface.root(), (scene, play), arrived);
         let _ = driving.steer(side);
         self.driving.replace(driving);
     }

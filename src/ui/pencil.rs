@@ -1,6 +1,7 @@
 //! A pencil: how sharp its tip is, how much of it is left, and a drop of sweat for each piece that is gone.
 
 use super::car::path;
+use super::number::drawn;
 use yew::prelude::*;
 
 /// How many pieces a pencil has, and how many steps its tip.
@@ -21,7 +22,7 @@ pub fn pencil(sharpened: u8, worn: u8) -> Html {
             <rect class="barrel d-amber" x="14" y="2" height="26" width={(end - 14).to_string()} />
             <rect class="barrel d-tyre" x="14" y="10" height="1" width={(end - 14).to_string()} />
             <rect class="barrel d-tyre" x="14" y="19" height="1" width={(end - 14).to_string()} />
-            <g class="tip" transform={format!("translate({end} 0) scale({tip:.2} 1)")}>
+            <g class="tip" transform={format!("translate({end} 0) scale({} 1)", drawn(tip))}>
                 { path("d-body", "M0 2L46 14.5V15.5L0 28Z") }
                 { path("d-tyre", "M28 10L46 14.5V15.5L28 20Z") }
             </g>

@@ -72,14 +72,10 @@ fn room(stage: &Stage, meeting: Meeting) -> Html {
 
 /// A clock whose face fills with the minutes that are over.
 fn clock(minute: u8) -> Html {
-    const RADIUS: f64 = 22.0;
-    let turn = f64::from(minute) / 60.0 * core::f64::consts::TAU;
-    let (x, y) = (RADIUS * turn.sin(), -RADIUS * turn.cos());
-    let over = format!("M0 0V-{RADIUS}A{RADIUS} {RADIUS} 0 0 1 {x:.1} {y:.1}Z");
     html! {
         <g transform="translate(55 38)">
             <circle class="d-body" r="28" />
-            <path class="d-amber" d={over} />
+            <circle class="d-minutes" r="11" pathLength="60" stroke-dasharray={format!("{minute} 60")} transform="rotate(-90)" />
             { path("d-line", "M0-28V-23M28 0H23M0 28V23M-28 0H-23") }
         </g>
     }
