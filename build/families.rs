@@ -127,7 +127,7 @@ fn of_interactions(ending: &str) -> Family {
         if ending == "ask"
             && matches!(
                 interaction,
-                Interaction::Chairs | Interaction::Week | Interaction::Talk
+                Interaction::Chairs | Interaction::Week | Interaction::Talk | Interaction::Truth
             )
         {
             continue;

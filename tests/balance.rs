@@ -97,6 +97,16 @@ fn both_chairs_have_as_much_to_say() {
                 letters(said.into_iter()),
             );
         }
+        let before = Role::ALL.into_iter().flat_map(|role| {
+            [1, 2].map(|line| {
+                let id = format!("chairs-said-{}-{line}", role.key());
+                (role, words.text(msg::id(&id)))
+            })
+        });
+        assert_even(
+            &format!("{code}, scene 1, what is said before the act"),
+            letters(before),
+        );
     }
 }
 

@@ -7,8 +7,9 @@ mod answered;
 mod html;
 
 use alignment::{
-    Action, Answer, Commitment, Frequency, ItemId, Phase, Place, Question, Refusal, Role, Scene,
-    Session, Shared, Thought, Way, Wheel, apply, places,
+    Action, Answer, Commitment, Frequency, ItemId, Phase, Place, Played, Question, Refusal, Role,
+    Scene, Session, Shared, Thought, Way, Wheel, apply, places,
+    scenes::chairs::{MOMENTS, Sitting},
 };
 use answered::{NOW, rated, with_answers};
 use camber::device::{Device, OfflineCopy};
@@ -1233,6 +1234,36 @@ fn way_folder(language: &'static Language, way: Way) -> String {
         (language, route::named(way.key())),
     );
     link.trim_end_matches("index.html").to_owned()
+}
+
+#[test]
+fn the_first_scene_begins_with_four_sentences_and_ends_with_their_name() {
+    let scene = Scene::ALL[0];
+    for (language, term) in LANGUAGES.iter().zip([
+        "selling philosophical misalignment",
+        "desalineación comercial filosófica",
+    ]) {
+        let words = I18n::new(language);
+        let say = |id: &str| words.text(msg::id(id));
+        let before = html::text(&published(language, Route::Scene(scene)));
+        for line in ["seller-1", "seller-2", "leader-1", "leader-2"] {
+            assert!(before.contains(&say(&format!("chairs-said-{line}"))));
+        }
+        assert!(before.contains(&say("chairs-about")));
+        for chair in Role::ALL {
+            let mut sitting = Sitting::default();
+            sitting.sit(chair);
+            for _ in 0..2 * MOMENTS {
+                sitting.guess(1);
+                sitting.go_on();
+            }
+            let played = Action::Play(Played::new(scene, sitting.play()));
+            let session = apply(Session::default(), played, NOW);
+            let after = html::text(&live(language, Route::Scene(scene), &session));
+            assert!(after.contains(term), "{after}");
+            assert!(after.contains(&say("scene-two-chairs-takeaway")));
+        }
+    }
 }
 
 #[test]

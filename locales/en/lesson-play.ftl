@@ -450,74 +450,72 @@ play-year-how = All numbers are changes against the month before January. Relati
 
 ## 8. Inside and outside
 
-play-truth-ask = Here is a gap, and only one person knows it. Choose how to say it, sentence by sentence, and watch what reaches the other person.
-truth-own = Your widest gap so far:
-# Where nothing is rated yet, or nothing with a gap.
-truth-sample-seller = A sample, as Noa might answer. Your own widest gap comes here once you have rated.
-truth-sample-leader = A sample, as Alex might answer. Your own widest gap comes here once you have rated.
-truth-mine = You know
-truth-theirs = The other person knows
-# What of a mark the other person knows. At most 16 characters.
-truth-nothing = nothing yet
-truth-wall = a reproach
-truth-fog = a hint
+# Over the statement with the widest gap; or over a sample, where nothing is rated.
+truth-own = Your widest gap
+truth-sample-seller = The time you keep for clients: how is it for you?
+truth-sample-leader = How your meetings start: how is it for you?
+truth-outside = Outside, it happens
+truth-inside = Inside, I feel it should
+# What is said of the two numbers: at most 170 characters.
+truth-off = That gap is your misalignment, and you feel it: a sigh, a joke about version five. Feelings are feedback. They say you’re off track.
+truth-on = Inside and outside match. Feelings are feedback, and these say you’re on track. Move one to find a gap.
+truth-say = So say it
+# Over the ways to say a sentence, and on the button that leads there.
 truth-part-fact = Say what happens
-truth-part-want = Say what would feel right
-truth-part-ask = Ask
-truth-whom = Whom do you tell?
-truth-keep = Saved on your result page
-# $gap is less where it happens less often than feels right, and more where it happens more often.
-truth-fact-always =
-    { $gap ->
-        [less] You never do that.
-       *[more] You always do that.
-    }
-truth-fact-always-why = “Always” and “never” are easily proved wrong. From here on the talk is about the one exception.
+truth-part-want = Now say what feels right
+truth-part-ask = Then ask about their side
+truth-whom = Who will you tell?
+# What became of a sentence. $why is one of the messages below that end in -why; those in -heard are what the other one thinks.
+truth-right = That gets through. { $why }
+truth-wrong = That doesn’t get through. { $why }
+truth-again = Try another way
+truth-fact-always = It’s always the same with you.
+truth-fact-always-why = “Always” is easy to prove wrong, so now you’ll argue about the one exception.
+truth-fact-always-heard = “Not true. Last week was different.”
 # $fact is one of the sentences truth-practice, $outside and $inside are frequency-N.times.
 truth-fact-number = { $fact }: { $outside }.
-truth-fact-number-why = A number that both can check, and no culprit. It has reached the other side. Now say what would feel right.
+truth-fact-number-why = You can both check a number, and it blames nobody.
+truth-fact-number-heard = “I didn’t know it was like that.”
 truth-fact-something = Something about how we work bothers me.
-truth-fact-something-why = True, and wide as the road. The other person has to guess what is meant, and may well guess: me.
-truth-want-some =
-    { $gap ->
-        [less] A bit more of it would be nice.
-       *[more] A bit less of it would be nice.
-    }
-truth-want-some-why = Polite, and it could be anywhere. The other person may do a bit, and both wonder why nothing has changed.
-truth-want-must =
-    { $gap ->
-        [less] It’s the least one can expect.
-       *[more] It simply has to stop.
-    }
-truth-want-must-why = An order leaves two answers, yes and no. What you feel stays behind the wall, where nobody can reply to it.
+truth-fact-something-why = It’s true but vague. They have to guess what you mean, and they may guess themselves.
+truth-fact-something-heard = “Something? Is it me?”
+truth-want-some = It’d be nice if that got a bit better.
+truth-want-some-why = They’ll change a bit, and then you’ll both wonder why nothing is different.
+truth-want-some-heard = “A bit? How much is a bit?”
+truth-want-must = This has to change.
+truth-want-must-why = A demand gets a yes or a no. What you feel stays behind the wall.
+truth-want-must-heard = “So now it’s an order.”
 truth-want-number = { $inside } would feel right to me.
-truth-want-number-why = Now both ends of the gap are on the other side, and what you feel can be seen. One sentence is left: ask.
+truth-want-number-why = Now they know what you feel, and how far that is from what happens.
+truth-want-number-heard = “So that’s what it’s like for you.”
 truth-ask-open = How does it look from your chair?
-truth-ask-open-why = What you cannot know is how it looks from there. The question makes room for it. Now, whom do you tell?
+truth-ask-open-why = You can’t know how it looks from there, so you leave them room to tell you.
+truth-ask-open-heard = “It’s different from here. Let me tell you.”
 truth-ask-agree = Don’t you think so too?
-truth-ask-agree-why = It asks for a yes. What the other chair sees stays in the fog, and it may be the part that is missing.
+truth-ask-agree-why = It asks for a yes. You never hear their side, and that may be the missing piece.
+truth-ask-agree-heard = “I’d better say yes.”
 truth-ask-you = So what are you going to do about it?
-truth-ask-you-why = After two honest sentences, it hands over the whole task. Most people answer that with a defense.
+truth-ask-you-why = You’ve been honest twice, and now you hand them the whole problem.
+truth-ask-you-heard = “Why is all of it on me?”
 truth-listener-chair =
     { $role ->
         [leader] To someone on my team
        *[seller] To my sales leader
     }
-truth-listener-chair-why = The person who can set the wheel straight with you. A quiet moment helps, with time for an answer.
+truth-listener-chair-why = That’s who can fix it with you. Pick a quiet moment, and leave time for an answer.
 truth-listener-colleague = To a colleague
-truth-listener-colleague-why = Someone with nothing at stake. Ask what they heard; it makes the sentences clearer for the next time.
+truth-listener-colleague-why = They have nothing at stake. Ask what they heard, and your words get clearer.
 truth-listener-self = To myself, in writing
-truth-listener-self-why = Where there is little trust today, this counts too. It has been said truthfully once, and can be said again.
+truth-listener-self-why = If there isn’t much trust today, this counts too. You’ve said it once, so you can say it again.
 # What is put on the result page. $to is one of the three above.
 truth-note = { $to }: “{ $fact } { $want } { $ask }”
-# In place of a number, where the gap is a sample.
-truth-blank = … of 10 times
-truth-put = Keep them
+truth-put = Keep it
 truth-undo = Undo
-truth-kept = They’re saved on your result page. You can change every word there.
-truth-left = We’ve removed them. You know the three sentences now, so say them when the moment is right.
-truth-start = So far the other scale is empty: nobody can see what you do not say. Which sentence comes first?
-play-truth-how = Nothing is computed here but which of the practices you rated has the widest gap; your answers stay as they are. What a sentence lets through is this lesson’s judgment: does the other person know afterwards what happens, what feels right to you, and that you want to hear their side? Tone and trust can turn any of them.
+truth-kept = Saved on your result page, where you can change every word.
+truth-left = We’ve removed it. You know the three sentences now.
+# Below the takeaway, whose last words are the author's.
+truth-credit = “Clear eyes, full heart” comes from the last line of Marcel’s article “What is a { -topic }?” (devandbeyond, May 17, 2016).
+play-truth-how = All we compute is your widest gap. What gets through is our judgment: do they know what happens, what feels right to you, and that you want their side? Tone and trust can change any of it.
 # The practices as one says them aloud, to anybody: without a full stop, at most 90 characters.
 truth-practice-f1 =
     { $role ->

@@ -61,8 +61,8 @@ scene-leading-indicator-next = So what do I say on Monday?
 ## 8. Inside and outside
 
 scene-inside-outside-title = Inside and outside
-scene-inside-outside-question = What do you feel, what happens, and who should know?
-scene-inside-outside-takeaway = Be truthful about what you feel inside and let it show outside: that is how a wheel is set straight.
+scene-inside-outside-question = You feel one thing inside, and something else happens outside. Who have you told?
+scene-inside-outside-takeaway = Be truthful about what you feel inside, and bring it to life outside. *Clear eyes, full heart.*
 scene-inside-outside-next = And what do I take with me?
 
 ## The frame of every page
@@ -70,8 +70,8 @@ scene-inside-outside-next = And what do I take with me?
 
 ## Role
 
-speaker-seller = The seller
-speaker-leader = The sales leader
+speaker-seller = Noa
+speaker-leader = Alex
 
 ## Scenes
 

@@ -109,15 +109,14 @@ scene-leading-indicator-rule = The author offers a **rule of thumb**: for 20% mo
 
 ## 8. Inside and outside
 
-scene-inside-outside-two = Every practice here comes with two questions. **Outside**: how often does it happen? **Inside**: how often do you feel it should? Where the answers meet, the road is quiet. Where they part, you notice: a sigh before a meeting, a joke about version five.
-scene-inside-outside-feeling = That feeling is feedback, like a tremor in the steering wheel. It says that you may be off track, and names no culprit. Misalignment is just this: the distance between what you feel and what happens.
-scene-inside-outside-steps = A tremor helps only if someone hears of it. Three sentences are enough:
+scene-inside-outside-two = Camber asks two questions about every habit. **Outside**: how often does it happen? **Inside**: how often do you feel it should? The gap is your misalignment, seen from your own chair.
+scene-inside-outside-feeling = Feelings are feedback, like a steering wheel that shakes. They tell you if you’re on track or off. They don’t say whose fault it is.
+scene-inside-outside-steps = They only help if you tell someone. Three sentences are enough:
 scene-inside-outside-steps-happens = Say what happens, with a number.
 scene-inside-outside-steps-feel = Say what would feel right, with a number too.
 scene-inside-outside-steps-ask = Ask how it looks from the other chair.
-scene-inside-outside-sounds = In their next one-to-one it sounds like this:
-scene-inside-outside-open = I open our meetings with numbers about nine times in ten. Five would feel right to me. How is it for you?
-scene-inside-outside-hours = My client hours go to internal tasks about seven times in ten. Three would feel right to me. How does it look from your chair?
-scene-inside-outside-truth = No *always*, no *you never*. Each was truthful about the inside and let it show on the outside. Now there is something to work on together.
-scene-inside-outside-choose = Choose one thing to say and one person to say it to. If there is not enough trust for that today, writing it down for yourself counts.
-scene-inside-outside-credit = The ideas here come from the article “What is a { -topic }?” by Marcel, published on devandbeyond on May 17, 2016. The sentences, the story and the practices are Camber’s own.
+scene-inside-outside-open = Nine times out of ten, I open our meetings with numbers. I’d like that to be five. How is it for you?
+scene-inside-outside-hours = Seven times out of ten, my client time goes to internal work. I’d like that to be three. How does it look to you?
+scene-inside-outside-truth = No *always*, no *you never*. They said what they feel, with a number, so now they have something to work on.
+scene-inside-outside-choose = Pick one thing to say and one person to say it to. If there isn’t enough trust today, write it down for yourself. That counts too.
+scene-inside-outside-credit = The ideas and the last words come from “What is a { -topic }?” by Marcel (devandbeyond, May 17, 2016). The sentences, the story and the statements are ours.

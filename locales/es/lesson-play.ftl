@@ -447,74 +447,72 @@ play-year-how = Todos los números son cambios contra el mes anterior a enero. L
 
 ## 8. Inside and outside
 
-play-truth-ask = Aquí hay una diferencia, y solo una persona la conoce. Elige cómo decirla, frase por frase, y mira qué le llega a la otra persona.
-truth-own = Tu mayor diferencia hasta ahora:
-# Where nothing is rated yet, or nothing with a gap.
-truth-sample-seller = Un ejemplo, como podría contestar Noa. Cuando hayas respondido, aquí estará tu propia mayor diferencia.
-truth-sample-leader = Un ejemplo, como podría contestar Alex. Cuando hayas respondido, aquí estará tu propia mayor diferencia.
-truth-mine = Tú sabes
-truth-theirs = La otra persona sabe
-# What of a mark the other person knows. At most 16 characters.
-truth-nothing = nada todavía
-truth-wall = un reproche
-truth-fog = una alusión
+# Over the statement with the widest gap; or over a sample, where nothing is rated.
+truth-own = Tu mayor diferencia
+truth-sample-seller = Tus horas con clientes, ¿cómo las vives?
+truth-sample-leader = El arranque de tus reuniones, ¿cómo lo vives?
+truth-outside = Por fuera, pasa
+truth-inside = Por dentro, debería pasar
+# What is said of the two numbers: at most 170 characters.
+truth-off = Esa diferencia es tu desalineación, y se te sale en un suspiro o en un chiste. Lo que sientes es un aviso: vas fuera del camino.
+truth-on = Aquí coinciden lo de adentro y lo de afuera, y lo que sientes te avisa que vas por buen camino. Para seguir, sepáralos.
+truth-say = Entonces, dilo
+# Over the ways to say a sentence, and on the button that leads there.
 truth-part-fact = Di qué pasa
-truth-part-want = Di qué te parecería bien
-truth-part-ask = Pregunta
+truth-part-want = Ahora di qué te gustaría
+truth-part-ask = Y pregunta por su lado
 truth-whom = ¿A quién se lo dices?
-truth-keep = Quedó guardado en tu resultado
-# $gap is less where it happens less often than feels right, and more where it happens more often.
-truth-fact-always =
-    { $gap ->
-        [less] Tú nunca haces eso.
-       *[more] Tú siempre haces eso.
-    }
-truth-fact-always-why = «Siempre» y «nunca» son fáciles de desmentir. Desde aquí se hablará de la única excepción.
+# What became of a sentence. $why is one of the messages below that end in -why; those in -heard are what the other one thinks.
+truth-right = Eso llega. { $why }
+truth-wrong = Así no llega. { $why }
+truth-again = Probar de otra manera
+truth-fact-always = Contigo siempre es lo mismo.
+truth-fact-always-why = Un «siempre» se cae con una sola excepción, y van a terminar hablando de esa.
+truth-fact-always-heard = «No es cierto, la semana pasada fue distinto.»
 # $fact is one of the sentences truth-practice, $outside and $inside are frequency-N.times.
 truth-fact-number = { $fact }: { $outside }.
-truth-fact-number-why = Un número que las dos personas pueden comprobar, y ningún culpable. Ya llegó al otro lado. Ahora di qué te parecería bien.
-truth-fact-something = Algo de cómo trabajamos me molesta.
-truth-fact-something-why = Es verdad, y ancha como el camino: la otra persona tiene que adivinar de qué hablas, y quizá piense que es de ella.
-truth-want-some =
-    { $gap ->
-        [less] Estaría bien un poco más.
-       *[more] Estaría bien un poco menos.
-    }
-truth-want-some-why = Es amable, y queda en el aire. La otra persona hará un poco, y nadie entenderá por qué todo sigue igual.
-truth-want-must =
-    { $gap ->
-        [less] Es lo mínimo que se puede esperar.
-       *[more] Esto se tiene que acabar.
-    }
-truth-want-must-why = Una orden deja dos respuestas: sí o no. Lo que sientes queda detrás del muro, donde nadie puede contestarle.
-truth-want-number = A mí me parecería bien que fueran { $inside }.
-truth-want-number-why = Ahora los dos extremos de la diferencia están del otro lado, y se ve lo que sientes. Queda una frase: pregunta.
+truth-fact-number-why = Es un número que se puede comprobar entre los dos, y no culpa a nadie.
+truth-fact-number-heard = «No sabía que era así.»
+truth-fact-something = Hay algo de cómo trabajamos que me molesta.
+truth-fact-something-why = Es cierto, pero tan vago que tiene que adivinar, y quizá se eche la culpa.
+truth-fact-something-heard = «¿Algo? ¿Será por mí?»
+truth-want-some = Estaría bien que mejorara un poco.
+truth-want-some-why = Va a cambiar algo mínimo y nadie entenderá por qué todo sigue igual.
+truth-want-some-heard = «¿Un poco? ¿Cuánto es un poco?»
+truth-want-must = Esto tiene que cambiar.
+truth-want-must-why = A una exigencia se le dice sí o no, y lo que sientes se queda detrás del muro.
+truth-want-must-heard = «O sea que ahora es una orden.»
+truth-want-number = A mí me gustaría que fueran { $inside }.
+truth-want-number-why = Ya sabe lo que sientes. También sabe qué tan lejos está de lo que pasa.
+truth-want-number-heard = «Ah, así lo vives.»
 truth-ask-open = ¿Cómo se ve desde tu silla?
-truth-ask-open-why = Lo que no puedes saber es cómo se ve desde allá. La pregunta le hace lugar. Y ahora, ¿a quién se lo dices?
-truth-ask-agree = ¿No piensas lo mismo?
-truth-ask-agree-why = Pide un sí. Lo que se ve desde la otra silla queda en la niebla, y puede ser justo la parte que falta.
-truth-ask-you = ¿Y qué vas a hacer al respecto?
-truth-ask-you-why = Después de dos frases sinceras, le pasa toda la tarea a la otra persona. Casi siempre la respuesta es una defensa.
+truth-ask-open-why = No tienes cómo saber qué se ve desde allá. Por eso le dejas espacio para contarlo.
+truth-ask-open-heard = «Desde acá se ve distinto. Te cuento.»
+truth-ask-agree = ¿Verdad que piensas lo mismo?
+truth-ask-agree-why = Solo busca un sí, y te quedas sin escuchar su lado, que puede ser lo que falta.
+truth-ask-agree-heard = «Mejor digo que sí.»
+truth-ask-you = ¿Y qué piensas hacer?
+truth-ask-you-why = Dos veces hablaste con franqueza. Ahora le pasas el problema entero.
+truth-ask-you-heard = «¿Y todo me toca a mí?»
 truth-listener-chair =
     { $role ->
         [leader] A alguien de mi equipo
        *[seller] A mi líder comercial
     }
-truth-listener-chair-why = La persona que puede enderezar la rueda contigo. Ayuda un momento tranquilo, con tiempo para la respuesta.
+truth-listener-chair-why = Con esa persona lo puedes corregir, en un rato tranquilo y con tiempo para la respuesta.
 truth-listener-colleague = A alguien del trabajo
-truth-listener-colleague-why = Alguien que no tiene nada en juego. Pregúntale qué oyó: las frases quedan más claras para la próxima vez.
+truth-listener-colleague-why = Como no tiene nada en juego, te puede decir qué entendió, y tus frases quedan más claras.
 truth-listener-self = A mí, por escrito
-truth-listener-self-why = Si hoy hay poca confianza, esto también cuenta. Ya quedó dicho con verdad una vez, y se puede decir de nuevo.
+truth-listener-self-why = Si hoy falta confianza, esto también cuenta: lo que ya dijiste una vez lo puedes volver a decir.
 # What is put on the result page. $to is one of the three above.
 truth-note = { $to }: «{ $fact } { $want } { $ask }»
-# In place of a number, where the gap is a sample.
-truth-blank = … de 10 veces
-truth-put = Guardarlas
+truth-put = Guardarlo
 truth-undo = Deshacer
-truth-kept = Ya están guardadas en tu resultado; ahí puedes cambiar lo que quieras.
-truth-left = Listo, se quitaron. Ya conoces las tres frases: dilas cuando llegue un buen momento.
-truth-start = La otra escala sigue vacía: nadie ve lo que no dices. ¿Qué frase va primero?
-play-truth-how = Aquí solo se busca, entre las prácticas que respondiste, la de mayor diferencia; tus respuestas quedan como están. Qué deja pasar una frase es el juicio de esta lección: ¿sabe después la otra persona qué pasa, qué te parece bien y que quieres oír su lado? El tono y la confianza pueden cambiar cualquiera.
+truth-kept = Ya quedó en tu resultado. Ahí puedes cambiar lo que quieras.
+truth-left = Listo, ya no está, pero las tres frases te las sabes.
+# Below the takeaway, whose last words are the author's.
+truth-credit = «Mirada clara, corazón completo» viene de la última línea del artículo de Marcel «¿Qué es una { -topic }?» (devandbeyond, 17 de mayo de 2016).
+play-truth-how = Solo buscamos tu mayor diferencia. ¿Qué llega y qué no? Lo decidimos nosotros, según si la otra persona sabe qué pasa, qué te gustaría y que te interesa su lado. El tono y la confianza lo pueden cambiar.
 # The practices as one says them aloud, to anybody: without a full stop, at most 90 characters.
 truth-practice-f1 =
     { $role ->

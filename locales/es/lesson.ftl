@@ -61,8 +61,8 @@ scene-leading-indicator-next = ¿Y qué digo el lunes?
 ## 8. Por dentro y por fuera
 
 scene-inside-outside-title = Por dentro y por fuera
-scene-inside-outside-question = ¿Qué sientes, qué pasa, y quién debería saberlo?
-scene-inside-outside-takeaway = Di con verdad lo que sientes por dentro y deja que se vea por fuera: así se endereza una rueda.
+scene-inside-outside-question = Por dentro sientes una cosa, por fuera pasa otra, ¿y quién lo sabe?
+scene-inside-outside-takeaway = Lo que sientes por dentro, dilo con franqueza y dale vida afuera. *Mirada clara, corazón completo.*
 scene-inside-outside-next = ¿Y con qué me quedo?
 
 ## El marco de cada página
@@ -70,8 +70,8 @@ scene-inside-outside-next = ¿Y con qué me quedo?
 
 ## Papel
 
-speaker-seller = Quien vende
-speaker-leader = Líder comercial
+speaker-seller = Noa
+speaker-leader = Alex
 
 ## Escenas
 

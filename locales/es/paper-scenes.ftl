@@ -109,15 +109,14 @@ scene-leading-indicator-rule = El autor propone una **regla práctica**: para te
 
 ## 8. Por dentro y por fuera
 
-scene-inside-outside-two = Aquí cada práctica viene con dos preguntas. **Por fuera**: ¿con qué frecuencia pasa? **Por dentro**: ¿con qué frecuencia sientes que debería pasar? Donde las respuestas coinciden, el camino está tranquilo. Donde se separan, lo notas: un suspiro antes de la reunión, un chiste sobre la quinta versión.
-scene-inside-outside-feeling = Esa sensación es un aviso, como cuando tiembla el volante. Te dice que quizá te estás saliendo del camino, y no nombra culpables. La desalineación es justo eso: la distancia entre lo que sientes y lo que pasa.
-scene-inside-outside-steps = El temblor solo sirve si alguien se entera. Bastan tres frases:
+scene-inside-outside-two = Camber hace dos preguntas sobre cada situación. **Por fuera**: ¿con qué frecuencia pasa? **Por dentro**: ¿con qué frecuencia sientes que debería pasar? La diferencia es tu desalineación, vista desde tu silla.
+scene-inside-outside-feeling = Lo que sientes te avisa, como un volante que tiembla, si vas por buen camino o te saliste. No busca culpables.
+scene-inside-outside-steps = Solo sirve si alguien se entera, y bastan tres frases:
 scene-inside-outside-steps-happens = Di qué pasa, con un número.
-scene-inside-outside-steps-feel = Di qué te parecería bien, también con un número.
+scene-inside-outside-steps-feel = Di qué te gustaría, también con un número.
 scene-inside-outside-steps-ask = Pregunta cómo se ve desde la otra silla.
-scene-inside-outside-sounds = En su siguiente reunión suena así:
-scene-inside-outside-open = Abro nuestras reuniones con números unas nueve de cada diez veces. A mí me parecerían bien cinco. ¿Tú cómo lo vives?
-scene-inside-outside-hours = Mis horas de clientes se van en tareas internas unas siete de cada diez veces. A mí me parecerían bien tres. ¿Cómo se ve desde tu silla?
-scene-inside-outside-truth = Ni *siempre* ni *tú nunca*. Cada quien dijo con verdad lo que siente por dentro y dejó que se viera por fuera. Ya tienen algo en qué trabajar en conjunto.
-scene-inside-outside-choose = Elige una cosa que decir y una persona a quien decírsela. Si hoy no hay confianza para eso, escribirlo para ti también cuenta.
-scene-inside-outside-credit = Las ideas vienen del artículo «¿Qué es una { -topic }?», de Marcel, publicado en devandbeyond el 17 de mayo de 2016. Las frases, la historia y las prácticas son de Camber.
+scene-inside-outside-open = Nueve de cada diez veces empiezo nuestras reuniones con números, y yo quisiera que fueran cinco. ¿Tú cómo lo ves?
+scene-inside-outside-hours = De cada diez horas que tengo para clientes, siete se van en tareas internas. Quisiera que fueran tres. ¿Cómo se ve desde tu silla?
+scene-inside-outside-truth = Ni *siempre* ni *tú nunca*. Dijeron lo que sienten, con un número. Ya tienen por dónde empezar.
+scene-inside-outside-choose = Elige una cosa que decir y una persona a quien decírsela. Y si hoy falta confianza, escríbelo para ti: también cuenta.
+scene-inside-outside-credit = Las ideas y las últimas palabras vienen de «¿Qué es una { -topic }?», de Marcel (devandbeyond, 17 de mayo de 2016). Las frases y la historia son nuestras.

@@ -5,8 +5,17 @@ use super::face::{Mood, head};
 use alignment::Role;
 use yew::prelude::*;
 
-/// The one who sits there. Hidden from screen readers: what it feels stands beside it.
-pub fn across(person: Role, mood: Mood) -> Html {
+/// What can come between.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Veil {
+    /// A wall: nothing comes through.
+    Wall,
+    /// A fog: it could be anything.
+    Fog,
+}
+
+/// The one who sits there, and what is between. Hidden from screen readers: what it feels stands beside it.
+pub fn across(person: Role, mood: Mood, veil: Option<Veil>) -> Html {
     // A loaf for the client, a chart for the revenue.
     let [whole, lines] = match person {
         Role::Seller => [
@@ -28,19 +37,56 @@ pub fn across(person: Role, mood: Mood) -> Html {
             { path("d-roof", "M4 112H156V124H4Z") }
             { path("d-amber", whole) }
             { path("d-line", lines) }
+            { for veil.map(between) }
         </svg>
     }
 }
 
+/// Three rows of bricks over which the eyes still look, or five banks of fog. Each comes by itself.
+fn between(veil: Veil) -> Html {
+    let (class, looks, parts): (_, _, &[&'static str]) = match veil {
+        Veil::Wall => (
+            "wall",
+            "d-body",
+            &[
+                "M2 104H158V126H2ZM42 104v22M80 104v22M118 104v22",
+                "M2 82H158V104H2ZM23 82v22M61 82v22M99 82v22M137 82v22",
+                "M2 60H158V82H2ZM42 60v22M80 60v22M118 60v22",
+            ],
+        ),
+        Veil::Fog => (
+            "fog",
+            "d-fog",
+            &[
+                "M14 34H92M116 34H146",
+                "M6 52H66M88 52H152",
+                "M26 70H138",
+                "M8 88H54M78 88H150",
+                "M18 106H110M132 106H152",
+            ],
+        ),
+    };
+    html! { <g {class}>{ for parts.iter().map(|d| path(looks, d)) }</g> }
+}
+
 /// Both people, and between them one week that they pull apart.
 pub fn tug() -> Html {
+    week("tug", Mood::Worried)
+}
+
+/// The same once it is one week again.
+pub fn mended() -> Html {
+    week("tug mended", Mood::Glad)
+}
+
+fn week(class: &'static str, mood: Mood) -> Html {
     let one = |x: i32, person: Role| {
         html! {
-            <g transform={format!("translate({x} 40) scale(1.8)")}>{ head(person, Mood::Worried) }</g>
+            <g transform={format!("translate({x} 40) scale(1.8)")}>{ head(person, mood) }</g>
         }
     };
     html! {
-        <svg class="tug" viewBox="0 0 320 80" aria-hidden="true" focusable="false">
+        <svg {class} viewBox="0 0 320 80" aria-hidden="true" focusable="false">
             <g class="pulled-left">
                 { path("d-line", "M94 40H82M88 34L82 40L88 46") }
                 { path("d-amber", "M102 24H164L158 34L165 44L157 56H102ZM122 24V56M142 24V56") }

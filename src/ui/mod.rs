@@ -14,8 +14,6 @@ pub mod pencil;
 pub mod plot;
 pub mod qr;
 pub mod road;
-pub mod seat;
 pub mod span;
 pub mod tabs;
 pub mod timeline;
-pub mod track;

@@ -6,6 +6,9 @@ export const pick = (place) => `.board .picks li:nth-child(${place}) button`;
 /** What leads on from an answer. */
 export const go = '#reaction .go';
 
+/** Begins to say the gap. */
+export const say = '.board > .go';
+
 export const seat = (place) => `.seat:nth-of-type(${place})`;
 /** Three days from one chair. */
 export const ONE_CHAIR = [pick(1), go, pick(2), go, pick(3), go];
@@ -14,9 +17,6 @@ const hour = (place) => `.week li:nth-child(${Math.floor(place / 4) + 1}) button
 /** What leads on. Where something runs by itself, it comes when that has ended. */
 const on = '.board .go:not(.running *)';
 const answer = (place) => `.replies button:nth-of-type(${place})`;
-
-/** A wording for a part of a sentence, by their places. */
-export const part = (place, option) => `.part:nth-of-type(${place}) li:nth-child(${option}) button`;
 
 const run = '.undo button';
 
@@ -33,5 +33,5 @@ export const ENDS = {
   // The five cards on the table, in the order of the chain; then one is removed.
   6: [3, 4, 1, 5, 2, 4].map(pick),
   7: [['#year-flag', 3], run, ['#year-effort', 30], ['#year-orders', 25]],
-  8: [part(1, 2), part(2, 3), part(3, 1), part(4, 1), '.told li:nth-child(1) button'],
+  8: [say, pick(2), go, pick(3), go, pick(1), go, pick(1)],
 };

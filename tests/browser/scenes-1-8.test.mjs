@@ -1,9 +1,11 @@
 // Two chairs and the three sentences, each from first to last by mouse, by touch and by keyboard alone.
 
 import assert from 'node:assert/strict';
-import { HANDS, press, saying, told } from './board.mjs';
+import { HANDS, press, saying, settled, told } from './board.mjs';
+import { ENDS } from './ends.mjs';
 import { live, story, text, until } from './lib.mjs';
 import { root } from './site.mjs';
+import { GOLDEN, answersFile, readIn } from './walk.mjs';
 import { LANGUAGES, plain, words } from './words.mjs';
 
 /** By keyboard in every language, by mouse and by touch in one each. */
@@ -80,3 +82,117 @@ story('scene 1: the chair of the reader’s own role is pointed out', { copy: fa
   assert.ok(await own.evaluate((seat, leader) => seat.textContent.includes(leader), say('chairs-seat-leader')));
   await saying(page, say('chairs-sit'));
 });
+
+// ---- Scene 8 ----------------------------------------------------------------------------------------------
+
+/** The ways to say each part, the one that gets through last. */
+const PARTS = { fact: ['always', 'something', 'number'], want: ['must', 'some', 'number'], ask: ['you', 'agree', 'open'] };
+
+/** Sets a slider with the arrow keys. */
+async function slide(page, selector, value) {
+  await page.focus(selector);
+  const steps = await page.$eval(selector, (slider, value) => value - slider.value, value);
+  for (let step = 0; step < Math.abs(steps); step++) await page.keyboard.press(steps < 0 ? 'ArrowLeft' : 'ArrowRight');
+}
+
+walks('scene 8: who has rated nothing says a gap with numbers of their own', async ({ page, open }, hand, language) => {
+  const say = words(language);
+  const times = (step) => say(`frequency-${step}.times`);
+  await open(`${root(language)}lesson/8/`);
+  assert.equal(await text(page, '.board h2'), say('truth-sample-seller'));
+  // On track or off: without a gap there is nothing to say.
+  await slide(page, '#truth-outside', 6);
+  await slide(page, '#truth-inside', 6);
+  await until(page, () => document.querySelector('.board > .go[aria-disabled=true]'));
+  assert.equal(await told(page), say('truth-on'));
+  await slide(page, '#truth-inside', 1);
+  await until(page, () => document.querySelector('.board > .go:not([aria-disabled])'));
+  assert.equal(await told(page), say('truth-off'));
+
+  const fact = say('truth-practice-f4', { role: 'seller' });
+  const values = { fact, outside: times(6), inside: times(1) };
+  assert.equal(await press(page, hand, say('truth-say')), say('truth-part-fact'));
+  const names = Object.keys(PARTS);
+  for (const [place, name] of names.entries()) {
+    for (const [turn, id] of PARTS[name].entries()) {
+      const why = say(`truth-${name}-${id}-why`);
+      const thinks = say(`truth-${name}-${id}-heard`);
+      const heard = await press(page, hand, say(`truth-${name}-${id}`, values));
+      const read = say(turn === 2 ? 'truth-right' : 'truth-wrong', { why });
+      assert.equal(heard, `${read} ${thinks}`);
+      assert.equal(await text(page, '.thinks'), thinks);
+      // A wall, a fog, and then nothing between.
+      assert.equal(await page.$$eval('.across .wall, .across .fog', (all) => all.map((veil) => veil.classList[0]).join()), ['wall', 'fog', ''][turn]);
+      assert.equal((await page.$$('.thought')).length, 0, 'the answer stands where the ways were');
+      if (turn < 2) assert.equal(await press(page, hand, say('truth-again')), say(`truth-part-${name}`));
+    }
+    const next = names[place + 1] ? `truth-part-${names[place + 1]}` : 'truth-whom';
+    assert.equal(await press(page, hand, say(next)), say(next));
+  }
+  assert.equal(await press(page, hand, say('truth-listener-chair', { role: 'seller' })), say('truth-kept'));
+
+  // The numbers are the reader's own, and the sentence is kept at once.
+  const note = say('truth-note', {
+    to: say('truth-listener-chair', { role: 'seller' }),
+    fact: say('truth-fact-number', values),
+    want: say('truth-want-number', values),
+    ask: say('truth-ask-open'),
+  });
+  assert.ok(note.includes(times(6)) && note.includes(times(1)));
+  const ended = async () => {
+    assert.equal(await text(page, '.board blockquote'), note);
+    assert.equal(await text(page, '#reaction p'), say('truth-listener-chair-why'));
+    assert.equal(await text(page, '.takeaway'), plain(say('scene-inside-outside-takeaway')));
+    await saying(page, say('truth-undo'));
+  };
+  await ended();
+  // It can be taken back, and kept again. The button stays under the hand.
+  assert.equal(await press(page, hand, say('truth-undo')), say('truth-left'));
+  assert.equal(await press(page, hand, say('truth-put')), say('truth-kept'));
+  await page.reload();
+  await live(page);
+  await ended();
+  await open(`${root(language)}result/`);
+  assert.equal(await page.$eval('#intention', (field) => field.value), note);
+  await open(`${root(language)}finish/`);
+  assert.equal(await text(page, '.own'), note);
+});
+
+story('scene 8: what was written before comes back with Undo', { copy: false, dark: false }, async ({ page, open }) => {
+  const say = words('en');
+  await open('result/');
+  await readIn(page, answersFile('seller', GOLDEN.E_mixed_realistic.answers));
+  await page.type('#intention', 'Ask Ana first.');
+  await open('lesson/8/');
+  for (const step of ENDS[8]) {
+    await page.click(step);
+    await settled(page);
+  }
+  await press(page, HANDS.mouse, say('truth-undo'));
+  await open('result/');
+  assert.equal(await page.$eval('#intention', (field) => field.value), 'Ask Ana first.');
+});
+
+for (const language of LANGUAGES) {
+  story(`a wheel’s scene and the last scene begin with the reader’s own answers, in ${language}`, { languages: language }, async ({ page, open }) => {
+    const say = words(language);
+    // The widest gap of all is in the third wheel; the widest gap of the first wheel is a different one.
+    const answers = { F1: [3, 4], F3: [2, 2], F4: [4, 1], F2: [3, 3], K1: [0, 5], K3: [2, 2], K4: [1, 1], K2: [3, 4] };
+    await open(`${root(language)}result/`);
+    await readIn(page, answersFile('leader', answers));
+    const own = (id) => [say(`practice-${id}`, { role: 'leader' }), ...answers[id.toUpperCase()].map((step) => say(`frequency-${step}.times`))];
+
+    await open(`${root(language)}lesson/3/`);
+    const greeting = await text(page, '.greeting');
+    for (const words of own('f4')) assert.ok(greeting.includes(words), `${greeting} lacks ${words}`);
+    await open(`${root(language)}lesson/4/`);
+    assert.equal(await page.$('.greeting'), null, 'of this wheel nothing is rated');
+
+    await open(`${root(language)}lesson/8/`);
+    assert.equal(await text(page, '.board h2'), say('truth-own'));
+    assert.equal(await text(page, '.board .sees'), own('k1')[0]);
+    const shown = await page.$$eval('.board dd', (all) => all.map((one) => one.textContent));
+    assert.deepEqual(shown, [0, 5].map((step) => say('table-times', { times: say(`frequency-${step}.short`) })));
+    assert.equal(await page.$('.board input'), null, 'what was answered stays');
+  });
+}

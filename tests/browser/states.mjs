@@ -1,7 +1,7 @@
 // The states a page can be in, each reached the way a reader reaches it. Axe and the layout tests check all of them.
 
 import { ofPage, rate, turnTo } from './cards.mjs';
-import { ENDS, ONE_CHAIR, SLOW_DRIVE, part, pick, seat } from './ends.mjs';
+import { ENDS, ONE_CHAIR, SLOW_DRIVE, go, pick, say, seat } from './ends.mjs';
 import { denied, leaveBehind, setting, until } from './lib.mjs';
 import { LOCKED } from './pair.mjs';
 import { SCENES, root } from './site.mjs';
@@ -189,7 +189,11 @@ export const STATES = {
   'scene order, at the end': handled(6, ...ENDS[6]),
   'scene leading-indicator, half way': handled(7, ...ENDS[7].slice(0, 2)),
   'scene leading-indicator, at the end': handled(7, ...ENDS[7]),
-  'scene inside-outside, half way': handled(8, part(1, 1)),
+  'scene inside-outside, without a gap': handled(8, ['#truth-inside', 4]),
+  'scene inside-outside, behind a wall': handled(8, say, pick(1)),
+  'scene inside-outside, in the fog': handled(8, say, pick(2), go, pick(1)),
+  'scene inside-outside, whom to tell': handled(8, ...ENDS[8].slice(0, -1)),
+  'scene inside-outside, taken back': handled(8, ...ENDS[8], '.kept button'),
   'scene inside-outside, at the end': handled(8, ...ENDS[8]),
   'handout': at('handout/'),
   'handout in two languages': at('handout/both/'),

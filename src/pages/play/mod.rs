@@ -6,6 +6,7 @@
 mod call;
 mod chain;
 mod chairs;
+mod felt;
 mod pull;
 mod stage;
 mod talk;

@@ -206,17 +206,6 @@ impl Stage<'_> {
         }
     }
 
-    /// A group of such buttons under its own heading.
-    pub fn part(&self, key: &'static str, title: String, picks: Html) -> Html {
-        let id = format!("part-{key}");
-        html! {
-            <div {key} class="part" role="group" aria-labelledby={id.clone()}>
-                <h2 {id}>{ title }</h2>
-                <ul class="picks plain">{ picks }</ul>
-            </div>
-        }
-    }
-
     /// The name of a month, 1 to 12.
     pub fn month(&self, number: usize) -> String {
         let months = self.text(msg::PLAY_MONTHS);

@@ -1,308 +1,270 @@
-//! Scene 8: say one gap in three sentences, choose whom to tell, and keep the sentences or not.
+//! Scene 8: see one gap, say it in three sentences, and choose whom to tell. The sentences are kept, or taken back.
 
-use super::stage::{Board, Stage, entry};
+use super::felt::felt;
+use super::stage::{Board, Button, Stage};
 use crate::intent::Intent;
 use crate::msg::{self, Id, List};
-use crate::pages::Page;
-use crate::ui::seat::{Sitter, seat};
-use crate::ui::track::{Track, Veil, track};
-use alignment::scenes::Interaction;
-use alignment::scenes::truth::{Gap, KEEP, PARTS, Reach, TRUTH, Telling, WHOM, gap, sentences};
-use alignment::{Frequency, Role};
+use crate::ui::across::{Veil, across, mended};
+use crate::ui::face::Mood;
+use alignment::scenes::chairs::across as other;
+use alignment::scenes::truth::{Gap, PARTS, Reach, Stands, TRUTH, Telling, gap, plain, sentences};
 use yew::prelude::*;
 
-/// The messages of a part begin with `truth-` and this; so do the lists in the content.
-/// The three sentences: each with its name, its title, the ways to say it, and what is said of them.
-const SENTENCES: [(&str, Id, List, List); PARTS] = [
-    (
-        "fact",
-        msg::TRUTH_PART_FACT,
-        msg::TRUTH_FACT,
-        msg::TRUTH_FACT_WHY,
-    ),
-    (
-        "want",
-        msg::TRUTH_PART_WANT,
-        msg::TRUTH_WANT,
-        msg::TRUTH_WANT_WHY,
-    ),
-    (
-        "ask",
-        msg::TRUTH_PART_ASK,
-        msg::TRUTH_ASK,
-        msg::TRUTH_ASK_WHY,
-    ),
+/// A sentence: what is to be said, the ways to say it, what is said of them, and what the other one thinks of them.
+struct Part {
+    title: Id,
+    ways: List,
+    why: List,
+    heard: List,
+}
+
+const SENTENCES: [Part; PARTS] = [
+    Part {
+        title: msg::TRUTH_PART_FACT,
+        ways: msg::TRUTH_FACT,
+        why: msg::TRUTH_FACT_WHY,
+        heard: msg::TRUTH_FACT_HEARD,
+    },
+    Part {
+        title: msg::TRUTH_PART_WANT,
+        ways: msg::TRUTH_WANT,
+        why: msg::TRUTH_WANT_WHY,
+        heard: msg::TRUTH_WANT_HEARD,
+    },
+    Part {
+        title: msg::TRUTH_PART_ASK,
+        ways: msg::TRUTH_ASK,
+        why: msg::TRUTH_ASK_WHY,
+        heard: msg::TRUTH_ASK_HEARD,
+    },
 ];
 
-/// The options of the last step.
-const KEPT: usize = 0;
-const TAKEN_BACK: usize = 1;
-
-/// The gap, what of it the other person knows, and one step after another, each below the one before.
+/// The gap; then one sentence after another, with the other person across the table; whom to tell; and the end.
 pub fn board(stage: &Stage) -> Board {
     let telling = Telling::of(stage.play);
-    let gap = gap(stage.page.session.answers(), stage.page.role());
-    let board = gap.map(|gap| {
-        let done = telling.done();
-        html! {
-            <div class="board">
-                { mine(stage, gap) }
-                { theirs(stage, telling, gap) }
-                { for (0..PARTS).filter(|part| *part <= done).map(|part| sentence_of(stage, telling, gap, part)) }
-                { for (done >= WHOM).then(|| whom(stage, telling, gap)) }
-                { for (done >= KEEP).then(|| keep(stage, telling, gap)) }
-            </div>
-        }
-    });
-    stage.framed(
-        msg::PLAY_ASK.of(Interaction::Truth),
-        board.unwrap_or_default(),
-        reaction(stage, telling),
-    )
-}
-
-/// What the reader knows: the practice and both marks.
-fn mine(stage: &Stage, gap: Gap) -> Html {
-    let whose = if gap.is_own {
-        stage.text(msg::TRUTH_OWN)
-    } else {
-        stage.text(msg::TRUTH_SAMPLE.of(stage.page.role().key()))
+    let Some(gap) = gap(stage.page.session.answers(), stage.page.role(), telling) else {
+        return Board {
+            board: Html::default(),
+            told: String::new(),
+        };
     };
-    let track = Track {
-        outside: Some(gap.rating.outside.step()),
-        inside: Some(gap.rating.inside.step()),
-        veil: None,
-        steps: steps(stage),
-    };
-    let words = [gap.rating.outside, gap.rating.inside].map(|step| times(stage, step));
-    let practice = stage.page.for_role(msg::PRACTICE.of(gap.item));
-    let above = html! { <p><span class="small">{ whose }</span>{ practice }</p> };
-    figure(
+    let scene = Saying {
         stage,
-        ("truth-mine", msg::TRUTH_MINE),
-        Sitter::You,
-        above,
-        &track,
-        words,
-    )
-}
-
-/// What the other person knows: what the sentences have let through.
-fn theirs(stage: &Stage, telling: Telling, gap: Gap) -> Html {
-    let known = |part: usize, step: Frequency| match telling.reaches(part) {
-        Reach::Mark => (Some(step.step()), times(stage, step)),
-        Reach::Nothing => (None, stage.text(msg::TRUTH_NOTHING)),
-        Reach::Wall => (None, stage.text(msg::TRUTH_WALL)),
-        Reach::Fog => (None, stage.text(msg::TRUTH_FOG)),
+        telling,
+        gap,
     };
-    let (outside, happens) = known(0, gap.rating.outside);
-    let (inside, should) = known(1, gap.rating.inside);
-    let veil = (0..PARTS).find_map(|part| match telling.reaches(part) {
-        Reach::Wall => Some(Veil::Wall),
-        Reach::Fog => Some(Veil::Fog),
-        Reach::Nothing | Reach::Mark => None,
-    });
-    let track = Track {
-        outside,
-        inside,
-        veil,
-        steps: steps(stage),
-    };
-    let sitter = match telling.reaches(1) {
-        Reach::Mark => Sitter::Read,
-        _ => Sitter::Unread,
-    };
-    let words = [happens, should];
-    figure(
-        stage,
-        ("truth-theirs", msg::TRUTH_THEIRS),
-        sitter,
-        Html::default(),
-        &track,
-        words,
-    )
-}
-
-/// A chair, and what the one who sits there knows.
-fn figure(
-    stage: &Stage,
-    (id, caption): (&'static str, Id),
-    sitter: Sitter,
-    above: Html,
-    of: &Track,
-    [happens, should]: [String; 2],
-) -> Html {
-    // The reader's own chair, or the one across the table.
-    let right = (stage.page.role() == Role::Leader) == (sitter == Sitter::You);
-    let class = if right { "track right" } else { "track" };
-    html! {
-        <figure key={id} {id} {class}>
-            { above }
-            { seat(sitter, right) }
-            <figcaption>{ stage.text(caption) }</figcaption>
-            { track(of) }
-            <dl class="key">
-                { entry("mark-out", stage.text(msg::TABLE_OUTSIDE), happens) }
-                { entry("mark-in", stage.text(msg::TABLE_INSIDE), should) }
-            </dl>
-        </figure>
+    match telling.stands() {
+        Stands::Gap => felt(stage, telling, gap),
+        Stands::Part(part, tried) => scene.sentence(part, tried),
+        Stands::Whom => scene.whom(),
+        Stands::Told { listener, kept } => scene.told(listener, kept),
     }
 }
 
-/// The ways to say one part.
-fn sentence_of(stage: &Stage, telling: Telling, gap: Gap, part: usize) -> Html {
-    let Some((key, title, ways, _)) = SENTENCES.get(part).copied() else {
-        return Html::default();
-    };
-    let numbers = numbers(stage, gap);
-    let picks = sentences(part)
-        .iter()
-        .enumerate()
-        .map(|(option, sentence)| {
-            let words = say(stage, gap, ways.of(sentence.id), &numbers);
-            pick(stage, telling, gap, (part, option), sentence.id, words)
-        });
-    stage.part(key, stage.text(title), picks.collect())
-}
-
-fn whom(stage: &Stage, telling: Telling, gap: Gap) -> Html {
-    let picks = TRUTH
-        .listeners
-        .iter()
-        .enumerate()
-        .map(|(option, listener)| {
-            let words = stage.page.for_role(msg::TRUTH_LISTENER.of(listener.id));
-            pick(stage, telling, gap, (WHOM, option), listener.id, words)
-        });
-    stage.part("whom", stage.text(msg::TRUTH_WHOM), picks.collect())
-}
-
-fn pick(
-    stage: &Stage,
+struct Saying<'p> {
+    stage: &'p Stage<'p>,
     telling: Telling,
     gap: Gap,
-    (step, option): (usize, usize),
-    key: &'static str,
-    words: String,
-) -> Html {
-    let mut then = telling;
-    then.choose(step, option);
-    let pressed = telling.option(step) == Some(option);
-    // Whatever makes the sentences whole keeps them, too.
-    let on = if then.done() == KEEP {
-        then.choose(KEEP, KEPT);
-        stage.set_after(Intent::KeepWords(note(stage, then, gap)), then.play())
-    } else {
-        stage.set(then.play())
-    };
-    stage.pick(key, words.into(), pressed, false, on)
 }
 
-/// The finished sentences, which are kept already, and a way to take them back.
-fn keep(stage: &Stage, telling: Telling, gap: Gap) -> Html {
-    let note = note(stage, telling, gap);
-    let step = |option: usize| {
-        let mut then = telling;
-        then.choose(KEEP, option);
-        then.play()
-    };
-    let is_kept = telling.option(KEEP) == Some(KEPT) && stage.page.session.intention() == note;
-    let put = stage.set_after(Intent::KeepWords(note.clone()), step(KEPT));
-    let undo = stage.set_after(Intent::TakeBack, step(TAKEN_BACK));
-    let picks = html! {
-        <>
-            { stage.pick("put", stage.text(msg::TRUTH_PUT).into(), is_kept, false, put) }
-            { stage.pick("undo", stage.text(msg::TRUTH_UNDO).into(), !is_kept, false, undo) }
-        </>
-    };
-    let chair = stage.page.role().key();
-    html! {
-        <div key="told" class="told">
-            <blockquote class={classes!("says", chair)}>{ note }</blockquote>
-            { stage.part("keep", stage.text(msg::TRUTH_KEEP), picks) }
-        </div>
+impl Saying<'_> {
+    /// One sentence: the ways to say it, or what became of the one that was tried.
+    fn sentence(&self, part: usize, tried: Option<usize>) -> Board {
+        let stage = self.stage;
+        let Some(own) = SENTENCES.get(part) else {
+            return self.whom();
+        };
+        let tried = tried.and_then(|option| sentences(part).get(option));
+        let said = tried.map(|way| self.say(own.ways.of(way.id)));
+        let heard = tried.map(|way| stage.text(own.heard.of(way.id)));
+        let title = stage.text(own.title);
+        let (below, told) = match tried {
+            None => {
+                let ways = sentences(part).iter().enumerate().map(|(option, way)| {
+                    let mut then = self.telling;
+                    then.try_way(option);
+                    self.pick(way.id, own.ways.of(way.id), stage.set(then.play()))
+                });
+                (self.picks(&title, ways.collect()), title)
+            }
+            Some(way) => {
+                let why = stage.text(own.why.of(way.id));
+                let is_heard = way.reaches == Reach::Mark;
+                let (read, leads) = match is_heard {
+                    true => {
+                        let next = SENTENCES.get(part + 1);
+                        (
+                            msg::TRUTH_RIGHT,
+                            next.map_or(msg::TRUTH_WHOM, |it| it.title),
+                        )
+                    }
+                    false => (msg::TRUTH_WRONG, msg::TRUTH_AGAIN),
+                };
+                let words = stage.text_with(read, &[("why", (&why).into())]);
+                let mut then = self.telling;
+                then.go_on();
+                let below = stage.reaction(&words, stage.leads_to(leads, then.play()));
+                let heard = heard.clone().unwrap_or_default();
+                (below, format!("{words} {heard}"))
+            }
+        };
+        let board = html! {
+            <div key="saying" class="board">
+                { self.across(part, heard) }
+                { self.so_far(part, said) }
+                { below }
+            </div>
+        };
+        Board { board, told }
     }
-}
 
-/// The sentences as they are put on the result page. Of a sample they keep no number: it is nobody's answer.
-fn note(stage: &Stage, telling: Telling, gap: Gap) -> String {
-    let numbers = if gap.is_own {
-        numbers(stage, gap)
-    } else {
-        [stage.text(msg::TRUTH_BLANK), stage.text(msg::TRUTH_BLANK)]
-    };
-    let listener = TRUTH
-        .listeners
-        .get(telling.option(WHOM).unwrap_or_default());
-    let listener = listener.map_or("", |listener| listener.id);
-    let said = |part: usize, ways: List| {
-        let sentence = sentences(part).get(telling.option(part).unwrap_or_default());
-        sentence.map_or_else(String::new, |sentence| {
-            say(stage, gap, ways.of(sentence.id), &numbers)
-        })
-    };
-    let to = stage.page.for_role(msg::TRUTH_LISTENER.of(listener));
-    stage.text_with(
-        msg::TRUTH_NOTE,
-        &[
-            ("to", (&to).into()),
-            ("fact", (&said(0, msg::TRUTH_FACT)).into()),
-            ("want", (&said(1, msg::TRUTH_WANT)).into()),
-            ("ask", (&said(2, msg::TRUTH_ASK)).into()),
-        ],
-    )
-}
-
-fn say(stage: &Stage, gap: Gap, id: Id, [outside, inside]: &[String; 2]) -> String {
-    let fact = stage.page.for_role(msg::TRUTH_PRACTICE.of(gap.item));
-    let gap = if gap.rating.gap() < 0 { "less" } else { "more" };
-    stage.text_with(
-        id,
-        &[
-            ("fact", (&fact).into()),
-            ("outside", outside.into()),
-            ("inside", inside.into()),
-            ("gap", gap.into()),
-        ],
-    )
-}
-
-/// Both answers inside a sentence: `6–7 of 10 times`.
-fn numbers(stage: &Stage, gap: Gap) -> [String; 2] {
-    [gap.rating.outside, gap.rating.inside]
-        .map(|step| stage.page.text(msg::FREQUENCY_TIMES.of(step)))
-}
-
-/// An answer beside its mark: `6–7 of 10`.
-fn times(stage: &Stage, step: Frequency) -> String {
-    let times = short(stage.page, step);
-    stage.text_with(msg::TABLE_TIMES, &[("times", (&times).into())])
-}
-
-fn steps(stage: &Stage) -> [String; 7] {
-    Frequency::ALL.map(|step| short(stage.page, step))
-}
-
-fn short(page: &Page, step: Frequency) -> String {
-    page.text(msg::FREQUENCY_SHORT.of(step))
-}
-
-fn reaction(stage: &Stage, telling: Telling) -> String {
-    let option = |step| telling.option(step).unwrap_or_default();
-    match telling.last() {
-        None => stage.text(msg::TRUTH_START),
-        Some(KEEP | WHOM) if option(KEEP) == KEPT => {
-            let listener = TRUTH.listeners.get(option(WHOM));
-            let id = listener.map_or("", |listener| listener.id);
-            let why = stage.text(msg::TRUTH_LISTENER_WHY.of(id));
-            format!("{why} {}", stage.text(msg::TRUTH_KEPT))
+    /// The other person, with what has come between, and what they think of it.
+    fn across(&self, part: usize, heard: Option<String>) -> Html {
+        let there = other(self.stage.page.role());
+        let (mood, veil) = match self.telling.reach() {
+            Reach::Wall => (Mood::Angry, Some(Veil::Wall)),
+            Reach::Fog => (Mood::Blank, Some(Veil::Fog)),
+            Reach::Mark if part + 1 == PARTS => (Mood::Glad, None),
+            Reach::Mark => (Mood::Worried, None),
+            Reach::Nothing => (Mood::Blank, None),
+        };
+        html! {
+            <div class={classes!("table", self.stage.page.role().key())}>
+                { across(there, mood, veil) }
+                <p class={classes!("thinks", heard.is_none().then_some("unread"))}>
+                    { heard.unwrap_or_else(|| "?".to_owned()) }
+                </p>
+            </div>
         }
-        Some(KEEP | WHOM) => stage.text(msg::TRUTH_LEFT),
-        Some(part) => {
-            let why = SENTENCES.get(part).map(|(.., why)| *why);
-            let sentence = sentences(part).get(option(part));
-            let id = sentence.map_or("", |sentence| sentence.id);
-            why.map_or_else(String::new, |why| stage.text(why.of(id)))
+    }
+
+    /// What was said up to this part, and of it what was tried now.
+    fn so_far(&self, part: usize, said: Option<String>) -> Html {
+        let before = (0..part).map(|part| self.plainly(part));
+        let words: Vec<String> = before.chain(said).collect();
+        html! { { for (!words.is_empty()).then(|| html! { <p class="own">{ words.join(" ") }</p> }) } }
+    }
+
+    fn whom(&self) -> Board {
+        let stage = self.stage;
+        let title = stage.text(msg::TRUTH_WHOM);
+        let listeners = TRUTH
+            .listeners
+            .iter()
+            .enumerate()
+            .map(|(option, listener)| {
+                let mut then = self.telling;
+                then.tell(option);
+                let keeps = Intent::KeepWords(self.note(option));
+                let on = stage.set_after(keeps, then.play());
+                self.pick(listener.id, msg::TRUTH_LISTENER.of(listener.id), on)
+            });
+        let board = html! {
+            <div key="saying" class="board">
+                { self.so_far(PARTS, None) }
+                { self.picks(&title, listeners.collect()) }
+            </div>
+        };
+        Board { board, told: title }
+    }
+
+    /// The sentences, which are kept already, a way to take them back, and the last words.
+    fn told(&self, listener: usize, kept: bool) -> Board {
+        let stage = self.stage;
+        let note = self.note(listener);
+        let is_kept = kept && stage.page.session.intention() == note;
+        let mut then = self.telling;
+        then.keep(!is_kept);
+        let (intent, button, state) = match is_kept {
+            true => (Intent::TakeBack, msg::TRUTH_UNDO, msg::TRUTH_KEPT),
+            false => (
+                Intent::KeepWords(note.clone()),
+                msg::TRUTH_PUT,
+                msg::TRUTH_LEFT,
+            ),
+        };
+        let state = stage.text(state);
+        let id = TRUTH.listeners.get(listener).map_or("", |it| it.id);
+        let why = stage.text(msg::TRUTH_LISTENER_WHY.of(id));
+        let board = html! {
+            <div key="told" class="board">
+                // The first of them sits across the table.
+                { for (listener == 0).then(mended) }
+                <blockquote class={classes!("says", stage.page.role().key())}>{ note }</blockquote>
+                <div class="kept">
+                    <p class="small">{ state.clone() }</p>
+                    { stage.button(Button {
+                        class: "button".into(),
+                        on: stage.set_after(intent, then.play()),
+                        shows: stage.text(button).into(),
+                        ..Button::default()
+                    }) }
+                </div>
+                { stage.last_reaction(&why) }
+                <p class="small">{ stage.text(msg::TRUTH_CREDIT) }</p>
+            </div>
+        };
+        Board { board, told: state }
+    }
+
+    /// The sentences as they are put on the result page.
+    fn note(&self, listener: usize) -> String {
+        let id = TRUTH.listeners.get(listener).map_or("", |it| it.id);
+        let to = self.stage.page.for_role(msg::TRUTH_LISTENER.of(id));
+        let [fact, want, ask] = [0, 1, 2].map(|part| self.plainly(part));
+        self.stage.text_with(
+            msg::TRUTH_NOTE,
+            &[
+                ("to", (&to).into()),
+                ("fact", (&fact).into()),
+                ("want", (&want).into()),
+                ("ask", (&ask).into()),
+            ],
+        )
+    }
+
+    /// A part said so that it reaches the other person.
+    fn plainly(&self, part: usize) -> String {
+        let own = SENTENCES.get(part).zip(plain(part));
+        own.map_or_else(String::new, |(own, way)| self.say(own.ways.of(way.id)))
+    }
+
+    fn say(&self, id: Id) -> String {
+        let page = self.stage.page;
+        let fact = page.for_role(msg::TRUTH_PRACTICE.of(self.gap.item));
+        let [outside, inside] = [self.gap.rating.outside, self.gap.rating.inside]
+            .map(|step| page.text(msg::FREQUENCY_TIMES.of(step)));
+        self.stage.text_with(
+            id,
+            &[
+                ("fact", (&fact).into()),
+                ("outside", (&outside).into()),
+                ("inside", (&inside).into()),
+                ("role", page.role().key().into()),
+            ],
+        )
+    }
+
+    fn pick(&self, key: &'static str, words: Id, on: Callback<MouseEvent>) -> Html {
+        html! {
+            <li {key}>
+                { self.stage.button(Button {
+                    class: classes!("pick", "thought"),
+                    on,
+                    shows: self.say(words).into(),
+                    ..Button::default()
+                }) }
+            </li>
+        }
+    }
+
+    /// What is asked, and what can be said.
+    fn picks(&self, title: &str, picks: Html) -> Html {
+        html! {
+            <div key={title.to_owned()}>
+                <h2 id="asked" tabindex="-1">{ title.to_owned() }</h2>
+                <ul class="picks plain" aria-labelledby="asked">{ picks }</ul>
+            </div>
         }
     }
 }

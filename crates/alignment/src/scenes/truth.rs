@@ -2,11 +2,11 @@
 //!
 //! Assumptions. A sentence conveys its part of the gap, only hints at it, or is heard as a reproach and conveys
 //! nothing. Tone and trust can change that for any sentence. A sentence is worth saying only once the one before has
-//! conveyed its part, so the steps come one after another. The reader decides whom to tell, and whether to keep the
-//! sentences.
+//! conveyed its part, so the steps come one after another. Who has rated nothing sets both numbers of one statement
+//! here. The reader decides whom to tell, and the sentences are kept unless they are taken back.
 
 use crate::advice::widest_rated;
-use crate::answers::{Answers, Frequency, Rating};
+use crate::answers::{Answers, Frequency, Question, Rating};
 use crate::instrument::{ItemId, Role};
 use crate::play::Play;
 
@@ -80,17 +80,19 @@ pub struct Gap {
     pub is_own: bool,
 }
 
-/// The widest gap among everything the person has rated, or the sample for their chair if there is none.
-pub fn gap(answers: &Answers, role: Role) -> Option<Gap> {
+/// The widest gap among everything the person has rated. Without one it is the sample for their chair, with the numbers
+/// that they have set.
+pub fn gap(answers: &Answers, role: Role, telling: Telling) -> Option<Gap> {
     let own = widest_rated(answers, &ItemId::ALL).filter(|(_, rating)| rating.gap() != 0);
     let (item, rating) = match own {
         Some(own) => own,
         None => {
             let sample = TRUTH.samples.get(role as usize)?;
             let place = usize::from(sample.practice).checked_sub(1)?;
+            let [outside, inside] = telling.set;
             let rating = Rating {
-                outside: Frequency::new(sample.outside)?,
-                inside: Frequency::new(sample.inside)?,
+                outside: Frequency::new(outside.unwrap_or(sample.outside))?,
+                inside: Frequency::new(inside.unwrap_or(sample.inside))?,
             };
             (ItemId::ALL.get(place).copied()?, rating)
         }
@@ -104,100 +106,156 @@ pub fn gap(answers: &Answers, role: Role) -> Option<Gap> {
 
 /// How many sentences there are to say: what happens, what would feel right, how it looks from there.
 pub const PARTS: usize = 3;
-/// How many steps there are: the sentences, whom to tell, whether to keep it.
-pub const STEPS: usize = PARTS + 2;
-/// The step of choosing whom to tell.
-pub const WHOM: usize = PARTS;
-/// The last step: the first option keeps the sentences, the second does not.
-pub const KEEP: usize = PARTS + 1;
+/// How many steps there are: the gap, the sentences, whom to tell.
+const STEPS: usize = PARTS + 2;
 
-/// What the reader has chosen so far.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+/// What the reader has said so far.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Telling {
-    /// The option of each step, by its place.
-    chosen: [Option<usize>; STEPS],
-    /// The step that was taken last.
-    last: Option<usize>,
+    /// What happens and what should, where the reader has set it here: steps of the scale.
+    set: [Option<u8>; 2],
+    /// How many steps are done.
+    done: usize,
+    /// The way of saying the present part that was tried last, by its place.
+    tried: Option<usize>,
+    /// Whom to tell, by the place.
+    listener: usize,
+    /// Whether the sentences were taken back.
+    taken_back: bool,
+}
+
+/// Where the reader is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Stands {
+    /// Before the gap.
+    Gap,
+    /// At a sentence, with the way to say it that was tried last.
+    Part(usize, Option<usize>),
+    /// At the choice whom to tell.
+    Whom,
+    /// At the end.
+    Told {
+        /// Whom to tell, by the place.
+        listener: usize,
+        /// Whether the sentences are to be kept.
+        kept: bool,
+    },
 }
 
 impl Telling {
     /// The choices as the reader has left them.
     pub fn of(play: Play) -> Self {
-        let place = |dial: u8| usize::from(dial).checked_sub(1);
+        let place = |dial: usize| play.dial(dial).checked_sub(1);
         let mut telling = Self {
-            chosen: [None; STEPS],
-            last: None,
+            set: [0, 1].map(|dial| place(dial).filter(|step| Frequency::new(*step).is_some())),
+            done: usize::from(play.dial(2)).min(STEPS),
+            ..Self::default()
         };
-        for (step, chosen) in telling.chosen.iter_mut().enumerate() {
-            *chosen = place(play.dial(step)).filter(|option| *option < options(step));
+        match telling.stands() {
+            Stands::Gap | Stands::Whom => {}
+            Stands::Part(part, _) => {
+                let tried = place(3).map(usize::from);
+                telling.tried = tried.filter(|option| *option < sentences(part).len());
+            }
+            Stands::Told { .. } => {
+                let listener = usize::from(play.dial(4));
+                telling.listener = listener.min(TRUTH.listeners.len().saturating_sub(1));
+                telling.taken_back = play.dial(5) > 0;
+            }
         }
-        // A step that was never available cannot have been chosen. Changing a sentence later does not undo later
-        // steps.
-        let known = telling.chosen.iter().take_while(|chosen| chosen.is_some());
-        let known = known.count();
-        if let Some(rest) = telling.chosen.get_mut(known..) {
-            rest.fill(None);
-        }
-        telling.last = place(play.dial(STEPS)).filter(|step| *step < known);
         telling
     }
 
     /// These choices as dials.
     pub fn play(self) -> Play {
-        let dial = |place: Option<usize>| place.map_or(0, |place| place as u8 + 1);
-        let chosen = self.chosen.into_iter().chain([self.last]).enumerate();
-        chosen.fold(Play::default(), |play, (place, value)| {
-            play.with(place, dial(value))
+        let [outside, inside] = self.set.map(|step| step.map_or(0, |step| step + 1));
+        let tried = self.tried.map_or(0, |option| option as u8 + 1);
+        let dials = [
+            outside,
+            inside,
+            self.done as u8,
+            tried,
+            self.listener as u8,
+            u8::from(self.taken_back),
+        ];
+        let dials = dials.into_iter().enumerate();
+        dials.fold(Play::default(), |play, (place, dial)| {
+            play.with(place, dial)
         })
     }
 
-    /// Which option of a step is chosen, by its place.
-    pub fn option(self, step: usize) -> Option<usize> {
-        self.chosen.get(step).copied().flatten()
+    /// Where the reader is.
+    pub fn stands(self) -> Stands {
+        match self.done.checked_sub(1) {
+            None => Stands::Gap,
+            Some(part) if part < PARTS => Stands::Part(part, self.tried),
+            Some(PARTS) => Stands::Whom,
+            Some(_) => Stands::Told {
+                listener: self.listener,
+                kept: !self.taken_back,
+            },
+        }
     }
 
-    /// The step that was taken last.
-    pub fn last(self) -> Option<usize> {
-        self.last
+    /// Sets what happens or what should, before anything is said. A step that does not exist changes nothing.
+    pub fn set(&mut self, question: Question, step: u8) {
+        let begun = self.stands() != Stands::Gap;
+        let place = self.set.get_mut(question as usize);
+        if let (false, Some(place), Some(_)) = (begun, place, Frequency::new(step)) {
+            *place = Some(step);
+        }
     }
 
-    /// How many steps are done, counted from the first. A sentence is done if it reaches the other person. The next
-    /// step is then available.
-    pub fn done(self) -> usize {
-        let is_done = |step: &usize| match *step {
-            step if step < PARTS => self.reaches(step) == Reach::Mark,
-            step => self.option(step).is_some(),
+    /// Begins to say this gap. Where there is none, there is nothing to say.
+    pub fn begin(&mut self, gap: Gap) {
+        if self.stands() == Stands::Gap && gap.rating.gap() != 0 {
+            self.done = 1;
+        }
+    }
+
+    /// Tries a way of saying the present part. One that does not exist, or is tried before the last one was answered,
+    /// changes nothing.
+    pub fn try_way(&mut self, option: usize) {
+        if let Stands::Part(part, None) = self.stands() {
+            self.tried = Some(option).filter(|option| *option < sentences(part).len());
+        }
+    }
+
+    /// How much of the present part has reached the other person.
+    pub fn reach(self) -> Reach {
+        let Stands::Part(part, Some(option)) = self.stands() else {
+            return Reach::Nothing;
         };
-        (0..STEPS).take_while(is_done).count()
-    }
-
-    /// How much of a part reaches the other person; nothing if the part is not available yet.
-    pub fn reaches(self, part: usize) -> Reach {
-        let before = (0..part).all(|part| self.reaches(part) == Reach::Mark);
-        let option = self.option(part).filter(|_| before);
-        let sentence = option.and_then(|option| sentences(part).get(option));
+        let sentence = sentences(part).get(option);
         sentence.map_or(Reach::Nothing, |sentence| sentence.reaches)
     }
 
-    /// Chooses an option of a step. A step that is not available yet, or an option that does not exist, changes
-    /// nothing. If a sentence or the listener changes, the question whether to keep them is asked again.
-    pub fn choose(&mut self, step: usize, option: usize) {
-        if step > self.done() || option >= options(step) {
-            return;
-        }
-        if let Some(chosen) = self.chosen.get_mut(step) {
-            *chosen = Some(option);
-            self.last = Some(step);
-        }
-        if let Some(keep) = self.chosen.get_mut(KEEP).filter(|_| step != KEEP) {
-            *keep = None;
+    /// Goes on once a way was answered: to the next step if it has reached the other person, or else to try another.
+    pub fn go_on(&mut self) {
+        match self.reach() {
+            Reach::Nothing => {}
+            Reach::Wall | Reach::Fog => self.tried = None,
+            Reach::Mark => (self.done, self.tried) = (self.done + 1, None),
         }
     }
 
-    /// Whether all three sentences reach the other person, a listener is chosen, and the reader has decided whether
-    /// to keep them.
+    /// Chooses whom to tell, which keeps the sentences. Somebody who does not exist changes nothing.
+    pub fn tell(&mut self, listener: usize) {
+        if self.stands() == Stands::Whom && listener < TRUTH.listeners.len() {
+            (self.done, self.listener) = (STEPS, listener);
+        }
+    }
+
+    /// Keeps the sentences, or takes them back.
+    pub fn keep(&mut self, keeps: bool) {
+        if self.has_ended() {
+            self.taken_back = !keeps;
+        }
+    }
+
+    /// Whether all three sentences reach the other person, and a listener is chosen.
     pub fn has_ended(self) -> bool {
-        self.done() == STEPS
+        self.done == STEPS
     }
 }
 
@@ -211,11 +269,8 @@ pub fn sentences(part: usize) -> &'static [Sentence] {
     }
 }
 
-/// How many options a step has.
-fn options(step: usize) -> usize {
-    match step {
-        WHOM => TRUTH.listeners.len(),
-        KEEP => 2,
-        part => sentences(part).len(),
-    }
+/// The way that reaches the other person; each part has one.
+pub fn plain(part: usize) -> Option<&'static Sentence> {
+    let mut all = sentences(part).iter();
+    all.find(|sentence| sentence.reaches == Reach::Mark)
 }

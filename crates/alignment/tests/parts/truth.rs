@@ -1,3 +1,4 @@
+use super::any_plays;
 use alignment::scenes::truth::*;
 use alignment::*;
 
@@ -7,10 +8,17 @@ fn way(part: usize, reach: Reach) -> usize {
     ways.position(|sentence| sentence.reaches == reach).unwrap()
 }
 
-fn told() -> Telling {
-    let mut telling = Telling::of(Play::default());
-    for part in 0..PARTS {
-        telling.choose(part, way(part, Reach::Mark));
+fn sample(telling: Telling) -> Gap {
+    gap(&Answers::default(), Role::Seller, telling).unwrap()
+}
+
+/// Somebody who has said so many parts.
+fn said(parts: usize) -> Telling {
+    let mut telling = Telling::default();
+    telling.begin(sample(telling));
+    for part in 0..parts {
+        telling.try_way(way(part, Reach::Mark));
+        telling.go_on();
     }
     telling
 }
@@ -23,94 +31,114 @@ fn each_part_can_be_told_hinted_at_and_thrown() {
         }
         let tells = |sentence: &&Sentence| sentence.reaches == Reach::Mark;
         assert_eq!(sentences(part).iter().filter(tells).count(), 1);
+        assert_eq!(plain(part).unwrap().reaches, Reach::Mark);
     }
+    assert!(plain(PARTS).is_none());
 }
 
 #[test]
-fn a_step_waits_until_the_one_before_has_told_its_part() {
-    let mut telling = Telling::of(Play::default());
-    for step in 1..STEPS {
-        telling.choose(step, 0);
+fn only_what_reaches_the_other_person_leads_on() {
+    for part in 0..PARTS {
+        let before = said(part);
+        assert_eq!(before.stands(), Stands::Part(part, None));
+        for reach in [Reach::Wall, Reach::Fog] {
+            let mut telling = before;
+            telling.go_on();
+            assert_eq!(telling, before, "nothing was said yet");
+            telling.try_way(way(part, reach));
+            assert_eq!(telling.reach(), reach);
+            telling.try_way(way(part, Reach::Mark));
+            assert_eq!(telling.reach(), reach, "the answer comes first");
+            telling.go_on();
+            assert_eq!(telling, before, "another way can be tried");
+        }
+        let mut telling = before;
+        telling.try_way(200);
+        assert_eq!(telling, before);
     }
-    assert_eq!(telling, Telling::of(Play::default()));
-    telling.choose(0, way(0, Reach::Fog));
-    telling.choose(1, 0);
-    assert_eq!((telling.done(), telling.option(1)), (0, None));
-    telling.choose(0, way(0, Reach::Mark));
-    telling.choose(1, way(1, Reach::Wall));
-    assert_eq!((telling.done(), telling.last()), (1, Some(1)));
-    telling.choose(1, 200);
-    telling.choose(9, 0);
-    assert_eq!(telling.reaches(1), Reach::Wall);
+    assert_eq!(said(PARTS).stands(), Stands::Whom);
 }
 
 #[test]
-fn a_sentence_taken_back_hides_what_was_built_on_it_and_loses_nothing() {
-    let mut telling = told();
-    telling.choose(WHOM, 1);
-    telling.choose(KEEP, 0);
-    assert!(telling.has_ended());
-    telling.choose(0, way(0, Reach::Wall));
-    assert_eq!(
-        (telling.done(), telling.reaches(1)),
-        (0, Reach::Nothing),
-        "behind a wall nothing is seen"
+fn the_end_needs_all_three_sentences_and_somebody_to_tell() {
+    let mut telling = said(2);
+    telling.tell(0);
+    telling.keep(false);
+    assert_eq!(telling, said(2));
+    let mut telling = said(PARTS);
+    telling.tell(TRUTH.listeners.len());
+    assert_eq!(telling, said(PARTS));
+    telling.tell(1);
+    let end = |kept| Stands::Told { listener: 1, kept };
+    assert_eq!(telling.stands(), end(true), "told is kept");
+    telling.keep(false);
+    assert_eq!(telling.stands(), end(false));
+    assert!(
+        telling.has_ended(),
+        "taken back, it is at its end all the same"
     );
-    telling.choose(0, way(0, Reach::Mark));
-    assert_eq!(telling.option(WHOM), Some(1));
-    assert_eq!(telling.done(), KEEP, "whether to keep it is asked anew");
-    telling.choose(WHOM, 0);
-    assert_eq!(telling.option(KEEP), None);
+    telling.keep(true);
+    telling.tell(0);
+    assert_eq!(telling.stands(), end(true));
 }
 
 #[test]
-fn the_end_is_a_decision_of_either_kind() {
-    for keep in [0, 1] {
-        let mut telling = told();
-        assert_eq!(telling.done(), WHOM);
-        telling.choose(WHOM, 2);
-        assert!(!telling.has_ended());
-        telling.choose(KEEP, keep);
-        assert!(telling.has_ended());
-    }
-}
-
-#[test]
-fn without_answers_or_without_a_gap_there_is_the_sample_of_the_chair() {
-    let mut answers = Answers::default();
+fn who_has_rated_nothing_sets_both_numbers_here() {
     for (role, sample) in Role::ALL.into_iter().zip(TRUTH.samples) {
         assert_eq!(sample.id, role.key());
-        let gap = gap(&answers, role).unwrap();
-        assert!(!gap.is_own && gap.rating.gap() != 0);
+        let mut telling = Telling::default();
+        let of = |telling| gap(&Answers::default(), role, telling).unwrap();
+        let before = of(telling);
+        assert!(!before.is_own && before.rating.gap() != 0);
+        telling.set(Question::Outside, 6);
+        telling.set(Question::Inside, 6);
+        telling.set(Question::Inside, 7);
+        let even = of(telling).rating;
+        assert_eq!([even.outside.step(), even.inside.step()], [6, 6]);
+        telling.begin(of(telling));
+        assert_eq!(
+            telling.stands(),
+            Stands::Gap,
+            "without a gap there is nothing to say"
+        );
+        telling.set(Question::Inside, 0);
+        telling.begin(of(telling));
+        telling.set(Question::Outside, 1);
+        let begun = of(telling).rating;
+        assert_eq!(
+            [begun.outside.step(), begun.inside.step()],
+            [6, 0],
+            "said is said"
+        );
     }
-    let even = Answer::Open {
-        outside: Frequency::new(4),
-        inside: Frequency::new(4),
+}
+
+#[test]
+fn ones_own_widest_gap_comes_before_the_sample() {
+    let mut answers = Answers::default();
+    let rated = |outside, inside| Answer::Open {
+        outside: Frequency::new(outside),
+        inside: Frequency::new(inside),
     };
-    answers.set(ItemId::ALL[9], even);
-    assert!(!gap(&answers, Role::Seller).unwrap().is_own);
-    let apart = Answer::Open {
-        outside: Frequency::new(4),
-        inside: Frequency::new(5),
-    };
-    answers.set(ItemId::ALL[12], apart);
-    let own = gap(&answers, Role::Leader).unwrap();
+    answers.set(ItemId::ALL[9], rated(4, 4));
+    let mut telling = Telling::default();
+    assert!(!gap(&answers, Role::Seller, telling).unwrap().is_own);
+    answers.set(ItemId::ALL[12], rated(4, 5));
+    telling.set(Question::Outside, 0);
+    let own = gap(&answers, Role::Leader, telling).unwrap();
     assert_eq!((own.item, own.is_own), (ItemId::ALL[12], true));
+    assert_eq!(own.rating.outside.step(), 4);
 }
 
 #[test]
 fn any_dials_are_choices_and_choices_are_kept() {
-    let mut number = 5_u32;
-    for _ in 0..20_000 {
-        let mut play = Play::default();
-        for place in 0..Play::DIALS {
-            number = number.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
-            let wild = number & 0x700 == 0;
-            let value = (number >> 24) as u8;
-            play = play.with(place, if wild { value } else { value % 4 });
-        }
+    for play in any_plays(5, 6) {
         let telling = Telling::of(play);
         assert_eq!(Telling::of(telling.play()), telling);
-        assert!(telling.done() == STEPS || !telling.has_ended());
+        assert_eq!(
+            telling.has_ended(),
+            matches!(telling.stands(), Stands::Told { .. })
+        );
+        assert!(gap(&Answers::default(), Role::Leader, telling).is_some());
     }
 }
