@@ -127,7 +127,11 @@ fn of_interactions(ending: &str) -> Family {
         if ending == "ask"
             && matches!(
                 interaction,
-                Interaction::Chairs | Interaction::Week | Interaction::Talk | Interaction::Truth
+                Interaction::Chairs
+                    | Interaction::Week
+                    | Interaction::Talk
+                    | Interaction::Truth
+                    | Interaction::Year
             )
         {
             continue;

@@ -413,40 +413,49 @@ play-chain-how = Each card is carried by the one before it. When one is missing,
 
 ## 7. The leading indicator
 
-play-year-ask = From January on, Noa calls clients who have no open deal. Put the flag where you expect revenue to begin to move, and let the year run.
 year-relationships = Relationships
-# $value is a number with its sign, or a question mark.
-year-december = { $value }% by December
 year-revenue = Revenue
-year-whole = { $value }% over the year
+# On the plot, where revenue is not known yet.
+year-unknown = ?
+# $value is a number with its sign.
 year-percent = { $value }%
-# On the plot, along the time between the first step of relationships and that of revenue.
+# On the plot, along the time until revenue moves.
 year-lag =
     { $months ->
         [one] { $months } month
        *[other] { $months } months
     }
-# The labels of three sliders. $month is the month of the push.
+# The labels of three sliders. $push and $hole are months, of a push and of what it leaves, in all that follows. $goal is a percentage.
+year-flag = I say revenue moves in
+year-orders = Orders pulled into { $push }
 year-effort = Relationships, from January
-year-flag = Flag: revenue moves in
-year-orders = Revenue only, in { $month }
-year-run = Let the year run
-year-again = Move the flag again
-year-numbers = The plot in numbers
+year-push = Pull the lever and watch { $hole }.
+year-goal = Get revenue to { $goal } by December.
+year-run = Run the year
+year-runs = The year runs.
+# Who speaks while the year runs, and what they say.
+year-february = February, Noa:
+year-sow = “On the report it looks like I’m doing nothing.”
+year-march = March, Alex:
+year-worth = “They ask me every week. Is this worth it?”
+year-april = April, the bakery family:
+year-asks = “Could you send us a proposal?”
+# $flag is the reader’s month, $month the real one.
+year-early = Not quite. You said { $flag }, but it’s { $month }. In March, Alex almost called it off.
+year-right = Right, { $month }. In March nothing had moved, and Alex almost called it off.
+year-late = Not quite. It moves sooner, in { $month }. Still, nothing had moved in March, and Alex almost called it off.
+# Buttons: they finish a thought.
+year-lever = Can’t we just push harder?
+year-grow = So what does work?
+year-so = So what do I watch?
+year-short = “I’m short this quarter. Discounts, skipped visits, whatever gets the orders into { $push }.”
+year-pushed = { $push } gains it, and { $hole } pays for it. Then you pay for the visits you skipped.
+year-claim = **For 20% more revenue, grow relationships 20%.** That’s the author’s claim. It’s a rule of thumb, so your months will differ.
+year-signs = “Next March I’ll show Alex who called first, who’s new, and who told me a problem unasked.”
+year-mirror = Revenue is a rear-view mirror: it shows where you’ve been. Relationships are your **leading indicator**, because there you can still steer.
+year-numbers = The chart in numbers
 year-month = Month
-year-start = The calls have begun and relationships grow, a step a month. When will the number at the end of a month notice?
-year-ready = The flag stands. Let the year run, and see.
-# $flag is the reader’s month, $month the real one, $lag the months between, $push and $hole the months of a push and of what it leaves.
-year-early = The flag stands in { $flag }; revenue moves in { $month }. In between lie the months in which someone asks whether it is worth it. Now try both levers.
-year-right = In { $month }, where the flag stands. Until then only relationships show that something is happening. Now try both levers.
-year-late = Sooner than { $flag }: in { $month }. Until then only relationships show that something is happening. Now try both levers.
-year-flat = Nothing is begun and nothing is pushed, so both curves lie flat and the year repeats the last one.
-year-more = Relationships move first, revenue { $lag } months later and just as far: the author’s rule of thumb, taken here at its word. It is no law.
-year-less = Fewer calls, and for { $lag } months the number looks as good as ever. Who watches only revenue hears of it in { $month }.
-year-push = { $push } jumps, { $hole } lacks exactly what was brought forward, and then the visits put off begin to show. The year ends below where it began.
-year-more-push = The growth comes from relationships. The push moves a piece of { $hole } into { $push } and costs visits; without it, the year would end higher.
-year-less-push = The push covers one month. { $hole } then lacks what { $push } took, on top of what the missing calls cost.
-play-year-how = All numbers are changes against the month before January. Relationships reach what the lever says in five even steps, a month each. Revenue is what relationships were four months before, percent for percent; that is the author’s rule of thumb, 20% for 20%, as an assumption. A push adds to its month and takes the same out three months later. Its hours come from visits, so relationships lose half of what is pushed, again in five steps. Months and shares are this lesson’s choice, not data. In life many other things move revenue; here, nothing does.
+play-year-how = All numbers are changes against the month before January. Relationships reach what the lever says in five even steps, a month each. Revenue is what relationships were four months before, percent for percent, because the author’s 20% for 20% is taken at its word here. A push adds to its month and takes the same out three months later. Its hours come from visits, so relationships lose half of what’s pushed. Months and shares are this lesson’s choice, not data. In life, many other things move revenue.
 
 ## 8. Inside and outside
 

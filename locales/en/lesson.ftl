@@ -54,8 +54,8 @@ scene-order-next = And when does it pay?
 ## 7. The leading indicator
 
 scene-leading-indicator-title = The leading indicator
-scene-leading-indicator-question = Which moves first, the relationship or the revenue?
-scene-leading-indicator-takeaway = Relationships move first and revenue later, so keep an eye on both.
+scene-leading-indicator-question = In January, Noa starts calling clients who aren’t buying. When does revenue move?
+scene-leading-indicator-takeaway = Relationships move first. So when March looks flat, look at the relationships.
 scene-leading-indicator-next = So what do I say on Monday?
 
 ## 8. Inside and outside

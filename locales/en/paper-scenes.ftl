@@ -95,17 +95,17 @@ scene-order-argument = This chain is the author’s argument. Camber offers it a
 
 ## 7. The leading indicator
 
-scene-leading-indicator-mirror = Revenue is a rear-view mirror: it shows, with great precision, the road already behind you. When it falls, the cause may be half a year old. Steer by the mirror alone and you turn after the bend.
-scene-leading-indicator-early = A **leading indicator** moves earlier, while something can still be changed. In selling, relationships move before revenue does.
-scene-leading-indicator-january = **January, relationships.** Noa starts calling clients with no open deal. In February the revenue curve does not move. In March someone asks whether it is worth it. In April the bakery chain, first called in January, wants a proposal. In May the curve climbs.
-scene-leading-indicator-july = **July, revenue only.** Discounts, orders brought forward, visits put off. The curve jumps at once. In October there is a dip as deep as the orders that were brought forward, and few clients pick up the phone.
-scene-leading-indicator-sow = What I sow has no column in the report; it looks as if I did nothing in February.
-scene-leading-indicator-flat = I am asked about revenue every week. I need a sign I can show while the curve is flat.
-scene-leading-indicator-signs = Such signs exist, and you can count them:
-scene-leading-indicator-signs-called = clients who called before you did
+scene-leading-indicator-mirror = Revenue is a rear-view mirror. It shows exactly where you’ve been. When it drops, the cause may be six months old, and if you only look there, you miss the turn.
+scene-leading-indicator-early = A **leading indicator** moves while you can still change something. In sales, relationships move before revenue does.
+scene-leading-indicator-january = **January, relationships.** Noa starts calling clients who aren’t buying. In February revenue doesn’t move. In March Alex almost calls it off. In April the bakery chain asks for a proposal, and in May revenue climbs.
+scene-leading-indicator-july = **July, revenue only.** Discounts, orders pulled forward, visits skipped. Revenue jumps at once. In October those orders are missing, and fewer clients pick up the phone.
+scene-leading-indicator-sow = There’s no column for what I’m planting. In February it looks like I’m doing nothing.
+scene-leading-indicator-flat = They ask me about revenue every week. I need something to show while it’s still flat.
+scene-leading-indicator-signs = You can count three early signs:
+scene-leading-indicator-signs-called = clients who called you first
 scene-leading-indicator-signs-people = new people you know at a client you already have
-scene-leading-indicator-signs-open = clients who told you about a problem without being asked
-scene-leading-indicator-rule = The author offers a **rule of thumb**: for 20% more revenue, 20% more relationships. It says where to begin and is no law; the article gives no data for it. The months in these stories are invented too; your own delay will differ.
+scene-leading-indicator-signs-open = clients who told you a problem unasked
+scene-leading-indicator-rule = **For 20% more revenue, grow relationships 20%.** That’s the author’s claim. It’s a rule of thumb, and your months will differ.
 
 ## 8. Inside and outside
 

@@ -408,42 +408,44 @@ chain-broken = Falta «{ $card }» y por un tiempo no pasa nada. El número lo n
 chain-broken-last = Quita solo el número y las otras cuatro siguen en pie: lo que lo hizo puede hacerlo de nuevo. Prueba con una de más arriba.
 play-chain-how = A cada tarjeta la sostiene la anterior. Cuando una falta, la siguiente aguanta sus propios meses y luego cede: quien vende, 3 meses; la atención al cliente, 2; el cliente leal, 3; los ingresos, 3. Los meses son los de esta historia, no una medición. La cadena misma es el argumento del autor.
 
-## 7. The leading indicator
+## 7. El indicador anticipado
 
-play-year-ask = Desde enero, Noa llama a clientes sin una venta abierta. Pon el banderín donde crees que los ingresos empezarán a moverse, y deja correr el año.
 year-relationships = Relaciones
-# $value is a number with its sign, or a question mark.
-year-december = { $value } % en diciembre
 year-revenue = Ingresos
-year-whole = { $value } % en todo el año
+year-unknown = ?
 year-percent = { $value } %
-# On the plot, along the time between the first step of relationships and that of revenue.
 year-lag =
     { $months ->
         [one] { $months } mes
        *[other] { $months } meses
     }
-# The labels of three sliders. $month is the month of the push.
+year-flag = Para mí, se mueven en
+year-orders = Pedidos adelantados a { $push }
 year-effort = Relaciones, desde enero
-year-flag = Ingresos, a partir de
-year-orders = Solo ingresos, en { $month }
-year-run = Dejar correr el año
-year-again = Mover otra vez el banderín
+year-push = Mueve la palanca y mira { $hole }.
+year-goal = Lleva los ingresos a { $goal } en diciembre.
+year-run = Que pase el año
+year-runs = Pasa el año.
+year-february = Febrero, Noa:
+year-sow = «Según el reporte, no estoy haciendo nada.»
+year-march = Marzo, Alex:
+year-worth = «Me preguntan cada semana. ¿De veras vale la pena?»
+year-april = Abril, la familia de las panaderías:
+year-asks = «¿Nos mandas una propuesta?»
+year-early = No del todo: dijiste { $flag } y es en { $month }. En marzo, Alex estuvo por cancelarlo.
+year-right = Eso es, { $month }. En marzo seguía todo igual, y Alex estuvo por cancelarlo.
+year-late = No del todo, es antes: en { $month }. Aun así, en marzo seguía todo igual y Alex estuvo por cancelarlo.
+year-lever = ¿Y si mejor empujamos?
+year-grow = ¿Y qué sí funciona?
+year-so = ¿Y entonces qué miro?
+year-short = «No llego al trimestre: descuentos, visitas para después, lo que sea con tal de adelantar pedidos a { $push }.»
+year-pushed = Lo que te da { $push } te lo quita { $hole }. Y después pesan las visitas perdidas.
+year-claim = **Para crecer 20 % en ingresos, crece 20 % en relaciones.** Es la regla práctica del autor: tus meses serán otros.
+year-signs = «El próximo marzo le muestro a Alex quién llamó primero, a quién conocí y quién me contó un problema.»
+year-mirror = Los ingresos son un espejo retrovisor: ves por dónde pasaste. Tu **indicador anticipado** son las relaciones, y ahí todavía puedes girar.
 year-numbers = La gráfica en números
 year-month = Mes
-year-start = Las llamadas empezaron y las relaciones crecen, un paso cada mes. ¿Cuándo se notará en el número de fin de mes?
-year-ready = El banderín está puesto. Deja correr el año y mira.
-# $flag is the reader’s month, $month the real one, $lag the months between, $push and $hole the months of a push and of what it leaves.
-year-early = El banderín está en { $flag }; los ingresos se mueven en { $month }. En medio quedan los meses en que alguien pregunta si vale la pena. Ahora prueba las dos palancas.
-year-right = En { $month }, donde está el banderín. Hasta entonces, solo las relaciones muestran que algo pasa. Ahora prueba las dos palancas.
-year-late = Antes de { $flag }: en { $month }. Hasta entonces, solo las relaciones muestran que algo pasa. Ahora prueba las dos palancas.
-year-flat = Nada empieza y nada se empuja: las dos curvas quedan planas y el año repite el anterior.
-year-more = Primero se mueven las relaciones; los ingresos, { $lag } meses después y en la misma medida: la regla práctica del autor, tomada aquí al pie de la letra. No es una ley.
-year-less = Menos llamadas, y durante { $lag } meses el número se ve igual de bien. Quien solo mira los ingresos se entera en { $month }.
-year-push = Un salto en { $push }; en { $hole } falta justo lo que se adelantó, y luego se notan las visitas que se pospusieron. El año termina por debajo de donde empezó.
-year-more-push = El crecimiento viene de las relaciones. El empuje pasa un pedazo de { $hole } a { $push } y cuesta visitas; sin él, el año terminaría más arriba.
-year-less-push = El empuje tapa un solo mes. En { $hole } falta lo que se llevó { $push }, además de lo que cuestan las llamadas que no se hicieron.
-play-year-how = Todos los números son cambios contra el mes anterior a enero. Las relaciones llegan a lo que dice la palanca en cinco pasos iguales, uno cada mes. Los ingresos son lo que las relaciones eran cuatro meses antes, por ciento a por ciento; esa es la regla práctica del autor, 20 % por 20 %, tomada como supuesto. Un empuje suma en su mes y quita lo mismo tres meses después. Sus horas salen de las visitas, así que las relaciones pierden la mitad de lo empujado, también en cinco pasos. Los meses y las partes son elección de esta lección, no datos. En la vida muchas otras cosas mueven los ingresos; aquí, ninguna.
+play-year-how = Todos los números son cambios contra el mes anterior a enero. Las relaciones llegan a lo que dice la palanca en cinco pasos iguales, uno por mes. Los ingresos son lo que eran las relaciones cuatro meses antes: aquí se toma al pie de la letra el 20 % por 20 % del autor. Un empujón suma en su mes y resta lo mismo tres meses después. Como sus horas salen de las visitas, las relaciones pierden la mitad de lo empujado. Los meses y las partes los eligió esta lección, no son datos. En la vida, muchas otras cosas mueven los ingresos.
 
 ## 8. Inside and outside
 

@@ -54,8 +54,8 @@ scene-order-next = ¿Y cuándo se nota?
 ## 7. El indicador anticipado
 
 scene-leading-indicator-title = El indicador anticipado
-scene-leading-indicator-question = ¿Qué se mueve primero, la relación o los ingresos?
-scene-leading-indicator-takeaway = Primero se mueven las relaciones y después los ingresos, así que conviene mirar las dos cosas.
+scene-leading-indicator-question = Desde enero, Noa llama a quien hoy no compra. ¿Cuándo se mueven los ingresos?
+scene-leading-indicator-takeaway = Primero se mueven las relaciones. Si en marzo todo parece quieto, míralas a ellas.
 scene-leading-indicator-next = ¿Y qué digo el lunes?
 
 ## 8. Por dentro y por fuera

@@ -95,17 +95,17 @@ scene-order-argument = Esta cadena es el argumento del autor. Camber la ofrece c
 
 ## 7. El indicador anticipado
 
-scene-leading-indicator-mirror = Los ingresos son un espejo retrovisor: muestran con gran precisión el camino que ya quedó atrás. Cuando bajan, la causa puede tener medio año. Si manejas mirando solo el espejo, giras después de la curva.
-scene-leading-indicator-early = Un **indicador anticipado** se mueve antes, cuando todavía se puede cambiar algo. En las ventas, las relaciones se mueven antes que los ingresos.
-scene-leading-indicator-january = **Enero, relaciones.** Noa empieza a llamar a clientes sin una venta abierta. En febrero la curva de ingresos no se mueve. En marzo alguien pregunta si vale la pena. En abril pide una propuesta la cadena de panaderías, que recibió su primera llamada en enero. En mayo la curva sube.
-scene-leading-indicator-july = **Julio, solo ingresos.** Descuentos, pedidos adelantados, visitas para después. La curva salta enseguida. En octubre hay un bache tan hondo como los pedidos que se adelantaron, y pocos clientes contestan el teléfono.
-scene-leading-indicator-sow = Lo que siembro no tiene columna en el reporte; parece que en febrero no hice nada.
-scene-leading-indicator-flat = Me preguntan por los ingresos cada semana. Necesito una señal que pueda mostrar mientras la curva sigue plana.
-scene-leading-indicator-signs = Esas señales existen y se pueden contar:
-scene-leading-indicator-signs-called = clientes que te buscaron primero
+scene-leading-indicator-mirror = Los ingresos son un espejo retrovisor, solo muestran por dónde pasaste. Cuando bajan, la causa puede tener seis meses. Si manejas mirando ese espejo, te pasas la curva.
+scene-leading-indicator-early = Un **indicador anticipado** se mueve cuando todavía puedes cambiar algo: en ventas, las relaciones se mueven antes que los ingresos.
+scene-leading-indicator-january = **Enero, relaciones.** Noa empieza a llamar a clientes que hoy no compran. En febrero los ingresos siguen igual y en marzo Alex está por cancelarlo. En abril la cadena de panaderías pide una propuesta. En mayo, los ingresos suben.
+scene-leading-indicator-july = **Julio, solo ingresos.** Descuentos, pedidos adelantados, visitas para después, y los ingresos saltan. En octubre faltan esos pedidos. Menos clientes contestan el teléfono.
+scene-leading-indicator-sow = Lo que siembro no tiene columna, así que en febrero parece que no hago nada.
+scene-leading-indicator-flat = Cada semana me preguntan por los ingresos, y mientras siguen igual no tengo qué mostrar.
+scene-leading-indicator-signs = Hay tres señales tempranas que se pueden contar:
+scene-leading-indicator-signs-called = clientes que te llamaron primero
 scene-leading-indicator-signs-people = personas nuevas que conoces en un cliente que ya tenías
 scene-leading-indicator-signs-open = clientes que te contaron un problema sin que preguntaras
-scene-leading-indicator-rule = El autor propone una **regla práctica**: para tener 20 % más de ingresos, 20 % más de relaciones. Dice por dónde empezar y no es una ley: el artículo no trae datos que la respalden. Los meses de estas historias también son inventados; tu plazo será otro.
+scene-leading-indicator-rule = **Para crecer 20 % en ingresos, crece 20 % en relaciones.** Lo dice el autor. Es una regla práctica, y tus meses serán otros.
 
 ## 8. Por dentro y por fuera
 

@@ -1,4 +1,4 @@
-//! A year drawn: one thing as a line, one as an area of steps, over axes of months and percent.
+//! A year drawn: relationships as a line and revenue as a bar for each month, over axes of months and percent.
 
 use super::car::path;
 use super::number::percent;
@@ -7,63 +7,94 @@ use yew::prelude::*;
 /// What a plot shows.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Plot {
-    /// The line and the area in each month, tenths of a percent, −500 to 500.
+    /// The line at the end of each month and the bar of it, tenths of a percent, −300 to 340.
     pub months: Vec<(i16, i16)>,
-    /// Whether the area is known yet; on paper and without script it always is.
-    pub known: bool,
-    /// Where the flag stands: a month, from 1.
-    pub flag: u8,
-    /// How long the area stays behind: from the first month to this one, and in words.
+    /// What is written in their place until both are known; on paper and without script they always are.
+    pub unknown: Option<String>,
+    /// Whether they come into being month by month.
+    pub runs: bool,
+    /// Where the flag is: a month, from 1.
+    pub flag: Option<u8>,
+    /// For how many months revenue stays behind, and that in words.
     pub behind: Option<(u8, String)>,
-    /// Whether there is room for that above the axis, and not below it.
-    pub above: bool,
-    /// The words at 40, 20, 0, −20 and −40 percent.
-    pub marks: [String; 5],
+    /// The words at 20, 0 and −20 percent.
+    pub marks: [String; 3],
+    /// What is written at the ends of some bars: the month, from 1, and the words.
+    pub notes: Vec<(u8, String)>,
     /// The letters of the months.
     pub initials: Vec<String>,
 }
 
+/// Units of the drawing above its axis, a tenth of a percent each, and in all.
+const ABOVE: i16 = 340;
+const HEIGHT: i16 = 640;
+
 /// The plot. Words and a table stand beside it, so the picture is hidden from screen readers.
 ///
-/// What is drawn is stretched to the width there is, a unit for half a month and for a tenth of a percent;
-/// what is written is not.
+/// What is drawn is stretched to the width there is, a unit for half a month; what is written is not.
 pub fn plot(plot: &Plot) -> Html {
-    let text = |class: &'static str, x: String, y: usize, dy: &'static str, words: &String| {
-        html! { <text {class} {x} y={format!("{y}%")} {dy}>{ words.clone() }</text> }
+    let text = |class: &'static str, x: String, height: i16, dy: &'static str, words: &String| {
+        html! { <text {class} {x} y={at(height)} {dy}>{ words.clone() }</text> }
     };
-    let left = percent(0.0);
-    let marks = plot.marks.iter().zip(0..);
-    let marks = marks.map(|(words, place)| text("end", left.clone(), 10 + 20 * place, "4", words));
-    let initials = plot.initials.iter().zip(0_u8..);
-    let initials = initials.map(|(letter, place)| {
-        let x = percent((f64::from(place) + 0.5) / 0.12);
-        text("mid", x, 100, "18", letter)
+    let marks = [200, 0, -200].into_iter().zip(&plot.marks);
+    let marks = marks.map(|(height, words)| text("end", percent(0.0), height, "4", words));
+    let initials = plot.initials.iter().zip(1..);
+    let initials = initials.map(|(letter, month)| text("mid", middle(month), -300, "18", letter));
+    let behind = plot.behind.as_ref().map(|(months, words)| {
+        let end = 2 * months;
+        html! {
+            <g class="behind">
+                <svg viewBox="0 0 24 640" preserveAspectRatio="none" overflow="visible">
+                    { stroke("d-line", format!("M0 400v40m0-20H{end}m0-20v40")) }
+                </svg>
+                { text("mid", percent(f64::from(*months) / 0.24), -80, "19", words) }
+            </g>
+        }
     });
-    let level = if plot.above { 400 } else { 600 };
-    let behind = plot.behind.as_ref().map(|(month, _)| {
-        let end = 2 * month - 1;
-        let bracket = format!("M1 {}v40m0-20H{end}m0-20v40", level - 20);
-        stroke("d-line", bracket)
+    let notes = plot.notes.iter().filter_map(|(month, words)| {
+        let (_, height) = plot.months.get(usize::from(month.checked_sub(1)?))?;
+        let dy = if *height < 0 { "17" } else { "-7" };
+        Some(text("mid note-at", middle(*month), *height, dy, words))
     });
-    let behind_words = plot.behind.as_ref().map(|(month, words)| {
-        let x = percent(f64::from(*month) / 0.24);
-        let (y, dy) = if plot.above { (40, "-8") } else { (60, "19") };
-        text("mid", x, y, dy, words)
+    let unknown = plot.unknown.iter();
+    let unknown = unknown.map(|words| text("mid unknown", percent(50.0), 0, "-8", words));
+    let flag = plot.flag.map(|month| {
+        let pole = format!("M{} 340V10h1.7l-.5 40 .5 40h-1.7", 2 * month - 1);
+        stroke("d-amber", pole)
     });
-    let later = if plot.known { "area" } else { "area later" };
-    let flag = format!("M{} 500V20h1.7l-.5 40 .5 40h-1.7", 2 * plot.flag - 1);
+    let class = classes!(
+        plot.unknown.is_some().then_some("later"),
+        plot.runs.then_some("passes")
+    );
     html! {
         <svg class="plot" aria-hidden="true" focusable="false">
-            <svg viewBox="0 0 24 1000" preserveAspectRatio="none" overflow="visible">
-                { path("d-tick", "M0 100H24M0 300H24M0 700H24M0 900H24") }
-                <g class={later}>{ stroke("d-out", area(plot)) }{ for behind }</g>
-                { path("d-axis", "M0 500H24") }
-                { stroke("d-curve", line(plot)) }
-                { stroke("d-amber", flag) }
+            <svg viewBox="0 0 24 640" preserveAspectRatio="none" overflow="visible">
+                { path("d-tick", "M0 140H24M0 540H24") }
+                <g class={class.clone()}>
+                    <g class="bars">{ for plot.months.iter().zip(0..).map(bar) }</g>
+                </g>
+                { path("d-axis", "M0 340H24") }
+                <g class={class.clone()}>{ stroke("d-curve", line(plot)) }</g>
+                { for flag }
             </svg>
-            <g class={later}>{ for behind_words }</g>
+            { for unknown }
             { for marks }
+            <g {class}>{ for behind }{ for notes }</g>
             { for initials }
+        </svg>
+    }
+}
+
+/// A rear-view mirror with the bars in it, over the road ahead.
+pub fn mirror() -> Html {
+    html! {
+        <svg class="mirror" viewBox="0 0 320 112" aria-hidden="true" focusable="false">
+            { path("d-asphalt", "M0 112 130 44H190L320 112Z") }
+            { path("d-line", "M0 112 130 44M320 112 190 44M160 0V10") }
+            { path("d-centre", "M160 112V84") }
+            { path("d-body", "M76 10H244Q254 10 253 20L248 62Q247 70 238 70H82Q73 70 72 62L67 20Q66 10 76 10Z") }
+            { path("d-out", "M96 60V54H110V60ZM118 60V48H132V60ZM140 60V42H154V60ZM162 60V34H176V60ZM184 60V28H198V60ZM206 60V28H220V60Z") }
+            { path("d-axis", "M86 60H232") }
         </svg>
     }
 }
@@ -72,20 +103,31 @@ fn stroke(class: &'static str, d: String) -> Html {
     html! { <path {class} {d} /> }
 }
 
-/// The line from the start through the middle of each month.
-fn line(plot: &Plot) -> String {
-    let mut line = "M0 500".to_owned();
-    for ((height, _), month) in plot.months.iter().zip(0_u8..) {
-        line += &format!("L{} {}", 2 * month + 1, 500 - height);
-    }
-    line + "h1"
+/// How far down a height in tenths of a percent is.
+fn at(height: i16) -> String {
+    percent(f64::from(ABOVE - height) * 100.0 / f64::from(HEIGHT))
 }
 
-/// A step for each month, closed along the axis.
-fn area(plot: &Plot) -> String {
-    let mut area = "M0 500".to_owned();
-    for (_, height) in &plot.months {
-        area += &format!("V{}h2", 500 - height);
+/// Where the middle of a month is, from 1.
+fn middle(month: u8) -> String {
+    percent((f64::from(month) - 0.5) / 0.12)
+}
+
+/// The line from the start through the end of each month.
+fn line(plot: &Plot) -> String {
+    let mut line = format!("M0 {ABOVE}");
+    for ((height, _), month) in plot.months.iter().zip(1_u8..) {
+        line += &format!("L{} {}", 2 * month, ABOVE - height);
     }
-    area + "V500Z"
+    line
+}
+
+/// The bar of a month, from 0.
+fn bar(((_, height), month): (&(i16, i16), u8)) -> Html {
+    let top = ABOVE - height;
+    let d = match height {
+        0 => String::new(),
+        _ => format!("M{}.3 {ABOVE}V{top}h1.4V{ABOVE}Z", 2 * month),
+    };
+    html! { <path key={month} class="d-out" {d} /> }
 }

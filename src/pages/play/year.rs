@@ -1,132 +1,209 @@
-//! Scene 7: guess when revenue moves, let the year run, and try two levers.
+//! Scene 7: put a flag on the month in which revenue moves, let the year run, and try both levers.
 
 use super::stage::{Board, Stage, entry};
 use crate::msg::{self, Id};
+use crate::ui::face::{Mood, Person, face};
 use crate::ui::input::{Slider, slider};
-use crate::ui::plot::{Plot, plot};
-use alignment::scenes::Interaction;
-use alignment::scenes::year::{Levers, MONTHS, Month, YEAR, follows, months, whole};
+use crate::ui::plot::{Plot, mirror, plot};
+use alignment::scenes::year::{Levers, MONTHS, Moment, YEAR, follows, hole};
 use yew::prelude::*;
 
-/// Both curves in a plot, two sliders below it, and the button that lets the year run. The second slider
-/// moves the flag until the year has run, and after that the other lever.
+/// A lever with what is to be done with it, the year, and what becomes of it.
 pub fn board(stage: &Stage) -> Board {
     let levers = Levers::of(stage.play);
-    let has_run = levers.has_run();
-    let year = months(&YEAR, levers.effort(), levers.push());
-    let mut then = levers;
-    then.run(!has_run);
-    let (class, label) = if has_run {
-        ("button", msg::YEAR_AGAIN)
-    } else {
-        ("button go", msg::YEAR_RUN)
-    };
-    let december = year.last().map_or(0, |month| month.relationships);
-    let december = signed(stage, december.into());
-    let december = stage.text_with(msg::YEAR_DECEMBER, &[("value", (&december).into())]);
-    let all = signed(stage, whole(&year));
-    let all = stage.text_with(msg::YEAR_WHOLE, &[("value", (&all).into())]);
-    let all = if has_run { all } else { "?".to_owned() };
+    let known = levers.moment() != Moment::Flag;
+    let (below, told) = below(stage, levers);
     let board = html! {
-        <div class="board">
-            <dl key="curves" class="curves">
-                { entry("line", stage.text(msg::YEAR_RELATIONSHIPS), december) }
-                { entry("area", stage.text(msg::YEAR_REVENUE), all) }
-            </dl>
-            { picture(stage, levers, &year) }
-            <div key="levers" class="turns levers">
-                { effort(stage, levers) }
-                { if has_run { push(stage, levers) } else { flag(stage, levers) } }
-            </div>
-            <p key="run" class="undo">
-                <button type="button" {class} onclick={stage.set(then.play())}>{ stage.text(label) }</button>
-            </p>
-            { table(stage, has_run, &year) }
+        <div class={classes!("board", "yearly", (!known).then_some("flagging"))}>
+            { for lever(stage, levers) }
+            if levers.has_ended() {
+                { mirror() }
+            } else {
+                { picture(stage, levers, known) }
+            }
+            <div key="below" class="below">{ below }</div>
+            if !levers.has_ended() {
+                { table(stage, levers, known) }
+            }
         </div>
     };
-    stage.framed(
-        msg::PLAY_ASK.of(Interaction::Year),
-        board,
-        reaction(stage, levers),
-    )
+    Board { board, told }
 }
 
-fn picture(stage: &Stage, levers: Levers, year: &[Month; MONTHS]) -> Html {
+/// The text of a message with the months of a push and of what it leaves, and with what revenue is to reach.
+fn words(stage: &Stage, id: Id) -> String {
+    let goal = in_percent(stage, 10 * i16::from(YEAR.effort));
+    let [push, hole] = [YEAR.push_month, hole(&YEAR)].map(|month| stage.month(month.into()));
+    let names = [("push", &push), ("hole", &hole), ("goal", &goal)];
+    stage.text_with(id, &names.map(|(name, value)| (name, value.into())))
+}
+
+/// What is set now, under what is asked.
+fn lever(stage: &Stage, levers: Levers) -> Option<Html> {
+    let (asks, label) = match levers.moment() {
+        Moment::Flag => (None, msg::YEAR_FLAG),
+        Moment::Push => (Some(msg::YEAR_PUSH), msg::YEAR_ORDERS),
+        Moment::Claim => (Some(msg::YEAR_GOAL), msg::YEAR_EFFORT),
+        _ => return None,
+    };
+    let (value, most, step, shown) = match levers.moment() {
+        Moment::Flag => (
+            levers.guess(),
+            MONTHS as u8,
+            1,
+            stage.month(levers.guess().into()),
+        ),
+        Moment::Push => (levers.push(), Levers::PUSH, Levers::STEP, String::new()),
+        _ => (levers.effort(), Levers::EFFORT, Levers::STEP, String::new()),
+    };
+    let shown = match shown.is_empty() {
+        true => in_percent(stage, 10 * i16::from(value)),
+        false => shown,
+    };
+    let on = stage.set_by(move |number| {
+        let (mut then, number) = (levers, number.clamp(0, 100) as u8);
+        match then.moment() {
+            Moment::Flag => then.guess_at(number),
+            Moment::Push => then.set_push(number),
+            _ => then.set_effort(number),
+        }
+        then.play()
+    });
+    let slider = slider(Slider {
+        id: "year-lever",
+        label: words(stage, label),
+        value: value.into(),
+        least: (levers.moment() == Moment::Flag).into(),
+        most: most.into(),
+        step: step.into(),
+        words: shown,
+        on,
+    });
+    Some(html! {
+        <div key="lever" class="lever">
+            { for asks.map(|id| html! { <p id="asked" tabindex="-1">{ stage.page.told(&words(stage, id)) }</p> }) }
+            { slider }
+        </div>
+    })
+}
+
+fn picture(stage: &Stage, levers: Levers, known: bool) -> Html {
+    let moment = levers.moment();
+    let is_first = matches!(moment, Moment::Flag | Moment::Running | Moment::Answered);
+    let year = levers.year();
+    let notes: &[u8] = match moment {
+        Moment::Push if levers.push() > 0 => &[YEAR.push_month, hole(&YEAR)],
+        Moment::Claim => &[MONTHS as u8],
+        _ => &[],
+    };
+    let notes = notes.iter().filter_map(|number| {
+        let month = year.get(usize::from(*number) - 1)?;
+        Some((*number, in_percent(stage, month.revenue)))
+    });
+    let is_behind = matches!(moment, Moment::Flag | Moment::Answered);
     let lag = usize::from(YEAR.lag);
     let words = stage.text_with(msg::YEAR_LAG, &[("months", lag.into())]);
-    let initials = (1..=MONTHS).map(|month| stage.initial(month));
     let plot = plot(&Plot {
         months: year
             .iter()
             .map(|month| (month.relationships, month.revenue))
             .collect(),
-        known: levers.has_run(),
-        flag: levers.guess(),
-        behind: (levers.effort() != 0).then_some((follows(&YEAR), words)),
-        above: levers.effort() < 0,
-        marks: [400, 200, 0, -200, -400].map(|mark| in_percent(stage, mark)),
-        initials: initials.collect(),
+        unknown: (!known).then(|| stage.text(msg::YEAR_UNKNOWN)),
+        runs: moment == Moment::Running,
+        flag: is_first.then_some(levers.guess()),
+        behind: is_behind.then_some((YEAR.lag, words)),
+        marks: [200, 0, -200].map(|mark| in_percent(stage, mark)),
+        notes: notes.collect(),
+        initials: (1..=MONTHS).map(|month| stage.initial(month)).collect(),
     });
-    html! { <div key="plot">{ plot }</div> }
+    html! {
+        <>
+            <dl key="curves" class="curves">
+                { entry("line", stage.text(msg::YEAR_RELATIONSHIPS), String::new()) }
+                { entry("area", stage.text(msg::YEAR_REVENUE), String::new()) }
+            </dl>
+            <div key="plot">{ plot }</div>
+        </>
+    }
 }
 
-fn effort(stage: &Stage, levers: Levers) -> Html {
-    let (least, most) = Levers::EFFORT;
-    let words = in_percent(stage, 10 * i16::from(levers.effort()));
-    let stops = [levers.effort().into(), least.into(), most.into()];
-    let set = |levers: &mut Levers, percent| levers.set_effort(percent);
-    let name = ("year-effort", msg::YEAR_EFFORT);
-    lever(stage, name, levers, stops, words, set)
-}
-
-fn push(stage: &Stage, levers: Levers) -> Html {
-    let words = in_percent(stage, 10 * i16::from(levers.push()));
-    let stops = [levers.push().into(), 0, Levers::PUSH.into()];
-    let set = |levers: &mut Levers, percent: i8| levers.set_push(percent.unsigned_abs());
-    let name = ("year-orders", msg::YEAR_ORDERS);
-    lever(stage, name, levers, stops, words, set)
-}
-
-fn flag(stage: &Stage, levers: Levers) -> Html {
-    let words = stage.month(levers.guess().into());
-    let stops = [levers.guess().into(), 1, 12];
-    let set = |levers: &mut Levers, month: i8| levers.guess_at(month.unsigned_abs());
-    let name = ("year-flag", msg::YEAR_FLAG);
-    lever(stage, name, levers, stops, words, set)
-}
-
-/// A slider over these stops: where it stands, the least and the most.
-fn lever(
-    stage: &Stage,
-    (id, label): (&'static str, Id),
-    levers: Levers,
-    [value, least, most]: [i32; 3],
-    words: String,
-    set: fn(&mut Levers, i8),
-) -> Html {
-    let on = stage.set_by(move |number| {
-        let mut then = levers;
-        set(&mut then, number.clamp(-100, 100) as i8);
-        then.play()
-    });
-    let push = stage.month(YEAR.push_month.into());
-    let slider = slider(Slider {
-        id,
-        label: stage.text_with(label, &[("month", (&push).into())]),
-        value,
-        least,
-        most,
-        step: if id == "year-flag" { 1 } else { Levers::STEP }.into(),
-        words,
-        on,
-    });
-    html! { <div key={id}>{ slider }</div> }
+/// What leads on, or what became of the last step; and what of it is read out.
+fn below(stage: &Stage, levers: Levers) -> (Html, String) {
+    let mut on = levers;
+    on.go_on();
+    let leads_to = |words: Id| stage.leads_to(words, on.play());
+    let felt = |mood: Mood, answer: Html| html! { <div class="felt">{ face(Person::Alex, mood) }{ answer }</div> };
+    match levers.moment() {
+        Moment::Flag => (leads_to(msg::YEAR_RUN), String::new()),
+        Moment::Running => {
+            let voices = [
+                (Person::Noa, Mood::Tired, msg::YEAR_FEBRUARY, msg::YEAR_SOW),
+                (
+                    Person::Alex,
+                    Mood::Worried,
+                    msg::YEAR_MARCH,
+                    msg::YEAR_WORTH,
+                ),
+                (Person::Baker, Mood::Glad, msg::YEAR_APRIL, msg::YEAR_ASKS),
+            ];
+            let voices = voices.map(|(person, mood, name, words)| {
+                stage.voice(person, mood, stage.text(name), &stage.text(words))
+            });
+            let below = html! {
+                <>
+                    <div class="voices">{ for voices }</div>
+                    { stage.run("year", on.play()) }
+                </>
+            };
+            (below, stage.text(msg::YEAR_RUNS))
+        }
+        Moment::Answered => {
+            let (guess, follows) = (levers.guess(), follows(&YEAR));
+            let id = match guess.cmp(&follows) {
+                core::cmp::Ordering::Less => msg::YEAR_EARLY,
+                core::cmp::Ordering::Equal => msg::YEAR_RIGHT,
+                core::cmp::Ordering::Greater => msg::YEAR_LATE,
+            };
+            let (flag, month) = (stage.month(guess.into()), stage.month(follows.into()));
+            let months = [("flag", (&flag).into()), ("month", (&month).into())];
+            let words = stage.text_with(id, &months);
+            let answer = stage.reaction(&words, leads_to(msg::YEAR_LEVER));
+            (felt(Mood::Worried, answer), words)
+        }
+        Moment::Push if levers.push() == 0 => {
+            let says = words(stage, msg::YEAR_SHORT);
+            let below = stage.voice(Person::Alex, Mood::Worried, String::new(), &says);
+            (below, says)
+        }
+        Moment::Push => {
+            let words = words(stage, msg::YEAR_PUSHED);
+            let answer = stage.reaction(&words, leads_to(msg::YEAR_GROW));
+            (felt(Mood::Angry, answer), words)
+        }
+        Moment::Claim if !levers.has_reached() => (Html::default(), String::new()),
+        Moment::Claim => {
+            let words = stage.text(msg::YEAR_CLAIM);
+            (stage.reaction(&words, leads_to(msg::YEAR_SO)), words)
+        }
+        Moment::Over => {
+            let words = stage.text(msg::YEAR_MIRROR);
+            let signs = stage.text(msg::YEAR_SIGNS);
+            let below = html! {
+                <>
+                    { stage.voice(Person::Noa, Mood::Glad, String::new(), &signs) }
+                    { stage.last_reaction(&words) }
+                </>
+            };
+            (below, words)
+        }
+    }
 }
 
 /// The plot in numbers: a row of headings, and one for each month.
-fn table(stage: &Stage, known: bool, year: &[Month; MONTHS]) -> Html {
+fn table(stage: &Stage, levers: Levers, known: bool) -> Html {
     let cell = |words: String| html! { <td>{ words }</td> };
     let row = |first: Html, cells: [String; 2]| html! { <tr>{ first }{ for cells.map(cell) }</tr> };
+    let year = levers.year();
     let months = year.iter().zip(1..).map(|(month, number)| {
         let name = html! { <th scope="row">{ stage.month(number) }</th> };
         let numbers = [month.relationships, month.revenue];
@@ -145,42 +222,9 @@ fn table(stage: &Stage, known: bool, year: &[Month; MONTHS]) -> Html {
     }
 }
 
-fn reaction(stage: &Stage, levers: Levers) -> String {
-    let (guess, follows) = (levers.guess(), follows(&YEAR));
-    let id = match (levers.effort(), levers.push()) {
-        _ if stage.play.is_untouched() => msg::YEAR_START,
-        _ if !levers.has_run() => msg::YEAR_READY,
-        (0, 0) => msg::YEAR_FLAT,
-        (_, 0) if !levers.are_moved() && guess < follows => msg::YEAR_EARLY,
-        (_, 0) if !levers.are_moved() && guess > follows => msg::YEAR_LATE,
-        (_, 0) if !levers.are_moved() => msg::YEAR_RIGHT,
-        (1.., 0) => msg::YEAR_MORE,
-        (_, 0) => msg::YEAR_LESS,
-        (0, _) => msg::YEAR_PUSH,
-        (1.., _) => msg::YEAR_MORE_PUSH,
-        _ => msg::YEAR_LESS_PUSH,
-    };
-    let month = |number: u8| stage.month(number.into());
-    let (push, hole) = (YEAR.push_month, YEAR.push_month + YEAR.hole_after);
-    stage.text_with(
-        id,
-        &[
-            ("flag", (&month(guess)).into()),
-            ("month", (&month(follows)).into()),
-            ("lag", usize::from(YEAR.lag).into()),
-            ("push", (&month(push)).into()),
-            ("hole", (&month(hole)).into()),
-        ],
-    )
-}
-
 /// Tenths of a percent with their sign: `+7.5%`.
 fn in_percent(stage: &Stage, tenths: i16) -> String {
-    let value = signed(stage, tenths.into());
+    let plus = if tenths > 0 { "+" } else { "" };
+    let value = format!("{plus}{}", stage.page.i18n.number(f64::from(tenths) / 10.0));
     stage.text_with(msg::YEAR_PERCENT, &[("value", (&value).into())])
-}
-
-fn signed(stage: &Stage, tenths: f64) -> String {
-    let plus = if tenths > 0.0 { "+" } else { "" };
-    format!("{plus}{}", stage.page.i18n.number(tenths / 10.0))
 }

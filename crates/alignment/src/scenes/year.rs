@@ -14,8 +14,8 @@ include!(concat!(env!("OUT_DIR"), "/year.rs"));
 /// The numbers of the year.
 #[derive(Debug)]
 pub struct Year {
-    /// How much relationships grow until the reader moves the lever, percent.
-    pub effort: i8,
+    /// How much relationships grow in the year that runs, percent; and how much revenue is then to grow.
+    pub effort: u8,
     /// How many months relationships take to reach the level set by the lever.
     pub grows_for: u8,
     /// How far revenue is behind relationships, months.
@@ -40,9 +40,8 @@ pub struct Month {
     pub revenue: i16,
 }
 
-/// The year when relationships are changed by `effort` percent and `push` percent of a month's orders are
-/// brought forward.
-pub fn months(year: &Year, effort: i8, push: u8) -> [Month; MONTHS] {
+/// The year when relationships grow by `effort` percent and `push` percent of a month's orders are brought forward.
+pub fn months(year: &Year, effort: u8, push: u8) -> [Month; MONTHS] {
     let pushed = 10 * i16::from(push);
     let (push_month, lag) = (i16::from(year.push_month), i16::from(year.lag));
     let worn = i32::from(pushed) * i32::from(year.wear) / 100;
@@ -54,7 +53,7 @@ pub fn months(year: &Year, effort: i8, push: u8) -> [Month; MONTHS] {
     for (month, number) in months.iter_mut().zip(1..) {
         let brought = if number == push_month {
             pushed
-        } else if number == push_month + i16::from(year.hole_after) {
+        } else if number == i16::from(hole(year)) {
             -pushed
         } else {
             0
@@ -77,29 +76,43 @@ pub fn follows(year: &Year) -> u8 {
     year.lag + 1
 }
 
-/// The year as a whole compared with a year without changes, in tenths of a percent.
-pub fn whole(months: &[Month; MONTHS]) -> f64 {
-    let sum: i32 = months.iter().map(|month| i32::from(month.revenue)).sum();
-    f64::from(sum) / MONTHS as f64
+/// The month in which the orders are missing that a push has brought forward.
+pub fn hole(year: &Year) -> u8 {
+    year.push_month + year.hole_after
+}
+
+/// How far the reader has come.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Moment {
+    /// The flag is put on a month.
+    Flag,
+    /// The year runs.
+    Running,
+    /// It has run: was the flag right?
+    Answered,
+    /// The push is tried.
+    Push,
+    /// Relationships are grown until revenue is where it should be.
+    Claim,
+    /// All is said.
+    Over,
 }
 
 /// The reader's guess, and the positions of the two levers.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Levers {
-    /// The month in which revenue should begin to move, 1 to 12.
+    /// The month in which revenue should begin to move, 1 to 12, once one is chosen.
     guess: Option<u8>,
-    has_run: bool,
-    /// Whether a lever was moved since the year ran.
-    moved: bool,
-    /// Percent, once the reader has moved the lever.
-    effort: Option<i8>,
-    /// Percent of a month's orders, once the reader has moved the lever.
-    push: Option<u8>,
+    gone_on: u8,
+    /// Percent of a month's orders.
+    push: u8,
+    /// Percent.
+    effort: u8,
 }
 
 impl Levers {
-    /// The least and the most that relationships can be changed, percent.
-    pub const EFFORT: (i8, i8) = (-20, 30);
+    /// The most that relationships can be grown, percent.
+    pub const EFFORT: u8 = 30;
     /// The most that can be brought forward, percent of a month's orders.
     pub const PUSH: u8 = 25;
     /// The distance between two stops of a lever, percent.
@@ -107,31 +120,55 @@ impl Levers {
 
     /// The levers as the reader has left them.
     pub fn of(play: Play) -> Self {
-        let stop = |dial: u8, most: u8| dial.checked_sub(1).filter(|stop| *stop <= most);
-        let (least, most) = Self::EFFORT;
-        let step = Self::STEP as i8;
-        let effort = stop(play.dial(2), ((most - least) / step) as u8);
-        let push = stop(play.dial(3), Self::PUSH / Self::STEP);
-        Self {
-            guess: Some(play.dial(0)).filter(|month| (1..=MONTHS as u8).contains(month)),
-            has_run: matches!(play.dial(1), 1 | 2),
-            moved: play.dial(1) == 2,
-            effort: effort.map(|stop| least + stop as i8 * step),
-            push: push.map(|stop| stop * Self::STEP),
+        let mut levers = Self::default();
+        levers.guess_at(play.dial(0));
+        levers.set_push(play.dial(2).saturating_mul(Self::STEP));
+        levers.set_effort(play.dial(3).saturating_mul(Self::STEP));
+        for _ in 0..play.dial(1).min(5) {
+            levers.go_on();
         }
+        levers
     }
 
     /// These levers as dials.
     pub fn play(self) -> Play {
-        let effort = self
-            .effort
-            .map_or(0, |effort| effort.abs_diff(Self::EFFORT.0) / Self::STEP + 1);
-        let push = self.push.map_or(0, |push| push / Self::STEP + 1);
         Play::default()
             .with(0, self.guess.unwrap_or_default())
-            .with(1, u8::from(self.has_run) + u8::from(self.moved))
-            .with(2, effort)
-            .with(3, push)
+            .with(1, self.gone_on)
+            .with(2, self.push / Self::STEP)
+            .with(3, self.effort / Self::STEP)
+    }
+
+    /// How far the reader has come.
+    pub fn moment(self) -> Moment {
+        match self.gone_on {
+            0 => Moment::Flag,
+            1 => Moment::Running,
+            2 => Moment::Answered,
+            3 => Moment::Push,
+            4 => Moment::Claim,
+            _ => Moment::Over,
+        }
+    }
+
+    /// Goes on to what comes next, if what is to be done with a lever is done.
+    pub fn go_on(&mut self) {
+        let done = match self.moment() {
+            Moment::Push => self.push > 0,
+            Moment::Claim => self.has_reached(),
+            Moment::Over => false,
+            _ => true,
+        };
+        self.gone_on += u8::from(done);
+    }
+
+    /// The year as it is to be seen now.
+    pub fn year(self) -> [Month; MONTHS] {
+        match self.moment() {
+            Moment::Flag | Moment::Running | Moment::Answered => months(&YEAR, YEAR.effort, 0),
+            Moment::Push => months(&YEAR, 0, self.push),
+            Moment::Claim | Moment::Over => months(&YEAR, self.effort, 0),
+        }
     }
 
     /// The month in which revenue should begin to move: January until the reader chooses another.
@@ -146,49 +183,36 @@ impl Levers {
         }
     }
 
-    /// Whether the reader has run the year, and so sees whether the guess was right.
-    pub fn has_run(self) -> bool {
-        self.has_run
-    }
-
-    /// Runs the year, or goes back for another guess.
-    pub fn run(&mut self, on: bool) {
-        self.has_run = on;
-        self.moved = false;
-    }
-
-    /// Whether a lever was moved since the year ran.
-    pub fn are_moved(self) -> bool {
-        self.moved
-    }
-
-    /// How much relationships are changed, percent.
-    pub fn effort(self) -> i8 {
-        self.effort.unwrap_or(YEAR.effort)
+    /// How much relationships are grown, percent.
+    pub fn effort(self) -> u8 {
+        self.effort
     }
 
     /// Moves the lever of relationships, rounding down to a stop.
-    pub fn set_effort(&mut self, percent: i8) {
-        let (least, most) = Self::EFFORT;
-        let percent = percent.clamp(least, most);
-        self.effort = Some(percent - (percent - least) % Self::STEP as i8);
-        self.moved = self.has_run;
+    pub fn set_effort(&mut self, percent: u8) {
+        let percent = percent.min(Self::EFFORT);
+        self.effort = percent - percent % Self::STEP;
+    }
+
+    /// Whether revenue grows by December as much as it should, or more.
+    pub fn has_reached(self) -> bool {
+        let [.., december] = months(&YEAR, self.effort, 0);
+        december.revenue >= 10 * i16::from(YEAR.effort)
     }
 
     /// How much is brought forward, percent of a month's orders.
     pub fn push(self) -> u8 {
-        self.push.unwrap_or_default()
+        self.push
     }
 
     /// Moves the lever of the push, rounding down to a stop.
     pub fn set_push(&mut self, percent: u8) {
         let percent = percent.min(Self::PUSH);
-        self.push = Some(percent - percent % Self::STEP);
-        self.moved = self.has_run;
+        self.push = percent - percent % Self::STEP;
     }
 
-    /// Whether the year was run and both levers were tried.
+    /// Whether it has come to its end.
     pub fn has_ended(self) -> bool {
-        self.has_run && self.effort.is_some() && self.push.is_some()
+        self.moment() == Moment::Over
     }
 }
