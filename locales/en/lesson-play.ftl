@@ -56,7 +56,7 @@ chairs-moment-forecast-seller-3 = “Somebody must be giving Alex a hard time.�
 chairs-moment-forecast-seller-why = The bakers aren’t buying yet. They’re starting to trust Noa, and no form has a field for that.
 chairs-moment-forecast-leader = Forecast three: half the fields are blank and the amount is a round number. You ask for another. Noa sighs.
 chairs-moment-forecast-leader-1 = “One more round, and then I’ll leave Noa in peace.”
-chairs-moment-forecast-leader-2 = “I want them upstairs to see what Noa does.”
+chairs-moment-forecast-leader-2 = “I want the bosses to see what Noa does.”
 chairs-moment-forecast-leader-3 = “I can’t pass on a number I don’t believe.”
 chairs-moment-forecast-leader-why = Nothing in the CRM is current, complete or correct. At six, it’s a promise Alex has to keep.
 chairs-moment-travel = Friday
@@ -79,7 +79,7 @@ chairs-turn = Now change chairs
 chairs-right = So who’s right?
 chairs-both = Both of them. Noa is fighting for a client and a relationship. Alex is fighting for revenue that others count on.
 # What it is called, and what that is: word for word as on the page about Camber.
-chairs-name = Marcel keeps hearing those four sentences. He calls it a **selling philosophical misalignment**: when the two of you want different things from the same week, your week stops matching what you feel is right. Camber measures that gap.
+chairs-name = Marcel keeps hearing sentences like those four. He calls it a **selling philosophical misalignment**: when the two of you want different things from the same week, your week stops matching what you feel is right. Camber measures that gap.
 play-chairs-how = We don’t keep score here. We made up Noa, Alex and what they think. In your own week, there’s one way to find out: ask.
 
 ## 2. The pull

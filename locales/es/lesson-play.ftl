@@ -43,7 +43,7 @@ chairs-moment-meeting-seller-1 = «Hay una llamada que me quita el sueño.»
 chairs-moment-meeting-seller-2 = «Alex ya tiene bastante. Seré breve.»
 chairs-moment-meeting-seller-3 = «Es pronto para prometerles algo.»
 chairs-moment-meeting-seller-why = Quería ensayar esa llamada. Como nadie preguntó, se fue con una lista de tareas.
-chairs-moment-meeting-leader = Media hora con Noa. Preguntas por las panaderías, porque la última nota es de hace cinco semanas. Te contesta apenas.
+chairs-moment-meeting-leader = Media hora con Noa. Preguntas por las panaderías, porque la última nota es de hace cinco semanas. Apenas te contesta.
 chairs-moment-meeting-leader-1 = «Noa puede sin mí. No quiero estorbar.»
 chairs-moment-meeting-leader-2 = «En una hora me van a preguntar a mí.»
 chairs-moment-meeting-leader-3 = «Salimos rápido de los números y después hablamos.»
@@ -79,7 +79,7 @@ chairs-turn = Ahora cambia de silla
 chairs-right = ¿Y quién tiene razón?
 chairs-both = Noa y Alex, por igual. Noa defiende a un cliente y una relación. Alex, los ingresos que otra gente está esperando.
 # What it is called, and what that is: word for word as on the page about Camber.
-chairs-name = Marcel oye esas cuatro frases a cada rato y les puso nombre: **desalineación comercial filosófica**. Cuando cada quien quiere algo distinto de la misma semana, tu semana deja de parecerse a lo que sientes que está bien. Eso mide Camber.
+chairs-name = Marcel oye frases como esas cuatro a cada rato y les puso nombre: **desalineación comercial filosófica**. Cuando cada quien quiere algo distinto de la misma semana, tu semana deja de parecerse a lo que sientes que está bien. Eso mide Camber.
 play-chairs-how = Aquí nadie lleva la cuenta, y lo que piensan Noa y Alex lo inventamos. En tu propia semana hay una sola manera de saberlo: preguntar.
 
 ## 2. The pull
@@ -462,7 +462,7 @@ truth-say = Entonces, dilo
 # Over the ways to say a sentence, and on the button that leads there.
 truth-part-fact = Di qué pasa
 truth-part-want = Ahora di qué te gustaría
-truth-part-ask = Y pregunta por su lado
+truth-part-ask = Y pregunta cómo lo ve
 truth-whom = ¿A quién se lo dices?
 # What became of a sentence. $why is one of the messages below that end in -why; those in -heard are what the other one thinks.
 truth-right = Eso llega. { $why }

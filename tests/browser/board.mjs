@@ -66,10 +66,11 @@ export function wrong(hasActed) {
   for (const element of spoken) {
     if (!element.checkVisibility() || element.closest('.hidden')) continue;
     element.scrollIntoView({ block: 'center', behavior: 'instant' });
-    const { left, top, width, height } = element.getBoundingClientRect();
+    // Of a link that goes over two lines, the first.
+    const { left, top, width, height } = element.getClientRects()[0];
     for (const share of [0.12, 0.5, 0.88]) {
       const over = document.elementFromPoint(left + width / 2, top + height * share);
-      if (!over || !(element.contains(over) || over.contains(element))) faults.push(`${name(element)} is under ${over ? `${over.localName}.${over.getAttribute('class')}` : 'nothing'}`);
+      if (!element.contains(over)) faults.push(`${name(element)} is under ${over?.localName}.${over?.getAttribute('class')}`);
     }
   }
   scrollTo(0, at);

@@ -1,14 +1,16 @@
 // What holds in every scene, whatever is played: the first control stands in the first screen, nothing covers a control or
-// what answers, and the focus is never lost. Each scene is played to its end the way somebody plays who tries everything.
+// what answers, what is read out is short, and the focus is never lost. Each scene is played to its end by the keyboard, and
+// then over again by somebody who tries everything.
 
 import assert from 'node:assert/strict';
 import { SMALL, settled, told, wrong } from './board.mjs';
-import { DESKTOP, NARROW, story } from './lib.mjs';
+import { ENDS } from './ends.mjs';
+import { DESKTOP, NARROW, story, until } from './lib.mjs';
 import { SCENES, root } from './site.mjs';
 import { LANGUAGES } from './words.mjs';
 
-/** More acts than any scene takes to try everything in it. */
-const ACTS = 90;
+/** How much somebody tries who tries everything. */
+const ACTS = 30;
 
 /** Widths, and the languages at each: a phone in all of them, as words take most room there. */
 const SIZES = [
@@ -20,59 +22,72 @@ const SIZES = [
 for (const [place, scene] of SCENES.entries()) {
   for (const [viewport, languages] of SIZES) {
     for (const language of languages) {
-      story(`scene ${scene} is played to its end at ${viewport.width} px, in ${language}`, { languages: language, viewport, copy: false, dark: place % 2 === 1 }, async ({ page, open }) => {
+      story(`scene ${scene} is played at ${viewport.width} px, in ${language}`, { languages: language, viewport, copy: false, dark: place % 2 === 1 }, async ({ page, open }) => {
         await open(`${root(language)}lesson/${place + 1}/`);
         if (viewport === SMALL) {
-          const first = await page.$$eval('.play :is(button, input, a)', (all) => all.find((one) => one.checkVisibility())?.getBoundingClientRect().top);
+          const first = await page.$$eval('.play :is(button, input, a)', (all) => all.find((one) => one.checkVisibility()).getBoundingClientRect().top);
           assert.ok(first <= 420, `the first control stands at ${first}`);
         }
         assert.deepEqual(await page.evaluate(wrong, false), [], 'at the start');
-        const done = [];
-        const seen = new Set();
-        while (!(await page.$('.play .takeaway'))) {
-          assert.ok(done.length < ACTS, `no end after:\n${done.join('\n')}`);
-          done.push(await act(page, done));
-          assert.deepEqual(await page.evaluate(wrong, true), [], `after:\n${done.join('\n')}`);
-          const words = await told(page);
-          assert.ok(words.length <= 170, `${words.length} characters to be read out: ${words}`);
-          seen.add(words);
-        }
-        assert.ok(seen.size > 2, 'each step is told');
+        await toTheEnd(page, ENDS[place + 1]);
+        await page.$eval('.how button', (again) => again.click());
+        await until(page, () => !document.querySelector('.play .takeaway'));
+        await everything(page);
       });
     }
   }
 }
 
-/**
- * Presses what leads on; or else what was pressed least often, the first of these; and moves a slider to its other end,
- * and from there to its middle. Returns what it was.
- */
-async function act(page, done) {
-  const found = [];
-  for (const control of await page.$$('.play :is(button, input)')) {
-    const own = await control.evaluate((control) => ({
-      is: control.checkVisibility() && control.ariaDisabled !== 'true' && !control.disabled && control.tabIndex >= 0,
-      leads: control.matches('#reaction .go'),
-      slides: control.type === 'range',
-      words: (control.labels?.[0] ?? control).textContent.replace(/\s+/g, ' ').trim() || control.getAttribute('aria-label'),
-    }));
-    if (own.is) found.push({ control, ...own, times: done.filter((words) => words === own.words).length });
+/** The way to the end that ends.mjs knows. */
+async function toTheEnd(page, steps) {
+  const done = [];
+  for (const [selector, value] of steps.map((step) => [step].flat())) {
+    const control = await page.waitForSelector(selector, { visible: true });
+    await control.focus();
+    if (value === undefined) await page.keyboard.press('Enter');
+    else await slide(page, control, value);
+    done.push(selector);
+    await check(page, done);
   }
-  assert.ok(found.length > 0, `nothing to press after:\n${done.join('\n')}`);
-  const least = Math.min(...found.map(({ times }) => times));
-  const { control, slides, words, times } = found.find(({ leads }) => leads) ?? found.find(({ times }) => times === least);
-  await control.focus();
-  if (slides) {
-    const { value, min, most } = await control.evaluate(({ value, min, max }) => ({ value, min, most: max - min }));
-    await page.keyboard.press(times > 0 || value !== min ? 'Home' : 'End');
-    if (times > 0) {
-      for (let step = 0; step < most / 2; step++) await page.keyboard.press('ArrowRight');
+  assert.ok(await page.$('.play .takeaway'), `no end after:\n${done.join('\n')}`);
+}
+
+async function slide(page, control, value) {
+  const steps = await control.evaluate((slider, value) => (value - slider.value) / slider.step, value);
+  for (let step = 0; step < Math.abs(steps); step++) await page.keyboard.press(steps < 0 ? 'ArrowLeft' : 'ArrowRight');
+}
+
+/** Presses what leads on; or else what was pressed least often, the first of these; and moves a slider to its other end. */
+async function everything(page) {
+  const done = [];
+  while (done.length < ACTS && !(await page.$('.play .takeaway'))) {
+    const found = [];
+    for (const control of await page.$$('.play :is(button, input)')) {
+      const own = await control.evaluate((control) => ({
+        is: control.checkVisibility() && control.ariaDisabled !== 'true' && !control.disabled && control.tabIndex >= 0,
+        leads: control.matches('#reaction .go'),
+        slides: control.type === 'range',
+        words: (control.labels?.[0] ?? control).textContent.replace(/\s+/g, ' ').trim() || control.getAttribute('aria-label'),
+      }));
+      if (own.is) found.push({ control, ...own, times: done.filter((words) => words === own.words).length });
     }
-  } else {
-    await page.keyboard.press('Enter');
+    assert.ok(found.length > 0, `nothing to press after:\n${done.join('\n')}`);
+    const least = Math.min(...found.map(({ times }) => times));
+    const { control, slides, words } = found.find(({ leads }) => leads) ?? found.find(({ times }) => times === least);
+    await control.focus();
+    await page.keyboard.press(!slides ? 'Enter' : (await control.evaluate(({ value, min }) => value === min)) ? 'End' : 'Home');
+    done.push(words);
+    await check(page, done);
   }
-  await settled(page);
+  assert.ok(new Set(done).size > 2, 'there is more than one thing to try');
+}
+
+async function check(page, done) {
   // Where motion is unwelcome, what runs is at its end with the next frames.
+  await settled(page);
   await new Promise((done) => setTimeout(done, 30));
-  return words;
+  const after = `after:\n${done.join('\n')}`;
+  assert.deepEqual(await page.evaluate(wrong, true), [], after);
+  const words = await told(page);
+  assert.ok(words.length <= 170, `${words.length} characters are read out: ${words} ${after}`);
 }
