@@ -132,6 +132,7 @@ fn of_interactions(ending: &str) -> Family {
                     | Interaction::Talk
                     | Interaction::Truth
                     | Interaction::Year
+                    | Interaction::Chain
             )
         {
             continue;

@@ -373,43 +373,57 @@ play-call-how = Knowing nothing, the forecast reaches over the whole year and ne
 
 ## 6. Order
 
-play-chain-ask = Tap the cards in the order in which each makes the next one possible. Tap a card again to take it back.
 chain-label = The chain, first to last
-chain-table = The cards on the table
+# Five cards with a name. Of each: -needs is the question that leads to the card before it (of the first, what is said once
+# the chain is whole), -task what is said on it while it stands, -broken once it was taken away, -fallen once it has fallen.
 chain-card-leader = A leader who asks
-chain-card-leader-task = finds out how the work is going and clears an obstacle.
-chain-card-leader-broken = The week was too full to ask.
-chain-card-leader-fallen = has nobody left to ask.
-chain-card-seller = A seller who works gladly
-chain-card-seller-task = has patience for other people’s problems.
-chain-card-seller-broken = The gladness is used up.
-chain-card-seller-fallen = answers more slowly and offers less.
-chain-card-care = A client well looked after
-chain-card-care-task = gets a call with nothing to sell in it.
-chain-card-care-broken = Nobody called after delivery.
-chain-card-care-fallen = waits for a call that does not come.
+chain-card-leader-needs = That one’s first: nothing comes before it. **Alex is in charge of employee satisfaction, Noa of client satisfaction.** Now take a card away.
+chain-card-leader-task = “How are you? What’s in your way?”
+chain-card-leader-broken = “My week’s full. Next month, maybe.”
+chain-card-leader-fallen = Nobody’s left to ask.
+chain-card-seller = A happy seller
+chain-card-seller-needs = And why would a seller bother?
+chain-card-seller-task = “I’ve got patience left for them.”
+chain-card-seller-broken = “I’m running on empty.”
+chain-card-seller-fallen = “I’ll call them tomorrow. Maybe.”
+chain-card-care = A client who’s cared for
+chain-card-care-needs = Who takes that kind of care?
+chain-card-care-task = “Noa called, with nothing to sell.”
+chain-card-care-broken = Nobody calls after delivery.
+chain-card-care-fallen = “Not a word from Noa in weeks.”
 chain-card-loyal = A loyal client
-chain-card-loyal-task = stays, and mentions you next door.
-chain-card-loyal-broken = The client has moved on.
-chain-card-loyal-fallen = is talking to someone else.
+chain-card-loyal-needs = What makes a client loyal?
+chain-card-loyal-task = “We’re staying. We told the mill.”
+chain-card-loyal-broken = “We’ve moved on.”
+chain-card-loyal-fallen = “We’re talking to someone else.”
 chain-card-revenue = Revenue
-chain-card-revenue-task = arrives last, carried by the other four.
-chain-card-revenue-broken = This quarter is short.
-chain-card-revenue-fallen = is short, and only now does anyone ask why.
-chain-later =
+chain-card-revenue-needs = Everyone watches revenue. What brings it in, year after year?
+chain-card-revenue-task = comes last.
+chain-card-revenue-broken = We’re short this quarter.
+chain-card-revenue-fallen = “Where did this come from?”
+# In the corner of a fallen card. At most 8 characters.
+chain-later = month { $months }
+# In front of the next question.
+chain-right = Right.
+chain-wrong = Not quite, that one comes earlier.
+# $card is the one taken away, $months how long it took.
+chain-gone = Since January, no “{ $card }.” Watch the months go by.
+chain-fell =
     { $months ->
-        [one] After { $months } month:
-       *[other] After { $months } months:
+        [one] For weeks, nothing happened. It took { $months } month to hit revenue, and by then nobody remembered why.
+       *[other] For months, nothing happened. It took { $months } to hit revenue, and by then nobody remembered why.
     }
-# Over the cards, once the chain is finished: a tap takes one away.
-chain-take = Take one away
-chain-start = Five cards, one chain. Which one can stand without the others?
-chain-on = “{ $card }” can rest on what lies before it. What does it make possible?
-chain-early = “{ $card }” lies there with nothing to rest on. Take it back and ask what has to be there first.
-chain-whole = It holds. Each card rests on the one before it. Now take one away, and watch what follows.
-chain-broken = “{ $card }” is gone, and for a while nothing happens. The number notices after { $months } months; by then the cause lies far back. Try another card.
-chain-broken-last = Take only the number away and the other four still stand: whatever made it can make it again. Try a card further up.
-play-chain-how = Each card is carried by the one before it. When one is missing, the next holds out for its own months and then gives way: the seller 3 months, the client’s care 2, the loyal client 3, revenue 3. The months are those of this story and not a measurement. The chain itself is the author’s argument.
+chain-mend = Go back to March and fix it
+chain-too-late =
+    { $months ->
+        [one] Lose the client, and revenue’s gone in { $months } month. That’s too fast to fix, so start earlier.
+       *[other] Lose the client, and revenue’s gone in { $months } months. That’s too fast to fix, so start earlier.
+    }
+chain-last = Lose only the revenue, and the other four can earn it back. Try an earlier card.
+chain-again = Take another card
+chain-back = Same year, but in March somebody notices. “{ $card }” is back.
+chain-mended = Nothing fell. In March it cost you a conversation. In December it costs you the client.
+play-chain-how = Each card holds up the next one. When one’s missing, the next holds on for its own months and then gives way: the seller 3, the client’s care 3, the loyal client 3, revenue 2. Put back in month three, it’s in time for whatever still stands. The months belong to this story, nobody measured them, and the chain is the author’s view.
 
 ## 7. The leading indicator
 

@@ -46,9 +46,9 @@ scene-insight-next = Who takes care of whom?
 
 ## 6. Order
 
-scene-order-title = Priorities: who looks after whom
-scene-order-question = What has to be there first, so that the rest can follow?
-scene-order-takeaway = Leaders look after people, people look after clients, and revenue follows.
+scene-order-title = Priorities: what comes first
+scene-order-question = Alex has one number to make. What has to be there first?
+scene-order-takeaway = A leader has two jobs: grow people, then grow revenue, in that order.
 scene-order-next = And when does it pay?
 
 ## 7. The leading indicator

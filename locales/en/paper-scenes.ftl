@@ -80,18 +80,18 @@ scene-insight-tool = Opened together, it becomes a **strategic tool**: there you
 
 ## 6. Order
 
-scene-order-cards = Five cards lie shuffled on a table: *revenue*, *a loyal client*, *a leader who asks*, *a seller who works gladly* and *a client well looked after*. Each makes the next one possible. Which would you put down first?
-scene-order-chain = In order, they read:
-scene-order-chain-leader = **A leader who asks.** Alex finds out how the work is going and clears an obstacle. Employee satisfaction is the leader’s to look after.
-scene-order-chain-seller = **A seller who works gladly.** Noa has patience left for other people’s problems.
-scene-order-chain-care = **A client well looked after.** Noa calls three weeks after delivery, with nothing to sell. Client satisfaction is the seller’s to look after.
-scene-order-chain-loyal = **A loyal client.** The bakery chain stays, and mentions Noa to the mill next door.
-scene-order-chain-revenue = **Revenue.** It comes last because the other four carry it.
-scene-order-break = Now take one card away. Alex’s week is too full to ask. On Monday nothing happens. By June, Noa is slower to answer. By September the bakery chain is talking to someone else. In December the number is short, and the trouble seems to have begun with the number.
-scene-order-team = My team has me to look after them. When I watch only the number, they are the first to notice.
-scene-order-clients = My clients have me to look after them. When I have no strength left, they are the first to notice.
-scene-order-halves = So a leader’s task has two halves, **people and revenue, in that order**. The order tells what comes earlier; it does not make revenue small.
-scene-order-argument = This chain is the author’s argument. Camber offers it as a way of looking and promises nothing about your revenue.
+scene-order-cards = Five cards: *revenue*, *a loyal client*, *a leader who asks*, *a happy seller* and *a client who’s cared for*. Each one makes the next possible. Which comes first?
+scene-order-chain = From first to last:
+scene-order-chain-leader = **A leader who asks.** Alex asks how it’s going and clears something out of the way. Employee satisfaction is Alex’s job.
+scene-order-chain-seller = **A happy seller.** Noa’s got patience left for clients.
+scene-order-chain-care = **A client who’s cared for.** Noa calls three weeks after delivery, with nothing to sell. Client satisfaction is Noa’s job.
+scene-order-chain-loyal = **A loyal client.** The bakery chain stays, and tells the mill next door about Noa.
+scene-order-chain-revenue = **Revenue.** It comes last, because the other four bring it in.
+scene-order-break = Now take the first card away. In January, Alex is too busy to ask, and nothing happens. In April, Noa is slower to call back. By October the bakery chain is talking to a competitor. In December they miss the number, and nobody remembers why. Put back in March, the card would’ve cost one conversation.
+scene-order-team = Looking after my team is my job. When all I watch is the number, they notice first.
+scene-order-clients = Looking after my clients is my job. When I’m running on empty, they notice first.
+scene-order-halves = So a leader has two jobs: **grow people, then grow revenue, in that order**. Revenue matters just as much. It just comes second.
+scene-order-argument = This chain is the author’s view. It’s a way to look at your work, not a promise about revenue.
 
 ## 7. The leading indicator
 

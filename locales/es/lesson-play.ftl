@@ -370,43 +370,57 @@ play-call-how = Sin saber nada, el pronóstico abarca todo el año y casi cualqu
 
 ## 6. Order
 
-play-chain-ask = Toca las tarjetas en el orden en que cada una hace posible la siguiente. Toca otra vez una tarjeta para recogerla.
 chain-label = La cadena, de la primera a la última
-chain-table = Las tarjetas sobre la mesa
-chain-card-leader = Un liderazgo que pregunta
-chain-card-leader-task = averigua cómo va el trabajo y quita un obstáculo.
-chain-card-leader-broken = La semana estaba tan llena que no hubo preguntas.
-chain-card-leader-fallen = ya no tiene a quién preguntar.
-chain-card-seller = Alguien que vende a gusto
-chain-card-seller-task = tiene paciencia para problemas ajenos.
-chain-card-seller-broken = El gusto se agotó.
-chain-card-seller-fallen = contesta más tarde y ofrece menos.
+# Cinco tarjetas con su nombre. De cada una: -needs es la pregunta que lleva a la tarjeta anterior (en la primera, lo que se dice
+# cuando la cadena está completa), -task lo que dice mientras está en pie, -broken cuando se quitó, -fallen cuando cayó.
+chain-card-leader = Un líder que pregunta
+chain-card-leader-needs = Es la primera, y antes no hay nada. **Por la satisfacción de su gente responde Alex, y por la del cliente, Noa.** Quita una y mira qué pasa.
+chain-card-leader-task = «¿Cómo vas? ¿Qué te estorba?»
+chain-card-leader-broken = «No me alcanza la semana.»
+chain-card-leader-fallen = Ya no tiene a quién preguntar.
+chain-card-seller = Alguien feliz con su trabajo
+chain-card-seller-needs = Y esa persona, ¿por qué se esmera?
+chain-card-seller-task = «Aún tengo paciencia para ellos.»
+chain-card-seller-broken = «Ya no me quedan fuerzas.»
+chain-card-seller-fallen = «Les llamo mañana… o pasado.»
 chain-card-care = Un cliente bien atendido
-chain-card-care-task = recibe una llamada sin nada que venderle.
-chain-card-care-broken = Nadie llamó después de la entrega.
-chain-card-care-fallen = espera una llamada que no llega.
+chain-card-care-needs = ¿Y quién atiende así?
+chain-card-care-task = «Noa llamó sin nada que vender.»
+chain-card-care-broken = Nadie llama tras la entrega.
+chain-card-care-fallen = «Hace semanas que Noa no llama.»
 chain-card-loyal = Un cliente leal
-chain-card-loyal-task = se queda, y le habla de ti al vecino.
-chain-card-loyal-broken = El cliente ya se fue.
-chain-card-loyal-fallen = está hablando con alguien más.
+chain-card-loyal-needs = ¿Por qué se queda un cliente?
+chain-card-loyal-task = «Nos quedamos y te recomendamos.»
+chain-card-loyal-broken = «Ya nos fuimos.»
+chain-card-loyal-fallen = «Estamos viendo otra propuesta.»
 chain-card-revenue = Ingresos
-chain-card-revenue-task = llegan al final, sostenidos por las otras cuatro.
+chain-card-revenue-needs = Todos miran los ingresos. ¿Qué los trae año tras año?
+chain-card-revenue-task = llegan al final.
 chain-card-revenue-broken = Este trimestre no alcanzan.
-chain-card-revenue-fallen = no alcanzan, y apenas ahora alguien pregunta por qué.
-chain-later =
+chain-card-revenue-fallen = «¿Y esto de dónde salió?»
+# En la esquina de una tarjeta caída. A lo más 8 caracteres.
+chain-later = mes { $months }
+# Delante de la pregunta siguiente.
+chain-right = Eso es.
+chain-wrong = Todavía no: esa va más atrás.
+# $card es la que se quitó, $months cuánto tardó.
+chain-gone = En enero se perdió «{ $card }». Mira cómo pasan los meses.
+chain-fell =
     { $months ->
-        [one] Después de { $months } mes:
-       *[other] Después de { $months } meses:
+        [one] Pasaron semanas sin que se notara. Los ingresos cayeron al mes, cuando ya nadie recordaba la causa.
+       *[other] Pasaron meses sin que se notara. Los ingresos cayeron a los { $months }, cuando ya nadie recordaba la causa.
     }
-# Over the cards, once the chain is finished: a tap takes one away.
-chain-take = Quita una
-chain-start = Cinco tarjetas, una cadena. ¿Cuál se sostiene sin las demás?
-chain-on = «{ $card }» se apoya en lo que está antes. ¿Y qué hace posible?
-chain-early = «{ $card }» no tiene en qué apoyarse ahí. Recógela y pregunta qué tiene que estar primero.
-chain-whole = Se sostiene. Cada tarjeta se apoya en la anterior. Ahora quita una y mira qué pasa después.
-chain-broken = Falta «{ $card }» y por un tiempo no pasa nada. El número lo nota a los { $months } meses; para entonces la causa quedó muy atrás. Prueba con otra.
-chain-broken-last = Quita solo el número y las otras cuatro siguen en pie: lo que lo hizo puede hacerlo de nuevo. Prueba con una de más arriba.
-play-chain-how = A cada tarjeta la sostiene la anterior. Cuando una falta, la siguiente aguanta sus propios meses y luego cede: quien vende, 3 meses; la atención al cliente, 2; el cliente leal, 3; los ingresos, 3. Los meses son los de esta historia, no una medición. La cadena misma es el argumento del autor.
+chain-mend = Volver a marzo y corregirlo
+chain-too-late =
+    { $months ->
+        [one] Si se va el cliente, al mes faltan los ingresos: no da tiempo de corregir. Quita una anterior.
+       *[other] Si se va el cliente, a los { $months } meses faltan los ingresos: no da tiempo de corregir. Quita una anterior.
+    }
+chain-last = Si solo faltan los ingresos, las otras cuatro los recuperan. Quita una anterior.
+chain-again = Quitar otra
+chain-back = Es el mismo año, pero en marzo alguien lo nota y vuelve «{ $card }».
+chain-mended = No cayó ninguna. En marzo bastó una conversación; en diciembre te habría costado el cliente.
+play-chain-how = Cada tarjeta sostiene a la siguiente. Si una falta, la que sigue aguanta sus propios meses y luego cede: quien vende 3, la atención al cliente 3, el cliente leal 3, los ingresos 2. Si vuelve al tercer mes, llega a tiempo para todo lo que sigue en pie. Son los meses de esta historia: nadie los midió, y la cadena es la tesis del autor.
 
 ## 7. El indicador anticipado
 

@@ -46,9 +46,9 @@ scene-insight-next = ¿Quién cuida a quién?
 
 ## 6. Prioridades
 
-scene-order-title = Prioridades: quién cuida de quién
-scene-order-question = ¿Qué tiene que estar primero para que llegue lo demás?
-scene-order-takeaway = Cada líder cuida a su gente, la gente cuida a los clientes, y los ingresos vienen después.
+scene-order-title = Prioridades: qué va primero
+scene-order-question = Alex tiene que llegar a un número. ¿Qué hace falta antes?
+scene-order-takeaway = Un líder tiene dos tareas: que crezca su gente y que crezcan los ingresos, en ese orden.
 scene-order-next = ¿Y cuándo se nota?
 
 ## 7. El indicador anticipado

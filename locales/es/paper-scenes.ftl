@@ -80,18 +80,18 @@ scene-insight-tool = Abierto entre dos, se vuelve una **herramienta estratégica
 
 ## 6. Prioridades
 
-scene-order-cards = Hay cinco tarjetas revueltas sobre una mesa: *ingresos*, *un cliente leal*, *un liderazgo que pregunta*, *alguien que vende a gusto* y *un cliente bien atendido*. Cada una hace posible la siguiente. ¿Cuál pondrías primero?
-scene-order-chain = En orden, se leen así:
-scene-order-chain-leader = **Un liderazgo que pregunta.** Alex averigua cómo va el trabajo y quita un obstáculo. Que su gente esté a gusto le toca a cada líder.
-scene-order-chain-seller = **Alguien que vende a gusto.** A Noa le queda paciencia para los problemas de otras personas.
-scene-order-chain-care = **Un cliente bien atendido.** Noa llama tres semanas después de la entrega, sin nada que vender. Que el cliente esté satisfecho le toca a quien vende.
-scene-order-chain-loyal = **Un cliente leal.** La cadena de panaderías se queda, y le habla de Noa al molino de al lado.
-scene-order-chain-revenue = **Ingresos.** Llegan al final porque las otras cuatro los sostienen.
-scene-order-break = Ahora quita una tarjeta. A Alex no le alcanza la semana para preguntar. El lunes no pasa nada. En junio, Noa tarda más en contestar. En septiembre, la cadena de panaderías ya habla con alguien más. En diciembre no se llega a la meta, y parece que ahí empezó el problema.
-scene-order-team = Mi equipo me tiene a mí para cuidarlo. Cuando solo miro la meta, es el primero en notarlo.
-scene-order-clients = Mis clientes me tienen a mí para cuidarlos. Cuando me quedo sin fuerzas, son los primeros en notarlo.
-scene-order-halves = Por eso la tarea de cada líder tiene dos mitades: **las personas y los ingresos, en ese orden**. Los ingresos no importan menos; solo llegan después.
-scene-order-argument = Esta cadena es el argumento del autor. Camber la ofrece como una manera de mirar y no promete nada sobre tus ingresos.
+scene-order-cards = Hay cinco tarjetas: *ingresos*, *un cliente leal*, *un líder que pregunta*, *alguien feliz con su trabajo* y *un cliente bien atendido*. Cada una hace posible la siguiente. ¿Cuál pondrías primero?
+scene-order-chain = De la primera a la última:
+scene-order-chain-leader = **Un líder que pregunta.** Alex pregunta cómo va todo y quita un estorbo: responde por la satisfacción de su gente.
+scene-order-chain-seller = **Alguien feliz con su trabajo.** A Noa le queda paciencia para los clientes.
+scene-order-chain-care = **Un cliente bien atendido.** Tres semanas después de la entrega, Noa llama sin nada que vender: responde por la satisfacción del cliente.
+scene-order-chain-loyal = **Un cliente leal.** La cadena de panaderías se queda, y en el molino de al lado ya hablan de Noa.
+scene-order-chain-revenue = **Ingresos.** Llegan al final, porque los traen las otras cuatro.
+scene-order-break = Quita ahora la primera. En enero a Alex no le alcanza la semana para preguntar, y no pasa nada. En abril, Noa tarda más en llamar. En octubre, la cadena ya habla con la competencia; en diciembre no se llega a la meta, y nadie recuerda la causa. En marzo habría bastado una conversación.
+scene-order-team = Cuidar a mi equipo me toca a mí, y cuando solo miro la meta es el primero en notarlo.
+scene-order-clients = Cuidar a mis clientes me toca a mí. Si me quedo sin fuerzas, ellos lo notan primero.
+scene-order-halves = Por eso un líder tiene dos tareas: **que crezca su gente y que crezcan los ingresos, en ese orden**. Los ingresos no importan menos; llegan después.
+scene-order-argument = Esta cadena es la tesis del autor: una forma de ver el trabajo, no una promesa sobre los ingresos.
 
 ## 7. El indicador anticipado
 

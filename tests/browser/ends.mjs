@@ -30,8 +30,8 @@ export const ENDS = {
   3: [on, hour(8), hour(9), on, answer(1), on, answer(2), on, on, on],
   4: [...[2, 3, 1, 3, 2].flatMap((line) => [pick(line), go]), go, pick(1)],
   5: [...[2, 4, 5, 7, 8, 10].map(pick), run],
-  // The five cards on the table, in the order of the chain; then one is removed.
-  6: [3, 4, 1, 5, 2, 4].map(pick),
+  // The cards on the table, from the end of the chain; then the first is taken away, and put back.
+  6: [...[4, 1, 2, 1].map(pick), '.links button', go],
   7: [['#year-lever', 3], on, on, ['#year-lever', 15], on, ['#year-lever', 20], on],
   8: [say, pick(2), go, pick(3), go, pick(1), go, pick(1)],
 };

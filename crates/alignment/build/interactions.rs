@@ -162,7 +162,7 @@ pub const TABLES: &[Table] = &[
     Table {
         name: "chain",
         rust: "Chain",
-        keys: &[],
+        keys: &[("mended", Number(1, 11))],
         lists: &[List {
             name: "card",
             rust: "Card",

@@ -1,130 +1,188 @@
-//! Scene 6: put the chain in order, then take one card away.
+//! Scene 6: build the chain from its end, take one card away, watch the year, and mend it in time.
 
-use super::stage::{Board, Stage};
+use super::stage::{Board, Button, Stage};
 use crate::msg;
+use crate::ui::face::{Mood, Person, face};
 use crate::ui::icon::icon;
-use alignment::scenes::Interaction;
-use alignment::scenes::chain::{CARDS, CHAIN, Order, falls};
+use alignment::scenes::chain::{Building, CARDS, CHAIN, Year, can_be_mended, falls};
 use yew::prelude::*;
 
-/// The five cards on the table, and below them the chain as it lies. A card's button stays where it is, so
-/// that the hand and the focus do too; once the card lies in the chain, its place on the table is empty.
+/// What is to be done, and below it the chain as it lies.
 pub fn board(stage: &Stage) -> Board {
-    let order = Order::of(stage.play);
-    let falls = order.broken().map(|broken| falls(&CHAIN, broken));
-    let laid: Vec<usize> = order.laid().collect();
-    let slot = |place: usize| {
-        let card = laid.get(place).copied();
-        // Where there is no hand, on paper or without script, the whole chain is the picture.
-        let still = stage.play.is_untouched();
-        let fall = falls.and_then(|falls| falls.get(card?).copied().flatten());
-        let right = card == Some(place);
-        let class = match (card, fall) {
-            (None, _) => "empty",
-            (_, Some(0)) => "taken",
-            (_, Some(_)) => "fallen",
-            _ if !right => "early",
-            _ => "",
-        };
-        html! {
-            <li key={place.to_string()} {class}>
-                { for card.map(|card| lying(stage, card, fall, right)) }
-                { for still.then(|| html! { <div class="later">{ lying(stage, place, None, true) }</div> }) }
-            </li>
-        }
+    let building = Building::of(stage.play);
+    let (next, told) = match building.year() {
+        Some((card, year)) => year_without(stage, building, card, year),
+        None => next_card(stage, building),
     };
-    let on_table = (1..=CARDS as u8).filter_map(|place| {
-        let card = CHAIN.cards.iter().position(|card| card.shuffled == place)?;
-        Some(button(stage, order, card))
-    });
-    let (taking, heading) = match order.is_right() {
-        true => (Some("taking"), msg::CHAIN_TAKE),
-        false => (None, msg::CHAIN_TABLE),
+    let runs = match building.year() {
+        Some((_, Year::Runs)) => Some("runs"),
+        Some((_, Year::RunsMended)) => Some("runs mends"),
+        _ => None,
     };
     let board = html! {
-        <div class="board chained">
-            <div class={classes!("cards", taking)} role="group" aria-labelledby="chain-table">
-                <h2 id="chain-table">{ stage.text(heading) }</h2>
-                <ul class="picks plain">{ for on_table }</ul>
-            </div>
-            <ol class="links plain" aria-label={stage.text(msg::CHAIN_LABEL)}>{ for (0..CARDS).map(slot) }</ol>
+        <div class={classes!("board", "chained", runs)}>
+            <div class="next">{ next }</div>
+            <ol id="asked" class="links plain" tabindex="-1" aria-label={stage.text(msg::CHAIN_LABEL)}>
+                { for (0..CARDS).map(|card| place(stage, building, card)) }
+            </ol>
         </div>
     };
-    stage.framed(
-        msg::PLAY_ASK.of(Interaction::Chain),
-        board,
-        reaction(stage, order),
-    )
+    Board { board, told }
 }
 
-/// A card in the chain: what it does there, or what becomes of it.
-fn lying(stage: &Stage, card: usize, fall: Option<u16>, right: bool) -> Html {
-    let says = match fall {
-        Some(0) => Some(msg::CHAIN_CARD_BROKEN),
-        Some(_) => Some(msg::CHAIN_CARD_FALLEN),
-        None => right.then_some(msg::CHAIN_CARD_TASK),
+/// What makes the first card possible, and the cards to choose from; once all of them lie, that one is to be taken away.
+fn next_card(stage: &Stage, building: Building) -> (Html, String) {
+    let needs = stage.text(msg::CHAIN_CARD_NEEDS.of(id(building.first())));
+    if building.is_whole() {
+        return (stage.reaction(&needs, Html::default()), needs);
+    }
+    let last = if building.wrong().is_some() {
+        Some(msg::CHAIN_WRONG)
+    } else {
+        (building.first() + 1 < CARDS).then_some(msg::CHAIN_RIGHT)
     };
-    let says = says.map(|says| stage.text(says.of(id(card))));
-    let when = fall.filter(|months| *months > 0).map(|months| {
-        let months = usize::from(months);
-        html! { <b>{ stage.text_with(msg::CHAIN_LATER, &[("months", months.into())]) }</b> }
+    let told = match last {
+        Some(last) => format!("{} {needs}", stage.text(last)),
+        None => needs,
+    };
+    let card = |place: u8| {
+        let card = CHAIN.cards.iter().position(|card| card.shuffled == place)?;
+        let button = Button {
+            class: "pick".into(),
+            on: stage.set(building.tried(card).play()),
+            shows: html! { <>{ picture(card, Mood::Blank) }<span>{ name(stage, card) }</span></> },
+            ..Button::default()
+        };
+        (!building.lies(card)).then(|| html! { <li key={id(card)}>{ stage.button(button) }</li> })
+    };
+    let html = html! {
+        <>
+            <p class="ask">{ stage.page.told(&told) }</p>
+            <ul class="picks plain">{ for (1..=CARDS as u8).filter_map(card) }</ul>
+        </>
+    };
+    (html, told)
+}
+
+/// The year without a card, and what came of it.
+fn year_without(stage: &Stage, building: Building, card: usize, year: Year) -> (Html, String) {
+    let last = falls(&CHAIN, card).last().copied().flatten();
+    let months = usize::from(last.unwrap_or_default());
+    let said = match year {
+        Year::Runs => msg::CHAIN_GONE,
+        Year::Over if can_be_mended(&CHAIN, card) => msg::CHAIN_FELL,
+        Year::Over if months > 0 => msg::CHAIN_TOO_LATE,
+        Year::Over => msg::CHAIN_LAST,
+        Year::RunsMended => msg::CHAIN_BACK,
+        Year::Mended => msg::CHAIN_MENDED,
+    };
+    let name = name(stage, card);
+    let told = stage.text_with(said, &[("card", (&name).into()), ("months", months.into())]);
+    let run = |class: &'static str, then: Year| {
+        html! {
+            <>
+                <p class="ask">{ stage.page.told(&told) }</p>
+                <ol class="months plain" aria-hidden="true">
+                    { for (1..=12).map(|month| html! { <li class={at(month - 1)}>{ stage.initial(month.into()) }</li> }) }
+                </ol>
+                { stage.run(class, building.then(then).play()) }
+            </>
+        }
+    };
+    let html = match year {
+        Year::Runs => run("eleven", Year::Over),
+        Year::RunsMended => run("again", Year::Mended),
+        Year::Mended => stage.last_reaction(&told),
+        Year::Over => {
+            let leads_on = match can_be_mended(&CHAIN, card) {
+                true => stage.leads_to(msg::CHAIN_MEND, building.then(Year::RunsMended).play()),
+                false => stage.leads_to(msg::CHAIN_AGAIN, building.again().play()),
+            };
+            stage.reaction(&told, leads_on)
+        }
+    };
+    (html, told)
+}
+
+/// The place of a card in the chain.
+fn place(stage: &Stage, building: Building, card: usize) -> Html {
+    let stands = || says(stage, card, Mood::Glad, None, &msg::CHAIN_CARD_TASK);
+    let gone = || says(stage, card, Mood::Tired, None, &msg::CHAIN_CARD_BROKEN);
+    let fallen = |month| {
+        let mood = if card < 3 { Mood::Worried } else { Mood::Angry };
+        says(stage, card, mood, Some(month), &msg::CHAIN_CARD_FALLEN)
+    };
+    // One that becomes the other while the year runs.
+    let turns = |before: Html, after: Html| {
+        html! { <><div class="before">{ before }</div><div class="after" aria-hidden="true">{ after }</div></> }
+    };
+    let (class, shows) = match building.year() {
+        // Where there is no hand, on paper or without script, the whole chain is the picture.
+        None if !building.lies(card) => {
+            let still = stage.play.is_untouched();
+            let later = still.then(|| html! { <div class="later">{ stands() }</div> });
+            (classes!("empty"), html! { { for later } })
+        }
+        None if building.is_whole() => {
+            let take = Button {
+                on: stage.set(building.without(card).play()),
+                shows: stands(),
+                ..Button::default()
+            };
+            (classes!("take"), stage.button(take))
+        }
+        None => (classes!(), stands()),
+        Some((broken, year)) => {
+            let fall = falls(&CHAIN, broken).get(card).copied().flatten();
+            match (fall, year) {
+                (None, _) | (_, Year::Mended) => (classes!(), stands()),
+                (Some(0), Year::RunsMended) => {
+                    let class = classes!("returns", at(CHAIN.mended.into()));
+                    (class, turns(gone(), stands()))
+                }
+                (Some(_), Year::RunsMended) => (classes!(), stands()),
+                (Some(0), _) => (classes!("taken"), gone()),
+                (Some(month), Year::Runs) => {
+                    let class = classes!("falls", at(month));
+                    (class, turns(stands(), fallen(month)))
+                }
+                (Some(month), Year::Over) => (classes!("fallen"), fallen(month)),
+            }
+        }
+    };
+    html! { <li key={card.to_string()} {class}>{ shows }</li> }
+}
+
+/// A card: a face or a picture, its name, and what is said on it.
+fn says(stage: &Stage, card: usize, mood: Mood, month: Option<u16>, line: &msg::List) -> Html {
+    let when = month.map(|month| {
+        let values = [("months", usize::from(month).into())];
+        html! { <i>{ " " }{ stage.text_with(msg::CHAIN_LATER, &values) }</i> }
     });
     html! {
-        <>
-            { icon(id(card)) }
-            <span><b>{ name(stage, card) }</b>{ " " }<span class="small">{ for when }{ " " }{ for says }</span></span>
-        </>
+        <div class="link">
+            { picture(card, mood) }
+            <span>
+                <b>{ name(stage, card) }{ for when }</b>
+                <span>{ stage.text(line.of(id(card))) }</span>
+            </span>
+        </div>
     }
 }
 
-/// A card on the table: lays itself down or takes itself back, and in a whole chain takes itself away.
-fn button(stage: &Stage, mut order: Order, card: usize) -> Html {
-    let whole = order.is_right();
-    let pressed = if whole {
-        order.broken() == Some(card)
-    } else {
-        order.has(card)
-    };
-    if whole {
-        order.break_at(card);
-    } else if pressed {
-        order.take_back(card);
-    } else {
-        order.lay(card);
+/// Who or what a card is about.
+fn picture(card: usize, mood: Mood) -> Html {
+    match card {
+        0 => face(Person::Alex, mood),
+        1 => face(Person::Noa, mood),
+        2 | 3 => face(Person::Baker, mood),
+        _ => icon(id(card)),
     }
-    let shows = html! { <>{ icon(id(card)) }{ name(stage, card) }</> };
-    stage.pick(id(card), shows, pressed, false, stage.set(order.play()))
 }
 
-fn reaction(stage: &Stage, order: Order) -> String {
-    if let Some(broken) = order.broken() {
-        let months = falls(&CHAIN, broken)
-            .last()
-            .copied()
-            .flatten()
-            .unwrap_or_default();
-        return stage.text_with(
-            if months == 0 {
-                msg::CHAIN_BROKEN_LAST
-            } else {
-                msg::CHAIN_BROKEN
-            },
-            &[
-                ("card", (&name(stage, broken)).into()),
-                ("months", usize::from(months).into()),
-            ],
-        );
-    }
-    if order.is_right() {
-        return stage.text(msg::CHAIN_WHOLE);
-    }
-    if let Some((card, _)) = order.misplaced() {
-        return stage.text_with(msg::CHAIN_EARLY, &[("card", (&name(stage, card)).into())]);
-    }
-    match order.laid().last() {
-        Some(card) => stage.text_with(msg::CHAIN_ON, &[("card", (&name(stage, card)).into())]),
-        None => stage.text(msg::CHAIN_START),
-    }
+/// The class of what happens in a month: the style sheet says when that is while the year runs.
+fn at(month: u16) -> String {
+    format!("m{month}")
 }
 
 fn name(stage: &Stage, card: usize) -> String {

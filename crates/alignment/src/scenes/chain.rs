@@ -1,8 +1,9 @@
-//! Scene 6: who looks after whom, and the consequences of a missing link.
+//! Scene 6: who looks after whom, and what becomes of the year when one of them no longer does.
 //!
-//! Assumptions. Each card is carried by the one before it and by nothing else. When a card is taken away, the next
-//! one holds for its own number of months and then falls too, and so on to the last. The cards before it stay up. The
-//! months are part of a story, not measured.
+//! Assumptions. Each card is carried by the one before it and by nothing else. When a card is taken away, the next one
+//! holds for its own number of months and then falls too, and so on to the last. The cards before it stay up. Put back in
+//! the month of the mending, a card carries again, and whatever has not fallen by then stays up. The months are part of a
+//! story, not measured.
 
 use crate::play::Play;
 
@@ -11,6 +12,8 @@ include!(concat!(env!("OUT_DIR"), "/chain.rs"));
 /// The cards of the chain, in the right order.
 #[derive(Debug)]
 pub struct Chain {
+    /// In which month the missing card is put back.
+    pub mended: u8,
     /// The cards.
     pub cards: &'static [Card],
 }
@@ -29,96 +32,145 @@ pub struct Card {
 /// How many cards there are.
 pub const CARDS: usize = 5;
 
-/// The cards the reader has laid down, and the card removed afterwards.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Order {
-    /// Cards laid down, first to last, by their place in the right order; each at most once.
-    laid: [Option<usize>; CARDS],
-    broken: Option<usize>,
+/// How far the year has gone.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Year {
+    /// Eleven months go by.
+    Runs,
+    /// They have gone by.
+    Over,
+    /// They go by again, and the card is put back.
+    RunsMended,
+    /// They have gone by again.
+    Mended,
 }
 
-impl Order {
-    /// The order as the reader has left it.
+/// The chain as the reader has left it: built from its last card back to the first, and then broken.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Building {
+    /// How many cards lie, from the last one back.
+    laid: usize,
+    /// The card that was tried last and does not come next.
+    wrong: Option<usize>,
+    year: Option<(usize, Year)>,
+}
+
+impl Building {
+    /// The chain as it was left.
     pub fn of(play: Play) -> Self {
-        let mut order = Self {
-            laid: [None; CARDS],
-            broken: None,
-        };
-        for place in 0..CARDS {
+        let card = |place| {
             let card = usize::from(play.dial(place)).checked_sub(1);
-            if let Some(card) = card.filter(|card| *card < CARDS) {
-                order.lay(card);
-            }
+            card.filter(|card| *card < CARDS)
+        };
+        // The last card lies from the start.
+        let laid = usize::from(play.dial(0)).min(CARDS - 1) + 1;
+        let mut building = Self {
+            laid,
+            wrong: None,
+            year: None,
+        };
+        if !building.is_whole() {
+            building.wrong =
+                card(1).filter(|card| !building.lies(*card) && *card != building.wanted());
+            return building;
         }
-        if order.is_right() {
-            let broken = usize::from(play.dial(CARDS)).checked_sub(1);
-            order.broken = broken.filter(|card| *card < CARDS);
-        }
-        order
+        let year = match play.dial(3) {
+            1 => Year::Over,
+            2 => Year::RunsMended,
+            3 => Year::Mended,
+            _ => Year::Runs,
+        };
+        building.year =
+            card(2).map(
+                |card| match year > Year::Over && !can_be_mended(&CHAIN, card) {
+                    true => (card, Year::Over),
+                    false => (card, year),
+                },
+            );
+        building
     }
 
-    /// This order as dials.
+    /// The chain as dials.
     pub fn play(self) -> Play {
         let dial = |card: Option<usize>| card.map_or(0, |card| card as u8 + 1);
-        let laid = self.laid.into_iter().enumerate();
-        laid.fold(Play::default(), |play, (place, card)| {
-            play.with(place, dial(card))
-        })
-        .with(CARDS, dial(self.broken))
+        Play::default()
+            .with(0, self.laid.saturating_sub(1) as u8)
+            .with(1, dial(self.wrong))
+            .with(2, dial(self.year.map(|(card, _)| card)))
+            .with(3, self.year.map_or(0, |(_, year)| year as u8))
     }
 
-    /// The cards laid down, in the reader's order.
-    pub fn laid(self) -> impl Iterator<Item = usize> {
-        self.laid.into_iter().flatten()
+    /// Whether this card lies.
+    pub fn lies(self, card: usize) -> bool {
+        card + self.laid >= CARDS
     }
 
-    /// Whether this card is laid down.
-    pub fn has(self, card: usize) -> bool {
-        self.laid.contains(&Some(card))
+    /// Whether all cards lie.
+    pub fn is_whole(self) -> bool {
+        self.laid == CARDS
     }
 
-    /// Lays a card at the end. A card that is already laid stays where it is.
-    pub fn lay(&mut self, card: usize) {
-        if !self.has(card)
-            && let Some(free) = self.laid.iter_mut().find(|place| place.is_none())
-        {
-            *free = Some(card);
+    /// The card that lies first.
+    pub fn first(self) -> usize {
+        CARDS.saturating_sub(self.laid)
+    }
+
+    /// The card that makes the first one possible.
+    fn wanted(self) -> usize {
+        self.first().saturating_sub(1)
+    }
+
+    /// The card that was tried last, if it comes earlier than the one that is wanted.
+    pub fn wrong(self) -> Option<usize> {
+        self.wrong
+    }
+
+    /// Tries a card; it lies down if it is the one that is wanted.
+    #[must_use]
+    pub fn tried(self, card: usize) -> Self {
+        if self.is_whole() || self.lies(card) {
+            self
+        } else if card == self.wanted() {
+            let (laid, wrong) = (self.laid + 1, None);
+            Self {
+                laid,
+                wrong,
+                ..self
+            }
+        } else {
+            let wrong = Some(card).filter(|card| *card < CARDS);
+            Self { wrong, ..self }
         }
     }
 
-    /// Takes a card back; those after it move up.
-    pub fn take_back(&mut self, card: usize) {
-        let others = self.laid().filter(|other| *other != card);
-        let mut laid = [None; CARDS];
-        for (place, other) in laid.iter_mut().zip(others) {
-            *place = Some(other);
-        }
-        *self = Self { laid, broken: None };
+    /// The card that was taken away, and how far the year has gone since.
+    pub fn year(self) -> Option<(usize, Year)> {
+        self.year
     }
 
-    /// Whether all cards are laid in the right order.
-    pub fn is_right(self) -> bool {
-        self.laid.iter().flatten().count() == CARDS && self.misplaced().is_none()
+    /// Whether the year has gone by with the card put back.
+    pub fn has_ended(self) -> bool {
+        matches!(self.year, Some((_, Year::Mended)))
     }
 
-    /// The first card laid before one it depends on, and the card that has to come first. A card laid too early
-    /// counts immediately.
-    pub fn misplaced(self) -> Option<(usize, usize)> {
-        let mut laid = self.laid().enumerate();
-        let wrong = laid.find(|(place, card)| place != card);
-        wrong.map(|(place, card)| (card, place))
+    /// Takes a card away from the whole chain, and lets the year run.
+    #[must_use]
+    pub fn without(self, card: usize) -> Self {
+        let year = (self.is_whole() && card < CARDS).then_some((card, Year::Runs));
+        Self { year, ..self }
     }
 
-    /// The card removed after the order was right.
-    pub fn broken(self) -> Option<usize> {
-        self.broken
+    /// The whole chain again.
+    #[must_use]
+    pub fn again(self) -> Self {
+        Self { year: None, ..self }
     }
 
-    /// Removes a card if the order is right; otherwise does nothing.
-    pub fn break_at(&mut self, card: usize) {
-        if self.is_right() && card < CARDS {
-            self.broken = Some(card);
-        }
+    /// The year has gone on.
+    #[must_use]
+    pub fn then(self, year: Year) -> Self {
+        let year = self.year.map(|(card, _)| (card, year));
+        Self { year, ..self }
     }
 }
 
@@ -133,4 +185,10 @@ pub fn falls(chain: &Chain, broken: usize) -> [Option<u16>; CARDS] {
         *fall = Some(months);
     }
     falls
+}
+
+/// Whether nothing has fallen yet when the card is put back.
+pub fn can_be_mended(chain: &Chain, broken: usize) -> bool {
+    let next = falls(chain, broken).into_iter().nth(broken + 1).flatten();
+    next.is_some_and(|months| months >= u16::from(chain.mended))
 }

@@ -27,7 +27,7 @@ pub enum Interaction {
     Talk,
     /// Ask six questions, and the card for a forecast.
     Call,
-    /// Put the chain in order and break a link.
+    /// Build the chain, take a card away, and mend it.
     Chain,
     /// Guess when revenue moves, and move it with two levers.
     Year,
@@ -44,7 +44,7 @@ impl Interaction {
             Interaction::Week => week::Packing::of(play).has_ended(),
             Interaction::Talk => talk::Meeting::of(play).has_ended(),
             Interaction::Call => call::Asked::of(play).has_ended(),
-            Interaction::Chain => chain::Order::of(play).broken().is_some(),
+            Interaction::Chain => chain::Building::of(play).has_ended(),
             Interaction::Year => year::Levers::of(play).has_ended(),
             Interaction::Truth => truth::Telling::of(play).has_ended(),
         }

@@ -2,19 +2,34 @@ use super::any_plays;
 use alignment::scenes::chain::*;
 use alignment::*;
 
+/// The whole chain.
+fn built() -> Building {
+    let order = (0..CARDS - 1).rev();
+    order.fold(Building::of(Play::default()), Building::tried)
+}
+
 #[test]
-fn only_one_order_is_right() {
-    let mut right = 0;
-    for code in 0..5_usize.pow(5) {
-        let mut order = Order::of(Play::default());
-        for place in 0..CARDS {
-            order.lay(code / 5_usize.pow(place as u32) % 5);
-        }
-        right += usize::from(order.is_right());
-        // A card laid twice lies once, so that codes with repeats are no whole order.
-        assert!(order.laid().count() <= CARDS);
+fn the_chain_is_built_from_its_end_in_one_order_only() {
+    let mut whole = 0;
+    for code in 0..5_usize.pow(4) {
+        let tries = (0..4).map(|place| code / 5_usize.pow(place) % 5);
+        let building = tries.fold(Building::of(Play::default()), Building::tried);
+        whole += usize::from(building.is_whole());
     }
-    assert_eq!(right, 1);
+    assert_eq!(whole, 1);
+    assert!(built().is_whole() && built().first() == 0);
+}
+
+#[test]
+fn a_card_that_comes_earlier_stays_on_the_table_until_it_is_wanted() {
+    let begun = Building::of(Play::default());
+    assert!(begun.lies(CARDS - 1) && !begun.lies(0) && begun.first() == 4);
+    let wrong = begun.tried(0);
+    assert_eq!((wrong.wrong(), wrong.first()), (Some(0), 4));
+    let right = wrong.tried(3);
+    assert_eq!((right.wrong(), right.first()), (None, 3));
+    assert_eq!(right.tried(4), right, "it lies already");
+    assert_eq!(begun.without(0), begun, "only a whole chain is broken");
 }
 
 #[test]
@@ -40,38 +55,39 @@ fn the_earlier_the_break_the_longer_until_revenue_notices() {
 }
 
 #[test]
-fn any_dials_are_an_order_and_orders_are_kept() {
-    for play in any_plays(5, 7) {
-        let order = Order::of(play);
-        assert_eq!(Order::of(order.play()), order);
-        assert!(order.broken().is_none() || order.is_right());
-    }
+fn what_is_put_back_in_month_three_is_in_time_unless_it_was_the_client() {
+    let mended: Vec<bool> = (0..=CARDS)
+        .map(|card| can_be_mended(&CHAIN, card))
+        .collect();
+    assert_eq!(mended, [true, true, true, false, false, false]);
 }
 
 #[test]
-fn a_card_taken_back_can_be_laid_again() {
-    let mut order = Order::of(Play::default());
-    for card in [0, 2, 1] {
-        order.lay(card);
+fn the_year_runs_and_runs_again() {
+    let gone = built().without(1);
+    assert_eq!(gone.year(), Some((1, Year::Runs)));
+    assert!(!gone.then(Year::Over).then(Year::RunsMended).has_ended());
+    assert!(gone.then(Year::Mended).has_ended());
+    assert_eq!(gone.again(), built());
+    assert_eq!(built().then(Year::Mended), built(), "nothing is missing");
+    // What came too fast to be mended goes back to the choice.
+    let lost = built().without(3).then(Year::Mended);
+    assert_eq!(Building::of(lost.play()).year(), Some((3, Year::Over)));
+}
+
+#[test]
+fn any_dials_are_a_chain_and_chains_are_kept() {
+    for play in any_plays(5, 7) {
+        let building = Building::of(play);
+        assert_eq!(Building::of(building.play()), building);
+        assert!(building.year().is_none() || building.is_whole());
+        assert!(building.wrong().is_none_or(|card| !building.lies(card)));
+        for card in 0..=CARDS {
+            let tried = building.tried(card);
+            assert!(tried.first() <= building.first());
+            assert_eq!(Building::of(tried.play()), tried);
+        }
     }
-    assert_eq!(
-        order.misplaced(),
-        Some((2, 1)),
-        "care lies where the seller should"
-    );
-    order.take_back(2);
-    assert_eq!(order.laid().collect::<Vec<_>>(), [0, 1]);
-    assert_eq!(order.misplaced(), None);
-    for card in [2, 3, 4] {
-        order.lay(card);
-    }
-    assert!(order.is_right());
-    order.break_at(1);
-    assert_eq!(order.broken(), Some(1));
-    order.take_back(4);
-    assert_eq!(order.broken(), None);
-    order.break_at(1);
-    assert_eq!(order.broken(), None, "only a whole chain can break");
 }
 
 #[test]
