@@ -3,8 +3,7 @@
 use crate::interactions::Entry;
 use alignment::{
     Band, Commitment, Finding, Frequency, Happened, ItemId, PoleState, QualityNote, Question, Role,
-    Scene, Thought, Way, Wheel,
-    scenes::{Interaction, talk::Does},
+    Scene, Thought, Way, Wheel, scenes::talk::Does,
 };
 use std::collections::BTreeMap;
 
@@ -74,7 +73,6 @@ pub fn all(entries: &[Entry]) -> Vec<Family> {
             "note-{}",
             QualityNote::ALL.map(QualityNote::key),
         ),
-        of_interactions("ask"),
         of_interactions("how"),
         of("Does", "talk-{}", Does::ALL.map(Does::key)),
         of("Scene", "scene-{}-title", scenes()),
@@ -123,20 +121,6 @@ fn of_findings(name: &str, is_wanted: impl Fn(Wheel, Finding) -> bool) -> Family
 fn of_interactions(ending: &str) -> Family {
     let mut members = Vec::new();
     for interaction in Scene::ALL.into_iter().filter_map(Scene::interaction) {
-        // These ask on their boards.
-        if ending == "ask"
-            && matches!(
-                interaction,
-                Interaction::Chairs
-                    | Interaction::Week
-                    | Interaction::Talk
-                    | Interaction::Truth
-                    | Interaction::Year
-                    | Interaction::Chain
-            )
-        {
-            continue;
-        }
         let (place, key) = (interaction as usize, format!("{interaction:?}"));
         members.resize(members.len().max(place + 1), String::new());
         if let Some(member) = members.get_mut(place) {

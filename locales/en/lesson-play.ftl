@@ -1,8 +1,8 @@
 ### What the reader handles in the scenes: instructions, labels, and what answers to each step.
 ###
 ### An interaction is a table of content/interactions.toml; its messages begin with the table's name.
-### play-TABLE-ask: one or two sentences. play-TABLE-how: how it
-### is computed, with its assumptions. Answers (reactions) have at most 170 characters: they are read out after a step.
+### play-TABLE-how: how it is computed, with its assumptions. Answers (reactions) have at most 170 characters: they are
+### read out after a step.
 
 play-again = Start over
 # Ends what runs by itself for some seconds.
@@ -85,7 +85,7 @@ play-chairs-how = We don’t keep score here. We made up Noa, Alex and what they
 ## 2. The pull
 
 # Two buttons with arrows, left and right of a road. The second is said where the wheels have been set before.
-play-pull-ask = Tap an arrow whenever it drifts. Your first tap starts the car.
+pull-ask = Tap an arrow whenever it drifts. Your first tap starts the car.
 pull-ask-again = Hands off this time. Steer only if you have to.
 pull-left = Left
 pull-right = Right
@@ -300,76 +300,89 @@ play-talk-how = The pencil only counts: each line that sharpens adds to its tip,
 
 ## 5. Client insight
 
-play-call-ask = The owners of the bakery chain are on the line, with time for six questions. What you learn goes on the card. Then ask the card for a forecast.
-call-questions = Questions you could ask
-call-client = The owners
-call-hello = “Good morning. In ten minutes the bread comes out.”
-call-card = CRM: the bakery chain, known by its **R**
-call-field-goals = Goals
-call-field-goals-guess = grow?
-call-field-challenges = Challenges
-call-field-challenges-guess = empty
-call-field-needs = Needs
-call-field-needs-guess = the large package, we hope
-call-field-solutions = Current solutions
-call-field-solutions-guess = empty
-call-field-budget = Budget
-call-field-budget-guess = a round number
-call-field-decision = Decision cycle
-call-field-decision-guess = “this quarter”
-call-question-sign = Could you sign this quarter?
-call-question-sign-answer = “We’d have to see.”
-call-question-sign-why = A yes-or-no question about our calendar. The client has one too, and it stays unknown.
-call-question-year = Where do you want to be in a year?
-call-question-year-answer = “With two more shops, and home by six.”
-call-question-year-why = An open question about them. Two shops: now everything else has a direction.
-call-question-package = Would you like the large package?
-call-question-package-answer = “Perhaps. Send us something.”
-call-question-package-why = It offers an answer before the need is known. “Send us something” is what people say to end a call.
-call-question-way = What gets in the way of that?
-call-question-way-answer = “The ovens stop on Saturdays, with a full shop.”
-call-question-way-why = Now it has a day and a place. A problem that can be seen is one that can be solved.
-call-question-today = How do you manage today?
-call-question-today-answer = “A relative comes with a toolbox.”
-call-question-today-why = This is what you would replace, and whom. Better to know before than after.
-call-question-amount = What is your budget?
-call-question-amount-answer = “That depends. Not much.”
-call-question-amount-why = Asked like a form, it gets a form’s answer. What a solution is worth to them has not been said.
-call-question-worth = What would have to change for it to be worth it?
-call-question-worth-answer = “Somebody who comes on a weekend.”
-call-question-worth-why = Not a package: help on weekends. The need has its own words now, and they are the client’s.
-call-question-decides = Who decides, and how do you usually do it?
-call-question-decides-answer = “All of us, around the table, in March. Then we order.”
-call-question-decides-why = Who, how and when in one breath. Any date typed before this was ours.
-call-question-ovens = You have trouble with the ovens, don’t you?
-call-question-ovens-answer = “Now and then, yes.”
-call-question-ovens-why = It leads, so they follow. You hear your own guess back, and half of what they would have told.
-call-question-cost = What does a lost Saturday cost you?
-call-question-cost-answer = “A week’s profit, to be honest.”
-call-question-cost-why = That is a budget in the client’s own measure: what the problem costs is what a solution may cost.
-call-start = Which question would you ask a person you want to understand?
-# $why is the reason, $count the questions left.
+# Above the card.
+call-card = CRM: customer **relationship** management
+call-hello = “Sure, but the bread’s out in ten minutes.”
 call-left =
     { $count ->
-        [0] { $why } No time for more. Ask the card what it is worth.
-        [one] { $why } One question left.
-       *[other] { $why } { $count } questions left.
+        [one] One question left. What do you ask?
+       *[other] { $count } questions left. What do you ask?
     }
-call-forecast = Ask the card for a forecast
+# The fields of the card; what somebody had typed there before the call; what it says once the client has told it.
+call-field-goals = Goals
+call-field-goals-guess = grow?
+call-field-goals-known = two more shops
+call-field-challenges = Challenges
+call-field-challenges-guess = empty
+call-field-challenges-known = ovens, on Saturdays
+call-field-needs = Needs
+call-field-needs-guess = large package?
+call-field-needs-known = help on weekends
+call-field-solutions = Current solutions
+call-field-solutions-guess = empty
+call-field-solutions-known = a relative
+call-field-budget = Budget
+call-field-budget-guess = a round number
+call-field-budget-known = a week’s profit
+call-field-decision = Decision cycle
+call-field-decision-guess = this quarter?
+call-field-decision-known = all, in March
+# The questions; what the family answers (at most 60 characters); and why it did or did not teach something.
+call-question-amount = What’s your budget?
+call-question-amount-answer = “That depends.”
+call-question-amount-why = You asked like a form, so they answered like one.
+call-question-year = Where do you want to be in a year?
+call-question-year-answer = “With two more shops, and home by six.”
+call-question-year-why = You asked about them, so now you know where they’re going.
+call-question-package = Would our large package help you?
+call-question-package-answer = “Maybe. Send us something.”
+call-question-package-why = You pitched before you knew the need. “Send us something” is how people hang up.
+call-question-way = What gets in your way?
+call-question-way-answer = “The ovens quit on Saturdays, with a full shop.”
+call-question-way-why = Now the trouble has a day and a place, so you can help.
+call-question-decides = Who decides, and how do you do it?
+call-question-decides-answer = “All of us, around the table, in March. Then we order.”
+call-question-decides-why = You got who, how and when. Any date you typed before was a guess.
+call-question-sign = Could you sign this quarter?
+call-question-sign-answer = “We’d have to see.”
+call-question-sign-why = That’s your deadline. You still don’t know theirs.
+call-question-worth = What would have to change for you?
+call-question-worth-answer = “Somebody who comes on a weekend.”
+call-question-worth-why = They don’t want a package. They want help on weekends, and they said so themselves.
+call-question-today = How do you manage today?
+call-question-today-answer = “A relative comes with a toolbox.”
+call-question-today-why = So that’s what you’d replace, and whom. It’s good to know before you offer.
+call-question-cost = What does a lost Saturday cost you?
+call-question-cost-answer = “A week’s profit, to be honest.”
+call-question-cost-why = There’s the budget: a fix can cost what the problem costs.
+# What a question brought, before the why.
+call-taught-all = It’s on the card.
+call-taught-half = Half of it’s on the card.
+call-taught-none = Nothing new for the card.
+call-on = Ask another
+call-forecast = Now ask the card for a forecast
 call-when = When:
 call-amount = Amount:
 call-between = between { $first } and { $last }
 call-in = in { $first }
 call-off =
-    { $percent ->
-        [0] known
-       *[other] up to { $percent }% more or less
+    { $low ->
+        [100] now you know it
+       *[other] { $low }% to { $high }% of what you typed
     }
-call-worth-hope = The card says: { $when }, { $percent }% more or less. It was fed hope and hands hope back: garbage in, garbage out. No amount of typing changes that.
-call-worth-some = The card says: { $when }, { $percent }% more or less. It knows a little, and is honest about the rest. What would you ask next time?
-call-worth-much = The card says: { $when }, { $percent }% more or less. A company can plan with that, because somebody asked.
-call-worth-all = The card says: { $when }, not sooner, and the amount holds. Six good questions, and the forecast wrote itself.
-play-call-how = Knowing nothing, the forecast reaches over the whole year and nearly any amount. Each field, once known, takes its share of both spans away (the decision cycle 5 months of 11, needs 25% of the amount, and so on), half of it when half known. The shares are this lesson’s judgment, not data.
+call-percent = { $percent }%
+call-worth-hope = **Garbage in, garbage out.** You fed the card hope, so it hands hope back. Without good questions, that typing’s wasted.
+call-worth-some = **Garbage in, garbage out.** Where you asked well, the card knows. The rest is hope, and typing won’t fix it.
+call-worth-most = **You can plan with that.** Typing alone is garbage in, garbage out. You had the skill to ask.
+call-alex = Here comes Alex
+call-coach-ask = You’re Alex now. A CRM’s a strategic tool, so what do you coach?
+call-line-fill = “Good call. Please get the empty fields filled by Friday.”
+call-line-fill-why = **Not quite.** You’d get a full form. Coach Noa on what to ask, and relationships grow, and so does revenue.
+call-line-self = “Give me their number, and I’ll find out the rest.”
+call-line-self-why = **Not quite.** You’d know, but Noa wouldn’t. Coach Noa to ask, and relationships grow, and so does revenue.
+call-line-plan = “What do we know, and what would you ask next?”
+call-line-plan-why = **Yes.** You coach Noa to think with it, so relationships grow, and so does revenue.
+play-call-how = If you know nothing, the forecast covers the whole year and nearly any amount. Each field takes its share off both (the decision cycle 5 of 11 months, needs 25% of the amount, and so on), or half of it if you half know it. The shares are our judgment, not data.
 
 ## 6. Order
 

@@ -39,9 +39,9 @@ scene-coaching-next = What’s really in your CRM?
 
 ## 5. Client insight
 
-scene-insight-title = Client insight: R is for relationship
-scene-insight-question = If the CRM could answer honestly, what would it know?
-scene-insight-takeaway = A CRM is worth what was really learned about the client, and asking well can be coached.
+scene-insight-title = R is for relationship
+scene-insight-question = You’re Noa. You’ve got six questions.
+scene-insight-takeaway = R is for relationship: the more you know about a client, the more you can do with that relationship.
 scene-insight-next = Who takes care of whom?
 
 ## 6. Order

@@ -64,19 +64,19 @@ scene-coaching-slot = Don’t skip the numbers either, or Alex asks for them aga
 
 ## 5. Client insight
 
-scene-insight-letters = CRM ({ -crm-long }): the C gets a database and the M gets a report. The **R, for relationship**, is what both are there for.
-scene-insight-call = On Tuesday Noa calls the family that owns the bakery chain. There is time for six questions. Which would you ask, to learn where this client is going and what is in the way?
-scene-insight-answers = Noa asked, and this came back:
+scene-insight-letters = CRM stands for { -crm-long }. We built databases for the C and reports for the M. But the **R is for relationship**, and that’s what the other two are there for.
+scene-insight-call = Noa calls the family that owns the bakery. There’s time for six questions. What would you ask?
+scene-insight-answers = Noa asked, and the family told:
 scene-insight-answers-goals = **Goals.** Where do you want to be in a year? *Two more shops.*
-scene-insight-answers-challenges = **Challenges.** What stands in the way? *The ovens stop on Saturdays.*
-scene-insight-answers-needs = **Needs.** What would have to change? *We need help on weekends.*
+scene-insight-answers-challenges = **Challenges.** What gets in your way? *The ovens quit on Saturdays.*
+scene-insight-answers-needs = **Needs.** What would have to change? *Help on weekends.*
 scene-insight-answers-solutions = **Current solutions.** How do you manage today? *A relative with a toolbox.*
-scene-insight-answers-budget = **Budget.** What money is there? *What a lost Saturday costs us.*
-scene-insight-answers-decision = **Decision cycle.** Who decides, how and when? *All of us, in March.*
-scene-insight-forecast = Now ask the card for a forecast. With six answers it can say: *likely, in April, not sooner*. A card with a name, a stage and a hopeful amount only hands the hope back. **Garbage in, garbage out**: without the skill to ask, the hours of typing are lost.
-scene-insight-behind = I used the CRM to see who was behind. I had never opened it with Noa to plan a call.
-scene-insight-peace = I filled it in to be left in peace. I had never opened it to think.
-scene-insight-tool = Opened together, it becomes a **strategic tool**: there you work out how to help a client and what to ask next. The leader coaches that use; the seller brings back what is true. The better you know a client, the more the relationship can carry.
+scene-insight-answers-budget = **Budget.** What does a lost Saturday cost you? *A week’s profit.*
+scene-insight-answers-decision = **Decision cycle.** Who decides, and how? *All of us, in March.*
+scene-insight-forecast = Now the card can forecast: *April, no sooner*. If you’d typed in a stage and a hopeful amount, it would only hand the hope back. **Garbage in, garbage out**: without the skill to ask, you type for nothing.
+scene-insight-behind = I used the CRM to see who was behind. I’d never opened it with Noa to plan a call.
+scene-insight-peace = I filled it in so I’d be left in peace. I’d never opened it to think.
+scene-insight-tool = When you open it together, it’s a **strategic tool**. The leader coaches how to use it, the seller brings in what’s true. The more you two know about a client, the more you can do with that relationship.
 
 ## 6. Order
 

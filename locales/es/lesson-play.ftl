@@ -1,8 +1,8 @@
 ### What the reader handles in the scenes: instructions, labels, and what answers to each step.
 ###
 ### An interaction is a table of content/interactions.toml; its messages begin with the table's name.
-### play-TABLE-ask: one or two sentences. play-TABLE-how: how it
-### is computed, with its assumptions. Answers (reactions) have at most 170 characters: they are read out after a step.
+### play-TABLE-how: how it is computed, with its assumptions. Answers (reactions) have at most 170 characters: they are
+### read out after a step.
 
 play-again = Empezar de nuevo
 # Termina lo que corre solo unos segundos.
@@ -85,7 +85,7 @@ play-chairs-how = Aquí nadie lleva la cuenta, y lo que piensan Noa y Alex lo in
 ## 2. The pull
 
 # Dos botones con flechas, a los lados de la carretera. El segundo texto va cuando las ruedas ya se ajustaron.
-play-pull-ask = Si se te va a un lado, toca una flecha. Con el primer toque arranca.
+pull-ask = Si se te va a un lado, toca una flecha. Con el primer toque arranca.
 pull-ask-again = Suelta el volante esta vez y corrige solo si hace falta.
 pull-left = Izquierda
 pull-right = Derecha
@@ -297,76 +297,89 @@ play-talk-how = El lápiz solo lleva la cuenta. Con cada frase que perfecciona c
 
 ## 5. Client insight
 
-play-call-ask = La familia dueña de la cadena de panaderías está en la línea, con tiempo para seis preguntas. Lo que aprendas va a la ficha. Después pídele un pronóstico.
-call-questions = Preguntas que puedes hacer
-call-client = La familia
-call-hello = «Buenos días. En diez minutos hay que sacar el pan.»
-call-card = CRM: la cadena de panaderías, conocida por su **R**
-call-field-goals = Metas
-call-field-goals-guess = ¿crecer?
-call-field-challenges = Desafíos
-call-field-challenges-guess = vacío
-call-field-needs = Necesidades
-call-field-needs-guess = el paquete grande, ojalá
-call-field-solutions = Soluciones actuales
-call-field-solutions-guess = vacío
-call-field-budget = Presupuesto
-call-field-budget-guess = un número redondo
-call-field-decision = Ciclo de decisión
-call-field-decision-guess = «este trimestre»
-call-question-sign = ¿Podrían firmar este trimestre?
-call-question-sign-answer = «Habría que ver.»
-call-question-sign-why = Una pregunta de sí o no sobre nuestro calendario. El cliente también tiene uno, y sigue sin conocerse.
-call-question-year = ¿Dónde quieren estar en un año?
-call-question-year-answer = «Con dos locales más, y en casa a las seis.»
-call-question-year-why = Una pregunta abierta sobre ellos. Dos locales: ahora todo lo demás tiene dirección.
-call-question-package = ¿Les gustaría el paquete grande?
-call-question-package-answer = «Tal vez. Mándanos algo.»
-call-question-package-why = Ofrece una respuesta antes de conocer la necesidad. «Mándanos algo» es lo que se dice para terminar una llamada.
-call-question-way = ¿Qué se lo impide?
-call-question-way-answer = «Los hornos fallan los sábados, con la tienda llena.»
-call-question-way-why = Ya tiene día y lugar. Un problema que se puede ver se puede resolver.
-call-question-today = ¿Cómo lo resuelven hoy?
-call-question-today-answer = «Viene un pariente con su caja de herramientas.»
-call-question-today-why = Eso es lo que reemplazarías, y a quién. Mejor saberlo antes que después.
-call-question-amount = ¿Qué presupuesto tienen?
-call-question-amount-answer = «Depende. No mucho.»
-call-question-amount-why = Preguntado como formulario, recibe respuesta de formulario. Cuánto vale para ellos una solución sigue sin decirse.
-call-question-worth = ¿Qué tendría que cambiar para que valga la pena?
-call-question-worth-answer = «Que alguien venga en fin de semana.»
-call-question-worth-why = No es un paquete: es ayuda en fin de semana. La necesidad ya tiene sus palabras, y son las del cliente.
-call-question-decides = ¿Quién decide, y cómo suelen hacerlo?
-call-question-decides-answer = «Toda la familia, en la mesa, en marzo. Luego pedimos.»
-call-question-decides-why = Quién, cómo y cuándo de una vez. Cualquier fecha escrita antes era cosa nuestra.
-call-question-ovens = Tienen problemas con los hornos, ¿verdad?
-call-question-ovens-answer = «De vez en cuando, sí.»
-call-question-ovens-why = La pregunta trae puesta la respuesta. Oyes tu propia suposición y la mitad de lo que te habrían contado.
-call-question-cost = ¿Cuánto les cuesta un sábado perdido?
-call-question-cost-answer = «La ganancia de una semana, la verdad.»
-call-question-cost-why = Ese es un presupuesto en la medida del cliente: lo que cuesta el problema es lo que puede costar la solución.
-call-start = ¿Qué le preguntarías a alguien a quien quieres entender?
-# $why is the reason, $count the questions left.
+# Sobre la ficha.
+call-card = CRM: la administración de **relaciones** con clientes
+call-hello = «Rápido, que en diez minutos sale el pan.»
 call-left =
     { $count ->
-        [0] { $why } Se acabó el tiempo. Pregúntale a la ficha cuánto vale.
-        [one] { $why } Queda una pregunta.
-       *[other] { $why } Quedan { $count } preguntas.
+        [one] Te queda una pregunta. ¿Cuál haces?
+       *[other] Te quedan { $count } preguntas. ¿Cuál haces?
     }
-call-forecast = Pedirle un pronóstico
+# Los campos de la ficha; lo que alguien había escrito antes de la llamada; lo que dice cuando el cliente ya lo contó.
+call-field-goals = Metas
+call-field-goals-guess = ¿crecer?
+call-field-goals-known = dos locales más
+call-field-challenges = Desafíos
+call-field-challenges-guess = vacío
+call-field-challenges-known = hornos, los sábados
+call-field-needs = Necesidades
+call-field-needs-guess = ¿paquete grande?
+call-field-needs-known = fines de semana
+call-field-solutions = Soluciones actuales
+call-field-solutions-guess = vacío
+call-field-solutions-known = un pariente
+call-field-budget = Presupuesto
+call-field-budget-guess = un número redondo
+call-field-budget-known = lo de una semana
+call-field-decision = Ciclo de decisión
+call-field-decision-guess = ¿este trimestre?
+call-field-decision-known = todos, en marzo
+# Las preguntas; lo que contesta la familia (a lo más 60 caracteres), y por qué enseñó algo o no.
+call-question-amount = ¿Qué presupuesto tienen?
+call-question-amount-answer = «Depende…»
+call-question-amount-why = Preguntaste como formulario: te contestaron como formulario.
+call-question-year = ¿Dónde quieren estar en un año?
+call-question-year-answer = «Con dos locales más y en casa a las seis.»
+call-question-year-why = Preguntaste por ellos y ya sabes a dónde van.
+call-question-package = ¿Les serviría nuestro paquete grande?
+call-question-package-answer = «Tal vez… Mándanos algo.»
+call-question-package-why = Ofreciste antes de saber qué necesitan, y «mándanos algo» es lo que se dice para colgar.
+call-question-way = ¿Y qué los está frenando?
+call-question-way-answer = «Los hornos: se paran los sábados, con la tienda llena.»
+call-question-way-why = El problema ya tiene día y lugar. Así sí puedes ayudar.
+call-question-decides = ¿Quién decide y cómo suelen hacerlo?
+call-question-decides-answer = «Toda la familia, en la mesa, en marzo. Luego se compra.»
+call-question-decides-why = Quién, cómo y cuándo, todo de una vez: cualquier fecha anterior era inventada.
+call-question-sign = ¿Podrían firmar este trimestre?
+call-question-sign-answer = «Habría que ver.»
+call-question-sign-why = Esa fecha es tuya, y de la suya sigues sin saber nada.
+call-question-worth = ¿Qué tendría que cambiar para ustedes?
+call-question-worth-answer = «Que alguien venga en fin de semana.»
+call-question-worth-why = No quieren un paquete, sino ayuda los fines de semana. Lo dijeron ellos mismos.
+call-question-today = ¿Cómo lo resuelven hoy?
+call-question-today-answer = «Viene un pariente con su caja de herramientas.»
+call-question-today-why = Eso reemplazarías, y a esa persona: mejor saberlo antes de ofrecer nada.
+call-question-cost = ¿Cuánto les cuesta un sábado perdido?
+call-question-cost-answer = «La ganancia de una semana, la verdad.»
+call-question-cost-why = Ahí está el presupuesto. Una solución puede costar lo que cuesta el problema.
+# Lo que trajo una pregunta, antes del porqué.
+call-taught-all = Ya está en la ficha.
+call-taught-half = Quedó a medias en la ficha.
+call-taught-none = Para la ficha, nada nuevo.
+call-on = Seguir preguntando
+call-forecast = Ahora pídele un pronóstico a la ficha
 call-when = Cuándo:
 call-amount = Monto:
 call-between = entre { $first } y { $last }
 call-in = en { $first }
 call-off =
-    { $percent ->
-        [0] conocido
-       *[other] hasta un { $percent } % más o menos
+    { $low ->
+        [100] ya lo sabes
+       *[other] del { $low } % al { $high } % de lo escrito
     }
-call-worth-hope = La ficha dice: { $when }, un { $percent } % más o menos. Recibió optimismo y devuelve optimismo: basura entra, basura sale. Teclear más no lo cambia.
-call-worth-some = La ficha dice: { $when }, un { $percent } % más o menos. Sabe un poco y es franca con el resto. ¿Qué preguntarías la próxima vez?
-call-worth-much = La ficha dice: { $when }, un { $percent } % más o menos. Con eso una empresa puede planear, porque alguien preguntó.
-call-worth-all = La ficha dice: { $when }, no antes, y el monto se sostiene. Seis buenas preguntas, y el pronóstico se escribió solo.
-play-call-how = Sin saber nada, el pronóstico abarca todo el año y casi cualquier monto. Cada campo, una vez conocido, le quita su parte a los dos márgenes (el ciclo de decisión, 5 meses de 11; las necesidades, un 25 % del monto, y así), la mitad si se conoce a medias. Las partes son el juicio de esta lección, no datos.
+call-percent = { $percent } %
+call-worth-hope = **Basura entra, basura sale.** Le diste esperanzas a la ficha y eso te devuelve: sin saber preguntar, teclear es tiempo perdido.
+call-worth-some = **Basura entra, basura sale.** La ficha sabe lo que preguntaste bien. Lo demás es esperanza, por mucho que teclees.
+call-worth-most = **Con esto se puede planear.** Teclear no basta: basura entra, basura sale. Tú supiste preguntar.
+call-alex = Ahí viene Alex
+call-coach-ask = Ahora eres Alex y tu CRM es una herramienta estratégica: ¿qué le enseñas a Noa?
+call-line-fill = «Buena llamada. Llena los campos vacíos antes del viernes, por favor.»
+call-line-fill-why = **Casi.** Solo tendrías un formulario lleno. Con coaching sobre qué preguntar crecen las relaciones y, con ellas, los ingresos.
+call-line-self = «Dame su número y averiguo yo lo que falta.»
+call-line-self-why = **Casi.** Lo sabrías tú y Noa no. Con coaching para preguntar crecen las relaciones y, con ellas, los ingresos.
+call-line-plan = «¿Qué sabemos ya? ¿Y qué preguntarías después?»
+call-line-plan-why = **Sí.** Noa aprende a pensar con el CRM. Así crecen las relaciones y, con ellas, los ingresos.
+play-call-how = Sin saber nada, el pronóstico abarca todo el año y casi cualquier monto. Cada campo conocido les quita su parte a los dos márgenes (el ciclo de decisión, 5 meses de 11; las necesidades, un 25 % del monto, y así), o la mitad si se conoce a medias. Las partes son nuestro juicio y no datos.
 
 ## 6. Order
 

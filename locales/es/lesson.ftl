@@ -39,9 +39,9 @@ scene-coaching-next = ¿Qué hay de verdad en tu CRM?
 
 ## 5. Conocimiento del cliente
 
-scene-insight-title = Conocimiento del cliente: R de relación
-scene-insight-question = Si el CRM contestara con franqueza, ¿qué sabría?
-scene-insight-takeaway = Un CRM vale por lo que de verdad se aprendió del cliente, y preguntar bien también se entrena.
+scene-insight-title = La R es de relación
+scene-insight-question = Hoy eres Noa y tienes seis preguntas.
+scene-insight-takeaway = La R es de relación: cuanto más sabes de un cliente, más puedes hacer con esa relación.
 scene-insight-next = ¿Quién cuida a quién?
 
 ## 6. Prioridades

@@ -64,19 +64,19 @@ scene-coaching-slot = Tampoco sirve saltarse los números: Alex los pedirá otra
 
 ## 5. Conocimiento del cliente
 
-scene-insight-letters = CRM son tres letras inglesas; en español, administración de relaciones con clientes. La C se lleva la base de datos y la M los reportes. La **R, de relación**, es la razón de ser de ambas.
-scene-insight-call = El martes, Noa llama a la familia dueña de la cadena de panaderías. Hay tiempo para seis preguntas. ¿Cuáles harías tú, para saber a dónde quiere llegar este cliente y qué se lo impide?
-scene-insight-answers = Noa preguntó, y esto le contestaron:
-scene-insight-answers-goals = **Metas.** ¿Dónde quieren estar en un año? *Con dos locales más.*
-scene-insight-answers-challenges = **Desafíos.** ¿Qué se lo impide? *Los hornos fallan los sábados.*
-scene-insight-answers-needs = **Necesidades.** ¿Qué tendría que cambiar? *Que haya ayuda en fin de semana.*
-scene-insight-answers-solutions = **Soluciones actuales.** ¿Cómo lo resuelven hoy? *Un pariente con su caja de herramientas.*
-scene-insight-answers-budget = **Presupuesto.** ¿Qué dinero hay? *Lo que nos cuesta un sábado perdido.*
-scene-insight-answers-decision = **Ciclo de decisión.** ¿Quién decide, cómo y cuándo? *Toda la familia, en marzo.*
-scene-insight-forecast = Ahora pídele un pronóstico a la ficha. Con seis respuestas puede decir: *probable, en abril, no antes*. Una ficha con un nombre, una etapa y un monto optimista solo devuelve el optimismo. **Basura entra, basura sale**: sin la habilidad de preguntar, las horas de teclado se pierden.
-scene-insight-behind = Usaba el CRM para ver quién iba con retraso. Nunca lo había abierto con Noa para planear una llamada.
-scene-insight-peace = Lo llenaba para que me dejaran en paz. Nunca lo había abierto para pensar.
-scene-insight-tool = Abierto entre dos, se vuelve una **herramienta estratégica**: ahí se resuelve cómo ayudar a un cliente y qué preguntarle después. Quien lidera entrena ese uso; quien vende trae lo que es cierto. Cuanto mejor conoces a un cliente, más aguanta la relación.
+scene-insight-letters = CRM son siglas en inglés: { -crm-long }. A la C le dimos bases de datos, a la M reportes, y las dos existen por la **R, de relación**.
+scene-insight-call = Noa llama a la familia de la panadería y alcanza para seis preguntas: ¿cuáles harías tú?
+scene-insight-answers = Noa preguntó, y la familia contó esto:
+scene-insight-answers-goals = **Metas:** ¿dónde quieren estar en un año? *Con dos locales más.*
+scene-insight-answers-challenges = **Desafíos:** ¿qué los está frenando? *Los hornos se paran los sábados.*
+scene-insight-answers-needs = **Necesidades:** ¿qué tendría que cambiar? *Ayuda los fines de semana.*
+scene-insight-answers-solutions = **Soluciones actuales:** ¿cómo lo resuelven hoy? *Un pariente con su caja de herramientas.*
+scene-insight-answers-budget = **Presupuesto:** ¿cuánto les cuesta un sábado perdido? *La ganancia de una semana.*
+scene-insight-answers-decision = **Ciclo de decisión:** ¿quién decide y cómo? *Toda la familia, en marzo.*
+scene-insight-forecast = Ya se le puede pedir un pronóstico a la ficha: *en abril, no antes*. Si solo tuviera una etapa y un monto optimista, devolvería optimismo. **Basura entra, basura sale**, y quien no sabe preguntar teclea en vano.
+scene-insight-behind = Usaba el CRM para ver quién se quedaba atrás. Para planear una llamada con Noa, nunca.
+scene-insight-peace = Lo llenaba para que me dejaran en paz. Para pensar no lo había abierto nunca.
+scene-insight-tool = Si lo abren juntos es una **herramienta estratégica**: quien lidera da coaching para usarlo y quien vende trae lo que es cierto. Cuanto más saben del cliente, más pueden hacer con esa relación.
 
 ## 6. Prioridades
 

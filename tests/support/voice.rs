@@ -254,10 +254,9 @@ fn met(language: &Language, way: Way) -> f64 {
         let parts = ["title", "question", "takeaway", "next"];
         let parts = parts.map(|part| format!("scene-{}-{part}", scene.key()));
         let told = count(&|id| parts.iter().any(|own| own == id));
-        let asked = count(&|id| id == format!("play-{of}-ask"));
         let met =
             count(&|id| id.starts_with(&format!("{of}-")) && !id.starts_with("truth-practice-"));
-        told + asked + met * 2 / 3
+        told + met * 2 / 3
     };
     // The longest of the wheels.
     let rated = Scene::ALL.into_iter().filter(|own| own.wheel().is_some());

@@ -135,7 +135,7 @@ pub const TABLES: &[Table] = &[
     Table {
         name: "call",
         rust: "Call",
-        keys: &[("time-for", Number(1, 6)), ("month", Number(1, 12))],
+        keys: &[("at-once", Number(3, 6)), ("month", Number(1, 12))],
         lists: &[
             List {
                 name: "field",
@@ -155,7 +155,14 @@ pub const TABLES: &[Table] = &[
                     ("id", Id),
                     ("field", Entry("field")),
                     ("teaches", Number(0, 2)),
+                    ("hurts", Flag),
                 ],
+            },
+            List {
+                name: "line",
+                rust: "Line",
+                length: (3, 3),
+                keys: &[("id", Id), ("helps", Flag)],
             },
         ],
     },

@@ -1,128 +1,176 @@
-//! Scene 5: spend six questions, and ask the card what it is worth.
+//! Scene 5: six questions on a call, the card that they fill, and what a leader then coaches.
 
 use super::stage::{Board, Button, Stage};
 use crate::msg;
-use crate::ui::icon::icon;
+use crate::ui::face::{Mood, Person, face};
 use crate::ui::span::{Span, span};
-use alignment::scenes::Interaction;
-use alignment::scenes::call::{Asked, CALL, Forecast, forecast};
+use alignment::Play;
+use alignment::scenes::call::{Asked, CALL, Field, Forecast, Line, Now, Question, forecast};
 use yew::prelude::*;
 
-/// The answer heard last, the questions, and the card with its forecast. The answer stays near the hand, and
-/// a question's button stays where it is.
+/// The card; who speaks; and what there is to choose, or what it did.
 pub fn board(stage: &Stage) -> Board {
     let call = Asked::of(stage.play);
-    let spent = usize::from(CALL.time_for) - call.left();
-    let time = "●".repeat(spent) + &"○".repeat(call.left());
+    let (below, told) = match call.now() {
+        Now::Asking => asking(stage, call),
+        Now::Hearing(question) => hearing(stage, call, question),
+        Now::Forecast => forecasting(stage, call),
+        Now::Coaching => coaching(stage, call),
+        Now::Coached(line) => coached(stage, line),
+    };
     let board = html! {
         <div class="board calling">
-            <blockquote key="answer" class="says heard near">
-                <b>
-                    { icon("care") }
-                    { stage.text(msg::CALL_CLIENT) }
-                    // The time that is spent and left, for the eye; the answer says it in words.
-                    <span class="time" aria-hidden="true">{ time }</span>
-                </b>
-                { " " }
-                { match call.heard() {
-                    Some(question) => answer(stage, question),
-                    None => stage.text(msg::CALL_HELLO),
-                } }
-            </blockquote>
-            <ul key="questions" class="picks plain" aria-label={stage.text(msg::CALL_QUESTIONS)}>
-                { for (0..CALL.questions.len()).map(|question| ask(stage, call, question)) }
-            </ul>
             { card(stage, call) }
+            <div key="below" class="below">{ below }</div>
         </div>
     };
-    stage.framed(
-        msg::PLAY_ASK.of(Interaction::Call),
-        board,
-        reaction(stage, call),
-    )
+    Board { board, told }
 }
 
-fn ask(stage: &Stage, call: Asked, question: usize) -> Html {
-    let id = question_id(question);
-    let mut then = call;
-    then.ask(question);
-    let over = call.left() == 0 && !call.has(question);
-    let words = stage.text(msg::CALL_QUESTION.of(id));
-    let on = stage.set(then.play());
-    stage.pick(id, words.into(), call.has(question), over, on)
-}
-
-/// The card of the CRM: six fields, the button that asks it, and what it says then.
+/// The card of the CRM: what is known, and in grey what somebody only guessed.
 fn card(stage: &Stage, call: Asked) -> Html {
-    let field = |(place, field): (usize, &alignment::scenes::call::Field)| {
-        let (class, words) = match call.source(place) {
-            Some(question) => (
-                if question.teaches > 1 {
-                    "known"
-                } else {
-                    "half"
-                },
-                stage.text(msg::CALL_QUESTION_ANSWER.of(question.id)),
-            ),
-            None => ("guess", stage.text(msg::CALL_FIELD_GUESS.of(field.id))),
+    let field = |(place, (field, known)): (usize, (&Field, u8))| {
+        // Half an answer stands there as it was given.
+        let half = |own: &&Question| usize::from(own.field) == place && own.teaches == 1;
+        let (class, words) = match (known, CALL.questions.iter().find(half)) {
+            (2, _) => ("known", msg::CALL_FIELD_KNOWN.of(field.id)),
+            (1, Some(question)) => ("half", msg::CALL_QUESTION_ANSWER.of(question.id)),
+            _ => ("guess", msg::CALL_FIELD_GUESS.of(field.id)),
         };
+        // A change is a new element, which comes in.
         html! {
-            <div key={field.id} {class}>
+            <div key={format!("{}-{class}", field.id)} {class}>
                 <dt>{ stage.text(msg::CALL_FIELD.of(field.id)) }</dt>
-                <dd>{ words }</dd>
+                <dd>{ stage.text(words) }</dd>
             </div>
         }
     };
-    let mut then = call;
-    then.ask_the_card();
     html! {
         <section key="card" class="crm" aria-labelledby="call-card">
             <h2 id="call-card">{ stage.page.rich(msg::CALL_CARD) }</h2>
-            <dl>{ for CALL.fields.iter().enumerate().map(field) }</dl>
-            <p class="undo">
-                { stage.button(Button {
-                    class: "button go".into(),
-                    idle: stage.play.is_untouched(),
-                    on: stage.set(then.play()),
-                    shows: stage.text(msg::CALL_FORECAST).into(),
-                    ..Button::default()
-                }) }
-            </p>
-            { forecast_of(stage, call) }
+            <dl>{ for CALL.fields.iter().zip(call.known()).enumerate().map(field) }</dl>
         </section>
     }
 }
 
-/// The two spans of the forecast: when, and how much. Both are open until the card is asked.
-fn forecast_of(stage: &Stage, call: Asked) -> Html {
+/// Somebody of the family speaks.
+fn family(mood: Mood, words: String) -> Html {
+    row(&[(Person::Baker, mood)], says(words))
+}
+
+fn says(words: String) -> Html {
+    html! { <blockquote class="says">{ words }</blockquote> }
+}
+
+/// Faces, and beside them what is said or asked.
+fn row(faces: &[(Person, Mood)], beside: Html) -> Html {
+    let faces = faces.iter().map(|(person, mood)| face(*person, *mood));
+    html! { <div key="row" class="speaks">{ for faces }<div>{ beside }</div></div> }
+}
+
+fn asking(stage: &Stage, call: Asked) -> (Html, String) {
+    let choice = |question: usize| {
+        let mut then = call;
+        then.ask(question);
+        let id = CALL.questions.get(question).map_or("", |own| own.id);
+        option(
+            stage,
+            id,
+            stage.text(msg::CALL_QUESTION.of(id)),
+            then.play(),
+        )
+    };
+    let left = stage.text_with(msg::CALL_LEFT, &[("count", call.left().into())]);
+    let ask = html! { <h2 id="asked" tabindex="-1">{ &left }</h2> };
+    let above = if stage.play.is_untouched() {
+        // The sentence above the stage has said how many there are.
+        let hello = stage.text(msg::CALL_HELLO);
+        let says = html! { <><div class="hidden">{ ask }</div>{ says(hello) }</> };
+        row(&[(Person::Baker, Mood::Blank)], says)
+    } else {
+        row(&[(Person::Baker, Mood::Blank)], ask)
+    };
+    let below = html! {
+        <>
+            { above }
+            <ul class="picks plain" aria-labelledby="asked">{ for call.offered().map(choice) }</ul>
+        </>
+    };
+    (below, left)
+}
+
+/// What the client answers, and what of it is on the card now.
+fn hearing(stage: &Stage, call: Asked, question: &Question) -> (Html, String) {
+    let answer = stage.text(msg::CALL_QUESTION_ANSWER.of(question.id));
+    let known = call.known().get(usize::from(question.field)).copied();
+    let (taught, mood) = match (call.gained(), known) {
+        (0, _) => (msg::CALL_TAUGHT_NONE, Mood::Tired),
+        (_, Some(1)) => (msg::CALL_TAUGHT_HALF, Mood::Blank),
+        _ if question.hurts => (msg::CALL_TAUGHT_ALL, Mood::Worried),
+        _ => (msg::CALL_TAUGHT_ALL, Mood::Glad),
+    };
+    let did = format!(
+        "**{}** {}",
+        stage.text(taught),
+        stage.text(msg::CALL_QUESTION_WHY.of(question.id))
+    );
+    let next = match call.left() {
+        0 => msg::CALL_FORECAST,
+        _ => msg::CALL_ON,
+    };
+    let told = format!("{answer} {did}");
+    let below = html! {
+        <>
+            <p class="said">{ stage.text(msg::CALL_QUESTION.of(question.id)) }</p>
+            { family(mood, answer) }
+            { stage.reaction(&did, stage.leads_to(next, gone_on(call))) }
+        </>
+    };
+    (below, told)
+}
+
+/// What the card says when it is asked: when, and how much.
+fn forecasting(stage: &Stage, call: Asked) -> (Html, String) {
+    let known = call.known();
+    let worth = match known.iter().sum() {
+        0..=3_u8 => msg::CALL_WORTH_HOPE,
+        4..=9 => msg::CALL_WORTH_SOME,
+        _ => msg::CALL_WORTH_MOST,
+    };
+    let worth = stage.text(worth);
     let Forecast {
         earliest,
         latest,
         amount,
-    } = forecast(&CALL, call.known());
-    let initials = (1..=12).map(|month| stage.initial(month));
+    } = forecast(&CALL, known);
+    let when = when(stage, earliest, latest);
+    let (low, high) = (100 - usize::from(amount), 100 + usize::from(amount));
+    let much = stage.text_with(msg::CALL_OFF, &[("low", low.into()), ("high", high.into())]);
+    let told = format!("{worth} {when}, {much}.");
     let twelfth = 100.0 / 12.0;
     let from = f64::from(earliest.saturating_sub(1)) * twelfth;
     // At least a line, also for an amount that is known.
     let off = 1.0 + f64::from(amount) / 2.1;
-    let asked = call.has_forecast();
-    let known = |words: String| if asked { words } else { "?".to_owned() };
-    html! {
+    let percents = [0, 50, 100, 150, 200]
+        .map(|percent: usize| stage.text_with(msg::CALL_PERCENT, &[("percent", percent.into())]));
+    let below = html! {
         <>
             { span(Span {
                 name: stage.text(msg::CALL_WHEN),
-                words: known(when(stage, earliest, latest)),
-                reach: asked.then(|| [from, f64::from(latest) * twelfth]),
-                labels: initials.collect(),
+                words: when,
+                reach: Some([from, f64::from(latest) * twelfth]),
+                labels: (1..=12).map(|month| stage.initial(month)).collect(),
             }) }
             { span(Span {
                 name: stage.text(msg::CALL_AMOUNT),
-                words: known(stage.text_with(msg::CALL_OFF, &[("percent", usize::from(amount).into())])),
-                reach: asked.then_some([50.0 - off, 50.0 + off]),
-                labels: ["−100", "−50", "0", "+50", "+100"].map(str::to_owned).into(),
+                words: much,
+                reach: Some([50.0 - off, 50.0 + off]),
+                labels: percents.into(),
             }) }
+            { stage.reaction(&worth, stage.leads_to(msg::CALL_ALEX, gone_on(call))) }
         </>
-    }
+    };
+    (below, told)
 }
 
 fn when(stage: &Stage, earliest: u8, latest: u8) -> String {
@@ -141,44 +189,52 @@ fn when(stage: &Stage, earliest: u8, latest: u8) -> String {
     )
 }
 
-fn reaction(stage: &Stage, call: Asked) -> String {
-    if call.has_forecast() {
-        let known = call.known();
-        let points: u8 = known.iter().sum();
-        let Forecast {
-            earliest,
-            latest,
-            amount,
-        } = forecast(&CALL, known);
-        let id = match points {
-            0..=3 => msg::CALL_WORTH_HOPE,
-            4..=8 => msg::CALL_WORTH_SOME,
-            9..=11 => msg::CALL_WORTH_MUCH,
-            _ => msg::CALL_WORTH_ALL,
-        };
-        return stage.text_with(
-            id,
-            &[
-                ("when", (&when(stage, earliest, latest)).into()),
-                ("percent", usize::from(amount).into()),
-            ],
-        );
-    }
-    let Some(question) = call.heard() else {
-        return stage.text(msg::CALL_START);
+/// The leader and the seller look at the card together.
+fn coaching(stage: &Stage, call: Asked) -> (Html, String) {
+    let choice = |(place, line): (usize, &Line)| {
+        let mut then = call;
+        then.coach(place);
+        option(
+            stage,
+            line.id,
+            stage.text(msg::CALL_LINE.of(line.id)),
+            then.play(),
+        )
     };
-    let why = stage.text(msg::CALL_QUESTION_WHY.of(question_id(question)));
-    stage.text_with(
-        msg::CALL_LEFT,
-        &[("why", (&why).into()), ("count", call.left().into())],
-    )
+    let ask = stage.text(msg::CALL_COACH_ASK);
+    let faces = [(Person::Noa, Mood::Worried), (Person::Alex, Mood::Blank)];
+    let below = html! {
+        <>
+            { row(&faces, html! { <h2 id="asked" tabindex="-1">{ &ask }</h2> }) }
+            <ul class="picks plain" aria-labelledby="asked">{ for CALL.lines.iter().enumerate().map(choice) }</ul>
+        </>
+    };
+    (below, ask)
 }
 
-fn answer(stage: &Stage, question: usize) -> String {
-    stage.text(msg::CALL_QUESTION_ANSWER.of(question_id(question)))
+fn coached(stage: &Stage, line: &Line) -> (Html, String) {
+    let why = stage.text(msg::CALL_LINE_WHY.of(line.id));
+    let [noa, alex] = match line.helps {
+        true => [Mood::Glad, Mood::Glad],
+        false => [Mood::Tired, Mood::Blank],
+    };
+    let faces = [(Person::Noa, noa), (Person::Alex, alex)];
+    let said = html! { <p class="said">{ stage.text(msg::CALL_LINE.of(line.id)) }</p> };
+    let below = html! { <>{ row(&faces, said) }{ stage.last_reaction(&why) }</> };
+    (below, why)
 }
 
-fn question_id(question: usize) -> &'static str {
-    let question = CALL.questions.get(question);
-    question.map_or("", |question| question.id)
+fn option(stage: &Stage, key: &'static str, words: String, then: Play) -> Html {
+    let button = Button {
+        class: "pick spoken".into(),
+        on: stage.set(then),
+        shows: words.into(),
+        ..Button::default()
+    };
+    html! { <li {key}>{ stage.button(button) }</li> }
+}
+
+fn gone_on(mut call: Asked) -> Play {
+    call.go_on();
+    call.play()
 }

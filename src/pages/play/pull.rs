@@ -8,7 +8,6 @@ use crate::ui::face::{Mood, Person, face};
 use crate::ui::icon::icon;
 use crate::ui::input::{Slider, arrows, slider, strikes};
 use crate::ui::road::{front, lane, straightened};
-use alignment::scenes::Interaction;
 use alignment::scenes::pull::{Act, Hands, Ride, Side, Toes};
 use alignment::{Play, Wheel};
 use yew::prelude::*;
@@ -38,7 +37,7 @@ fn driven(ride: Ride) -> [i8; 2] {
 /// Ten seconds: a button at each side of the road. What moves there is not drawn here (`driving.rs`).
 fn at_the_wheel(stage: &Stage, ride: Ride) -> Board {
     let ask = stage.text(match ride.act {
-        Act::Drive => msg::PLAY_ASK.of(Interaction::Pull),
+        Act::Drive => msg::PULL_ASK,
         _ => msg::PULL_ASK_AGAIN,
     });
     let drive = |side| stage.page.on.reform(move |()| Intent::Drive(Some(side)));

@@ -117,21 +117,6 @@ impl Stage<'_> {
         }
     }
 
-    /// A board with its instruction above and its answer below.
-    pub fn framed(&self, ask: Id, board: Html, told: String) -> Board {
-        let board = html! {
-            <>
-                <p class="ask">{ self.page.rich(ask) }</p>
-                { board }
-                { match self.page.session.ended().contains(self.scene) {
-                    true => self.last_reaction(&told),
-                    false => self.reaction(&told, Html::default()),
-                } }
-            </>
-        };
-        Board { board, told }
-    }
-
     /// The button of a reaction: what it says, and how the interaction stands then.
     pub fn leads_to(&self, words: Id, play: Play) -> Html {
         self.button(Button {

@@ -1,4 +1,4 @@
-//! Scene 5: six questions in a client call, and how much a forecast based on the answers is worth.
+//! Scene 5: six questions in a client call, how much a forecast based on the answers is worth, and what a leader then lines.
 //!
 //! Assumptions. A question teaches something about one field of the card: all of it, half of it, or nothing. A
 //! forecast is a span: of the month in which the client decides, and of the amount. If nothing was learned, the span
@@ -10,17 +10,19 @@ use crate::play::Play;
 
 include!(concat!(env!("OUT_DIR"), "/call.rs"));
 
-/// The call: the questions that can be asked, and the card to fill in.
+/// The call: the questions that can be asked, the card to fill in, and what the leader can say about it.
 #[derive(Debug)]
 pub struct Call {
-    /// How many questions there is time for.
-    pub time_for: u8,
+    /// How many questions one can choose from at a time.
+    pub at_once: u8,
     /// The month in which this client will really decide, 1 to 12.
     pub month: u8,
     /// The fields of the card.
     pub fields: &'static [Field],
-    /// The questions, in the order shown.
+    /// The questions, in the order in which they come up.
     pub questions: &'static [Question],
+    /// What the leader can say about the card.
+    pub lines: &'static [Line],
 }
 
 /// A field of the card.
@@ -35,7 +37,7 @@ pub struct Field {
 }
 
 /// A question that can be asked.
-#[derive(Debug)]
+#[derive(Debug, PartialEq, Eq)]
 pub struct Question {
     /// Names its messages.
     pub id: &'static str,
@@ -43,21 +45,48 @@ pub struct Question {
     pub field: u8,
     /// How much it teaches about it: 0 nothing, 1 half, 2 all.
     pub teaches: u8,
+    /// Whether the client speaks of something that hurts.
+    pub hurts: bool,
 }
 
-/// How many questions can be asked at most.
+/// What the leader can say about the card.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Line {
+    /// Names its messages.
+    pub id: &'static str,
+    /// Whether it helps the seller to ask better.
+    pub helps: bool,
+}
+
+/// How many questions there is time for.
 pub const QUESTIONS: usize = 6;
 /// How many fields the card has.
 pub const FIELDS: usize = 6;
 
+/// Where the reader is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Now {
+    /// Choosing what to ask.
+    Asking,
+    /// Hearing the answer to the last question.
+    Hearing(&'static Question),
+    /// Reading what the card forecasts.
+    Forecast,
+    /// Choosing what to coach.
+    Coaching,
+    /// Reading what that does.
+    Coached(&'static Line),
+}
+
 /// How far the call has come.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Asked {
-    /// Questions asked, in order, by their place; each at most once.
+    /// Questions asked, in order, by their place; each at most once, always filled from the first on.
     asked: [Option<usize>; QUESTIONS],
-    /// The question whose answer is heard.
-    heard: Option<usize>,
-    forecast: bool,
+    /// Whether the reader has gone on from the last answer.
+    has_heard: bool,
+    has_joined: bool,
+    coached: Option<usize>,
 }
 
 impl Asked {
@@ -65,98 +94,104 @@ impl Asked {
     pub fn of(play: Play) -> Self {
         let mut call = Self {
             asked: [None; QUESTIONS],
-            heard: None,
-            forecast: false,
+            has_heard: true,
+            has_joined: false,
+            coached: None,
         };
-        for place in 0..QUESTIONS {
-            if let Some(question) = usize::from(play.dial(place)).checked_sub(1) {
-                call.ask(question);
-            }
+        let asked = (0..QUESTIONS).map(|place| usize::from(play.dial(place)).checked_sub(1));
+        for question in asked.map_while(|question| question) {
+            call.has_heard = true;
+            call.ask(question);
         }
-        let heard = usize::from(play.dial(QUESTIONS)).checked_sub(1);
-        call.heard = heard.filter(|question| call.has(*question));
-        call.forecast = call.count() > 0 && play.dial(QUESTIONS + 1) == 1;
+        call.has_heard = call.count() == 0 || play.dial(QUESTIONS) == 1;
+        call.has_joined = call.now() == Now::Forecast && play.dial(QUESTIONS + 1) == 1;
+        if let Some(line) = usize::from(play.dial(QUESTIONS + 2)).checked_sub(1) {
+            call.coach(line);
+        }
         call
     }
 
     /// This call as dials.
     pub fn play(self) -> Play {
-        let dial = |question: Option<usize>| question.map_or(0, |question| question as u8 + 1);
+        let dial = |place: Option<usize>| place.map_or(0, |place| place as u8 + 1);
         let asked = self.asked.into_iter().enumerate();
-        asked
-            .fold(Play::default(), |play, (place, question)| {
-                play.with(place, dial(question))
-            })
-            .with(QUESTIONS, dial(self.heard))
-            .with(QUESTIONS + 1, u8::from(self.forecast))
+        let play = asked.fold(Play::default(), |play, (place, question)| {
+            play.with(place, dial(question))
+        });
+        play.with(QUESTIONS, u8::from(self.has_heard && self.count() > 0))
+            .with(QUESTIONS + 1, self.has_joined.into())
+            .with(QUESTIONS + 2, dial(self.coached))
     }
 
-    /// Asks a question, or replays its answer. If no time is left, a new question is not asked.
+    /// Where the reader is.
+    pub fn now(self) -> Now {
+        let coached = self.coached.and_then(|line| CALL.lines.get(line));
+        match (coached, self.questions().last()) {
+            (Some(line), _) => Now::Coached(line),
+            _ if self.has_joined => Now::Coaching,
+            (_, Some(last)) if !self.has_heard => Now::Hearing(last),
+            _ if self.left() == 0 => Now::Forecast,
+            _ => Now::Asking,
+        }
+    }
+
+    /// The questions to choose from, by their places.
+    pub fn offered(self) -> impl Iterator<Item = usize> {
+        let open = (0..CALL.questions.len()).filter(move |question| !self.has(*question));
+        open.take(CALL.at_once.into())
+    }
+
+    /// Asks one of the questions to choose from. Does nothing unless it is time to ask.
     pub fn ask(&mut self, question: usize) {
-        if question >= CALL.questions.len() {
-            return;
+        if self.now() == Now::Asking
+            && self.offered().any(|own| own == question)
+            && let Some(free) = self.asked.iter_mut().find(|place| place.is_none())
+        {
+            *free = Some(question);
+            self.has_heard = false;
         }
-        if !self.has(question) {
-            if self.left() == 0 {
-                return;
-            }
-            if let Some(free) = self.asked.iter_mut().find(|place| place.is_none()) {
-                *free = Some(question);
-            }
+    }
+
+    /// Goes on: from an answer to the next question or to the forecast, and from there to the leader.
+    pub fn go_on(&mut self) {
+        match self.now() {
+            Now::Hearing(_) => self.has_heard = true,
+            Now::Forecast => self.has_joined = true,
+            Now::Asking | Now::Coaching | Now::Coached(_) => {}
         }
-        self.heard = Some(question);
-        self.forecast = false;
     }
 
-    /// Asks the card for a forecast, once at least one question was asked.
-    pub fn ask_the_card(&mut self) {
-        self.forecast = self.count() > 0;
-    }
-
-    /// Whether a question was asked.
-    pub fn has(self, question: usize) -> bool {
-        self.asked.contains(&Some(question))
-    }
-
-    /// The question whose answer is heard.
-    pub fn heard(self) -> Option<usize> {
-        self.heard
-    }
-
-    /// Whether the card was asked for a forecast after the last answer.
-    pub fn has_forecast(self) -> bool {
-        self.forecast
+    /// Says something about the card, once the leader has joined.
+    pub fn coach(&mut self, line: usize) {
+        if self.now() == Now::Coaching && line < CALL.lines.len() {
+            self.coached = Some(line);
+        }
     }
 
     /// How many questions there is still time for.
     pub fn left(self) -> usize {
-        usize::from(CALL.time_for).saturating_sub(self.count())
+        QUESTIONS.saturating_sub(self.count())
     }
 
-    /// Whether there is no time for another question and the card was asked.
+    /// Whether the leader has said something about the card.
     pub fn has_ended(self) -> bool {
-        self.forecast && self.left() == 0
-    }
-
-    /// The question that taught the most about a field, if any did.
-    pub fn source(self, field: usize) -> Option<&'static Question> {
-        let mut best: Option<&Question> = None;
-        for question in self.questions() {
-            let better = best.is_none_or(|best| question.teaches > best.teaches);
-            if usize::from(question.field) == field && question.teaches > 0 && better {
-                best = Some(question);
-            }
-        }
-        best
+        self.coached.is_some()
     }
 
     /// How much is known about each field: 0 nothing, 1 half, 2 all.
     pub fn known(self) -> [u8; FIELDS] {
-        let mut known = [0; FIELDS];
-        for (field, known) in known.iter_mut().enumerate() {
-            *known = self.source(field).map_or(0, |question| question.teaches);
-        }
-        known
+        known(self.questions())
+    }
+
+    /// How much the last question has added to what is known.
+    pub fn gained(self) -> u8 {
+        let before = self.questions().take(self.count().saturating_sub(1));
+        let sum = |known: [u8; FIELDS]| known.iter().sum::<u8>();
+        sum(self.known()) - sum(known(before))
+    }
+
+    fn has(self, question: usize) -> bool {
+        self.asked.contains(&Some(question))
     }
 
     fn questions(self) -> impl Iterator<Item = &'static Question> {
@@ -167,6 +202,16 @@ impl Asked {
     fn count(self) -> usize {
         self.asked.iter().flatten().count()
     }
+}
+
+fn known(questions: impl Iterator<Item = &'static Question>) -> [u8; FIELDS] {
+    let mut all = [0; FIELDS];
+    for question in questions {
+        if let Some(known) = all.get_mut(usize::from(question.field)) {
+            *known = question.teaches.max(*known);
+        }
+    }
+    all
 }
 
 /// The card's forecast. The less is known, the wider its spans.

@@ -25,7 +25,7 @@ pub enum Interaction {
     Week,
     /// Lead a meeting of fifteen minutes, line by line.
     Talk,
-    /// Ask six questions, and the card for a forecast.
+    /// Ask six questions and the card for a forecast, then coach.
     Call,
     /// Build the chain, take a card away, and mend it.
     Chain,

@@ -42,6 +42,20 @@ fn nothing_learned_is_a_year_and_nearly_any_amount() {
     );
 }
 
+/// A call after these questions, by their ids, each answer heard to the end.
+fn after<'a>(ids: impl IntoIterator<Item = &'a str>) -> Asked {
+    let mut call = Asked::of(Play::default());
+    for id in ids {
+        call.ask(place(id));
+        call.go_on();
+    }
+    call
+}
+
+fn place(id: &str) -> usize {
+    CALL.questions.iter().position(|own| own.id == id).unwrap()
+}
+
 #[test]
 fn every_field_can_be_learned_and_matters() {
     for field in 0..FIELDS {
@@ -54,36 +68,78 @@ fn every_field_can_be_learned_and_matters() {
         all_but_one[field] = 0;
         assert_ne!(forecast(&CALL, all_but_one), forecast(&CALL, [2; FIELDS]));
     }
-    assert_eq!(usize::from(CALL.time_for), QUESTIONS);
-    assert!(
-        CALL.questions.len() > QUESTIONS,
-        "there is something to choose"
-    );
+    assert_eq!(CALL.lines.iter().filter(|line| line.helps).count(), 1);
 }
 
 #[test]
-fn there_is_time_for_six_questions_and_each_is_asked_once() {
+fn six_good_questions_come_up_in_time_and_there_is_always_one_to_choose() {
     let mut call = Asked::of(Play::default());
-    call.ask_the_card();
-    assert!(
-        !call.has_forecast(),
-        "an empty call has nothing to ask the card"
-    );
-    for question in [3, 3, 0, 1, 2, 4, 9, 8] {
-        call.ask(question);
+    for turn in 0..QUESTIONS {
+        let offered: Vec<usize> = call.offered().collect();
+        assert_eq!(offered.len(), usize::from(CALL.at_once), "turn {turn}");
+        let good = offered
+            .iter()
+            .find(|own| CALL.questions[**own].teaches == 2);
+        call.ask(*good.unwrap());
+        call.go_on();
     }
-    assert_eq!(call.left(), 0);
-    assert!(call.has(9) && !call.has(8));
-    assert_eq!(call.heard(), Some(9), "what was not asked is not heard");
-    call.ask(3);
-    assert_eq!(call.heard(), Some(3));
-    call.ask_the_card();
+    assert_eq!(call.known(), [2; FIELDS]);
+    assert_eq!(call.now(), Now::Forecast);
+    // The other way, whoever takes the first that is offered.
+    let mut first = Asked::of(Play::default());
+    for _ in 0..QUESTIONS {
+        let question = first.offered().next().unwrap();
+        first.ask(question);
+        first.go_on();
+    }
+    assert!(first.known().contains(&0));
+}
+
+#[test]
+fn an_answer_is_heard_before_the_next_question_and_then_the_leader_joins() {
+    let mut call = Asked::of(Play::default());
+    call.ask(place("cost"));
+    assert_eq!(call, Asked::of(Play::default()), "it has not come up yet");
+    call.ask(place("year"));
+    assert_eq!(
+        (call.now(), call.left()),
+        (Now::Hearing(&CALL.questions[place("year")]), 5)
+    );
+    let heard = call;
+    call.ask(place("way"));
+    call.coach(0);
+    assert_eq!(call, heard);
+    call.go_on();
+    assert_eq!(call.now(), Now::Asking);
+    let mut call = after(["year", "way", "decides", "worth", "today", "cost"]);
+    assert_eq!((call.now(), call.left()), (Now::Forecast, 0));
+    call.coach(0);
+    assert_eq!(call.now(), Now::Forecast, "nobody has joined");
+    call.go_on();
+    assert_eq!(call.now(), Now::Coaching);
+    call.coach(9);
+    assert!(!call.has_ended());
+    call.coach(2);
+    assert_eq!(call.now(), Now::Coached(&CALL.lines[2]));
     assert!(call.has_ended());
+    let ended = call;
+    call.coach(0);
+    call.go_on();
+    assert_eq!(call, ended);
+}
+
+#[test]
+fn a_question_adds_what_was_not_known_before() {
+    assert_eq!(after(["amount"]).gained(), 1);
+    assert_eq!(after(["package"]).gained(), 0);
+    assert_eq!(after(["year"]).gained(), 2);
+    let made_whole = after(["amount", "year", "package", "way", "decides", "cost"]);
+    assert_eq!((made_whole.gained(), made_whole.known()[4]), (1, 2));
 }
 
 #[test]
 fn any_dials_are_a_call_and_calls_are_kept() {
-    for play in any_plays(11, 12) {
+    for play in any_plays(11, 9) {
         let call = Asked::of(play);
         assert_eq!(Asked::of(call.play()), call);
     }
