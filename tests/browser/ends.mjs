@@ -30,7 +30,7 @@ export const ENDS = {
   // The place of the question that teaches most, as they come up.
   5: [...[2, 3, 3, 4, 4, 4].flatMap((question) => [pick(question), go]), go, pick(3)],
   // The cards on the table, from the end of the chain; then the first is taken away, and put back.
-  6: [...[4, 1, 2, 1].map(pick), '.links button', go],
+  6: [...[4, 1, 2, 1].map(pick), '.links button', '.reaction .go'],
   7: [['#year-lever', 3], on, on, ['#year-lever', 15], on, ['#year-lever', 20], on],
   8: [say, pick(2), go, pick(3), go, pick(1), go, pick(1)],
 };

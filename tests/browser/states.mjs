@@ -75,6 +75,8 @@ const handled = (number, ...steps) => async ({ page, open }, language) => {
     }, value);
     // The app responds before the next frame is painted.
     await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+    // Where less motion is wished for, what runs by itself ends in a moment.
+    await until(page, () => window.held || !document.querySelector('.running'));
   }
 };
 
