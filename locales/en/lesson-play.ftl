@@ -217,13 +217,13 @@ talk-minute = Minute { $minute } of { $total }
 talk-pencil = Noa’s pencil
 talk-ask = What do you say?
 # What the reader, as Alex, says to Noa; what Noa answers (at most 60 characters); and why it did what it did.
-talk-line-pipeline = “Good to see you. What’s in the pipeline, and when does it close?”
+talk-line-pipeline = “Good to see you. What’s in the pipeline?”
 talk-line-pipeline-answer = “Stage two. Stage two. Stage three.”
 talk-line-pipeline-why = It’s a fair question. But you asked it first, so now you two will only talk about the list.
 talk-line-how = “How are you, and what can I help with?”
 talk-line-how-answer = “Honestly? There’s a call on Thursday I keep putting off.”
-talk-line-how-why = You started with Noa, so now you know what’s really in the way.
-talk-line-fields = “Let’s just fill in your three empty fields, so we’re free to talk.”
+talk-line-how-why = You started with Noa, so now you hear what’s really in the way.
+talk-line-fields = “Let’s fill in your three empty fields first.”
 talk-line-fields-answer = “Sure. I’ll type something. Nobody reads it anyway.”
 talk-line-fields-why = You meant well. Three fields are full, and nobody knows the client any better.
 talk-line-stage = “Why’s the bakery still in stage two? Maybe I can unblock it.”
@@ -233,15 +233,15 @@ talk-line-advice = “Let me tell you how I’d handle the bakery.”
 talk-line-advice-answer = “Okay. I’ll write that down.”
 talk-line-advice-why = You gave away your best trick, and Noa stopped thinking.
 talk-line-call = “Which call this week would you like to do better?”
-talk-line-call-answer = “Thursday’s, with the bakery. I never know how to open.”
-talk-line-call-why = Noa picked it, so Noa wants to work on it. You two can rehearse it right now.
+talk-line-call-answer = “The bakery, on Thursday. I never know how to open.”
+talk-line-call-why = Noa picked it, so you two can rehearse it right now.
 talk-line-learn = “What did you learn from the bakery last time?”
 talk-line-learn-answer = “Their ovens quit on Saturdays. I never wrote that down.”
-talk-line-learn-why = You care what the client said, so now Noa thinks it’s worth typing in.
-talk-line-trust = “I believe in you. So when can I count on the number?”
+talk-line-learn-why = You care what the client said, so Noa will write it down.
+talk-line-trust = “I believe in you. When can I count on the number?”
 talk-line-trust-answer = “March, maybe. Put March.”
 talk-line-trust-why = It sounds like trust, and it works like pressure. You got a date, and Noa made it up.
-talk-line-note = “Your last note’s five weeks old. Could you catch up tonight?”
+talk-line-note = “Your last note’s five weeks old. Can you catch up?”
 talk-line-note-answer = “Again? Nobody ever looks at those.”
 talk-line-note-why = You’re right to ask. But nobody followed up on the old notes, so Noa’s stopped writing new ones.
 talk-line-take = “You know what? I’ll call the bakery for you.”
@@ -251,23 +251,23 @@ talk-line-copy = “Copy me on your emails, so I can jump in.”
 talk-line-copy-answer = “On every one of them?”
 talk-line-copy-why = You’re offering help. Noa hears that somebody’s watching.
 talk-line-listen = “Want me on your next call, just to listen?”
-talk-line-listen-answer = “You’d do that? Thursday, then. That’s the one I dread.”
-talk-line-listen-why = You offered your time instead of orders. It could feel like control, so it’s good that you asked.
+talk-line-listen-answer = “You’d do that? Thursday, then.”
+talk-line-listen-why = You offered time, not orders. It could feel like control, so it’s good that you asked.
 talk-line-leave = “Let’s skip the numbers today.”
 talk-line-leave-answer = “Really? What a relief.”
 talk-line-leave-why = It’s a trap. You don’t have a number for your six o’clock, so you’ll ask again tonight.
 talk-line-honest = “Now the numbers. What would make tonight’s forecast honest?”
 talk-line-honest-answer = “Take the bakery out. I don’t know their date yet.”
-talk-line-honest-why = You need that number, and there’s time left for it. So you got a true one.
-talk-line-six = “I know it’s been a lot. Still, the forecast by six, please.”
+talk-line-honest-why = You need that number and there was time for it, so you got a true one.
+talk-line-six = “I know it’s a lot. The forecast by six, please.”
 talk-line-six-answer = “You’ll have it.”
 talk-line-six-why = You’ll get a number. But nobody will believe it, and that includes you.
 # What a line did to Noa, before the why.
-talk-sharpen = It sharpens up.
-talk-sweat = It sweats down.
+talk-sharpen = Sharpens up.
+talk-sweat = Sweats down.
 talk-neither = Neither.
 # On the buttons that lead on: to the next minute, and out of the meeting.
-talk-on = On to minute { $minute }
+talk-on = Minute { $minute }
 talk-up = Time’s up
 ## What Noa carries out of the door: first the one, then the other way it can end.
 talk-call-ready = Thursday’s call, rehearsed
@@ -293,8 +293,8 @@ talk-first-slot =
         [leader] “Numbers get the last five minutes. Until then, it’s about your clients.”
        *[seller] “Can the numbers have the last five minutes? I’ve brought you a client.”
     }
-talk-pick = Pick one, and it goes with your result as something to try.
-talk-kept = It’s with your result now, as something to try. Tap it again to drop it.
+talk-pick = Pick one to try. It goes with your result.
+talk-kept = It’s with your result now. Tap it again to drop it.
 talk-full = You’ve already picked two things to try, so this one can’t be kept.
 play-talk-how = The pencil only counts: each line that sharpens adds to its tip, and each one that sweats takes a piece off. Which one does what is our judgment. Tone, moment and trust can turn any of them.
 
@@ -305,8 +305,8 @@ call-card = CRM: customer **relationship** management
 call-hello = “Sure, but the bread’s out in ten minutes.”
 call-left =
     { $count ->
-        [one] One question left. What do you ask?
-       *[other] { $count } questions left. What do you ask?
+        [one] One question left
+       *[other] { $count } questions left
     }
 # The fields of the card; what somebody had typed there before the call; what it says once the client has told it.
 call-field-goals = Goals
@@ -339,19 +339,19 @@ call-question-package-answer = “Maybe. Send us something.”
 call-question-package-why = You pitched before you knew the need. “Send us something” is how people hang up.
 call-question-way = What gets in your way?
 call-question-way-answer = “The ovens quit on Saturdays, with a full shop.”
-call-question-way-why = Now the trouble has a day and a place, so you can help.
+call-question-way-why = Now the trouble has a day and a place.
 call-question-decides = Who decides, and how do you do it?
 call-question-decides-answer = “All of us, around the table, in March. Then we order.”
-call-question-decides-why = You got who, how and when. Any date you typed before was a guess.
+call-question-decides-why = You got who, how and when. Your old date was a guess.
 call-question-sign = Could you sign this quarter?
 call-question-sign-answer = “We’d have to see.”
 call-question-sign-why = That’s your deadline. You still don’t know theirs.
 call-question-worth = What would have to change for you?
 call-question-worth-answer = “Somebody who comes on a weekend.”
-call-question-worth-why = They don’t want a package. They want help on weekends, and they said so themselves.
+call-question-worth-why = They don’t want a package. They want help on weekends.
 call-question-today = How do you manage today?
 call-question-today-answer = “A relative comes with a toolbox.”
-call-question-today-why = So that’s what you’d replace, and whom. It’s good to know before you offer.
+call-question-today-why = So that’s what you’d replace, and whom.
 call-question-cost = What does a lost Saturday cost you?
 call-question-cost-answer = “A week’s profit, to be honest.”
 call-question-cost-why = There’s the budget: a fix can cost what the problem costs.
@@ -376,7 +376,7 @@ call-worth-some = **Garbage in, garbage out.** Where you asked well, the card kn
 call-worth-most = **You can plan with that.** Typing alone is garbage in, garbage out. You had the skill to ask.
 call-alex = Here comes Alex
 call-coach-ask = You’re Alex now. A CRM’s a strategic tool, so what do you coach?
-call-line-fill = “Good call. Please get the empty fields filled by Friday.”
+call-line-fill = “Good call. Fill in the rest by Friday, please.”
 call-line-fill-why = **Not quite.** You’d get a full form. Coach Noa on what to ask, and relationships grow, and so does revenue.
 call-line-self = “Give me their number, and I’ll find out the rest.”
 call-line-self-why = **Not quite.** You’d know, but Noa wouldn’t. Coach Noa to ask, and relationships grow, and so does revenue.

@@ -56,9 +56,9 @@ scene-coaching-lines-left-learn = “What did you learn from the bakery last tim
 scene-coaching-lines-left-listen = “Want me on your next call, just to listen?”
 scene-coaching-lines-right = Sweat down
 scene-coaching-lines-right-pipeline = “What’s in the pipeline, and when does it close?”
-scene-coaching-lines-right-fields = “Let’s just fill in your three empty fields.”
+scene-coaching-lines-right-fields = “Let’s fill in your three empty fields first.”
 scene-coaching-lines-right-stage = “Why’s the bakery still in stage two?”
-scene-coaching-lines-right-again = “Your last note’s five weeks old. Could you catch up tonight?”
+scene-coaching-lines-right-again = “Your last note’s five weeks old. Can you catch up?”
 scene-coaching-rewrite = Both kinds take the same fifteen minutes. One gets three fields filled with something. The other gets a call rehearsed, and the fields get filled because somebody uses them.
 scene-coaching-slot = Don’t skip the numbers either, or Alex asks for them again tonight. They come last, with a slot of their own.
 

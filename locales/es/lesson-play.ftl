@@ -214,31 +214,31 @@ talk-minute = Minuto { $minute } de { $total }
 talk-pencil = El lápiz de Noa
 talk-ask = ¿Qué le dices?
 # Lo que dice quien juega, en la silla de Alex; lo que contesta Noa (a lo más 60 caracteres), y por qué pasó lo que pasó.
-talk-line-pipeline = «Qué gusto verte. A ver, ¿qué oportunidades tienes y cuándo cierran?»
+talk-line-pipeline = «Qué gusto verte. A ver, ¿qué oportunidades tienes?»
 talk-line-pipeline-answer = «Etapa dos, etapa dos… y una en etapa tres.»
 talk-line-pipeline-why = La pregunta es válida, pero fue la primera: ya solo van a hablar de la lista.
 talk-line-how = «¿Cómo estás? ¿En qué te puedo ayudar?»
 talk-line-how-answer = «La verdad, hay una llamada el jueves que vengo esquivando.»
 talk-line-how-why = Empezaste por Noa y así salió lo que de verdad estorba.
-talk-line-fields = «Llenemos rápido los tres campos que te faltan y luego hablamos con calma.»
+talk-line-fields = «Llenemos primero los tres campos que te faltan.»
 talk-line-fields-answer = «Bueno, pongo cualquier cosa. Total, nadie lo lee.»
 talk-line-fields-why = La intención era buena, solo que ahora hay tres campos llenos y del cliente nadie sabe más.
-talk-line-stage = «¿Por qué la panadería sigue en la etapa dos? Quizá la puedo destrabar.»
+talk-line-stage = «¿Te ayudo? ¿Por qué la panadería sigue en la etapa dos?»
 talk-line-stage-answer = «Es temporada alta, son lentos… y sí los llamé.»
 talk-line-stage-why = Con «por qué» y «sigue», Noa se defiende, por amable que sea el tono.
 talk-line-advice = «Mira, te cuento cómo llevaría yo a la panadería.»
 talk-line-advice-answer = «Ajá. Lo anoto.»
 talk-line-advice-why = Le regalaste tu mejor truco. Noa dejó de pensar.
-talk-line-call = «De tus llamadas de esta semana, ¿cuál quieres que te salga mejor?»
-talk-line-call-answer = «La del jueves, con la panadería: nunca sé cómo empezar.»
-talk-line-call-why = La eligió Noa, así que le interesa. Pueden ensayarla ahora mismo.
+talk-line-call = «Esta semana, ¿qué llamada quieres que te salga mejor?»
+talk-line-call-answer = «La de la panadería, el jueves: nunca sé cómo empezar.»
+talk-line-call-why = La eligió Noa, así que ahora mismo pueden ensayarla.
 talk-line-learn = «La última vez, ¿qué aprendiste de la panadería?»
 talk-line-learn-answer = «Que los sábados se les paran los hornos. Ni lo anoté.»
-talk-line-learn-why = Te importa lo que dijo el cliente. Por eso a Noa ahora le dan ganas de anotarlo.
-talk-line-trust = «Confío en ti, así que dime: ¿cuándo puedo contar con el número?»
+talk-line-learn-why = Te importa lo que dijo el cliente, y por eso Noa lo anota.
+talk-line-trust = «Confío en ti, así que dime: ¿para cuándo es el número?»
 talk-line-trust-answer = «En marzo, creo… Pon marzo.»
 talk-line-trust-why = Suena a confianza y aprieta igual. Te llevas una fecha inventada.
-talk-line-note = «Tu última nota es de hace cinco semanas. ¿Te pones al día esta noche?»
+talk-line-note = «Tu última nota es de hace cinco semanas. ¿Te pones al día?»
 talk-line-note-answer = «¿Otra vez? Si nadie las mira.»
 talk-line-note-why = Es justo pedirlo, pero como nadie dio seguimiento a las anteriores, Noa dejó de escribirlas.
 talk-line-take = «¿Sabes qué? A la panadería la llamo yo.»
@@ -247,16 +247,16 @@ talk-line-take-why = Es un gesto generoso que le quita a Noa el trabajo de las m
 talk-line-copy = «Ponme en copia en tus correos y así te doy una mano.»
 talk-line-copy-answer = «¿En todos?»
 talk-line-copy-why = Tú le ofreces ayuda, y lo que Noa oye es que hay alguien vigilando.
-talk-line-listen = «En tu próxima llamada, ¿quieres que entre, solo a escuchar?»
-talk-line-listen-answer = «¿De veras? Entonces a la del jueves, que es la que me asusta.»
-talk-line-listen-why = Ofreces tiempo en vez de órdenes. Podría sentirse como control: qué bueno que preguntaste.
+talk-line-listen = «¿Entro a tu próxima llamada, solo a escuchar?»
+talk-line-listen-answer = «¿De veras? Entonces a la del jueves.»
+talk-line-listen-why = Ofreces tiempo y no órdenes. Como podría parecer control, hiciste bien en preguntar.
 talk-line-leave = «Por hoy, olvidemos los números.»
 talk-line-leave-answer = «¿En serio? Qué alivio.»
 talk-line-leave-why = Es una trampa: a las seis no tendrás qué decir, y esta noche los vas a pedir otra vez.
 talk-line-honest = «Ahora sí, los números: ¿qué haría honesto el pronóstico de hoy?»
 talk-line-honest-answer = «Saca a la panadería, que todavía no sé su fecha.»
-talk-line-honest-why = Ese número te hace falta y había tiempo para él. Te llevas uno verdadero.
-talk-line-six = «Sé que andas a mil. Aun así, mándame el pronóstico antes de las seis.»
+talk-line-honest-why = Te hacía falta y había tiempo: te llevas un número verdadero.
+talk-line-six = «Sé que andas a mil, pero necesito el pronóstico antes de las seis.»
 talk-line-six-answer = «Ahí lo tendrás.»
 talk-line-six-why = Número vas a tener, solo que nadie lo va a creer. Ni siquiera tú.
 # Lo que una frase le hizo a Noa, antes del porqué.
@@ -264,7 +264,7 @@ talk-sharpen = Perfecciona.
 talk-sweat = Desgasta.
 talk-neither = Ni una cosa ni la otra.
 # En los botones: al minuto que sigue, y a la salida.
-talk-on = Vamos al minuto { $minute }
+talk-on = Minuto { $minute }
 talk-up = Se acabó el tiempo
 ## Lo que Noa se lleva al salir: primero un final, luego el otro.
 talk-call-ready = La llamada del jueves, ensayada
@@ -290,8 +290,8 @@ talk-first-slot =
         [leader] «Los números van en los últimos cinco minutos. Antes hablemos de tus clientes.»
        *[seller] «¿Dejamos los números para los últimos cinco minutos? Hay un cliente que quiero pensar contigo.»
     }
-talk-pick = Elige una y quedará en tu resultado, como algo por probar.
-talk-kept = Ya está en tu resultado, como algo por probar. Si la tocas otra vez, se quita.
+talk-pick = Elige una para probar: queda en tu resultado.
+talk-kept = Ya está en tu resultado. Si la tocas otra vez, se quita.
 talk-full = Ya elegiste dos cosas por probar, así que esta no se puede guardar.
 play-talk-how = El lápiz solo lleva la cuenta. Con cada frase que perfecciona crece la punta, y con cada una que desgasta se va un pedazo. Qué hace cada frase lo decidimos nosotros: el tono, el momento y la confianza pueden cambiarlo.
 
@@ -302,8 +302,8 @@ call-card = CRM: la administración de **relaciones** con clientes
 call-hello = «Rápido, que en diez minutos sale el pan.»
 call-left =
     { $count ->
-        [one] Te queda una pregunta. ¿Cuál haces?
-       *[other] Te quedan { $count } preguntas. ¿Cuál haces?
+        [one] Te queda una pregunta
+       *[other] Te quedan { $count } preguntas
     }
 # Los campos de la ficha; lo que alguien había escrito antes de la llamada; lo que dice cuando el cliente ya lo contó.
 call-field-goals = Metas
@@ -336,7 +336,7 @@ call-question-package-answer = «Tal vez… Mándanos algo.»
 call-question-package-why = Ofreciste antes de saber qué necesitan, y «mándanos algo» es lo que se dice para colgar.
 call-question-way = ¿Y qué los está frenando?
 call-question-way-answer = «Los hornos: se paran los sábados, con la tienda llena.»
-call-question-way-why = El problema ya tiene día y lugar. Así sí puedes ayudar.
+call-question-way-why = El problema ya tiene día y lugar.
 call-question-decides = ¿Quién decide y cómo suelen hacerlo?
 call-question-decides-answer = «Toda la familia, en la mesa, en marzo. Luego se compra.»
 call-question-decides-why = Quién, cómo y cuándo, todo de una vez: cualquier fecha anterior era inventada.
@@ -345,10 +345,10 @@ call-question-sign-answer = «Habría que ver.»
 call-question-sign-why = Esa fecha es tuya, y de la suya sigues sin saber nada.
 call-question-worth = ¿Qué tendría que cambiar para ustedes?
 call-question-worth-answer = «Que alguien venga en fin de semana.»
-call-question-worth-why = No quieren un paquete, sino ayuda los fines de semana. Lo dijeron ellos mismos.
+call-question-worth-why = No quieren un paquete, sino ayuda los fines de semana.
 call-question-today = ¿Cómo lo resuelven hoy?
 call-question-today-answer = «Viene un pariente con su caja de herramientas.»
-call-question-today-why = Eso reemplazarías, y a esa persona: mejor saberlo antes de ofrecer nada.
+call-question-today-why = Eso reemplazarías, y a esa persona.
 call-question-cost = ¿Cuánto les cuesta un sábado perdido?
 call-question-cost-answer = «La ganancia de una semana, la verdad.»
 call-question-cost-why = Ahí está el presupuesto. Una solución puede costar lo que cuesta el problema.
@@ -368,7 +368,7 @@ call-off =
        *[other] del { $low } % al { $high } % de lo escrito
     }
 call-percent = { $percent } %
-call-worth-hope = **Basura entra, basura sale.** Le diste esperanzas a la ficha y eso te devuelve: sin saber preguntar, teclear es tiempo perdido.
+call-worth-hope = **Basura entra, basura sale.** Le diste esperanzas y eso te devuelve: sin saber preguntar, teclear es tiempo perdido.
 call-worth-some = **Basura entra, basura sale.** La ficha sabe lo que preguntaste bien. Lo demás es esperanza, por mucho que teclees.
 call-worth-most = **Con esto se puede planear.** Teclear no basta: basura entra, basura sale. Tú supiste preguntar.
 call-alex = Ahí viene Alex

@@ -51,14 +51,14 @@ scene-coaching-define = Hay dos maneras de hablar con quien vende. **Perfecciona
 # Dos columnas, una junto a otra. Título: a lo más 30 caracteres. Renglones: frases posibles de un líder.
 scene-coaching-lines-left = Perfeccionar
 scene-coaching-lines-left-how = «¿Cómo estás? ¿En qué te puedo ayudar?»
-scene-coaching-lines-left-call = «De tus llamadas de esta semana, ¿cuál quieres que te salga mejor?»
+scene-coaching-lines-left-call = «Esta semana, ¿qué llamada quieres que te salga mejor?»
 scene-coaching-lines-left-learn = «La última vez, ¿qué aprendiste de la panadería?»
-scene-coaching-lines-left-listen = «En tu próxima llamada, ¿quieres que entre, solo a escuchar?»
+scene-coaching-lines-left-listen = «¿Entro a tu próxima llamada, solo a escuchar?»
 scene-coaching-lines-right = Desgastar
 scene-coaching-lines-right-pipeline = «A ver, ¿qué oportunidades tienes y cuándo cierran?»
-scene-coaching-lines-right-fields = «Llenemos rápido los tres campos que te faltan.»
+scene-coaching-lines-right-fields = «Llenemos primero los tres campos que te faltan.»
 scene-coaching-lines-right-stage = «¿Por qué la panadería sigue en la etapa dos?»
-scene-coaching-lines-right-again = «Tu última nota es de hace cinco semanas. ¿Te pones al día esta noche?»
+scene-coaching-lines-right-again = «Tu última nota es de hace cinco semanas. ¿Te pones al día?»
 scene-coaching-rewrite = Las dos llevan los mismos quince minutos. De una salen tres campos llenos con cualquier cosa. De la otra sale una llamada ensayada, y los campos se llenan porque alguien los usa.
 scene-coaching-slot = Tampoco sirve saltarse los números: Alex los pedirá otra vez esta noche. Van al final, en un momento que sea suyo.
 
@@ -73,10 +73,10 @@ scene-insight-answers-needs = **Necesidades:** ¿qué tendría que cambiar? *Ayu
 scene-insight-answers-solutions = **Soluciones actuales:** ¿cómo lo resuelven hoy? *Un pariente con su caja de herramientas.*
 scene-insight-answers-budget = **Presupuesto:** ¿cuánto les cuesta un sábado perdido? *La ganancia de una semana.*
 scene-insight-answers-decision = **Ciclo de decisión:** ¿quién decide y cómo? *Toda la familia, en marzo.*
-scene-insight-forecast = Ya se le puede pedir un pronóstico a la ficha: *en abril, no antes*. Si solo tuviera una etapa y un monto optimista, devolvería optimismo. **Basura entra, basura sale**, y quien no sabe preguntar teclea en vano.
+scene-insight-forecast = Ya se le puede pedir un pronóstico a la ficha: *en abril, no antes*. Si solo tuviera un nombre, una etapa y un monto optimista, devolvería ese mismo optimismo. **Basura entra, basura sale**, y quien no sabe preguntar teclea en vano.
 scene-insight-behind = Usaba el CRM para ver quién se quedaba atrás. Para planear una llamada con Noa, nunca.
 scene-insight-peace = Lo llenaba para que me dejaran en paz. Para pensar no lo había abierto nunca.
-scene-insight-tool = Si lo abren juntos es una **herramienta estratégica**: quien lidera da coaching para usarlo y quien vende trae lo que es cierto. Cuanto más saben del cliente, más pueden hacer con esa relación.
+scene-insight-tool = Si lo abren juntos es una **herramienta estratégica** para decidir cómo ayudar a un cliente y qué preguntarle. Quien lidera da coaching para usarlo y quien vende trae lo que es cierto. Cuanto más saben del cliente, más pueden hacer con esa relación.
 
 ## 6. Prioridades
 

@@ -55,7 +55,7 @@ fn room(stage: &Stage, meeting: Meeting) -> Html {
                     { path("d-tyre", "M262 70a2.5 3 0 1 0 5 0a2.5 3 0 1 0-5 0") }
                 }
                 { path("d-amber", "M112 116Q112 88 164 88Q216 88 216 116Z") }
-                { path("table d-body", "M-400 104H800V160H-400Z") }
+                { path("table d-body", "M-900 104H1300V160H-900Z") }
             </svg>
             { face(Person::Noa, mood) }
             <p class="minute">{ minute_of(stage, meeting.minute()) }</p>
