@@ -82,7 +82,10 @@ const handled = (number, ...steps) => async ({ page, open }, language) => {
 
 /** The same, while something runs by itself, which then never ends. */
 const running = (number, ...steps) => async (reader, language) => {
-  const hold = () => addEventListener('animationend', (event) => event.stopImmediatePropagation(), { capture: true });
+  const hold = () => {
+    window.held = true;
+    addEventListener('animationend', (event) => event.stopImmediatePropagation(), { capture: true });
+  };
   await reader.page.evaluateOnNewDocument(hold);
   await handled(number, ...steps)(reader, language);
 };
