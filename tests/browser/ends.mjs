@@ -13,7 +13,7 @@ export const seat = (place) => `.seat:nth-of-type(${place})`;
 /** Three days from one chair. */
 export const ONE_CHAIR = [pick(1), go, pick(2), go, pick(3), go];
 
-const hour = (place) => `.week li:nth-child(${Math.floor(place / 4) + 1}) button:nth-of-type(${(place % 4) + 1})`;
+const hour = (place) => `.week li:nth-child(${Math.floor(place / 4) + 1}) div:nth-of-type(${(place % 4) + 1}) button`;
 /** What leads on. Where something runs by itself, it comes when that has ended. */
 const on = '.board .go:not(.running *)';
 const answer = (place) => `.replies button:nth-of-type(${place})`;

@@ -92,29 +92,34 @@ fn hour(stage: &Stage, week: Packing, day: &str, place: usize) -> Html {
     });
     let mut then = week;
     then.touch(place);
-    if then == week {
-        return html! { <span key={place} {class}>{ shows }</span> };
-    }
     let what = match kind {
         Some(kind) if !given => msg::WEEK_KIND.of(kind.id),
         _ => msg::WEEK_GIVEN,
     };
-    let label = stage.text_with(
-        msg::WEEK_HOUR,
-        &[
+    let label = || {
+        let what = stage.text(what);
+        let values = [
             ("day", day.into()),
             ("hour", (place % DAY + 1).into()),
-            ("what", (&stage.text(what)).into()),
-        ],
-    );
-    stage.button(Button {
-        place,
-        class,
-        passed_over: !place.is_multiple_of(DAY) && holds(place - 1) == (holds(place)),
-        on: stage.set(then.play()),
-        shows: html! { <>{ shows }<span class="hidden">{ label }</span></> },
-        ..Button::default()
-    })
+            ("what", (&what).into()),
+        ];
+        stage.text_with(msg::WEEK_HOUR, &values)
+    };
+    // The button lies over the picture, which stays as it is when there is nothing to press.
+    let button = |label: String| {
+        stage.button(Button {
+            passed_over: !place.is_multiple_of(DAY) && holds(place - 1) == holds(place),
+            on: stage.set(then.play()),
+            shows: html! { <span class="hidden">{ label }</span> },
+            ..Button::default()
+        })
+    };
+    html! {
+        <div key={place} {class}>
+            { shows }
+            if then != week { { button(label()) } }
+        </div>
+    }
 }
 
 /// What is to be done now, or what became of it; and what of that is read out.
