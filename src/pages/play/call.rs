@@ -55,11 +55,8 @@ fn card(stage: &Stage, call: Asked) -> Html {
 
 /// Somebody of the family speaks.
 fn family(mood: Mood, words: String) -> Html {
-    row(&[(Person::Baker, mood)], says(words))
-}
-
-fn says(words: String) -> Html {
-    html! { <blockquote class="says">{ words }</blockquote> }
+    let says = html! { <blockquote class="says">{ words }</blockquote> };
+    row(&[(Person::Baker, mood)], says)
 }
 
 /// Faces, and beside them what is said or asked.
@@ -81,19 +78,18 @@ fn asking(stage: &Stage, call: Asked) -> (Html, String) {
         )
     };
     let left = stage.text_with(msg::CALL_LEFT, &[("count", call.left().into())]);
-    let ask = html! { <h2 id="asked" tabindex="-1">{ &left }</h2> };
     let above = if stage.play.is_untouched() {
         // The sentence above the stage has said how many there are.
         let hello = stage.text(msg::CALL_HELLO);
-        let says = html! { <><div class="hidden">{ ask }</div>{ says(hello) }</> };
-        row(&[(Person::Baker, Mood::Blank)], says)
+        family(Mood::Blank, hello)
     } else {
+        let ask = html! { <h2 id="asked" tabindex="-1">{ &left }</h2> };
         row(&[(Person::Baker, Mood::Blank)], ask)
     };
     let below = html! {
         <>
             { above }
-            <ul class="picks plain" aria-labelledby="asked">{ for call.offered().map(choice) }</ul>
+            <ul class="picks plain" aria-label={left.clone()}>{ for call.offered().map(choice) }</ul>
         </>
     };
     (below, left)
