@@ -46,7 +46,7 @@ pub fn across(person: Role, mood: Mood, veil: Option<Veil>) -> Html {
 fn between(veil: Veil) -> Html {
     let (class, looks, parts): (_, _, &[&'static str]) = match veil {
         Veil::Wall => (
-            "wall",
+            "bricks",
             "d-body",
             &[
                 "M2 104H158V126H2ZM42 104v22M80 104v22M118 104v22",

@@ -14,7 +14,7 @@ const place = (page) =>
     const car = document.querySelector('#driving .car');
     return car && parseFloat(car.getAttribute('transform').split('(')[1]);
   });
-const arrived = (page) => page.waitForFunction(() => document.querySelector('.drives'), { polling: 20, timeout: 20_000 });
+const arrived = (page) => page.waitForFunction(() => document.querySelector('.trips'), { polling: 20, timeout: 20_000 });
 const focused = (page) => page.evaluate(() => document.activeElement.id || document.activeElement.textContent.trim());
 
 /** Every control of the stage lies in the window's width and under nothing. */
@@ -53,7 +53,7 @@ async function mendAndEnd(page, say, press, drive) {
   await drive();
   await arrived(page);
   assert.equal(await told(page), say('pull-second'));
-  const [, second] = await page.$$eval('.drives b', (all) => all.map((number) => Number(number.textContent)));
+  const [, second] = await page.$$eval('.trips b', (all) => all.map((number) => Number(number.textContent)));
   assert.ok(second <= 2, `${second} corrections of a straight car`);
   await press(say('pull-to-team'));
   assert.equal(await told(page), say('pull-meetings'));
@@ -91,7 +91,7 @@ story('scene 2 by touch, in es: thirty-one corrections against hardly any', {
     await new Promise((done) => setTimeout(done, 60));
   }
   await arrived(page);
-  const first = await page.$eval('.drives b', (number) => Number(number.textContent));
+  const first = await page.$eval('.trips b', (number) => Number(number.textContent));
   assert.ok(first >= 25 && first <= taps, `${first} corrections, ${taps} taps`);
   assert.equal(await told(page), say('pull-first', { count: first }));
 
@@ -126,7 +126,7 @@ story('scene 2 by keyboard, in en: turn by turn, and with the arrow keys', { vie
     await page.keyboard.press('Enter');
   }
   await arrived(page);
-  const first = await page.$eval('.drives b', (number) => Number(number.textContent));
+  const first = await page.$eval('.trips b', (number) => Number(number.textContent));
   assert.ok(first >= 27 && first <= 33, `${first} corrections`);
   assert.equal(await focused(page), say('pull-look'));
 
@@ -151,7 +151,7 @@ story('a car that still pulls sends its driver back under it', { viewport: PHONE
   await page.keyboard.press('ArrowLeft');
   await press(say('pull-again'));
   await drive();
-  const corrections = await page.$$eval('.drives b', (all) => Number(all[1].textContent));
+  const corrections = await page.$$eval('.trips b', (all) => Number(all[1].textContent));
   assert.equal(await told(page), say('pull-still-pulls', { count: corrections }));
   await press(say('pull-look'));
   assert.equal(await told(page), say('pull-apart'));

@@ -122,7 +122,7 @@ walks('scene 8: who has rated nothing says a gap with numbers of their own', asy
       assert.equal(heard, `${read} ${thinks}`);
       assert.equal(await text(page, '.thinks'), thinks);
       // A wall, a fog, and then nothing between.
-      assert.equal(await page.$$eval('.across .wall, .across .fog', (all) => all.map((veil) => veil.classList[0]).join()), ['wall', 'fog', ''][turn]);
+      assert.equal(await page.$$eval('.across .bricks, .across .fog', (all) => all.map((veil) => veil.classList[0]).join()), ['bricks', 'fog', ''][turn]);
       assert.equal((await page.$$('.thought')).length, 0, 'the answer stands where the ways were');
       if (turn < 2) assert.equal(await press(page, hand, say('truth-again')), say(`truth-part-${name}`));
     }

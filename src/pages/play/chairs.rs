@@ -91,7 +91,7 @@ impl Day<'_> {
         let board = html! {
             <div key={self.chair.key()} class="board">
                 <p class="small day">{ self.day() }</p>
-                <div class={classes!("table", self.chair.key(), self.turned.then_some("turned"))}>
+                <div class={classes!("desk", self.chair.key(), self.turned.then_some("turned"))}>
                     { seen_across(there, mood, None) }
                     <p class={classes!("thinks", thinks.is_none().then_some("unread"))}>
                         { thinks.clone().unwrap_or_else(|| "?".to_owned()) }

@@ -159,7 +159,7 @@ fn arrived(stage: &Stage, ride: Ride) -> Board {
     };
     let board = html! {
         <div key="arrived" class="board">
-            <ol class="drives plain">
+            <ol class="trips plain">
                 { drive("first", begun, Some(first)) }
                 { drive("second", again, is_second.then_some(second)) }
             </ol>

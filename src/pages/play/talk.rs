@@ -46,7 +46,7 @@ fn room(stage: &Stage, meeting: Meeting) -> Html {
     };
     let first = meeting.first_time().filter(|_| is_over);
     html! {
-        <div key="room" class="facing">
+        <div key="room" class="office">
             <svg class="scenery" viewBox="0 0 328 150" aria-hidden="true" focusable="false">
                 { clock(meeting.minute()) }
                 if is_over {
@@ -55,7 +55,7 @@ fn room(stage: &Stage, meeting: Meeting) -> Html {
                     { path("d-tyre", "M262 70a2.5 3 0 1 0 5 0a2.5 3 0 1 0-5 0") }
                 }
                 { path("d-amber", "M112 116Q112 88 164 88Q216 88 216 116Z") }
-                { path("table d-body", "M-900 104H1300V160H-900Z") }
+                { path("d-body", "M-900 104H1300V160H-900Z") }
             </svg>
             { face(Person::Noa, mood) }
             <p class="minute">{ minute_of(stage, meeting.minute()) }</p>
