@@ -51,7 +51,7 @@ intranet-mediawiki = MediaWiki shows HTML only with $wgRawHtml = true, and then 
 intranet-dokuwiki = Up to the 2022 release, an admin can turn on “htmlok”. Then you put the iframe’s lines between <html> and </html>, and anyone who can edit can add any HTML. Later releases don’t have that switch, so you need a plugin for iframes.
 
 intranet-servers = What your server should send
-intranet-servers-about = You don’t need any of this, because Camber runs from any folder. With these headers you get three things more:
+intranet-servers-about = You don’t need any of this, because Camber runs from any folder. With these headers you get three more things:
 intranet-gain-frame = No other site can show Camber in an iframe, except the pages you name.
 intranet-gain-share = An element on another origin can use the files.
 intranet-gain-cache = Browsers keep what never changes, and never keep an error.
@@ -89,7 +89,7 @@ found-module-type = The server doesn’t send the module as application/wasm, so
 found-module-html = The server sends a web page instead of the module. Exclude Camber’s folder from the rule for unknown addresses.
 found-module-missing = The server doesn’t have the module. Copy the whole folder again.
 found-packed = The server compresses the module with:
-found-unpacked = Asked for the headers of the module, the server doesn’t say that it compresses it. If it never does, people load three times as much. Let it send the .br or .gz file next to it.
+found-unpacked = We asked for the module’s headers, and the server doesn’t say that it compresses the module. If it never does, people download three times as much. Let it send the .br or .gz file next to it.
 found-header = The server sends a Content-Security-Policy with this page.
 found-header-none = The server sends no Content-Security-Policy with this page. Ours is inside the page, where it can’t say who may frame it.
 found-frame-some = These pages may show embed.html in an iframe:

@@ -21,7 +21,7 @@ chairs-who = Who’s right? Sit down and find out.
 chairs-seat-seller = Noa, who sells
 chairs-seat-leader = Alex, who leads
 # What each of them says at home on Friday: at most 70 characters a line.
-chairs-said-seller-1 = “Yet another forecast. There goes my client’s afternoon.”
+chairs-said-seller-1 = “Alex wants yet another forecast. There goes my client’s afternoon.”
 chairs-said-seller-2 = “First thing, every time: the pipeline. Never: how are you?”
 chairs-said-leader-1 = “Our CRM? Not current, not complete, not correct. I’m fed up.”
 chairs-said-leader-2 = “Quarter end, we’re behind, and I’m cutting trips. I hate it.”
@@ -79,7 +79,7 @@ chairs-turn = Now change chairs
 chairs-right = So who’s right?
 chairs-both = Both of them. Noa is fighting for a client and a relationship. Alex is fighting for revenue that others count on.
 # What it is called, and what that is: word for word as on the page about Camber.
-chairs-name = Marcel keeps hearing sentences like those four. He calls it a **selling philosophical misalignment**: when the two of you want different things from the same week, your week stops matching what you feel is right. Camber measures that gap.
+chairs-name = Marcel works with sales teams, and he keeps hearing sentences like Noa’s and Alex’s. He calls it a **selling philosophical misalignment**: when the two of you want different things from the same week, your week stops matching what you feel is right. Camber measures that gap.
 play-chairs-how = We don’t keep score here. We made up Noa, Alex and what they think. In your own week, there’s one way to find out: ask.
 
 ## 2. The pull
@@ -171,7 +171,7 @@ week-request-explain = “Now walk the others through it on a call, please. { $h
 week-request-explain-asked = That worked. It fits into a meeting you already have, so it doesn’t cost an hour.
 week-request-explain-refused = Your hours are safe. Alex explains it alone and gets one number wrong in front of everybody.
 week-request-again = “Two deals moved. I need the whole forecast *again*: { $hours }. I hate asking.”
-week-request-again-asked = That worked. You redo just the two deals: { $hours }, out of meetings. Alex defends the footnote.
+week-request-again-asked = That worked. You redo just the two deals: { $hours }, out of meetings. Alex has to explain why the rest stays as it was.
 week-request-again-refused = Your hours are safe. The company plans with an old number, and you both know it’s wrong.
 week-wants =
     { $count ->
@@ -200,7 +200,7 @@ week-bakers = The bakery family:
 week-message-gone = “We’ve gone with somebody else. Nothing against you. It just got so quiet.”
 week-message-near = “We’re opening two more shops. You’re the first we’ve told.”
 week-end-quiet = You took { $client } from clients, and for six weeks nobody complained. That’s the trap.
-week-end-loud = Your clients kept every hour. Somebody missed the rest, { $other }, the very next day, so you talked.
+week-end-loud = Your clients kept every hour. Internal work lost { $other }, and somebody brought it up the very next day.
 week-end-kept = You kept every hour. Alex paid for it, and you both know, because you said so.
 week-end-both = You took { $client } from clients and { $other } from the rest. Only the second was mentioned on Monday.
 week-noa = Noa, client and relationship:
@@ -240,7 +240,7 @@ talk-line-learn-answer = “Their ovens quit on Saturdays. I never wrote that do
 talk-line-learn-why = You care what the client said, so Noa will write it down.
 talk-line-trust = “I believe in you. When can I count on the number?”
 talk-line-trust-answer = “March, maybe. Put March.”
-talk-line-trust-why = It sounds like trust, and it works like pressure. You got a date, and Noa made it up.
+talk-line-trust-why = It sounds like trust, but it works like pressure. You got a date, and Noa made it up.
 talk-line-note = “Your last note’s five weeks old. Can you catch up?”
 talk-line-note-answer = “Again? Nobody ever looks at those.”
 talk-line-note-why = You’re right to ask. But nobody followed up on the old notes, so Noa’s stopped writing new ones.
@@ -278,7 +278,7 @@ talk-number-none = No number, so you’ll ask again tonight
 talk-fields-used = “I’ll fill in those three fields. Somebody’s going to use them.”
 talk-fields-typed = “I’ll type something into those fields. Nobody follows up anyway.”
 talk-sharpened = **Sharpened up.** It took fifteen minutes, and Noa’s better at the job.
-talk-sweated = **Sweat down.** It took the same fifteen minutes, and Noa spent them proving there’s work going on.
+talk-sweated = **Sweat down.** It took the same fifteen minutes, and Noa spent them proving that the work gets done.
 talk-again = Play those fifteen minutes again
 talk-enough = That’s enough
 talk-monday = And your own Monday?
@@ -371,17 +371,17 @@ call-off =
        *[other] { $low }% to { $high }% of what you typed
     }
 call-percent = { $percent }%
-call-worth-hope = **Garbage in, garbage out.** You fed the card hope, so it hands hope back. Without good questions, that typing’s wasted.
-call-worth-some = **Garbage in, garbage out.** Where you asked well, the card knows. The rest is hope, and typing won’t fix it.
+call-worth-hope = **Garbage in, garbage out.** You fed it hope, so hope comes back. Without the skill to ask, typing’s wasted.
+call-worth-some = **Garbage in, garbage out.** Where you asked well, the card knows. Where you didn’t, the typing’s wasted.
 call-worth-most = **You can plan with that.** Typing alone is garbage in, garbage out. You had the skill to ask.
 call-alex = Here comes Alex
-call-coach-ask = You’re Alex now. A CRM’s a strategic tool, so what do you coach?
+call-coach-ask = You’re Alex now. Your CRM’s a strategic tool, so what do you coach Noa to do?
 call-line-fill = “Good call. Fill in the rest by Friday, please.”
-call-line-fill-why = **Not quite.** You’d get a full form. Coach Noa on what to ask, and relationships grow, and so does revenue.
+call-line-fill-why = **Not quite.** All you’d get is a full form. Coach Noa on what to ask, so relationships can grow, and revenue with them.
 call-line-self = “Give me their number, and I’ll find out the rest.”
-call-line-self-why = **Not quite.** You’d know, but Noa wouldn’t. Coach Noa to ask, and relationships grow, and so does revenue.
+call-line-self-why = **Not quite.** You’d know, but Noa wouldn’t. Coach Noa to ask, so relationships can grow, and revenue with them.
 call-line-plan = “What do we know, and what would you ask next?”
-call-line-plan-why = **Yes.** You coach Noa to think with it, so relationships grow, and so does revenue.
+call-line-plan-why = **Yes.** That’s coaching: now the CRM helps you two plan the next call. So relationships can grow, and revenue with them.
 play-call-how = If you know nothing, the forecast covers the whole year and nearly any amount. Each field takes its share off both (the decision cycle 5 of 11 months, needs 25% of the amount, and so on), or half of it if you half know it. The shares are our judgment, not data.
 
 ## 6. Order
@@ -406,7 +406,7 @@ chain-card-care-broken = Nobody calls after delivery.
 chain-card-care-fallen = “Not a word from Noa in weeks.”
 chain-card-loyal = A loyal client
 chain-card-loyal-needs = What makes a client loyal?
-chain-card-loyal-task = “We’re staying. We told the mill.”
+chain-card-loyal-task = “We’re staying. We tell everyone.”
 chain-card-loyal-broken = “We’ve moved on.”
 chain-card-loyal-fallen = “We’re talking to someone else.”
 chain-card-revenue = Revenue
@@ -420,11 +420,11 @@ chain-later = month { $months }
 chain-right = Right.
 chain-wrong = Not quite, that one comes earlier.
 # $card is the one taken away, $months how long it took.
-chain-gone = Since January, no “{ $card }.” Watch the months go by.
+chain-gone = It’s January, and “{ $card }” is gone. Watch the months go by.
 chain-fell =
     { $months ->
-        [one] For weeks, nothing happened. It took { $months } month to hit revenue, and by then nobody remembered why.
-       *[other] For months, nothing happened. It took { $months } to hit revenue, and by then nobody remembered why.
+        [one] For weeks, the report showed nothing. It took { $months } month to hit revenue, and by then nobody remembered why.
+       *[other] For months, the report showed nothing. It took { $months } to hit revenue, and by then nobody remembered why.
     }
 chain-mend = Go back to March and fix it
 chain-too-late =
@@ -435,7 +435,7 @@ chain-too-late =
 chain-last = Lose only the revenue, and the other four can earn it back. Try an earlier card.
 chain-again = Take another card
 chain-back = Same year, but in March somebody notices. “{ $card }” is back.
-chain-mended = Nothing fell. In March it cost you a conversation. In December it costs you the client.
+chain-mended = Nothing fell. In March it cost you a conversation. By December it would’ve cost you the client.
 play-chain-how = Each card holds up the next one. When one’s missing, the next holds on for its own months and then gives way: the seller 3, the client’s care 3, the loyal client 3, revenue 2. Put back in month three, it’s in time for whatever still stands. The months belong to this story, nobody measured them, and the chain is the author’s view.
 
 ## 7. The leading indicator
@@ -478,7 +478,7 @@ year-so = So what do I watch?
 year-short = “I’m short this quarter. Discounts, skipped visits, whatever gets the orders into { $push }.”
 year-pushed = { $push } gains it, and { $hole } pays for it. Then you pay for the visits you skipped.
 year-claim = **For 20% more revenue, grow relationships 20%.** That’s the author’s claim. It’s a rule of thumb, so your months will differ.
-year-signs = “Next March I’ll show Alex who called first, who’s new, and who told me a problem unasked.”
+year-signs = “Next March I’ll show Alex who called first, who’s new, and who told me about a problem without being asked.”
 year-mirror = Revenue is a rear-view mirror: it shows where you’ve been. Relationships are your **leading indicator**, because there you can still steer.
 year-numbers = The chart in numbers
 year-month = Month
@@ -513,7 +513,7 @@ truth-fact-number = { $fact }: { $outside }.
 truth-fact-number-why = You can both check a number, and it blames nobody.
 truth-fact-number-heard = “I didn’t know it was like that.”
 truth-fact-something = Something about how we work bothers me.
-truth-fact-something-why = It’s true but vague. They have to guess what you mean, and they may guess themselves.
+truth-fact-something-why = It’s true but vague. They have to guess what you mean, and they may guess it’s them.
 truth-fact-something-heard = “Something? Is it me?”
 truth-want-some = It’d be nice if that got a bit better.
 truth-want-some-why = They’ll change a bit, and then you’ll both wonder why nothing is different.

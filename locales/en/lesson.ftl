@@ -33,7 +33,7 @@ scene-focus-next = Who asks first?
 ## 4. Coaching
 
 scene-coaching-title = Fifteen minutes with Noa
-scene-coaching-question = Noa wants coaching that sharpens up and doesn’t sweat down. You’re Alex today.
+scene-coaching-question = Noa wants coaching: to be sharpened up, not sweat down. You’re Alex today.
 scene-coaching-takeaway = Sharpen up, don’t sweat down: first “how are you, and what can I help with?”, then the pipeline.
 scene-coaching-next = What’s really in your CRM?
 

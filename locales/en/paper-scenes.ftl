@@ -13,7 +13,7 @@ scene-two-chairs-record = I opened the CRM. It’s not current, not complete, no
 scene-two-chairs-afternoon = I’d kept an afternoon for the bakery chain. They were just opening up. I spent it on forecast number four.
 scene-two-chairs-savings = It’s quarter end and we’re behind, so I cut travel. I know which visits that killed, and I hate it.
 scene-two-chairs-meaning = Who’s right? Both of them. Noa is fighting for a client and a relationship. Alex is fighting for revenue that others count on. From one chair, you only ever see one reason.
-scene-two-chairs-name = Marcel, who wrote the article behind this lesson, hears such sentences all the time. He calls it a **selling philosophical misalignment**: when the two of you want different things from the same week, your week stops matching what you feel is right.
+scene-two-chairs-name = Marcel, who works with sales teams and wrote the article behind this lesson, hears such sentences all the time. He calls it a **selling philosophical misalignment**: when the two of you want different things from the same week, your week stops matching what you feel is right.
 scene-two-chairs-crm = CRM ({ -crm-long }): the shared system where a company keeps what it knows about its clients.
 
 ## 2. The pull
@@ -76,7 +76,7 @@ scene-insight-answers-decision = **Decision cycle.** Who decides, and how? *All 
 scene-insight-forecast = Now the card can forecast: *April, no sooner*. If you’d typed in a stage and a hopeful amount, it would only hand the hope back. **Garbage in, garbage out**: without the skill to ask, you type for nothing.
 scene-insight-behind = I used the CRM to see who was behind. I’d never opened it with Noa to plan a call.
 scene-insight-peace = I filled it in so I’d be left in peace. I’d never opened it to think.
-scene-insight-tool = When you open it together, it’s a **strategic tool**. The leader coaches how to use it, the seller brings in what’s true. The more you two know about a client, the more you can do with that relationship.
+scene-insight-tool = When you open it together, it’s a **strategic tool**: you decide how to help a client and what to ask next. The leader coaches how to use it, the seller brings in what’s true. The more you two know about a client, the more you can do with that relationship.
 
 ## 6. Order
 
@@ -87,7 +87,7 @@ scene-order-chain-seller = **A happy seller.** Noa’s got patience left for cli
 scene-order-chain-care = **A client who’s cared for.** Noa calls three weeks after delivery, with nothing to sell. Client satisfaction is Noa’s job.
 scene-order-chain-loyal = **A loyal client.** The bakery chain stays, and tells the mill next door about Noa.
 scene-order-chain-revenue = **Revenue.** It comes last, because the other four bring it in.
-scene-order-break = Now take the first card away. In January, Alex is too busy to ask, and nothing happens. In April, Noa is slower to call back. By October the bakery chain is talking to a competitor. In December they miss the number, and nobody remembers why. Put back in March, the card would’ve cost one conversation.
+scene-order-break = Now take the first card away. In January, Alex is too busy to ask, and nothing happens. In April, Noa is slower to call back. By October the bakery chain is talking to a competitor. In December they miss the number, and nobody remembers why. If somebody had put the card back in March, it would’ve cost one conversation.
 scene-order-team = Looking after my team is my job. When all I watch is the number, they notice first.
 scene-order-clients = Looking after my clients is my job. When I’m running on empty, they notice first.
 scene-order-halves = So a leader has two jobs: **grow people, then grow revenue, in that order**. Revenue matters just as much. It just comes second.
@@ -104,7 +104,7 @@ scene-leading-indicator-flat = They ask me about revenue every week. I need some
 scene-leading-indicator-signs = You can count three early signs:
 scene-leading-indicator-signs-called = clients who called you first
 scene-leading-indicator-signs-people = new people you know at a client you already have
-scene-leading-indicator-signs-open = clients who told you a problem unasked
+scene-leading-indicator-signs-open = clients who told you about a problem without being asked
 scene-leading-indicator-rule = **For 20% more revenue, grow relationships 20%.** That’s the author’s claim. It’s a rule of thumb, and your months will differ.
 
 ## 8. Inside and outside

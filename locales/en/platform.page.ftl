@@ -26,7 +26,7 @@ platform-other = Any other platform
 platform-other-status = Completion by status: completed or passed
 platform-other-grade = No mastery score and no passing grade
 platform-other-shows = You see who finished, and learners see their own status.
-platform-other-else = If it won’t go without a grade, it may show a 0 to everyone who finishes, and to their teacher. Tell people before they start that the 0 isn’t their result.
+platform-other-else = If it won’t work without a grade, it may show a 0 to everyone who finishes, and to their teacher. Tell people before they start that the 0 isn’t their result.
 
 platform-told = What your platform gets
 platform-told-opened = “Incomplete” when someone opens the course

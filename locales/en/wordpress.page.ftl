@@ -3,7 +3,7 @@
 wordpress-description = The lesson and the self-check, right in your page. Answers stay in each reader’s browser.
 # Title of the block's settings.
 wordpress-panel = What readers see
-wordpress-preview = Readers see the lesson here. You can change it in the block’s settings.
+wordpress-preview = Readers see the lesson here. You can change how it starts and looks in the block’s settings.
 
 wordpress-start = Starts with
 wordpress-start-page = Start page

@@ -21,7 +21,7 @@ chairs-who = Siéntate y averigua quién tiene razón.
 chairs-seat-seller = Noa, que vende
 chairs-seat-leader = Alex, que lidera
 # What each of them says at home on Friday: at most 70 characters a line.
-chairs-said-seller-1 = «Otro pronóstico más, y esa tarde era para mi cliente.»
+chairs-said-seller-1 = «Alex quiere otro pronóstico más. Esa tarde era para mi cliente.»
 chairs-said-seller-2 = «¿Coaching? Me pregunta por las ventas, nunca cómo estoy.»
 chairs-said-leader-1 = «En el CRM nada está al día, ni completo, ni correcto. Me harta.»
 chairs-said-leader-2 = «Cierra el trimestre, no llegamos, corto viajes. Y lo odio.»
@@ -79,7 +79,7 @@ chairs-turn = Ahora cambia de silla
 chairs-right = ¿Y quién tiene razón?
 chairs-both = Noa y Alex, por igual. Noa defiende a un cliente y una relación. Alex, los ingresos que otra gente está esperando.
 # What it is called, and what that is: word for word as on the page about Camber.
-chairs-name = Marcel oye frases como esas cuatro a cada rato y les puso nombre: **desalineación comercial filosófica**. Cuando cada quien quiere algo distinto de la misma semana, tu semana deja de parecerse a lo que sientes que está bien. Eso mide Camber.
+chairs-name = Marcel trabaja con equipos comerciales y a cada rato oye frases como las de Noa y Alex. Les puso nombre: **desalineación comercial filosófica**. Cuando cada quien quiere algo distinto de la misma semana, tu semana deja de parecerse a lo que sientes que está bien. Eso mide Camber.
 play-chairs-how = Aquí nadie lleva la cuenta, y lo que piensan Noa y Alex lo inventamos. En tu propia semana hay una sola manera de saberlo: preguntar.
 
 ## 2. The pull
@@ -134,7 +134,7 @@ pull-to-team = ¿Y en un equipo de ventas?
 pull-hands = En un equipo, las manos son las reuniones.
 pull-noa = «Llegamos a la meta. ¿Y por qué quedé sin fuerzas?»
 pull-alex = «Llegamos a la meta. ¿Por qué tuve que empujar cada semana?»
-pull-meetings = Se la pasan revisando, recordando y rehaciendo. Como el trimestre cierra, todo parece en orden.
+pull-meetings = Se la pasan revisando, insistiendo y rehaciendo. Como el trimestre cierra, todo parece en orden.
 pull-to-wheels = ¿De qué ruedas hablamos?
 # Debajo del nombre de cada rueda, en una columna angosta. A lo más 32 caracteres.
 pull-wheel-focus = a dónde se va tu tiempo
@@ -164,13 +164,13 @@ week-plan = «Por fin la familia de las panaderías se abre conmigo. Quiero tiem
 week-fill = Llenarla como la semana pasada
 week-asks = Alex pide, { $number } de { $total }:
 week-request-layout = «¿Me pasas el pronóstico a otro formato? Serán { $hours }.»
-week-request-layout-asked = Funcionó: con { $hours } alcanza y Alex cancela una reunión para que tengas esa hora. Se ve parchado, pero sirve.
+week-request-layout-asked = Funcionó: con { $hours } alcanza y Alex cancela una reunión para que tengas esa hora. No queda bonito, pero sirve.
 week-request-layout-refused = Conservas tus horas, y Alex llega a su reunión con el formato viejo. Alguien le va a preguntar por qué.
 week-request-explain = «Ahora falta explicárselo a los demás en una llamada, { $hours }.»
 week-request-explain-asked = Funcionó: lo explican en una reunión que ya tenías y no te cuesta ni una hora.
 week-request-explain-refused = Conservas tus horas, pero Alex lo explica sin ti y se equivoca en un dato delante de todos.
 week-request-again = «Se movieron dos oportunidades. Otra vez todo el pronóstico, { $hours }. A mí también me harta.»
-week-request-again-asked = Funcionó: rehaces solo esas dos oportunidades, { $hours } que salen de reuniones. A Alex le toca defender la nota al pie.
+week-request-again-asked = Funcionó: rehaces solo esas dos oportunidades, { $hours } que salen de reuniones. A Alex le toca explicar por qué lo demás sigue igual.
 week-request-again-refused = Conservas tus horas. La empresa planea con un número viejo, y los dos lo saben.
 week-wants =
     { $count ->
@@ -197,9 +197,9 @@ week-bakers = La familia de las panaderías:
 week-message-gone = «Ya nos fuimos con alguien más. No es nada contra ti, pero hubo tanto silencio…»
 week-message-near = «Abrimos dos locales más. Te lo contamos antes que a nadie.»
 week-end-quiet = Le quitaste { $client } al cliente y nadie se quejó en seis semanas: esa es la trampa.
-week-end-loud = El cliente conservó sus horas. Por lo demás, { $other }, te preguntaron al día siguiente, y lo hablaron.
+week-end-loud = El cliente conservó sus horas. Al trabajo interno le quitaste { $other }, y al otro día ya te lo dijeron.
 week-end-kept = Conservaste todas tus horas. A Alex le costó, y los dos lo saben porque se lo dijiste.
-week-end-both = Le quitaste { $client } al cliente y { $other } a lo demás, pero el lunes solo te hablaron de lo segundo.
+week-end-both = Le quitaste { $client } al cliente y { $other } a lo demás, pero el lunes solo se habló de lo segundo.
 week-noa = Noa, cliente y relación:
 week-alex = Alex, ingresos y reporte:
 week-mine = «De mí depende que mis clientes estén satisfechos, y eso no se hace en una hoja de cálculo.»
@@ -288,7 +288,7 @@ talk-first-how =
 talk-first-slot =
     { $role ->
         [leader] «Los números van en los últimos cinco minutos. Antes hablemos de tus clientes.»
-       *[seller] «¿Dejamos los números para los últimos cinco minutos? Hay un cliente que quiero pensar contigo.»
+       *[seller] «¿Dejamos los números para los últimos cinco minutos? Quiero hablarte de un cliente.»
     }
 talk-pick = Elige una para probar: queda en tu resultado.
 talk-kept = Ya está en tu resultado. Si la tocas otra vez, se quita.
@@ -348,7 +348,7 @@ call-question-worth-answer = «Que alguien venga en fin de semana.»
 call-question-worth-why = No quieren un paquete, sino ayuda los fines de semana.
 call-question-today = ¿Cómo lo resuelven hoy?
 call-question-today-answer = «Viene un pariente con su caja de herramientas.»
-call-question-today-why = Eso reemplazarías, y a esa persona.
+call-question-today-why = Ya sabes qué tendrías que reemplazar, y a quién.
 call-question-cost = ¿Cuánto les cuesta un sábado perdido?
 call-question-cost-answer = «La ganancia de una semana, la verdad.»
 call-question-cost-why = Ahí está el presupuesto. Una solución puede costar lo que cuesta el problema.
@@ -368,17 +368,17 @@ call-off =
        *[other] del { $low } % al { $high } % de lo escrito
     }
 call-percent = { $percent } %
-call-worth-hope = **Basura entra, basura sale.** Le diste esperanzas y eso te devuelve: sin saber preguntar, teclear es tiempo perdido.
-call-worth-some = **Basura entra, basura sale.** La ficha sabe lo que preguntaste bien. Lo demás es esperanza, por mucho que teclees.
+call-worth-hope = **Basura entra, basura sale.** Le diste esperanza y eso te devuelve: quien no sabe preguntar teclea en vano.
+call-worth-some = **Basura entra, basura sale.** La ficha sabe lo que preguntaste bien. Lo demás lo tecleaste en vano.
 call-worth-most = **Con esto se puede planear.** Teclear no basta: basura entra, basura sale. Tú supiste preguntar.
 call-alex = Ahí viene Alex
 call-coach-ask = Ahora eres Alex y tu CRM es una herramienta estratégica: ¿qué le enseñas a Noa?
 call-line-fill = «Buena llamada. Llena los campos vacíos antes del viernes, por favor.»
-call-line-fill-why = **Casi.** Solo tendrías un formulario lleno. Con coaching sobre qué preguntar crecen las relaciones y, con ellas, los ingresos.
+call-line-fill-why = **Casi.** Solo tendrías un formulario lleno. Con coaching sobre qué preguntar pueden crecer las relaciones y, con ellas, los ingresos.
 call-line-self = «Dame su número y averiguo yo lo que falta.»
-call-line-self-why = **Casi.** Lo sabrías tú y Noa no. Con coaching para preguntar crecen las relaciones y, con ellas, los ingresos.
+call-line-self-why = **Casi.** Lo sabrías tú y Noa no. Con coaching para preguntar pueden crecer las relaciones y, con ellas, los ingresos.
 call-line-plan = «¿Qué sabemos ya? ¿Y qué preguntarías después?»
-call-line-plan-why = **Sí.** Noa aprende a pensar con el CRM. Así crecen las relaciones y, con ellas, los ingresos.
+call-line-plan-why = **Sí.** Eso es coaching: ahora el CRM les sirve a los dos para planear la próxima llamada. Así pueden crecer las relaciones y, con ellas, los ingresos.
 play-call-how = Sin saber nada, el pronóstico abarca todo el año y casi cualquier monto. Cada campo conocido les quita su parte a los dos márgenes (el ciclo de decisión, 5 meses de 11; las necesidades, un 25 % del monto, y así), o la mitad si se conoce a medias. Las partes son nuestro juicio y no datos.
 
 ## 6. Order
@@ -415,13 +415,13 @@ chain-card-revenue-fallen = «¿Y esto de dónde salió?»
 chain-later = mes { $months }
 # Delante de la pregunta siguiente.
 chain-right = Eso es.
-chain-wrong = Todavía no: esa va más atrás.
+chain-wrong = Todavía no: esa va antes en la cadena.
 # $card es la que se quitó, $months cuánto tardó.
-chain-gone = En enero se perdió «{ $card }». Mira cómo pasan los meses.
+chain-gone = Desde enero falta «{ $card }». Mira cómo pasan los meses.
 chain-fell =
     { $months ->
-        [one] Pasaron semanas sin que se notara. Los ingresos cayeron al mes, cuando ya nadie recordaba la causa.
-       *[other] Pasaron meses sin que se notara. Los ingresos cayeron a los { $months }, cuando ya nadie recordaba la causa.
+        [one] Pasaron semanas sin que se notara en el reporte. Los ingresos cayeron al mes, cuando ya nadie recordaba la causa.
+       *[other] Pasaron meses sin que se notara en el reporte. Los ingresos cayeron a los { $months }, cuando ya nadie recordaba la causa.
     }
 chain-mend = Volver a marzo y corregirlo
 chain-too-late =
@@ -432,7 +432,7 @@ chain-too-late =
 chain-last = Si solo faltan los ingresos, las otras cuatro los recuperan. Quita una anterior.
 chain-again = Quitar otra
 chain-back = Es el mismo año, pero en marzo alguien lo nota y vuelve «{ $card }».
-chain-mended = No cayó ninguna. En marzo bastó una conversación; en diciembre te habría costado el cliente.
+chain-mended = No cayó ninguna. En marzo bastó una conversación; para diciembre te habría costado el cliente.
 play-chain-how = Cada tarjeta sostiene a la siguiente. Si una falta, la que sigue aguanta sus propios meses y luego cede: quien vende 3, la atención al cliente 3, el cliente leal 3, los ingresos 2. Si vuelve al tercer mes, llega a tiempo para todo lo que sigue en pie. Son los meses de esta historia: nadie los midió, y la cadena es la tesis del autor.
 
 ## 7. El indicador anticipado
@@ -465,7 +465,7 @@ year-late = No del todo, es antes: en { $month }. Aun así, en marzo seguía tod
 year-lever = ¿Y si mejor empujamos?
 year-grow = ¿Y qué sí funciona?
 year-so = ¿Y entonces qué miro?
-year-short = «No llego al trimestre: descuentos, visitas para después, lo que sea con tal de adelantar pedidos a { $push }.»
+year-short = «No llego a la meta: descuentos, visitas para después, lo que sea con tal de adelantar pedidos a { $push }.»
 year-pushed = Lo que te da { $push } te lo quita { $hole }. Y después pesan las visitas perdidas.
 year-claim = **Para crecer 20 % en ingresos, crece 20 % en relaciones.** Es la regla práctica del autor: tus meses serán otros.
 year-signs = «El próximo marzo le muestro a Alex quién llamó primero, a quién conocí y quién me contó un problema.»
@@ -483,7 +483,7 @@ truth-sample-leader = El arranque de tus reuniones, ¿cómo lo vives?
 truth-outside = Por fuera, pasa
 truth-inside = Por dentro, debería pasar
 # What is said of the two numbers: at most 170 characters.
-truth-off = Esa diferencia es tu desalineación, y se te sale en un suspiro o en un chiste. Lo que sientes es un aviso: vas fuera del camino.
+truth-off = Esa diferencia es tu desalineación, y se te sale en un suspiro o en un chiste. Lo que sientes es un aviso: te saliste del camino.
 truth-on = Aquí coinciden lo de adentro y lo de afuera, y lo que sientes te avisa que vas por buen camino. Para seguir, sepáralos.
 truth-say = Entonces, dilo
 # Over the ways to say a sentence, and on the button that leads there.

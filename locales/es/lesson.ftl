@@ -34,7 +34,7 @@ scene-focus-next = ¿Quién pregunta primero?
 
 scene-coaching-title = Quince minutos con Noa
 scene-coaching-question = Noa quiere un coaching que perfeccione y no desgaste. Hoy la silla de Alex es tuya.
-scene-coaching-takeaway = Para perfeccionar y no desgastar: primero «¿cómo estás y en qué te ayudo?», después el pronóstico.
+scene-coaching-takeaway = Primero «¿cómo estás y en qué te ayudo?» y después las oportunidades: así el coaching perfecciona y no desgasta.
 scene-coaching-next = ¿Qué hay de verdad en tu CRM?
 
 ## 5. Conocimiento del cliente

@@ -13,14 +13,14 @@ scene-two-chairs-record = Abrí el CRM y nada estaba al día, ni completo, ni co
 scene-two-chairs-afternoon = Tenía la tarde para las panaderías, que por fin me estaban contando sus cosas. Se me fue en el cuarto pronóstico.
 scene-two-chairs-savings = Cierra el trimestre y no llegamos. Corté los viajes, y sé muy bien qué visitas se cayeron. Lo odio.
 scene-two-chairs-meaning = ¿Quién tiene razón? Noa y Alex, por igual. Noa defiende a un cliente y una relación, y Alex, los ingresos que otra gente está esperando. Desde una silla se ve una sola razón.
-scene-two-chairs-name = Marcel escribió el artículo del que sale esta lección y oye esas frases a cada rato. Lo llama **desalineación comercial filosófica**: cuando cada quien quiere algo distinto de la misma semana, tu semana deja de parecerse a lo que sientes que está bien.
+scene-two-chairs-name = Marcel trabaja con equipos comerciales y escribió el artículo del que sale esta lección. Oye esas frases a cada rato y a eso lo llama **desalineación comercial filosófica**: cuando cada quien quiere algo distinto de la misma semana, tu semana deja de parecerse a lo que sientes que está bien.
 scene-two-chairs-crm = CRM ({ -crm-long }): el sistema compartido en el que una empresa guarda lo que sabe de sus clientes.
 
 ## 2. El auto que se desvía
 
 scene-the-pull-car = Imagina un auto con las ruedas delanteras apenas torcidas. Estacionado no se nota. Arranca, anda y te lleva, así que uno se acostumbra.
 scene-the-pull-miles = Ahora maneja dos horas. Tus manos corrigen sin parar: 31 veces en esta escena, contra 2 con las ruedas rectas. Las ruedas se arrastran en vez de rodar; nada se rompe, pero llegar cuesta más.
-scene-the-pull-team = En un equipo, las manos son las reuniones: revisar, recordar, rehacer. Escucha a los dos al final de un buen trimestre:
+scene-the-pull-team = En un equipo, las manos son las reuniones: revisar, insistir, rehacer. Escucha a los dos al final de un buen trimestre:
 scene-the-pull-tired = Llegamos a la meta. ¿Y por qué quedé sin fuerzas?
 scene-the-pull-push = Llegamos a la meta. ¿Por qué tuve que empujar cada semana?
 scene-the-pull-wheels = Tu semana de ventas va sobre cuatro ruedas: **Enfoque**, a dónde se va tu tiempo; **Coaching**, de qué se habla primero; **Conocimiento del cliente**, qué sabes de verdad; **Prioridades**, qué va primero. Basta una torcida para que lo sientas en las manos.
@@ -88,7 +88,7 @@ scene-order-chain-care = **Un cliente bien atendido.** Tres semanas después de 
 scene-order-chain-loyal = **Un cliente leal.** La cadena de panaderías se queda, y en el molino de al lado ya hablan de Noa.
 scene-order-chain-revenue = **Ingresos.** Llegan al final, porque los traen las otras cuatro.
 scene-order-break = Quita ahora la primera. En enero a Alex no le alcanza la semana para preguntar, y no pasa nada. En abril, Noa tarda más en llamar. En octubre, la cadena ya habla con la competencia; en diciembre no se llega a la meta, y nadie recuerda la causa. En marzo habría bastado una conversación.
-scene-order-team = Cuidar a mi equipo me toca a mí, y cuando solo miro la meta es el primero en notarlo.
+scene-order-team = Cuidar a mi equipo me toca a mí, y cuando solo miro la meta, es el primero en notarlo.
 scene-order-clients = Cuidar a mis clientes me toca a mí. Si me quedo sin fuerzas, ellos lo notan primero.
 scene-order-halves = Por eso un líder tiene dos tareas: **que crezca su gente y que crezcan los ingresos, en ese orden**. Los ingresos no importan menos; llegan después.
 scene-order-argument = Esta cadena es la tesis del autor: una forma de ver el trabajo, no una promesa sobre los ingresos.

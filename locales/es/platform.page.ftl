@@ -30,13 +30,13 @@ platform-other-else = Si la tuya no funciona sin calificar, puede mostrarle un 0
 platform-told = Qué recibe la plataforma
 platform-told-opened = «Incomplete», cuando alguien abre el curso
 platform-told-finished = «Completed», cuando alguien ve su resultado o llega a la última escena
-platform-told-look = Nada en una revisión, y en una vista previa «browsed» a lo mucho
+platform-told-look = Nada en una revisión, y como máximo «browsed» en una vista previa
 platform-told-place = La escena en la que va cada persona, solo si su navegador no puede guardar nada
 platform-told-never = Respuestas y sillas, nunca
 
 platform-score = El paquete que pide el puntaje
 platform-score-asks = Con { $file }, cada vez que alguien empieza le preguntamos si quiere compartir su puntaje general, y no enviamos nada sin un sí.
-platform-score-zero = Quien dice que no puede usar todo y también termina el curso. El problema es que una plataforma que califica por puntaje le pone un 0 al lado de los puntajes del resto, así que quien ve las calificaciones sabe quién dijo que no.
+platform-score-zero = Si alguien no quiere compartirlo, igual puede usar todo y terminar el curso. El problema es que una plataforma que califica por puntaje le pone un 0 al lado de los puntajes del resto, así que quien ve las calificaciones sabe quién dijo que no.
 platform-score-else = Si la tuya hace eso y no lo puedes evitar, usa el paquete que no pregunta.
 
 platform-upgrade = Una versión nueva

@@ -2,7 +2,7 @@
 
 wordpress-description = La lección y el cuestionario dentro de tu página, con las respuestas guardadas solo en el navegador de cada persona.
 wordpress-panel = Lo que se ve
-wordpress-preview = Aquí va la lección, que puedes cambiar en los ajustes del bloque.
+wordpress-preview = Aquí va la lección: en los ajustes del bloque eliges cómo empieza y cómo se ve.
 
 wordpress-start = Empieza con
 wordpress-start-page = Página de inicio
