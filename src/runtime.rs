@@ -248,7 +248,7 @@ impl Runtime {
 
     /// Whether the device has a voice may have changed.
     pub fn find_voice(&self) {
-        // Only scenes are read aloud.
+        // Only the lesson is read aloud, by a part that comes with it.
         if let (Some(state), Some(part)) = (self.state(), parts::Lesson::get()) {
             let voices = (part.voices)(state.language.code).into_iter();
             self.send(Event::Voices(voices.map(|(name, _)| name).collect()));

@@ -238,7 +238,13 @@ impl State {
                 self.voices = voices;
             }
             Event::VoiceEnded => self.hush(),
-            Event::Device(device) => self.device = device,
+            Event::Device(device) => {
+                self.device = device;
+                // What reads aloud may have come since.
+                if self.route.is_lesson() && self.voice == Voice::Absent {
+                    effects.push(Effect::FindVoice);
+                }
+            }
             Event::Handed(told) => self.outlook.told = Some(told),
             Event::Notify(notice) => self.notice = Some(notice),
             Event::Imported(Ok(action), at) => {

@@ -63,7 +63,7 @@ function arriveLate(page) {
     window.outline = () =>
       [...document.querySelectorAll('#camber *')]
         // What turns the wheels and sets how to read comes with another part. Only the app knows whether something is stored, which scenes were seen, and how many requests were made.
-        .filter((element) => !element.matches('.keeping, .stations .hidden, .now *, .copy, :is(.menu nav, .steering), :is(.menu nav, .steering) *'))
+        .filter((element) => !element.matches('noscript, .keeping, .stations .hidden, .now *, .copy, :is(.menu nav, .steering), :is(.menu nav, .steering) *'))
         .map((element) => {
           const own = [...element.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE).map((node) => node.data);
           const classes = [...element.classList].filter((name) => name !== 'seen');
