@@ -43,6 +43,8 @@ back = Back
 next = Next
 next-scene = Next scene
 next-last = Last scene: say it
+# From a scene to the first of the sixteen statements.
+next-cards = Now your week: sixteen statements
 next-rating = Next: { $wheel }
 next-result = See my result
 next-finish = Finish

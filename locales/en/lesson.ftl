@@ -47,7 +47,7 @@ scene-insight-next = Who takes care of whom?
 ## 6. Order
 
 scene-order-title = Priorities: what comes first
-scene-order-question = Alex has one number to make. What has to be there first?
+scene-order-question = Alex has one number to make. Build the chain from its end: what comes right before?
 scene-order-takeaway = A leader has two jobs: grow people, then grow revenue, in that order.
 scene-order-next = And when does it pay?
 

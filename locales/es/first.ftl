@@ -37,6 +37,8 @@ back = Atrás
 next = Siguiente
 next-scene = Siguiente escena
 next-last = Última escena: dilo
+# From a scene to the first of the sixteen statements.
+next-cards = Ahora tu semana: dieciséis frases
 next-rating = Sigue: { $wheel }
 next-result = Ver mi resultado
 next-finish = Terminar

@@ -47,7 +47,7 @@ scene-insight-next = ¿Quién cuida a quién?
 ## 6. Prioridades
 
 scene-order-title = Prioridades: qué va primero
-scene-order-question = Alex tiene que llegar a un número. ¿Qué hace falta antes?
+scene-order-question = Alex tiene que llegar a un número. Arma la cadena desde el final: ¿qué va justo antes?
 scene-order-takeaway = Un líder tiene dos tareas: que crezca su gente y que crezcan los ingresos, en ese orden.
 scene-order-next = ¿Y cuándo se nota?
 

@@ -84,6 +84,7 @@ fn next_words(page: &Page, route: Route) -> String {
             page.text(msg::SCENE_NEXT.of(scene))
         }
         (Route::Scene(scene), Route::Finish) => page.text(msg::SCENE_NEXT.of(scene)),
+        (Route::Scene(_), Route::Rating(..)) => page.text(msg::NEXT_CARDS),
         (_, Route::Rating(_, wheel)) => {
             let wheel = page.wheel(wheel);
             page.text_with(msg::NEXT_RATING, &[("wheel", (&wheel).into())])

@@ -57,8 +57,11 @@ fn text(page: &Page, scene: Scene) -> Html {
 }
 
 /// What the reader has said about this scene's wheel: the practice with the widest gap. In the first scene, it is the
-/// thought with which they have begun.
+/// thought with which they have begun. Whoever plays already has read it.
 fn greeting(page: &Page, scene: Scene) -> Html {
+    if !page.session.play_of(scene).is_untouched() {
+        return Html::default();
+    }
     let items = scene.wheel().map(Wheel::items);
     let widest = items.and_then(|items| widest_rated(page.session.answers(), &items));
     let Some((item, rating)) = widest else {
