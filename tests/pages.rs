@@ -10,6 +10,7 @@ use alignment::{
     Action, Answer, Commitment, Frequency, ItemId, Phase, Place, Played, Question, Refusal, Role,
     Scene, Session, Shared, Thought, Way, Wheel, apply, places,
     scenes::chairs::{MOMENTS, Sitting},
+    scenes::truth::{Fate, PARTS, Reach, Telling, gap, sentences},
 };
 use answered::{NOW, rated, with_answers};
 use camber::device::{Device, OfflineCopy};
@@ -1262,6 +1263,76 @@ fn the_first_scene_begins_with_four_sentences_and_ends_with_their_name() {
             let after = html::text(&live(language, Route::Scene(scene), &session));
             assert!(after.contains(term), "{after}");
             assert!(after.contains(&say("scene-two-chairs-takeaway")));
+        }
+    }
+}
+
+#[test]
+fn the_last_scene_says_what_has_become_of_its_sentences() {
+    let scene = *Scene::ALL.last().unwrap();
+    let told_to_oneself = |fate| {
+        let mut telling = Telling::default();
+        telling.begin(gap(&Default::default(), Role::Seller, telling).unwrap());
+        for part in 0..PARTS {
+            let ways = sentences(part).iter();
+            telling.try_way(
+                ways.map(|way| way.reaches)
+                    .position(|it| it == Reach::Mark)
+                    .unwrap(),
+            );
+            telling.go_on();
+        }
+        telling.tell(2);
+        telling.leave(fate);
+        Action::Play(Played::new(scene, telling.play()))
+    };
+    for language in &LANGUAGES {
+        let words = I18n::new(language);
+        let shown = |fate, own: &str| {
+            let text = own.to_owned();
+            let session = apply(Session::default(), told_to_oneself(fate), NOW);
+            let session = apply(session, Action::SetIntention { text }, NOW);
+            live(language, Route::Scene(scene), &session)
+        };
+        let page = shown(Fate::TakenBack, "");
+        let says = page.split("<blockquote").nth(1).unwrap();
+        let note = html::text(&format!(
+            "<blockquote{}",
+            says.split("</blockquote>").next().unwrap()
+        ));
+        let kept = ["truth-kept", "truth-undo"].as_slice();
+        let left = ["truth-left", "truth-put"].as_slice();
+        let which = [
+            "truth-already",
+            "truth-which",
+            "truth-mine",
+            "truth-replace",
+        ]
+        .as_slice();
+        let all = [kept, left, which, &["truth-yours"]].concat();
+        for (fate, own, said) in [
+            (Fate::Kept, note.trim(), kept),
+            (Fate::Kept, "Ask Ana first.", &["truth-yours"]),
+            (Fate::Kept, "", left),
+            (Fate::TakenBack, "", left),
+            (Fate::TakenBack, "Ask Ana first.", left),
+            (Fate::TakenBack, note.trim(), kept),
+            (Fate::Open, "Ask Ana first.", which),
+            (Fate::Open, "", left),
+        ] {
+            let page = html::text(&shown(fate, own));
+            for id in &all {
+                let is_said = page.contains(&words.text(msg::id(id)));
+                assert_eq!(is_said, said.contains(id), "{fate:?}, {own:?}: {id}");
+            }
+            let has_note = page.contains(note.trim());
+            assert_eq!(has_note, said != ["truth-yours"], "{fate:?}, {own:?}");
+            let has_own = said == which || said == ["truth-yours"];
+            assert_eq!(
+                page.contains("Ask Ana first."),
+                has_own,
+                "{fate:?}, {own:?}"
+            );
         }
     }
 }

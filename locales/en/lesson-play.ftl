@@ -547,8 +547,15 @@ truth-listener-self-why = If there isn’t much trust today, this counts too. Yo
 truth-note = { $to }: “{ $fact } { $want } { $ask }”
 truth-put = Keep it
 truth-undo = Undo
-truth-kept = Saved on your result page, where you can change every word.
-truth-left = We’ve removed it. You know the three sentences now.
+truth-kept = It’s on your result page, where you can change every word.
+truth-left = It’s not on your result page. You know the three sentences now.
+# Said of the words that stand there, where they're no longer the ones put together here.
+truth-yours = It’s on your result page, just as you left it.
+# Above a sentence that was there before, and below it; then two buttons.
+truth-already = You already have a sentence on your result page:
+truth-which = Do you want to replace it with the new one?
+truth-mine = Keep mine
+truth-replace = Replace it
 # Below the takeaway, whose last words are the author's.
 truth-credit = “Clear eyes, full heart” comes from the last line of Marcel’s article “What is a { -topic }?” (devandbeyond, May 17, 2016).
 play-truth-how = All we compute is your widest gap. What gets through is our judgment: do they know what happens, what feels right to you, and that you want their side? Tone and trust can change any of it.

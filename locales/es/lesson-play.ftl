@@ -537,8 +537,15 @@ truth-listener-self-why = Si hoy falta confianza, esto también cuenta: lo que y
 truth-note = { $to }: «{ $fact } { $want } { $ask }»
 truth-put = Guardarlo
 truth-undo = Deshacer
-truth-kept = Ya quedó en tu resultado. Ahí puedes cambiar lo que quieras.
-truth-left = Listo, ya no está, pero las tres frases te las sabes.
+truth-kept = Está en tu resultado, y ahí puedes cambiar lo que quieras.
+truth-left = En tu resultado no está, pero las tres frases te las sabes.
+# Se dice de lo que está ahí cuando ya no es lo que se armó aquí.
+truth-yours = Está en tu resultado tal como lo dejaste.
+# Encima de una frase que ya estaba, y debajo de ella; luego dos botones.
+truth-already = En tu resultado ya tienes una frase:
+truth-which = ¿La cambias por la nueva?
+truth-mine = Dejar la mía
+truth-replace = Poner la nueva
 # Below the takeaway, whose last words are the author's.
 truth-credit = «Mirada clara, corazón completo» viene de la última línea del artículo de Marcel «¿Qué es una { -topic }?» (devandbeyond, 17 de mayo de 2016).
 play-truth-how = Solo buscamos tu mayor diferencia. ¿Qué llega y qué no? Lo decidimos nosotros, según si la otra persona sabe qué pasa, qué te gustaría y que te interesa su lado. El tono y la confianza lo pueden cambiar.

@@ -168,9 +168,39 @@ story('scene 8: what was written before comes back with Undo', { copy: false, da
     await page.click(step);
     await settled(page);
   }
+  // What stands already is not replaced unasked, and stays when it is kept.
+  const kept = async () => {
+    await open('result/');
+    const field = await page.$eval('#intention', (field) => field.value);
+    await open('lesson/8/');
+    return field;
+  };
+  assert.equal(await told(page), [say('truth-already'), 'Ask Ana first.', say('truth-which')].join(' '));
+  assert.equal(await kept(), 'Ask Ana first.');
+  assert.equal(await press(page, HANDS.mouse, say('truth-mine')), say('truth-left'));
+  assert.equal(await kept(), 'Ask Ana first.');
+  await press(page, HANDS.mouse, say('truth-put'));
+  assert.equal(await press(page, HANDS.mouse, say('truth-replace')), say('truth-kept'));
   await press(page, HANDS.mouse, say('truth-undo'));
-  await open('result/');
-  assert.equal(await page.$eval('#intention', (field) => field.value), 'Ask Ana first.');
+  assert.equal(await kept(), 'Ask Ana first.');
+});
+
+story('scene 8: what the reader has changed since stays, in either language', { copy: false, dark: false }, async ({ page, open }) => {
+  await open('lesson/8/');
+  for (const step of ENDS[8]) {
+    await page.click(step);
+    await settled(page);
+  }
+  const composed = await text(page, '.board blockquote');
+  for (const [language, written] of [['es', composed], ['en', 'Ask Ana first.'], ['es', 'Ask Ana first.']]) {
+    await open('result/');
+    await page.$eval('#intention', (field) => field.select());
+    await page.type('#intention', written);
+    await open(`${root(language)}lesson/8/`);
+    assert.equal(await told(page), words(language)('truth-yours'));
+    assert.equal(await text(page, '.board blockquote'), written);
+    assert.equal(await page.$('.kept button'), null, 'nothing replaces it');
+  }
 });
 
 for (const language of LANGUAGES) {

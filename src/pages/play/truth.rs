@@ -7,7 +7,9 @@ use crate::msg::{self, Id, List};
 use crate::ui::across::{Veil, across, mended};
 use crate::ui::face::Mood;
 use alignment::scenes::chairs::across as other;
-use alignment::scenes::truth::{Gap, PARTS, Reach, Stands, TRUTH, Telling, gap, plain, sentences};
+use alignment::scenes::truth::{
+    Fate, Gap, PARTS, Reach, Stands, TRUTH, Telling, gap, plain, sentences,
+};
 use yew::prelude::*;
 
 /// A sentence: what is to be said, the ways to say it, what is said of them, and what the other one thinks of them.
@@ -57,7 +59,7 @@ pub fn board(stage: &Stage) -> Board {
         Stands::Gap => felt(stage, telling, gap),
         Stands::Part(part, tried) => scene.sentence(part, tried),
         Stands::Whom => scene.whom(),
-        Stands::Told { listener, kept } => scene.told(listener, kept),
+        Stands::Told { listener, fate } => scene.told(listener, fate),
     }
 }
 
@@ -153,10 +155,7 @@ impl Saying<'_> {
             .iter()
             .enumerate()
             .map(|(option, listener)| {
-                let mut then = self.telling;
-                then.tell(option);
-                let keeps = Intent::KeepWords(self.note(option));
-                let on = stage.set_after(keeps, then.play());
+                let on = self.tell(option);
                 self.pick(listener.id, msg::TRUTH_LISTENER.of(listener.id), on)
             });
         let board = html! {
@@ -168,20 +167,60 @@ impl Saying<'_> {
         Board { board, told: title }
     }
 
-    /// The sentences, which are kept already, a way to take them back, and the last words.
-    fn told(&self, listener: usize, kept: bool) -> Board {
+    /// Tells somebody, which keeps the sentences. Where other words stand already, the reader is asked first.
+    fn tell(&self, listener: usize) -> Callback<MouseEvent> {
+        let note = self.note(listener);
+        let mut then = self.telling;
+        then.tell(listener);
+        if self.stands_other_than(&note) {
+            then.leave(Fate::Open);
+            return self.stage.set(then.play());
+        }
+        self.stage.set_after(Intent::KeepWords(note), then.play())
+    }
+
+    /// Whether words stand on the result page that are not these.
+    fn stands_other_than(&self, note: &str) -> bool {
+        let own = self.stage.page.session.intention();
+        !own.is_empty() && own != note
+    }
+
+    /// What has become of the sentences, what can be done about it, and the last words.
+    fn told(&self, listener: usize, fate: Fate) -> Board {
         let stage = self.stage;
         let note = self.note(listener);
-        let is_kept = kept && stage.page.session.intention() == note;
-        let mut then = self.telling;
-        then.keep(!is_kept);
-        let (intent, button, state) = match is_kept {
-            true => (Intent::TakeBack, msg::TRUTH_UNDO, msg::TRUTH_KEPT),
-            false => (
-                Intent::KeepWords(note.clone()),
-                msg::TRUTH_PUT,
-                msg::TRUTH_LEFT,
-            ),
+        let own = stage.page.session.intention();
+        let is_other = self.stands_other_than(&note);
+        if fate == Fate::Open && is_other {
+            return self.which(note);
+        }
+        let leave = |intent: Option<Intent>, fate: Fate, words: Id| {
+            let mut then = self.telling;
+            then.leave(fate);
+            stage.button(Button {
+                class: "button".into(),
+                on: match intent {
+                    Some(intent) => stage.set_after(intent, then.play()),
+                    None => stage.set(then.play()),
+                },
+                shows: stage.text(words).into(),
+                ..Button::default()
+            })
+        };
+        let keeps = Some(Intent::KeepWords(note.clone()));
+        let (state, button) = match fate {
+            _ if own == note => {
+                let undo = leave(Some(Intent::TakeBack), Fate::TakenBack, msg::TRUTH_UNDO);
+                (msg::TRUTH_KEPT, undo)
+            }
+            // The reader has changed them since, here or in another language: they are not to be replaced.
+            Fate::Kept if is_other => (msg::TRUTH_YOURS, Html::default()),
+            _ if is_other => (msg::TRUTH_LEFT, leave(None, Fate::Open, msg::TRUTH_PUT)),
+            _ => (msg::TRUTH_LEFT, leave(keeps, Fate::Kept, msg::TRUTH_PUT)),
+        };
+        let shown = match state == msg::TRUTH_YOURS {
+            true => own.to_owned(),
+            false => note,
         };
         let state = stage.text(state);
         let id = TRUTH.listeners.get(listener).map_or("", |it| it.id);
@@ -190,21 +229,43 @@ impl Saying<'_> {
             <div key="told" class="board">
                 // The first of them sits across the table.
                 { for (listener == 0).then(mended) }
-                <blockquote class={classes!("says", stage.page.role().key())}>{ note }</blockquote>
-                <div class="kept">
-                    <p class="small">{ state.clone() }</p>
-                    { stage.button(Button {
-                        class: "button".into(),
-                        on: stage.set_after(intent, then.play()),
-                        shows: stage.text(button).into(),
-                        ..Button::default()
-                    }) }
-                </div>
+                <blockquote class={classes!("says", stage.page.role().key())}>{ shown }</blockquote>
+                <div class="kept"><p class="small">{ state.clone() }</p>{ button }</div>
                 { stage.last_reaction(&why) }
                 <p class="small">{ stage.text(msg::TRUTH_CREDIT) }</p>
             </div>
         };
         Board { board, told: state }
+    }
+
+    /// The sentences, the words that stand in their place, and which of them to keep.
+    fn which(&self, note: String) -> Board {
+        let stage = self.stage;
+        let then = |fate: Fate| {
+            let mut then = self.telling;
+            then.leave(fate);
+            then.play()
+        };
+        let [already, which] = [msg::TRUTH_ALREADY, msg::TRUTH_WHICH].map(|id| stage.text(id));
+        let own = stage.page.session.intention();
+        let told = format!("{already} {own} {which}");
+        let keep_mine = stage.leads_to(msg::TRUTH_MINE, then(Fate::TakenBack));
+        let replace = stage.button(Button {
+            place: 1,
+            class: "button".into(),
+            on: stage.set_after(Intent::KeepWords(note.clone()), then(Fate::Kept)),
+            shows: stage.text(msg::TRUTH_REPLACE).into(),
+            ..Button::default()
+        });
+        let board = html! {
+            <div key="which" class="board">
+                <blockquote class={classes!("says", stage.page.role().key())}>{ note }</blockquote>
+                <p class="small">{ already }</p>
+                <p class="own">{ own.to_owned() }</p>
+                { stage.reaction(&which, html! { <>{ keep_mine }{ replace }</> }) }
+            </div>
+        };
+        Board { board, told }
     }
 
     /// The sentences as they are put on the result page.

@@ -120,8 +120,20 @@ pub struct Telling {
     tried: Option<usize>,
     /// Whom to tell, by the place.
     listener: usize,
-    /// Whether the sentences were taken back.
-    taken_back: bool,
+    /// What is to become of the sentences.
+    fate: Fate,
+}
+
+/// What is to become of the sentences.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Fate {
+    /// They are kept.
+    #[default]
+    Kept,
+    /// They were taken back.
+    TakenBack,
+    /// Others stand in their place, and the reader is asked which to keep.
+    Open,
 }
 
 /// Where the reader is.
@@ -137,8 +149,8 @@ pub enum Stands {
     Told {
         /// Whom to tell, by the place.
         listener: usize,
-        /// Whether the sentences are to be kept.
-        kept: bool,
+        /// What is to become of the sentences.
+        fate: Fate,
     },
 }
 
@@ -160,7 +172,11 @@ impl Telling {
             Stands::Told { .. } => {
                 let listener = usize::from(play.dial(4));
                 telling.listener = listener.min(TRUTH.listeners.len().saturating_sub(1));
-                telling.taken_back = play.dial(5) > 0;
+                telling.fate = match play.dial(5) {
+                    0 => Fate::Kept,
+                    1 => Fate::TakenBack,
+                    _ => Fate::Open,
+                };
             }
         }
         telling
@@ -176,7 +192,7 @@ impl Telling {
             self.done as u8,
             tried,
             self.listener as u8,
-            u8::from(self.taken_back),
+            self.fate as u8,
         ];
         let dials = dials.into_iter().enumerate();
         dials.fold(Play::default(), |play, (place, dial)| {
@@ -192,7 +208,7 @@ impl Telling {
             Some(PARTS) => Stands::Whom,
             Some(_) => Stands::Told {
                 listener: self.listener,
-                kept: !self.taken_back,
+                fate: self.fate,
             },
         }
     }
@@ -239,17 +255,18 @@ impl Telling {
         }
     }
 
-    /// Chooses whom to tell, which keeps the sentences. Somebody who does not exist changes nothing.
+    /// Chooses whom to tell, which keeps the sentences unless something else is said of them. Somebody who does not exist
+    /// changes nothing.
     pub fn tell(&mut self, listener: usize) {
         if self.stands() == Stands::Whom && listener < TRUTH.listeners.len() {
             (self.done, self.listener) = (STEPS, listener);
         }
     }
 
-    /// Keeps the sentences, or takes them back.
-    pub fn keep(&mut self, keeps: bool) {
+    /// Keeps the sentences, takes them back, or leaves that open.
+    pub fn leave(&mut self, fate: Fate) {
         if self.has_ended() {
-            self.taken_back = !keeps;
+            self.fate = fate;
         }
     }
 

@@ -63,23 +63,25 @@ fn only_what_reaches_the_other_person_leads_on() {
 fn the_end_needs_all_three_sentences_and_somebody_to_tell() {
     let mut telling = said(2);
     telling.tell(0);
-    telling.keep(false);
+    telling.leave(Fate::TakenBack);
     assert_eq!(telling, said(2));
     let mut telling = said(PARTS);
     telling.tell(TRUTH.listeners.len());
     assert_eq!(telling, said(PARTS));
     telling.tell(1);
-    let end = |kept| Stands::Told { listener: 1, kept };
-    assert_eq!(telling.stands(), end(true), "told is kept");
-    telling.keep(false);
-    assert_eq!(telling.stands(), end(false));
+    let end = |fate| Stands::Told { listener: 1, fate };
+    assert_eq!(telling.stands(), end(Fate::Kept), "told is kept");
+    telling.leave(Fate::TakenBack);
+    assert_eq!(telling.stands(), end(Fate::TakenBack));
     assert!(
         telling.has_ended(),
         "taken back, it is at its end all the same"
     );
-    telling.keep(true);
-    telling.tell(0);
-    assert_eq!(telling.stands(), end(true));
+    for fate in [Fate::Open, Fate::Kept] {
+        telling.leave(fate);
+        telling.tell(0);
+        assert_eq!(telling.stands(), end(fate));
+    }
 }
 
 #[test]
