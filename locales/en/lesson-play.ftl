@@ -293,8 +293,11 @@ talk-first-slot =
         [leader] “Numbers get the last five minutes. Until then, it’s about your clients.”
        *[seller] “Can the numbers have the last five minutes? I’ve brought you a client.”
     }
-talk-pick = Pick one to try. It goes with your result.
-talk-kept = It’s with your result now. Tap it again to drop it.
+talk-pick = Pick one to try. The idea behind it goes with your result.
+# What became of the line: without a result, with one, and with one whose words are here; $idea is one of the messages try-….
+talk-later = We’ll put the idea behind it with your result once you’ve rated your week. Tap it again to drop it.
+talk-kept = The idea behind it is with your result now. Tap it again to drop it.
+talk-named = You’ll find this with your result now: { $idea }
 talk-full = You’ve already picked two things to try, so this one can’t be kept.
 play-talk-how = The pencil only counts: each line that sharpens adds to its tip, and each one that sweats takes a piece off. Which one does what is our judgment. Tone, moment and trust can turn any of them.
 

@@ -179,7 +179,7 @@ picture-done = We drew the picture on this device, and your browser is saving it
 picture-failed = Your browser didn’t let us draw the picture. You can print the result instead.
 # $text is a whole sentence.
 quoted = “{ $text }”
-finish-later = In 30 days we’ll ask you if it happened, right here in this browser.
+finish-later = In 30 days we’ll ask you about what you’re trying, right here in this browser.
 # $title is one of the eight below, $count the minutes it takes.
 finish-scene =
     { $count ->

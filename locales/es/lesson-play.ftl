@@ -290,8 +290,11 @@ talk-first-slot =
         [leader] «Los números van en los últimos cinco minutos. Antes hablemos de tus clientes.»
        *[seller] «¿Dejamos los números para los últimos cinco minutos? Quiero hablarte de un cliente.»
     }
-talk-pick = Elige una para probar: queda en tu resultado.
-talk-kept = Ya está en tu resultado. Si la tocas otra vez, se quita.
+talk-pick = Elige una para probar y la idea de fondo acompaña tu resultado.
+# Qué fue de la frase: sin resultado, con uno, y con uno cuyas palabras ya están aquí; $idea es uno de los textos try-….
+talk-later = Cuando califiques tu semana, la idea de fondo va a estar en tu resultado. Si tocas la frase otra vez, se quita.
+talk-kept = La idea de fondo ya está en tu resultado. Si tocas la frase otra vez, se quita.
+talk-named = Ya lo tienes en tu resultado: { $idea }
 talk-full = Ya elegiste dos cosas por probar, así que esta no se puede guardar.
 play-talk-how = El lápiz solo lleva la cuenta. Con cada frase que perfecciona crece la punta, y con cada una que desgasta se va un pedazo. Qué hace cada frase lo decidimos nosotros: el tono, el momento y la confianza pueden cambiarlo.
 

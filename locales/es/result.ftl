@@ -171,7 +171,7 @@ picture-score = Poner mi puntaje en la imagen
 picture-done = Dibujamos la imagen aquí mismo, y tu navegador la está guardando.
 picture-failed = El navegador no nos dejó dibujar la imagen, pero puedes imprimir el resultado.
 quoted = «{ $text }»
-finish-later = En 30 días te preguntamos si se pudo, en este mismo navegador.
+finish-later = En 30 días te preguntamos cómo te fue con lo que vas a probar, en este mismo navegador.
 finish-scene =
     { $count ->
         [one] { $title } ({ $count } minuto)

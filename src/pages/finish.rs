@@ -106,9 +106,9 @@ fn take_along(page: &Page) -> Html {
     let has_result = session.answers().complete().is_ok();
     let has_something = has_result || !session.intention().is_empty();
     let on = page.outlook.has_score;
-    // Only what is kept on the device can be asked about then.
+    // Only what is kept on the device can be asked about then, and it is asked beside the result.
     let is_kept = matches!(page.storage_status, StorageStatus::OnDevice { .. });
-    let asks_later = is_kept && session.commitments().next().is_some();
+    let asks_later = has_result && is_kept && session.commitments().next().is_some();
     html! {
         <section key="along" class="section chrome" aria-labelledby="along-title">
             <h2 id="along-title">{ page.text(msg::ALONG_TITLE) }</h2>

@@ -63,9 +63,9 @@ played('scene 4: Noa is worn down, and then sharpened', async ({ page, say, pres
 
   // One line for Monday is a thing to try; it can be dropped again.
   const line = say('talk-first-slot', { role: 'seller' });
-  await press(line, say('talk-kept'));
+  await press(line, say('talk-later'));
   await press(line, say('talk-pick'));
-  await press(line, say('talk-kept'));
+  await press(line, say('talk-later'));
   await assertEnded(page, say, 'coaching', 4);
   assert.equal(await text(page, '.picks [aria-pressed=true]'), line);
 });
