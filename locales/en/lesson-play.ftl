@@ -86,6 +86,8 @@ play-chairs-how = We don’t keep score here. We made up Noa, Alex and what they
 
 # Two buttons with arrows, left and right of a road. The second is said where the wheels have been set before.
 pull-ask = Tap an arrow whenever it drifts. Your first tap starts the car.
+# The same for who hears it, also where the car doesn't move by itself.
+pull-ask-both = Go turn by turn with no rush, or tap an arrow whenever it drifts.
 pull-ask-again = Hands off this time. Steer only if you have to.
 pull-left = Left
 pull-right = Right

@@ -19,7 +19,7 @@ scene-two-chairs-next = So what does that cost?
 ## 2. The pull
 
 scene-the-pull-title = The pull
-scene-the-pull-question = Can you keep this car in its lane for ten seconds?
+scene-the-pull-question = Can you keep this car in its lane?
 scene-the-pull-takeaway = Out of line, you still get there. It’s just harder, every mile. So fix it soon.
 scene-the-pull-next = Which wheel is yours?
 

@@ -86,6 +86,8 @@ play-chairs-how = Aquí nadie lleva la cuenta, y lo que piensan Noa y Alex lo in
 
 # Dos botones con flechas, a los lados de la carretera. El segundo texto va cuando las ruedas ya se ajustaron.
 pull-ask = Si se te va a un lado, toca una flecha. Con el primer toque arranca.
+# Lo mismo para quien lo escucha, también donde el auto no avanza solo.
+pull-ask-both = Puedes ir sin prisa, paso a paso, o tocar una flecha cuando se te vaya a un lado.
 pull-ask-again = Suelta el volante esta vez y corrige solo si hace falta.
 pull-left = Izquierda
 pull-right = Derecha

@@ -19,7 +19,7 @@ scene-two-chairs-next = ¿Y eso cuánto cuesta?
 ## 2. El auto que se desvía
 
 scene-the-pull-title = El auto que se desvía
-scene-the-pull-question = Tienes diez segundos al volante. ¿Puedes mantenerlo en su carril?
+scene-the-pull-question = ¿Puedes mantener este auto en su carril?
 scene-the-pull-takeaway = Con las ruedas torcidas también llegas, pero cada kilómetro te cuesta más. Arréglalo pronto.
 scene-the-pull-next = ¿Cuál es tu rueda?
 

@@ -36,10 +36,11 @@ fn driven(ride: Ride) -> [i8; 2] {
 
 /// Ten seconds: a button at each side of the road. What moves there is not drawn here (`driving.rs`).
 fn at_the_wheel(stage: &Stage, ride: Ride) -> Board {
-    let ask = stage.text(match ride.act {
-        Act::Drive => msg::PULL_ASK,
-        _ => msg::PULL_ASK_AGAIN,
-    });
+    let (ask, told) = match ride.act {
+        Act::Drive => (msg::PULL_ASK, msg::PULL_ASK_BOTH),
+        _ => (msg::PULL_ASK_AGAIN, msg::PULL_ASK_AGAIN),
+    };
+    let [ask, told] = [ask, told].map(|id| stage.text(id));
     let drive = |side| stage.page.on.reform(move |()| Intent::Drive(Some(side)));
     let steer = |side: Side, label: Id| {
         let (onpointerdown, onclick) = strikes(&drive(side));
@@ -75,7 +76,7 @@ fn at_the_wheel(stage: &Stage, ride: Ride) -> Board {
             }) }
         </div>
     };
-    Board { board, told: ask }
+    Board { board, told }
 }
 
 /// The same, turn by turn and as slowly as anybody likes.
