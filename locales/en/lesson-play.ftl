@@ -373,7 +373,7 @@ call-in = in { $first }
 call-off =
     { $low ->
         [100] now you know it
-       *[other] { $low }% to { $high }% of what you typed
+       *[other] { $low }% to { $high }% of the amount
     }
 call-percent = { $percent }%
 call-worth-hope = **Garbage in, garbage out.** You fed it hope, so hope comes back. Without the skill to ask, typing’s wasted.

@@ -370,7 +370,7 @@ call-in = en { $first }
 call-off =
     { $low ->
         [100] ya lo sabes
-       *[other] del { $low } % al { $high } % de lo escrito
+       *[other] del { $low } % al { $high } % del monto
     }
 call-percent = { $percent } %
 call-worth-hope = **Basura entra, basura sale.** Le diste esperanza y eso te devuelve: quien no sabe preguntar teclea en vano.

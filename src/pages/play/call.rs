@@ -5,7 +5,9 @@ use crate::msg;
 use crate::ui::face::{Mood, Person, face};
 use crate::ui::span::{Span, span};
 use alignment::Play;
-use alignment::scenes::call::{Asked, CALL, Field, Forecast, Line, Now, Question, forecast};
+use alignment::scenes::call::{
+    Asked, CALL, Field, Forecast, Line, Now, Question, Worth, forecast, worth,
+};
 use yew::prelude::*;
 
 /// The card; who speaks; and what there is to choose, or what it did.
@@ -128,10 +130,10 @@ fn hearing(stage: &Stage, call: Asked, question: &Question) -> (Html, String) {
 /// What the card says when it is asked: when, and how much.
 fn forecasting(stage: &Stage, call: Asked) -> (Html, String) {
     let known = call.known();
-    let worth = match known.iter().sum() {
-        0..=3_u8 => msg::CALL_WORTH_HOPE,
-        4..=9 => msg::CALL_WORTH_SOME,
-        _ => msg::CALL_WORTH_MOST,
+    let worth = match worth(known) {
+        Worth::Hope => msg::CALL_WORTH_HOPE,
+        Worth::Some => msg::CALL_WORTH_SOME,
+        Worth::Most => msg::CALL_WORTH_MOST,
     };
     let worth = stage.text(worth);
     let Forecast {

@@ -214,6 +214,27 @@ fn known(questions: impl Iterator<Item = &'static Question>) -> [u8; FIELDS] {
     all
 }
 
+/// What a forecast is worth that is made from the card.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Worth {
+    /// What was typed in comes back.
+    Hope,
+    /// Part of it is known.
+    Some,
+    /// One can plan with it.
+    Most,
+}
+
+/// What a forecast is worth when this much is known about each field: of six questions, the worst leave six halves, the
+/// best know all twelve.
+pub fn worth(known: [u8; FIELDS]) -> Worth {
+    match known.iter().sum() {
+        0..=7_u8 => Worth::Hope,
+        8..=9 => Worth::Some,
+        _ => Worth::Most,
+    }
+}
+
 /// The card's forecast. The less is known, the wider its spans.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Forecast {

@@ -71,6 +71,31 @@ fn every_field_can_be_learned_and_matters() {
     assert_eq!(CALL.lines.iter().filter(|line| line.helps).count(), 1);
 }
 
+/// The ends of all calls that can be made from here.
+fn ends(call: Asked, found: &mut Vec<[u8; FIELDS]>) {
+    for question in call.offered() {
+        let mut next = call;
+        next.ask(question);
+        next.go_on();
+        match next.left() {
+            0 => found.push(next.known()),
+            _ => ends(next, found),
+        }
+    }
+}
+
+#[test]
+fn the_worst_calls_hand_hope_back_and_the_best_can_be_planned_with() {
+    let mut found = Vec::new();
+    ends(Asked::of(Play::default()), &mut found);
+    let sum = |known: &[u8; FIELDS]| known.iter().sum::<u8>();
+    let worst = *found.iter().min_by_key(|known| sum(known)).unwrap();
+    let best = *found.iter().max_by_key(|known| sum(known)).unwrap();
+    assert_eq!((sum(&worst), worth(worst)), (6, Worth::Hope));
+    assert_eq!((sum(&best), worth(best)), (12, Worth::Most));
+    assert!(found.iter().any(|known| worth(*known) == Worth::Some));
+}
+
 #[test]
 fn six_good_questions_come_up_in_time_and_there_is_always_one_to_choose() {
     let mut call = Asked::of(Play::default());
