@@ -419,8 +419,8 @@ chain-card-revenue-needs = Everyone watches revenue. What brings it in, year aft
 chain-card-revenue-task = comes last.
 chain-card-revenue-broken = We’re short this quarter.
 chain-card-revenue-fallen = “Where did this come from?”
-# In the corner of a fallen card. At most 8 characters.
-chain-later = month { $months }
+# In the corner of a fallen card: January is month 1. At most 8 characters.
+chain-later = month { $month }
 # In front of the next question.
 chain-right = Right.
 chain-wrong = Not quite, that one comes earlier.

@@ -416,8 +416,8 @@ chain-card-revenue-needs = Todos miran los ingresos. ¿Qué los trae año tras a
 chain-card-revenue-task = llegan al final.
 chain-card-revenue-broken = Este trimestre no alcanzan.
 chain-card-revenue-fallen = «¿Y esto de dónde salió?»
-# En la esquina de una tarjeta caída. A lo más 8 caracteres.
-chain-later = mes { $months }
+# En la esquina de una tarjeta caída: enero es el mes 1. A lo más 8 caracteres.
+chain-later = mes { $month }
 # Delante de la pregunta siguiente.
 chain-right = Eso es.
 chain-wrong = Todavía no: esa va antes en la cadena.

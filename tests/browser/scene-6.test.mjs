@@ -50,7 +50,8 @@ for (const [by, language, more] of [['touch', 'es', less], ['keyboard', 'en', le
     await take('loyal', say('chain-too-late', { months: 2 }));
     await press(page, hand, say('chain-again'));
     await take('leader', say('chain-fell', { months: 11 }));
-    const fallen = (id, months) => `${name(id)} ${say('chain-later', { months })} ${say(`chain-card-${id}-fallen`)}`;
+    // The third month after January is April, the fourth.
+    const fallen = (id, months) => `${name(id)} ${say('chain-later', { month: months + 1 })} ${say(`chain-card-${id}-fallen`)}`;
     assert.deepEqual(await cards(page), [
       `${name('leader')} ${say('chain-card-leader-broken')}`,
       fallen('seller', 3), fallen('care', 6), fallen('loyal', 9), fallen('revenue', 11),

@@ -137,7 +137,7 @@ fn place(stage: &Stage, building: Building, card: usize) -> Html {
             match (fall, year) {
                 (None, _) | (_, Year::Mended) => (classes!(), stands()),
                 (Some(0), Year::RunsMended) => {
-                    let class = classes!("returns", at(CHAIN.mended.into()));
+                    let class = classes!("returns", at(u16::from(CHAIN.mended).saturating_sub(1)));
                     (class, turns(gone(), stands()))
                 }
                 (Some(_), Year::RunsMended) => (classes!(), stands()),
@@ -153,10 +153,10 @@ fn place(stage: &Stage, building: Building, card: usize) -> Html {
     html! { <li key={card.to_string()} {class}>{ shows }</li> }
 }
 
-/// A card: a face or a picture, its name, and what is said on it.
+/// A card: a face or a picture, its name, how many months after January it fell, and what is said on it.
 fn says(stage: &Stage, card: usize, mood: Mood, month: Option<u16>, line: &msg::List) -> Html {
     let when = month.map(|month| {
-        let values = [("months", usize::from(month).into())];
+        let values = [("month", usize::from(month + 1).into())];
         html! { <i>{ " " }{ stage.text_with(msg::CHAIN_LATER, &values) }</i> }
     });
     html! {
@@ -180,7 +180,7 @@ fn picture(card: usize, mood: Mood) -> Html {
     }
 }
 
-/// The class of what happens in a month: the style sheet says when that is while the year runs.
+/// The class of what happens this many months after January: the style sheet says when that is while the year runs.
 fn at(month: u16) -> String {
     format!("m{month}")
 }

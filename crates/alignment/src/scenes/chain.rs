@@ -12,7 +12,7 @@ include!(concat!(env!("OUT_DIR"), "/chain.rs"));
 /// The cards of the chain, in the right order.
 #[derive(Debug)]
 pub struct Chain {
-    /// In which month the missing card is put back.
+    /// In which month the missing card is put back, January being the first.
     pub mended: u8,
     /// The cards.
     pub cards: &'static [Card],
@@ -174,7 +174,7 @@ impl Building {
     }
 }
 
-/// When each card falls after the card `broken` was removed, in months; `None` for a card that does not fall.
+/// When each card falls after the card `broken` was removed in January, in months; `None` for a card that does not fall.
 pub fn falls(chain: &Chain, broken: usize) -> [Option<u16>; CARDS] {
     let mut falls = [None; CARDS];
     let mut months = 0;
