@@ -119,14 +119,7 @@ pub fn enter(session: Session, route: Route, at: Stamp) -> Session {
         | Route::Platform
         | Route::Finish => session,
         Route::Role(wanted) => apply(begin(session, wanted), Action::Visit(Place::Role), at),
-        Route::Scene(scene) => {
-            let session = if on_course {
-                session
-            } else {
-                begin(session, Way::Lesson)
-            };
-            apply(session, Action::Visit(Place::Scene(scene)), at)
-        }
+        Route::Scene(scene) => apply(session, Action::Visit(Place::Scene(scene)), at),
         Route::Rating(role, wheel) => {
             let mut session = if on_course {
                 session

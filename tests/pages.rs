@@ -1480,6 +1480,21 @@ fn the_course_stays_the_course() {
 }
 
 #[test]
+fn who_comes_to_a_scene_has_seen_that_one_alone() {
+    let check = journey::enter(Session::default(), Route::Role(Way::Check), NOW);
+    for begun in [Session::default(), check] {
+        for scene in Scene::ALL {
+            let session = journey::enter(begun.clone(), Route::Scene(scene), NOW);
+            assert!(session.visited().contains(scene));
+            assert_eq!(
+                (session.visited().len(), session.way()),
+                (1, Some(Way::Lesson))
+            );
+        }
+    }
+}
+
+#[test]
 fn coming_to_a_page_loses_nothing_and_happens_once() {
     let begun = with_answers(Role::Seller, |item| rated(item.index() as u8 % 7, 3));
     for first in Route::all() {
