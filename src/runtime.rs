@@ -365,6 +365,8 @@ impl Runtime {
                 let root = self.surface.root();
                 root.focus_if_lost("#reaction .go");
                 root.focus_if_lost("#asked");
+                // One that has kept it may stand elsewhere now.
+                root.show_focused();
             }
             Effect::Print => {
                 let own = self.own.clone();

@@ -140,14 +140,16 @@ impl Root {
         focus_node(self.by_id(id).map(Node::from));
     }
 
-    /// Moves the focus to what the selector names if nothing in the app has it, and just so far that it is seen; a
-    /// missing one changes nothing.
+    /// Moves the focus to what the selector names if nothing in the app has it; a missing one changes nothing.
     pub fn focus_if_lost(&self, selector: &str) {
         if !self.has(":focus") {
-            let found = self.find(selector);
-            focus_node(found.clone().map(Node::from));
-            scroll(found, ScrollLogicalPosition::Nearest);
+            focus_node(self.find(selector).map(Node::from));
         }
+    }
+
+    /// Scrolls only as far as what has the focus needs to be seen.
+    pub fn show_focused(&self) {
+        scroll(self.find(":focus"), ScrollLogicalPosition::Nearest);
     }
 
     /// Moves the focus to an element, as [`Self::focus`], and tells what had it before; nothing if that is in there.

@@ -25,7 +25,7 @@ export const SLOW_DRIVE = ['.unhurried', ...Array(5).fill('.hands button:nth-chi
 export const ENDS = {
   1: [seat(1), ...ONE_CHAIR, ...ONE_CHAIR],
   2: [...SLOW_DRIVE, go, ['#pull-left', 0], ['#pull-right', 0], go, ...SLOW_DRIVE.slice(1), go, go],
-  3: [on, hour(8), hour(9), on, answer(1), on, answer(2), on, on, on],
+  3: [on, hour(8), hour(9), on, answer(1), on, answer(2), on, on],
   4: [...[2, 3, 1, 3, 2].flatMap((line) => [pick(line), go]), go, pick(1)],
   // The place of the question that teaches most, as they come up.
   5: [...[2, 3, 3, 4, 4, 4].flatMap((question) => [pick(question), go]), go, pick(3)],

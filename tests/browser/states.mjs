@@ -182,7 +182,7 @@ export const STATES = {
   'scene focus, a request': handled(3, ...ENDS[3].slice(0, 2)),
   'scene focus, a request answered': handled(3, ...ENDS[3].slice(0, 5)),
   'scene focus, the silence': running(3, ...ENDS[3].slice(0, 8)),
-  'scene focus, the message': handled(3, ...ENDS[3].slice(0, 9)),
+  'scene focus, the message': handled(3, ...ENDS[3].slice(0, 8)),
   'scene focus, at the end': handled(3, ...ENDS[3]),
   'scene coaching, an answer': handled(4, ...ENDS[4].slice(0, 3)),
   'scene coaching, worn down at the door': handled(4, ...[1, 1, 2, 1, 1].flatMap((line) => [pick(line), '#reaction .go'])),
