@@ -54,18 +54,18 @@ pub fn head(person: impl Into<Person>, mood: Mood) -> Html {
     let (skin, hair, turned) = match person.into() {
         Person::Noa => (
             "d-amber",
-            ("d-tyre", "M-17-3C-19-23 19-23 17-3C12-12-2-14-17-3Z"),
+            ("d-hair", "M-17-3C-19-23 19-23 17-3C12-12-2-14-17-3Z"),
             None,
         ),
         // Looks the other way.
         Person::Alex => (
-            "d-body",
-            ("d-tyre", "M-17-4C-17-22 17-22 17-4L15-9Q0-13-15-9Z"),
+            "d-skin",
+            ("d-hair", "M-17-4C-17-22 17-22 17-4L15-9Q0-13-15-9Z"),
             Some("scale(-1 1)"),
         ),
         Person::Baker => (
-            "d-body",
-            ("d-body", HAT),
+            "d-skin",
+            ("d-skin d-look", HAT),
             Some("translate(0 2.5) scale(.92)"),
         ),
     };
@@ -81,8 +81,8 @@ pub fn head(person: impl Into<Person>, mood: Mood) -> Html {
             <circle class={skin} r="17" />
             { paths(&[
                 hair,
-                ("d-tyre", "M-5.6-1a.6.9 0 1 0 1.2 0a.6.9 0 1 0-1.2 0M4.9-1a.6.9 0 1 0 1.2 0a.6.9 0 1 0-1.2 0"),
-                ("d-line", brows_and_mouth),
+                ("d-hair d-look", "M-5.6-1a.6.9 0 1 0 1.2 0a.6.9 0 1 0-1.2 0M4.9-1a.6.9 0 1 0 1.2 0a.6.9 0 1 0-1.2 0"),
+                ("d-line d-look", brows_and_mouth),
             ]) }
         </g>
     }
