@@ -155,9 +155,10 @@ week-hours = { $count } h
 # $what is a kind of work, or the word below.
 week-hour = { $day }, hour { $hour }: { $what }
 week-given = given to Alex
-# Over two small lists side by side.
+# Over two small lists side by side, and below them the hours that gave way: the three add up to twenty.
 week-client = Client: { $hours }
 week-revenue = Revenue: { $hours }
+week-gave = Given to Alex: { $hours }
 # At most 14 characters each.
 week-kind-visits = Visits
 week-kind-follow-up = Follow-up
@@ -196,10 +197,10 @@ week-friday = It’s Friday. And the client?
 week-right = So who was right?
 week-passing = { $count } weeks go by.
 # Under a strip of numbered weeks.
-week-silent = weeks without a word from you
+week-silent = weeks without a word from the bakery family
 week-near = weeks with a visit or a call from you
 week-bakers = The bakery family:
-week-message-gone = “We’ve gone with somebody else. Nothing against you. It just got so quiet.”
+week-message-gone = “We’ve gone with somebody else. Nothing against you. You just had less time for us.”
 week-message-near = “We’re opening two more shops. You’re the first we’ve told.”
 week-end-quiet = You took { $client } from clients, and for six weeks nobody complained. That’s the trap.
 week-end-loud = Your clients kept every hour. Internal work lost { $other }, and somebody brought it up the very next day.

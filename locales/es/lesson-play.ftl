@@ -154,9 +154,10 @@ week-days = Lunes Martes Miércoles Jueves Viernes
 week-hours = { $count } h
 week-hour = { $day }, hora { $hour }: { $what }
 week-given = para Alex
-# Sobre dos listas pequeñas, una junto a otra.
+# Sobre dos listas pequeñas, una junto a otra, y debajo las horas que cedieron: las tres suman veinte.
 week-client = Cliente: { $hours }
 week-revenue = Ingresos: { $hours }
+week-gave = Para Alex: { $hours }
 # A lo más 14 caracteres cada uno.
 week-kind-visits = Visitas
 week-kind-follow-up = Seguimiento
@@ -193,10 +194,10 @@ week-again = Y en eso vuelve Alex
 week-friday = Ya es viernes. ¿Y el cliente?
 week-right = ¿Quién tenía razón?
 week-passing = Pasan { $count } semanas.
-week-silent = semanas sin saber de ti
+week-silent = semanas sin una palabra de las panaderías
 week-near = semanas con una visita o una llamada tuya
 week-bakers = La familia de las panaderías:
-week-message-gone = «Ya nos fuimos con alguien más. No es nada contra ti, pero hubo tanto silencio…»
+week-message-gone = «Ya nos fuimos con alguien más. No es nada contra ti, pero cada vez nos dabas menos tiempo.»
 week-message-near = «Abrimos dos locales más. Te lo contamos antes que a nadie.»
 week-end-quiet = Le quitaste { $client } al cliente y nadie se quejó en seis semanas: esa es la trampa.
 week-end-loud = El cliente conservó sus horas. Al trabajo interno le quitaste { $other }, y al otro día ya te lo dijeron.

@@ -30,6 +30,7 @@ pub fn board(stage: &Stage) -> Board {
                 <div key="holds" class="holds">
                     { holds(stage, week, true, msg::WEEK_CLIENT) }
                     { holds(stage, week, false, msg::WEEK_REVENUE) }
+                    { given(stage, week) }
                 </div>
             }
             <div key="asks" class="asks">{ asks }</div>
@@ -74,6 +75,14 @@ fn holds(stage: &Stage, week: Packing, client: bool, title: Id) -> Html {
             <ul class="plain">{ for kinds.iter().map(row) }</ul>
         </div>
     }
+}
+
+/// The hours that gave way, so that all three add up to the week.
+fn given(stage: &Stage, week: Packing) -> Html {
+    let (client, other) = week.cost(None);
+    let hours = hours(stage, client + other);
+    let words = stage.text_with(msg::WEEK_GAVE, &[("hours", (&hours).into())]);
+    html! { <b class="held gave">{ words }</b> }
 }
 
 /// One hour of the week. Of hours that hold the same, one after another, the Tab key stops at the first.
