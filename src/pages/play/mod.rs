@@ -35,8 +35,11 @@ pub fn play(page: &Page, scene: Scene) -> Html {
         let told = inline_markup(&board_on(page).told);
         html! { <p class="answer-beside" lang={page.i18n.language().code}>{ told }</p> }
     });
+    // Once somebody plays, it does not shrink: a second press would hit what has come up from below.
+    let played = !page.session.play_of(scene).is_untouched();
+    let begun = played.then(|| format!("begun-{}", scene.number()));
     html! {
-        <section class="play" key="play" aria-labelledby="page-title">
+        <section class={classes!("play", begun)} key="play" aria-labelledby="page-title">
             { board }
             // What has happened, for who does not see it.
             <p class="hidden" role="status">{ inline_markup(&told) }</p>

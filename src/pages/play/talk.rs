@@ -135,8 +135,8 @@ fn hearing(stage: &Stage, meeting: Meeting, turn: usize, line: &Line) -> (Html, 
     };
     let below = html! {
         <>
-            <blockquote class="says seller">{ answer }</blockquote>
             <p class="said">{ stage.text(msg::TALK_LINE.of(line.id)) }</p>
+            <blockquote class="says seller">{ answer }</blockquote>
             { stage.reaction(&did, leads(stage, words, gone_on(meeting), true)) }
         </>
     };
