@@ -204,7 +204,6 @@ export const STATES = {
   'scene inside-outside, behind a wall': handled(8, say, pick(1)),
   'scene inside-outside, in the fog': handled(8, say, pick(2), go, pick(1)),
   'scene inside-outside, whom to tell': handled(8, ...ENDS[8].slice(0, -1)),
-  'scene inside-outside, other words there already': (XX),
   'scene inside-outside, with other words there': handled(8, ...ENDS[8], '.how button', ...ENDS[8].slice(0, -1), pick(2)),
   'scene inside-outside, taken back': handled(8, ...ENDS[8], '.kept button'),
   'scene inside-outside, at the end': handled(8, ...ENDS[8]),
