@@ -131,7 +131,7 @@ impl Saying<'_> {
             Reach::Nothing => (Mood::Blank, None),
         };
         html! {
-            <div class={classes!("table", self.stage.page.role().key())}>
+            <div class={classes!("desk", self.stage.page.role().key())}>
                 { across(there, mood, veil) }
                 <p class={classes!("thinks", heard.is_none().then_some("unread"))}>
                     { heard.unwrap_or_else(|| "?".to_owned()) }

@@ -30,7 +30,7 @@ pub fn board(stage: &Stage) -> Board {
                 <div key="holds" class="holds">
                     { holds(stage, week, true, msg::WEEK_CLIENT) }
                     { holds(stage, week, false, msg::WEEK_REVENUE) }
-                    { given(stage, week) }
+                    { for (!stage.play.is_untouched()).then(|| given(stage, week)) }
                 </div>
             }
             <div key="asks" class="asks">{ asks }</div>
