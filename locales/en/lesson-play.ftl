@@ -285,6 +285,7 @@ talk-sweated = **Sweat down.** It took the same fifteen minutes, and Noa spent t
 talk-again = Play those fifteen minutes again
 talk-enough = That’s enough
 talk-monday = And your own Monday?
+talk-none = Go on
 talk-first-line = Your first line on Monday
 talk-first-how =
     { $role ->

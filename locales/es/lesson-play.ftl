@@ -282,6 +282,7 @@ talk-sweated = **Eso es desgastar.** Fueron los mismos quince minutos, y a Noa s
 talk-again = Repetir esos quince minutos
 talk-enough = Así lo dejo
 talk-monday = ¿Y tu propio lunes?
+talk-none = Seguir
 talk-first-line = Tu primera frase del lunes
 talk-first-how =
     { $role ->

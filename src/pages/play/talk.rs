@@ -220,7 +220,8 @@ fn monday(stage: &Stage, meeting: Meeting) -> (Html, String) {
             { if meeting.has_ended() {
                 stage.last_reaction(&told)
             } else {
-                html! { <p class="small">{ told.clone() }</p> }
+                // Nobody has to choose, and whoever has chosen before need not choose again.
+                stage.reaction(&told, stage.leads_to(msg::TALK_NONE, then.play()))
             } }
         </>
     };
