@@ -163,6 +163,8 @@ async function finish(page) {
 
 /** Turns reading aloud on. */
 async function voiceOn(page) {
+  // On the lesson as a text, the voice comes with a later part.
+  await until(page, () => document.querySelector('.menu [name=aloud]'));
   await setting(page, 'aloud');
   await until(page, () => document.querySelector('.aloud button'));
 }
