@@ -559,7 +559,7 @@ truth-left = It’s not on your result page. You know the three sentences now.
 # Said of the words that stand there, where they're no longer the ones put together here.
 truth-yours = It’s on your result page, just as you left it.
 # Above a sentence that was there before, and below it; then two buttons.
-truth-already = You already have a sentence on your result page:
+truth-already = You already have a sentence on your result page.
 truth-which = Do you want to replace it with the new one?
 truth-mine = Keep mine
 truth-replace = Replace it

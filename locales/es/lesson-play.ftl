@@ -549,7 +549,7 @@ truth-left = En tu resultado no está, pero las tres frases te las sabes.
 # Se dice de lo que está ahí cuando ya no es lo que se armó aquí.
 truth-yours = Está en tu resultado tal como lo dejaste.
 # Encima de una frase que ya estaba, y debajo de ella; luego dos botones.
-truth-already = En tu resultado ya tienes una frase:
+truth-already = En tu resultado ya tienes una frase.
 truth-which = ¿La cambias por la nueva?
 truth-mine = Dejar la mía
 truth-replace = Poner la nueva

@@ -60,7 +60,7 @@ played('scene 4: Noa is worn down, and then sharpened', async ({ page, say, pres
   assert.deepEqual(await pencil(), [0, whole]);
   assert.equal((await page.$$('.pencils .first .drop')).length, 4, 'the first time lies beside it');
   await press(say('talk-monday'), say('talk-pick'));
-  assert.equal(await text(page, '#reaction .go'), say('talk-none'), 'nobody has to choose');
+  assert.equal(await text(page, '#reaction .button'), say('talk-none'), 'nobody has to choose');
 
   // One line for Monday is a thing to try; it can be dropped again.
   const line = say('talk-first-slot', { role: 'seller' });

@@ -159,8 +159,7 @@ export const STATES = {
   'two languages': at('lesson/4/', besideOn),
   'two languages, the end of a scene': async (reader, language) => {
     await besideOn(reader, language);
-    await reader.open(`${root(language)}lesson/2/`);
-    await reader.page.click('.telling summary');
+    await handled(2, ...ENDS[2])(reader, language);
     await reader.page.click('.how summary');
   },
   'scene two-chairs, on a day': handled(1, seat(1)),

@@ -221,7 +221,7 @@ fn monday(stage: &Stage, meeting: Meeting) -> (Html, String) {
                 stage.last_reaction(&told)
             } else {
                 // Nobody has to choose, and whoever has chosen before need not choose again.
-                stage.reaction(&told, stage.leads_to(msg::TALK_NONE, then.play()))
+                stage.reaction(&told, leads(stage, stage.text(msg::TALK_NONE), then.play(), false))
             } }
         </>
     };

@@ -248,7 +248,7 @@ impl Saying<'_> {
         };
         let [already, which] = [msg::TRUTH_ALREADY, msg::TRUTH_WHICH].map(|id| stage.text(id));
         let own = stage.page.session.intention();
-        let told = format!("{already} {own} {which}");
+        let told = format!("{already} {which}");
         let keep_mine = stage.leads_to(msg::TRUTH_MINE, then(Fate::TakenBack));
         let replace = stage.button(Button {
             place: 1,
