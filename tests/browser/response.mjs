@@ -45,7 +45,7 @@ async function walk(scene, steps) {
   const page = await context.newPage();
   await page.setViewport({ width: 360, height: 640, deviceScaleFactor: 2, isMobile: true, hasTouch: true });
   await page.goto(`${site.url}lesson/${scene}/index.html`);
-  await page.waitForSelector('#camber[data-live] .board');
+  await page.waitForSelector('#camber[data-live] .play :is(button, input)');
   await page.waitForNetworkIdle({ idleTime: 300 });
   await page.evaluate(() => {
     window.slowest = 0;
