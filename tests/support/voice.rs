@@ -100,12 +100,12 @@ fn the_figures_of_the_voice_get_no_worse() {
 }
 
 // What is reached; see above.
-const CONTRACTIONS: f64 = 20.0;
-const SEMICOLONS: f64 = 1.5;
-const LONG_SENTENCES: f64 = 5.0;
-const CLAUSES: f64 = 18.0;
+const CONTRACTIONS: f64 = 28.0;
+const SEMICOLONS: f64 = 0.5;
+const LONG_SENTENCES: f64 = 2.0;
+const CLAUSES: f64 = 5.0;
 const FIND_RIGHT: f64 = 0.0;
-const ALIKE: f64 = 64.0;
+const ALIKE: f64 = 52.0;
 const COURSE: f64 = 2400.0;
 const LESSON: f64 = 3300.0;
 const LESSON_ES: f64 = 3300.0;
