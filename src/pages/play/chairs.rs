@@ -180,12 +180,7 @@ impl Day<'_> {
             (false, false) => stage.text(msg::CHAIRS_TURN),
             (false, true) => stage.text(msg::CHAIRS_RIGHT),
         };
-        let go = stage.button(Button {
-            class: "button go".into(),
-            on: stage.set(then.play()),
-            shows: leads_on.into(),
-            ..Button::default()
-        });
+        let go = stage.leads(leads_on, then.play(), true);
         let told = format!("{said} {}", self.thought(there));
         (stage.reaction(&said, go), told)
     }

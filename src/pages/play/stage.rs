@@ -119,10 +119,16 @@ impl Stage<'_> {
 
     /// The button of a reaction: what it says, and how the interaction stands then.
     pub fn leads_to(&self, words: Id, play: Play) -> Html {
+        self.leads(self.text(words), play, true)
+    }
+
+    /// A button that leads on. Of two, the one to press is amber.
+    pub fn leads(&self, words: String, play: Play, go: bool) -> Html {
         self.button(Button {
-            class: "button go".into(),
+            place: usize::from(!go),
+            class: classes!("button", go.then_some("go")),
             on: self.set(play),
-            shows: self.text(words).into(),
+            shows: words.into(),
             ..Button::default()
         })
     }
@@ -148,12 +154,7 @@ impl Stage<'_> {
         html! {
             <div key="run" id="reaction" class="running">
                 <i class={classes!("clock", class)} onanimationend={move |_| ended.emit(())}></i>
-                { self.button(Button {
-                    class: "button go".into(),
-                    on: self.set(then),
-                    shows: self.text(msg::PLAY_SKIP).into(),
-                    ..Button::default()
-                }) }
+                { self.leads_to(msg::PLAY_SKIP, then) }
             </div>
         }
     }
@@ -164,13 +165,11 @@ impl Stage<'_> {
         key: &'static str,
         shows: Html,
         pressed: bool,
-        idle: bool,
         on: Callback<MouseEvent>,
     ) -> Html {
         let button = Button {
             class: "pick".into(),
             pressed: Some(pressed),
-            idle,
             on,
             shows,
             ..Button::default()

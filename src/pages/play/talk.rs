@@ -137,7 +137,7 @@ fn hearing(stage: &Stage, meeting: Meeting, turn: usize, line: &Line) -> (Html, 
         <>
             <p class="said">{ stage.text(msg::TALK_LINE.of(line.id)) }</p>
             <blockquote class="says seller">{ answer }</blockquote>
-            { stage.reaction(&did, leads(stage, words, gone_on(meeting), true)) }
+            { stage.reaction(&did, stage.leads(words, gone_on(meeting), true)) }
         </>
     };
     (below, told)
@@ -169,12 +169,12 @@ fn door(stage: &Stage, meeting: Meeting) -> (Html, String) {
     let mut again = meeting;
     again.again();
     let on = if is_sharper {
-        leads(stage, stage.text(msg::TALK_MONDAY), gone_on(meeting), true)
+        stage.leads_to(msg::TALK_MONDAY, gone_on(meeting))
     } else {
         html! {
             <>
-                { leads(stage, stage.text(msg::TALK_AGAIN), again.play(), true) }
-                { leads(stage, stage.text(msg::TALK_ENOUGH), gone_on(meeting), false) }
+                { stage.leads_to(msg::TALK_AGAIN, again.play()) }
+                { stage.leads(stage.text(msg::TALK_ENOUGH), gone_on(meeting), false) }
             </>
         }
     };
@@ -211,7 +211,7 @@ fn monday(stage: &Stage, meeting: Meeting) -> (Html, String) {
             stage.set_after(Intent::Act(Action::Commit { commitment, on }), then.play())
         });
         let words = stage.page.for_role(msg::TALK_FIRST.of(first.id));
-        stage.pick(first.id, words.into(), is_on, false, on)
+        stage.pick(first.id, words.into(), is_on, on)
     };
     let below = html! {
         <>
@@ -221,7 +221,7 @@ fn monday(stage: &Stage, meeting: Meeting) -> (Html, String) {
                 stage.last_reaction(&told)
             } else {
                 // Nobody has to choose, and whoever has chosen before need not choose again.
-                stage.reaction(&told, leads(stage, stage.text(msg::TALK_NONE), then.play(), false))
+                stage.reaction(&told, stage.leads(stage.text(msg::TALK_NONE), then.play(), false))
             } }
         </>
     };
@@ -245,15 +245,4 @@ fn behind(stage: &Stage, all: impl Iterator<Item = Commitment>) -> String {
 fn gone_on(mut meeting: Meeting) -> Play {
     meeting.go_on();
     meeting.play()
-}
-
-/// A button that leads on; the one to press is amber.
-fn leads(stage: &Stage, words: String, then: Play, go: bool) -> Html {
-    stage.button(Button {
-        place: usize::from(!go),
-        class: classes!("button", go.then_some("go")),
-        on: stage.set(then),
-        shows: words.into(),
-        ..Button::default()
-    })
 }

@@ -98,6 +98,12 @@ pub enum Moment {
     Over,
 }
 
+/// The stop of a lever at or below this, percent.
+fn stop(percent: u8, most: u8) -> u8 {
+    let percent = percent.min(most);
+    percent - percent % Levers::STEP
+}
+
 /// The reader's guess, and the positions of the two levers.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Levers {
@@ -190,8 +196,7 @@ impl Levers {
 
     /// Moves the lever of relationships, rounding down to a stop.
     pub fn set_effort(&mut self, percent: u8) {
-        let percent = percent.min(Self::EFFORT);
-        self.effort = percent - percent % Self::STEP;
+        self.effort = stop(percent, Self::EFFORT);
     }
 
     /// Whether revenue grows by December as much as it should, or more.
@@ -207,8 +212,7 @@ impl Levers {
 
     /// Moves the lever of the push, rounding down to a stop.
     pub fn set_push(&mut self, percent: u8) {
-        let percent = percent.min(Self::PUSH);
-        self.push = percent - percent % Self::STEP;
+        self.push = stop(percent, Self::PUSH);
     }
 
     /// Whether it has come to its end.
