@@ -58,24 +58,6 @@ impl Answers {
     }
 }
 
-#[cfg(test)]
-impl Answers {
-    /// Every practice answered, and neighbours differently, for the tests of codes.
-    pub(crate) fn varied() -> Self {
-        let mut answers = Self::default();
-        for (place, item) in ItemId::ALL.into_iter().enumerate() {
-            answers.set(
-                item,
-                Answer::Open {
-                    outside: Frequency::new((place * 5 % 7) as u8),
-                    inside: Frequency::new((place * 3 % 7) as u8),
-                },
-            );
-        }
-        answers
-    }
-}
-
 impl From<&CompleteAnswers> for Answers {
     fn from(complete: &CompleteAnswers) -> Self {
         Self(complete.0.map(|rating| match rating {
@@ -239,3 +221,6 @@ impl Frequency {
         self.0 as u8
     }
 }
+
+#[cfg(test)]
+mod tests;
