@@ -153,7 +153,7 @@ fn figures(html: &str) -> Vec<(Group, Wheel, i64, usize)> {
 
 /// Looks at a picture that has just been shown, and writes down whom each figure is of.
 fn look(table: &TeamTable, all: &[WheelCode], seen: &mut Vec<Seen>) {
-    assert!(table.is_large(), "the room sees it at once");
+    assert!(table.large, "the room sees it at once");
     let html = rendered(&table.clone().after(TeamChange::Enlarge));
     let shown = figures(&html);
     // The wall shows the same, a wheel at a time.

@@ -132,7 +132,7 @@ fn two_tabs_that_keep_join_their_codes() {
     device.tell(&mut one);
     assert_eq!(one.team.codes().len(), 6);
     let again = device.open();
-    assert!(again.team.keeps() && again.team.codes().len() == 6);
+    assert!(again.team.keeps && again.team.codes().len() == 6);
     device.change(&mut one, TeamChange::Forget);
     assert_eq!(device.codes, None);
 }
@@ -169,17 +169,17 @@ fn what_was_taken_away_is_not_written_back() {
     let (mut one, mut two) = two_tabs(&mut device);
     device.codes = None;
     device.tell(&mut one);
-    assert_eq!(one.team.elsewhere(), Some(Elsewhere::Removed));
-    assert!(!one.team.keeps() && one.team.codes().len() == 6);
+    assert_eq!(one.team.elsewhere, Some(Elsewhere::Removed));
+    assert!(!one.team.keeps && one.team.codes().len() == 6);
     device.type_in(&mut one, &CODES[6..]);
     assert_eq!(device.codes, None);
     // A tab that was asleep finds the same at its next step.
     device.type_in(&mut two, &CODES[6..]);
-    assert_eq!(two.team.elsewhere(), Some(Elsewhere::Removed));
+    assert_eq!(two.team.elsewhere, Some(Elsewhere::Removed));
     assert_eq!((device.codes.take(), two.team.codes().len()), (None, 7));
     // Whoever wants them kept after all is asked nothing.
     device.change(&mut two, TeamChange::Keep);
-    assert!(device.codes.is_some() && two.team.elsewhere().is_none());
+    assert!(device.codes.is_some() && two.team.elsewhere.is_none());
     device.change(&mut two, TeamChange::Keep);
     assert_eq!(device.codes, None);
 }
@@ -190,8 +190,8 @@ fn a_tab_whose_kept_round_was_closed_elsewhere_keeps_no_more() {
     let (mut one, mut two) = two_tabs(&mut device);
     device.close(&mut one);
     device.tell(&mut two);
-    assert_eq!(two.team.elsewhere(), Some(Elsewhere::Closed(6)));
-    assert!(!two.team.keeps());
+    assert_eq!(two.team.elsewhere, Some(Elsewhere::Closed(6)));
+    assert!(!two.team.keeps);
     device.type_in(&mut two, &CODES[..5]);
     assert_eq!(device.codes, None);
 }
@@ -210,7 +210,7 @@ fn another_round_that_is_kept_stays() {
     device.type_in(&mut own, &CODES[2..4]);
     device.change(&mut own, TeamChange::Keep);
     let round = RoundTag::new(418).unwrap();
-    assert_eq!(own.team.elsewhere(), Some(Elsewhere::Keeps(round)));
+    assert_eq!(own.team.elsewhere, Some(Elsewhere::Keeps(round)));
     assert_eq!((own.team.kept(), own.team.codes().len()), (None, 2));
     assert_eq!(device.codes, stored);
 }
@@ -226,14 +226,14 @@ fn what_one_tab_has_shown_holds_in_all() {
     assert!(one.team.shown().is_some() && !one.team.forgets());
     assert_eq!(device.codes, None);
     device.tell(&mut two);
-    assert_eq!(two.team.elsewhere(), Some(Elsewhere::Closed(6)));
+    assert_eq!(two.team.elsewhere, Some(Elsewhere::Closed(6)));
     assert_eq!(texts(&two), [""; 0]);
     // Typed in once more with one taken out, also after a reload.
     device.type_in(&mut two, &CODES[..5]);
     let mut again = device.open();
     device.type_in(&mut again, &CODES[..5]);
     for tab in [&mut two, &mut again] {
-        assert_eq!(tab.team.obstacle(), Some(NotYet::Held(Held::Parted)));
+        assert_eq!(tab.team.outlook.obstacle, Some(NotYet::Held(Held::Parted)));
         device.close(tab);
         assert!(tab.team.shown().is_none());
     }
@@ -249,11 +249,11 @@ fn a_tab_that_has_not_heard_asks_before_it_shows() {
     let (mut one, mut two) = (device.open(), device.open());
     device.type_in(&mut one, &CODES[..6]);
     device.type_in(&mut two, &CODES);
-    assert_eq!(two.team.obstacle(), None);
+    assert_eq!(two.team.outlook.obstacle, None);
     device.close(&mut one);
     device.close(&mut two);
     assert!(two.team.shown().is_none());
-    assert_eq!(two.team.elsewhere(), Some(Elsewhere::Closed(6)));
+    assert_eq!(two.team.elsewhere, Some(Elsewhere::Closed(6)));
     assert_eq!(texts(&two), [CODES[6]]);
 }
 

@@ -83,7 +83,7 @@ fn work(people: usize, keeps: bool) -> (usize, usize) {
     if keeps {
         tables = act(&tables, TeamChange::Keep).0;
     }
-    assert!(tables.team.codes().len() > people / 2 && tables.team.keeps() == keeps);
+    assert!(tables.team.codes().len() > people / 2 && tables.team.keeps == keeps);
     let page = Page {
         live: true,
         ..static_page(&I18n::new(&LANGUAGES[0]), Route::Together(Together::Team))

@@ -900,13 +900,13 @@ fn a_link_with_a_code_is_followed() {
         },
         NOW,
     );
-    assert!(state.tables.as_ref().unwrap().pair.is_linked());
+    assert!(state.tables.as_ref().unwrap().pair.linked);
 }
 
 #[test]
 fn a_silence_counts_its_own_seconds() {
     let team = |change| changed(Change::Team(change));
-    let left = |state: &State| state.tables.as_ref().unwrap().team.silence().left();
+    let left = |state: &State| state.tables.as_ref().unwrap().team.silence.left;
     let tick = |effects: &[Effect]| match effects {
         [Effect::Room(Job::Tick(which))] => *which,
         other => panic!("{other:?}"),
@@ -974,7 +974,7 @@ fn a_team_s_codes_are_kept_while_somebody_wants_that() {
         "{kept}"
     );
     let (denied, effects) = update(state.clone(), team(TeamChange::Kept(false)));
-    assert!(denied.tables.as_ref().unwrap().team.is_denied());
+    assert!(denied.tables.as_ref().unwrap().team.denied);
     assert_eq!(effects, [Effect::AskBeforeLeaving(true)]);
     let (state, effects) = update(state, team(TeamChange::Kept(true)));
     assert_eq!(effects, []);
@@ -992,7 +992,7 @@ fn a_team_s_codes_are_kept_while_somebody_wants_that() {
     // Gone with everything else: the codes are in this page only.
     let (gone, effects) = update(state.clone(), team(TeamChange::Told(nothing())));
     let table = &gone.tables.as_ref().unwrap().team;
-    assert_eq!((table.keeps(), table.codes().len()), (false, 1));
+    assert_eq!((table.keeps, table.codes().len()), (false, 1));
     assert_eq!(effects, [Effect::AskBeforeLeaving(true)]);
     let (state, effects) = update(state, team(TeamChange::Forget));
     assert_eq!(effects, [Effect::Room(Job::Join)]);
@@ -1051,7 +1051,7 @@ fn the_script_beside_the_page_is_heard() {
     };
     let (state, effects) = update(room(Together::Team), Event::Act(Act::Camera(true)));
     assert_eq!(effects, [Effect::Room(Job::Camera(true))]);
-    let camera = |state: &State| state.tables.as_ref().unwrap().team.camera();
+    let camera = |state: &State| state.tables.as_ref().unwrap().team.camera;
     assert_eq!(camera(&state), Camera::Starting);
     let (state, _) = update(state, news("camera", Some("refused")));
     assert_eq!(camera(&state), Camera::Refused);

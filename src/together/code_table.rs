@@ -8,10 +8,13 @@ use alignment::{Profile, RoundTag, Session, WheelCode, score};
 /// What has been said about one's own code.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct CodeTable {
-    round: RoundField,
-    agrees: bool,
+    /// The round as typed.
+    pub round: RoundField,
+    /// Whether a leader agrees to be shown though fewer than five lead.
+    pub agrees: bool,
     looked: bool,
-    copied: Option<bool>,
+    /// Whether copying has worked, once it was tried.
+    pub copied: Option<bool>,
 }
 
 /// What may happen to it.
@@ -37,31 +40,13 @@ impl CodeTable {
             _ => None,
         };
         match change {
-            CodeChange::Round(typed) => self.round.set(typed),
+            CodeChange::Round(typed) => self.round = RoundField(typed),
             CodeChange::Agree => self.agrees = !self.agrees,
             CodeChange::Look => self.looked = true,
             CodeChange::Copied(_) => {}
         }
         self.copied = copied;
         self
-    }
-
-    /// The round as typed.
-    #[must_use]
-    pub fn round(&self) -> &RoundField {
-        &self.round
-    }
-
-    /// Whether a leader agrees to be shown though fewer than five lead.
-    #[must_use]
-    pub fn agrees(&self) -> bool {
-        self.agrees
-    }
-
-    /// Whether copying has worked, once it was tried.
-    #[must_use]
-    pub fn copied(&self) -> Option<bool> {
-        self.copied
     }
 
     /// The code, once its numbers have been looked at and its round is one.

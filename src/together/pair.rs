@@ -14,17 +14,13 @@ pub fn pair(room: &Room) -> Html {
     let (page, table) = (&room.page, &room.tables.pair);
     let answered = is_answered(page);
     let own = table.own(&page.session);
-    let comparison = table
-        .theirs()
-        .and_then(|theirs| compare(&own, theirs))
-        .filter(|_| answered);
+    let theirs = table.theirs.as_ref().filter(|_| answered);
+    let comparison = theirs.and_then(|theirs| compare(&own, theirs));
     if let Some(comparison) = comparison {
         return pair_view::compared(room, &comparison);
     }
-    let shown = match table.talk() {
-        Some(talk) if table.arrived().is_none() && !table.is_linked() => {
-            pair_talk::talk(room, talk)
-        }
+    let shown = match table.talk {
+        Some(talk) if table.arrived.is_none() && !table.linked => pair_talk::talk(room, talk),
         _ => html! {
             <>
                 { pair_theirs::arrived(room) }

@@ -11,12 +11,18 @@ pub struct PairTable {
     chosen: Option<u16>,
     lock: Option<Lock>,
     copied: Option<(String, bool)>,
-    typed: String,
-    linked: bool,
-    arrived: Option<Arrived>,
-    theirs: Option<Shared>,
-    problem: Option<Problem>,
-    talk: Option<Talk>,
+    /// The other person's code as far as it is typed.
+    pub typed: String,
+    /// Whether what is read came with a link.
+    pub linked: bool,
+    /// The other person's locked code, which waits for its passphrase.
+    pub arrived: Option<Arrived>,
+    /// What the other person has shown.
+    pub theirs: Option<Shared>,
+    /// Why what was handed over is not compared.
+    pub problem: Option<Problem>,
+    /// The talk, if it has begun.
+    pub talk: Option<Talk>,
 }
 
 /// A passphrase on the own code.
@@ -42,10 +48,13 @@ pub enum LockState {
 
 /// Somebody's locked code.
 #[derive(Debug, Clone, PartialEq)]
-struct Arrived {
-    locked: Locked,
-    passphrase: String,
-    works: bool,
+pub struct Arrived {
+    /// The code.
+    pub locked: Locked,
+    /// Its passphrase as far as it is typed.
+    pub passphrase: String,
+    /// Whether it is being unlocked.
+    pub works: bool,
 }
 
 /// Why nothing can be compared.
@@ -289,60 +298,11 @@ impl PairTable {
         self.lock.as_ref().map_or("", |lock| &lock.passphrase)
     }
 
-    /// The other person's locked code, which waits for its passphrase.
-    #[must_use]
-    pub fn arrived(&self) -> Option<&Locked> {
-        self.arrived.as_ref().map(|arrived| &arrived.locked)
-    }
-
-    /// The passphrase of that code as far as it is typed.
-    #[must_use]
-    pub fn their_passphrase(&self) -> &str {
-        let arrived = self.arrived.as_ref();
-        arrived.map_or("", |arrived| &arrived.passphrase)
-    }
-
-    /// Whether that code is being unlocked.
-    #[must_use]
-    pub fn opens(&self) -> bool {
-        self.arrived.as_ref().is_some_and(|arrived| arrived.works)
-    }
-
-    /// What the other person has shown.
-    #[must_use]
-    pub fn theirs(&self) -> Option<&Shared> {
-        self.theirs.as_ref()
-    }
-
-    /// The other person's code as far as it is typed.
-    #[must_use]
-    pub fn typed(&self) -> &str {
-        &self.typed
-    }
-
-    /// Whether what is read came with a link.
-    #[must_use]
-    pub fn is_linked(&self) -> bool {
-        self.linked
-    }
-
-    /// Why what was handed over is not compared.
-    #[must_use]
-    pub fn problem(&self) -> Option<&Problem> {
-        self.problem.as_ref()
-    }
-
     /// Whether copying this text has worked, if it was the last that was tried.
     #[must_use]
     pub fn copied(&self, text: &str) -> Option<bool> {
         let (copied, done) = self.copied.as_ref()?;
         (copied == text).then_some(*done)
-    }
-
-    /// The talk, if it has begun.
-    #[must_use]
-    pub fn talk(&self) -> Option<Talk> {
-        self.talk
     }
 
     /// The heading under which the reader is now, where something has taken the place of the page's beginning;

@@ -1,6 +1,6 @@
 //! What the other person hands over: typed or with a link, open or locked, and why it is not read.
 
-use super::pair_table::{PairChange, Problem};
+use super::pair_table::{Arrived, PairChange, Problem};
 use super::refusal::reason;
 use super::room::{Act, Change, Room};
 use super::section::is_answered;
@@ -16,15 +16,14 @@ pub fn typed(room: &Room) -> Html {
     let on = room
         .on
         .reform(|typed| Act::Change(Change::Pair(PairChange::Type(typed))));
-    let problem = table
-        .problem()
-        .filter(|_| !table.is_linked() && table.arrived().is_none());
+    let problem = table.problem.as_ref();
+    let problem = problem.filter(|_| !table.linked && table.arrived.is_none());
     html! {
         <>
             <h3 id="their-code">{ page.text(msg::PAIR_READ_LABEL) }</h3>
             <label class="field" for="theirs">
                 { page.text(msg::PAIR_READ_ABOUT) }
-                { text_field("theirs", table.typed(), &on) }
+                { text_field("theirs", &table.typed, &on) }
             </label>
             <div role="alert">{ for problem.map(|problem| refused(room, problem)) }</div>
             <p class="onward">
@@ -39,13 +38,13 @@ pub fn typed(room: &Room) -> Html {
 /// What came with a link, or a locked code that waits for its passphrase.
 pub fn arrived(room: &Room) -> Html {
     let (page, table) = (&room.page, &room.tables.pair);
-    let waits = table.arrived().is_some();
-    let problem = table.problem().filter(|_| waits || table.is_linked());
-    if !waits && problem.is_none() {
+    let problem = table.problem.as_ref();
+    let problem = problem.filter(|_| table.arrived.is_some() || table.linked);
+    if table.arrived.is_none() && problem.is_none() {
         return Html::default();
     }
-    let inside = match (waits, is_answered(page), room.can_lock) {
-        (false, ..) => Html::default(),
+    let inside = match (&table.arrived, is_answered(page), room.can_lock) {
+        (None, ..) => Html::default(),
         (_, _, false) => html! { <p>{ page.text(msg::PAIR_OPEN_NONE) }</p> },
         (_, false, _) => html! {
             <>
@@ -56,12 +55,12 @@ pub fn arrived(room: &Room) -> Html {
                 </p>
             </>
         },
-        _ => passphrase(room),
+        (Some(arrived), ..) => passphrase(room, arrived),
     };
     html! {
         <section key="arrived" class="section" aria-labelledby="pair-arrived-title">
             <h2 id="pair-arrived-title" tabindex="-1">
-                { page.text(if waits { msg::PAIR_ARRIVED_TITLE } else { msg::PAIR_LINK_REFUSED }) }
+                { page.text(if table.arrived.is_some() { msg::PAIR_ARRIVED_TITLE } else { msg::PAIR_LINK_REFUSED }) }
             </h2>
             { inside }
             <div role="alert">{ for problem.map(|problem| refused(room, problem)) }</div>
@@ -74,8 +73,8 @@ pub fn arrived(room: &Room) -> Html {
     }
 }
 
-fn passphrase(room: &Room) -> Html {
-    let (page, table) = (&room.page, &room.tables.pair);
+fn passphrase(room: &Room, arrived: &Arrived) -> Html {
+    let page = &room.page;
     let on = room
         .on
         .reform(|typed| Act::Change(Change::Pair(PairChange::TheirPassphrase(typed))));
@@ -84,20 +83,20 @@ fn passphrase(room: &Room) -> Html {
             <p>{ page.text(msg::PAIR_ARRIVED_ABOUT) }</p>
             <label class="field" for="unlock">
                 { page.text(msg::PAIR_PASSPHRASE) }
-                { line_field("unlock".to_owned(), table.their_passphrase(), false, None, &on) }
+                { line_field("unlock".to_owned(), &arrived.passphrase, false, None, &on) }
             </label>
             <p class="onward">
                 <button
                     type="button"
                     class="button go"
-                    aria-disabled={table.opens().then_some("true")}
+                    aria-disabled={arrived.works.then_some("true")}
                     onclick={room.act(Act::Open)}
                 >
                     { page.text(msg::PAIR_OPEN) }
                 </button>
             </p>
             <p class="status" role="status">
-                if table.opens() {
+                if arrived.works {
                     { page.text(msg::PAIR_OPEN_WORKING) }
                 }
             </p>

@@ -6,9 +6,11 @@ use alignment::{Answer, Answers, Frequency, ITEM_COUNT, ItemId, Role, RoundTag, 
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Paper {
     leads: bool,
-    agrees: bool,
+    /// Whether the sheet says that a leader agrees to be shown.
+    pub agrees: bool,
     typed: [String; ITEM_COUNT],
-    problem: Option<PaperProblem>,
+    /// Why the sheet was not taken in.
+    pub problem: Option<PaperProblem>,
     /// How many sheets were typed in, which tells two sheets with the same numbers apart.
     sheets: u16,
 }
@@ -107,22 +109,10 @@ impl Paper {
         }
     }
 
-    /// Whether the sheet says that a leader agrees to be shown.
-    #[must_use]
-    pub fn agrees(&self) -> bool {
-        self.agrees
-    }
-
     /// What stands in the field of a practice.
     #[must_use]
     pub fn typed(&self, item: ItemId) -> &str {
         self.typed.get(item.index()).map_or("", String::as_str)
-    }
-
-    /// Why the sheet was not taken in.
-    #[must_use]
-    pub fn problem(&self) -> Option<PaperProblem> {
-        self.problem
     }
 }
 

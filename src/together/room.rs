@@ -62,12 +62,11 @@ impl Tables {
                 PairChange::Seal
             }
             Act::Open => {
-                let Some(locked) = self.pair.arrived().filter(|_| !self.pair.opens()).cloned()
-                else {
+                let arrived = self.pair.arrived.clone();
+                let Some(arrived) = arrived.filter(|arrived| !arrived.works) else {
                     return (self, None);
                 };
-                let typed = self.pair.their_passphrase().to_owned();
-                job = Some(Job::Open(locked, typed));
+                job = Some(Job::Open(arrived.locked, arrived.passphrase));
                 PairChange::Open
             }
             // Everything else is asked for on the pages for many.
@@ -109,14 +108,14 @@ impl Tables {
         // A second that has passed of a silence that was ended asks for no other one.
         let counts = match change {
             TeamChange::Silence => true,
-            TeamChange::Tick(which) => self.team.silence().running() == Some(which),
+            TeamChange::Tick(which) => self.team.silence.running() == Some(which),
             _ => false,
         };
         let is_news = matches!(change, TeamChange::Told(_) | TeamChange::Kept(_));
         let before = self.team.clone();
         let was_open = before.shown().is_none();
         self.team = self.team.after(change);
-        if let Some(which) = self.team.silence().running().filter(|_| counts) {
+        if let Some(which) = self.team.silence.running().filter(|_| counts) {
             return (self, Some(Job::Tick(which)));
         }
         let shown = was_open.then(|| self.team.remembers()).flatten();
@@ -145,10 +144,9 @@ impl Tables {
     pub fn standing_for_many(&self) -> Standing {
         Standing {
             shown: self.team.shown().is_some(),
-            large: self.team.is_large(),
+            large: self.team.large,
             heading: None,
-            has_unkept: self.team.codes().len() > 0
-                && (!self.team.keeps() || self.team.is_denied()),
+            has_unkept: self.team.codes().len() > 0 && (!self.team.keeps || self.team.denied),
         }
     }
 }

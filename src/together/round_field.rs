@@ -4,7 +4,7 @@ use alignment::RoundTag;
 
 /// A field for the number of a round; empty means the round without a number.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct RoundField(String);
+pub struct RoundField(pub String);
 
 impl RoundField {
     /// The field of a round.
@@ -14,17 +14,6 @@ impl RoundField {
             0 => Self::default(),
             number => Self(number.to_string()),
         }
-    }
-
-    /// Takes what was typed.
-    pub fn set(&mut self, typed: String) {
-        self.0 = typed;
-    }
-
-    /// What stands in it.
-    #[must_use]
-    pub fn typed(&self) -> &str {
-        &self.0
     }
 
     /// The round, if what stands in it is one.

@@ -20,7 +20,7 @@ use yew::prelude::*;
 /// The page: a round that collects, or the picture of a closed one.
 pub fn team(room: &Room) -> Html {
     let page = &room.page;
-    match (room.tables.team.shown(), room.tables.team.is_large()) {
+    match (room.tables.team.shown(), room.tables.team.large) {
         (Some(picture), true) => return wall(room, picture),
         (Some(picture), false) => return shown(room, picture),
         (None, true) => return slide(room),
@@ -74,7 +74,7 @@ fn round(room: &Room) -> Html {
             <>
                 <label class="field short" for="round">
                     { page.text(msg::TEAM_ROUND_LABEL) }
-                    { line_field("round".to_owned(), table.round().typed(), true, Some("round_hint"), &on) }
+                    { line_field("round".to_owned(), &table.round.0, true, Some("round_hint"), &on) }
                 </label>
                 <p id="round_hint" class="small">{ page.text(msg::TEAM_ROUND_ABOUT) }</p>
             </>
@@ -85,14 +85,14 @@ fn round(room: &Room) -> Html {
         RoundProblem::Shown => msg::TEAM_ROUND_WAS,
     });
     let on = said(room, TeamChange::Invited);
-    let left = table.keeps().then(|| room.ask(Job::Join));
+    let left = table.keeps.then(|| room.ask(Job::Join));
     html! {
         <>
             <div>{ number }</div>
             <div role="alert">{ for problem.map(|id| html! { <p class="notice">{ page.text(id) }</p> }) }</div>
             <label class="field short" for="invited" onchange={left}>
                 { page.text(msg::TEAM_INVITED_LABEL) }
-                { line_field("invited".to_owned(), table.invited_typed(), true, Some("invited_hint"), &on) }
+                { line_field("invited".to_owned(), &table.invited, true, Some("invited_hint"), &on) }
             </label>
             <p id="invited_hint" class="small">{ page.text(msg::TEAM_INVITED_ABOUT) }</p>
             if problem.is_none() {
@@ -109,11 +109,11 @@ fn codes(room: &Room) -> Html {
         <>
             <label class="field" for="codes">
                 { page.text(msg::TEAM_CODES_LABEL) }
-                { text_field("codes", table.typed(), &typed) }
+                { text_field("codes", &table.typed, &typed) }
             </label>
             <p class="small">{ page.text(msg::TEAM_CODES_ABOUT) }</p>
             <p class="onward">{ button(room, TeamChange::Read, "button go", msg::TEAM_READ) }</p>
-            <div role="status">{ for table.report().map(|report| told(room, report)) }</div>
+            <div role="status">{ for table.report.as_ref().map(|report| told(room, report)) }</div>
             { file(room) }
             { camera(room) }
             <p class="small">{ page.text(msg::TEAM_HELPERS) }</p>
@@ -172,7 +172,7 @@ fn told(room: &Room, report: &Report) -> Html {
 /// A file of any size; beside the page a worker reads it.
 fn file(room: &Room) -> Html {
     let page = &room.page;
-    let state = match room.tables.team.file() {
+    let state = match room.tables.team.file {
         FileState::None => Html::default(),
         FileState::Unreadable => {
             html! { <p class="notice">{ page.text(msg::TEAM_FILE_UNREADABLE) }</p> }
@@ -201,7 +201,7 @@ fn file(room: &Room) -> Html {
 /// The camera looks for codes as long as somebody wants that.
 fn camera(room: &Room) -> Html {
     let page = &room.page;
-    let state = room.tables.team.camera();
+    let state = room.tables.team.camera;
     let looks = matches!(state, Camera::Starting | Camera::On);
     let said = match state {
         Camera::Off => String::new(),
@@ -230,7 +230,7 @@ fn camera(room: &Room) -> Html {
 
 /// A blank form that somebody filled in with a pen, as two digits a practice.
 fn paper(room: &Room) -> Html {
-    let (page, sheet) = (&room.page, room.tables.team.sheet());
+    let (page, sheet) = (&room.page, &room.tables.team.paper);
     let change = |change| TeamChange::Paper(change);
     let chair = |role: Role| {
         let id = match role {
@@ -277,7 +277,7 @@ fn paper(room: &Room) -> Html {
             </fieldset>
         }
     };
-    let problem = sheet.problem().map(|problem| match problem {
+    let problem = sheet.problem.map(|problem| match problem {
         PaperProblem::NoWheel => page.text(msg::TEAM_PAPER_NO_WHEEL),
         PaperProblem::Practice(item) => page.text_with(
             msg::TEAM_PAPER_WRONG,
@@ -297,7 +297,7 @@ fn paper(room: &Room) -> Html {
                     <input
                         type="checkbox"
                         id="sheet-agrees"
-                        checked={sheet.agrees()}
+                        checked={sheet.agrees}
                         autocomplete="off"
                         onchange={room.team(change(PaperChange::Agree))}
                     />
@@ -340,26 +340,22 @@ fn inside(room: &Room) -> Html {
 /// What another tab has done with the codes that are here too.
 fn elsewhere(room: &Room) -> Html {
     let page = &room.page;
-    let told = room
-        .tables
-        .team
-        .elsewhere()
-        .map(|elsewhere| match elsewhere {
-            Elsewhere::Closed(gone) => {
-                page.text_with(msg::TEAM_CLOSED_ELSEWHERE, &[("count", gone.into())])
-            }
-            Elsewhere::Removed => page.text(msg::TEAM_REMOVED_ELSEWHERE),
-            Elsewhere::Keeps(round) => {
-                let round = round.number().to_string();
-                page.text_with(msg::TEAM_KEPT_ELSEWHERE, &[("round", (&round).into())])
-            }
-        });
+    let told = room.tables.team.elsewhere.map(|elsewhere| match elsewhere {
+        Elsewhere::Closed(gone) => {
+            page.text_with(msg::TEAM_CLOSED_ELSEWHERE, &[("count", gone.into())])
+        }
+        Elsewhere::Removed => page.text(msg::TEAM_REMOVED_ELSEWHERE),
+        Elsewhere::Keeps(round) => {
+            let round = round.number().to_string();
+            page.text_with(msg::TEAM_KEPT_ELSEWHERE, &[("round", (&round).into())])
+        }
+    });
     html! { <div role="status">{ for told.map(|words| html! { <p class="notice">{ words }</p> }) }</div> }
 }
 
 /// Codes that may be one person's, by their numbers in the list.
 fn lookalikes(room: &Room) -> Html {
-    let numbers = room.tables.team.lookalikes();
+    let numbers = &room.tables.team.outlook.lookalikes;
     let count = numbers.len();
     let numbers: Vec<String> = numbers.iter().map(ToString::to_string).collect();
     let numbers = numbers.join(", ");
@@ -384,7 +380,7 @@ fn who(room: &Room) -> String {
         ("sellers", Value::from(&sellers)),
         ("leaders", (&leaders).into()),
     ];
-    match table.invited(came) {
+    match table.asked(came) {
         None => page.text_with(msg::TEAM_IN, &values),
         Some(invited) => {
             values.extend([("count", came.into()), ("invited", invited.into())]);
@@ -420,7 +416,7 @@ fn keep(room: &Room) -> Html {
     if page.storage_status == StorageStatus::SharedComputer {
         return html! { <p class="small">{ page.text(msg::TEAM_KEEP_SHARED) }</p> };
     }
-    let told = match (table.keeps(), table.is_denied()) {
+    let told = match (table.keeps, table.denied) {
         (true, true) => page.text(msg::TEAM_KEEP_DENIED),
         (true, false) if table.codes().len() > 0 => page.text(msg::TEAM_KEPT),
         _ => String::new(),
@@ -431,7 +427,7 @@ fn keep(room: &Room) -> Html {
                 <input
                     type="checkbox"
                     id="keep"
-                    checked={table.keeps()}
+                    checked={table.keeps}
                     autocomplete="off"
                     onchange={room.team(TeamChange::Keep)}
                 />
@@ -457,7 +453,7 @@ fn close(room: &Room) -> Html {
                     type="radio"
                     name="view"
                     value={key}
-                    checked={table.view() == view}
+                    checked={table.view == view}
                     autocomplete="off"
                     onchange={room.team(TeamChange::See(view))}
                 />
@@ -465,12 +461,12 @@ fn close(room: &Room) -> Html {
             </label>
         }
     };
-    let apart = if table.shows_leaders() {
+    let apart = if table.outlook.shows_leaders {
         msg::TEAM_VIEW_BOTH
     } else {
         msg::TEAM_VIEW_SELLERS_ONLY
     };
-    let may = match table.obstacle() {
+    let may = match table.outlook.obstacle {
         _ if table.round_problem().is_some() => {
             html! { <p class="notice">{ page.text(msg::TEAM_ROUND_FIRST) }</p> }
         }
@@ -487,7 +483,7 @@ fn close(room: &Room) -> Html {
         }
         Some(NotYet::Held(held)) => html! { <p class="notice">{ reason_held(page, held) }</p> },
         Some(_) => {
-            html! { <p class="notice">{ page.text_with(msg::TEAM_FEW, &[("count", table.missing().into())]) }</p> }
+            html! { <p class="notice">{ page.text_with(msg::TEAM_FEW, &[("count", table.outlook.missing.into())]) }</p> }
         }
     };
     html! {
@@ -522,7 +518,7 @@ fn held_back(room: &Room) -> Html {
         let values = [("wheel", (&name).into()), ("why", (&why).into())];
         Some(html! { <li key={wheel.key()}>{ page.text_with(msg::TEAM_HELD, &values) }</li> })
     };
-    let held = Wheel::ALL.into_iter().zip(room.tables.team.held());
+    let held = Wheel::ALL.into_iter().zip(room.tables.team.outlook.held);
     let all: Vec<Html> = held.filter_map(each).collect();
     html! { if !all.is_empty() { <ul class="points notice">{ all }</ul> } }
 }

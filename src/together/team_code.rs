@@ -143,12 +143,12 @@ fn round(room: &Room) -> Html {
     let typed = room
         .on
         .reform(|text| Act::Change(Change::Code(CodeChange::Round(text))));
-    let wrong = table.round().tag().is_none();
+    let wrong = table.round.tag().is_none();
     html! {
         <>
             <label class="field short" for="round">
                 { page.text(msg::TEAM_ROUND_LABEL) }
-                { line_field("round".to_owned(), table.round().typed(), true, Some("round_hint"), &typed) }
+                { line_field("round".to_owned(), &table.round.0, true, Some("round_hint"), &typed) }
             </label>
             <p id="round_hint" class="small">{ page.text(msg::TEAM_CODE_ROUND_ABOUT) }</p>
             <div role="alert">
@@ -159,7 +159,7 @@ fn round(room: &Room) -> Html {
                     <input
                         type="checkbox"
                         id="agree"
-                        checked={table.agrees()}
+                        checked={table.agrees}
                         autocomplete="off"
                         onchange={room.code(CodeChange::Agree)}
                     />
@@ -182,7 +182,7 @@ fn own(room: &Room) -> Html {
             </p>
         };
     };
-    let copied = table.copied() == Some(true);
+    let copied = table.copied == Some(true);
     let said = copied.then(|| page.text(msg::PAIR_COPIED));
     let copy = room.ask(Job::Copy(code.clone()));
     html! {

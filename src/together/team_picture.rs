@@ -18,8 +18,8 @@ use yew::prelude::*;
 pub fn shown(room: &Room, picture: &Picture) -> Html {
     let (page, table) = (&room.page, &room.tables.team);
     let round = table.collected().number().to_string();
-    let came = table.came();
-    let answered = table.invited(came).map(|invited| {
+    let came = table.came;
+    let answered = table.asked(came).map(|invited| {
         page.text_with(
             msg::TEAM_SHOWN_OF,
             &[("count", came.into()), ("invited", invited.into())],

@@ -17,38 +17,57 @@ use std::rc::Rc;
 #[derive(Debug, Clone, PartialEq)]
 pub struct TeamTable {
     team: Team,
-    round: RoundField,
-    invited: String,
-    typed: String,
-    report: Option<Report>,
-    paper: Paper,
-    view: View,
-    keeps: bool,
-    denied: bool,
+    /// The number of the round as typed.
+    pub round: RoundField,
+    /// How many were asked, as typed.
+    pub invited: String,
+    /// Codes as typed.
+    pub typed: String,
+    /// What became of the codes that were handed in last.
+    pub report: Option<Report>,
+    /// The form for a sheet of paper.
+    pub paper: Paper,
+    /// What will be shown.
+    pub view: View,
+    /// Whether the codes are to be kept on the device.
+    pub keeps: bool,
+    /// Whether the device did not let them be kept.
+    pub denied: bool,
     /// Whether it fills the screen for the room: the invitation of an open round, one wheel of a shown one.
-    large: bool,
-    wheel: Wheel,
-    silence: Silence,
-    file: FileState,
-    camera: Camera,
-    /// How many codes were in when the round was closed.
-    came: usize,
+    pub large: bool,
+    /// The wheel that the room sees.
+    pub wheel: Wheel,
+    /// The silence of the room.
+    pub silence: Silence,
+    /// What becomes of a file.
+    pub file: FileState,
+    /// What the camera does.
+    pub camera: Camera,
+    /// How many codes were in when the round was closed, those of leaders who are not shown included.
+    pub came: usize,
     /// The codes of this round that the device kept when this table last heard of it.
     stored: Rc<[WheelCode]>,
-    outlook: Rc<Outlook>,
+    /// What is said of an open round.
+    pub outlook: Rc<Outlook>,
     memory: Memory,
-    elsewhere: Option<Elsewhere>,
+    /// What another tab has done.
+    pub elsewhere: Option<Elsewhere>,
 }
 
 /// What is said of an open round. All its codes are gone through to find that out, so it is found out once for each
 /// change of the codes, and never because something was typed or the page is drawn.
 #[derive(Debug, PartialEq)]
-struct Outlook {
-    missing: usize,
-    lookalikes: Vec<usize>,
-    shows_leaders: bool,
-    obstacle: Option<NotYet>,
-    held: [Option<Held>; 4],
+pub struct Outlook {
+    /// How many sellers are missing until something may be shown.
+    pub missing: usize,
+    /// The numbers in the list, from 1, of codes that may be of somebody who is in already.
+    pub lookalikes: Vec<usize>,
+    /// Whether leaders would be shown by themselves.
+    pub shows_leaders: bool,
+    /// Why the round is not shown yet.
+    pub obstacle: Option<NotYet>,
+    /// Which wheels will be held back because of what was shown before, and why.
+    pub held: [Option<Held>; 4],
 }
 
 impl Outlook {
@@ -217,7 +236,7 @@ impl TeamTable {
     fn change(&mut self, change: TeamChange) {
         match change {
             TeamChange::Round(typed) => {
-                self.round.set(typed);
+                self.round = RoundField(typed);
                 if let Some(round) = self.round.tag() {
                     self.team.rename(round);
                 }
@@ -464,12 +483,6 @@ impl TeamTable {
         shown.max_by_key(pull).unwrap_or(Wheel::Focus)
     }
 
-    /// The number of the round as typed.
-    #[must_use]
-    pub fn round(&self) -> &RoundField {
-        &self.round
-    }
-
     /// The round that is collected or was shown.
     #[must_use]
     pub fn collected(&self) -> RoundTag {
@@ -486,53 +499,11 @@ impl TeamTable {
         }
     }
 
-    /// How many were asked, as typed.
-    #[must_use]
-    pub fn invited_typed(&self) -> &str {
-        &self.invited
-    }
-
     /// How many were asked, if that is a number and not fewer than came.
     #[must_use]
-    pub fn invited(&self, came: usize) -> Option<usize> {
+    pub fn asked(&self, came: usize) -> Option<usize> {
         let invited = whole_number(&self.invited, 6)? as usize;
         (invited >= came.max(1)).then_some(invited)
-    }
-
-    /// How many codes were in when the round was closed, those of leaders who are not shown included.
-    #[must_use]
-    pub fn came(&self) -> usize {
-        self.came
-    }
-
-    /// Codes as typed.
-    #[must_use]
-    pub fn typed(&self) -> &str {
-        &self.typed
-    }
-
-    /// What became of the codes that were handed in last.
-    #[must_use]
-    pub fn report(&self) -> Option<&Report> {
-        self.report.as_ref()
-    }
-
-    /// What becomes of a file.
-    #[must_use]
-    pub fn file(&self) -> FileState {
-        self.file
-    }
-
-    /// What the camera does.
-    #[must_use]
-    pub fn camera(&self) -> Camera {
-        self.camera
-    }
-
-    /// The form for a sheet of paper.
-    #[must_use]
-    pub fn sheet(&self) -> &Paper {
-        &self.paper
     }
 
     /// The codes of an open round in the order in which they came.
@@ -544,42 +515,6 @@ impl TeamTable {
     #[must_use]
     pub fn count(&self, role: Role) -> usize {
         self.team.count(role)
-    }
-
-    /// How many sellers are missing until something may be shown.
-    #[must_use]
-    pub fn missing(&self) -> usize {
-        self.outlook.missing
-    }
-
-    /// What will be shown.
-    #[must_use]
-    pub fn view(&self) -> View {
-        self.view
-    }
-
-    /// Whether leaders would be shown by themselves.
-    #[must_use]
-    pub fn shows_leaders(&self) -> bool {
-        self.outlook.shows_leaders
-    }
-
-    /// Why the round is not shown yet.
-    #[must_use]
-    pub fn obstacle(&self) -> Option<NotYet> {
-        self.outlook.obstacle
-    }
-
-    /// Which wheels will be held back because of what was shown before, and why.
-    #[must_use]
-    pub fn held(&self) -> [Option<Held>; 4] {
-        self.outlook.held
-    }
-
-    /// The numbers in the list, from 1, of codes that may be of somebody who is in already.
-    #[must_use]
-    pub fn lookalikes(&self) -> &[usize] {
-        &self.outlook.lookalikes
     }
 
     /// What other tabs must know once a picture is shown; nothing where the device keeps nothing.
@@ -596,46 +531,10 @@ impl TeamTable {
         self.memory == Memory::Denied
     }
 
-    /// What another tab has done.
-    #[must_use]
-    pub fn elsewhere(&self) -> Option<Elsewhere> {
-        self.elsewhere
-    }
-
     /// The picture of a closed round.
     #[must_use]
     pub fn shown(&self) -> Option<&Picture> {
         self.team.shown()
-    }
-
-    /// Whether it fills the screen for the room.
-    #[must_use]
-    pub fn is_large(&self) -> bool {
-        self.large
-    }
-
-    /// The wheel that the room sees.
-    #[must_use]
-    pub fn wheel(&self) -> Wheel {
-        self.wheel
-    }
-
-    /// The silence of the room.
-    #[must_use]
-    pub fn silence(&self) -> Silence {
-        self.silence
-    }
-
-    /// Whether the codes are to be kept on the device.
-    #[must_use]
-    pub fn keeps(&self) -> bool {
-        self.keeps
-    }
-
-    /// Whether the device did not let them be kept.
-    #[must_use]
-    pub fn is_denied(&self) -> bool {
-        self.denied
     }
 
     /// What is to be kept on the device: the round and its codes, if somebody asked for that; nothing of a round
@@ -708,18 +607,13 @@ fn parts(text: &str) -> Option<(RoundTag, String, Vec<WheelCode>)> {
 pub struct Silence {
     /// Which one it is: the seconds of one that was ended are not those of the next.
     which: u16,
-    left: Option<u16>,
+    /// How many seconds are left; `None` where nobody has asked for it.
+    pub left: Option<u16>,
 }
 
 impl Silence {
     /// How long it is, in seconds.
     pub const LENGTH: u16 = 120;
-
-    /// How many seconds are left; `None` where nobody has asked for it.
-    #[must_use]
-    pub fn left(self) -> Option<u16> {
-        self.left
-    }
 
     /// Which one is going on.
     #[must_use]

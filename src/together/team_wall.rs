@@ -15,7 +15,7 @@ use yew::prelude::*;
 /// The whole page.
 pub fn wall(room: &Room, picture: &Picture) -> Html {
     let (page, table) = (&room.page, &room.tables.team);
-    let wheel = table.wheel();
+    let wheel = table.wheel;
     let turn = arrows(
         &room
             .on
@@ -168,8 +168,8 @@ fn question(wheel: Wheel, figure: Option<&TeamWheel>) -> Id {
 }
 
 fn silence(room: &Room) -> Html {
-    let (page, silence) = (&room.page, room.tables.team.silence());
-    let left = silence.left();
+    let (page, silence) = (&room.page, room.tables.team.silence);
+    let left = silence.left;
     let runs = silence.running().is_some();
     let id = if runs {
         msg::TEAM_SILENCE_END

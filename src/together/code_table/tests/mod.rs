@@ -33,9 +33,9 @@ fn a_code_is_shown_once_its_numbers_were_looked_at() {
             .all(|wheel| held.wheel(*wheel) == code.wheel(*wheel))
     );
     let table = table.after(CodeChange::Copied(true));
-    assert_eq!(table.copied(), Some(true));
+    assert_eq!(table.copied, Some(true));
     let table = table.after(CodeChange::Round("4096".to_owned()));
-    assert_eq!((table.shown(&session), table.copied()), (None, None));
+    assert_eq!((table.shown(&session), table.copied), (None, None));
 }
 
 #[test]

@@ -40,10 +40,10 @@ fn a_sheet_becomes_a_code() {
     );
     // The next sheet is of the same chair, and empty.
     assert_eq!(paper.role(), Role::Leader);
-    assert!(!paper.agrees() && ItemId::ALL.iter().all(|item| paper.typed(*item).is_empty()));
+    assert!(!paper.agrees && ItemId::ALL.iter().all(|item| paper.typed(*item).is_empty()));
     assert_eq!(paper.change(PaperChange::Done, round), None);
     assert_eq!(
-        paper.problem(),
+        paper.problem,
         Some(PaperProblem::Practice(Wheel::Focus.items()[0]))
     );
 }
@@ -81,11 +81,11 @@ fn a_practice_has_two_numbers_or_a_mark() {
             "{wrong}"
         );
         assert_eq!(
-            paper.problem(),
+            paper.problem,
             ItemId::from_code("K4").map(PaperProblem::Practice)
         );
     }
     let mut paper = typed(|_| "–");
     assert_eq!(paper.change(PaperChange::Done, RoundTag::default()), None);
-    assert_eq!(paper.problem(), Some(PaperProblem::NoWheel));
+    assert_eq!(paper.problem, Some(PaperProblem::NoWheel));
 }

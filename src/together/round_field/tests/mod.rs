@@ -3,8 +3,7 @@ use super::*;
 #[test]
 fn a_round_is_a_number_of_twelve_bits() {
     let check = |typed: &str, expected: Option<u16>| {
-        let mut field = RoundField::default();
-        field.set(typed.to_owned());
+        let field = RoundField(typed.to_owned());
         assert_eq!(field.tag().map(RoundTag::number), expected, "{typed}");
     };
     check("", Some(0));
