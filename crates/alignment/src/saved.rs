@@ -26,10 +26,10 @@
 //! `attempts`, version 3 no `thought`, and until version 4 there was one wording only. Until version 5 the scenes were
 //! played in another way: what their dials said is left out, and a scene whose end was reached stays so.
 
-use crate::answers::{Answer, Answers, Frequency};
+use crate::answers::{Answer, Frequency};
 use crate::checksum::crc32;
 use crate::course::{BY_SLUG, Place, Scene, Scenes, Way};
-use crate::instrument::{BY_CODE, ITEM_COUNT, Revision, Role, Wheel};
+use crate::instrument::{BY_CODE, Revision, Role, Wheel};
 use crate::play::Play;
 use crate::session::{
     ATTEMPT_LIMIT, Attempt, Commitment, HISTORY_LIMIT, Happened, PastCheck, Phase, Session, Stamp,
@@ -44,36 +44,14 @@ pub fn encode(session: &Session) -> Vec<u8> {
     let mut out = Vec::with_capacity(1024);
     out.extend(MAGIC);
     out.push(VERSION);
-    write_phase(&mut out, session.phase);
-    out.push(role_byte(session.role.value));
-    write_stamp(&mut out, session.role.at);
-    out.push(Revision::CURRENT.number());
-    let stamps = |place: usize| session.answered.get(place).copied().unwrap_or_default();
-    for item in BY_CODE {
-        out.push(answer_byte(session.answers.get(item)));
-        write_stamp(&mut out, stamps(item.index()));
-    }
-    write_scenes(&mut out, session.visited);
-    write_scenes(&mut out, session.ended);
-    write_plays(&mut out, session);
-    for commitment in &session.commitments {
-        out.push(u8::from(commitment.value));
-        write_stamp(&mut out, commitment.at);
-    }
-    write_attempts(&mut out, &session.attempts);
-    write_stamp(&mut out, session.intention.at);
-    // At most 280 characters of at most four bytes: the length always fits.
-    out.extend((session.intention.value.len() as u16).to_le_bytes());
-    out.extend(session.intention.value.as_bytes());
-    out.push(session.history.len() as u8);
-    for past in &session.history {
-        write_stamp(&mut out, past.finished);
-        out.push(role_byte(Some(past.role)));
-        out.push(past.revision.number());
-        out.extend(BY_CODE.map(|item| answer_byte(past.answers.get(item))));
-    }
-    out.push(session.thought.value.map_or(0, |thought| thought as u8 + 1));
-    write_stamp(&mut out, session.thought.at);
+    let mut pass = Pass {
+        version: VERSION,
+        rest: None,
+        out,
+    };
+    // Writing never fails.
+    let _ = pass.session(&mut session.clone(), &mut { Revision::CURRENT });
+    let mut out = pass.out;
     let sum = crc32(&out);
     out.extend(sum.to_le_bytes());
     out
@@ -83,23 +61,41 @@ pub fn encode(session: &Session) -> Vec<u8> {
 /// untouched.
 pub fn decode(bytes: &[u8]) -> Result<Session, Refusal> {
     let content = bytes.strip_prefix(&MAGIC).ok_or(Refusal::NotOurs)?;
-    let version = match content.first() {
-        Some(&known @ 1..=VERSION) => known,
+    match content.first() {
+        Some(1..=VERSION) => {}
         Some(&newer) if newer > VERSION => return Err(Refusal::NewerVersion(newer)),
         _ => return Err(Refusal::Damaged),
+    }
+    read(bytes).ok_or(Refusal::Damaged)
+}
+
+fn read(bytes: &[u8]) -> Option<Session> {
+    let (summed, sum) = bytes.split_last_chunk::<4>()?;
+    let (version, rest) = summed.get(MAGIC.len()..)?.split_first()?;
+    let mut pass = Pass {
+        version: *version,
+        rest: Some(rest),
+        out: Vec::new(),
     };
-    let (summed, sum) = bytes.split_last_chunk::<4>().ok_or(Refusal::Damaged)?;
-    if crc32(summed) != u32::from_le_bytes(*sum) {
-        return Err(Refusal::Damaged);
+    let (mut session, mut revision) = (Session::default(), Revision::First);
+    pass.session(&mut session, &mut revision)?;
+    let whole = pass.rest == Some(&[]) && crc32(summed) == u32::from_le_bytes(*sum);
+    if !whole || (session.role().is_none() && !session.answers.is_untouched()) {
+        return None;
     }
-    let rest = summed.get(MAGIC.len() + 1..).ok_or(Refusal::Damaged)?;
-    let mut reader = Reader { rest };
-    let session = reader.session(version).ok_or(Refusal::Damaged)?;
-    if reader.rest.is_empty() {
-        Ok(session)
-    } else {
-        Err(Refusal::Damaged)
+    if *version <= 5 {
+        session.plays = Default::default();
     }
+    if revision != Revision::CURRENT {
+        session.retire(revision);
+    }
+    // A reader whose place no way leads to begins at the start.
+    if let Phase::Underway { way, place } = session.phase
+        && !(way.admits(place) && session.admitted(place) == place)
+    {
+        session.phase = Phase::Start;
+    }
+    Some(session)
 }
 
 /// Why saved bytes were rejected.
@@ -119,71 +115,254 @@ const VERSION: u8 = 6;
 const NOT_APPLICABLE: u8 = 255;
 const NO_FREQUENCY: u8 = 7;
 
-fn write_stamp(out: &mut Vec<u8>, stamp: Stamp) {
-    out.extend(stamp.0.to_le_bytes());
+/// One pass over the format. The same methods write a value and read it, so each part of the format is described once:
+/// where the pass writes, they leave the value as it is; where it reads, they replace it, or return `None` if the bytes
+/// end or are invalid.
+struct Pass<'b> {
+    version: u8,
+    /// What is still to be read; `None` if the pass writes.
+    rest: Option<&'b [u8]>,
+    out: Vec<u8>,
 }
 
-fn write_phase(out: &mut Vec<u8>, phase: Phase) {
-    let Phase::Underway { way, place } = phase else {
-        out.push(0);
-        return;
-    };
-    out.push(way as u8 + 1);
-    out.extend(match place {
-        Place::Role => [0, 0],
-        Place::Scene(scene) => [1, slug_place(scene)],
-        Place::Rating(wheel) => [2, wheel.index() as u8],
-        Place::Result => [3, 0],
-    });
-}
-
-fn write_scenes(out: &mut Vec<u8>, scenes: Scenes) {
-    let bits = scenes
-        .iter()
-        .fold(0_u32, |bits, scene| bits | 1 << slug_place(scene));
-    out.extend(bits.to_le_bytes());
-}
-
-fn write_plays(out: &mut Vec<u8>, session: &Session) {
-    let said = |scene: &Scene| {
-        let play = session.plays.get(scene.index()).copied();
-        play.filter(|play| *play != Stamped::default())
-    };
-    out.push(BY_SLUG.iter().filter_map(said).count() as u8);
-    for (place, scene) in BY_SLUG.iter().enumerate() {
-        if let Some(play) = said(scene) {
-            out.push(place as u8);
-            write_stamp(out, play.at);
-            out.extend(play.value.to_bytes());
+impl Pass<'_> {
+    fn session(&mut self, session: &mut Session, revision: &mut Revision) -> Option<()> {
+        self.phase(&mut session.phase)?;
+        self.one_or_none(&mut session.role.value, &Role::ALL)?;
+        self.stamp(&mut session.role.at)?;
+        self.revision(revision)?;
+        for item in BY_CODE {
+            let mut answer = session.answers.get(item);
+            self.answer(&mut answer)?;
+            session.answers.set(item, answer);
+            self.stamp(session.answered.get_mut(item.index())?)?;
         }
+        self.scenes(&mut session.visited)?;
+        if self.version >= 2 {
+            self.scenes(&mut session.ended)?;
+            self.plays(session)?;
+        }
+        for commitment in &mut session.commitments {
+            self.one(&mut commitment.value, &[false, true])?;
+            self.stamp(&mut commitment.at)?;
+        }
+        if self.version >= 3 {
+            self.attempts(&mut session.attempts)?;
+        }
+        self.stamp(&mut session.intention.at)?;
+        self.words(&mut session.intention.value)?;
+        self.history(&mut session.history)?;
+        if self.version >= 4 {
+            self.one_or_none(&mut session.thought.value, &Thought::ALL)?;
+            self.stamp(&mut session.thought.at)?;
+        }
+        Some(())
     }
-}
 
-fn write_attempts(out: &mut Vec<u8>, attempts: &[Attempt]) {
-    out.push(attempts.len() as u8);
-    for attempt in attempts {
-        write_stamp(out, attempt.chosen);
-        out.push(attempt.commitment.index() as u8);
-        match attempt.told {
-            None => out.push(0),
-            Some((at, happened)) => {
-                out.push(happened as u8 + 1);
-                write_stamp(out, at);
+    fn phase(&mut self, phase: &mut Phase) -> Option<()> {
+        let (mut way, place) = match *phase {
+            Phase::Start => (None, Place::Result),
+            Phase::Underway { way, place } => (Some(way), place),
+        };
+        self.one_or_none(&mut way, &Way::ALL)?;
+        let Some(way) = way else { return Some(()) };
+        let mut kind_and_argument = match place {
+            Place::Role => [0, 0],
+            Place::Scene(scene) => [1, slug_place(scene)],
+            Place::Rating(wheel) => [2, wheel.index() as u8],
+            Place::Result => [3, 0],
+        };
+        self.bytes(&mut kind_and_argument)?;
+        let place = match kind_and_argument {
+            [0, 0] => Place::Role,
+            [1, scene] => Place::Scene(*BY_SLUG.get(usize::from(scene))?),
+            [2, wheel] => Place::Rating(*Wheel::ALL.get(usize::from(wheel))?),
+            [3, 0] => Place::Result,
+            _ => return None,
+        };
+        *phase = Phase::Underway { way, place };
+        Some(())
+    }
+
+    /// Until version 4 there was one wording only.
+    fn revision(&mut self, revision: &mut Revision) -> Option<()> {
+        if self.version <= 4 {
+            *revision = Revision::First;
+            return Some(());
+        }
+        let mut number = [revision.number()];
+        self.bytes(&mut number)?;
+        let [number] = number;
+        *revision = Revision::from_number(number)?;
+        Some(())
+    }
+
+    fn answer(&mut self, answer: &mut Answer) -> Option<()> {
+        let mut byte = [answer_byte(*answer)];
+        self.bytes(&mut byte)?;
+        let [byte] = byte;
+        *answer = answer_of(byte)?;
+        Some(())
+    }
+
+    fn scenes(&mut self, scenes: &mut Scenes) -> Option<()> {
+        let bit = |scene| 1_u32 << slug_place(scene);
+        let bits = scenes.iter().fold(0, |bits, scene| bits | bit(scene));
+        let mut bytes = bits.to_le_bytes();
+        self.bytes(&mut bytes)?;
+        let bits = u32::from_le_bytes(bytes);
+        let seen = BY_SLUG.into_iter().filter(|scene| bits & bit(*scene) != 0);
+        *scenes = seen.fold(Scenes::default(), Scenes::with);
+        (bits.checked_shr(BY_SLUG.len() as u32).unwrap_or(0) == 0).then_some(())
+    }
+
+    fn plays(&mut self, session: &mut Session) -> Option<()> {
+        let blank = Stamped::default();
+        let of = |scene: Scene| Some((scene, *session.plays.get(scene.index())?));
+        let played = BY_SLUG.into_iter().filter_map(of);
+        let mut played: Vec<_> = played.filter(|(_, play)| *play != blank).collect();
+        let first = *BY_SLUG.first()?;
+        self.list(&mut played, (first, blank), |pass, (scene, play)| {
+            pass.one(scene, &BY_SLUG)?;
+            pass.stamp(&mut play.at)?;
+            let mut dials = play.value.to_bytes();
+            pass.bytes(&mut dials)?;
+            play.value = Play::from_bytes(dials);
+            (*play != blank).then_some(())
+        })?;
+        for (scene, play) in &played {
+            *session.plays.get_mut(scene.index())? = *play;
+        }
+        is_rising(&played, |(scene, _)| slug_place(*scene))
+    }
+
+    fn attempts(&mut self, attempts: &mut Vec<Attempt>) -> Option<()> {
+        let blank = Attempt {
+            chosen: Stamp::default(),
+            commitment: Commitment::all().next()?,
+            told: None,
+        };
+        let commitments: Vec<Commitment> = Commitment::all().collect();
+        self.list(attempts, blank, |pass, attempt| {
+            pass.stamp(&mut attempt.chosen)?;
+            pass.one(&mut attempt.commitment, &commitments)?;
+            let mut happened = attempt.told.map(|(_, happened)| happened);
+            pass.one_or_none(&mut happened, &Happened::ALL)?;
+            let mut at = attempt.told.map(|(at, _)| at).unwrap_or_default();
+            if happened.is_some() {
+                pass.stamp(&mut at)?;
+            }
+            attempt.told = happened.map(|happened| (at, happened));
+            Some(())
+        })?;
+        is_rising(attempts, Attempt::key)?;
+        (attempts.len() <= ATTEMPT_LIMIT).then_some(())
+    }
+
+    fn history(&mut self, history: &mut Vec<PastCheck>) -> Option<()> {
+        let blank = PastCheck {
+            finished: Stamp::default(),
+            role: Role::Seller,
+            revision: Revision::First,
+            answers: Default::default(),
+        };
+        self.list(history, blank, |pass, past| {
+            pass.stamp(&mut past.finished)?;
+            let mut role = Some(past.role);
+            pass.one_or_none(&mut role, &Role::ALL)?;
+            past.role = role?;
+            pass.revision(&mut past.revision)?;
+            for item in BY_CODE {
+                let mut answer = past.answers.get(item);
+                pass.answer(&mut answer)?;
+                past.answers.set(item, answer);
+            }
+            let is_whole = past.revision != Revision::CURRENT || past.answers.complete().is_ok();
+            is_whole.then_some(())
+        })?;
+        is_rising(history, |past| *past)?;
+        (history.len() <= HISTORY_LIMIT).then_some(())
+    }
+
+    fn words(&mut self, words: &mut String) -> Option<()> {
+        // At most 280 characters of at most four bytes: the length always fits.
+        let mut length = (words.len() as u16).to_le_bytes();
+        self.bytes(&mut length)?;
+        let Some(rest) = &mut self.rest else {
+            self.out.extend(words.as_bytes());
+            return Some(());
+        };
+        let (own, after) = rest.split_at_checked(usize::from(u16::from_le_bytes(length)))?;
+        *rest = after;
+        *words = String::from_utf8(own.to_vec()).ok()?;
+        (plain_words(words) == *words).then_some(())
+    }
+
+    /// The number of entries, and each of them; `blank` is what an entry is read over.
+    fn list<T: Copy>(
+        &mut self,
+        all: &mut Vec<T>,
+        blank: T,
+        each: impl Fn(&mut Self, &mut T) -> Option<()>,
+    ) -> Option<()> {
+        let mut count = [all.len() as u8];
+        self.bytes(&mut count)?;
+        let [count] = count;
+        all.resize(usize::from(count), blank);
+        all.iter_mut().try_for_each(|one| each(self, one))
+    }
+
+    /// One of these, as its place from 0.
+    fn one<T: Copy + PartialEq>(&mut self, value: &mut T, all: &[T]) -> Option<()> {
+        let mut place = [all.iter().position(|own| own == value)? as u8];
+        self.bytes(&mut place)?;
+        let [place] = place;
+        *value = *all.get(usize::from(place))?;
+        Some(())
+    }
+
+    /// One of these, as its place from 1; or nothing, as 0.
+    fn one_or_none<T: Copy + PartialEq>(&mut self, value: &mut Option<T>, all: &[T]) -> Option<()> {
+        let place = all.iter().position(|own| Some(*own) == *value);
+        let mut place = [place.map_or(0, |place| place as u8 + 1)];
+        self.bytes(&mut place)?;
+        let [place] = place;
+        *value = match usize::from(place).checked_sub(1) {
+            Some(place) => Some(*all.get(place)?),
+            None => None,
+        };
+        Some(())
+    }
+
+    fn stamp(&mut self, stamp: &mut Stamp) -> Option<()> {
+        let mut bytes = stamp.0.to_le_bytes();
+        self.bytes(&mut bytes)?;
+        *stamp = Stamp(u64::from_le_bytes(bytes));
+        (*stamp <= Stamp::MAX).then_some(())
+    }
+
+    fn bytes<const N: usize>(&mut self, bytes: &mut [u8; N]) -> Option<()> {
+        match &mut self.rest {
+            None => self.out.extend(*bytes),
+            Some(rest) => {
+                (*bytes, *rest) = {
+                    let (own, after) = rest.split_first_chunk()?;
+                    (*own, after)
+                }
             }
         }
+        Some(())
     }
+}
+
+/// In order and without repeats, so that every session has exactly one encoding.
+fn is_rising<T, K: PartialOrd>(all: &[T], key: impl Fn(&T) -> K) -> Option<()> {
+    all.is_sorted_by(|one, next| key(one) < key(next))
+        .then_some(())
 }
 
 fn slug_place(scene: Scene) -> u8 {
     BY_SLUG.iter().take_while(|other| **other != scene).count() as u8
-}
-
-const fn role_byte(role: Option<Role>) -> u8 {
-    match role {
-        None => 0,
-        Some(Role::Seller) => 1,
-        Some(Role::Leader) => 2,
-    }
 }
 
 fn answer_byte(answer: Answer) -> u8 {
@@ -191,227 +370,6 @@ fn answer_byte(answer: Answer) -> u8 {
     match answer {
         Answer::NotApplicable => NOT_APPLICABLE,
         Answer::Open { outside, inside } => step(outside) + 8 * step(inside),
-    }
-}
-
-/// Reads from the front; `None` if the bytes end or are invalid.
-struct Reader<'b> {
-    rest: &'b [u8],
-}
-
-impl Reader<'_> {
-    fn session(&mut self, version: u8) -> Option<Session> {
-        let mut session = Session::default();
-        let phase = self.phase()?;
-        let role = role_of(self.byte()?)?;
-        session.role = Stamped {
-            at: self.stamp()?,
-            value: role,
-        };
-        let revision = self.revision(version)?;
-        for item in BY_CODE {
-            session.answers.set(item, answer_of(self.byte()?)?);
-            *session.answered.get_mut(item.index())? = self.stamp()?;
-        }
-        session.visited = self.scenes()?;
-        if version >= 2 {
-            session.ended = self.scenes()?;
-            self.plays(&mut session)?;
-            if version <= 5 {
-                session.plays = Default::default();
-            }
-        }
-        for commitment in &mut session.commitments {
-            let value = match self.byte()? {
-                0 => false,
-                1 => true,
-                _ => return None,
-            };
-            *commitment = Stamped {
-                at: self.stamp()?,
-                value,
-            };
-        }
-        if version >= 3 {
-            session.attempts = self.attempts()?;
-        }
-        session.intention = self.intention()?;
-        session.history = self.history(version)?;
-        if version >= 4 {
-            session.thought = self.thought()?;
-        }
-        if role.is_none() && !session.answers.is_untouched() {
-            return None;
-        }
-        if revision != Revision::CURRENT {
-            session.retire(revision);
-        }
-        // A reader whose place no way leads to begins at the start.
-        if let Phase::Underway { way, place } = phase
-            && way.admits(place)
-            && session.admitted(place) == place
-        {
-            session.phase = phase;
-        }
-        Some(session)
-    }
-
-    fn phase(&mut self) -> Option<Phase> {
-        let way = match self.byte()? {
-            0 => return Some(Phase::Start),
-            way => *Way::ALL.get(usize::from(way) - 1)?,
-        };
-        let place = match (self.byte()?, usize::from(self.byte()?)) {
-            (0, 0) => Place::Role,
-            (1, scene) => Place::Scene(*BY_SLUG.get(scene)?),
-            (2, wheel) => Place::Rating(*Wheel::ALL.get(wheel)?),
-            (3, 0) => Place::Result,
-            _ => return None,
-        };
-        Some(Phase::Underway { way, place })
-    }
-
-    fn scenes(&mut self) -> Option<Scenes> {
-        let bits = u32::from_le_bytes(self.bytes()?);
-        if bits.checked_shr(BY_SLUG.len() as u32).unwrap_or(0) != 0 {
-            return None;
-        }
-        let seen = BY_SLUG
-            .into_iter()
-            .filter(|scene| bits & 1 << slug_place(*scene) != 0);
-        Some(seen.fold(Scenes::default(), Scenes::with))
-    }
-
-    fn plays(&mut self, session: &mut Session) -> Option<()> {
-        let mut free = 0;
-        for _ in 0..self.byte()? {
-            let place = usize::from(self.byte()?);
-            // In order and without repeats, so that every session has exactly one encoding.
-            if place < free {
-                return None;
-            }
-            free = place + 1;
-            let scene = BY_SLUG.get(place)?;
-            let play = Stamped {
-                at: self.stamp()?,
-                value: Play::from_bytes(self.bytes()?),
-            };
-            if play == Stamped::default() {
-                return None;
-            }
-            *session.plays.get_mut(scene.index())? = play;
-        }
-        Some(())
-    }
-
-    fn attempts(&mut self) -> Option<Vec<Attempt>> {
-        let length = usize::from(self.byte()?);
-        if length > ATTEMPT_LIMIT {
-            return None;
-        }
-        let mut attempts: Vec<Attempt> = Vec::with_capacity(length);
-        for _ in 0..length {
-            let chosen = self.stamp()?;
-            let place = usize::from(self.byte()?);
-            let attempt = Attempt {
-                chosen,
-                commitment: Commitment::all().nth(place)?,
-                told: match usize::from(self.byte()?).checked_sub(1) {
-                    None => None,
-                    Some(happened) => {
-                        let happened = *Happened::ALL.get(happened)?;
-                        Some((self.stamp()?, happened))
-                    }
-                },
-            };
-            if attempts
-                .last()
-                .is_some_and(|last| last.key() >= attempt.key())
-            {
-                return None;
-            }
-            attempts.push(attempt);
-        }
-        Some(attempts)
-    }
-
-    fn intention(&mut self) -> Option<Stamped<String>> {
-        let at = self.stamp()?;
-        let length = u16::from_le_bytes(self.bytes()?);
-        let (words, rest) = self.rest.split_at_checked(usize::from(length))?;
-        self.rest = rest;
-        let value = String::from_utf8(words.to_vec()).ok()?;
-        (plain_words(&value) == value).then_some(Stamped { at, value })
-    }
-
-    /// Until version 4 there was one wording only.
-    fn revision(&mut self, version: u8) -> Option<Revision> {
-        match version {
-            ..=4 => Some(Revision::First),
-            _ => Revision::from_number(self.byte()?),
-        }
-    }
-
-    fn history(&mut self, version: u8) -> Option<Vec<PastCheck>> {
-        let length = usize::from(self.byte()?);
-        if length > HISTORY_LIMIT {
-            return None;
-        }
-        let mut history: Vec<PastCheck> = Vec::with_capacity(length);
-        for _ in 0..length {
-            let finished = self.stamp()?;
-            let role = role_of(self.byte()?)??;
-            let revision = self.revision(version)?;
-            let mut answers = Answers::default();
-            for (item, byte) in BY_CODE.into_iter().zip(self.bytes::<ITEM_COUNT>()?) {
-                answers.set(item, answer_of(byte)?);
-            }
-            let past = PastCheck {
-                finished,
-                role,
-                revision,
-                answers,
-            };
-            let open = revision == Revision::CURRENT && answers.complete().is_err();
-            if open || history.last().is_some_and(|last| *last >= past) {
-                return None;
-            }
-            history.push(past);
-        }
-        Some(history)
-    }
-
-    fn thought(&mut self) -> Option<Stamped<Option<Thought>>> {
-        let value = match self.byte()? {
-            0 => None,
-            thought => Some(*Thought::ALL.get(usize::from(thought) - 1)?),
-        };
-        let at = self.stamp()?;
-        Some(Stamped { at, value })
-    }
-
-    fn stamp(&mut self) -> Option<Stamp> {
-        let stamp = Stamp(u64::from_le_bytes(self.bytes()?));
-        (stamp <= Stamp::MAX).then_some(stamp)
-    }
-
-    fn byte(&mut self) -> Option<u8> {
-        self.bytes().map(|[byte]| byte)
-    }
-
-    fn bytes<const N: usize>(&mut self) -> Option<[u8; N]> {
-        let (bytes, rest) = self.rest.split_first_chunk()?;
-        self.rest = rest;
-        Some(*bytes)
-    }
-}
-
-const fn role_of(byte: u8) -> Option<Option<Role>> {
-    match byte {
-        0 => Some(None),
-        1 => Some(Some(Role::Seller)),
-        2 => Some(Some(Role::Leader)),
-        _ => None,
     }
 }
 
