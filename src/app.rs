@@ -18,7 +18,7 @@ use crate::state::{Area, EmbedOptions, Event, Found, State, start as first_state
 use crate::store::{Browser, Store};
 use crate::surface::Surface;
 use crate::together::pair_table::PairChange;
-use crate::together::room::{Act, Change, News, Room};
+use crate::together::room::{Act, News, Room};
 use crate::together::team_table::StoredTeam;
 use crate::view;
 use alignment::{PairCode, Separator, Stamp};
@@ -344,7 +344,7 @@ fn listeners(runtime: &Rc<Runtime>, surface: &Surface) -> Vec<Listener> {
             // A link with a code may also be opened over the page itself.
             let code = for_many.then(|| surface.take_fragment(PairCode::FRAGMENT));
             runtime.send(match code.flatten() {
-                Some(code) => Event::Act(Act::Change(Change::Pair(PairChange::Follow(code)))),
+                Some(code) => Event::Act(Act::Pair(PairChange::Follow(code))),
                 None => Event::Travel(route, now()),
             });
         }

@@ -6,14 +6,14 @@ use crate::platform::{address, clipboard, clock, crypto, file, share};
 use crate::state::Event;
 use crate::store::{Browser, Store};
 use crate::together::pair_table::PairChange;
-use crate::together::room::{Act, Change, Job};
+use crate::together::room::{Act, Job};
 use crate::together::team_table::{StoredTeam, TeamChange};
 use alignment::{Locked, PASSPHRASE_ROUNDS, Seal, Shared, passphrase, passphrase_of};
 use yew::Callback;
 
 /// Does what the page for two asks for; `on` gets what comes of it, at once or later.
 pub fn for_two(job: Job, on: Callback<Event>) {
-    let pair = |change| Event::Act(Act::Change(Change::Pair(change)));
+    let pair = |change| Event::Act(Act::Pair(change));
     match job {
         Job::Passphrase => {
             let made = crypto::random().map(passphrase_of);
@@ -32,7 +32,7 @@ pub fn for_two(job: Job, on: Callback<Event>) {
 
 /// Does what a page for many asks for; `on` gets what comes of it, at once or later.
 pub fn for_many(job: Job, store: &Store<Browser>, root: &Root, on: Callback<Event>) {
-    let team = |change| Event::Act(Act::Change(Change::Team(change)));
+    let team = |change| Event::Act(Act::Team(change));
     match job {
         Job::Save { name, text } => {
             file::save(&name, "text/csv;charset=utf-8", &text);
@@ -74,10 +74,7 @@ fn for_both(job: Job, on: Callback<Event>) {
 /// Tells the table whether a text was copied; where it was not, it is there to be selected.
 fn copied(text: String, on: Callback<Event>) -> impl FnOnce(bool) {
     move |is_done| {
-        on.emit(Event::Act(Act::Change(Change::Copied(
-            text.clone(),
-            is_done,
-        ))));
+        on.emit(Event::Act(Act::Copied(text.clone(), is_done)));
         if !is_done {
             on.emit(Event::offer(Offered::Copy, text));
         }
@@ -102,7 +99,7 @@ pub fn stored_team(store: &Store<Browser>) -> StoredTeam {
 /// That somebody else has changed what the device keeps.
 #[must_use]
 pub fn told(store: &Store<Browser>) -> Act {
-    Act::Change(Change::Team(TeamChange::Told(stored_team(store))))
+    Act::Team(TeamChange::Told(stored_team(store)))
 }
 
 fn seal(shared: Shared, typed: String, on: impl Fn(PairChange) + 'static) {

@@ -9,8 +9,8 @@ use crate::journey::Begun;
 use crate::pages::{Page, about, finish, paper, privacy, result, scene, steering, tools};
 use crate::part::Part;
 use crate::together;
-use crate::together::room::{Act, Change, Job, News, Room, Standing, Tables};
-use crate::together::team_table::StoredTeam;
+use crate::together::room::{Act, Job, News, Room, Standing, Tables};
+use crate::together::team_table::{StoredTeam, TeamChange};
 #[cfg(target_arch = "wasm32")]
 use crate::{
     driving::{self, Driving},
@@ -202,7 +202,7 @@ pub struct Rooms {
     /// What the reader has before them.
     pub standing: fn(&Tables) -> Standing,
     /// What it means that the script beside the page tells something.
-    pub news: fn(News) -> Option<Change>,
+    pub news: fn(News) -> Option<TeamChange>,
     /// The whole page.
     pub view: fn(&Room) -> Html,
 }

@@ -88,8 +88,8 @@ impl Runtime {
             moment: RefCell::default(),
             driving: RefCell::default(),
             reader: Reader::new(foreign.clone(), {
-                let own = own.clone();
-                move || send(&own, Event::VoiceEnded)
+                let send = sender(own.clone());
+                move || send(Event::VoiceEnded)
             }),
             foreign,
             surface,
@@ -295,9 +295,9 @@ impl Runtime {
         let words = || self.words(state.language);
         match effect {
             Effect::Load(part, language) => {
-                let own = self.own.clone();
+                let send = self.sender();
                 loader::on_loaded(part, language.code, move |here| {
-                    send(&own, Event::Loaded(part, language, here));
+                    send(Event::Loaded(part, language, here));
                 });
             }
             Effect::OpenStore(area) => self.open_store(area),
@@ -346,17 +346,12 @@ impl Runtime {
             }
             Effect::Export(_) | Effect::Remind | Effect::ReadFile(_) | Effect::Hand(..) => {
                 if let (Some(part), Some(words)) = (parts::Outcome::get(), words()) {
-                    let own = self.own.clone();
                     let handed = Own {
                         words: &words,
                         session: &state.session,
                         address: &self.surface.public_address(state.language),
                     };
-                    (part.hand)(
-                        effect,
-                        &handed,
-                        Callback::from(move |event| send(&own, event)),
-                    );
+                    (part.hand)(effect, &handed, self.sender().into());
                 }
             }
             Effect::Focus(id) => self.surface.root().focus(&id),
@@ -369,12 +364,14 @@ impl Runtime {
                 root.show_focused();
             }
             Effect::Print => {
-                let own = self.own.clone();
+                let send = self.sender();
                 document::print(move || {
-                    send(&own, Event::offer(Offered::Print, address::absolute("")))
+                    send(Event::offer(Offered::Print, address::absolute("")));
                 });
             }
-            Effect::OfferTab(path) => self.offer(Offered::Tab, address::absolute(&path)),
+            Effect::OfferTab(path) => {
+                self.send(Event::offer(Offered::Tab, address::absolute(&path)));
+            }
             Effect::Emit(name, facts) => {
                 let told = facts.into_iter().map(|(name, fact)| match fact {
                     Fact::Number(number) => (name, EventValue::Number(number)),
@@ -392,9 +389,7 @@ impl Runtime {
             }
             Effect::Room(job) => {
                 if let Some(rooms) = Part::of(state.route).rooms() {
-                    let own = self.own.clone();
-                    let on = Callback::from(move |event| send(&own, event));
-                    (rooms.run)(job, &self.store, self.surface.root(), on);
+                    (rooms.run)(job, &self.store, self.surface.root(), self.sender().into());
                 }
             }
             Effect::FocusNotice => {
@@ -411,8 +406,8 @@ impl Runtime {
             }
             Effect::FocusFromTop(id) => self.surface.focus_from_top(id),
             Effect::MoveOnSoon => {
-                let own = self.own.clone();
-                let over = document::in_a_moment(MOMENT, move || send(&own, Event::MoveOn(now())));
+                let send = self.sender();
+                let over = document::in_a_moment(MOMENT, move || send(Event::MoveOn(now())));
                 self.moment.replace(Some(over));
             }
             Effect::Drive(side) => self.drive(state, side),
@@ -427,10 +422,10 @@ impl Runtime {
         let (Some(part), Route::Scene(scene)) = (parts::Lesson::get(), state.route) else {
             return;
         };
-        let own = self.own.clone();
+        let send = self.sender();
         let arrived = Callback::from(move |played| {
             let act = Intent::Act(Action::Play(played));
-            send(&own, Event::Intent(act, now()));
+            send(Event::Intent(act, now()));
         });
         let play = state.session.play_of(scene);
         let driving = (part.drive)(self.surface.root(), (scene, play), arrived);
@@ -457,8 +452,8 @@ impl Runtime {
         self.stored.replace(listeners);
     }
 
-    fn offer(&self, what: Offered, text: String) {
-        self.send(Event::offer(what, text));
+    fn sender(&self) -> impl Fn(Event) + 'static {
+        sender(self.own.clone())
     }
 }
 
@@ -471,9 +466,11 @@ fn voice(part: &parts::Lesson, state: &State) -> Option<DeviceVoice> {
     (place < all.len()).then(|| all.swap_remove(place).1)
 }
 
-/// Sends an event to an app that may be gone by then.
-fn send(to: &Weak<Runtime>, event: Event) {
-    if let Some(runtime) = to.upgrade() {
-        runtime.send(event);
+/// What sends events to an app that may be gone by then.
+fn sender(to: Weak<Runtime>) -> impl Fn(Event) + 'static {
+    move |event| {
+        if let Some(runtime) = to.upgrade() {
+            runtime.send(event);
+        }
     }
 }

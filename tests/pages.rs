@@ -27,7 +27,7 @@ use camber::reading::Reading;
 use camber::route::{self, Route, Together};
 use camber::state::Area;
 use camber::together::pair_table::PairChange;
-use camber::together::room::{Act, Change, Tables};
+use camber::together::room::{Act, Tables};
 use camber::view;
 use html::Tag;
 use std::collections::{BTreeMap, BTreeSet};
@@ -575,7 +575,7 @@ fn of_few_statements_in_common_only_those_are_spoken_of() {
         let tables = changes
             .into_iter()
             .fold(Tables::default(), |tables, change| {
-                tables.act(Act::Change(Change::Pair(change)), &own).0
+                tables.act(Act::Pair(change), &own).0
             });
         let storage = Area::Local.storage_status(0);
         let route = Route::Together(Together::Pair);

@@ -6,7 +6,7 @@
 use alignment::{
     Answer, Answers, Frequency, Held, ItemId, NotYet, Role, RoundTag, Seal, WheelCode, score,
 };
-use camber::together::room::{Act, Change, Job, Tables};
+use camber::together::room::{Act, Job, Tables};
 use camber::together::team_table::{Elsewhere, StoredTeam, TeamChange, TeamTable};
 
 const CODES: [&str; 7] = [
@@ -69,13 +69,13 @@ impl Device {
                 }
                 Some(job) => panic!("{job:?}"),
             };
-            act = Act::Change(Change::Team(change));
+            act = Act::Team(change);
         }
         panic!("no end");
     }
 
     fn change(&mut self, tab: &mut Tables, change: TeamChange) {
-        self.act(tab, Act::Change(Change::Team(change)));
+        self.act(tab, Act::Team(change));
     }
 
     fn close(&mut self, tab: &mut Tables) {
@@ -99,7 +99,7 @@ impl Device {
     /// Another tab has changed something; that asks for nothing.
     fn tell(&mut self, tab: &mut Tables) {
         let told = TeamChange::Told(self.read());
-        assert_eq!(self.act(tab, Act::Change(Change::Team(told))), 0);
+        assert_eq!(self.act(tab, Act::Team(told)), 0);
     }
 }
 

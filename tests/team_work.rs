@@ -12,7 +12,7 @@ use camber::prerender::html::{render_room, static_page};
 use camber::route::{Route, Together};
 
 use camber::together::paper::PaperChange;
-use camber::together::room::{Act, Change, Job, Tables};
+use camber::together::room::{Act, Job, Tables};
 use camber::together::team_table::{StoredTeam, TeamChange};
 use std::alloc::{GlobalAlloc, Layout, System};
 use std::sync::atomic::{AtomicUsize, Ordering::Relaxed};
@@ -57,9 +57,7 @@ fn code(person: usize) -> WheelCode {
 /// Lets something happen, with a device that keeps everything.
 fn act(tables: &Tables, change: TeamChange) -> (Tables, Vec<Job>) {
     let mut all = Vec::new();
-    let mut done = tables
-        .clone()
-        .act_for_many(Act::Change(Change::Team(change)));
+    let mut done = tables.clone().act_for_many(Act::Team(change));
     while let (tables, Some(job)) = done {
         let answer = match &job {
             Job::Join => TeamChange::Join(StoredTeam::default()),
@@ -67,7 +65,7 @@ fn act(tables: &Tables, change: TeamChange) -> (Tables, Vec<Job>) {
             other => panic!("{other:?}"),
         };
         all.push(job);
-        done = tables.act_for_many(Act::Change(Change::Team(answer)));
+        done = tables.act_for_many(Act::Team(answer));
     }
     (done.0, all)
 }

@@ -25,7 +25,7 @@ use camber::state::{
     Area, Effect, EmbedOptions, Event, Fact, Found, NavigationSource, State, Stored, start, update,
 };
 use camber::together::pair_table::{LockState, PairChange};
-use camber::together::room::{Act, Change, Job, News};
+use camber::together::room::{Act, Job, News};
 use camber::together::team_table::{Camera, StoredTeam, TeamChange};
 use found::found;
 use std::rc::Rc;
@@ -67,10 +67,6 @@ fn rate(code: &str, step: u8) -> Action {
         question: Question::Outside,
         frequency: Frequency::new(step).unwrap(),
     }
-}
-
-fn changed(change: Change) -> Event {
-    Event::Act(Act::Change(change))
 }
 
 fn count(effects: &[Effect], wanted: impl Fn(&Effect) -> bool) -> usize {
@@ -703,7 +699,7 @@ fn the_browser_asks_only_where_something_would_be_lost() {
         let (_, effects) = update(state, wants(Intent::Act(rate("F1", 5))));
         assert_eq!(asks(&effects), expected, "that is not");
     }
-    let team = |change| changed(Change::Team(change));
+    let team = |change| Event::Act(Act::Team(change));
     let (state, effects) = after(
         room(Together::Team),
         [team(TeamChange::Type(code_of(1))), team(TeamChange::Read)],
@@ -843,7 +839,7 @@ fn the_pages_for_two_read_answers_and_never_save_them() {
 
 #[test]
 fn a_pair_code_is_locked_and_opened() {
-    let pair = |change| changed(Change::Pair(change));
+    let pair = |change| Event::Act(Act::Pair(change));
     let mut state = room(Together::Pair);
     state.session = Rc::new(answered());
     let (state, effects) = update(state, Event::Act(Act::Ask(Job::Passphrase)));
@@ -881,7 +877,7 @@ fn a_pair_code_is_locked_and_opened() {
 
 #[test]
 fn what_takes_the_place_of_the_page_s_beginning_comes_before_the_reader() {
-    let pair = |change| changed(Change::Pair(change));
+    let pair = |change| Event::Act(Act::Pair(change));
     let (state, effects) = update(room(Together::Pair), pair(PairChange::Talk(Some(0))));
     assert_eq!(effects, [Effect::Jump("step".to_owned())]);
     let (state, effects) = update(state, pair(PairChange::Talk(Some(1))));
@@ -905,7 +901,7 @@ fn a_link_with_a_code_is_followed() {
 
 #[test]
 fn a_silence_counts_its_own_seconds() {
-    let team = |change| changed(Change::Team(change));
+    let team = |change| Event::Act(Act::Team(change));
     let left = |state: &State| state.tables.as_ref().unwrap().team.silence.left;
     let tick = |effects: &[Effect]| match effects {
         [Effect::Room(Job::Tick(which))] => *which,
@@ -949,7 +945,7 @@ fn code_of(person: u16) -> String {
 
 #[test]
 fn a_team_s_codes_are_kept_while_somebody_wants_that() {
-    let team = |change| changed(Change::Team(change));
+    let team = |change| Event::Act(Act::Team(change));
     let code = code_of(1);
     let (state, effects) = after(
         room(Together::Team),
@@ -1004,7 +1000,7 @@ fn a_team_s_codes_are_kept_while_somebody_wants_that() {
 
 #[test]
 fn a_round_that_is_shown_takes_the_whole_page() {
-    let team = |change| changed(Change::Team(change));
+    let team = |change| Event::Act(Act::Team(change));
     let codes: Vec<String> = (1..=5).map(code_of).collect();
     let (state, effects) = after(
         room(Together::Team),

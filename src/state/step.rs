@@ -12,7 +12,7 @@ use crate::parts::{self, Rooms};
 use crate::reading::{Reading, Voice};
 use crate::route::Route;
 use crate::together::pair_table::PairChange;
-use crate::together::room::{Act, Change, Job, Standing};
+use crate::together::room::{Act, Job, Standing};
 use crate::together::team_table::StoredTeam;
 use crate::ui::opening::FIRST;
 use alignment::{Action, ITEM_COUNT, PairCode, Revision, Role, Scene, Session, Stamp, apply};
@@ -169,7 +169,7 @@ fn loaded(
 }
 
 fn follow(fragment: String) -> Act {
-    Act::Change(Change::Pair(PairChange::Follow(fragment)))
+    Act::Pair(PairChange::Follow(fragment))
 }
 
 impl State {
@@ -205,7 +205,7 @@ impl State {
             Event::Act(act) => self.act(act, effects),
             Event::News(news) => {
                 if let Some(change) = self.rooms().and_then(|rooms| (rooms.news)(news)) {
-                    self.act(Act::Change(change), effects);
+                    self.act(Act::Team(change), effects);
                 }
             }
             Event::Travel(route, at) => self.travel(route, at),

@@ -48,9 +48,7 @@ fn invitation(room: &Room) -> Html {
         <>
             <blockquote class="try">{ words }</blockquote>
             <p class="onward">
-                <button type="button" class="button go" disabled={!page.live} onclick={room.ask(Job::Share(text.clone()))}>
-                    { page.text(msg::PAIR_SHARE) }
-                </button>
+                { room.button("button go", msg::PAIR_SHARE, Job::Share(text.clone())) }
             </p>
             <p class="status" role="status">{ pair_own::copied(room, &text) }</p>
         </>

@@ -1,7 +1,7 @@
 //! What the reader hands over: every line of it in sight first, then the code, open or locked.
 
 use super::pair_table::{LockState, PairChange, widest};
-use super::room::{Act, Change, Job, Room};
+use super::room::{Act, Job, Room};
 use crate::i18n::Value;
 use crate::msg::{self, Id};
 use crate::pages::Page;
@@ -26,7 +26,7 @@ pub fn shown(room: &Room) -> Html {
                     checked={settled && table.shows(item, &page.session)}
                     disabled={!settled}
                     autocomplete="off"
-                    onchange={room.pair(PairChange::Show(item))}
+                    onchange={room.act(PairChange::Show(item))}
                 />
                 <span>
                     { page.for_role(msg::PRACTICE.of(item)) }{ " " }
@@ -48,9 +48,7 @@ pub fn shown(room: &Room) -> Html {
             <details class="rest">
                 <summary>{ page.text(msg::PAIR_SHOW_MORE) }</summary>
                 <p class="acts">
-                    <button type="button" class="button" onclick={room.pair(PairChange::ShowAll(every))}>
-                        { page.text(words) }
-                    </button>
+                    { room.button("button", words, PairChange::ShowAll(every)) }
                 </p>
                 <div>{ for rest.map(line) }</div>
             </details>
@@ -76,14 +74,9 @@ pub(super) fn answered(page: &Page, item: ItemId) -> String {
 pub fn code(room: &Room) -> Html {
     let (page, table) = (&room.page, &room.tables.pair);
     let state = table.lock_state();
-    let wish = room.act(if state.is_some() {
-        Act::Change(Change::Pair(PairChange::Unlock))
-    } else {
-        Act::Ask(Job::Passphrase)
-    });
-    let inside = match state {
-        None => open(room),
-        Some(state) => locking(room, state),
+    let (wish, inside) = match state {
+        None => (room.act(Job::Passphrase), open(room)),
+        Some(state) => (room.act(PairChange::Unlock), locking(room, state)),
     };
     html! {
         <>
@@ -212,7 +205,7 @@ fn in_letters(page: &Page, code: &str) -> Html {
 
 fn copy(room: &Room, words: Id, text: String) -> Html {
     html! {
-        <button key={words} type="button" class="button" onclick={room.ask(Job::Copy(text))}>
+        <button key={words} type="button" class="button" onclick={room.act(Job::Copy(text))}>
             { room.page.text(words) }
         </button>
     }

@@ -19,14 +19,7 @@ pub fn side_by_side(room: &Room) -> Html {
             { steps(page) }
             <p>{ page.text(msg::PAIR_STOP) }</p>
             <p class="onward">
-                <button
-                    type="button"
-                    class="button"
-                    disabled={!page.live}
-                    onclick={room.pair(PairChange::Talk(Some(0)))}
-                >
-                    { page.text(msg::PAIR_BEGIN) }
-                </button>
+                { room.button("button", msg::PAIR_BEGIN, PairChange::Talk(Some(0))) }
                 { page.link(Route::Result, "button", html! { { page.text(msg::PAIR_RESULT) } }) }
             </p>
         </>
@@ -63,7 +56,7 @@ pub fn talk(room: &Room, talk: Talk) -> Html {
     let last = Value::Count(usize::from(TALK_STEPS));
     let to = |id: Id, step: Option<u8>, class: &'static str| {
         html! {
-            <button key={id} type="button" {class} onclick={room.pair(PairChange::Talk(step))}>
+            <button key={id} type="button" {class} onclick={room.act(PairChange::Talk(step))}>
                 { page.text(id) }
             </button>
         }
@@ -101,7 +94,7 @@ fn choose(room: &Room, chosen: Option<ItemId>) -> Html {
                     id={format!("about-{}", item.code())}
                     checked={chosen == Some(item)}
                     autocomplete="off"
-                    onchange={room.pair(PairChange::About(item))}
+                    onchange={room.act(PairChange::About(item))}
                 />
                 <span>
                     { page.for_role(msg::PRACTICE.of(item)) }{ " " }

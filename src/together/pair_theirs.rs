@@ -2,7 +2,7 @@
 
 use super::pair_table::{Arrived, PairChange, Problem};
 use super::refusal::reason;
-use super::room::{Act, Change, Room};
+use super::room::{Act, Room};
 use super::section::is_answered;
 use crate::msg;
 use crate::route::Route;
@@ -13,9 +13,7 @@ use yew::prelude::*;
 /// The field for the other person's code.
 pub fn typed(room: &Room) -> Html {
     let (page, table) = (&room.page, &room.tables.pair);
-    let on = room
-        .on
-        .reform(|typed| Act::Change(Change::Pair(PairChange::Type(typed))));
+    let on = room.typed(PairChange::Type);
     let problem = table.problem.as_ref();
     let problem = problem.filter(|_| !table.linked && table.arrived.is_none());
     html! {
@@ -27,9 +25,7 @@ pub fn typed(room: &Room) -> Html {
             </label>
             <div role="alert">{ for problem.map(|problem| refused(room, problem)) }</div>
             <p class="onward">
-                <button type="button" class="button go" onclick={room.pair(PairChange::Read)}>
-                    { page.text(msg::PAIR_READ) }
-                </button>
+                { room.button("button go", msg::PAIR_READ, PairChange::Read) }
             </p>
         </>
     }
@@ -65,9 +61,7 @@ pub fn arrived(room: &Room) -> Html {
             { inside }
             <div role="alert">{ for problem.map(|problem| refused(room, problem)) }</div>
             <p class="acts">
-                <button type="button" class="button" onclick={room.pair(PairChange::Forget)}>
-                    { page.text(msg::PAIR_PUT_AWAY) }
-                </button>
+                { room.button("button", msg::PAIR_PUT_AWAY, PairChange::Forget) }
             </p>
         </section>
     }
@@ -75,9 +69,7 @@ pub fn arrived(room: &Room) -> Html {
 
 fn passphrase(room: &Room, arrived: &Arrived) -> Html {
     let page = &room.page;
-    let on = room
-        .on
-        .reform(|typed| Act::Change(Change::Pair(PairChange::TheirPassphrase(typed))));
+    let on = room.typed(PairChange::TheirPassphrase);
     html! {
         <>
             <p>{ page.text(msg::PAIR_ARRIVED_ABOUT) }</p>
@@ -126,9 +118,7 @@ fn refused(room: &Room, problem: &Problem) -> Html {
             <p>{ words }</p>
             if let Some(change) = take {
                 <p class="acts">
-                    <button type="button" class="button" onclick={room.pair(change)}>
-                        { page.text(msg::PAIR_TAKE) }
-                    </button>
+                    { room.button("button", msg::PAIR_TAKE, change) }
                 </p>
             }
         </div>

@@ -46,12 +46,8 @@ pub fn compared(room: &Room, comparison: &Comparison) -> Html {
                     { pair_own::code(room) }
                 </details>
                 <p class="acts chrome">
-                    <button type="button" class="button" onclick={room.ask(Job::Print)}>
-                        { page.text(msg::PRINT_BUTTON) }
-                    </button>
-                    <button type="button" class="button" onclick={room.pair(PairChange::Forget)}>
-                        { page.text(msg::PAIR_FORGET) }
-                    </button>
+                    { room.button("button", msg::PRINT_BUTTON, Job::Print) }
+                    { room.button("button", msg::PAIR_FORGET, PairChange::Forget) }
                 </p>
                 <p class="small">{ page.text(msg::PAIR_KEPT) }</p>
             </section>

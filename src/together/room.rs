@@ -3,6 +3,7 @@
 use super::code_table::{CodeChange, CodeTable};
 use super::pair_table::{LockState, PairChange, PairTable};
 use super::team_table::{Camera, StoredTeam, TeamChange, TeamTable};
+use crate::msg::Id;
 use crate::pages::Page;
 use alignment::{Locked, ScanResult, Separator, Session, Shared};
 use std::rc::Rc;
@@ -17,19 +18,6 @@ pub struct Tables {
     pub code: CodeTable,
     /// A team's round.
     pub team: TeamTable,
-}
-
-/// What may happen to [`Tables`].
-#[derive(Debug, Clone, PartialEq)]
-pub enum Change {
-    /// Between two people.
-    Pair(PairChange),
-    /// With one's own code for a team.
-    Code(CodeChange),
-    /// In a team's round.
-    Team(TeamChange),
-    /// Whether this text could be copied.
-    Copied(String, bool),
 }
 
 impl Tables {
@@ -47,8 +35,8 @@ impl Tables {
     pub fn act(mut self, act: Act, session: &Session) -> (Tables, Option<Job>) {
         let mut job = None;
         let change = match act {
-            Act::Change(Change::Pair(change)) => change,
-            Act::Change(Change::Copied(text, done)) => PairChange::Copied(text, done),
+            Act::Pair(change) => change,
+            Act::Copied(text, done) => PairChange::Copied(text, done),
             Act::Ask(job) => return (self, Some(job)),
             Act::Seal if self.pair.lock_state() == Some(&LockState::Working) => {
                 return (self, None);
@@ -80,9 +68,9 @@ impl Tables {
     #[must_use]
     pub fn act_for_many(mut self, act: Act) -> (Tables, Option<Job>) {
         match act {
-            Act::Change(Change::Team(change)) => return self.team_act(change),
-            Act::Change(Change::Code(change)) => self.code = self.code.after(change),
-            Act::Change(Change::Copied(_, done)) => {
+            Act::Team(change) => return self.team_act(change),
+            Act::Code(change) => self.code = self.code.after(change),
+            Act::Copied(_, done) => {
                 self.code = self.code.after(CodeChange::Copied(done));
             }
             Act::Ask(job) => return (self, Some(job)),
@@ -167,8 +155,14 @@ pub struct Standing {
 /// A wish of somebody in the room.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Act {
-    /// Something happens on a table.
-    Change(Change),
+    /// Something happens between two people.
+    Pair(PairChange),
+    /// Something happens with one's own code for a team.
+    Code(CodeChange),
+    /// Something happens in a team's round.
+    Team(TeamChange),
+    /// Whether this text could be copied.
+    Copied(String, bool),
     /// Something that changes no table yet.
     Ask(Job),
     /// Lock the own pair code with the passphrase on the table.
@@ -177,6 +171,30 @@ pub enum Act {
     Open,
     /// Look through the camera for codes, or no longer.
     Camera(bool),
+}
+
+impl From<PairChange> for Act {
+    fn from(change: PairChange) -> Act {
+        Act::Pair(change)
+    }
+}
+
+impl From<CodeChange> for Act {
+    fn from(change: CodeChange) -> Act {
+        Act::Code(change)
+    }
+}
+
+impl From<TeamChange> for Act {
+    fn from(change: TeamChange) -> Act {
+        Act::Team(change)
+    }
+}
+
+impl From<Job> for Act {
+    fn from(job: Job) -> Act {
+        Act::Ask(job)
+    }
 }
 
 /// What only the browser can do for one of these pages.
@@ -233,8 +251,8 @@ pub struct News {
 impl News {
     /// What it means for the tables. A word that is not known means nothing.
     #[must_use]
-    pub fn change(self) -> Option<Change> {
-        let change = match self.kind.as_str() {
+    pub fn change(self) -> Option<TeamChange> {
+        Some(match self.kind.as_str() {
             "reading" => TeamChange::Reading(self.percent),
             "stopped" => TeamChange::Stopped,
             "codes" => {
@@ -250,8 +268,7 @@ impl News {
                 _ => Camera::Off,
             }),
             _ => return None,
-        };
-        Some(Change::Team(change))
+        })
     }
 }
 
@@ -274,32 +291,20 @@ pub struct Room {
 
 impl Room {
     /// A callback that says a wish.
-    #[must_use]
-    pub fn act<E>(&self, act: Act) -> Callback<E> {
+    pub fn act<E>(&self, act: impl Into<Act>) -> Callback<E> {
+        let act = act.into();
         self.on.reform(move |_| act.clone())
     }
 
-    /// A callback that asks the browser for something.
-    #[must_use]
-    pub fn ask<E>(&self, job: Job) -> Callback<E> {
-        self.act(Act::Ask(job))
+    /// A callback that says what the text of a field means.
+    pub fn typed<A: Into<Act>>(&self, change: impl Fn(String) -> A + 'static) -> Callback<String> {
+        self.on.reform(move |text| change(text).into())
     }
 
-    /// A callback that lets something happen between two people.
-    #[must_use]
-    pub fn pair<E>(&self, change: PairChange) -> Callback<E> {
-        self.act(Act::Change(Change::Pair(change)))
-    }
-
-    /// A callback that lets something happen with one's own code.
-    #[must_use]
-    pub fn code<E>(&self, change: CodeChange) -> Callback<E> {
-        self.act(Act::Change(Change::Code(change)))
-    }
-
-    /// A callback that lets something happen in a team's round.
-    #[must_use]
-    pub fn team<E>(&self, change: TeamChange) -> Callback<E> {
-        self.act(Act::Change(Change::Team(change)))
+    /// A button that says a wish, once the app is here.
+    pub fn button(&self, class: &'static str, words: Id, act: impl Into<Act>) -> Html {
+        html! {
+            <button type="button" {class} disabled={!self.page.live} onclick={self.act(act)}>{ self.page.text(words) }</button>
+        }
     }
 }

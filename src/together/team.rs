@@ -2,7 +2,7 @@
 
 use super::paper::{PaperChange, PaperProblem};
 use super::refusal::reason;
-use super::room::{Act, Change, Job, Room};
+use super::room::{Act, Job, Room};
 use super::section::section;
 use super::team_picture::shown;
 use super::team_slide::slide;
@@ -13,7 +13,7 @@ use crate::intent::StorageStatus;
 use crate::msg::{self, Id};
 use crate::pages::Page;
 use crate::route::{Route, Together};
-use crate::ui::input::{line_field, text_field};
+use crate::ui::input::{choice, line_field, text_field, tick};
 use alignment::{CodeRefusal, Held, ItemId, NotYet, Role, View, Wheel, WheelCode};
 use yew::prelude::*;
 
@@ -46,18 +46,6 @@ pub fn team(room: &Room) -> Html {
     }
 }
 
-fn said(room: &Room, change: fn(String) -> TeamChange) -> Callback<String> {
-    room.on
-        .reform(move |text| Act::Change(Change::Team(change(text))))
-}
-
-fn button(room: &Room, change: TeamChange, class: &'static str, id: Id) -> Html {
-    let page = &room.page;
-    html! {
-        <button type="button" {class} disabled={!page.live} onclick={room.team(change)}>{ page.text(id) }</button>
-    }
-}
-
 fn round(room: &Room) -> Html {
     let (page, table) = (&room.page, &room.tables.team);
     let number = if table.codes().len() > 0 {
@@ -69,7 +57,7 @@ fn round(room: &Room) -> Html {
             </>
         }
     } else {
-        let on = said(room, TeamChange::Round);
+        let on = room.typed(TeamChange::Round);
         html! {
             <>
                 <label class="field short" for="round">
@@ -84,8 +72,8 @@ fn round(room: &Room) -> Html {
         RoundProblem::Wrong => msg::TEAM_ROUND_WRONG,
         RoundProblem::Shown => msg::TEAM_ROUND_WAS,
     });
-    let on = said(room, TeamChange::Invited);
-    let left = table.keeps.then(|| room.ask(Job::Join));
+    let on = room.typed(TeamChange::Invited);
+    let left = table.keeps.then(|| room.act(Job::Join));
     html! {
         <>
             <div>{ number }</div>
@@ -96,7 +84,7 @@ fn round(room: &Room) -> Html {
             </label>
             <p id="invited_hint" class="small">{ page.text(msg::TEAM_INVITED_ABOUT) }</p>
             if problem.is_none() {
-                <p class="onward">{ button(room, TeamChange::Enlarge, "button", msg::TEAM_SLIDE) }</p>
+                <p class="onward">{ room.button("button", msg::TEAM_SLIDE, TeamChange::Enlarge) }</p>
             }
         </>
     }
@@ -104,7 +92,7 @@ fn round(room: &Room) -> Html {
 
 fn codes(room: &Room) -> Html {
     let (page, table) = (&room.page, &room.tables.team);
-    let typed = said(room, TeamChange::Type);
+    let typed = room.typed(TeamChange::Type);
     html! {
         <>
             <label class="field" for="codes">
@@ -112,7 +100,7 @@ fn codes(room: &Room) -> Html {
                 { text_field("codes", &table.typed, &typed) }
             </label>
             <p class="small">{ page.text(msg::TEAM_CODES_ABOUT) }</p>
-            <p class="onward">{ button(room, TeamChange::Read, "button go", msg::TEAM_READ) }</p>
+            <p class="onward">{ room.button("button go", msg::TEAM_READ, TeamChange::Read) }</p>
             <div role="status">{ for table.report.as_ref().map(|report| told(room, report)) }</div>
             { file(room) }
             { camera(room) }
@@ -136,7 +124,7 @@ fn told(room: &Room, report: &Report) -> Html {
             <li key={number}>
                 <p>{ made_for }</p>
                 if room.tables.team.codes().len() == 0 {
-                    <button type="button" class="button" onclick={room.team(TeamChange::TakeRound(*round))}>{ take }</button>
+                    <button type="button" class="button" onclick={room.act(TeamChange::TakeRound(*round))}>{ take }</button>
                 }
             </li>
         }
@@ -148,7 +136,7 @@ fn told(room: &Room, report: &Report) -> Html {
             <li key={place.to_string()}>
                 <p>{ page.text_with(msg::TEAM_LINE, &values) }</p>
                 if matches!(why, CodeRefusal::Damaged(Some(_))) {
-                    { button(room, TeamChange::Mend(place), "button", msg::PAIR_TAKE) }
+                    { room.button("button", msg::PAIR_TAKE, TeamChange::Mend(place)) }
                 }
             </li>
         }
@@ -180,9 +168,7 @@ fn file(room: &Room) -> Html {
         FileState::Reading(hundredths) => html! {
             <div class="reading">
                 <progress max="100" value={hundredths.to_string()} aria-label={page.text(msg::TEAM_FILE_READING)} />
-                <button type="button" class="button" onclick={room.ask(Job::StopFile)}>
-                    { page.text(msg::TEAM_FILE_STOP) }
-                </button>
+                { room.button("button", msg::TEAM_FILE_STOP, Job::StopFile) }
             </div>
         },
     };
@@ -231,25 +217,20 @@ fn camera(room: &Room) -> Html {
 /// A blank form that somebody filled in with a pen, as two digits a practice.
 fn paper(room: &Room) -> Html {
     let (page, sheet) = (&room.page, &room.tables.team.paper);
-    let change = |change| TeamChange::Paper(change);
+    let change = TeamChange::Paper;
     let chair = |role: Role| {
         let id = match role {
             Role::Seller => msg::TEAM_PAPER_SELLER,
             Role::Leader => msg::TEAM_PAPER_LEADER,
         };
-        html! {
-            <label key={role.key()} class="check">
-                <input
-                    type="radio"
-                    name="sheet"
-                    value={role.key()}
-                    checked={sheet.role() == role}
-                    autocomplete="off"
-                    onchange={room.team(change(PaperChange::Chair(role)))}
-                />
-                <span>{ page.text(id) }</span>
-            </label>
-        }
+        let on = room.act(change(PaperChange::Chair(role)));
+        choice(
+            "sheet",
+            role.key(),
+            sheet.role() == role,
+            on,
+            page.text(id).into(),
+        )
     };
     let practice = |item: ItemId| {
         page.text_with(
@@ -258,9 +239,7 @@ fn paper(room: &Room) -> Html {
         )
     };
     let line = |item: ItemId| {
-        let on = room
-            .on
-            .reform(move |text| Act::Change(Change::Team(change(PaperChange::Type(item, text)))));
+        let on = room.typed(move |text| change(PaperChange::Type(item, text)));
         let id = format!("sheet-{}", item.code());
         html! {
             <label key={item.code()} class="field pair-of" for={id.clone()}>
@@ -293,21 +272,12 @@ fn paper(room: &Room) -> Html {
                 <div>{ for Role::ALL.map(chair) }</div>
             </fieldset>
             if sheet.role() == Role::Leader {
-                <label class="check">
-                    <input
-                        type="checkbox"
-                        id="sheet-agrees"
-                        checked={sheet.agrees}
-                        autocomplete="off"
-                        onchange={room.team(change(PaperChange::Agree))}
-                    />
-                    <span>{ page.text(msg::TEAM_PAPER_AGREES) }</span>
-                </label>
+                { tick("sheet-agrees", sheet.agrees, room.act(change(PaperChange::Agree)), page.text(msg::TEAM_PAPER_AGREES).into()) }
             }
             <p class="small">{ page.text(msg::TEAM_PAPER_HOW) }</p>
             <div>{ for Wheel::ALL.map(wheel) }</div>
             <div role="alert">{ for problem.map(|words| html! { <p class="notice">{ words }</p> }) }</div>
-            <p class="onward">{ button(room, change(PaperChange::Done), "button", msg::TEAM_PAPER_DONE) }</p>
+            <p class="onward">{ room.button("button", msg::TEAM_PAPER_DONE, change(PaperChange::Done)) }</p>
         </details>
     }
 }
@@ -329,7 +299,7 @@ fn inside(room: &Room) -> Html {
                     if all > LISTED {
                         <p>{ page.text_with(msg::TEAM_LIST_MORE, &[("count", (all - LISTED).into())]) }</p>
                     }
-                    <p class="acts">{ button(room, TeamChange::Forget, "button", msg::TEAM_FORGET) }</p>
+                    <p class="acts">{ room.button("button", msg::TEAM_FORGET, TeamChange::Forget) }</p>
                 </details>
             }
             { keep(room) }
@@ -404,7 +374,7 @@ fn entry(room: &Room, place: usize, code: &WheelCode) -> Html {
     html! {
         <li key={text.clone()}>
             <span>{ page.text_with(msg::TEAM_ENTRY, &values) }</span>
-            <button type="button" class="button" aria-label={label} onclick={room.team(TeamChange::Remove(place))}>
+            <button type="button" class="button" aria-label={label} onclick={room.act(TeamChange::Remove(place))}>
                 { page.text(msg::TEAM_REMOVE) }
             </button>
         </li>
@@ -423,16 +393,7 @@ fn keep(room: &Room) -> Html {
     };
     html! {
         <>
-            <label class="check">
-                <input
-                    type="checkbox"
-                    id="keep"
-                    checked={table.keeps}
-                    autocomplete="off"
-                    onchange={room.team(TeamChange::Keep)}
-                />
-                <span>{ page.text(msg::TEAM_KEEP) }</span>
-            </label>
+            { tick("keep", table.keeps, room.act(TeamChange::Keep), page.text(msg::TEAM_KEEP).into()) }
             <p class="small">{ page.text(msg::TEAM_KEEP_ABOUT) }</p>
             <p class="status" role="status">{ told }</p>
         </>
@@ -447,19 +408,15 @@ fn close(room: &Room) -> Html {
             View::ByRole => "roles",
             View::Together => "together",
         };
-        html! {
-            <label {key} class="check">
-                <input
-                    type="radio"
-                    name="view"
-                    value={key}
-                    checked={table.view == view}
-                    autocomplete="off"
-                    onchange={room.team(TeamChange::See(view))}
-                />
-                <span>{ page.text(id) }{ " " }<span class="small">{ page.text(about) }</span></span>
-            </label>
-        }
+        let words =
+            html! { <>{ page.text(id) }{ " " }<span class="small">{ page.text(about) }</span></> };
+        choice(
+            "view",
+            key,
+            table.view == view,
+            room.act(TeamChange::See(view)),
+            words,
+        )
     };
     let apart = if table.outlook.shows_leaders {
         msg::TEAM_VIEW_BOTH
@@ -471,13 +428,10 @@ fn close(room: &Room) -> Html {
             html! { <p class="notice">{ page.text(msg::TEAM_ROUND_FIRST) }</p> }
         }
         None => {
-            let on = room.ask(Job::Close);
             html! {
                 <>
                     { held_back(room) }
-                    <p class="onward">
-                        <button type="button" class="button go" onclick={on}>{ page.text(msg::TEAM_CLOSE) }</button>
-                    </p>
+                    <p class="onward">{ room.button("button go", msg::TEAM_CLOSE, Job::Close) }</p>
                 </>
             }
         }

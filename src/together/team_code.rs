@@ -1,13 +1,13 @@
 //! One's own wheels as a code for a team: what it holds, in words, before it can be copied.
 
 use super::code_table::CodeChange;
-use super::room::{Act, Change, Job, Room};
+use super::room::{Job, Room};
 use super::section::{lean, section};
 use crate::msg;
 use crate::pages::Page;
 use crate::route::{Route, Together};
 use crate::ui::car::{WheelState, wheel_icon};
-use crate::ui::input::line_field;
+use crate::ui::input::{line_field, tick};
 use crate::ui::qr::qr;
 use alignment::{QuarterSteps, Role, Way, Wheel, WheelCode};
 use yew::prelude::*;
@@ -140,9 +140,7 @@ fn numbers(page: &Page, code: &WheelCode) -> Html {
 
 fn round(room: &Room) -> Html {
     let (page, table) = (&room.page, &room.tables.code);
-    let typed = room
-        .on
-        .reform(|text| Act::Change(Change::Code(CodeChange::Round(text))));
+    let typed = room.typed(CodeChange::Round);
     let wrong = table.round.tag().is_none();
     html! {
         <>
@@ -155,16 +153,7 @@ fn round(room: &Room) -> Html {
                 if wrong { <p class="notice">{ page.text(msg::TEAM_ROUND_WRONG) }</p> }
             </div>
             if page.session.role() == Some(Role::Leader) {
-                <label class="check">
-                    <input
-                        type="checkbox"
-                        id="agree"
-                        checked={table.agrees}
-                        autocomplete="off"
-                        onchange={room.code(CodeChange::Agree)}
-                    />
-                    <span>{ page.text(msg::TEAM_CODE_AGREE) }</span>
-                </label>
+                { tick("agree", table.agrees, room.act(CodeChange::Agree), page.text(msg::TEAM_CODE_AGREE).into()) }
                 <p class="small">{ page.text(msg::TEAM_CODE_AGREE_ABOUT) }</p>
             }
         </>
@@ -176,15 +165,12 @@ fn own(room: &Room) -> Html {
     let Some(code) = table.shown(&page.session) else {
         return html! {
             <p class="onward">
-                <button type="button" class="button go" onclick={room.code(CodeChange::Look)}>
-                    { page.text(msg::TEAM_CODE_LOOK) }
-                </button>
+                { room.button("button go", msg::TEAM_CODE_LOOK, CodeChange::Look) }
             </p>
         };
     };
     let copied = table.copied == Some(true);
     let said = copied.then(|| page.text(msg::PAIR_COPIED));
-    let copy = room.ask(Job::Copy(code.clone()));
     html! {
         <>
             <p class="code" translate="no" aria-labelledby="team-code-own-title" role="group" tabindex="0">
@@ -192,9 +178,7 @@ fn own(room: &Room) -> Html {
             </p>
             { qr(&code, &page.text(msg::TEAM_CODE_QR)) }
             <p class="small">{ page.text(msg::TEAM_CODE_OWN_ABOUT) }</p>
-            <p class="acts">
-                <button type="button" class="button" onclick={copy}>{ page.text(msg::PAIR_COPY) }</button>
-            </p>
+            <p class="acts">{ room.button("button", msg::PAIR_COPY, Job::Copy(code.clone())) }</p>
             <p class="status" role="status">{ said.unwrap_or_default() }</p>
         </>
     }

@@ -1,6 +1,6 @@
 //! All the figures of a closed round: on the screen, on paper, and as a table.
 
-use super::room::{Act, Change, Job, Room};
+use super::room::{Job, Room};
 use super::section::lean;
 use super::team_table::TeamChange;
 use crate::msg::{self, Id};
@@ -53,25 +53,21 @@ fn noise(page: &Page, group: &GroupPicture) -> Html {
 
 fn acts(room: &Room, picture: &Picture) -> Html {
     let (page, table) = (&room.page, &room.tables.team);
-    let button = |act: Act, id: Id| {
-        html! { <button type="button" class="button" onclick={room.act(act)}>{ page.text(id) }</button> }
-    };
-    let change = |change| Act::Change(Change::Team(change));
     let round = table.collected().number();
-    let save = Act::Ask(Job::Save {
+    let save = Job::Save {
         name: page.text_with(
             msg::TEAM_CSV_NAME,
             &[("round", (&round.to_string()).into())],
         ),
         text: as_csv(page, round, picture, room.separator),
-    });
+    };
     html! {
         <section class="section chrome">
             <p class="acts">
-                { button(change(TeamChange::Enlarge), msg::TEAM_PROJECT) }
-                { button(Act::Ask(Job::Print), msg::PRINT_BUTTON) }
-                { button(save, msg::TEAM_CSV) }
-                { button(change(TeamChange::Next), msg::TEAM_NEXT) }
+                { room.button("button", msg::TEAM_PROJECT, TeamChange::Enlarge) }
+                { room.button("button", msg::PRINT_BUTTON, Job::Print) }
+                { room.button("button", msg::TEAM_CSV, save) }
+                { room.button("button", msg::TEAM_NEXT, TeamChange::Next) }
                 { page.link(Route::Together(Together::TeamSession), "button", html! { { page.text(msg::TEAM_TO_SESSION) } }) }
             </p>
             <p class="small">{ page.text(msg::TEAM_GONE) }</p>

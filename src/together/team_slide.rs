@@ -35,10 +35,8 @@ pub fn slide(room: &Room) -> Html {
                 </div>
             </div>
             <p class="acts chrome">
-                <button type="button" class="button" onclick={room.team(TeamChange::Enlarge)}>
-                    { page.text(msg::TEAM_SLIDE_END) }
-                </button>
-                <button type="button" class="button" onclick={room.ask(Job::Print)}>{ page.text(msg::PRINT_BUTTON) }</button>
+                { room.button("button", msg::TEAM_SLIDE_END, TeamChange::Enlarge) }
+                { room.button("button", msg::PRINT_BUTTON, Job::Print) }
             </p>
         </div>
     }

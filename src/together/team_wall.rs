@@ -1,7 +1,7 @@
 //! A closed round for the room: one screen, one wheel, what happens and what should, one question, two minutes of
 //! silence. It shows what the core shows and nothing else.
 
-use super::room::{Act, Change, Room};
+use super::room::Room;
 use super::team_picture::{group_id, held_or_none, state};
 use super::team_table::{Silence, TeamChange};
 use crate::msg::{self, Id};
@@ -16,11 +16,7 @@ use yew::prelude::*;
 pub fn wall(room: &Room, picture: &Picture) -> Html {
     let (page, table) = (&room.page, &room.tables.team);
     let wheel = table.wheel;
-    let turn = arrows(
-        &room
-            .on
-            .reform(|places| Act::Change(Change::Team(TeamChange::TurnBy(places)))),
-    );
+    let turn = arrows(&room.on.reform(|places| TeamChange::TurnBy(places).into()));
     let tab = |own: Wheel| {
         html! {
             <button
@@ -28,7 +24,7 @@ pub fn wall(room: &Room, picture: &Picture) -> Html {
                 type="button"
                 class="button"
                 aria-pressed={(own == wheel).to_string()}
-                onclick={room.team(TeamChange::Turn(own))}
+                onclick={room.act(TeamChange::Turn(own))}
             >
                 { page.wheel(own) }
             </button>
@@ -43,9 +39,7 @@ pub fn wall(room: &Room, picture: &Picture) -> Html {
         <div class="team projector wall" tabindex="-1" onkeydown={turn}>
             <div class="wall-top chrome">
                 <div class="acts">{ for Wheel::ALL.map(tab) }</div>
-                <button type="button" class="button" onclick={room.team(TeamChange::Enlarge)}>
-                    { page.text(msg::TEAM_PROJECT_END) }
-                </button>
+                { room.button("button", msg::TEAM_PROJECT_END, TeamChange::Enlarge) }
             </div>
             <div role="status">
                 <h1 id="page-title" tabindex="-1">{ page.wheel(wheel) }</h1>
@@ -182,7 +176,7 @@ fn silence(room: &Room) -> Html {
                 <span class="clock" role="timer">{ format!("{}:{:02}", left / 60, left % 60) }</span>
                 <progress max={Silence::LENGTH.to_string()} value={left.to_string()} aria-label={page.text(msg::TEAM_SILENCE_LEFT)} />
             }
-            <button type="button" class="button go" onclick={room.team(TeamChange::Silence)}>{ page.text(id) }</button>
+            { room.button("button go", id, TeamChange::Silence) }
             <p class="status" role="status">{ if left == Some(0) { page.text(msg::TEAM_SILENCE_OVER) } else { String::new() } }</p>
         </div>
     }

@@ -45,6 +45,32 @@ pub fn line_field(
     }
 }
 
+/// A box to tick, with its words behind it.
+pub fn tick(id: &'static str, checked: bool, onchange: Callback<Event>, words: Html) -> Html {
+    html! {
+        <label class="check">
+            <input type="checkbox" {id} {checked} autocomplete="off" {onchange} />
+            <span>{ words }</span>
+        </label>
+    }
+}
+
+/// One of several to choose from, with its words behind it.
+pub fn choice(
+    name: &'static str,
+    value: &'static str,
+    checked: bool,
+    onchange: Callback<Event>,
+    words: Html,
+) -> Html {
+    html! {
+        <label key={value} class="check">
+            <input type="radio" {name} {value} {checked} autocomplete="off" {onchange} />
+            <span>{ words }</span>
+        </label>
+    }
+}
+
 /// A key that is pressed alone and not held: its name, and that of the radio it is pressed on, which has arrow keys of
 /// its own.
 pub fn key_alone(event: &KeyboardEvent) -> Option<(String, Option<String>)> {
