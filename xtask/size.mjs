@@ -9,6 +9,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { brotli, filesOf, gzip } from './packing.mjs';
+import { tagsOf } from './verify.mjs';
 
 const KIB = 1024;
 /** What a first visit may load over the wire until the app is in charge, with brotli, in the reader's language, and in how many requests. */
@@ -51,23 +52,20 @@ export const kib = (bytes) => `${(Math.floor(bytes * 10 / KIB) / 10).toFixed(1)}
 export const exceeded = (name, bytes, allowed) =>
   bytes > allowed ? [`${name} has ${kib(bytes)}, at most ${kib(allowed)} are allowed`] : [];
 
-/** The start tags of one of our own pages as a browser reads it that runs scripts: names and attributes. */
-const tagsOf = (page) => [...page.replace(/<noscript>[^]*?<\/noscript>/g, '').matchAll(/<(html|link|script|img)\b([^>]*)>/g)]
-  .map(([, name, attributes]) => ({
-    name, ...Object.fromEntries([...attributes.matchAll(/([\w-]+)=(?:"([^"]*)"|([^\s"]+))/g)].map(([, key, quoted, bare]) => [key, quoted ?? bare])),
-  }));
+/** The start tags of a page as a browser reads it that runs scripts. */
+const read = (page) => tagsOf(page.replace(/<noscript>[^]*?<\/noscript>/g, ''));
 
 /** The keys of the files that a page waits for: the first module, those of its part, and the words of both in its language. */
 export function wanted(page, parts) {
-  const said = Object.assign({}, ...tagsOf(page).toReversed());
+  const said = Object.assign({}, ...read(page).toReversed().map(({ attributes }) => attributes));
   const words = (said['data-words'] ?? 'first').split(' ').map((part) => `${part}-${said.lang}`);
   return ['module', ...words, ...parts[said['data-part']] ?? []];
 }
 
 /** The files that these relations of a page's links name, and with them, if wanted, its scripts and pictures. */
 export function asked(name, page, relations, withSources) {
-  const address = (tag) => tag.name === 'link' ? relations.includes(tag.rel) && tag.href : withSources && tag.src;
-  return tagsOf(page).map(address).filter(Boolean)
+  const address = ({ name, attributes: { rel, href, src } }) => (name === 'link' ? relations.includes(rel) && href : withSources && src);
+  return read(page).map(address).filter(Boolean)
     .map((to) => posix.join(posix.dirname(name), to.replace(/[?#].*/, '')));
 }
 

@@ -1,8 +1,10 @@
-// How xtask/size.mjs reads pages, that what exceeds a budget is named, and that xtask/places.mjs takes away only what nobody reads.
+// How xtask/size.mjs reads pages, that what exceeds a budget is named, that xtask/verify.mjs finds what must not be published,
+// and that xtask/places.mjs takes away only what nobody reads.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { withoutPlaces } from '../../xtask/places.mjs';
 import { asked, exceeded, floats, kib, wanted } from '../../xtask/size.mjs';
+import { faultsOf, tagsOf } from '../../xtask/verify.mjs';
 
 test('a budget may be used up but not exceeded', () => {
   assert.deepEqual(exceeded('a.js', 1024, 1024), []);
@@ -44,4 +46,30 @@ test('where a panic would have happened is blank, and nothing else', () => {
   const before = module(Buffer.concat([said, place(8, 8, 7, 9), others]));
   const after = module(Buffer.concat([Buffer.from('\0\0\0\0\0\0\0\0src/a.js'), place(0, 0, 0, 0), others]));
   assert.deepEqual(withoutPlaces(before), after);
+});
+
+test('tags are found outside comments and scripts', () => {
+  const page = "<!-- <b> --><script src=./a.js>if (a<b) '<i style=x>'</script><P Class='x > y'>1 < 2</p><br/>";
+  assert.deepEqual(tagsOf(page).map(({ name }) => name), ['script', 'p', 'br']);
+  assert.deepEqual(tagsOf(page).slice(0, 2).map(({ attributes }) => attributes), [{ src: './a.js' }, { class: 'x > y' }]);
+});
+
+test('inline code is found, and passes where the policy names it', () => {
+  const faults = (page) => faultsOf('a.html', page, []);
+  for (const inline of ['<script>x</script>', '<style>x</style>', '<script type=module>x</script>', '<SCRIPT>x</SCRIPT>']) {
+    assert.equal(faults(inline).length, 1, inline);
+  }
+  assert.deepEqual(faults("<p style='x'>"), ['a.html holds <p style=…>']);
+  assert.deepEqual(faults('<a onclick=x>'), ['a.html holds <a onclick=…>']);
+  const policy = "<meta http-equiv=Content-Security-Policy content=\"'sha256-ungWv48Bz+pBQUDeXa4iI7ADYaOWF3qctBD/YfIAFa0='\">";
+  assert.deepEqual(faults(`${policy}<script>abc</script><style>abc</style>`), []);
+  assert.equal(faults(`${policy}<script>abc</script><style>abcd</style>`).length, 1);
+  assert.deepEqual(faults("<script type=module src=a.js></script><link rel=stylesheet href=a.css><script type='application/ld+json'>{}</script><p title='style=x'>"), []);
+});
+
+test('a path of this machine is found wherever it stands, and so is a name that hosts stumble over', () => {
+  assert.equal(faultsOf('a.wasm', Buffer.from('\0\0/root/.cargo\0'), ['/root']).length, 1);
+  assert.deepEqual(faultsOf('a.wasm', Buffer.from('/roo'), ['/root']), []);
+  for (const good of ['index.html', 'es/check/seller/focus/index.html', 'camber-0123456789abcdef_bg.wasm', 'SHA256SUMS']) assert.deepEqual(faultsOf(good, '', []), []);
+  for (const bad of ['a.mjs', '_next/a.js', 'a/_b.js', '.stage/a.js', 'año.html', 'a b.js']) assert.equal(faultsOf(bad, '', []).length, 1, bad);
 });

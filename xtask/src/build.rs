@@ -1,14 +1,16 @@
 //! How the app is built for release: what is called, with which options, in which order. `Trunk.toml` says the same for
 //! `cargo xtask serve`, without the parts and without the size.
 
-use std::path::{Path, PathBuf};
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
 
 use crate::{
     failure::Failure,
-    pack, process,
+    process,
     project::{self, Project, WASM},
     steps::{Progress, Step},
-    verify,
 };
 
 /// The programs, each the only one of its package: what a worker reads files of codes with, and the app, which is cut into parts.
@@ -46,7 +48,7 @@ pub const APPS_BUILT: Step = Step::new("release build", build);
 
 /// From those to the files of the site, in dist/.
 pub const SITE_MADE: Step = Step::new("site", |project, _| {
-    pack::empty(&project.dist())?;
+    empty(&project.dist())?;
     make(project, &stage(project), &project.dist(), true)
 });
 
@@ -56,55 +58,34 @@ pub fn stage(project: &Project) -> PathBuf {
 }
 
 fn build(project: &Project, progress: &Progress) -> Result<String, Failure> {
-    const COMPILER: &str = "Repair what the compiler names above.";
-    const TOOL: &str = "Read the message above; `cargo xtask setup` repairs missing tools.";
     let stage = stage(project);
-    pack::empty(&stage)?;
+    empty(&stage)?;
     for (app, is_split) in APPS {
         progress.say(&format!("compiling {app}"));
-        let mut cargo = project.command("cargo");
-        cargo.args([
-            "rustc",
-            "--release",
-            "--target",
-            WASM,
-            "--package",
-            app,
-            "--bin",
-            app,
-        ]);
+        let mut cargo = project.call("cargo rustc --release --target");
+        cargo.args([WASM, "--package", app, "--bin", app]);
         if is_split {
             // The cutting goes by what calls what, which these leave in the file.
-            cargo
-                .args(["--", "-Clink-arg=--emit-relocs"])
-                .env("CARGO_PROFILE_RELEASE_STRIP", "none")
-                .env("CAMBER_SPLIT", "1");
+            cargo.args(["--", "-Clink-arg=--emit-relocs"]);
+            cargo.env("CARGO_PROFILE_RELEASE_STRIP", "none");
+            cargo.env("CAMBER_SPLIT", "1");
         }
-        process::run(&mut cargo, COMPILER)?;
+        process::run(&mut cargo, process::COMPILER)?;
         let folder = project.target().join(WASM).join("release");
         let mut wasm = folder.join(app).with_extension("wasm");
+        let mut bindgen = project.call("wasm-bindgen --target web --no-typescript --out-name");
+        bindgen.arg(app).arg("--out-dir").arg(&stage);
         if is_split {
             let parts = stage.join("split");
-            let mut split = project.command("wasm-split-cli");
-            split.arg(&wasm).arg(&parts);
-            process::run(split.args(["--target", "web", "--out-name", app]), TOOL)?;
+            let mut split = project.call("wasm-split-cli --target web --out-name");
+            process::run(split.arg(app).args([&wasm, &parts]), TOOL)?;
             wasm = parts.join(app).with_extension("wasm");
-        }
-        let mut bindgen = project.command("wasm-bindgen");
-        bindgen
-            .args(["--target", "web", "--no-typescript", "--out-name", app])
-            .arg("--out-dir")
-            .arg(&stage);
-        if is_split {
             bindgen.arg("--keep-lld-exports");
         }
         process::run(bindgen.arg(&wasm), TOOL)?;
-        std::fs::remove_file(&wasm).unwrap_or_default();
+        fs::remove_file(&wasm).unwrap_or_default();
     }
-    let modules = verify::files(&stage)?.into_iter();
-    let modules: Vec<PathBuf> = modules
-        .filter(|file| file.extension().is_some_and(|end| end == "wasm"))
-        .collect();
+    let modules = [modules(&stage)?, modules(&stage.join("split"))?].concat();
     for module in &modules {
         let mut optimiser = project.command("wasm-opt");
         optimiser.args(FEATURES).args(PASSES);
@@ -114,62 +95,75 @@ fn build(project: &Project, progress: &Progress) -> Result<String, Failure> {
         let said = process::lines(optimiser.arg(module).arg("-o").arg(module), TOOL)?;
         if !said.is_empty() {
             // The short names, which xtask/site.mjs puts into the glue too.
-            std::fs::write(stage.join("short.json"), said.join("\n"))
-                .map_err(|error| Failure::new(format!("short.json: {error}"), TOOL))?;
+            let short = stage.join("short.json");
+            let written = fs::write(&short, said.join("\n"));
+            written.map_err(|error| Failure::of_file(&short, &error))?;
         }
     }
     Ok(format!("{} modules", modules.len()))
 }
 
+fn modules(folder: &Path) -> Result<Vec<PathBuf>, Failure> {
+    let entries = fs::read_dir(folder).map_err(|error| Failure::of_file(folder, &error))?;
+    let files = entries.filter_map(|entry| Some(entry.ok()?.path()));
+    let is_module = |file: &PathBuf| file.extension().is_some_and(|end| end == "wasm");
+    Ok(files.filter(is_module).collect())
+}
+
+/// Makes a folder that is empty.
+pub fn empty(folder: &Path) -> Result<(), Failure> {
+    let emptied = match folder.exists() {
+        true => fs::remove_dir_all(folder),
+        false => Ok(()),
+    };
+    let made = emptied.and_then(|()| fs::create_dir_all(folder));
+    made.map_err(|error| Failure::of_file(folder, &error))
+}
+
 /// Makes the site of what [`build`] or Trunk has left in `stage`.
 pub fn make(project: &Project, stage: &Path, out: &Path, minify: bool) -> Result<String, Failure> {
-    let camber = |what: &[&str], folders: &[&Path]| {
-        let mut command = project.command("cargo");
-        command.args(["run", "--quiet", "--offline", "--bin", "camber", "--"]);
-        process::run(command.args(what).args(folders), READ)
+    let camber = |what: &str, folders: &[&Path]| {
+        let mut command = project.call("cargo run --quiet --offline --bin camber --");
+        process::run(command.arg(what).args(folders), READ)
     };
-    camber(&["words"], &[stage])?;
+    camber("words", &[stage])?;
     let options: &[&str] = if minify { &["--minify"] } else { &[] };
-    let made = script_in(project, "site.mjs", [stage, out], options, SCRIPTS)?;
-    camber(&["pages"], &[stage, out])?;
+    let made = script(project, "site.mjs", [stage, out], options, SCRIPTS)?;
+    camber("pages", &[stage, out])?;
     Ok(made)
 }
 
 /// The widget: `camber.js` for pages that allow a script, `embed.js` inside the frame `embed.html`, `camber-frame.js` for
 /// the page around that frame, and their descriptions for tools. `camber.js` contains the names of the site's files.
 pub const WIDGET: Step = Step::new("widget", |project, _| {
-    script(project, "widget.mjs", &project.dist(), &[], SCRIPTS)
+    of_release(project, "widget.mjs", "dist", &[], SCRIPTS)
 });
 
-/// The service worker's list, the parts list, the compressed twins, the checksums.
+/// The service worker's list, the parts list, the compressed twins, the checksums; and a look through all of it.
 pub const PACKED: Step = Step::new("pack", |project, _| {
     let bindgen = format!("wasm-bindgen-cli@{}", project.wasm_bindgen()?);
     let split = format!("wasm_split_cli_support@{}", project::WASM_SPLIT);
-    script(
-        project,
-        "pack.mjs",
-        &project.dist(),
-        &[&bindgen, &split],
-        READ,
-    )
+    of_release(project, "pack.mjs", "dist", &[&bindgen, &split], READ)
 });
 
 /// What helps where a program has said itself what is wrong.
 pub const READ: &str = "Read the message above.";
 const SCRIPTS: &str = "Repair the script or style that is named above.";
+const TOOL: &str = "Read the message above; `cargo xtask setup` repairs missing tools.";
 
 /// Runs one of the scripts beside this program on the release build, and returns what it says.
-pub fn script(
+pub fn of_release(
     project: &Project,
     name: &str,
-    out: &Path,
+    out: &str,
     more: &[&str],
     remedy: &str,
 ) -> Result<String, Failure> {
-    script_in(project, name, [&stage(project), out], more, remedy)
+    let folders = [&*stage(project), &project.root().join(out)];
+    script(project, name, folders, more, remedy)
 }
 
-fn script_in(
+fn script(
     project: &Project,
     name: &str,
     folders: [&Path; 2],
@@ -177,9 +171,7 @@ fn script_in(
     remedy: &str,
 ) -> Result<String, Failure> {
     let mut node = project.command("node");
-    node.arg(project.root().join("xtask").join(name))
-        .arg(project.root())
-        .args(folders)
-        .args(more);
+    node.arg(project.root().join("xtask").join(name));
+    node.arg(project.root()).args(folders).args(more);
     Ok(process::lines(&mut node, remedy)?.join(", "))
 }

@@ -8,26 +8,35 @@ use crate::{
     fuzz,
     process::{self, Background},
     project::{Project, WASM},
-    setup, site, size,
+    setup, site,
     steps::{self, Progress, Step},
 };
 
 /// Checks that need no release folder, quick ones first.
 const ON_SOURCES: [Step; 5] = [
-    Step::new("formatting", formatting),
-    Step::new("lints, native", lints_native),
-    Step::new("tests, native", tests_native),
-    Step::new("lints, wasm", lints_wasm),
-    Step::new("tests of the core, wasm", tests_wasm),
-];
-
-/// Checks that follow `site::FOR_DIST`.
-const ON_RELEASE: [Step; 5] = [
-    Step::new("size budgets", size::check),
-    dist::SINGLE,
-    dist::SCORM,
-    dist::SCORM_WITH_SCORE,
-    dist::RELEASE,
+    Step::new("formatting", |project, _| {
+        cargo(project, "fmt --all --check", "Call `cargo fmt --all`.")
+    }),
+    Step::new("lints, native", |project, _| {
+        let lints = "clippy --workspace --all-targets -- --deny warnings";
+        cargo(project, lints, "Repair what clippy names above.")
+    }),
+    Step::new("tests, native", |project, _| {
+        let remedy = "Repair what the tests name above; `cargo test NAME` runs one alone.";
+        cargo(project, "test --workspace", remedy)
+    }),
+    Step::new("lints, wasm", |project, _| {
+        let lints = format!(
+            "clippy --package camber --package alignment --target {WASM} -- --deny warnings"
+        );
+        cargo(project, &lints, "Repair what clippy names above.")
+    }),
+    // Runs the worked examples in WebAssembly, in Node. They must agree with native code to the last bit.
+    Step::new("tests of the core, wasm", |project, _| {
+        let tests =
+            format!("test --package alignment --test golden --test agreement --target {WASM}");
+        cargo(project, &tests, "Repair what the test names above.")
+    }),
 ];
 
 const IN_BROWSERS: Step = Step::new("tests, browser", tests_browser);
@@ -48,12 +57,15 @@ fn everything(project: &Project) -> Result<(), Failure> {
     steps::carry_out(project, &before)?;
     println!("\nchecking the sources beside the release build; what that says follows it\n");
     let sources = Background::start(
-        project
-            .command("cargo")
-            .args(["xtask", "test", "--sources"]),
-        &project.target().join("sources.log"),
+        &mut project.call("cargo xtask test --sources"),
+        project.target().join("sources.log"),
     )?;
-    let release = [site::FOR_DIST.as_slice(), &ON_RELEASE].concat();
+    let release = [
+        dist::FOR_DIST.as_slice(),
+        &[dist::WEIGHED],
+        &dist::GIVEN_AWAY,
+    ]
+    .concat();
     let built = steps::carry_out(project, &release);
     let checked = sources
         .end("Repair what is named above; `cargo xtask test --sources` does these checks alone.");
@@ -68,40 +80,8 @@ fn everything(project: &Project) -> Result<(), Failure> {
     Ok(())
 }
 
-fn formatting(project: &Project, _: &Progress) -> Result<String, Failure> {
-    cargo(project, "fmt --all --check", "Call `cargo fmt --all`.")
-}
-
-fn lints_native(project: &Project, _: &Progress) -> Result<String, Failure> {
-    clippy(project, "--workspace --all-targets")
-}
-
-fn lints_wasm(project: &Project, _: &Progress) -> Result<String, Failure> {
-    clippy(
-        project,
-        &format!("--package camber --package alignment --target {WASM}"),
-    )
-}
-
-fn clippy(project: &Project, scope: &str) -> Result<String, Failure> {
-    let arguments = format!("clippy {scope} -- --deny warnings");
-    cargo(project, &arguments, "Repair what clippy names above.")
-}
-
-fn tests_native(project: &Project, _: &Progress) -> Result<String, Failure> {
-    const REMEDY: &str = "Repair what the tests name above; `cargo test NAME` runs one alone.";
-    cargo(project, "test --workspace", REMEDY)
-}
-
-/// Runs the worked examples in WebAssembly, in Node. They must agree with native code to the last bit.
-fn tests_wasm(project: &Project, _: &Progress) -> Result<String, Failure> {
-    let arguments =
-        format!("test --package alignment --test golden --test agreement --target {WASM}");
-    cargo(project, &arguments, "Repair what the test names above.")
-}
-
 fn cargo(project: &Project, arguments: &str, remedy: &str) -> Result<String, Failure> {
-    process::run(project.command("cargo").args(arguments.split(' ')), remedy)?;
+    process::run(&mut project.call(&format!("cargo {arguments}")), remedy)?;
     Ok("passed".to_owned())
 }
 
@@ -116,24 +96,16 @@ fn tests_browser(project: &Project, progress: &Progress) -> Result<String, Failu
         "{} files of tests in headless Chromium",
         files.len()
     ));
-    let mut node = project.command("node");
-    // A failed test may leave its browser open, and without these two flags Node would then wait forever.
-    node.args([
-        "--test",
-        // Node's default leaves one processor idle, and a test waits more than it computes.
-        "--test-concurrency=2",
-        "--test-force-exit",
-        "--test-timeout=600000",
-        "--test-reporter=spec",
-    ])
-    .args(&files)
-    .current_dir(&folder);
+    // Node's default leaves one processor idle, and a test waits more than it computes. A failed test may leave its
+    // browser open, and without the next two flags Node would then wait forever.
+    let mut node = project.call(
+        "node --test --test-concurrency=2 --test-force-exit --test-timeout=600000 --test-reporter=spec",
+    );
+    node.args(&files).current_dir(&folder);
     if let Some(chrome) = setup::chrome(project) {
         node.env("CHROME", chrome);
     }
-    process::run(
-        &mut node,
-        "Repair what the tests name above; `node --test tests/browser/NAME.test.mjs` runs one file.",
-    )?;
+    let remedy = "Repair what the tests name above; `node --test tests/browser/NAME.test.mjs` runs one file.";
+    process::run(&mut node, remedy)?;
     Ok("passed".to_owned())
 }

@@ -32,10 +32,8 @@ pub fn fuzz(project: &Project, arguments: &[String]) -> Result<(), Failure> {
 
 /// Tries inputs for so long, as long for one target as for another.
 pub fn search(project: &Project, seconds: usize) -> Result<(), Failure> {
-    let targets = process::lines(
-        &mut fuzzer(project),
-        "It needs a C++ compiler, for libFuzzer.",
-    )?;
+    let remedy = "It needs a C++ compiler, for libFuzzer.";
+    let targets = process::lines(&mut fuzzer(project), remedy)?;
     let each = (seconds / targets.len().max(1)).max(1);
     (targets.iter()).try_for_each(|target| search_target(project, target, each))
 }
@@ -56,16 +54,16 @@ fn search_target(project: &Project, target: &str, seconds: usize) -> Result<(), 
     let mut fuzzer = fuzzer(project);
     fuzzer
         .env("CAMBER_TARGET", target)
-        .env("CAMBER_SEEDS", of("seeds")?)
-        .args([of("found")?, of("seeds")?])
-        .arg(format!("-max_total_time={seconds}"))
-        .arg(format!("-exact_artifact_path={}", failed.display()))
-        .args([
-            "-timeout=10",
-            "-max_len=6000",
-            "-verbosity=0",
-            "-print_final_stats=1",
-        ]);
+        .env("CAMBER_SEEDS", of("seeds")?);
+    fuzzer.args([of("found")?, of("seeds")?]);
+    fuzzer.arg(format!("-max_total_time={seconds}"));
+    fuzzer.arg(format!("-exact_artifact_path={}", failed.display()));
+    fuzzer.args([
+        "-timeout=10",
+        "-max_len=6000",
+        "-verbosity=0",
+        "-print_final_stats=1",
+    ]);
     let output = fuzzer
         .output()
         .map_err(|error| Failure::of_file(&folder, &error))?;
@@ -87,17 +85,17 @@ fn search_target(project: &Project, target: &str, seconds: usize) -> Result<(), 
 }
 
 fn fuzzer(project: &Project) -> Command {
-    let mut cargo = project.command("cargo");
+    let mut cargo = project.call("cargo run --quiet --release --manifest-path");
+    cargo.arg(
+        project
+            .root()
+            .join("crates/alignment/tests/fuzz/Cargo.toml"),
+    );
+    // A folder of its own, because all is compiled differently; with a target, because build scripts are not.
     cargo
-        .args(["run", "--quiet", "--release", "--manifest-path"])
-        .arg(
-            project
-                .root()
-                .join("crates/alignment/tests/fuzz/Cargo.toml"),
-        )
-        // A folder of its own, because all is compiled differently; with a target, because build scripts are not.
         .arg("--target-dir")
-        .arg(project.target().join("fuzz/target"))
+        .arg(project.target().join("fuzz/target"));
+    cargo
         .args(["--target", "host-tuple", "--"])
         .env("RUSTFLAGS", COVERAGE);
     cargo

@@ -19,16 +19,12 @@ mod checks;
 mod dist;
 mod failure;
 mod fuzz;
-mod html;
-mod pack;
 mod process;
 mod project;
 mod setup;
 mod site;
-mod size;
 mod steps;
 mod twice;
-mod verify;
 
 use std::process::ExitCode;
 
@@ -81,7 +77,7 @@ fn run() -> Result<(), Failure> {
         "test" | "check" => checks::test,
         "dist" => dist::dist,
         "release" => dist::release,
-        "size" => size::size,
+        "size" => dist::size,
         "score" | "agreement" | "codes" => {
             return alignment(&Project::locate()?, &name, &rest);
         }
@@ -105,10 +101,8 @@ fn run() -> Result<(), Failure> {
 
 /// The core's own program, in the folder of whoever calls, since that is where their file is.
 fn alignment(project: &Project, name: &str, arguments: &[String]) -> Result<(), Failure> {
-    let mut program = project.command("cargo");
-    program
-        .args(["run", "--quiet", "--package", "alignment-cli", "--", name])
-        .args(arguments)
-        .current_dir(std::env::current_dir().unwrap_or_else(|_| project.root().to_owned()));
-    process::become_this(program, "Repair what the compiler names above.")
+    let mut program = project.call("cargo run --quiet --package alignment-cli --");
+    let here = std::env::current_dir().unwrap_or_else(|_| project.root().to_owned());
+    program.arg(name).args(arguments).current_dir(here);
+    process::become_this(program, process::COMPILER)
 }

@@ -102,24 +102,26 @@ impl Project {
         command.current_dir(&self.root).env("PATH", path);
         // `cargo run` sets these variables for xtask; a nested cargo must not see them.
         for (name, _) in env::vars_os() {
-            let own = name.to_str().is_some_and(|name| {
-                name.starts_with("CARGO_PKG_")
-                    || name.starts_with("CARGO_MANIFEST_")
-                    || name.starts_with("CARGO_BIN_")
-                    || name == "CARGO_PRIMARY_PACKAGE"
-            });
-            if own {
-                command.env_remove(name);
+            let name = name.to_string_lossy();
+            let own = ["PKG_", "MANIFEST_", "BIN_", "PRIMARY_PACKAGE"];
+            if own
+                .iter()
+                .any(|own| name.starts_with(&format!("CARGO_{own}")))
+            {
+                command.env_remove(&*name);
             }
         }
-        command.env(
-            "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS",
-            self.wasm_flags(),
-        );
-        command.env(
-            "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER",
-            "wasm-bindgen-test-runner",
-        );
+        let target = "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN";
+        command.env(format!("{target}_RUSTFLAGS"), self.wasm_flags());
+        command.env(format!("{target}_RUNNER"), "wasm-bindgen-test-runner");
+        command
+    }
+
+    /// A command of these words, none of which holds a space.
+    pub fn call(&self, line: &str) -> Command {
+        let mut words = line.split(' ');
+        let mut command = self.command(words.next().unwrap_or_default());
+        command.args(words);
         command
     }
 

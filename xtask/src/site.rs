@@ -1,20 +1,23 @@
-//! The site: to look at, with Trunk (`serve`), and to publish (`dist`).
+//! The site to look at, built by Trunk after every change.
 
 use std::{env, fs, net::TcpListener, path::PathBuf};
 
 use crate::{
     build,
     failure::Failure,
-    pack, process,
+    process,
     project::Project,
     setup,
     steps::{self, Step},
-    verify,
 };
 
-/// `cargo xtask serve`: the app on this machine, rebuilt on every change.
+/// `cargo xtask serve`: the app on this machine, rebuilt on every change. What it is called with is for Trunk.
 pub fn serve(project: &Project, arguments: &[String]) -> Result<(), Failure> {
-    let (release, port) = serve_options(arguments)?;
+    let mut named = arguments
+        .iter()
+        .skip_while(|argument| *argument != "--port");
+    let port = named.nth(1).map_or(Ok(8080), |port| port.parse());
+    let port: u16 = port.map_err(|_| Failure::unknown("serve", arguments))?;
     // Asked first: a taken port should not show only after minutes of compiling.
     TcpListener::bind(("127.0.0.1", port)).map_err(|error| {
         Failure::new(
@@ -22,84 +25,42 @@ pub fn serve(project: &Project, arguments: &[String]) -> Result<(), Failure> {
             "End the other program, or choose another port: `cargo xtask serve --port 8081`.",
         )
     })?;
-    steps::carry_out(
-        project,
-        &[setup::FOR_SITE.as_slice(), &[setup::TRUNK, PRERENDERER]].concat(),
-    )?;
+    let plan = [setup::FOR_SITE.as_slice(), &[setup::TRUNK, PRERENDERER]].concat();
+    steps::carry_out(project, &plan)?;
     println!(
         "\nbuilding the app; when Trunk says 'server listening', open http://127.0.0.1:{port}/ (Ctrl-C ends it)\n"
     );
     // Not dist/, which holds what was built to be published; and Trunk wants the folder to be there.
     let folder = project.target().join("serve");
-    pack::empty(&folder)?;
-    let mut trunk = project.command("trunk");
-    trunk
-        // Trunk 0.21 takes NO_COLOR=1 for a wrong value of its --no-color and stops.
-        .env_remove("NO_COLOR")
-        .arg("serve")
-        .arg("--dist")
-        .arg(&folder)
-        .args(["--port", &port.to_string()]);
-    if release {
-        trunk.arg("--release");
-    }
+    build::empty(&folder)?;
+    let mut trunk = project.call("trunk serve --dist");
+    // Trunk 0.21 takes NO_COLOR=1 for a wrong value of its --no-color and stops.
+    trunk.arg(folder).args(arguments).env_remove("NO_COLOR");
     process::become_this(trunk, "Read Trunk's message above.")
 }
 
-/// Whether to make the small build, and on which port to serve. The quick build is the default: the app is the same, a
-/// stranger sees it sooner, and a change shows after seconds.
-fn serve_options(arguments: &[String]) -> Result<(bool, u16), Failure> {
-    let unknown = || Failure::unknown("serve", arguments);
-    let (mut release, mut port) = (false, 8080);
-    let mut rest = arguments.iter();
-    while let Some(argument) = rest.next() {
-        match argument.as_str() {
-            "--release" => release = true,
-            "--port" => {
-                let number = rest.next().and_then(|number| number.parse().ok());
-                port = number.ok_or_else(unknown)?;
-            }
-            _ => return Err(unknown()),
-        }
-    }
-    Ok((release, port))
-}
-
-/// The steps from sources to a release folder that has been looked through.
-pub const FOR_DIST: [Step; 6] = [
-    PRERENDERER,
-    build::APPS_BUILT,
-    build::SITE_MADE,
-    build::WIDGET,
-    build::PACKED,
-    Step::new("release folder", verify::verify),
-];
-
 /// The native half of the app, which writes the pages. Trunk's hook would compile it too, but silently and for a minute.
 pub const PRERENDERER: Step = Step::new("prerenderer", |project, _| {
-    let mut cargo = project.command("cargo");
-    let remedy = "Repair what the compiler names above.";
-    process::run(cargo.args(["build", "--bin", "camber"]), remedy)?;
+    process::run(
+        &mut project.call("cargo build --bin camber"),
+        process::COMPILER,
+    )?;
     Ok("compiled".to_owned())
 });
 
 /// `cargo xtask stage`, which Trunk calls: makes the site of the modules that it has just built, where it left them.
 pub fn stage(project: &Project, _: &[String]) -> Result<(), Failure> {
     let out = env::var_os("TRUNK_STAGING_DIR").map(PathBuf::from);
-    let out = out.ok_or_else(|| {
+    let by_hand = || {
         Failure::new(
             "TRUNK_STAGING_DIR names no folder",
-            "Trunk calls this; call `cargo xtask serve`.",
+            "Call `cargo xtask serve`.",
         )
-    })?;
+    };
+    let out = out.ok_or_else(by_hand)?;
     let stage = project.target().join("serve-stage");
-    pack::empty(&stage)?;
-    for file in verify::files(&out)? {
-        let name = verify::relative(&out, &file);
-        fs::rename(&file, stage.join(&name)).map_err(|error| Failure::of_file(&file, &error))?;
-    }
+    build::empty(&stage)?;
+    fs::rename(&out, &stage).map_err(|error| Failure::of_file(&out, &error))?;
+    build::empty(&out)?;
     build::make(project, &stage, &out, false).map(drop)
 }
-
-#[cfg(test)]
-mod tests;

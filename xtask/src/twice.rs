@@ -3,8 +3,9 @@
 use std::{fs, path::PathBuf};
 
 use crate::{
+    build::{self, empty},
     failure::Failure,
-    pack, process,
+    process,
     project::Project,
     steps::{self, Progress, Step},
 };
@@ -26,9 +27,9 @@ fn second(project: &Project) -> PathBuf {
 }
 
 fn clean(project: &Project, _: &Progress) -> Result<String, Failure> {
-    let git = |arguments: &[&str]| process::output(project.command("git").args(arguments));
-    let commit = git(&["rev-parse", "--short", "HEAD"]);
-    let changes = git(&["status", "--porcelain", "--untracked-files=no"]);
+    let git = |line| process::output(&mut project.call(line));
+    let commit = git("git rev-parse --short HEAD");
+    let changes = git("git status --porcelain --untracked-files=no");
     match (commit, changes) {
         (Some(commit), Some(changes)) if changes.is_empty() => Ok(commit),
         (Some(_), Some(changes)) => Err(Failure::new(
@@ -44,14 +45,10 @@ fn clean(project: &Project, _: &Progress) -> Result<String, Failure> {
 
 fn again(project: &Project, progress: &Progress) -> Result<String, Failure> {
     let folder = second(project);
-    pack::empty(&folder)?;
-    process::run(
-        project
-            .command("git")
-            .args(["clone", "--quiet", "--local"])
-            .args([project.root(), &folder]),
-        "Remove target/twice and call `cargo xtask dist --twice` again.",
-    )?;
+    empty(&folder)?;
+    let mut clone = project.call("git clone --quiet --local");
+    let remedy = "Remove target/twice and call `cargo xtask dist --twice` again.";
+    process::run(clone.args([project.root(), &folder]), remedy)?;
     // Where it cannot be linked, the second checkout installs its own.
     #[cfg(unix)]
     std::os::unix::fs::symlink(
@@ -60,29 +57,22 @@ fn again(project: &Project, progress: &Progress) -> Result<String, Failure> {
     )
     .map_err(|error| Failure::of_file(&folder, &error))?;
     progress.say("compiling everything once more, about five minutes on two cores");
-    process::run(
-        project
-            .command("cargo")
-            .args(["xtask", "release"])
-            .current_dir(&folder)
-            .env("CAMBER_TOOLS", project.tools())
-            .env("CARGO_TARGET_DIR", folder.join("target"))
-            // The flags of this folder would name its paths, and those of the other are found anew.
-            .env_remove("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS"),
-        "Read the message above.",
-    )?;
+    let mut release = project.call("cargo xtask release");
+    release.current_dir(&folder);
+    release.env("CAMBER_TOOLS", project.tools());
+    release.env("CARGO_TARGET_DIR", folder.join("target"));
+    // The flags of this folder would name its paths, and those of the other are found anew.
+    release.env_remove("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS");
+    process::run(&mut release, build::READ)?;
     Ok("built".to_owned())
 }
 
 fn compare(project: &Project, _: &Progress) -> Result<String, Failure> {
     for folder in ["dist", "dist-site", "release"] {
-        let mut git = project.command("git");
-        git.args(["diff", "--no-index", "--no-ext-diff", "--name-status"])
-            .args([project.root(), &second(project)].map(|root| root.join(folder)));
-        process::run(
-            &mut git,
-            "The files named above differ: compare them with those in target/twice/second/checkout; paths and times are the usual reasons.",
-        )?;
+        let mut git = project.call("git diff --no-index --no-ext-diff --name-status");
+        git.args([project.root(), &second(project)].map(|root| root.join(folder)));
+        let remedy = "The files named above differ: compare them with those in target/twice/second/checkout; paths and times are the usual reasons.";
+        process::run(&mut git, remedy)?;
     }
     // What was compared takes gigabytes.
     fs::remove_dir_all(project.target().join("twice")).unwrap_or_default();
