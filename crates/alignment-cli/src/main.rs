@@ -28,7 +28,7 @@ fn run() -> Result<(), String> {
     let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
     match arguments[..] {
         [] | ["help" | "--help" | "-h"] => println!("{HELP}"),
-        ["agreement", "help" | "--help" | "-h"] => println!("{}", agreement::help()),
+        ["agreement", "help" | "--help" | "-h"] => print!("{}", agreement::HELP),
         ["score", file] => print_lines(file, score::lines, score::FORMAT)?,
         ["agreement", file] => print_lines(file, agreement::lines, agreement::FORMAT)?,
         ["codes", file] => {

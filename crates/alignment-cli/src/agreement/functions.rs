@@ -12,115 +12,27 @@ use super::input::{
     Input, PEOPLE_IN_ROWS, RATERS_IN_ROWS, TARGETS_IN_ROWS, list, numbers, options,
 };
 
-/// A function of the files.
-pub struct Function {
-    /// What `fn` says.
-    pub name: &'static str,
-    /// What the input holds, in words.
-    pub takes: &'static str,
-    /// From the input to the line that is printed, without its `id`.
-    pub(super) run: fn(&Input) -> Indices,
-}
-
-/// All functions, in the order in which `--help` shows them.
-pub const FUNCTIONS: &[Function] = &[
-    Function {
-        name: "rwg",
-        takes: "ratings_rows_are_raters (one item), options, null (uniform), null_variance (looked up)",
-        run: rwg,
-    },
-    Function {
-        name: "rwg_j",
-        takes: "ratings_rows_are_raters (items in columns), options, null, null_variance",
-        run: rwg_j,
-    },
-    Function {
-        name: "r_star_wg_j",
-        takes: "the same",
-        run: r_star,
-    },
-    Function {
-        name: "ad",
-        takes: "ratings_rows_are_raters, about: mean (default) or median, options (for the cut-off)",
-        run: |input| ad(input, None),
-    },
-    Function {
-        name: "ad_mean",
-        takes: "the same without about",
-        run: |input| ad(input, Some(About::Mean)),
-    },
-    Function {
-        name: "ad_median",
-        takes: "the same without about",
-        run: |input| ad(input, Some(About::Median)),
-    },
-    Function {
-        name: "ad_cutoff",
-        takes: "options: a number or a list",
-        run: cutoffs,
-    },
-    Function {
-        name: "uniform_null_variance",
-        takes: "options: a number or a list",
-        run: uniform,
-    },
-    Function {
-        name: "null_variance",
-        takes: "options: a number or a list; null: one of uniform, slight_skew, moderate_skew, heavy_skew,\n\
-                triangular, normal (all of them if left out)",
-        run: null_variances,
-    },
-    Function {
-        name: "variance_of_distribution",
-        takes: "proportions: a list for the options 1, 2, 3 ..., or an object of lists",
-        run: variances,
-    },
-    Function {
-        name: "icc",
-        takes: "ratings_rows_are_targets, kind: such as \"ICC(2,1)\" (all six if left out)",
-        run: icc,
-    },
-    Function {
-        name: "icc_groups",
-        takes: "groups: lists of values (or scores_rows_are_groups); or values and groups (labels)",
-        run: icc_groups,
-    },
-    Function {
-        name: "icc_groups_from_ms",
-        takes: "MSB, MSW, mean_group_size",
-        run: icc_groups_from_ms,
-    },
-    Function {
-        name: "d_squared",
-        takes: "x and y: two lists; or profiles: a list of two; or ratings_rows_are_people with two of them",
-        run: d_squared,
-    },
-    Function {
-        name: "q_correlation",
-        takes: "the same",
-        run: |input| pair(input, q_correlation),
-    },
-    Function {
-        name: "icc_double_entry",
-        takes: "the same",
-        run: |input| pair(input, double_entry_icc),
-    },
-    Function {
-        name: "krippendorff_alpha",
-        takes: "ratings_rows_are_coders (units in columns), level: nominal, ordinal, interval or ratio;\n\
-                values may be words if the level is nominal",
-        run: krippendorff,
-    },
-    Function {
-        name: "cronbach_alpha",
-        takes: "scores_rows_are_people (items in columns)",
-        run: cronbach,
-    },
-    Function {
-        name: "mcdonald_omega",
-        takes: "scores_rows_are_people (three items in columns); or covariance: three rows of three",
-        run: omega,
-    },
+/// What `fn` may say, and the function from the input to the line that is printed, without its `id`.
+pub const FUNCTIONS: [(&str, fn(&Input) -> Indices); 19] = [
+    ("rwg", rwg),
+    ("rwg_j", rwg_j),
+    ("r_star_wg_j", r_star),
+    ("ad", |input| ad(input, None)),
+    ("ad_mean", |input| ad(input, Some(About::Mean))),
+    ("ad_median", |input| ad(input, Some(About::Median))),
+    ("ad_cutoff", cutoffs),
+    ("uniform_null_variance", uniform),
+    ("null_variance", null_variances),
+    ("variance_of_distribution", variances),
+    ("icc", icc),
+    ("icc_groups", icc_groups),
+    ("icc_groups_from_ms", icc_groups_from_ms),
+    ("d_squared", d_squared),
+    ("q_correlation", |input| pair(input, q_correlation)),
+    ("icc_double_entry", |input| pair(input, double_entry_icc)),
+    ("krippendorff_alpha", krippendorff),
+    ("cronbach_alpha", cronbach),
+    ("mcdonald_omega", omega),
 ];
 
 /// The indices by their names, as a JSON object.

@@ -3,43 +3,21 @@
 //! The file is an array of cases, or an object with that array as `cases`; a case is
 //! `{"id": "…", "fn": "rwg", "input": {…}}`. For each case one line of JSON is printed, in the order of the file, with
 //! its `id`, its `value` (null where the index is undefined) and what else there is to say. Other keys of a case, such as
-//! `expect`, are ignored. The functions and what they read are in `functions::FUNCTIONS`, which is also the text of
-//! `--help`; docs/agreement.md shows them with examples.
+//! `expect`, are ignored. `help.txt` lists the functions and what they read; docs/agreement.md shows them with examples.
 
 mod functions;
 mod input;
 
 use serde_json::{Map, Value};
 
-pub use functions::{FUNCTIONS, Function};
+pub use functions::FUNCTIONS;
 use input::Input;
 
 /// What a case looks like, for those whose file is refused.
 pub const FORMAT: &str = "A case is {\"id\": …, \"fn\": …, \"input\": {…}}; `cargo xtask agreement --help` lists the functions.";
 
 /// The text of `--help`: what a file holds, and every function with its input.
-pub fn help() -> String {
-    let mut text = "\
-cargo xtask agreement FILE.json: indices of agreement, one line of JSON a case
-
-The file is an array of cases or {\"cases\": [...]}; a case is {\"id\": \"...\", \"fn\": \"...\", \"input\": {...}}.
-A missing value is null, in the file and in what is printed.
-
-A table is an array of rows of equal length; its key says what the rows are, such as ratings_rows_are_raters,
-ratings_rows_are_targets or scores_rows_are_people, and the index turns it as it needs it.
-\"missing\" may be \"listwise\", which is what happens anyway: a row with a null is left out.
-
-fn                         input"
-        .to_owned();
-    for function in FUNCTIONS {
-        let mut name = function.name;
-        for line in function.takes.lines() {
-            text.push_str(&format!("\n{name:<26} {line}"));
-            name = "";
-        }
-    }
-    text
-}
+pub const HELP: &str = include_str!("help.txt");
 
 /// One line of JSON for each case, in the order of the file.
 ///
@@ -78,16 +56,14 @@ fn indices(case: &Value) -> functions::Indices {
         .get("fn")
         .and_then(Value::as_str)
         .ok_or("there is no \"fn\" with the name of an index")?;
-    let function = FUNCTIONS
-        .iter()
-        .find(|function| function.name == name)
-        .ok_or_else(|| {
-            let names: Vec<&str> = FUNCTIONS.iter().map(|function| function.name).collect();
-            format!("there is no index {name:?}; there are {}", names.join(", "))
-        })?;
+    let mut functions = FUNCTIONS.iter();
+    let (_, run) = functions.find(|(own, _)| *own == name).ok_or_else(|| {
+        let names = FUNCTIONS.map(|(name, _)| name).join(", ");
+        format!("there is no index {name:?}; there are {names}")
+    })?;
     let input = case
         .get("input")
         .and_then(Value::as_object)
         .ok_or("there is no object \"input\"")?;
-    (function.run)(&Input(input))
+    run(&Input(input))
 }

@@ -319,8 +319,8 @@ fn agreement(bytes: &[u8]) {
         })
         .collect();
     let table = serde_json::to_value(table).unwrap();
-    for function in alignment_cli::agreement::FUNCTIONS {
-        let case = serde_json::json!([{ "id": 1, "fn": function.name, "input": {
+    for (name, _) in alignment_cli::agreement::FUNCTIONS {
+        let case = serde_json::json!([{ "id": 1, "fn": name, "input": {
             "ratings_rows_are_raters": table, "ratings_rows_are_targets": table,
             "scores_rows_are_people": table, "options": 7, "missing": "listwise",
         }}]);
