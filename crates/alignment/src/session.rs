@@ -414,6 +414,11 @@ impl Session {
         at.max(Stamp(newest.0.saturating_add(1))).min(Stamp::MAX)
     }
 
+    fn stamped<T>(&self, at: Stamp, value: T) -> Stamped<T> {
+        let at = self.stamp(at);
+        Stamped { at, value }
+    }
+
     fn begin(&mut self, way: Way) {
         if let Some(place) = places(way, self.widest_scene()).next() {
             self.go(way, place);
@@ -466,10 +471,7 @@ impl Session {
     fn think(&mut self, thought: Thought, at: Stamp) {
         self.choose_role(thought.role(), at);
         if self.thought.value != Some(thought) {
-            self.thought = Stamped {
-                at: self.stamp(at),
-                value: Some(thought),
-            };
+            self.thought = self.stamped(at, Some(thought));
         }
         self.begin(Way::Course);
         self.go_next();
@@ -477,10 +479,7 @@ impl Session {
 
     fn choose_role(&mut self, role: Role, at: Stamp) {
         if self.role() != Some(role) || !self.has_own_role() {
-            self.role = Stamped {
-                at: self.stamp(at),
-                value: Some(role),
-            };
+            self.role = self.stamped(at, Some(role));
         }
     }
 
@@ -557,30 +556,27 @@ impl Session {
     }
 
     fn restore(&mut self, imported: &Imported, at: Stamp) {
-        let Imported {
-            role,
-            revision,
-            answers,
-        } = *imported;
+        let (role, revision, answers) = (imported.role, imported.revision, imported.answers);
         let at = self.stamp(at);
         if revision != Revision::CURRENT {
-            let known = |past: &PastCheck| {
-                (past.role, past.revision, past.answers) == (role, revision, answers)
+            let past = PastCheck {
+                finished: at,
+                role,
+                revision,
+                answers,
             };
-            if !self.history.iter().any(known) {
-                self.add_to_history(PastCheck {
+            let is_known = |known: &PastCheck| {
+                PastCheck {
                     finished: at,
-                    role,
-                    revision,
-                    answers,
-                });
+                    ..*known
+                } == past
+            };
+            if !self.history.iter().any(is_known) {
+                self.add_to_history(past);
             }
         } else if self.role() != Some(role) || self.answers != answers {
             self.keep_in_history();
-            self.role = Stamped {
-                at,
-                value: Some(role),
-            };
+            self.role = self.stamped(at, Some(role));
             self.answers = answers;
             self.answered = [at; ITEM_COUNT];
         }
@@ -588,30 +584,28 @@ impl Session {
 
     /// Moves answers to an older wording into the history, finished or not: nothing is lost, and nothing is mixed.
     pub(crate) fn retire(&mut self, revision: Revision) {
-        if let (Some(role), Some(finished)) = (self.role(), self.last_answered()) {
-            let answers = core::mem::take(&mut self.answers);
+        if let Some(past) = self.as_past(revision) {
+            self.answers = Answers::default();
             self.answered = [Stamp::default(); ITEM_COUNT];
-            self.add_to_history(PastCheck {
-                finished,
-                role,
-                revision,
-                answers,
-            });
+            self.add_to_history(past);
         }
     }
 
-    /// A check is dated by its last answer, so that two tabs that both start again produce one entry, not two.
     fn keep_in_history(&mut self) {
-        if let (Ok(_), Some(role), Some(finished)) =
-            (self.answers.complete(), self.role(), self.last_answered())
-        {
-            self.add_to_history(PastCheck {
-                finished,
-                role,
-                revision: Revision::CURRENT,
-                answers: self.answers,
-            });
+        if let (Ok(_), Some(past)) = (self.answers.complete(), self.as_past(Revision::CURRENT)) {
+            self.add_to_history(past);
         }
+    }
+
+    /// The answers as a check for the history. It is dated by its last answer, so that two tabs that both start again
+    /// produce one entry, not two.
+    fn as_past(&self, revision: Revision) -> Option<PastCheck> {
+        Some(PastCheck {
+            finished: self.last_answered()?,
+            role: self.role()?,
+            revision,
+            answers: self.answers,
+        })
     }
 
     /// Keeps the history in order, without repeats and within its limit, dropping the oldest first.
@@ -633,9 +627,9 @@ impl Session {
         if self.play_of(scene) == play {
             return;
         }
-        let at = self.stamp(at);
+        let play = self.stamped(at, play);
         if let Some(place) = self.plays.get_mut(scene.index()) {
-            *place = Stamped { at, value: play };
+            *place = play;
         }
         if is_end {
             self.ended = self.ended.with(scene);
@@ -648,9 +642,9 @@ impl Session {
         {
             return;
         }
-        let at = self.stamp(at);
+        let on = self.stamped(at, on);
         if let Some(place) = self.commitments.get_mut(commitment.index()) {
-            *place = Stamped { at, value: on };
+            *place = on;
         }
     }
 
@@ -667,10 +661,7 @@ impl Session {
     fn set_intention(&mut self, text: &str, at: Stamp) {
         let value = plain_words(text);
         if self.intention.value != value {
-            self.intention = Stamped {
-                at: self.stamp(at),
-                value,
-            };
+            self.intention = self.stamped(at, value);
         }
     }
 
@@ -690,12 +681,8 @@ impl Session {
         for attempt in other.attempts {
             add_attempt(&mut self.attempts, attempt);
         }
-        if other.role > self.role {
-            self.role = other.role;
-        }
-        if other.thought > self.thought {
-            self.thought = other.thought;
-        }
+        self.role = self.role.max(other.role);
+        self.thought = self.thought.max(other.thought);
         if other.intention > self.intention {
             self.intention = other.intention;
         }
