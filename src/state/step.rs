@@ -1,7 +1,7 @@
 //! One step of the app.
 
 use super::effect::{Effect, Fact};
-use super::model::{Area, EmbedOptions, Event, Found, NavigationSource, State, Stored};
+use super::model::{EmbedOptions, Event, Found, NavigationSource, State, Stored};
 use crate::deck::{Card, Deck};
 use crate::device::DeviceCommand;
 use crate::i18n::{self, Language};
@@ -9,7 +9,7 @@ use crate::intent::{Intent, Notice, Offer, Offered, Outlook, StorageStatus};
 use crate::journey;
 use crate::part::Part;
 use crate::parts::{self, Rooms};
-use crate::reading::{Reading, Voice};
+use crate::reading::Voice;
 use crate::route::Route;
 use crate::together::pair_table::PairChange;
 use crate::together::room::{Act, Job, Standing};
@@ -116,19 +116,18 @@ pub fn update(mut state: State, event: Event) -> (State, Vec<Effect>) {
         state.notice = None;
         return happen(state);
     }
-    let held = event.again().map(|event| (state.clone(), event));
-    let before = Seen::of(&state);
+    let (mut before, again) = (state.clone(), event.again());
     let saves = !matches!(event, Event::Saved(..));
     let mut effects = Vec::new();
     state.step(event, &mut effects);
-    let wanted = state.wanted();
-    match held {
-        Some((mut old, event)) if !state.loaded.contains(&wanted) => {
-            (old.pending, old.away) = (Some(Rc::new(event)), None);
-            (old, vec![Effect::Load(wanted.0, wanted.1)])
+    let (part, language) = state.wanted();
+    match again {
+        Some(event) if !state.loaded.contains(&(part, language)) => {
+            (before.pending, before.away) = (Some(Rc::new(event)), None);
+            (before, vec![Effect::Load(part, language)])
         }
-        held => {
-            if held.is_some() {
+        again => {
+            if again.is_some() {
                 state.pending = None;
             }
             state.follow_up(&before, saves, &mut effects);
@@ -161,7 +160,7 @@ fn loaded(
         state.away = Some(language);
         return (state, Vec::new());
     }
-    let before = Seen::of(&state);
+    let before = state.clone();
     let mut effects = Vec::new();
     state.notice = Some(Notice::PartAway);
     state.follow_up(&before, false, &mut effects);
@@ -174,13 +173,11 @@ fn follow(fragment: String) -> Act {
 
 impl State {
     /// The language to show beside the page's own, whether or not its words are here.
-    #[must_use]
     pub fn beside(&self) -> Option<&'static Language> {
         journey::beside(self.route, self.language, self.reading)
     }
 
     /// Whether somebody has said that this computer is shared.
-    #[must_use]
     pub fn is_shared(&self) -> bool {
         self.storage_status == StorageStatus::SharedComputer
     }
@@ -575,68 +572,70 @@ impl State {
     }
 
     /// What is to be done because of what has changed since.
-    fn follow_up(&mut self, before: &Seen, saves: bool, effects: &mut Vec<Effect>) {
-        let now = Seen::of(self);
-        if before.area != now.area {
-            effects.push(Effect::OpenStore(now.area));
+    fn follow_up(&mut self, before: &State, saves: bool, effects: &mut Vec<Effect>) {
+        if before.area != self.area {
+            effects.push(Effect::OpenStore(self.area));
         }
-        let opened = (before.area, before.shared) != (now.area, now.shared);
-        let changed = before.session != now.session;
-        let is_own = !matches!(now.route, Route::Together(_));
-        if is_own && !now.shared && (changed && saves || opened) {
+        let (route, shared) = (self.route, self.is_shared());
+        let opened = (before.area, before.is_shared()) != (self.area, shared);
+        let changed = before.session != self.session;
+        let is_own = !matches!(route, Route::Together(_));
+        if is_own && !shared && (changed && saves || opened) {
             effects.push(Effect::Save);
         }
-        if (before.route, before.language) != (now.route, now.language) {
+        if (before.route, before.language) != (route, self.language) {
             effects.push(Effect::ShowAddress);
         }
-        if before.would_lose != now.would_lose {
-            effects.push(Effect::AskBeforeLeaving(now.would_lose));
+        if before.would_lose() != self.would_lose() {
+            effects.push(Effect::AskBeforeLeaving(self.would_lose()));
         }
-        let page = now.route.without_chair();
+        let page = route.without_chair();
         let turned = before.route.without_chair() != page;
-        let lay = |seen: &Seen| {
-            seen.standing
-                .map(|standing| (standing.shown, standing.large))
-        };
-        if turned || before.complete != now.complete || lay(before) != lay(&now) {
+        let complete = |state: &State| journey::is_complete(state.route, &state.session);
+        let (stood, stands) = (before.standing(), self.standing());
+        let lay = |standing: Option<Standing>| standing.map(|own| (own.shown, own.large));
+        if turned || complete(before) != complete(self) || lay(stood) != lay(stands) {
             match self.source {
                 NavigationSource::Host => {}
                 NavigationSource::Browser => effects.push(Effect::Focus(Effect::TITLE.to_owned())),
                 NavigationSource::Reader => effects.push(Effect::FocusFromTop(Effect::TITLE)),
             }
-        } else if let (Route::Rating(_, wheel), true) = (page, before.card != now.card) {
-            effects.push(Effect::FocusFromTop(now.card.id(wheel)));
+        } else if let (Route::Rating(_, wheel), true) = (page, before.deck.card != self.deck.card) {
+            effects.push(Effect::FocusFromTop(self.deck.card.id(wheel)));
         }
-        let heading = |seen: &Seen| seen.standing.and_then(|standing| standing.heading);
-        if heading(before) != heading(&now) {
-            effects.push(match heading(&now) {
+        let heading = |standing: Option<Standing>| standing.and_then(|own| own.heading);
+        if heading(stood) != heading(stands) {
+            effects.push(match heading(stands) {
                 Some((id, _)) => Effect::Jump(id.to_owned()),
                 None => Effect::FocusFromTop(Effect::TITLE),
             });
         }
-        match (&before.notice, &now.notice) {
+        match (&before.notice, &self.notice) {
             (before, Some(notice)) if before.as_ref() != Some(notice) => {
                 effects.push(Effect::FocusNotice);
             }
             (Some(_), None) if !turned => effects.push(Effect::FocusBack),
             _ => {}
         }
-        if turned || (before.language, before.aloud) != (now.language, now.aloud) {
+        let spoken = |state: &State| (state.language, state.reading.aloud);
+        if turned || spoken(before) != spoken(self) {
             effects.extend([Effect::StopReading, Effect::FindVoice]);
             self.hush();
         }
-        let looks = |seen: &Seen| seen.heard && seen.route == Route::Privacy;
-        if looks(&now) && !looks(before) {
+        // What runs beside the app listens once the counting has begun.
+        let looks = |state: &State| state.device.asked.is_some() && state.route == Route::Privacy;
+        if looks(self) && !looks(before) {
             effects.push(Effect::Device(DeviceCommand::Look));
         }
-        if let Some(beside) = now.beside.filter(|_| before.beside != now.beside || turned)
-            && !self.loaded.contains(&(Part::of(now.route), beside))
+        let part = Part::of(route);
+        if let Some(beside) = self.beside()
+            && (before.beside() != Some(beside) || turned)
+            && !self.loaded.contains(&(part, beside))
         {
-            effects.push(Effect::Load(Part::of(now.route), beside));
+            effects.push(Effect::Load(part, beside));
         }
         if changed {
-            let (before, now) = (Progress::of(&before.session), Progress::of(&now.session));
-            now.emit(before, effects);
+            Progress::of(&self.session).emit(Progress::of(&before.session), effects);
         }
     }
 }
@@ -647,46 +646,6 @@ fn voice_if(there: bool, voice: Voice) -> Voice {
         _ if !there => Voice::Absent,
         Voice::Absent => Voice::Silent,
         voice => voice,
-    }
-}
-
-/// What of a state something follows from when it changes.
-struct Seen {
-    session: Rc<Session>,
-    area: Area,
-    shared: bool,
-    route: Route,
-    card: Card,
-    complete: bool,
-    language: &'static Language,
-    beside: Option<&'static Language>,
-    aloud: bool,
-    notice: Option<Notice>,
-    heard: bool,
-    standing: Option<Standing>,
-    would_lose: bool,
-}
-
-impl Seen {
-    fn of(state: &State) -> Seen {
-        let shared = state.is_shared();
-        let Reading { aloud, .. } = state.reading;
-        Seen {
-            session: state.session.clone(),
-            area: state.area,
-            shared,
-            route: state.route,
-            card: state.deck.card,
-            complete: journey::is_complete(state.route, &state.session),
-            language: state.language,
-            beside: state.beside(),
-            aloud,
-            notice: state.notice.clone(),
-            // What runs beside the app listens once the counting has begun.
-            heard: state.device.asked.is_some(),
-            standing: state.standing(),
-            would_lose: state.would_lose(),
-        }
     }
 }
 
