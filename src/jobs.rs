@@ -82,7 +82,6 @@ fn copied(text: String, on: Callback<Event>) -> impl FnOnce(bool) {
 }
 
 /// What the device keeps of teams at this moment.
-#[must_use]
 pub fn stored_team(store: &Store<Browser>) -> StoredTeam {
     const DAY: u64 = 24 * 60 * 60 * 1000;
     let now = clock::now();
@@ -97,7 +96,6 @@ pub fn stored_team(store: &Store<Browser>) -> StoredTeam {
 }
 
 /// That somebody else has changed what the device keeps.
-#[must_use]
 pub fn told(store: &Store<Browser>) -> Act {
     Act::Team(TeamChange::Told(stored_team(store)))
 }

@@ -63,14 +63,12 @@ impl PartialEq for Runtime {
 }
 
 /// The time.
-#[must_use]
 pub fn now() -> Stamp {
     Stamp(clock::now())
 }
 
 impl Runtime {
     /// The loop of an app that begins with this state.
-    #[must_use]
     pub fn new(state: State, store: Store<Browser>, surface: Surface) -> Rc<Runtime> {
         let foreign = Foreign::new(surface.root().element());
         Rc::new_cyclic(|own: &Weak<Runtime>| Runtime {
@@ -170,7 +168,6 @@ impl Runtime {
     }
 
     /// Whether the loop, or the drawing, was ended by an error in its midst: it never goes on then.
-    #[must_use]
     pub fn is_broken(&self) -> bool {
         self.runs.get() || self.draws.get()
     }
@@ -256,13 +253,11 @@ impl Runtime {
     }
 
     /// The state; nothing only while an event is being worked on.
-    #[must_use]
     pub fn state(&self) -> Option<State> {
         self.state.borrow().clone()
     }
 
     /// The words of a language as far as they are here; nothing without those of the first part.
-    #[must_use]
     pub fn words(&self, language: &'static Language) -> Option<I18n> {
         let mut spoken = self.spoken.borrow_mut();
         let place = spoken.iter().position(|own| own.language() == language);

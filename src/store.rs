@@ -84,7 +84,6 @@ pub struct Store<S> {
 
 impl<S: Storage> Store<S> {
     /// The store in this area.
-    #[must_use]
     pub fn new(storage: S, area: Area) -> Store<S> {
         Store {
             storage,
@@ -104,7 +103,6 @@ impl<S: Storage> Store<S> {
     }
 
     /// What is found at the start: the session, or a new one, and what becomes of it.
-    #[must_use]
     pub fn load(&self) -> (Session, StorageStatus) {
         if self.is_shared() {
             return (Session::default(), StorageStatus::SharedComputer);
@@ -167,7 +165,6 @@ impl<S: Storage> Store<S> {
     }
 
     /// What somebody else has stored; nothing where the app has it already, and where nothing can be read.
-    #[must_use]
     pub fn news(&self, heard: Heard) -> Option<Stored> {
         if self.is_shared() {
             self.known.take();
@@ -214,13 +211,11 @@ impl<S: Storage> Store<S> {
     }
 
     /// Whether a second store has to say too that everything is gone.
-    #[must_use]
     pub fn has_second(&self) -> bool {
         self.has_second.get()
     }
 
     /// Whether the last erase has left nothing here.
-    #[must_use]
     pub fn is_gone(&self) -> bool {
         self.is_gone.get()
     }
@@ -265,7 +260,6 @@ impl<S: Storage> Store<S> {
     }
 
     /// The language chosen on an earlier visit.
-    #[must_use]
     pub fn language(&self) -> Option<String> {
         self.read(LANGUAGE_KEY).ok().flatten()
     }
@@ -276,7 +270,6 @@ impl<S: Storage> Store<S> {
     }
 
     /// How the reader liked to read on an earlier visit.
-    #[must_use]
     pub fn reading(&self) -> Reading {
         let text = self.read(READING_KEY).ok().flatten();
         Reading::from_text(&text.unwrap_or_default())
@@ -288,7 +281,6 @@ impl<S: Storage> Store<S> {
     }
 
     /// A team's codes that were kept.
-    #[must_use]
     pub fn team(&self) -> Option<String> {
         self.read_unshared(TEAM_KEY).ok().flatten()
     }
@@ -302,7 +294,6 @@ impl<S: Storage> Store<S> {
     }
 
     /// What is remembered of the pictures of teams, if anything can be remembered.
-    #[must_use]
     pub fn shown(&self) -> Option<Option<String>> {
         self.read_unshared(SHOWN_KEY).ok()
     }
@@ -313,7 +304,6 @@ impl<S: Storage> Store<S> {
     }
 
     /// How far down the page stood that was shown in this tab before.
-    #[must_use]
     pub fn scrolled(&self) -> Option<f64> {
         let text = self.storage.read(Area::Session, SCROLL_KEY).ok()??;
         text.parse::<u32>().ok().map(f64::from)

@@ -12,7 +12,6 @@ use crate::platform::{
 
 /// The voices of the device that speak a language, those that fit the reader best first.
 #[cfg(target_arch = "wasm32")]
-#[must_use]
 pub fn on_device(language: &str) -> Vec<(VoiceName, DeviceVoice)> {
     let all = speech::voices();
     let described = all.iter().map(|voice| VoiceName {
@@ -40,7 +39,6 @@ pub struct VoiceName {
 
 impl VoiceName {
     /// A number by which the same voice is found again (FNV-1a); never 0. A name of the device's need not be kept for that.
-    #[must_use]
     pub fn id(&self) -> u32 {
         let bytes = self.name.bytes().chain(self.lang.bytes());
         let hash = bytes.fold(0x811c_9dc5, |hash: u32, byte| {
@@ -53,7 +51,6 @@ impl VoiceName {
 /// The numbers of the voices that speak a language, the best first: a real voice before a joke, one of the reader's
 /// own region before others, the device's own choice, and then the order of the device. `wishes` are the reader's
 /// languages, most wanted first.
-#[must_use]
 pub fn ranked(voices: &[VoiceName], language: &str, wishes: &[String]) -> Vec<usize> {
     let regions: Vec<Option<String>> = wishes
         .iter()

@@ -189,8 +189,8 @@ fn look(table: &TeamTable, all: &[WheelCode], seen: &mut Vec<Seen>) {
             (score as f64 - exact).abs() <= 2.5 + 1e-9,
             "{score} for {exact}"
         );
-        let mut groups = table.shown().unwrap().groups().iter();
-        let own = groups.find(|own| own.group() == group).unwrap();
+        let mut groups = table.shown().unwrap().groups.iter();
+        let own = groups.find(|own| own.group == group).unwrap();
         seen.push(Seen {
             wheel,
             group,

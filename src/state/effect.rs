@@ -89,7 +89,6 @@ impl Effect {
 
     /// Whether it waits for the next render: what moves the reader within the page, and what tells others that they see
     /// it.
-    #[must_use]
     pub fn needs_render(&self) -> bool {
         match self {
             Effect::ShowAddress

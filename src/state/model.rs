@@ -88,7 +88,6 @@ pub enum Area {
 
 impl Area {
     /// What becomes of answers there, of which so many characters are kept.
-    #[must_use]
     pub fn storage_status(self, characters: usize) -> StorageStatus {
         match self {
             Area::Local => StorageStatus::OnDevice {
@@ -205,13 +204,11 @@ pub enum Event {
 
 impl Event {
     /// Something was handed to the browser, and is offered in another way too.
-    #[must_use]
     pub fn offer(what: Offered, text: String) -> Event {
         Event::Notify(Notice::Offer(Offer { what, text }))
     }
 
     /// The same once more, if it is one that may lead to another page.
-    #[must_use]
     pub fn again(&self) -> Option<Event> {
         match self {
             Event::Intent(intent, at) => Some(Event::Intent(intent.clone(), *at)),

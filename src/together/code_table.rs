@@ -50,7 +50,6 @@ impl CodeTable {
     }
 
     /// The code, once its numbers have been looked at and its round is one.
-    #[must_use]
     pub fn shown(&self, session: &Session) -> Option<String> {
         let round = self.round.tag().filter(|_| self.looked)?;
         Some(self.code(session, round)?.text())
@@ -69,7 +68,6 @@ impl CodeTable {
     }
 
     /// What the code holds whatever its round.
-    #[must_use]
     pub fn holds(&self, session: &Session) -> Option<WheelCode> {
         self.code(session, RoundTag::default())
     }

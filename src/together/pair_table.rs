@@ -263,13 +263,11 @@ impl PairTable {
     }
 
     /// Whether the reader shows this practice, once it is answered.
-    #[must_use]
     pub fn shows(&self, item: ItemId, session: &Session) -> bool {
         self.choice(session) & bit(item) != 0
     }
 
     /// What the reader shows: the same on both screens.
-    #[must_use]
     pub fn own(&self, session: &Session) -> Shared {
         let choice = self.choice(session);
         Shared::new(chair(session), session.answers(), |item| {
@@ -287,19 +285,16 @@ impl PairTable {
     }
 
     /// How far locking the own code is; `None` where it is to be open.
-    #[must_use]
     pub fn lock_state(&self) -> Option<&LockState> {
         self.lock.as_ref().map(|lock| &lock.state)
     }
 
     /// The passphrase of the own code; empty where none could be made.
-    #[must_use]
     pub fn passphrase(&self) -> &str {
         self.lock.as_ref().map_or("", |lock| &lock.passphrase)
     }
 
     /// Whether copying this text has worked, if it was the last that was tried.
-    #[must_use]
     pub fn copied(&self, text: &str) -> Option<bool> {
         let (copied, done) = self.copied.as_ref()?;
         (copied == text).then_some(*done)
@@ -307,7 +302,6 @@ impl PairTable {
 
     /// The heading under which the reader is now, where something has taken the place of the page's beginning;
     /// and the step, where it has several.
-    #[must_use]
     pub fn heading(&self) -> Option<(&'static str, u8)> {
         match (&self.theirs, &self.arrived, self.talk) {
             (Some(_), ..) => Some(("pair-compare-title", 0)),
@@ -325,7 +319,6 @@ impl PairTable {
 pub const WIDEST: usize = 3;
 
 /// The practices in which what happens and what should are furthest apart for the reader.
-#[must_use]
 pub fn widest(session: &Session) -> Vec<ItemId> {
     let gap = |item: &ItemId| {
         let rating = session.answers().get(*item).rating();

@@ -39,7 +39,6 @@ pub enum PaperProblem {
 
 impl Paper {
     /// An empty form where so many sheets may have been typed in before.
-    #[must_use]
     pub fn after(sheets: u16) -> Paper {
         Paper {
             sheets,
@@ -100,7 +99,6 @@ impl Paper {
     }
 
     /// Whose sheet it is.
-    #[must_use]
     pub fn role(&self) -> Role {
         if self.leads {
             Role::Leader
@@ -110,7 +108,6 @@ impl Paper {
     }
 
     /// What stands in the field of a practice.
-    #[must_use]
     pub fn typed(&self, item: ItemId) -> &str {
         self.typed.get(item.index()).map_or("", String::as_str)
     }

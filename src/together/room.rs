@@ -22,7 +22,6 @@ pub struct Tables {
 
 impl Tables {
     /// The tables as a page begins with them, with what the device keeps of teams.
-    #[must_use]
     pub fn open(stored: &StoredTeam) -> Tables {
         Tables {
             team: TeamTable::open(stored),
@@ -119,7 +118,6 @@ impl Tables {
     }
 
     /// What the reader has before them on the page for two.
-    #[must_use]
     pub fn standing(&self) -> Standing {
         Standing {
             heading: self.pair.heading(),
@@ -128,7 +126,6 @@ impl Tables {
     }
 
     /// What the reader has before them on a page for many.
-    #[must_use]
     pub fn standing_for_many(&self) -> Standing {
         Standing {
             shown: self.team.shown().is_some(),
@@ -250,7 +247,6 @@ pub struct News {
 
 impl News {
     /// What it means for the tables. A word that is not known means nothing.
-    #[must_use]
     pub fn change(self) -> Option<TeamChange> {
         Some(match self.kind.as_str() {
             "reading" => TeamChange::Reading(self.percent),

@@ -8,7 +8,6 @@ pub struct RoundField(pub String);
 
 impl RoundField {
     /// The field of a round.
-    #[must_use]
     pub fn of(round: RoundTag) -> Self {
         match round.number() {
             0 => Self::default(),
@@ -17,14 +16,12 @@ impl RoundField {
     }
 
     /// The round, if what stands in it is one.
-    #[must_use]
     pub fn tag(&self) -> Option<RoundTag> {
         RoundTag::new(whole_number(&self.0, 4)? as u16)
     }
 }
 
 /// A whole number of at most so many digits; 0 where nothing stands. Not `parse`, which would take a sign too.
-#[must_use]
 pub fn whole_number(typed: &str, digits: usize) -> Option<u32> {
     let typed = typed.trim();
     let is_number = typed.len() <= digits && typed.bytes().all(|byte| byte.is_ascii_digit());

@@ -31,9 +31,9 @@ pub fn shown(room: &Room, picture: &Picture) -> Html {
                 { page.text_with(msg::TEAM_SHOWN_TITLE, &[("round", (&round).into())]) }
             </h1>
             <p class="lede">{ page.text(msg::TEAM_SHOWN_LEAD) }{ " " }{ answered.unwrap_or_default() }</p>
-            <div class="groups">{ for picture.groups().iter().map(|group| group_of(page, group)) }</div>
+            <div class="groups">{ for picture.groups.iter().map(|group| group_of(page, group)) }</div>
             <p class="small">{ page.text(msg::TEAM_CAR_CAPTION) }</p>
-            { for picture.groups().iter().map(|group| noise(page, group)) }
+            { for picture.groups.iter().map(|group| noise(page, group)) }
             { acts(room, picture) }
         </div>
     }
@@ -41,10 +41,10 @@ pub fn shown(room: &Room, picture: &Picture) -> Html {
 
 /// How far the means of a group can be off, for as many people as were counted.
 fn noise(page: &Page, group: &GroupPicture) -> Html {
-    let key = group.group().key();
-    let (all, sample) = margins(group.people());
+    let key = group.group.key();
+    let (all, sample) = margins(group.people);
     let values = [
-        ("count", group.people().into()),
+        ("count", group.people.into()),
         ("all", usize::from(all).into()),
         ("sample", usize::from(sample).into()),
     ];
@@ -77,9 +77,9 @@ fn acts(room: &Room, picture: &Picture) -> Html {
 }
 
 fn group_of(page: &Page, group: &GroupPicture) -> Html {
-    let key = group.group().key();
+    let key = group.group.key();
     let title = format!("group-{key}");
-    let count = [("count", group.people().into())];
+    let count = [("count", group.people.into())];
     let states = Wheel::ALL.map(|wheel| state(group.wheel(wheel)));
     let words = std::iter::once(page.text(msg::TEAM_CAR_SUMMARY))
         .chain(Wheel::ALL.map(|wheel| in_words(page, wheel, group)));
@@ -92,7 +92,7 @@ fn group_of(page: &Page, group: &GroupPicture) -> Html {
     };
     html! {
         <section {key} class="of-group" aria-labelledby={title.clone()}>
-            <h2 id={title}>{ page.text_with(group_id(group.group()), &count) }</h2>
+            <h2 id={title}>{ page.text_with(group_id(group.group), &count) }</h2>
             <figure class="car">
                 { car(states, label) }
                 <ul class="plain">{ for Wheel::ALL.map(corner) }</ul>
@@ -139,7 +139,7 @@ fn in_words(page: &Page, wheel: Wheel, group: &GroupPicture) -> String {
 fn card(page: &Page, group: &GroupPicture, wheel: Wheel) -> Html {
     let figure = group.wheel(wheel);
     let key = wheel.key();
-    let name = format!("{}-{key}", group.group().key());
+    let name = format!("{}-{key}", group.group.key());
     let inside = match figure {
         None => html! { <p>{ held_or_none(page, group, wheel) }</p> },
         Some(figure) => figures(page, figure),
@@ -214,12 +214,12 @@ fn as_csv(page: &Page, round: u16, picture: &Picture, separator: Separator) -> S
     let text = |id: Id| Cell::Text(Cow::Owned(page.text(id)));
     let count = |number: usize| Cell::Number(i32::try_from(number).unwrap_or(i32::MAX));
     let mut rows = vec![HEADS.map(text).to_vec()];
-    for group in picture.groups() {
+    for group in &picture.groups {
         for wheel in Wheel::ALL {
             let mut row = vec![
                 Cell::Number(i32::from(round)),
-                text(csv_group_id(group.group())),
-                count(group.people()),
+                text(csv_group_id(group.group)),
+                count(group.people),
                 Cell::Text(Cow::Owned(page.wheel(wheel))),
             ];
             match group.wheel(wheel) {

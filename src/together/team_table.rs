@@ -474,7 +474,7 @@ impl TeamTable {
 
     /// The wheel of the first group that stands furthest from straight, where the room begins.
     fn widest(&self) -> Wheel {
-        let group = self.shown().and_then(|picture| picture.groups().first());
+        let group = self.shown().and_then(|picture| picture.groups.first());
         let pull = |wheel: &Wheel| group?.wheel(*wheel).map(|own| own.pull.unsigned_abs());
         let shown = Wheel::ALL
             .into_iter()
@@ -484,13 +484,11 @@ impl TeamTable {
     }
 
     /// The round that is collected or was shown.
-    #[must_use]
     pub fn collected(&self) -> RoundTag {
         self.team.round()
     }
 
     /// Why what was typed is no round to collect for.
-    #[must_use]
     pub fn round_problem(&self) -> Option<RoundProblem> {
         match self.round.tag() {
             None => Some(RoundProblem::Wrong),
@@ -500,7 +498,6 @@ impl TeamTable {
     }
 
     /// How many were asked, if that is a number and not fewer than came.
-    #[must_use]
     pub fn asked(&self, came: usize) -> Option<usize> {
         let invited = whole_number(&self.invited, 6)? as usize;
         (invited >= came.max(1)).then_some(invited)
@@ -512,13 +509,11 @@ impl TeamTable {
     }
 
     /// How many codes of this role are in.
-    #[must_use]
     pub fn count(&self, role: Role) -> usize {
         self.team.count(role)
     }
 
     /// What other tabs must know once a picture is shown; nothing where the device keeps nothing.
-    #[must_use]
     pub fn remembers(&self) -> Option<String> {
         let shown = self.team.shown_before();
         let has = self.shown().is_some() && self.memory != Memory::Denied && !shown.is_empty();
@@ -526,20 +521,17 @@ impl TeamTable {
     }
 
     /// Whether only this page knows what it has shown, because the browser keeps nothing of it.
-    #[must_use]
     pub fn forgets(&self) -> bool {
         self.memory == Memory::Denied
     }
 
     /// The picture of a closed round.
-    #[must_use]
     pub fn shown(&self) -> Option<&Picture> {
         self.team.shown()
     }
 
     /// What is to be kept on the device: the round and its codes, if somebody asked for that; nothing of a round
     /// that was shown.
-    #[must_use]
     pub fn kept(&self) -> Option<String> {
         if !self.has_kept() {
             return None;
@@ -558,7 +550,6 @@ impl TeamTable {
 
     /// Whether the device is to keep the same as for that table. Many codes are not written anew for each digit of how
     /// many were asked, but once the field is left.
-    #[must_use]
     pub fn is_kept_as(&self, other: &TeamTable) -> bool {
         self.kept_head() == other.kept_head() && (!self.has_kept() || self.team == other.team)
     }
@@ -573,13 +564,11 @@ impl TeamTable {
     }
 
     /// Whether the device keeps codes that are to be taken away.
-    #[must_use]
     pub fn leaves_codes(&self) -> bool {
         !self.stored.is_empty() && !self.has_kept()
     }
 
     /// The table as a page begins with it. A text that is none leaves it empty.
-    #[must_use]
     pub fn open(stored: &StoredTeam) -> TeamTable {
         let mut table = TeamTable::default();
         table.recall(stored);
@@ -616,7 +605,6 @@ impl Silence {
     pub const LENGTH: u16 = 120;
 
     /// Which one is going on.
-    #[must_use]
     pub fn running(self) -> Option<u16> {
         (self.left? > 0).then_some(self.which)
     }

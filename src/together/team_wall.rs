@@ -30,10 +30,7 @@ pub fn wall(room: &Room, picture: &Picture) -> Html {
             </button>
         }
     };
-    let first = picture
-        .groups()
-        .first()
-        .and_then(|group| group.wheel(wheel));
+    let first = picture.groups.first().and_then(|group| group.wheel(wheel));
     html! {
         // It takes the focus of a click anywhere, so that the arrow keys go on working.
         <div class="team projector wall" tabindex="-1" onkeydown={turn}>
@@ -43,7 +40,7 @@ pub fn wall(room: &Room, picture: &Picture) -> Html {
             </div>
             <div role="status">
                 <h1 id="page-title" tabindex="-1">{ page.wheel(wheel) }</h1>
-                <div class="walls">{ for picture.groups().iter().map(|group| group_of(page, group, wheel)) }</div>
+                <div class="walls">{ for picture.groups.iter().map(|group| group_of(page, group, wheel)) }</div>
             </div>
             <div class="ask">
                 <p><b>{ page.text(msg::TEAM_ASK) }</b>{ " " }{ page.text(question(wheel, first)) }</p>
@@ -54,9 +51,9 @@ pub fn wall(room: &Room, picture: &Picture) -> Html {
 }
 
 fn group_of(page: &Page, group: &GroupPicture, wheel: Wheel) -> Html {
-    let key = group.group().key();
+    let key = group.group.key();
     let title = format!("wall-{key}");
-    let count = [("count", group.people().into())];
+    let count = [("count", group.people.into())];
     let figure = group.wheel(wheel);
     let inside = match figure {
         None => html! { <p class="headline">{ held_or_none(page, group, wheel) }</p> },
@@ -72,7 +69,7 @@ fn group_of(page: &Page, group: &GroupPicture, wheel: Wheel) -> Html {
     };
     html! {
         <section {key} aria-labelledby={title.clone()}>
-            <h2 id={title}>{ page.text_with(group_id(group.group()), &count) }</h2>
+            <h2 id={title}>{ page.text_with(group_id(group.group), &count) }</h2>
             { inside }
         </section>
     }

@@ -1,12 +1,11 @@
-//! Selects what to say about a profile, and which practice to quote. It never predicts an outcome.
+//! Selects what to say about a profile. It never predicts an outcome.
 //!
 //! The patterns are those of measurement.md 3.5; the words for them are in `locales/`.
 
 use crate::answers::{Answers, CompleteAnswers, Rating};
-use crate::instrument::{ItemId, Pole, Wheel};
-use crate::score::{PoleResult, PoleState, PoleTally, WheelProfile, WheelResult};
+use crate::instrument::{ItemId, Pole};
+use crate::score::{PoleResult, PoleState, WheelProfile, WheelResult};
 use alloc::vec::Vec;
-use core::cmp::Reverse;
 
 /// The findings of this wheel, widest mean gap first. [`Finding::Near`] alone if nothing stands out; empty if the
 /// wheel has no numbers.
@@ -48,31 +47,6 @@ pub fn findings(profile: &WheelProfile) -> Vec<Finding> {
         findings.push(Finding::Near);
     }
     findings
-}
-
-/// The practice that shows this finding best: the one with the widest gap of its kind, if there is any.
-pub fn widest_gap(answers: &CompleteAnswers, wheel: Wheel, finding: Finding) -> Option<ItemId> {
-    let size = |item: ItemId| -> Option<i8> {
-        let gap = answers.rating(item)?.gap();
-        let size = match (finding, item.pole()) {
-            (Finding::RelationshipShort, Pole::Relationship)
-            | (Finding::PressureShort, Pole::Pressure) => -gap,
-            (Finding::RelationshipExtra, Pole::Relationship)
-            | (Finding::PressureExtra, Pole::Pressure) => gap,
-            (Finding::Uneven, pole) if pole_state(answers, wheel, pole) == PoleState::Uneven => {
-                gap.abs()
-            }
-            _ => 0,
-        };
-        (size > 0).then_some(size)
-    };
-    wheel
-        .items()
-        .into_iter()
-        .filter_map(|item| Some((size(item)?, item)))
-        // If gaps are equal, the one shown first.
-        .max_by_key(|(size, item)| (*size, Reverse(*item)))
-        .map(|(_, item)| item)
 }
 
 /// The practices with the widest gaps over all wheels, widest first, at most `count`. If gaps are equal, the practice
@@ -138,10 +112,4 @@ impl Finding {
             (Pole::Pressure, _) => Some(Finding::PressureExtra),
         }
     }
-}
-
-fn pole_state(answers: &CompleteAnswers, wheel: Wheel, pole: Pole) -> PoleState {
-    let mut ratings = wheel.items().into_iter().filter(|item| item.pole() == pole);
-    let mut rating = || ratings.next().and_then(|item| answers.rating(item));
-    PoleTally::of([rating(), rating()]).state()
 }

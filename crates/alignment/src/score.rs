@@ -292,12 +292,7 @@ impl Bands {
         self.best <= band && band <= self.worst
     }
 
-    /// The best of them.
-    pub const fn best(self) -> Band {
-        self.best
-    }
-
-    /// The worst of them; the same as the best if there is only one.
+    /// The worst of them; the only one if there are not several.
     pub const fn worst(self) -> Band {
         self.worst
     }

@@ -327,27 +327,20 @@ pub enum View {
     Together,
 }
 
-/// Whom a figure is of.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Group {
-    /// Those who sell.
-    Sellers,
-    /// Those who lead.
-    Leaders,
-    /// All of them.
-    Everyone,
+keyed! {
+    /// Whom a figure is of.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+    pub enum Group {
+        /// Those who sell.
+        Sellers = "sellers",
+        /// Those who lead.
+        Leaders = "leaders",
+        /// All of them.
+        Everyone = "everyone",
+    }
 }
 
 impl Group {
-    /// The word for this group in files and message names.
-    pub const fn key(self) -> &'static str {
-        match self {
-            Group::Sellers => "sellers",
-            Group::Leaders => "leaders",
-            Group::Everyone => "everyone",
-        }
-    }
-
     const fn has(self, role: Role) -> bool {
         matches!(
             (self, role),
@@ -359,35 +352,21 @@ impl Group {
 /// All that a round shows.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Picture {
-    groups: Vec<GroupPicture>,
-}
-
-impl Picture {
     /// The groups that are shown, sellers first.
-    pub fn groups(&self) -> &[GroupPicture] {
-        &self.groups
-    }
+    pub groups: Vec<GroupPicture>,
 }
 
 /// One group of a picture.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct GroupPicture {
-    group: Group,
-    people: usize,
+    /// Whom it is of.
+    pub group: Group,
+    /// How many they are.
+    pub people: usize,
     figures: [Option<Result<TeamWheel, Held>>; 4],
 }
 
 impl GroupPicture {
-    /// Whom it is of.
-    pub const fn group(&self) -> Group {
-        self.group
-    }
-
-    /// How many they are.
-    pub const fn people(&self) -> usize {
-        self.people
-    }
-
     /// What is shown of a wheel; nothing where too few have numbers for it, or it is held back.
     pub fn wheel(&self, wheel: Wheel) -> Option<&TeamWheel> {
         self.figure(wheel)?.as_ref().ok()

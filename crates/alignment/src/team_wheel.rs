@@ -90,17 +90,6 @@ pub enum Spread {
     FarApart,
 }
 
-impl Spread {
-    /// The word for this spread in files and message names.
-    pub const fn key(self) -> &'static str {
-        match self {
-            Spread::Close => "close",
-            Spread::Mixed => "mixed",
-            Spread::FarApart => "far",
-        }
-    }
-}
-
 /// A fraction as a whole number, halves away from zero. The denominator is above zero.
 const fn rounded(numerator: i64, denominator: i64) -> i64 {
     let size = (2 * numerator.abs() + denominator) / (2 * denominator);

@@ -156,7 +156,7 @@ fn attack(seed: u64, remembers: bool) -> Vec<Seen> {
         let codes: Vec<WheelCode> = inside.iter().map(|who| people[*who].code(round)).collect();
         let tab = chance.below(3);
         if let Some(picture) = device.close(tab, round, &codes) {
-            for group in picture.groups() {
+            for group in &picture.groups {
                 for wheel in Wheel::ALL {
                     let Some(figure) = group.wheel(wheel) else {
                         continue;
@@ -426,7 +426,7 @@ fn the_one_who_left_is_not_told_by_two_closed_rounds() {
     let six = codes(SIX);
     let five = codes(FIVE);
     let focus = |team: &Team| {
-        let sellers = team.shown().unwrap().groups()[0];
+        let sellers = team.shown().unwrap().groups[0];
         sellers.wheel(Wheel::Focus).map(|figure| figure.score)
     };
     for (first, second, score) in [(&six, &five, 85), (&five, &six, 100)] {

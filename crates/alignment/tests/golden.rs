@@ -202,7 +202,7 @@ impl Fnv {
             }
             self.byte(overall.band as u8);
             self.byte(overall.degrees_of_freedom);
-            self.byte(overall.bands_in_range.best() as u8);
+            self.byte(overall.bands_in_range.iter().next().unwrap() as u8);
             self.byte(overall.bands_in_range.worst() as u8);
             self.byte(u8::from(overall.partial));
         }

@@ -160,14 +160,14 @@ proptest! {
 }
 
 fn look(team: &Team, people: &[Person], inside: &[usize], seen: &mut Vec<Seen>) {
-    for group in team.shown().unwrap().groups() {
+    for group in &team.shown().unwrap().groups {
         for wheel in Wheel::ALL {
             let Some(figure) = group.wheel(wheel) else {
                 continue;
             };
             let of = |who: &&usize| {
                 let person = &people[**who];
-                let own = match group.group() {
+                let own = match group.group {
                     Group::Sellers => person.role == Role::Seller,
                     Group::Leaders => person.role == Role::Leader,
                     Group::Everyone => true,
@@ -185,7 +185,7 @@ fn look(team: &Team, people: &[Person], inside: &[usize], seen: &mut Vec<Seen>) 
             );
             seen.push(Seen {
                 wheel,
-                group: group.group(),
+                group: group.group,
                 people: members,
                 everyone_in_the_round: inside.to_vec(),
                 figure: *figure,
@@ -302,9 +302,9 @@ fn sellers_are_shown_from_five_on_and_leaders_by_their_rule() {
         let closed = team.close(view, Seal::default());
         let groups = team.shown().map(|shown| {
             shown
-                .groups()
+                .groups
                 .iter()
-                .map(GroupPicture::group)
+                .map(|group| group.group)
                 .collect::<Vec<_>>()
         });
         assert_eq!(
@@ -373,7 +373,7 @@ fn a_round_that_is_nearly_the_last_one_is_not_shown() {
         Ok(()),
         "five more make no riddle"
     );
-    assert_eq!(team.shown().unwrap().groups()[0].people(), 11);
+    assert_eq!(team.shown().unwrap().groups[0].people, 11);
 }
 
 /// The figures of measurement.md: about ±3 and ±10 points for eight people.

@@ -14,7 +14,6 @@ pub struct TwoWay {
     /// In square steps of the grid. The unit cancels, because the ICCs are ratios.
     steps: MeanSquares,
     units: Option<MeanSquares>,
-    counts: (usize, usize),
 }
 
 /// The mean squares of a two-way table, in square units of the ratings.
@@ -35,11 +34,10 @@ impl TwoWay {
     /// two targets or two raters.
     pub fn of(table: &Table) -> Option<Self> {
         let rows = Rows::of(table);
-        let counts = (rows.count(), rows.width());
-        if counts.0 < 2 || counts.1 < 2 {
+        if rows.count() < 2 || rows.width() < 2 {
             return None;
         }
-        let (targets, raters) = (counts.0 as f64, counts.1 as f64);
+        let (targets, raters) = (rows.count() as f64, rows.width() as f64);
         let squares = rows.squares();
         let steps = MeanSquares {
             between: squares.rows / (targets - 1.0),
@@ -61,18 +59,7 @@ impl TwoWay {
             raters,
             steps,
             units: units(),
-            counts,
         })
-    }
-
-    /// How many targets are rated by all.
-    pub const fn targets(&self) -> usize {
-        self.counts.0
-    }
-
-    /// How many raters there are.
-    pub const fn raters(&self) -> usize {
-        self.counts.1
     }
 
     /// The mean squares, unless they overflow.

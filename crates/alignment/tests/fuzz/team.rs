@@ -142,8 +142,8 @@ fn collected(team: &Team) -> (RoundTag, Vec<WheelCode>) {
 fn check(before: &Team, after: &Team) {
     let picture = after.shown().unwrap();
     assert!(before.people(Role::Seller) >= LEAST);
-    for group in picture.groups() {
-        let agreed = group.group() == Group::Leaders
+    for group in &picture.groups {
+        let agreed = group.group == Group::Leaders
             && before
                 .codes()
                 .all(|code| code.role() == Role::Seller || code.agrees());
@@ -153,7 +153,7 @@ fn check(before: &Team, after: &Team) {
         {
             assert!(agreed || figure.people >= LEAST);
             assert!(
-                figure.people <= group.people() && figure.score <= 100 && figure.score % 5 == 0
+                figure.people <= group.people && figure.score <= 100 && figure.score % 5 == 0
             );
             assert!(figure.outside.abs() <= 6 && figure.pull.abs() <= 12);
         }
