@@ -9,7 +9,7 @@
 mod html;
 
 use alignment::{
-    Answer, Answers, CodeRefusal, Frequency, Group, ItemId, Profile, Role, RoundTag, ScanResult,
+    Answer, Answers, FoundCode, Frequency, Group, ItemId, Profile, Role, RoundTag, ScanResult,
     TeamWheel, View, Wheel, WheelCode, score,
 };
 use camber::device::Device;
@@ -353,7 +353,10 @@ fn change(
             let codes: Vec<WheelCode> = (0..chance.below(12)).map(|_| someone(chance)).collect();
             let findings = ScanResult {
                 codes,
-                refused: vec![(1, CodeRefusal::OtherKind)],
+                refused: vec![FoundCode {
+                    line: 1,
+                    symbols: vec![0; 25],
+                }],
                 more: chance.below(2),
             };
             TeamChange::Found(ScanResult::from_bytes(&findings.to_bytes()).unwrap())

@@ -308,8 +308,10 @@ impl TeamTable {
             refused,
             more,
         } = scan;
+        let refused = refused.iter();
+        let refused = refused.filter_map(|found| Some((found.line, found.code().err()?)));
         let mut report = Report {
-            refused,
+            refused: refused.collect(),
             more,
             ..Report::default()
         };

@@ -21,7 +21,7 @@ pub fn copy(mut from: impl Read, mut out: impl Write, mut refused: impl Write) -
     let columns = wheels.map(|wheel| format!("{wheel}_w,{wheel}_f,{wheel}_m"));
     writeln!(out, "role,agrees,round,{}", columns.join(","))?;
     let mut seen = HashSet::new();
-    let mut take = |found: FoundCode| match found.code {
+    let mut take = |found: FoundCode| match found.code() {
         Ok(code) if seen.insert(code) => writeln!(out, "{}", row(&code)),
         Ok(_) => writeln!(refused, "line {}: the same code stands before", found.line),
         Err(why) => writeln!(refused, "line {}: {}", found.line, in_words(&why)),

@@ -16,8 +16,18 @@ use alloc::vec::Vec;
 pub struct FoundCode {
     /// The line it ends on, from 1.
     pub line: usize,
+    /// Its symbols, 0 to 31; of too many, the first 26 and one more.
+    pub symbols: Vec<u8>,
+}
+
+impl FoundCode {
     /// The code, or why it is invalid.
-    pub code: Result<WheelCode, CodeRefusal>,
+    ///
+    /// # Errors
+    /// As [`WheelCode::read`].
+    pub fn code(&self) -> Result<WheelCode, CodeRefusal> {
+        WheelCode::of_symbols(&self.symbols)
+    }
 }
 
 /// Reads codes out of pieces of text. A piece may end anywhere, even in the middle of a character.
@@ -92,7 +102,7 @@ impl CodeReader {
         if length == WHEEL_LENGTH || length == PAIR_LENGTH || is_near {
             found(FoundCode {
                 line: self.line,
-                code: WheelCode::of_symbols(&self.run),
+                symbols: self.run.clone(),
             });
         }
         self.run.clear();
@@ -103,13 +113,14 @@ impl CodeReader {
         let Some(before) = self.groups.len().checked_sub(WHEEL_LENGTH) else {
             return;
         };
-        let last = self.groups.get(before..).unwrap_or_default();
-        let code = WheelCode::of_symbols(last);
-        if code.is_ok() {
+        let last = FoundCode {
+            line: self.line,
+            symbols: self.groups.get(before..).unwrap_or_default().to_vec(),
+        };
+        if last.code().is_ok() {
             self.groups.truncate(before);
             self.end_groups(found);
-            let line = self.line;
-            found(FoundCode { line, code });
+            found(last);
         }
     }
 
@@ -121,9 +132,8 @@ impl CodeReader {
             // Preceding words of five letters are not part of it.
             if begins_like_a_code(rest) {
                 let (own, others) = rest.split_at_checked(WHEEL_LENGTH).unwrap_or((rest, &[]));
-                let code = WheelCode::of_symbols(own);
-                let line = self.line;
-                found(FoundCode { line, code });
+                let (line, symbols) = (self.line, own.to_vec());
+                found(FoundCode { line, symbols });
                 rest = others;
             } else {
                 rest = rest.get(5..).unwrap_or_default();

@@ -327,10 +327,10 @@ fn files_give_up_all_their_codes_and_no_other() {
         let mut rest = text.as_slice();
         while !rest.is_empty() {
             let (piece, others) = rest.split_at(1 + chance.below(rest.len()));
-            reader.read(piece, |code| found.extend(code.code));
+            reader.read(piece, |code| found.extend(code.code()));
             rest = others;
         }
-        reader.finish(|code| found.extend(code.code));
+        reader.finish(|code| found.extend(code.code()));
         assert_eq!(found, planted, "{}", String::from_utf8_lossy(&text));
     }
 }

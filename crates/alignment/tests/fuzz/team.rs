@@ -53,7 +53,7 @@ pub fn lists(bytes: &[u8]) {
     let whole = found(&[&list]);
     let read: Vec<WheelCode> = whole
         .iter()
-        .filter_map(|found| found.code.clone().ok())
+        .filter_map(|found| found.code().ok())
         .collect();
     assert!(read.windows(codes.len().max(1)).any(|read| read == codes) || codes.is_empty());
     let lines = list.iter().filter(|byte| **byte == b'\n').count();

@@ -26,7 +26,7 @@ fn read(text: &str) -> Vec<(usize, Result<String, CodeRefusal>)> {
             "in pieces of {piece}"
         );
     }
-    let said = |found: FoundCode| (found.line, found.code.map(|code| code.text()));
+    let said = |found: FoundCode| (found.line, found.code().map(|code| code.text()));
     whole.into_iter().map(said).collect()
 }
 
@@ -52,7 +52,7 @@ fn codes_are_found_in_every_encoding_of_a_spreadsheet() {
     for bytes in [little, big] {
         for piece in [1, 7, bytes.len()] {
             let found = read_in(&bytes, piece).into_iter();
-            let said = found.map(|found| (found.line, found.code.map(|code| code.text())));
+            let said = found.map(|found| (found.line, found.code().map(|code| code.text())));
             assert_eq!(said.collect::<Vec<_>>(), expected);
         }
     }

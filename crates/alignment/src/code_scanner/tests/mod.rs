@@ -1,4 +1,6 @@
 use super::*;
+use crate::code::CodeRefusal;
+use crate::instrument::Revision;
 
 #[test]
 fn many_faults_are_counted_and_few_listed() {
@@ -19,7 +21,7 @@ fn what_a_worker_found_arrives_whole_or_not_at_all() {
     assert_eq!(scan.codes.len(), 2);
     assert!(scan.refused.len() >= 5, "{scan:?}");
     let older = CodeRefusal::Older(Revision::First);
-    assert_eq!(scan.refused.last().unwrap().1, older);
+    assert_eq!(scan.refused.last().unwrap().code(), Err(older));
     let bytes = scan.to_bytes();
     assert_eq!(ScanResult::from_bytes(&bytes), Some(scan));
     for length in 0..bytes.len() {
@@ -36,7 +38,9 @@ fn a_short_text_says_why_it_is_no_code() {
         found: 5,
         wanted: 20,
     };
-    assert_eq!(ScanResult::of("2BXVW").refused, [(1, short)]);
+    let scan = ScanResult::of("2BXVW");
+    let refused = scan.refused.iter().map(|found| (found.line, found.code()));
+    assert_eq!(refused.collect::<Vec<_>>(), [(1, Err(short))]);
     for none in [
         "",
         "<b>no</b>",
