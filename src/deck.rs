@@ -11,7 +11,6 @@ impl Card {
     pub const BREATH: Card = Card(4);
 
     /// The first statement that is still open; the breath where none is.
-    #[must_use]
     pub fn first_open(answers: &Answers, wheel: Wheel) -> Card {
         let items = wheel.items();
         let open = |item: &ItemId| !answers.get(*item).is_settled();
@@ -19,7 +18,6 @@ impl Card {
     }
 
     /// The card of a statement.
-    #[must_use]
     pub fn of(item: ItemId) -> Card {
         let items = item.wheel().items();
         let place = items.iter().position(|own| *own == item);
@@ -27,19 +25,16 @@ impl Card {
     }
 
     /// Its statement; nothing on the breath.
-    #[must_use]
     pub fn item(self, wheel: Wheel) -> Option<ItemId> {
         wheel.items().get(self.0).copied()
     }
 
     /// The id of its element.
-    #[must_use]
     pub fn id(self, wheel: Wheel) -> &'static str {
         self.item(wheel).map_or("breath", ItemId::code)
     }
 
     /// The card after this one, or before it.
-    #[must_use]
     pub fn beside(self, turn: Turn) -> Option<Card> {
         match turn {
             Turn::On => (self != Card::BREATH).then_some(Card(self.0.saturating_add(1))),
@@ -86,7 +81,6 @@ impl Default for Deck {
 
 impl Deck {
     /// The deck with this card on top.
-    #[must_use]
     pub fn at(card: Card, turned: Option<Turn>) -> Deck {
         Deck {
             card,

@@ -29,7 +29,6 @@ pub struct OfflineCopy {
 
 impl OfflineCopy {
     /// Reads what `device.js` says: both numbers, with a blank between them.
-    #[must_use]
     pub fn read(text: &str) -> Option<OfflineCopy> {
         let (files, bytes) = text.split_once(' ')?;
         Some(OfflineCopy {
@@ -56,7 +55,6 @@ pub enum DeviceCommand {
 
 impl DeviceCommand {
     /// The event by which `device.js` hears of it.
-    #[must_use]
     pub fn event(self) -> &'static str {
         match self {
             DeviceCommand::Renew => "camber-renew",

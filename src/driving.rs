@@ -24,7 +24,6 @@ pub struct Driving(Rc<RefCell<Option<Drive>>>);
 
 impl Driving {
     /// Steers to a side. Whether anybody is driving.
-    #[must_use]
     pub fn steer(&self, side: Option<Side>) -> bool {
         let mut drive = self.0.borrow_mut();
         if let (Some(drive), Some(side)) = (&mut *drive, side) {

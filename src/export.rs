@@ -8,7 +8,6 @@ use alignment::{
 };
 
 /// The answers as a table for a spreadsheet, with the practices in the reader's words.
-#[must_use]
 pub fn csv(words: &I18n, session: &Session, separator: Separator) -> String {
     let headings = [
         msg::CSV_PRACTICE,
@@ -31,7 +30,6 @@ pub fn csv(words: &I18n, session: &Session, separator: Separator) -> String {
 }
 
 /// The answers as a file that can be read in again.
-#[must_use]
 pub fn json(session: &Session) -> String {
     answers_json(role_of(session), session.answers())
 }
@@ -42,7 +40,6 @@ fn role_of(session: &Session) -> Role {
 }
 
 /// A calendar file that asks to look again on the day of the reminder. It tells no score.
-#[must_use]
 pub fn reminder(words: &I18n, session: &Session, now: Stamp, minutes_ahead: i16) -> String {
     let mut description = words.text(msg::REMIND_DESCRIPTION);
     add_tries(&mut description, words, session);
@@ -69,7 +66,6 @@ fn add_tries(text: &mut String, words: &I18n, session: &Session) {
 }
 
 /// What the reader wants to say and to try, as a text to send.
-#[must_use]
 pub fn letter(words: &I18n, session: &Session) -> String {
     let mut text = session.intention().to_owned();
     if session.commitments().next().is_some() {
@@ -81,7 +77,6 @@ pub fn letter(words: &I18n, session: &Session) -> String {
 }
 
 /// An invitation to the other chair. `address` is where Camber is; empty where nobody else gets there.
-#[must_use]
 pub fn invitation(words: &I18n, address: &str) -> String {
     let text = words.text(msg::INVITE_TEXT);
     format!("{text} {address}").trim_end().to_owned()
@@ -89,7 +84,6 @@ pub fn invitation(words: &I18n, address: &str) -> String {
 
 /// What a host gets that has asked for the result, once the reader has agreed: the score with its range and the
 /// score of each wheel, in whole points as they are shown. No answer and no word of the reader's.
-#[must_use]
 pub fn share(session: &Session) -> Vec<(&'static str, u32)> {
     let mut shared = Vec::new();
     let Ok(answers) = session.answers().complete() else {

@@ -209,7 +209,6 @@ fn newer(page: &Page) -> Html {
 
 /// Whether a new version may be offered now: not to a reader in the middle of a check, and never where loading
 /// the page again would lose what was answered.
-#[must_use]
 pub fn may_renew(page: &Page) -> bool {
     if matches!(page.route, Route::Together(_)) {
         return false;

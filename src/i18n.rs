@@ -38,7 +38,6 @@ impl fmt::Debug for Language {
 
 impl Language {
     /// The direction of its lines, as HTML says it.
-    #[must_use]
     pub fn direction(&self) -> &'static str {
         if self.right_to_left { "rtl" } else { "ltr" }
     }
@@ -53,7 +52,6 @@ impl PartialEq for Language {
 include!(concat!(env!("OUT_DIR"), "/languages.rs"));
 
 /// The reference language: what an address without a prefix is in.
-#[must_use]
 pub fn reference() -> &'static Language {
     // `build.rs` puts English first and refuses to build without it.
     let [first, ..] = &LANGUAGES;
@@ -61,19 +59,16 @@ pub fn reference() -> &'static Language {
 }
 
 /// The language with exactly this code.
-#[must_use]
 pub fn language(code: &str) -> Option<&'static Language> {
     LANGUAGES.iter().find(|language| language.code == code)
 }
 
 /// The first language that is not this one; none where only one is spoken.
-#[must_use]
 pub fn other(own: &Language) -> Option<&'static Language> {
     LANGUAGES.iter().find(|language| *language != own)
 }
 
 /// The language that suits best what a reader wishes for, most wanted first; English where none does. `es-MX` finds `es`.
-#[must_use]
 pub fn choose<'a>(wishes: impl IntoIterator<Item = &'a str>) -> &'static Language {
     let wishes: Vec<LanguageIdentifier> = wishes.into_iter().filter_map(identifier).collect();
     let chooser = Chooser::new();
@@ -190,7 +185,6 @@ impl PartialEq for I18n {
 
 impl I18n {
     /// A language of which no words have come yet.
-    #[must_use]
     pub fn empty(language: &'static Language) -> Self {
         Self {
             language,
@@ -218,14 +212,12 @@ impl I18n {
     }
 
     /// Whether a part has come.
-    #[must_use]
     pub fn has(&self, part: Part) -> bool {
         self.tables.get(part as usize).is_some_and(Option::is_some)
     }
 
     /// All words of a language, and those that only files written at build time say.
     #[cfg(not(target_arch = "wasm32"))]
-    #[must_use]
     pub fn new(language: &'static Language) -> Self {
         let all = files(language).iter().enumerate();
         all.fold(Self::empty(language), |words, (number, file)| {
@@ -235,7 +227,6 @@ impl I18n {
 
     /// The words that have come on a page in the browser: the first part and the page's own.
     #[cfg(not(target_arch = "wasm32"))]
-    #[must_use]
     pub fn of_part(language: &'static Language, part: Part) -> Self {
         let parts = part.words().iter();
         parts.fold(Self::empty(language), |words, part| {
@@ -244,19 +235,16 @@ impl I18n {
     }
 
     /// The language spoken.
-    #[must_use]
     pub fn language(&self) -> &'static Language {
         self.language
     }
 
     /// The text of a message without variables.
-    #[must_use]
     pub fn text(&self, id: Id) -> String {
         self.text_with(id, &[])
     }
 
     /// The text of a message with its variables filled in.
-    #[must_use]
     pub fn text_with(&self, id: Id, values: &[(&'static str, Value)]) -> String {
         let table = self.tables.get(id.part()).and_then(Option::as_ref);
         let text = table.and_then(|table| table.write(id.number(), values));
@@ -265,7 +253,6 @@ impl I18n {
 
     /// A number with exactly `digits` decimals (at most 2), halves rounded away from zero, and the
     /// language's decimal mark: `87,5`. A number that rounds to zero shows no sign.
-    #[must_use]
     pub fn decimal(&self, number: f64, digits: usize) -> String {
         let scale: u32 = match digits {
             0 => 1,
@@ -286,7 +273,6 @@ impl I18n {
     }
 
     /// A number with as many decimals as quarter steps need: `2.75`, `1.5`, `2`.
-    #[must_use]
     pub fn decimal_short(&self, number: f64) -> String {
         let whole = |number: f64| number == number.round();
         let digits = if whole(number) {
@@ -300,7 +286,6 @@ impl I18n {
     }
 
     /// Like [`Self::decimal`], but a number without a fraction stands without a decimal: `88`.
-    #[must_use]
     pub fn number(&self, number: f64) -> String {
         let whole = (number * 10.0).round() % 10.0 == 0.0;
         self.decimal(number, usize::from(!whole))
@@ -309,7 +294,6 @@ impl I18n {
 
 /// The file of a part of a language's words, from which the app in the browser speaks.
 #[cfg(not(target_arch = "wasm32"))]
-#[must_use]
 pub fn file(language: &Language, part: Part) -> &'static str {
     files(language)
         .get(part as usize)

@@ -134,7 +134,6 @@ pub enum Handing {
 
 impl Handing {
     /// The message that says what came of it. A text that could not be copied is offered instead.
-    #[must_use]
     pub fn told(self, is_done: bool) -> Id {
         match self {
             Handing::Picture if is_done => msg::PICTURE_DONE,
@@ -191,7 +190,6 @@ pub enum Durability {
 
 impl StorageStatus {
     /// The message that says so.
-    #[must_use]
     pub fn message(self) -> Id {
         match self {
             StorageStatus::OnDevice { characters: 0, .. }

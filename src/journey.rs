@@ -11,7 +11,6 @@ use alignment::{
 
 /// The language that stands beside the page's own: on the pages of the lesson where the reader wants it, and on
 /// what is made for paper in two.
-#[must_use]
 pub fn beside(route: Route, own: &Language, reading: Reading) -> Option<&'static Language> {
     match route {
         Route::Scene(_) => reading.beside(own),
@@ -23,7 +22,6 @@ pub fn beside(route: Route, own: &Language, reading: Reading) -> Option<&'static
 }
 
 /// Whether this is the result page with all answers, which shows something else than without them.
-#[must_use]
 pub fn is_complete(route: Route, session: &Session) -> bool {
     route == Route::Result && session.answers().complete().is_ok()
 }
@@ -42,7 +40,6 @@ pub enum Begun {
 }
 
 /// What a session has begun; nothing for who has only looked.
-#[must_use]
 pub fn begun(session: &Session) -> Option<Begun> {
     let scene = match session.place() {
         // Behind the last scene of a way nothing is left of it.
@@ -59,7 +56,6 @@ pub fn begun(session: &Session) -> Option<Begun> {
 }
 
 /// The part that draws a page: to who comes back, the start page says more.
-#[must_use]
 pub fn part_of(route: Route, session: &Session) -> Part {
     match route {
         Route::Start if begun(session).is_some() => Part::Result,
@@ -68,7 +64,6 @@ pub fn part_of(route: Route, session: &Session) -> Part {
 }
 
 /// The page on which a journey stands.
-#[must_use]
 pub fn route_of(session: &Session) -> Route {
     match session.phase() {
         Phase::Start => Route::Start,
@@ -78,7 +73,6 @@ pub fn route_of(session: &Session) -> Route {
 
 /// What a link says besides its page, where it was followed before the app had come: the chair chosen on the course, or
 /// the thought to begin with.
-#[must_use]
 pub fn said_by(fragment: &str) -> Vec<Action> {
     let chair = fragment.strip_prefix("course-").and_then(Role::from_key);
     let thought = fragment
@@ -145,13 +139,11 @@ pub fn enter(session: Session, route: Route, at: Stamp) -> Session {
 }
 
 /// The statement that an input belongs to, by its name: `F1-outside`.
-#[must_use]
 pub fn item_of(name: &str) -> Option<ItemId> {
     ItemId::from_code(name.split_once('-')?.0)
 }
 
 /// The answers ticked on a rating page before the app was there, as `name` and `value` of the inputs.
-#[must_use]
 pub fn adopt(ticked: &[(String, String)]) -> Vec<Action> {
     let rated = |code: &str| {
         Question::ALL.iter().any(|question| {

@@ -31,7 +31,6 @@ pub enum Block {
 include!(concat!(env!("OUT_DIR"), "/scenes.rs"));
 
 /// The blocks of a scene, in reading order.
-#[must_use]
 pub fn blocks(scene: Scene) -> &'static [Block] {
     SCENES
         .get(usize::from(scene.number()).saturating_sub(1))

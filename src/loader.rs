@@ -9,7 +9,6 @@ fn files(part: Part, language: &str) -> impl Iterator<Item = String> {
 }
 
 /// Whether the code of a part and its words in a language are here.
-#[must_use]
 pub fn is_loaded(part: Part, language: &str) -> bool {
     part.is_loaded() && files(part, language).all(|name| words::is_loaded(&name))
 }

@@ -119,7 +119,6 @@ include!(concat!(env!("OUT_DIR"), "/messages.rs"));
 
 /// The message of this name, `id` or `id.attribute`, for tests. `{…}` is written for one that does not exist.
 #[cfg(not(target_arch = "wasm32"))]
-#[must_use]
 pub fn id(name: &str) -> Id {
     let place = NAMES.binary_search_by_key(&name, |(own, _)| own);
     let found = place.ok().and_then(|place| NAMES.get(place));

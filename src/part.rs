@@ -29,7 +29,6 @@ impl Part {
     ];
 
     /// Its name in the names of files: `first`.
-    #[must_use]
     pub const fn name(self) -> &'static str {
         match self {
             Part::First => "first",
@@ -42,13 +41,11 @@ impl Part {
     }
 
     /// The name of the file with its words in a language: `first-en`.
-    #[must_use]
     pub fn file(self, language: &str) -> String {
         format!("{}-{language}", self.name())
     }
 
     /// The parts whose words its pages speak.
-    #[must_use]
     pub const fn words(self) -> &'static [Part] {
         match self {
             Part::First => &[Part::First],

@@ -52,7 +52,6 @@ macro_rules! part {
         impl $part {
             /// The part, if it has come.
             #[cfg(not(split))]
-            #[must_use]
             pub fn get() -> Option<Self> {
                 $function().ok()
             }
@@ -64,7 +63,6 @@ macro_rules! part {
 
             /// The part, if it has come.
             #[cfg(split)]
-            #[must_use]
             pub fn get() -> Option<Self> {
                 Self::place().get()
             }
@@ -247,7 +245,6 @@ part!(
 
 impl Part {
     /// Whether the code of the part is here.
-    #[must_use]
     pub fn is_loaded(self) -> bool {
         match self {
             Part::First => true,
@@ -260,7 +257,6 @@ impl Part {
     }
 
     /// What the page for two, or those for many, consist of, if this is their part and it has come.
-    #[must_use]
     pub fn rooms(self) -> Option<Rooms> {
         match self {
             Part::Together => Together::get().map(|part| part.0),

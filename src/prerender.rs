@@ -37,7 +37,6 @@ use std::process::ExitCode;
 /// - `camber alone` prints the page of the one-file build, and `camber alone 1.2` or `camber alone 2004 asks` that for a
 ///   learning platform, whose version of SCORM is named, and which may ask for the score;
 /// - `camber settings` prints the page about the settings of learning platforms by itself, for the packages.
-#[must_use]
 pub fn main() -> ExitCode {
     let arguments: Vec<String> = env::args().skip(1).collect();
     let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
@@ -115,7 +114,6 @@ fn write_site(folder: &Path, release: &Release) -> Result<String, String> {
 const SHELL: &str = include_str!("../index.html");
 
 /// One page as HTML.
-#[must_use]
 pub fn page(i18n: &I18n, route: Route, release: &Release) -> String {
     let language = i18n.language();
     let up = route::up(language, route);

@@ -39,7 +39,6 @@ impl Theme {
     pub const ALL: [Theme; 3] = [Theme::Auto, Theme::Light, Theme::Dark];
 
     /// The word for it in what is kept and in the style sheets; the device's wish needs none.
-    #[must_use]
     pub fn key(self) -> Option<&'static str> {
         match self {
             Theme::Auto => None,
@@ -68,7 +67,6 @@ pub enum Pace {
 
 impl Pace {
     /// The speed in terms of the voice's own.
-    #[must_use]
     pub fn rate(self) -> f32 {
         match self {
             Pace::Slow => 0.75,
@@ -78,7 +76,6 @@ impl Pace {
     }
 
     /// One step slower; the slowest stays.
-    #[must_use]
     pub fn slower(self) -> Pace {
         match self {
             Pace::Fast => Pace::Normal,
@@ -87,7 +84,6 @@ impl Pace {
     }
 
     /// One step faster; the fastest stays.
-    #[must_use]
     pub fn faster(self) -> Pace {
         match self {
             Pace::Slow => Pace::Normal,
@@ -113,7 +109,6 @@ pub enum Voice {
 impl Reading {
     /// The language to show beside this one. Where it is the same, because the reader has changed the page's
     /// language since, another takes its place: both stay on the page.
-    #[must_use]
     pub fn beside(self, own: &Language) -> Option<&'static Language> {
         match self.beside {
             Some(beside) if beside == own => i18n::other(own),
@@ -122,7 +117,6 @@ impl Reading {
     }
 
     /// The voice chosen for a language, 0 for none.
-    #[must_use]
     pub fn voice(self, language: &Language) -> u32 {
         let mut all = LANGUAGES.iter().zip(self.voices.0);
         all.find(|(own, _)| *own == language)
@@ -140,7 +134,6 @@ impl Reading {
     }
 
     /// The habits as words to keep: `beside-es aloud fast voice-en-1f3a`. Empty where nothing is turned on.
-    #[must_use]
     pub fn to_text(self) -> String {
         let mut words = Vec::new();
         let beside = self
@@ -167,7 +160,6 @@ impl Reading {
     }
 
     /// The habits in such a text. What is foreign in it means nothing.
-    #[must_use]
     pub fn from_text(text: &str) -> Reading {
         let mut reading = Reading::default();
         for word in text.split(' ') {

@@ -66,7 +66,6 @@ impl Together {
     ];
 
     /// Its folder below the language's root.
-    #[must_use]
     pub fn folder(self) -> &'static str {
         match self {
             Together::Pair => "pair/",
@@ -77,7 +76,6 @@ impl Together {
     }
 
     /// The ids of its title, of its description for search engines, and of what a link to it says.
-    #[must_use]
     pub fn ids(self) -> [Id; 2] {
         match self {
             Together::Pair => [msg::PAIR_TITLE, msg::PAIR_LINK],
@@ -90,7 +88,6 @@ impl Together {
 
 impl Part {
     /// The part that shows a page, after the first one, which every page needs.
-    #[must_use]
     pub fn of(route: Route) -> Part {
         match route {
             Route::Start | Route::Role(_) | Route::Rating(..) => Part::First,
@@ -113,13 +110,11 @@ impl Route {
     pub const FOR_HOSTS: [Route; 2] = [Route::Intranet, Route::Platform];
 
     /// Whether the page teaches: a scene, or the whole lesson as a text.
-    #[must_use]
     pub fn is_lesson(self) -> bool {
         matches!(self, Route::Scene(_) | Route::Handout { .. })
     }
 
     /// Every page that an app shows.
-    #[must_use]
     pub fn all() -> Vec<Route> {
         let mut all = vec![
             Route::Start,
@@ -138,7 +133,6 @@ impl Route {
     }
 
     /// The page of a place on a way. A rating page needs a role; without one it is the role choice.
-    #[must_use]
     pub fn of(way: Way, place: Place, role: Option<Role>) -> Route {
         match (place, role) {
             (Place::Scene(scene), _) => Route::Scene(scene),
@@ -149,7 +143,6 @@ impl Route {
     }
 
     /// Whether the same app shows both pages, so that it can go from one to the other without loading a page.
-    #[must_use]
     pub fn has_the_app_of(self, other: Route) -> bool {
         let app = |route| match route {
             Route::Together(_) => Some(true),
@@ -169,7 +162,6 @@ impl Route {
     }
 
     /// The folder below the language's root, with a closing slash unless it is that root.
-    #[must_use]
     pub fn folder(self) -> String {
         match self {
             Route::Start => String::new(),
@@ -192,7 +184,6 @@ impl Route {
 }
 
 /// The folder of a page in a language below the site's root: `es/lesson/1/`.
-#[must_use]
 pub fn folder(language: &Language, route: Route) -> String {
     let prefix = if language == i18n::reference() {
         String::new()
@@ -203,20 +194,17 @@ pub fn folder(language: &Language, route: Route) -> String {
 }
 
 /// The way from a page up to the site's root: `../../` from `es/about/`.
-#[must_use]
 pub fn up(language: &Language, route: Route) -> String {
     "../".repeat(folder(language, route).matches('/').count())
 }
 
 /// A relative link from one page to another.
-#[must_use]
 pub fn link(from: (&Language, Route), to: (&Language, Route)) -> String {
     format!("{}{}index.html", up(from.0, from.1), folder(to.0, to.1))
 }
 
 /// The page that a word of a host's means: `course`, `check`, `lesson`, or a scene by its number, `lesson/3`.
 /// Any other is the start.
-#[must_use]
 pub fn named(word: &str) -> Route {
     match word.split_once('/') {
         None => match word {
@@ -233,7 +221,6 @@ pub fn named(word: &str) -> Route {
 ///
 /// `path` is relative to the site's root. Without a language folder the address of the start page
 /// says no language (the reader's wish decides); any deeper page without one is in English.
-#[must_use]
 pub fn parse(path: &str) -> Option<(Option<&'static Language>, Route)> {
     let path = path.strip_suffix("index.html").unwrap_or(path);
     let (first, rest) = path.split_once('/').unwrap_or((path, ""));

@@ -424,7 +424,7 @@ impl Runtime {
         });
         let play = state.session.play_of(scene);
         let driving = (part.drive)(self.surface.root(), (scene, play), arrived);
-        let _ = driving.steer(side);
+        driving.steer(side);
         self.driving.replace(driving);
     }
 

@@ -29,7 +29,6 @@ pub struct Surface {
 
 impl Surface {
     /// The page of the site, if this is one.
-    #[must_use]
     pub fn of_site() -> Option<Surface> {
         let root = Root::of_site()?;
         // An element on one of our own pages loads the module a second time; the page has its app already.
@@ -50,7 +49,6 @@ impl Surface {
     }
 
     /// The element that another page has made for the app.
-    #[must_use]
     pub fn guest(root: Root) -> Surface {
         Surface {
             root,
@@ -60,31 +58,26 @@ impl Surface {
     }
 
     /// The element to render into.
-    #[must_use]
     pub fn root(&self) -> &Root {
         &self.root
     }
 
     /// Whether this is somebody else's page.
-    #[must_use]
     pub fn is_guest(&self) -> bool {
         self.site.is_none()
     }
 
     /// Whether this page is the whole site in one file.
-    #[must_use]
     pub fn is_alone(&self) -> bool {
         self.alone
     }
 
     /// Whether a second store comes beside the app.
-    #[must_use]
     pub fn has_second(&self) -> bool {
         !self.is_guest() && !self.alone
     }
 
     /// What is told of the device at the moment.
-    #[must_use]
     pub fn device(&self) -> Device {
         // Nothing runs next to a guest, and the policy around it is somebody else's.
         if self.is_guest() {
@@ -101,13 +94,11 @@ impl Surface {
     }
 
     /// What the address says: its language, if it says one, and its page.
-    #[must_use]
     pub fn said(&self) -> Option<(Option<&'static Language>, Route)> {
         route::parse(&self.site.as_ref()?.path()?)
     }
 
     /// What the address says beside the page, which nothing of a guest's address does, nor that of a lone file.
-    #[must_use]
     pub fn fragment(&self) -> String {
         match self.site {
             Some(_) if !self.alone => address::fragment(),
@@ -116,7 +107,6 @@ impl Surface {
     }
 
     /// What the address says beside the page, if it begins like this. It is gone from the address at once.
-    #[must_use]
     pub fn take_fragment(&self, beginning: &str) -> Option<String> {
         let fragment = self.fragment();
         let site = self
@@ -128,14 +118,12 @@ impl Surface {
     }
 
     /// The whole address of a page, for somebody else.
-    #[must_use]
     pub fn whole_address(&self, language: &Language, route: Route) -> String {
         let site = self.site.as_ref().map_or("", address::Root::address);
         format!("{site}{}index.html", route::folder(language, route))
     }
 
     /// Where somebody else finds Camber; empty where that is nowhere, as for a lone file and in somebody else's page.
-    #[must_use]
     pub fn public_address(&self, language: &Language) -> String {
         match self.site {
             Some(_) if !self.alone => self.whole_address(language, Route::Start),

@@ -52,7 +52,6 @@ fn screen(page: &Page) -> Html {
 }
 
 /// The window's title on a page.
-#[must_use]
 pub fn title(i18n: &I18n, route: Route) -> String {
     let page = match route {
         Route::Start => return i18n.text(msg::SITE_TITLE),

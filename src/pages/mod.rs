@@ -109,13 +109,11 @@ pub struct Host {
 
 impl Page {
     /// The text of a message.
-    #[must_use]
     pub fn text(&self, id: Id) -> String {
         self.i18n.text(id)
     }
 
     /// The text of a message with its variables.
-    #[must_use]
     pub fn text_with(&self, id: Id, values: &[(&'static str, Value)]) -> String {
         self.i18n.text_with(id, values)
     }
@@ -141,7 +139,6 @@ impl Page {
     }
 
     /// Whether the reader can have this page read aloud, and wants to. Of two languages it is the page's own.
-    #[must_use]
     pub fn is_read_aloud(&self) -> bool {
         self.route.is_lesson()
             && !self.is_beside
@@ -176,13 +173,11 @@ impl Page {
     }
 
     /// A role for headings: beside another page they are read as text, since the other's count for both.
-    #[must_use]
     pub fn silent_heading(&self) -> Option<&'static str> {
         self.is_beside.then_some("presentation")
     }
 
     /// The chair whose wording is shown; the seller's where none is chosen yet.
-    #[must_use]
     pub fn role(&self) -> Role {
         match self.route {
             Route::Rating(role, _) | Route::Paper(role) => role,
@@ -191,32 +186,27 @@ impl Page {
     }
 
     /// The name of a wheel.
-    #[must_use]
     pub fn wheel(&self, wheel: Wheel) -> String {
         self.text(msg::WHEEL.of(wheel))
     }
 
     /// A message in the wording of the chair.
-    #[must_use]
     pub fn for_role(&self, id: Id) -> String {
         self.text_with(id, &[("role", self.role().key().into())])
     }
 
     /// The name of a widest gap. Its words come with the part of the result.
-    #[must_use]
     pub fn name_of(&self, widest: Widest) -> String {
         name_of(&self.i18n, self.role(), widest)
     }
 
     /// The address of another page in the same language.
-    #[must_use]
     pub fn address(&self, route: Route) -> String {
         self.address_in(self.i18n.language(), route)
     }
 
     /// The address of a page in a language: relative to this page, absolute where the app is a guest, and
     /// behind a `#` where there is but one file.
-    #[must_use]
     pub fn address_in(&self, language: &Language, route: Route) -> String {
         match &self.host {
             None if self.alone => format!("#{}index.html", route::folder(language, route)),
@@ -226,7 +216,6 @@ impl Page {
     }
 
     /// The address of a file at the site's root.
-    #[must_use]
     pub fn file(&self, name: &str) -> String {
         match &self.host {
             None => format!("{}{name}", route::up(self.i18n.language(), self.route)),
@@ -235,27 +224,23 @@ impl Page {
     }
 
     /// Whether the document around the app is somebody else's, whose head, main part and foot are not ours.
-    #[must_use]
     pub fn is_part(&self) -> bool {
         self.host.as_ref().is_some_and(|host| host.owns_document)
     }
 
     /// Whether the pages for two and for many are beside this one: a lone file has none, and a guest's answers do not
     /// lie where they would look for them.
-    #[must_use]
     pub fn has_rooms(&self) -> bool {
         !self.alone && self.host.is_none()
     }
 
     /// Whether the site's files lie where a link can lead: neither a lone file nor a bundle has any beside it.
-    #[must_use]
     pub fn has_files(&self) -> bool {
         !self.alone && self.host.as_ref().is_none_or(|host| *host.site != *NOWHERE)
     }
 
     /// Whether the browser fetches a copy of these pages for use without a network: a lone file needs none, and a
     /// guest has no say over the page around it.
-    #[must_use]
     pub fn has_copy(&self) -> bool {
         !self.alone && self.host.is_none()
     }
@@ -310,13 +295,11 @@ impl Page {
     }
 
     /// A callback that lets something happen on the journey.
-    #[must_use]
     pub fn act<E>(&self, action: Action) -> Callback<E> {
         self.want(Intent::Act(action))
     }
 
     /// A callback that says a wish.
-    #[must_use]
     pub fn want<E>(&self, intent: Intent) -> Callback<E> {
         self.on.reform(move |_| intent.clone())
     }

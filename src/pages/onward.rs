@@ -98,7 +98,6 @@ fn next_words(page: &Page, route: Route) -> String {
 }
 
 /// What stands above a scene: `3 / 8`. Nothing on other pages.
-#[must_use]
 pub fn place(page: &Page) -> Option<String> {
     let Route::Scene(scene) = page.route else {
         return None;
@@ -112,7 +111,6 @@ pub fn place(page: &Page) -> Option<String> {
 }
 
 /// About how long the way still takes, this place included: `about 7 minutes left`.
-#[must_use]
 pub fn time_left(page: &Page) -> String {
     let session = standing(page);
     let minutes = match session.phase() {

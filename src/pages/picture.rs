@@ -14,7 +14,6 @@ const HEIGHT: usize = 1350;
 const LEFT: usize = 90;
 
 /// The picture.
-#[must_use]
 pub fn picture(words: &I18n, session: &Session, has_score: bool) -> String {
     let mut sheet = Sheet {
         body: String::new(),

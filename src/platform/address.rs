@@ -11,7 +11,6 @@ pub struct Root(String);
 
 impl Root {
     /// `up` is the relative way to the root, such as `../../`.
-    #[must_use]
     pub fn new(up: &str) -> Option<Root> {
         let here = window()?.location().href().ok()?;
         let up = if up.is_empty() { "./" } else { up };
@@ -21,7 +20,6 @@ impl Root {
     }
 
     /// A page with no others beside it: its paths stand behind a `#`, so that they are never asked for.
-    #[must_use]
     pub fn alone() -> Option<Root> {
         let mut root = window()?.location().href().ok()?;
         root.truncate(root.find('#').unwrap_or(root.len()));
@@ -30,13 +28,11 @@ impl Root {
     }
 
     /// The root's own address.
-    #[must_use]
     pub fn address(&self) -> &str {
         &self.0
     }
 
     /// The current path below the root, without query and fragment.
-    #[must_use]
     pub fn path(&self) -> Option<String> {
         let here = window()?.location().href().ok()?;
         if self.0.ends_with('#') {
@@ -69,7 +65,6 @@ impl Root {
 }
 
 /// The whole address of a path as seen from this page; of an empty one it is this page's own.
-#[must_use]
 pub fn absolute(path: &str) -> String {
     let here = window().and_then(|window| window.location().href().ok());
     let here = here.unwrap_or_default();
@@ -78,7 +73,6 @@ pub fn absolute(path: &str) -> String {
 }
 
 /// The fragment without its `#`.
-#[must_use]
 pub fn fragment() -> String {
     let hash = window()
         .and_then(|window| window.location().hash().ok())

@@ -21,13 +21,11 @@ pub struct Lock {
 }
 
 /// Whether this browser has ciphers for this page.
-#[must_use]
 pub fn is_there() -> bool {
     crypto().is_some()
 }
 
 /// Bytes that nobody can guess.
-#[must_use]
 pub fn random<const N: usize>() -> Option<[u8; N]> {
     let mut bytes = [0; N];
     let filled = crypto()?.get_random_values_with_u8_array(&mut bytes);

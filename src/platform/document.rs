@@ -16,31 +16,26 @@ pub struct Root(Element);
 
 impl Root {
     /// An element that somebody made for the app.
-    #[must_use]
     pub fn new(element: Element) -> Root {
         Root(element)
     }
 
     /// The element of the site, if this page is one of ours.
-    #[must_use]
     pub fn of_site() -> Option<Root> {
         by_id("camber").map(Root)
     }
 
     /// The element itself, to render into.
-    #[must_use]
     pub fn element(&self) -> Element {
         self.0.clone()
     }
 
     /// What an attribute says.
-    #[must_use]
     pub fn given(&self, name: &str) -> Option<String> {
         self.0.get_attribute(name)
     }
 
     /// Whether the app stands in a shadow root, so that the document around it is somebody else's.
-    #[must_use]
     pub fn is_shadowed(&self) -> bool {
         self.0.is_connected() && !self.0.get_root_node().is_instance_of::<Document>()
     }
@@ -57,7 +52,6 @@ impl Root {
     }
 
     /// The radios and checkboxes ticked, as their `name` and `value`, in page order.
-    #[must_use]
     pub fn ticked(&self) -> Vec<(String, String)> {
         let Ok(nodes) = self.0.query_selector_all("input:checked") else {
             return Vec::new();
@@ -69,14 +63,12 @@ impl Root {
     }
 
     /// Whether the app holds what the selector names.
-    #[must_use]
     pub fn has(&self, selector: &str) -> bool {
         self.find(selector).is_some()
     }
 
     /// The elements that the selector names, and the number of the first that stands in the window or below it;
     /// where all are above it, of the first of all.
-    #[must_use]
     pub fn from_here(&self, selector: &str) -> Option<(NodeList, u32)> {
         let nodes = self.0.query_selector_all(selector).ok()?;
         let below = |number: &u32| {
@@ -90,7 +82,6 @@ impl Root {
     }
 
     /// The name of the focused control.
-    #[must_use]
     pub fn focused_name(&self) -> Option<String> {
         self.find(":focus")?.get_attribute("name")
     }
@@ -122,7 +113,6 @@ impl Root {
     }
 
     /// The number of the focused control.
-    #[must_use]
     pub fn focused(&self) -> Option<u32> {
         let active: Node = self.find(":focus")?.into();
         let controls = self.0.query_selector_all(CONTROLS).ok()?;
@@ -153,7 +143,6 @@ impl Root {
     }
 
     /// Moves the focus to an element, as [`Self::focus`], and tells what had it before; nothing if that is in there.
-    #[must_use]
     pub fn focus_instead(&self, id: &str) -> Option<FocusedElement> {
         let before = self.find(&format!(":focus:not(#{id} *, #{id})"));
         self.focus(id);
@@ -246,20 +235,17 @@ pub struct EventDetail(JsValue);
 
 impl EventDetail {
     /// As text, if it is one.
-    #[must_use]
     pub fn text(&self) -> Option<String> {
         self.0.as_string()
     }
 
     /// As a number of hundredths; what is none, or less, or more, is cut to 0 and 100.
-    #[must_use]
     pub fn percent(&self) -> u8 {
         // The cast saturates, and NaN becomes 0.
         (self.0.as_f64().unwrap_or_default() as u8).min(100)
     }
 
     /// As bytes, if it is some.
-    #[must_use]
     pub fn bytes(&self) -> Option<Vec<u8>> {
         let bytes = self.0.dyn_ref::<js_sys::Uint8Array>()?;
         Some(bytes.to_vec())
@@ -292,7 +278,6 @@ fn finger(event: &Event) -> Option<(i32, i32)> {
 }
 
 /// Whether an element is still on the page, and in no part that is closed.
-#[must_use]
 pub fn is_shown(element: &Element) -> bool {
     element.is_connected() && matches!(element.closest("details:not([open])"), Ok(None))
 }
@@ -345,7 +330,6 @@ pub fn scroll_to(y: f64) {
 }
 
 /// How far down the window is scrolled, in pixels.
-#[must_use]
 pub fn scrolled() -> f64 {
     let y = web_sys::window().and_then(|window| window.scroll_y().ok());
     y.unwrap_or_default()
@@ -353,7 +337,6 @@ pub fn scrolled() -> f64 {
 
 /// Whether the window is scrolled, and to its end, but not as far as this. So it stands when a browser wants to
 /// go back to a place on a page that was longer.
-#[must_use]
 pub fn stops_short_of(y: f64) -> bool {
     let page = document().and_then(|document| document.document_element());
     let end = page.map(|page| page.scroll_height() - page.client_height());
@@ -449,7 +432,6 @@ pub fn print(refused: impl FnOnce() + 'static) {
 }
 
 /// The reader's languages as the browser tells them, most wanted first.
-#[must_use]
 pub fn wished_languages() -> Vec<String> {
     web_sys::window()
         .map(|window| window.navigator().languages())
@@ -460,7 +442,6 @@ pub fn wished_languages() -> Vec<String> {
 }
 
 /// The Content-Security-Policy that the page carries, or nothing.
-#[must_use]
 pub fn policy() -> String {
     document()
         .and_then(|document| {

@@ -41,7 +41,6 @@ struct Undone {
 
 impl Foreign {
     /// The changes of others in an element, which is watched from the first [`Foreign::settle`] on.
-    #[must_use]
     pub fn new(element: Element) -> Foreign {
         let records = Rc::<RefCell<Vec<MutationRecord>>>::default();
         let hear = Closure::new({
@@ -124,7 +123,6 @@ impl Foreign {
     }
 
     /// The text of an element as the app wrote it, which it then shows.
-    #[must_use]
     pub fn own_text(&self, element: &Element) -> Option<String> {
         self.undo();
         if let Some(undone) = self.0.undone.borrow().as_ref() {

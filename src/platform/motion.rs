@@ -21,7 +21,6 @@ impl Moving {
     }
 
     /// Whether it is still on the page.
-    #[must_use]
     pub fn is_there(&self) -> bool {
         self.0.is_connected()
     }

@@ -21,7 +21,6 @@ const NOW: &str = "data-now";
 pub type DeviceVoice = SpeechSynthesisVoice;
 
 /// The voices that the device itself has, in its order.
-#[must_use]
 pub fn voices() -> Vec<DeviceVoice> {
     // An app's own browser may have an engine that knows nothing of voices.
     let all = engine().map(|engine| engine.get_voices());
@@ -82,7 +81,6 @@ struct Talk {
 
 impl Reader {
     /// A reader that calls back when it comes to an end by itself: all is read, or the voice has failed.
-    #[must_use]
     pub fn new(foreign: Foreign, done: impl Fn() + 'static) -> Reader {
         Reader {
             talk: Rc::default(),

@@ -120,7 +120,6 @@ fn changed(area: Area, erased: bool) -> &'static str {
 }
 
 /// Bytes as text that storage takes: base64, written by the browser itself. Empty where there is no window.
-#[must_use]
 pub fn text_of(bytes: &[u8]) -> String {
     let characters: String = bytes.iter().copied().map(char::from).collect();
     web_sys::window()
@@ -129,7 +128,6 @@ pub fn text_of(bytes: &[u8]) -> String {
 }
 
 /// The bytes of such a text; `None` where it is none.
-#[must_use]
 pub fn bytes_of(text: &str) -> Option<Vec<u8>> {
     let characters = web_sys::window()?.atob(text).ok()?;
     characters

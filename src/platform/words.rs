@@ -61,13 +61,11 @@ fn fetch(name: &str) -> Option<Promise> {
 }
 
 /// Whether a file is here.
-#[must_use]
 pub fn is_loaded(name: &str) -> bool {
     FILES.with_borrow(|files| files.loaded.iter().any(|(own, _)| own == name))
 }
 
 /// What is in a file that is here.
-#[must_use]
 pub fn text(name: &str) -> Option<Rc<str>> {
     FILES.with_borrow(|files| {
         let mut own = files.loaded.iter().filter(|(own, _)| own == name);

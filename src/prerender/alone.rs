@@ -11,7 +11,6 @@ use yew::prelude::*;
 
 /// The page with what stands above the app, and its marks `{csp}`, `{charset}`, `{style}`, `{starting}`, `{keeps}`,
 /// `{code}`, `{module}`, `{size}`, `{parts}` and `{script}` still open.
-#[must_use]
 pub fn page(panel: &str) -> String {
     let language = reference();
     let words = LANGUAGES.iter().map(I18n::new).collect::<Vec<_>>();

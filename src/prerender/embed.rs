@@ -14,19 +14,16 @@ use crate::view;
 
 /// The policy of the frame. It needs less than a page of the site: no picture, no worker, no manifest. Who may
 /// frame it only a header can say.
-#[must_use]
 pub fn policy() -> &'static str {
     include_str!("../../content/hosting/frame-policy.txt").trim_end()
 }
 
 /// Where the frame's page of a language stands below the site's root.
-#[must_use]
 pub fn path(language: &Language) -> String {
     format!("{}embed.html", route::folder(language, Route::Start))
 }
 
 /// The frame's page.
-#[must_use]
 pub fn page(i18n: &I18n, release: &Release) -> String {
     let language = i18n.language();
     let direction = if language.right_to_left { "rtl" } else { "ltr" };

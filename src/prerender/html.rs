@@ -20,13 +20,11 @@ use yew::prelude::*;
 /// The policy of a page with nothing inline: nothing but our own files, and no request to anyone else. Images may be
 /// data, because the icon is: as a file it would be asked for again each time the address bar changes. A host that can
 /// send headers adds `frame-ancestors`.
-#[must_use]
 pub fn policy() -> &'static str {
     include_str!("../../content/hosting/policy.txt").trim_end()
 }
 
 /// The page before the app is in charge.
-#[must_use]
 pub fn static_page(i18n: &I18n, route: Route) -> Page {
     Page {
         i18n: i18n.clone(),
@@ -66,13 +64,11 @@ pub fn plain_page(i18n: &I18n, draw: fn(&Page) -> Html) -> String {
 }
 
 /// A page as HTML text.
-#[must_use]
 pub fn render(page: Page) -> String {
     html_of(move || view::view(&page))
 }
 
 /// A page for two or for many as HTML text, with this on its tables.
-#[must_use]
 pub fn render_room(page: Page, tables: Tables) -> String {
     let room = Room {
         page,

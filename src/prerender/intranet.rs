@@ -186,7 +186,6 @@ const FINDINGS: [(&str, Id, &str, bool); 22] = [
 
 /// The lines for each server as the release folder has them in `hosting/`, by the names of the files: with the policies,
 /// and in them the hashes of what stands in the pages; and the policy alone, for any other server.
-#[must_use]
 pub fn settings(release: &Release) -> Vec<(&'static str, String)> {
     let fill = |lines: &str| {
         lines

@@ -7,7 +7,6 @@ use crate::msg::{self, Id};
 
 /// The panel in every language, all hidden. `version` is what `lms.js` calls the dialect, `1.2` or `2004`; `asks` says
 /// whether there is a score to ask for.
-#[must_use]
 pub fn panel(version: &str, asks: bool) -> String {
     let parts = LANGUAGES
         .iter()

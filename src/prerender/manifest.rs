@@ -7,13 +7,11 @@ use serde_json::json;
 
 /// Where the manifest of a language lies, below the site's root. The name ends in `.json`, because old hosts
 /// refuse endings that they do not know.
-#[must_use]
 pub fn path(language: &Language) -> String {
     format!("{}manifest.json", route::folder(language, Route::Start))
 }
 
 /// The manifest's text. All addresses are relative to it, so that it holds from any folder.
-#[must_use]
 pub fn manifest(i18n: &I18n) -> String {
     let language = i18n.language();
     let up = route::up(language, Route::Start);

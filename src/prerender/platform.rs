@@ -71,7 +71,6 @@ pub fn draw(page: &Page) -> Html {
 }
 
 /// The page without anything around it, in every language, for the packages.
-#[must_use]
 pub fn alone() -> String {
     let pages = LANGUAGES.iter().map(|language| {
         let words = I18n::new(language);

@@ -39,7 +39,6 @@ impl Release {
     }
 
     /// The name of a file with its hash; the key itself where nothing is known of it.
-    #[must_use]
     pub fn name<'a>(&'a self, key: &'a str) -> &'a str {
         self.names.get(key).map_or(key, String::as_str)
     }

@@ -48,7 +48,6 @@ const WORDS: [(&str, Id, &[&str]); 18] = [
 const FIRST_PAGES: [&str; 3] = ["", "course", "check"];
 
 /// The file, as JSON: the number of scenes, and for every language its words and its first pages.
-#[must_use]
 pub fn json() -> String {
     let languages = LANGUAGES.iter().map(|language| {
         let i18n = I18n::new(language);
@@ -84,7 +83,6 @@ pub(super) fn with_marks(i18n: &I18n, id: Id, variables: &[&'static str]) -> Str
 }
 
 /// A page as it stands in a shadow root before anything is known of the reader.
-#[must_use]
 pub fn page(words: &I18n, route: Route) -> Page {
     Page {
         device: Device::default(),

@@ -56,7 +56,6 @@ const SETTINGS: [Setting; 5] = [
 ];
 
 /// The file `words.json`: for every language its words, and the settings with their choices in that language.
-#[must_use]
 pub fn json() -> String {
     let languages = LANGUAGES.iter().map(|language| {
         let words = I18n::new(language);

@@ -188,8 +188,6 @@ fn sealed(room: &Room, locked: &Locked) -> Html {
 fn in_letters(page: &Page, code: &str) -> Html {
     // The groups may go to another line, the letters of a group stay together.
     let group = |group: &str| html! { <span>{ group.to_owned() }</span> };
-    let mut groups: Vec<Html> = code.split_inclusive('-').map(group).collect();
-    let last = groups.pop();
     html! {
         <p
             class="code"
@@ -198,7 +196,7 @@ fn in_letters(page: &Page, code: &str) -> Html {
             role="group"
             tabindex="0"
         >
-            { for groups }{ for last }
+            { for code.split_inclusive('-').map(group) }
         </p>
     }
 }

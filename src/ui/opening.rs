@@ -10,7 +10,6 @@ pub type Front = [i8; 2];
 pub const FIRST: Front = [-11, 15];
 
 /// Whether both point straight ahead, or nearly: a finger is no more precise.
-#[must_use]
 pub fn is_straight(front: Front) -> bool {
     front.iter().all(|wheel| wheel.unsigned_abs() <= 1)
 }

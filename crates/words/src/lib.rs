@@ -81,7 +81,6 @@ pub struct Plural<'a> {
 
 impl<'a> Plural<'a> {
     /// Reads a rule such as `oi,o,o`.
-    #[must_use]
     pub fn new(rule: &'a str) -> Option<Self> {
         let mut parts = rule.split(',');
         let (low, cycle, million) = (parts.next()?, parts.next()?, parts.next()?);
@@ -93,7 +92,6 @@ impl<'a> Plural<'a> {
     }
 
     /// The category of a number: `one`.
-    #[must_use]
     pub fn category(self, number: usize) -> &'static str {
         let of = |letters: &str, at: usize| letters.as_bytes().get(at).copied();
         let letter = if number > 0 && number.is_multiple_of(1_000_000) {
@@ -117,7 +115,6 @@ pub struct Table {
 
 impl Table {
     /// Takes the text of a table. `None` where it is something else.
-    #[must_use]
     pub fn new(text: Rc<str>) -> Option<Self> {
         let rule = text.strip_prefix(FIRST)?.split(END).next()?;
         Plural::new(rule)?;
@@ -136,7 +133,6 @@ impl Table {
     }
 
     /// The text of the message with this number, from 0. A variable without a value stays as it is written in Fluent.
-    #[must_use]
     pub fn write(&self, number: usize, values: &[(&str, Value)]) -> Option<String> {
         let pattern = self.piece(number + 1)?;
         let mut out = String::with_capacity(pattern.len());
