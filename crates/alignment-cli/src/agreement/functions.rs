@@ -12,8 +12,11 @@ use super::input::{
     Input, PEOPLE_IN_ROWS, RATERS_IN_ROWS, TARGETS_IN_ROWS, list, numbers, options,
 };
 
-/// What `fn` may say, and the function from the input to the line that is printed, without its `id`.
-pub const FUNCTIONS: [(&str, fn(&Input) -> Indices); 19] = [
+/// From the input to the line that is printed, without its `id`.
+type Function = fn(&Input) -> Indices;
+
+/// What `fn` may say, and what it runs.
+pub const FUNCTIONS: [(&str, Function); 19] = [
     ("rwg", rwg),
     ("rwg_j", rwg_j),
     ("r_star_wg_j", r_star),
