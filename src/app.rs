@@ -371,14 +371,12 @@ fn listeners(runtime: &Rc<Runtime>, surface: &Surface) -> Vec<Listener> {
             runtime.send(Event::Intent(Intent::Turn(turn), now()));
         }
     });
-    let voices = speech::on_voices({
+    let call = |what: fn(&Runtime)| {
         let runtime = runtime.clone();
-        move || runtime.find_voice()
-    });
-    let leave = address::on_leave({
-        let runtime = runtime.clone();
-        move || runtime.leave()
-    });
+        move || what(&runtime)
+    };
+    let voices = speech::on_voices(call(Runtime::find_voice));
+    let leave = address::on_leave(call(Runtime::leave));
     let second = surface.root().listen("camber-second", {
         let runtime = runtime.clone();
         move |kind, value| runtime.hear_second(kind, &value)
@@ -387,14 +385,11 @@ fn listeners(runtime: &Rc<Runtime>, surface: &Surface) -> Vec<Listener> {
         let runtime = runtime.clone();
         move |slept| runtime.wake(slept)
     });
-    let errors = document::on_error({
-        let runtime = runtime.clone();
-        move || {
-            if runtime.is_broken() {
-                apologize();
-            }
+    let errors = document::on_error(call(|runtime| {
+        if runtime.is_broken() {
+            apologize();
         }
-    });
+    }));
     let all = [travel, Some(facts), Some(news), voices, leave, Some(second)];
     let more = wake.into_iter().flatten().chain(swipes);
     let more = more.chain(errors.into_iter().flatten());

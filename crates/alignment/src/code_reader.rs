@@ -31,23 +31,14 @@ impl FoundCode {
 }
 
 /// Reads codes out of pieces of text. A piece may end anywhere, even in the middle of a character.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct CodeReader {
-    line: usize,
+    /// How many lines have ended.
+    lines: usize,
     /// The run of letters and digits being read, cut to a little more than any code has.
     run: Vec<u8>,
     /// Groups of five that may yet become a code.
     groups: Vec<u8>,
-}
-
-impl Default for CodeReader {
-    fn default() -> Self {
-        Self {
-            line: 1,
-            run: Vec::new(),
-            groups: Vec::new(),
-        }
-    }
 }
 
 impl CodeReader {
@@ -72,7 +63,7 @@ impl CodeReader {
                             if self.groups.len() >= WHEEL_LENGTH {
                                 self.end_groups(&mut found);
                             }
-                            self.line += 1;
+                            self.lines += 1;
                         }
                         _ => {}
                     }
@@ -100,10 +91,7 @@ impl CodeReader {
         }
         let is_near = (LEAST_NEAR..=LONGEST).contains(&length) && begins_like_a_code(&self.run);
         if length == WHEEL_LENGTH || length == PAIR_LENGTH || is_near {
-            found(FoundCode {
-                line: self.line,
-                symbols: self.run.clone(),
-            });
+            found(self.here(&self.run));
         }
         self.run.clear();
     }
@@ -113,14 +101,18 @@ impl CodeReader {
         let Some(before) = self.groups.len().checked_sub(WHEEL_LENGTH) else {
             return;
         };
-        let last = FoundCode {
-            line: self.line,
-            symbols: self.groups.get(before..).unwrap_or_default().to_vec(),
-        };
+        let last = self.here(self.groups.get(before..).unwrap_or_default());
         if last.code().is_ok() {
             self.groups.truncate(before);
             self.end_groups(found);
             found(last);
+        }
+    }
+
+    fn here(&self, symbols: &[u8]) -> FoundCode {
+        FoundCode {
+            line: self.lines + 1,
+            symbols: symbols.to_vec(),
         }
     }
 
@@ -132,8 +124,7 @@ impl CodeReader {
             // Preceding words of five letters are not part of it.
             if begins_like_a_code(rest) {
                 let (own, others) = rest.split_at_checked(WHEEL_LENGTH).unwrap_or((rest, &[]));
-                let (line, symbols) = (self.line, own.to_vec());
-                found(FoundCode { line, symbols });
+                found(self.here(own));
                 rest = others;
             } else {
                 rest = rest.get(5..).unwrap_or_default();

@@ -150,7 +150,7 @@ pub const MAX_COMMITMENTS: usize = 2;
 ///
 /// Invariants: the way admits the place; a place that needs a role has one; a practice is answered
 /// only if there is a role; the history is in order, without repeats and within its limit.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Session {
     pub(crate) phase: Phase,
     pub(crate) role: Stamped<Option<Role>>,
@@ -697,29 +697,11 @@ impl Session {
     }
 }
 
-impl Default for Session {
-    fn default() -> Self {
-        Self {
-            phase: Phase::Start,
-            role: Stamped::default(),
-            answers: Answers::default(),
-            answered: [Stamp::default(); ITEM_COUNT],
-            visited: Scenes::default(),
-            ended: Scenes::default(),
-            plays: [Stamped::default(); SCENE_COUNT],
-            commitments: [Stamped::default(); Commitment::COUNT],
-            attempts: Vec::new(),
-            intention: Stamped::default(),
-            history: Vec::new(),
-            thought: Stamped::default(),
-        }
-    }
-}
-
 /// Whether a way has been begun.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Phase {
     /// At the start page, with or without answers from before.
+    #[default]
     Start,
     /// At a place on a way.
     Underway {

@@ -21,7 +21,7 @@ const FINEST: f64 = 1e6;
 /// Values on a grid.
 pub(super) struct Grid {
     /// The values in steps from the smallest.
-    steps: Vec<f64>,
+    pub(super) steps: Vec<f64>,
     /// How many steps make one unit of the values.
     per_unit: f64,
     /// The possible error of a single value, in steps; zero if everything is exact.
@@ -82,11 +82,6 @@ impl Grid {
             per_unit,
             noise,
         }
-    }
-
-    /// The values in steps from the smallest.
-    pub(super) fn steps(&self) -> &[f64] {
-        &self.steps
     }
 
     /// The difference of two sums of `weight` values each; exactly zero if only noise is left.
@@ -169,9 +164,10 @@ fn from_smallest(values: &mut [f64]) -> f64 {
 
 /// The complete rows of a table on a grid, with the sums of rows and columns.
 pub(super) struct Rows {
-    grid: Grid,
+    pub(super) grid: Grid,
     columns: usize,
-    row_sums: Vec<f64>,
+    /// The sum of each row, in steps.
+    pub(super) row_sums: Vec<f64>,
     column_sums: Vec<f64>,
     sum: f64,
 }
@@ -201,10 +197,6 @@ impl Rows {
         }
     }
 
-    pub(super) fn grid(&self) -> &Grid {
-        &self.grid
-    }
-
     /// How many rows are complete.
     pub(super) fn count(&self) -> usize {
         self.row_sums.len()
@@ -225,11 +217,6 @@ impl Rows {
                 .step_by(self.columns.max(1))
                 .copied()
         })
-    }
-
-    /// The sum of each row, in steps.
-    pub(super) fn row_sums(&self) -> &[f64] {
-        &self.row_sums
     }
 
     /// The components of the squared deviations of the whole table.

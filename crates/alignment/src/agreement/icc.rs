@@ -45,7 +45,7 @@ impl TwoWay {
             error: squares.rest / ((targets - 1.0) * (raters - 1.0)),
             within: squares.within / (targets * (raters - 1.0)),
         };
-        let unit = |square| finite(rows.grid().square_units(square));
+        let unit = |square| finite(rows.grid.square_units(square));
         let units = || {
             Some(MeanSquares {
                 between: unit(steps.between)?,
@@ -227,9 +227,9 @@ impl OneWay {
         let largest = sizes.iter().copied().max().unwrap_or(0) as f64;
         let (all, count) = (people as f64, sizes.len() as f64);
         let grid = Grid::of(values, 2.0 * all * largest);
-        let sum: f64 = grid.steps().iter().sum();
+        let sum: f64 = grid.steps.iter().sum();
         let (mut between, mut within) = (0.0, 0.0);
-        let mut rest = grid.steps();
+        let mut rest = grid.steps.as_slice();
         for size in sizes {
             let (group, others) = rest.split_at_checked(size)?;
             rest = others;

@@ -94,7 +94,7 @@ impl Pair {
         let items = count as f64;
         values.extend(others);
         let grid = Grid::of(values, 4.0 * items);
-        let (x, y) = grid.steps().split_at_checked(count)?;
+        let (x, y) = grid.steps.split_at_checked(count)?;
         let x_deviations = grid.deviations(x.iter().copied());
         let y_deviations = grid.deviations(y.iter().copied());
         let sum = |values: &[f64]| values.iter().sum::<f64>();

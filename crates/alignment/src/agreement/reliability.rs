@@ -20,8 +20,8 @@ pub fn cronbach_alpha(table: &Table) -> Option<Alpha> {
     if people < 2 || items < 2 {
         return None;
     }
-    let grid = rows.grid();
-    let totals = grid.squares(rows.row_sums().iter().copied());
+    let grid = &rows.grid;
+    let totals = grid.squares(rows.row_sums.iter().copied());
     let parts: f64 = rows.columns().map(|item| grid.squares(item)).sum();
     let stepped = items as f64 / (items as f64 - 1.0);
     Some(Alpha {
@@ -70,7 +70,7 @@ pub fn mcdonald_omega(table: &Table) -> Option<Omega> {
     if rows.count() < 2 {
         return None;
     }
-    let grid = rows.grid();
+    let grid = &rows.grid;
     let items: Vec<Vec<f64>> = rows.columns().map(|item| grid.deviations(item)).collect();
     let [a, b, c] = items.as_slice() else {
         return None;
@@ -135,8 +135,8 @@ pub struct Omega {
 /// The sum of the variances over the variance of the sum, for standardized items: J over the sum of their
 /// correlations.
 fn standardized(rows: &Rows) -> Option<f64> {
-    let grid = rows.grid();
-    let mut sums: Vec<f64> = rows.row_sums().iter().map(|_| 0.0).collect();
+    let grid = &rows.grid;
+    let mut sums: Vec<f64> = rows.row_sums.iter().map(|_| 0.0).collect();
     let (people, items) = (rows.count() as f64, rows.width() as f64);
     for item in rows.columns() {
         let deviations = grid.deviations(item);

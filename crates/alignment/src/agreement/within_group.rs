@@ -64,7 +64,7 @@ pub fn average_deviation(table: &Table, about: About) -> Option<f64> {
             About::Median => deviation_about_median(column),
         })
         .sum();
-    finite(rows.grid().units(sum) / rows.width() as f64)
+    finite(rows.grid.units(sum) / rows.width() as f64)
 }
 
 /// The point from which deviations are counted.
@@ -114,7 +114,7 @@ fn variances(rows: &Rows) -> Option<Vec<f64>> {
         return None;
     }
     let freedom = (rows.count() - 1) as f64;
-    let grid = rows.grid();
+    let grid = &rows.grid;
     let variance = |column| finite(grid.square_units(grid.squares(column) / freedom));
     rows.columns().map(variance).collect()
 }

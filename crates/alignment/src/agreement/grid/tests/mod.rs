@@ -3,7 +3,7 @@ use alloc::vec;
 
 fn squares(values: &[f64]) -> f64 {
     let grid = Grid::of(values.to_vec(), 4.0 * values.len() as f64);
-    grid.square_units(grid.squares(grid.steps().iter().copied()))
+    grid.square_units(grid.squares(grid.steps.iter().copied()))
 }
 
 #[test]
@@ -41,7 +41,7 @@ fn thirds_and_sevenths_are_as_good_as_exact() {
         [0.1 + 0.2, 0.7],
     ];
     let rows = Rows::of(&Table::from_rows(&table));
-    assert!(rows.grid().noise > 0.0);
+    assert!(rows.grid.noise > 0.0);
     assert_eq!(rows.squares().rows, 0.0, "every row has the mean one half");
 }
 
@@ -52,7 +52,7 @@ fn the_four_sums_of_squares_add_up() {
             .map(|row| row.map(|value| value * scale));
         let rows = Rows::of(&Table::from_rows(&table));
         let squares = rows.squares();
-        let total = rows.grid().squares(rows.grid().steps().iter().copied());
+        let total = rows.grid.squares(rows.grid.steps.iter().copied());
         let close = |a: f64, b: f64| assert!((a - b).abs() <= 1e-12 * total, "{a} {b}");
         close(squares.rows + squares.within, total);
         close(squares.columns + squares.rest, squares.within);
@@ -64,7 +64,7 @@ fn products_cancel_exactly() {
     for scale in [1.0, 0.1, 1.0 / 7.0] {
         let values = [1.0, 2.0, 3.0, 4.0, 1.0, -1.0, -1.0, 1.0].map(|value| value * scale);
         let grid = Grid::of(values.to_vec(), 64.0);
-        let (one, other) = grid.steps().split_at(4);
+        let (one, other) = grid.steps.split_at(4);
         let one = grid.deviations(one.iter().copied());
         let other = grid.deviations(other.iter().copied());
         assert_eq!(grid.products(&one, &other), 0.0);
