@@ -51,7 +51,6 @@ pub fn reminder(words: &I18n, session: &Session, now: Stamp, minutes_ahead: i16)
         day: Date::at(now, minutes_ahead).plus_days(REMINDER_DAYS),
         summary: &words.text(msg::REMIND_SUMMARY),
         description: &description,
-        url: None,
     })
 }
 
@@ -114,8 +113,8 @@ pub fn import(text: Option<&str>) -> Result<Action, Id> {
         import_json(text.ok_or(msg::IMPORT_TOO_LARGE)?).map_err(|refusal| match refusal {
             ImportRefusal::NotJson => msg::IMPORT_NOT_JSON,
             ImportRefusal::NotOurs => msg::IMPORT_NOT_OURS,
-            ImportRefusal::NewerVersion(_) => msg::IMPORT_NEWER,
-            ImportRefusal::BadAnswer { .. } => msg::IMPORT_BAD_ANSWER,
+            ImportRefusal::NewerVersion => msg::IMPORT_NEWER,
+            ImportRefusal::BadAnswer => msg::IMPORT_BAD_ANSWER,
         })?;
     Ok(Action::Restore(imported))
 }

@@ -23,14 +23,6 @@ pub fn calendar(reminder: &Reminder) -> String {
     if !reminder.description.is_empty() {
         line("DESCRIPTION", &escaped(reminder.description));
     }
-    if let Some(url) = reminder.url {
-        // A URL has no line breaks. It is not of type TEXT, so nothing else is escaped.
-        let url: String = url
-            .chars()
-            .filter(|character| !character.is_control())
-            .collect();
-        line("URL", &url);
-    }
     line("TRANSP", "TRANSPARENT");
     line("BEGIN", "VALARM");
     line("ACTION", "DISPLAY");
@@ -53,8 +45,6 @@ pub struct Reminder<'r> {
     pub summary: &'r str,
     /// More words; may be empty and may have several lines.
     pub description: &'r str,
-    /// An address to open, if there is one.
-    pub url: Option<&'r str>,
 }
 
 /// A day of the Gregorian calendar, up to the year 9999. Shown as `2016-05-17`.

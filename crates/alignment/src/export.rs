@@ -219,7 +219,7 @@ pub fn import_json(text: &str) -> Result<Imported, ImportRefusal> {
     }
     let newest = u32::from(Revision::CURRENT.number());
     let revision = match json.get("version").and_then(Json::as_number) {
-        Some(newer) if newer > newest => return Err(ImportRefusal::NewerVersion(newer)),
+        Some(newer) if newer > newest => return Err(ImportRefusal::NewerVersion),
         Some(number) => u8::try_from(number).ok().and_then(Revision::from_number),
         None => None,
     };
@@ -240,11 +240,7 @@ pub fn import_json(text: &str) -> Result<Imported, ImportRefusal> {
             Some((item, answer)) if answers.get(item) == Answer::UNANSWERED => {
                 answers.set(item, answer)
             }
-            _ => {
-                return Err(ImportRefusal::BadAnswer {
-                    code: code.chars().take(8).collect(),
-                });
-            }
+            _ => return Err(ImportRefusal::BadAnswer),
         }
     }
     Ok(Imported {
@@ -266,19 +262,16 @@ pub struct Imported {
 }
 
 /// Why a file of answers was rejected.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ImportRefusal {
     /// Not JSON.
     NotJson,
     /// JSON, but not a file of answers.
     NotOurs,
     /// Written by a newer version of Camber.
-    NewerVersion(u32),
+    NewerVersion,
     /// There is no such practice, or no such answer to it.
-    BadAnswer {
-        /// The text found in place of a practice's code, cut to eight characters.
-        code: String,
-    },
+    BadAnswer,
 }
 
 const FORMAT: &str = "camber-answers";
