@@ -90,51 +90,31 @@ pub fn said_by(fragment: &str) -> Vec<Action> {
 /// the lesson, a rating page outside the course is the check, and a rating page's address says a role.
 #[must_use]
 pub fn enter(session: Session, route: Route, at: Stamp) -> Session {
-    let way = match session.phase() {
-        Phase::Underway { way, .. } => Some(way),
-        Phase::Start => None,
+    let way = session.way();
+    let begin = |session, wanted: Way| match way {
+        Some(way) if way == wanted => session,
+        _ => apply(session, Action::Begin(wanted), at),
     };
-    let begin = |session, wanted: Way| {
-        if way == Some(wanted) {
-            session
-        } else {
-            apply(session, Action::Begin(wanted), at)
-        }
+    // The course has ratings and a result too.
+    let check = |session| match way {
+        Some(Way::Course) => session,
+        _ => begin(session, Way::Check),
     };
-    let on_course = way == Some(Way::Course);
     match route {
-        Route::Start
-        | Route::About
-        | Route::Privacy
-        | Route::Handout { .. }
-        | Route::Paper(_)
-        | Route::Together(_)
-        | Route::Intranet
-        | Route::Platform
-        | Route::Finish => session,
         Route::Role(wanted) => apply(begin(session, wanted), Action::Visit(Place::Role), at),
         Route::Scene(scene) => apply(session, Action::Visit(Place::Scene(scene)), at),
         Route::Rating(role, wheel) => {
-            let mut session = if on_course {
-                session
-            } else {
-                begin(session, Way::Check)
-            };
+            let mut session = check(session);
             if session.role() != Some(role) {
                 session = apply(session, Action::ChooseRole(role), at);
             }
             apply(session, Action::Visit(Place::Rating(wheel)), at)
         }
         // Who has answered nothing only looks at an empty page.
-        Route::Result if session.role().is_none() => session,
-        Route::Result => {
-            let session = if on_course {
-                session
-            } else {
-                begin(session, Way::Check)
-            };
-            apply(session, Action::Visit(Place::Result), at)
+        Route::Result if session.role().is_some() => {
+            apply(check(session), Action::Visit(Place::Result), at)
         }
+        _ => session,
     }
 }
 
