@@ -194,11 +194,7 @@ fn newer(page: &Page) -> Html {
     if !page.device.newer || !may_renew(page) {
         return Html::default();
     }
-    let button = |id: Id, wish| {
-        html! {
-            <button type="button" class="button" onclick={page.want(Intent::Device(wish))}>{ page.text(id) }</button>
-        }
-    };
+    let button = |id: Id, wish| page.button("button", id, Intent::Device(wish));
     html! {
         <div class="newer" role="status">
             <p>{ page.text(msg::NEWER) }</p>
@@ -232,9 +228,7 @@ fn own_file(page: &Page) -> Html {
         <div class="own-file">
             if has_answers {
                 <p>
-                    <button type="button" class="button" onclick={page.want(Intent::Export(ExportFormat::Json))}>
-                        { page.text(msg::ALONE_SAVE) }
-                    </button>
+                    { page.button("button", msg::ALONE_SAVE, Intent::Export(ExportFormat::Json)) }
                 </p>
             }
             { import::import(page, "ownfile") }

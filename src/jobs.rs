@@ -2,7 +2,7 @@
 
 use crate::intent::Offered;
 use crate::platform::document::{self, Root};
-use crate::platform::{address, clipboard, clock, crypto, file, share};
+use crate::platform::{clipboard, clock, crypto, file, share};
 use crate::state::Event;
 use crate::store::{Browser, Store};
 use crate::together::pair_table::PairChange;
@@ -64,9 +64,6 @@ fn for_both(job: Job, on: Callback<Event>) {
     match job {
         Job::Copy(text) => clipboard::copy(&text.clone(), copied(text, on)),
         Job::Share(text) => share::share_or_copy(&text.clone(), copied(text, on)),
-        Job::Print => {
-            document::print(move || on.emit(Event::offer(Offered::Print, address::absolute(""))));
-        }
         _ => {}
     }
 }

@@ -44,11 +44,9 @@ pub fn notice(page: &Page) -> Html {
                 </p>
             }) }
             if *notice == Notice::PartAway {
-                <button type="button" class="button" onclick={page.want(Intent::TryAgain)}>{ page.text(msg::PART_AGAIN) }</button>
+                { page.button("button", msg::PART_AGAIN, Intent::TryAgain) }
             }
-            <button type="button" class="button" onclick={page.want(Intent::Dismiss)}>
-                { page.text(msg::DISMISS) }
-            </button>
+            { page.button("button", msg::DISMISS, Intent::Dismiss) }
         </div>
     }
 }

@@ -294,6 +294,11 @@ impl Page {
         })
     }
 
+    /// A button that says a wish.
+    pub fn button(&self, class: &'static str, words: Id, intent: Intent) -> Html {
+        html! { <button type="button" {class} onclick={self.want(intent)}>{ self.text(words) }</button> }
+    }
+
     /// A callback that lets something happen on the journey.
     pub fn act<E>(&self, action: Action) -> Callback<E> {
         self.want(Intent::Act(action))

@@ -195,9 +195,7 @@ fn choose(page: &Page, choices: impl IntoIterator<Item = (Route, String)>) -> Ht
     html! {
         <p class="onward chrome">
             { for choices.into_iter().map(choice) }
-            <button type="button" class="button printer" onclick={page.want(Intent::Print)}>
-                { page.text(msg::PRINT_BUTTON) }
-            </button>
+            { page.button("button printer", msg::PRINT_BUTTON, Intent::Print) }
         </p>
     }
 }

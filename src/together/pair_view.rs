@@ -1,10 +1,11 @@
 //! Both chairs compared: one true sentence, where a talk may begin, and everything behind it. Both are drawn alike.
 
 use super::pair_table::PairChange;
-use super::room::{Job, Room};
+use super::room::Room;
 use super::section::section;
 use super::{pair_own, pair_talk};
 use crate::i18n::Value;
+use crate::intent::Intent;
 use crate::msg::{self, Id};
 use crate::pages::Page;
 use crate::ui::chart::{Facing, apart, facing};
@@ -46,7 +47,7 @@ pub fn compared(room: &Room, comparison: &Comparison) -> Html {
                     { pair_own::code(room) }
                 </details>
                 <p class="acts chrome">
-                    { room.button("button", msg::PRINT_BUTTON, Job::Print) }
+                    { page.button("button", msg::PRINT_BUTTON, Intent::Print) }
                     { room.button("button", msg::PAIR_FORGET, PairChange::Forget) }
                 </p>
                 <p class="small">{ page.text(msg::PAIR_KEPT) }</p>

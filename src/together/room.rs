@@ -226,8 +226,6 @@ pub enum Job {
     StopFile,
     /// Look through the camera for codes, or no longer.
     Camera(bool),
-    /// Open the print dialogue.
-    Print,
     /// Tell when a second of this silence has passed.
     Tick(u16),
 }

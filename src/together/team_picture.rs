@@ -3,6 +3,7 @@
 use super::room::{Job, Room};
 use super::section::lean;
 use super::team_table::TeamChange;
+use crate::intent::Intent;
 use crate::msg::{self, Id};
 use crate::pages::Page;
 use crate::route::{Route, Together};
@@ -65,7 +66,7 @@ fn acts(room: &Room, picture: &Picture) -> Html {
         <section class="section chrome">
             <p class="acts">
                 { room.button("button", msg::TEAM_PROJECT, TeamChange::Enlarge) }
-                { room.button("button", msg::PRINT_BUTTON, Job::Print) }
+                { page.button("button", msg::PRINT_BUTTON, Intent::Print) }
                 { room.button("button", msg::TEAM_CSV, save) }
                 { room.button("button", msg::TEAM_NEXT, TeamChange::Next) }
                 { page.link(Route::Together(Together::TeamSession), "button", html! { { page.text(msg::TEAM_TO_SESSION) } }) }

@@ -1,7 +1,8 @@
 //! The invitation to a round for the room, or on paper: where to go, the number of the round, and what is promised.
 
-use super::room::{Job, Room};
+use super::room::Room;
 use super::team_table::TeamChange;
+use crate::intent::Intent;
 use crate::msg::{self, Id};
 use crate::route::{Route, Together};
 use crate::ui::qr::qr;
@@ -36,7 +37,7 @@ pub fn slide(room: &Room) -> Html {
             </div>
             <p class="acts chrome">
                 { room.button("button", msg::TEAM_SLIDE_END, TeamChange::Enlarge) }
-                { room.button("button", msg::PRINT_BUTTON, Job::Print) }
+                { page.button("button", msg::PRINT_BUTTON, Intent::Print) }
             </p>
         </div>
     }

@@ -97,9 +97,7 @@ fn after_check(page: &Page) -> Html {
     html! {
         <p class="onward">
             { go(page, Route::Result, msg::RESULT_LINK) }
-            <button type="button" class="button" onclick={page.act(Action::StartAgain)}>
-                { page.text(msg::CHECK_AGAIN) }
-            </button>
+            { page.button("button", msg::CHECK_AGAIN, Intent::Act(Action::StartAgain)) }
         </p>
     }
 }

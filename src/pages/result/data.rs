@@ -9,11 +9,7 @@ use yew::prelude::*;
 
 /// Paper, files to keep, and a file to read in.
 pub fn files(page: &Page) -> Html {
-    let button = |id: Id, intent: Intent| {
-        html! {
-            <button type="button" class="button" onclick={page.want(intent)}>{ page.text(id) }</button>
-        }
-    };
+    let button = |id: Id, intent| page.button("button", id, intent);
     // Printing is the document's affair, and would print the host's page.
     let print = (!page.is_part()).then(|| button(msg::PRINT_BUTTON, Intent::Print));
     let has_answers = page.session.role().is_some() && !page.session.answers().is_untouched();
@@ -85,9 +81,7 @@ pub fn erase(page: &Page) -> Html {
             <div class="confirm">
                 <p><b>{ page.text(msg::ERASE_CONFIRM) }</b></p>
                 <p class="onward">
-                    <button type="button" class="button" onclick={page.want(Intent::Erase)}>
-                        { page.text(msg::ERASE_YES) }
-                    </button>
+                    { page.button("button", msg::ERASE_YES, Intent::Erase) }
                 </p>
             </div>
         </details>

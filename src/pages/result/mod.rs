@@ -86,9 +86,7 @@ fn share(page: &Page) -> Html {
         <>
             <p>{ page.text(msg::SHARE_ABOUT) }</p>
             <p class="onward">
-                <button type="button" class="button" onclick={page.want(Intent::Share)}>
-                    { page.text(msg::SHARE_BUTTON) }
-                </button>
+                { page.button("button", msg::SHARE_BUTTON, Intent::Share) }
             </p>
         </>
     };
@@ -142,12 +140,8 @@ fn incomplete(page: &Page, open: &[ItemId]) -> Html {
             { title(page) }
             <p class="lede">{ words }</p>
             <p class="onward">
-                <button type="button" class="button go" onclick={page.act(Action::Finish)}>
-                    { page.text(msg::RESULT_ANSWER_OPEN) }
-                </button>
-                <button type="button" class="button" onclick={page.want(leave_out)}>
-                    { page.text(msg::RESULT_LEAVE_OUT) }
-                </button>
+                { page.button("button go", msg::RESULT_ANSWER_OPEN, Intent::Act(Action::Finish)) }
+                { page.button("button", msg::RESULT_LEAVE_OUT, leave_out) }
             </p>
             { fold(page, "open", msg::RESULT_OPEN_LABEL, list) }
             { without_result(page) }

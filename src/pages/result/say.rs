@@ -103,9 +103,7 @@ pub fn invite(page: &Page) -> Html {
 
 /// A button that hands something over, and beside it what came of that.
 pub fn hand(page: &Page, class: &'static str, id: msg::Id, what: Handing) -> Html {
-    html! {
-        <button type="button" {class} onclick={page.want(Intent::Hand(what))}>{ page.text(id) }</button>
-    }
+    page.button(class, id, Intent::Hand(what))
 }
 
 /// What came of the last thing handed over.

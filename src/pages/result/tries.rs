@@ -20,10 +20,6 @@ pub fn card(page: &Page) -> Html {
     } else {
         msg::TRY_TITLE
     };
-    let button = |go: bool, id, intent| {
-        let class = classes!("button", go.then_some("go"));
-        html! { <button type="button" {class} onclick={page.want(intent)}>{ page.text(id) }</button> }
-    };
     let inside = match offered(page) {
         _ if is_chosen => html! {
             <>
@@ -32,7 +28,7 @@ pub fn card(page: &Page) -> Html {
                     if has_told {
                         { again(page, "button go") }
                     } else {
-                        { button(true, msg::REMIND_BUTTON, Intent::Remind) }
+                        { page.button("button go", msg::REMIND_BUTTON, Intent::Remind) }
                     }
                     if page.route == Route::Result {
                         { page.jump("say-title", "button", html! { { page.text(msg::TRY_SAY) } }) }
@@ -44,9 +40,9 @@ pub fn card(page: &Page) -> Html {
             <>
                 <p aria-live="polite">{ in_words(page, idea) }</p>
                 <p class="acts chrome">
-                    { button(true, msg::TRY_YES, Intent::Try(idea, true)) }
+                    { page.button("button go", msg::TRY_YES, Intent::Try(idea, true)) }
                     if session.ideas().nth(1).is_some() {
-                        { button(false, msg::TRY_OTHER, Intent::NextIdea) }
+                        { page.button("button", msg::TRY_OTHER, Intent::NextIdea) }
                     }
                 </p>
             </>
@@ -83,9 +79,7 @@ pub fn chosen(page: &Page) -> Html {
             did_it_happen(page, commitment, told)
         } else {
             html! {
-                <button type="button" class="quiet chrome" onclick={page.want(Intent::Try(commitment, false))}>
-                    { page.text(msg::TRY_DROP) }
-                </button>
+                { page.button("quiet chrome", msg::TRY_DROP, Intent::Try(commitment, false)) }
             }
         };
         let key = format!(
@@ -127,7 +121,5 @@ fn did_it_happen(page: &Page, commitment: Commitment, told: Option<Happened>) ->
 
 /// A new check at its first statement, in the same chair.
 pub fn again(page: &Page, class: &'static str) -> Html {
-    html! {
-        <button type="button" {class} onclick={page.act(Action::StartAgain)}>{ page.text(msg::AGAIN_BUTTON) }</button>
-    }
+    page.button(class, msg::AGAIN_BUTTON, Intent::Act(Action::StartAgain))
 }
