@@ -21,7 +21,7 @@ use crate::together::pair_table::PairChange;
 use crate::together::room::{Act, News, Room};
 use crate::together::team_table::StoredTeam;
 use crate::view;
-use alignment::{PairCode, Separator, Stamp};
+use alignment::{PairCode, Role, Separator, Stamp};
 use std::cell::Cell;
 use std::rc::Rc;
 use yew::prelude::*;
@@ -67,7 +67,7 @@ pub async fn start() -> bool {
 }
 
 /// The language a page starts in: that of its address. A lone file just opened has none, so the reader's wishes decide
-/// there; on the bare start page they have done so before anything was painted (`static/wish.js`).
+/// there; on the bare start page they have done so before anything was painted (`static/before.js`).
 async fn first_language(
     surface: &Surface,
     store: &Store<Browser>,
@@ -163,6 +163,10 @@ fn opened(
         route,
         language,
         reading: store.reading(),
+        first: match root.given("data-first") {
+            Some(_) => Role::Leader,
+            None => Role::Seller,
+        },
         device: surface.device(),
         fragment: follows.flatten().unwrap_or_else(|| surface.fragment()),
         ticked: ticked.unwrap_or_default(),
@@ -299,6 +303,7 @@ impl App {
             voices: state.voices.clone(),
             outlook: state.outlook,
             front: state.front,
+            first: state.first,
             beside: None,
             is_beside: false,
             away: state.away,

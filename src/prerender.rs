@@ -121,7 +121,7 @@ pub fn page(i18n: &I18n, route: Route, release: &Release) -> String {
         Route::Rating(..) | Route::Role(_) | Route::Together(_) => i18n.text(msg::NOSCRIPT),
         _ => String::new(),
     };
-    let (policy, start) = release.head(language, route);
+    let (policy, start) = release.head(route);
     // What only Trunk reads.
     let lines = SHELL.lines().filter(|line| !line.contains("data-trunk"));
     let mut html: String = lines.flat_map(|line| [line, "\n"]).collect();
@@ -160,7 +160,10 @@ fn body(i18n: &I18n, route: Route, release: &Release) -> String {
         _ => {}
     }
     let beside = journey::beside(route, i18n.language(), Reading::default());
-    render(static_page(i18n, route).with_beside(beside.map(I18n::new)))
+    let mut page = static_page(i18n, route);
+    // The page about what leaves the device shows it.
+    page.device.policy = release.head(route).0.into();
+    render(page.with_beside(beside.map(I18n::new)))
 }
 
 /// The same page in all languages, for readers and search engines.

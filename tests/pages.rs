@@ -7,8 +7,8 @@ mod answered;
 mod html;
 
 use alignment::{
-    Action, Answer, Commitment, Frequency, ItemId, Phase, Place, Played, Question, Refusal, Role,
-    Scene, Session, Shared, Thought, Way, Wheel, apply, places,
+    Action, Answer, Commitment, Frequency, ITEM_COUNT, ItemId, Phase, Place, Played, Question,
+    Refusal, Role, Scene, Session, Shared, Thought, Way, Wheel, apply, places,
     scenes::chairs::{MOMENTS, Sitting},
     scenes::truth::{Fate, PARTS, Reach, Telling, gap, sentences},
 };
@@ -508,6 +508,66 @@ fn the_result_can_be_shown_for_any_answers() {
         }
     }
     assert!(faults.is_empty(), "{faults:#?}");
+}
+
+#[test]
+fn who_has_answered_everything_is_led_to_the_result_and_not_back_to_the_statements() {
+    let half = with_answers(Role::Seller, |item| match item.wheel() {
+        Wheel::Focus => rated(1, 5),
+        _ => Answer::UNANSWERED,
+    });
+    let whole = with_answers(Role::Seller, |_| rated(1, 5));
+    for language in &LANGUAGES {
+        let words = I18n::new(language);
+        let answered = |count: usize| {
+            let values = [("answered", count.into()), ("total", ITEM_COUNT.into())];
+            words.text_with(msg::id("start-answered"), &values)
+        };
+        let start = |session| html::text(&live(language, Route::Start, session));
+        assert!(start(&half).contains(&answered(4)));
+        let start = start(&whole);
+        assert!(!start.contains(&answered(ITEM_COUNT)));
+        for id in ["result-link", "check-again"] {
+            assert!(start.contains(&words.text(msg::id(id))), "{id}");
+        }
+    }
+}
+
+#[test]
+fn a_result_leads_on_from_its_top_and_what_is_missing_for_it_is_named_after_the_way_there() {
+    for language in &LANGUAGES {
+        let words = I18n::new(language);
+        let session = apply(Session::default(), Action::Begin(Way::Course), NOW);
+        let session = apply(session, Action::ChooseRole(Role::Seller), NOW);
+        let answers = |session: Session, some: &[Wheel]| {
+            let items = ItemId::ALL.into_iter();
+            let items = items.filter(|item| some.contains(&item.wheel()));
+            items.fold(session, |session, item| answer(session, item, rated(1, 5)))
+        };
+        // The scene of the widest wheel comes next, and the first line says so.
+        let whole = answers(session.clone(), &Wheel::ALL);
+        let whole = apply(whole, Action::Finish, NOW);
+        let page = live(language, Route::Result, &whole);
+        let scene = Route::Scene(whole.widest_scene().unwrap());
+        let there = route::link((language, Route::Result), (language, scene));
+        let place = |part: &str| {
+            let found = page.find(part);
+            found.unwrap_or_else(|| panic!("no {part} in {}", language.code))
+        };
+        assert!(place(&format!("href=\"{there}\"")) < place("<h1"));
+
+        // The button stands before the list of up to fifteen statements.
+        let page = html::text(&live(
+            language,
+            Route::Result,
+            &answers(session, &[Wheel::Focus]),
+        ));
+        let place = |id: &str| {
+            let found = page.find(&words.text(msg::id(id)));
+            found.unwrap_or_else(|| panic!("no {id} in {}", language.code))
+        };
+        assert!(place("result-answer-open") < place("result-open-label"));
+    }
 }
 
 #[test]
@@ -1021,7 +1081,8 @@ fn the_page_on_privacy_shows_what_is_known_and_says_what_is_not() {
     let (es, route) = (i18n::language("es").unwrap(), Route::Privacy);
     // The policy in the head is the one that the page shows.
     let page = published(es, route);
-    for rule in prerender::html::policy().split("; ") {
+    let (policy, _) = Release::default().head(route);
+    for rule in policy.split("; ") {
         assert!(page.contains(&format!("<code>{rule}</code>")), "{rule}");
     }
 }
@@ -1346,10 +1407,8 @@ fn a_thought_leads_into_the_first_scene_in_its_chair() {
             .filter(|tag| tag.has_class("sting"))
             .collect();
         assert_eq!(links.len(), Thought::ALL.len());
-        // Neither chair has both ends of the list.
-        assert_ne!(Thought::ALL[0].role(), Thought::ALL[1].role());
-        assert_ne!(Thought::ALL[0].role(), Thought::ALL[2].role());
-        for (thought, link) in Thought::ALL.into_iter().zip(links) {
+        let (seller, leader) = thoughts_by_chair();
+        for (thought, link) in seller.into_iter().chain(leader).zip(links) {
             let mut session = Session::default();
             let route = follow(
                 language,
@@ -1370,6 +1429,41 @@ fn a_thought_leads_into_the_first_scene_in_its_chair() {
             assert!(!html::text(&live(language, next, &session)).contains(&said));
         }
     }
+}
+
+/// The thoughts of sellers, and those of leaders.
+fn thoughts_by_chair() -> (Vec<Thought>, Vec<Thought>) {
+    let is_seller = |thought: &Thought| thought.role() == Role::Seller;
+    Thought::ALL.into_iter().partition(is_seller)
+}
+
+#[test]
+fn the_lot_decides_which_chair_stands_first_and_moves_nothing_else() {
+    let (seller, leader) = thoughts_by_chair();
+    assert_eq!(seller.len(), leader.len());
+    let order = |first| {
+        let (page, _) = props(
+            i18n::reference(),
+            Route::Start,
+            &Session::default(),
+            Area::Local.storage_status(0),
+            None,
+        );
+        let page = show((Page { first, ..page }, None));
+        let links = html::tags(&page).into_iter();
+        let links = links.filter(|tag| tag.has_class("sting"));
+        let links: Vec<String> = links
+            .filter_map(|tag| tag.get("href").map(str::to_owned))
+            .collect();
+        links
+    };
+    let ends = |thoughts: [&[Thought]; 2]| -> Vec<String> {
+        let all = thoughts.concat().into_iter();
+        all.map(|thought| format!("lesson/1/index.html#thought-{}", thought.key()))
+            .collect()
+    };
+    assert_eq!(order(Role::Seller), ends([&seller, &leader]));
+    assert_eq!(order(Role::Leader), ends([&leader, &seller]));
 }
 
 /// What the browser does with a link, and the app that starts there with its address.
@@ -1712,12 +1806,12 @@ fn published(language: &'static Language, route: Route) -> String {
 fn what_stands_inline_is_allowed_by_its_hash_and_only_there() {
     let names = [
         ("first.css.hash", "'sha256-style'"),
-        ("wish.js.hash", "'sha256-wish'"),
+        ("before.js.hash", "'sha256-before'"),
     ];
     let release = Release {
         names: names.map(|(key, hash)| (key.into(), hash.into())).into(),
         first_style: "a{}".into(),
-        wish: "f()".into(),
+        before: "f()".into(),
     };
     let holds = |code: &str, route| {
         let words = I18n::new(i18n::language(code).unwrap());
@@ -1726,20 +1820,19 @@ fn what_stands_inline_is_allowed_by_its_hash_and_only_there() {
             "<style>a{}</style>",
             "style-src 'self' 'sha256-style'",
             "<script>f()</script>",
-            "'wasm-unsafe-eval' 'sha256-wish'",
+            "'wasm-unsafe-eval' 'sha256-before'",
         ]
         .map(|part| page.contains(part))
     };
-    assert_eq!(holds("en", Route::Start), [true; 4]);
-    assert_eq!(holds("es", Route::Start), [true, true, false, false]);
-    assert_eq!(
-        holds("en", Route::Role(Way::Check)),
-        [true, true, false, false]
-    );
-    assert_eq!(holds("en", Route::Privacy), [false; 4]);
+    for route in [Route::Start, Route::Role(Way::Check)] {
+        assert_eq!(holds("es", route), [true; 4]);
+    }
+    for route in [Route::Privacy, Route::Scene(Scene::ALL[0])] {
+        assert_eq!(holds("en", route), [false, false, true, true]);
+    }
     let page = prerender::page(&I18n::new(i18n::reference()), Route::Intranet, &release);
     // One header for all pages has to allow both.
-    assert!(page.contains("'wasm-unsafe-eval' 'sha256-wish'; style-src 'self' 'sha256-style'"));
+    assert!(page.contains("'wasm-unsafe-eval' 'sha256-before'; style-src 'self' 'sha256-style'"));
 }
 
 fn live(language: &'static Language, route: Route, session: &Session) -> String {

@@ -65,6 +65,8 @@ pub struct Page {
     pub outlook: Outlook,
     /// The front wheels of the car on the start page.
     pub front: Front,
+    /// Whose thoughts stand first on the start page.
+    pub first: Role,
     /// The same page in the language that stands beside its own, if one does.
     pub beside: Option<Rc<Page>>,
     /// Whether this is that page beside another, whose headings and marks count for both.

@@ -53,12 +53,29 @@ fn begin(page: &Page, back: Option<Html>) -> Html {
 }
 
 fn choice(page: &Page) -> Html {
-    let thoughts =
-        Thought::ALL.map(|thought| (thought.key().to_owned(), by_thought(page, thought)));
+    let mut chairs = Role::ALL;
+    if page.first != Role::Seller {
+        chairs.reverse();
+    }
     let ways = [Way::Check, Way::Lesson, Way::Course];
     let ways = ways.map(|way| (way.key().to_owned(), by_way(page, way)));
-    let lists = html! { <>{ cards("stings", thoughts) }{ cards("ways", ways) }</> };
+    let lists = html! {
+        <>
+            <div class="stings">{ for chairs.map(|chair| thoughts(page, chair)) }</div>
+            { cards("ways", ways) }
+        </>
+    };
     doors("thoughts-title", page.text(msg::THOUGHTS_TITLE), lists)
+}
+
+/// What is thought in one chair.
+fn thoughts(page: &Page, chair: Role) -> Html {
+    let own = Thought::ALL.into_iter().filter(|own| own.role() == chair);
+    let own = own.map(|own| (own.key().to_owned(), by_thought(page, own)));
+    let label = page.text(msg::ROLE.of(chair));
+    html! {
+        <div key={chair.key()} role="group" aria-label={label.clone()}>{ line("small", label) }{ cards("", own) }</div>
+    }
 }
 
 /// A tap on a thought takes its chair and begins. Before the app has started, the address says which one it is.
@@ -68,17 +85,12 @@ fn by_thought(page: &Page, thought: Thought) -> Html {
         Thought::Crm => Mood::Blank,
         Thought::Numbers | Thought::Trips => Mood::Worried,
     };
-    let role = thought.role();
     page.link_that(
         Intent::Act(Action::Think(thought)),
         Route::Scene(Scene::ALL[0]),
         &format!("#thought-{}", thought.key()),
         "sting",
-        card(
-            face(role, mood),
-            page.text(msg::THOUGHT.of(thought)),
-            page.text(msg::ROLE.of(role)),
-        ),
+        html! { <>{ face(thought.role(), mood) }<span>{ page.text(msg::THOUGHT.of(thought)) }</span></> },
     )
 }
 

@@ -13,7 +13,7 @@ use crate::state::Area;
 use crate::together::room::{Room, Tables};
 use crate::ui::opening::FIRST;
 use crate::view;
-use alignment::{Session, Stamp};
+use alignment::{Role, Session, Stamp};
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -44,6 +44,7 @@ pub fn static_page(i18n: &I18n, route: Route) -> Page {
         voices: Rc::default(),
         outlook: Outlook::default(),
         front: FIRST,
+        first: Role::Seller,
         beside: None,
         is_beside: false,
         away: None,

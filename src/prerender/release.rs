@@ -2,7 +2,6 @@
 
 use super::files::read;
 use super::html::policy;
-use crate::i18n::{Language, reference};
 use crate::part::Part;
 use crate::route::Route;
 use std::collections::BTreeMap;
@@ -11,12 +10,12 @@ use std::path::Path;
 /// What the pages have to know of the release: the names of its files, and what stands in the pages themselves.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Release {
-    /// `first.css` and the name with its hash, and so on; `first.css.hash` and `wish.js.hash` are the policy's words for both.
+    /// `first.css` and the name with its hash, and so on; `first.css.hash` and `before.js.hash` are the policy's words for both.
     pub names: BTreeMap<String, String>,
     /// The style of start, chairs and rating, which stands in these pages: on a slow line a file would be painted later.
     pub first_style: String,
-    /// The script of the bare start page, which decides before anything is painted.
-    pub wish: String,
+    /// The script of every page that decides what has to be decided before anything is painted.
+    pub before: String,
 }
 
 impl Release {
@@ -34,7 +33,7 @@ impl Release {
             ..Release::default()
         };
         release.first_style = read(&out.join(release.name("first.css")))?;
-        release.wish = read(&out.join(release.name("wish.js")))?;
+        release.before = read(&out.join(release.name("before.js")))?;
         Ok(release)
     }
 
@@ -43,13 +42,26 @@ impl Release {
         self.names.get(key).map_or(key, String::as_str)
     }
 
-    /// The policy of every page of the site at once, for a host that sends one header for all.
+    /// The policy of every page of the site at once, for a host that sends one header for all: that of a page with all
+    /// that stands in any.
     pub fn policy(&self) -> String {
-        policy_with(self.name("wish.js.hash"), self.name("first.css.hash"))
+        self.policy_with(self.name("first.css.hash"))
     }
 
-    /// The policy of a page, and what stands in its head.
-    pub fn head(&self, language: &Language, route: Route) -> (String, String) {
+    /// The policy of a page, with the script and perhaps a style that stand in it, each allowed by its hash.
+    fn policy_with(&self, style: &str) -> String {
+        let mut policy = policy().to_owned();
+        let script = self.name("before.js.hash");
+        for (rule, hash) in [("'wasm-unsafe-eval'", script), ("style-src 'self'", style)] {
+            if !hash.is_empty() {
+                policy = policy.replace(rule, &format!("{rule} {hash}"));
+            }
+        }
+        policy
+    }
+
+    /// The policy of a page, and what stands in its head. The script comes first, or it would wait for the sheets.
+    pub fn head(&self, route: Route) -> (String, String) {
         let sheets = |names: &[&str]| -> String {
             names
                 .iter()
@@ -59,54 +71,34 @@ impl Release {
                 })
                 .collect()
         };
+        let before = format!("<script>{}</script>\n", self.before);
         let all = sheets(&["first.css", "lesson.css", "rest.css"]);
-        match route {
+        let mut style = "";
+        let rest = match route {
             // The lesson's style comes with the app: what the app draws here needs some of it, the page does not.
-            Route::Together(_) => (
-                policy().to_owned(),
-                sheets(&["first.css", "rest.css", "together.css"]) + &self.start(route),
-            ),
-            Route::Platform => (
-                policy().to_owned(),
-                sheets(&["first.css", "rest.css", "intranet.css"]),
-            ),
+            Route::Together(_) => {
+                sheets(&["first.css", "rest.css", "together.css"]) + &self.start(route)
+            }
+            Route::Platform => sheets(&["first.css", "rest.css", "intranet.css"]),
             Route::Intranet => {
-                let script = format!(
-                    "<script type=\"module\" src=\"./{}\"></script>",
-                    self.name("intranet.js")
-                );
-                (
-                    policy().to_owned(),
-                    sheets(&["first.css", "rest.css", "intranet.css"]) + &script,
-                )
+                let script = self.name("intranet.js");
+                sheets(&["first.css", "rest.css", "intranet.css"])
+                    + &format!("<script type=\"module\" src=\"./{script}\"></script>")
             }
             Route::Start | Route::Role(_) | Route::Rating(..) => {
-                let style = format!("<style>{}</style>\n", self.first_style);
-                let without_script = format!("<noscript>\n{}</noscript>\n", all);
-                // Only the bare start page says no language, so only there the reader's wish decides.
-                let (wish, hash) = if route == Route::Start && language == reference() {
-                    (
-                        format!("<script>{}</script>\n", self.wish),
-                        self.name("wish.js.hash"),
-                    )
-                } else {
-                    (String::new(), "")
-                };
-                (
-                    policy_with(hash, self.name("first.css.hash")),
-                    style + &without_script + &wish + &self.start(route),
-                )
+                style = self.name("first.css.hash");
+                let first = &self.first_style;
+                format!("<style>{first}</style>\n<noscript>\n{all}</noscript>\n")
+                    + &self.start(route)
             }
             Route::Scene(_) => {
                 let later = sheets(&["rest.css"]);
                 let without_script = format!("<noscript>{}</noscript>\n", later.trim_end());
-                (
-                    policy().to_owned(),
-                    sheets(&["first.css", "lesson.css"]) + &without_script + &self.start(route),
-                )
+                sheets(&["first.css", "lesson.css"]) + &without_script + &self.start(route)
             }
-            _ => (policy().to_owned(), all + &self.start(route)),
-        }
+            _ => all + &self.start(route),
+        };
+        (self.policy_with(style), before + &rest)
     }
 
     /// What starts the app, and the part of it that the page needs. All of it comes after the style, from which it would
@@ -126,15 +118,4 @@ impl Release {
              <link rel=\"preload\" href=\"./{wasm}\" as=\"fetch\" type=\"application/wasm\" crossorigin fetchpriority=\"low\">"
         )
     }
-}
-
-/// The policy of a page with an inline script and an inline style, each allowed by its hash; an empty one is none.
-fn policy_with(script: &str, style: &str) -> String {
-    let mut policy = policy().to_owned();
-    for (rule, hash) in [("'wasm-unsafe-eval'", script), ("style-src 'self'", style)] {
-        if !hash.is_empty() {
-            policy = policy.replace(rule, &format!("{rule} {hash}"));
-        }
-    }
-    policy
 }

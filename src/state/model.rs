@@ -34,6 +34,8 @@ pub struct State {
     pub voices: Rc<[VoiceName]>,
     /// The front wheels of the car on the start page.
     pub front: Front,
+    /// Whose thoughts stand first on the start page.
+    pub first: Role,
     /// What of the result the reader has before them.
     pub outlook: Outlook,
     /// What stood where words were kept that the reader had put together.
@@ -132,6 +134,8 @@ pub struct Found {
     pub language: &'static Language,
     /// How the reader likes to read.
     pub reading: Reading,
+    /// Whose thoughts stand first on the start page, as the lot has fallen (`static/before.js`).
+    pub first: Role,
     /// What is known of the device.
     pub device: Device,
     /// The part of the address behind its `#`.

@@ -37,6 +37,7 @@ pub fn start(found: Found, at: Stamp) -> (State, Vec<Effect>) {
         voice: Voice::Absent,
         voices: Rc::default(),
         front: FIRST,
+        first: found.first,
         outlook: Outlook::default(),
         replaced: String::new(),
         now: at,

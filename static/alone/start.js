@@ -18,12 +18,14 @@ async function start() {
   setSource(async (key) => new Response(files[key], { headers: { "content-type": "application/wasm" } }));
   await glue.default({ module_or_path: files.module });
   glue.connect(async (key) => text(key));
+  // Which chair's thoughts stand first is drawn by lot; the pages of the site do so in before.js.
+  const root = document.getElementById("camber");
+  if (Math.random() < 0.5) root.dataset.first = "leader";
   await glue.begin();
   await glue.load_rest(false, languages);
   document.getElementById("plain").remove();
   // It was only slow.
   document.getElementById("camber-apology").hidden = true;
-  const root = document.getElementById("camber");
   showLicenses(root, () => text("licenses"));
   watch(root);
 }

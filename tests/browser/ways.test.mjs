@@ -237,6 +237,31 @@ for (const language of LANGUAGES) {
   });
 }
 
+for (const [language, chance, first] of [['en', 0.9, 'seller'], ['es', 0, 'leader']]) {
+  // As it is with every reader, the lot is drawn once; here it is known how it falls.
+  const prepare = (page) => page.evaluateOnNewDocument((chance) => { Math.random = () => chance; }, chance);
+  story(`the lot puts the ${first}'s thoughts first, for eye and key alike, and the app leaves them there, in ${language}`, { languages: language, viewport: PHONE, server: app.server, copy: false, prepare }, async ({ page, site }) => {
+    const thoughts = { seller: ['afternoon', 'numbers'], leader: ['crm', 'trips'] };
+    const { [first]: before, ...others } = thoughts;
+    const order = [...before, ...Object.values(others)[0]];
+    const stand = () => page.$$eval('.sting', (links) => links.toSorted((one, two) => one.getBoundingClientRect().top - two.getBoundingClientRect().top).map((link) => link.href.split('-').at(-1)));
+    app.close();
+    await page.goto(`${site.url}${root(language)}index.html`, { waitUntil: 'domcontentloaded' });
+    assert.equal(await page.$('[data-drawn]'), null, 'the app must not be there yet');
+    assert.deepEqual(await stand(), order);
+    await page.focus('.sting');
+    app.open();
+    await live(page);
+    assert.deepEqual(await stand(), order);
+    const keys = [];
+    for (const _ of order) {
+      keys.push(await page.evaluate(() => document.activeElement.href.split('-').at(-1)));
+      await page.keyboard.press('Tab');
+    }
+    assert.deepEqual(keys, order);
+  });
+}
+
 for (const language of LANGUAGES) {
   story(`the wheels of the first car can be turned straight, in ${language}`, { languages: language, viewport: PHONE }, async ({ page, open }) => {
     const say = words(language);

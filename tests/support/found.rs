@@ -1,6 +1,6 @@
 //! What the browser has found out of a page that was just opened by a new reader.
 
-use alignment::Session;
+use alignment::{Role, Session};
 use camber::device::Device;
 use camber::i18n;
 use camber::reading::Reading;
@@ -20,6 +20,7 @@ pub fn found(route: Route) -> Found {
         route,
         language: i18n::reference(),
         reading: Reading::default(),
+        first: Role::Seller,
         device: Device::default(),
         fragment: String::new(),
         ticked: Vec::new(),
