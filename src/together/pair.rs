@@ -5,7 +5,8 @@ use super::section::{is_answered, section};
 use super::{pair_own, pair_talk, pair_theirs, pair_view};
 use crate::msg;
 use crate::route::Route;
-use alignment::{Way, compare};
+use crate::ui::face::{Mood, faces};
+use alignment::{Role, Way, compare};
 use yew::prelude::*;
 
 /// The page: the comparison once there is one to show; before that the invitation, the talk that needs no code, and the
@@ -32,6 +33,7 @@ pub fn pair(room: &Room) -> Html {
     };
     html! {
         <>
+            { faces(Role::ALL, Mood::Glad) }
             <h1 id="page-title" tabindex="-1">{ page.text(msg::PAIR_TITLE) }</h1>
             <p class="lede">{ page.text(msg::PAIR_LEAD) }</p>
             { shown }

@@ -7,7 +7,8 @@ use crate::i18n::Value;
 use crate::msg::{self, Id};
 use crate::pages::Page;
 use crate::route::Route;
-use alignment::{ItemId, Question};
+use crate::ui::face::{Mood, faces};
+use alignment::{ItemId, Question, Role};
 use yew::prelude::*;
 
 /// The way at a glance, and the two ways to begin.
@@ -41,6 +42,15 @@ const STEPS: [(Id, Id); TALK_STEPS as usize] = [
     (msg::PAIR_TALK_5, msg::PAIR_TALK_5_ABOUT),
 ];
 
+/// Who begins in a step: of the facts the seller, of the wishes the leader.
+fn first_to_speak(step: u8) -> Option<Role> {
+    match step {
+        1 => Some(Role::Seller),
+        2 => Some(Role::Leader),
+        _ => None,
+    }
+}
+
 /// One step of the talk, with what the reader has to say in it.
 pub fn talk(room: &Room, talk: Talk) -> Html {
     let page = &room.page;
@@ -66,6 +76,7 @@ pub fn talk(room: &Room, talk: Talk) -> Html {
         <section key="talk" class="section" aria-labelledby="step">
             <p class="small">{ page.text_with(msg::PAIR_TALK_PLACE, &[("step", step), ("last", last)]) }</p>
             if let Some((title, about)) = own {
+                { for first_to_speak(talk.step).map(|role| faces([role], Mood::Blank)) }
                 <h2 id="step" tabindex="-1">{ page.text(title) }</h2>
                 <p>{ page.rich(about) }</p>
             }

@@ -9,8 +9,9 @@ use crate::intent::Intent;
 use crate::msg::{self, Id};
 use crate::pages::Page;
 use crate::ui::chart::{Facing, apart, facing};
+use crate::ui::face::{Mood, faces};
 use alignment::{
-    Case, ComparedItem, Comparison, Frequency, ITEM_COUNT, PairGap, Question, SharedAnswer,
+    Case, ComparedItem, Comparison, Frequency, ITEM_COUNT, PairGap, Question, Role, SharedAnswer,
     Verdict, WORTH_A_TALK, Wheel,
 };
 use yew::prelude::*;
@@ -29,6 +30,7 @@ pub fn compared(room: &Room, comparison: &Comparison) -> Html {
         <>
             <h1 id="page-title" class="small-title" tabindex="-1">{ page.text(msg::PAIR_TITLE) }</h1>
             <section key="compare" class="section" aria-labelledby="pair-compare-title">
+                { faces(Role::ALL, mood(comparison)) }
                 <h2 id="pair-compare-title" class="truth" tabindex="-1">{ truth(page, comparison) }</h2>
                 { how_many(page, comparison) }
                 { begin(page, comparison, &gaps) }
@@ -53,6 +55,15 @@ pub fn compared(room: &Room, comparison: &Comparison) -> Html {
                 <p class="small">{ page.text(msg::PAIR_KEPT) }</p>
             </section>
         </>
+    }
+}
+
+/// How the two look at it: at ease where they have found no gap worth a talk.
+fn mood(comparison: &Comparison) -> Mood {
+    let is_apart = |wheel| comparison.wheel(wheel).widest >= WORTH_A_TALK;
+    match in_common(comparison) == 0 || Wheel::ALL.into_iter().any(is_apart) {
+        true => Mood::Blank,
+        false => Mood::Glad,
     }
 }
 

@@ -166,7 +166,7 @@ fn file(room: &Room) -> Html {
             html! { <p class="notice">{ page.text(msg::TEAM_FILE_UNREADABLE) }</p> }
         }
         FileState::Reading(hundredths) => html! {
-            <div class="reading">
+            <div class="taking-in">
                 <progress max="100" value={hundredths.to_string()} aria-label={page.text(msg::TEAM_FILE_READING)} />
                 { room.button("button", msg::TEAM_FILE_STOP, Job::StopFile) }
             </div>

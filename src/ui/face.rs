@@ -48,6 +48,11 @@ pub fn face(person: impl Into<Person>, mood: Mood) -> Html {
     }
 }
 
+/// The faces of these people beside each other.
+pub fn faces(all: impl IntoIterator<Item = Role>, mood: Mood) -> Html {
+    html! { <div class="faces">{ for all.into_iter().map(|role| face(role, mood)) }</div> }
+}
+
 /// The same within another drawing, around its middle.
 pub fn head(person: impl Into<Person>, mood: Mood) -> Html {
     const HAT: &str = "M-13-9C-22-13-17-22-9-19C-6-24.5 6-24.5 9-19C17-22 22-13 13-9Q0-12-13-9Z";

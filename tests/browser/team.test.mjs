@@ -460,9 +460,9 @@ story('reading a file can be ended, and then nothing of it is in', async ({ page
   });
   await open('team/');
   await opens(page, manyCodes(10));
-  await until(page, () => document.querySelector('.reading progress')?.value === 40);
+  await until(page, () => document.querySelector('.taking-in progress')?.value === 40);
   await press(page, 'team-file-stop');
-  await until(page, () => window.ended && !document.querySelector('.reading'));
+  await until(page, () => window.ended && !document.querySelector('.taking-in'));
   await isCounted(page, 0, 0);
 });
 
