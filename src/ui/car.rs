@@ -40,6 +40,13 @@ pub fn car(wheels: [WheelState; 4], label: String) -> Html {
     }
 }
 
+/// The same in the corner of a text that says it. Hidden from screen readers.
+pub fn small(wheels: [WheelState; 4]) -> Html {
+    html! {
+        <svg class="where" viewBox="-96 -178 192 356" aria-hidden="true" focusable="false">{ car_on(wheels) }</svg>
+    }
+}
+
 /// The car alone, to stand on a road of one's own.
 pub fn car_on(wheels: [WheelState; 4]) -> Html {
     on_wheels(
@@ -87,10 +94,21 @@ fn wheel(state: WheelState, side: f64) -> Html {
                     { straight }
                     { blur(angle, wobble) }
                     { turned(angle) }
+                    { edge(angle) }
                 </>
             }
         }
     }
+}
+
+/// The edge of a turned wheel on the side to which it turns: outward is more push, inward more care.
+fn edge(angle: f64) -> Html {
+    let d = match angle {
+        ..0.0 => "M-10-22V22",
+        0.0 => return Html::default(),
+        _ => "M10-22V22",
+    };
+    html! { <path class="d-edge" {d} transform={rotate(angle)} /> }
 }
 
 /// The wobble: two outlines at the ends of the swing and arcs ahead of and behind the wheel as wide as it.

@@ -5,7 +5,7 @@
 //! All cards are always there. Until the app is in charge they stand one below the other, and then the style sheet
 //! shows the one marked `shown`.
 
-mod bar;
+pub mod bar;
 mod breath;
 mod card;
 mod strip;

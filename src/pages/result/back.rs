@@ -1,14 +1,16 @@
 //! What the start page says to somebody who comes back: where they are and what is left, or what pulled and what they
 //! wanted to try.
 
-use super::tries;
+use super::{car, tries};
 use crate::i18n::Value;
 use crate::intent::Intent;
 use crate::journey::Begun;
 use crate::msg::{self, Id};
 use crate::pages::Page;
+use crate::pages::rating::bar;
 use crate::route::Route;
-use alignment::{Action, ITEM_COUNT, Place, Scene, minutes_left};
+use crate::ui::car::small;
+use alignment::{Action, ITEM_COUNT, Place, Scene, Wheel, minutes_left, score};
 use yew::prelude::*;
 
 /// The whole card.
@@ -27,7 +29,24 @@ pub fn back(page: &Page, begun: Begun) -> Html {
             html! { <p class="onward">{ go(page, Route::Result, msg::START_HISTORY) }</p> }
         }
     };
-    html! { <section class="back" aria-label={page.text(msg::BACK_LABEL)}>{ inside }</section> }
+    html! { <section class="back" aria-label={page.text(msg::BACK_LABEL)}>{ for picture(page) }{ inside }</section> }
+}
+
+/// The reader's car: the wheels that are in, and once all are, how they stand.
+fn picture(page: &Page) -> Option<Html> {
+    let answers = page.session.answers();
+    match answers.complete() {
+        Ok(answers) => {
+            let profile = score(&answers);
+            Some(small(
+                Wheel::ALL.map(|wheel| car::state(profile.wheel(wheel))),
+            ))
+        }
+        Err(open) => {
+            let next = open.first().filter(|_| answers.settled() > 0)?;
+            Some(bar::car(answers, next.wheel()))
+        }
+    }
 }
 
 fn go(page: &Page, route: Route, words: Id) -> Html {
