@@ -1,10 +1,10 @@
 // Sixteen cards: two taps each, and they move on by themselves; by finger, by mouse and by keys.
 
 import assert from 'node:assert/strict';
-import { isNow, ofPage, rate, turnTo } from './cards.mjs';
+import { isNow, ofPage, rate, rateWheel, turnTo } from './cards.mjs';
 import { DESKTOP, NARROW, follow, path, story, text, until } from './lib.mjs';
 import { root } from './site.mjs';
-import { ratingPage, tabTo } from './walk.mjs';
+import { GOLDEN, WHEELS, ratingPage, tabTo } from './walk.mjs';
 import { LANGUAGES, words } from './words.mjs';
 
 const PHONE = { width: 360, height: 740, isMobile: true, hasTouch: true };
@@ -21,7 +21,12 @@ async function stays(page, id) {
 for (const [language, role] of [['en', 'seller'], ['es', 'leader']]) {
   story(`two taps each, a breath after four, and on to the next wheel, in ${language}`, { languages: language, viewport: PHONE }, async ({ page, open }) => {
     const say = words(language);
-    await open(`${root(language)}check/${role}/focus/`);
+    // Two decisions lead from the start to the first statement, and no card on the way to the result is scrolled.
+    await open(root(language));
+    await follow(page, '.way[href*="check/"]');
+    await follow(page, `.chair[href*="${role}"]`);
+    assert.equal(path(page), ratingPage(role, 'focus', language));
+    await page.evaluate(() => addEventListener('scroll', () => { window.scrolled ||= scrollY > 0; }));
     assert.equal(await text(page, '#F1 > .small'), say('rating-entry'));
     await page.tap('#F1-outside-2');
     await stays(page, 'F1');
@@ -49,6 +54,12 @@ for (const [language, role] of [['en', 'seller'], ['es', 'leader']]) {
     assert.deepEqual(legend.map(([, hidden]) => hidden), [null, 'true']);
     assert.equal(legend[0][0], say('question-outside'));
     assert.ok(legend[1][0].startsWith(say('stem-outside')));
+    for (const wheel of WHEELS.slice(1)) {
+      await rateWheel(ofPage(page), wheel, GOLDEN.E_mixed_realistic.answers);
+      assert.equal(await page.evaluate(() => window.scrolled), undefined, wheel);
+      await follow(page, '.onward .go');
+    }
+    assert.equal(path(page), `${root(language)}result/index.html`);
   });
 }
 
