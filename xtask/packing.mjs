@@ -41,7 +41,7 @@ export const DOWNLOADS = 'downloads/';
  * that a browser shows while installing and other services beside a link; and the service worker is kept by the browser itself.
  */
 export const isKept = (name) =>
-  /\.(html|js|css|wasm|txt|json|svg|png)$/.test(name) && name !== 'sw.js' && !/^(screenshot-|preview\.|hosting\/|downloads\/)|\.cdx\.json$/.test(name);
+  /\.(html|js|css|wasm|txt|json|svg|png)$/.test(name) && name !== 'sw.js' && !/^(screenshot-|preview-|hosting\/|downloads\/)|\.cdx\.json$/.test(name);
 
 /** The version of everything. */
 export const versionOf = (root) => /^version = "(.+)"$/m.exec(readFileSync(join(root, 'Cargo.toml'), 'utf8'))[1];
