@@ -59,6 +59,7 @@ pub fn all(entries: &[Entry]) -> Vec<Family> {
         of("Role", "speaker-{}", roles()),
         of("Role", "chairs-seat-{}", roles()),
         of("Role", "chairs-you-{}", roles()),
+        of("Role", "chairs-turned-{}", roles()),
         of("Role", "chairs-said-{}-1", roles()),
         of("Role", "chairs-said-{}-2", roles()),
         of("Role", "chairs-ask-{}", roles()),

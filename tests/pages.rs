@@ -1315,7 +1315,7 @@ fn the_first_scene_begins_with_four_sentences_and_ends_with_their_name() {
         for chair in Role::ALL {
             let mut sitting = Sitting::default();
             sitting.sit(chair);
-            for _ in 0..2 * MOMENTS {
+            for _ in 0..=MOMENTS {
                 sitting.guess(1);
                 sitting.go_on();
             }
@@ -1422,11 +1422,6 @@ fn a_thought_leads_into_the_first_scene_in_its_chair() {
                 (session.clone(), route),
                 (tapped, Route::Scene(Scene::ALL[0]))
             );
-            // It is spoken back there, and only there.
-            let said = I18n::new(language).text(msg::id(&format!("thought-{}", thought.key())));
-            assert!(html::text(&live(language, route, &session)).contains(&said));
-            let next = Route::Scene(Scene::ALL[1]);
-            assert!(!html::text(&live(language, next, &session)).contains(&said));
         }
     }
 }

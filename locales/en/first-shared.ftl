@@ -60,7 +60,7 @@ pole-pressure = Pressure
 ## Findings: one honest sentence about a gap. It describes and does not explain.
 
 # Joins a practice to the two answers given. $outside and $inside are frequency-N.times.
-say-answer = You said this happens { $outside } and feel it should happen { $inside }.
+say-answer = It happens { $outside }, and you feel it should { $inside }.
 
 ## The drawn car in words: says the same as the picture. $wheel is a wheel-… name, $degrees a formatted number.
 

@@ -9,86 +9,85 @@ play-again = Start over
 play-skip = Skip
 play-show-how = How this is computed
 # $practice is a sentence to rate, $said what the reader answered to it.
-play-greeting = Your own answer, before you begin: “{ $practice }” { $said }
+play-greeting = Your own answer: “{ $practice }” { $said }
 # Twelve words with a space between each.
 play-months = January February March April May June July August September October November December
 
 ## 1. Two chairs
 
 # What this is, below the stage before it begins.
-chairs-about = A lesson you play, in eight short scenes. The ideas come from an article by Marcel (devandbeyond, 2016).
+chairs-about = A lesson you play, from an article by Marcel (devandbeyond, 2016).
 chairs-who = Who’s right? Sit down and find out.
-chairs-seat-seller = Noa, who sells
-chairs-seat-leader = Alex, who leads
+chairs-seat-seller = Noa
+chairs-seat-leader = Alex
 # What each of them says at home on Friday: at most 70 characters a line.
-chairs-said-seller-1 = “Alex wants yet another forecast. There goes my client’s afternoon.”
-chairs-said-seller-2 = “First thing, every time: the pipeline. Never: how are you?”
+chairs-said-seller-1 = “Yet another forecast. There goes my client’s afternoon.”
+chairs-said-seller-2 = “First thing, always: the pipeline. Never: how are you?”
 chairs-said-leader-1 = “Our CRM? Not current, not complete, not correct. I’m fed up.”
-chairs-said-leader-2 = “Quarter end, we’re behind, and I’m cutting trips. I hate it.”
+chairs-said-leader-2 = “Quarter end, we’re behind, I’m cutting trips. I hate it.”
 chairs-sit = Sit here
 # On the chair of the reader's own role.
 chairs-own = Sit here: it’s your job
 chairs-seats = The two chairs
-# On which day, and in whose chair. $you is one of the two below, $day one of the three moments.
-chairs-day = It’s { $day }. { $you }
 chairs-you-seller = You’re Noa.
 chairs-you-leader = You’re Alex.
-# What the reader thinks in the second chair, as learned in the first.
-chairs-thinking = You’re thinking: { $thought }
+# Over the three days as the other one lived them, once the chairs are changed.
+chairs-turned-seller = You’re Noa now. This was Alex’s week:
+chairs-turned-leader = You’re Alex now. This was Noa’s week:
 chairs-ask-seller = What’s Noa thinking?
 chairs-ask-leader = What’s Alex thinking?
 chairs-moment-meeting = Monday
-chairs-moment-meeting-seller = Half an hour with Alex. First question: the pipeline. Last question: the pipeline. Nobody asks how you are.
-chairs-moment-meeting-seller-1 = “There’s a call tomorrow that keeps me up at night.”
-chairs-moment-meeting-seller-2 = “Alex has enough trouble. I’ll keep it short.”
-chairs-moment-meeting-seller-3 = “They need time. I don’t want to promise too much.”
-chairs-moment-meeting-seller-why = Noa wanted to rehearse that call, nobody asked, and Noa left with a to-do list.
-chairs-moment-meeting-leader = Half an hour with Noa. The last note on the bakery chain is five weeks old, so you ask. Short answers.
-chairs-moment-meeting-leader-1 = “Noa can do this alone. I’d only be in the way.”
+chairs-moment-meeting-seller = Half an hour of pipeline. Nobody asks how you are.
+chairs-moment-meeting-seller-1 = “I’m dreading tomorrow’s call.”
+chairs-moment-meeting-seller-2 = “Alex has enough trouble. I’ll be brief.”
+chairs-moment-meeting-seller-3 = “It’s too early to promise anything.”
+chairs-moment-meeting-seller-why = Noa wanted to rehearse it, but nobody asked.
+chairs-moment-meeting-leader = The last note’s five weeks old, so you ask. Noa keeps it short.
+chairs-moment-meeting-leader-1 = “I’d only be in Noa’s way.”
 chairs-moment-meeting-leader-2 = “In an hour, I’m the one who gets asked.”
-chairs-moment-meeting-leader-3 = “Let’s get the numbers done, and then we’ll talk.”
-chairs-moment-meeting-leader-why = Alex owes a number in an hour, and it isn’t in the CRM. That’s need, not judgment.
+chairs-moment-meeting-leader-3 = “Numbers first, and then we’ll talk.”
+chairs-moment-meeting-leader-why = Alex owes a number that isn’t in the CRM.
 chairs-moment-forecast = Wednesday
-chairs-moment-forecast-seller = Alex wants forecast number four by six. You’d kept this afternoon for the bakery chain.
-chairs-moment-forecast-seller-1 = “I want to get it right. I don’t have the facts yet.”
-chairs-moment-forecast-seller-2 = “They’d only just begun to tell me what worries them.”
-chairs-moment-forecast-seller-3 = “Somebody must be giving Alex a hard time.”
-chairs-moment-forecast-seller-why = The bakers aren’t buying yet. They’re starting to trust Noa, and no form has a field for that.
-chairs-moment-forecast-leader = Forecast three: half the fields are blank and the amount is a round number. You ask for another. Noa sighs.
-chairs-moment-forecast-leader-1 = “One more round, and then I’ll leave Noa in peace.”
-chairs-moment-forecast-leader-2 = “I want the bosses to see what Noa does.”
+chairs-moment-forecast-seller = Forecast number four, by six. You’d kept the afternoon for the bakery chain.
+chairs-moment-forecast-seller-1 = “I don’t have all the facts yet.”
+chairs-moment-forecast-seller-2 = “They’d only just begun to open up.”
+chairs-moment-forecast-seller-3 = “Somebody’s giving Alex a hard time.”
+chairs-moment-forecast-seller-why = They’re starting to trust Noa. No form asks for that.
+chairs-moment-forecast-leader = Forecast three is half blank. You ask for another. Noa sighs.
+chairs-moment-forecast-leader-1 = “One more, then I’ll leave Noa alone.”
+chairs-moment-forecast-leader-2 = “The bosses should see what Noa does.”
 chairs-moment-forecast-leader-3 = “I can’t pass on a number I don’t believe.”
-chairs-moment-forecast-leader-why = Nothing in the CRM is current, complete or correct. At six, it’s a promise Alex has to keep.
+chairs-moment-forecast-leader-why = Nothing in the CRM is current, complete or correct.
 chairs-moment-travel = Friday
-chairs-moment-travel-seller = A two-line message: no travel until quarter end. Your visit to the bakery chain is off. You write back one word.
+chairs-moment-travel-seller = No more travel. There goes your visit. You write back one word.
 chairs-moment-travel-seller-1 = “Alex had no choice.”
-chairs-moment-travel-seller-2 = “All right. Then I’ll catch up on my notes.”
+chairs-moment-travel-seller-2 = “Then I’ll catch up on my notes.”
 chairs-moment-travel-seller-3 = “How do I tell them I’m not coming?”
-chairs-moment-travel-seller-why = Noa had promised to be there. One word is all Noa can write without letting it show.
-chairs-moment-travel-leader = You’re behind and have to name cuts by noon. Only travel is left. Noa writes back: “Understood.”
+chairs-moment-travel-seller-why = Noa had promised. One word, and it doesn’t show.
+chairs-moment-travel-leader = You’re behind, and only travel’s left to cut. Noa writes: “Understood.”
 chairs-moment-travel-leader-1 = “I know exactly which visits this kills.”
 chairs-moment-travel-leader-2 = “They’ll be glad to be home.”
-chairs-moment-travel-leader-3 = “A call can be as warm as a visit.”
-chairs-moment-travel-leader-why = Alex looked for anything else to cut. It’s a short message because it was hard to write.
+chairs-moment-travel-leader-3 = “A call’s just as warm.”
+chairs-moment-travel-leader-why = It’s short because it was hard to write.
 # $why is what lies behind the thought.
 chairs-near = Right. { $why }
-chairs-far = It could be, but no. { $why }
+chairs-far = Not quite. { $why }
 # The buttons that lead on.
 chairs-on = And on { $day }?
 chairs-turn = Now change chairs
 chairs-right = So who’s right?
-chairs-both = Both of them. Noa is fighting for a client and a relationship. Alex is fighting for revenue that others count on.
+chairs-both = Both. Noa’s fighting for a client and a relationship, Alex for revenue that others count on.
 # What it is called, and what that is: word for word as on the page about Camber.
-chairs-name = Marcel works with sales teams, and he keeps hearing sentences like Noa’s and Alex’s. He calls it a **selling philosophical misalignment**: when the two of you want different things from the same week, your week stops matching what you feel is right. Camber measures that gap.
+chairs-name = Marcel, who wrote that article, hears it from both chairs. He calls it a **selling philosophical misalignment**: when the two of you want different things from the same week, your week stops matching what you feel is right. Camber measures that gap.
 play-chairs-how = We don’t keep score here. We made up Noa, Alex and what they think. In your own week, there’s one way to find out: ask.
 
 ## 2. The pull
 
 # Two buttons with arrows, left and right of a road. The second is said where the wheels have been set before.
-pull-ask = Tap an arrow whenever it drifts. Your first tap starts the car.
+pull-ask = Tap an arrow to start, and whenever the car drifts. Ten seconds are two hours.
 # The same for who hears it, also where the car doesn't move by itself.
 pull-ask-both = Go turn by turn with no rush, or tap an arrow whenever it drifts.
-pull-ask-again = Hands off this time. Steer only if you have to.
+pull-ask-again = Steer only if you have to.
 pull-left = Left
 pull-right = Right
 pull-hold = Hold
@@ -110,7 +109,7 @@ pull-count =
         [one] correction
        *[other] corrections
     }
-pull-first = You got there. Your passenger didn’t notice a thing. Your hands made { $count } corrections.
+pull-first = You got there, and nobody noticed. Your hands did: { $count } corrections.
 pull-first-rough = You got there, bouncing along the edge. Something’s pulling this car sideways.
 pull-look = Look under the car
 pull-under = There it is: both front wheels are crooked. Straighten them.
@@ -118,32 +117,32 @@ pull-angle-out = { $degrees }° outward
 pull-angle-in = { $degrees }° inward
 pull-angle-straight = straight
 pull-picture = A car seen from above. Left front wheel: { $left }. Right front wheel: { $right }.
-pull-apart = Not quite. They’re still fighting each other, and you’ll feel it.
+pull-apart = Not quite. They’re still fighting each other.
 pull-alike =
     { $side ->
         [left] Not quite. Nothing scrapes now, but both point left, so your hands will hold it the whole way.
        *[right] Not quite. Nothing scrapes now, but both point right, so your hands will hold it the whole way.
     }
-pull-straight = Straight. Now drive it again, and keep your hands off.
+pull-straight = Straight. Now drive it again, hands off.
 pull-again = Drive again
-pull-second = Same road, same two hours. Nobody watching could tell the trips apart. You could.
+pull-second = Same road, same two hours. Nobody watching could tell. You could.
 pull-still-pulls =
     { $count ->
         [one] You made { $count } correction, and it’s still pulling. Take another look.
        *[other] You made { $count } corrections, and it’s still pulling. Take another look.
     }
 pull-to-team = And in a sales team?
-pull-hands = In a team, the hands are the meetings.
+pull-hands = In a sales team, those corrections are meetings: check, remind, do it over.
 pull-noa = “We made the number. Why am I so tired?”
 pull-alex = “We made the number. Why did I have to push every single week?”
-pull-meetings = You check, you remind, you do it over. The quarter closes, so everyone thinks it’s fine.
+pull-meetings = The quarter closes, so it all looks fine.
 pull-to-wheels = Which wheels are we talking about?
 # Below the name of each wheel, in a narrow column. At most 32 characters.
 pull-wheel-focus = where your time goes
 pull-wheel-coaching = what you talk about first
 pull-wheel-insight = what you really know
 pull-wheel-order = what comes first
-pull-named = One crooked wheel is enough. An hour in the shop fixes it, and nobody has to ask whose pothole it was.
+pull-named = One crooked wheel is enough. And nobody has to ask whose pothole it was.
 play-pull-how = Each degree that both front wheels share pushes the car sideways. Each degree in which they point apart pushes a third as hard, and scrapes. The road has the same bumps both times, every correction moves the car by the same bit, and ten seconds are two hours. Real wheels are off by tenths of a degree. Here you see them much larger.
 
 ## 3. Focus
@@ -171,11 +170,11 @@ week-request-layout = “Can I get the forecast in a new layout? Call it { $hour
 week-request-layout-asked = That worked. { $hours } will do, and Alex drops a meeting for it. It’s patched, but it’s enough.
 week-request-layout-refused = Your hours are safe. Alex walks in with the old layout, and somebody’s going to ask why.
 week-request-explain = “Now walk the others through it on a call, please. { $hours }.”
-week-request-explain-asked = That worked. It fits into a meeting you already have, so it doesn’t cost an hour.
+week-request-explain-asked = That worked. It fits into a meeting you already have.
 week-request-explain-refused = Your hours are safe. Alex explains it alone and gets one number wrong in front of everybody.
 week-request-again = “Two deals moved. I need the whole forecast *again*: { $hours }. I hate asking.”
 week-request-again-asked = That worked. You redo just the two deals: { $hours }, out of meetings. Alex has to explain why the rest stays as it was.
-week-request-again-refused = Your hours are safe. The company plans with an old number, and you both know it’s wrong.
+week-request-again-refused = Your hours are safe. The company plans with a number you both know is wrong.
 week-wants =
     { $count ->
         [one] Tap the hour that goes, or answer:
@@ -188,7 +187,7 @@ week-more =
     }
 week-ask = “Which hour does it replace?”
 week-refuse = “Not this week.”
-week-gave-client = Alex is happy, and nobody complains. The bakery family doesn’t know yet what they’ve lost.
+week-gave-client = Alex is happy. The bakery family doesn’t know yet what they’ve lost.
 week-gave-revenue = Alex is happy. Tomorrow somebody asks about the hour you dropped, so it’ll get talked about.
 week-gave-both = Alex is happy. Tomorrow somebody asks about the inside hour. The bakery family won’t say a word.
 # Buttons: they finish a thought.
@@ -208,9 +207,9 @@ week-end-kept = You kept every hour. Alex paid for it, and you both know, becaus
 week-end-both = You took { $client } from clients and { $other } from the rest. Only the second was mentioned on Monday.
 week-noa = Noa, client and relationship:
 week-alex = Alex, revenue and report:
-week-mine = “I’m in charge of keeping clients satisfied. I can’t do that from a spreadsheet.”
+week-mine = “Keeping clients satisfied is my job. No spreadsheet ever satisfied anybody.”
 week-theirs = “I’m the one who has to say what’s coming. If I can’t, somebody else decides.”
-week-both = They’re both right. It goes wrong when one job eats the other’s hours and nobody says so.
+week-both = They’re both right. It goes wrong when one job quietly eats the other’s hours.
 play-week-how = Every hour counts the same, on any day. The requests take 2, 1 and 3 hours. If you ask back first, they take 1, 0 and 2, and those come out of internal work. A client who loses an hour says nothing for six weeks here. These numbers are this lesson’s judgment, not data.
 
 ## 4. Coaching
@@ -222,32 +221,32 @@ talk-ask = What do you say?
 # What the reader, as Alex, says to Noa; what Noa answers (at most 60 characters); and why it did what it did.
 talk-line-pipeline = “Good to see you. What’s in the pipeline?”
 talk-line-pipeline-answer = “Stage two. Stage two. Stage three.”
-talk-line-pipeline-why = It’s a fair question. But you asked it first, so now you two will only talk about the list.
+talk-line-pipeline-why = It’s a fair question. But you asked it first, so now it’s all about the list.
 talk-line-how = “How are you, and what can I help with?”
 talk-line-how-answer = “Honestly? There’s a call on Thursday I keep putting off.”
-talk-line-how-why = You started with Noa, so now you hear what’s really in the way.
+talk-line-how-why = You started with Noa, so you hear what’s really in the way.
 talk-line-fields = “Let’s fill in your three empty fields first.”
 talk-line-fields-answer = “Sure. I’ll type something. Nobody reads it anyway.”
 talk-line-fields-why = You meant well. Three fields are full, and nobody knows the client any better.
-talk-line-stage = “Why’s the bakery still in stage two? Maybe I can unblock it.”
+talk-line-stage = “Why’s the bakery still in stage two? Maybe I can help.”
 talk-line-stage-answer = “They’re slow. It’s the season. And I did call.”
 talk-line-stage-why = “Why” and “still” make Noa defend the past, however kindly you ask.
-talk-line-advice = “Let me tell you how I’d handle the bakery.”
+talk-line-advice = “Here’s how I’d handle the bakery.”
 talk-line-advice-answer = “Okay. I’ll write that down.”
 talk-line-advice-why = You gave away your best trick, and Noa stopped thinking.
-talk-line-call = “Which call this week would you like to do better?”
+talk-line-call = “Which call do you want to do better?”
 talk-line-call-answer = “The bakery, on Thursday. I never know how to open.”
 talk-line-call-why = Noa picked it, so you two can rehearse it right now.
 talk-line-learn = “What did you learn from the bakery last time?”
 talk-line-learn-answer = “Their ovens quit on Saturdays. I never wrote that down.”
 talk-line-learn-why = You care what the client said, so Noa will write it down.
-talk-line-trust = “I believe in you. When can I count on the number?”
+talk-line-trust = “I trust you. When’s the number coming?”
 talk-line-trust-answer = “March, maybe. Put March.”
-talk-line-trust-why = It sounds like trust, but it works like pressure. You got a date, and Noa made it up.
+talk-line-trust-why = It sounds like trust, but it’s pressure. Noa made that date up.
 talk-line-note = “Your last note’s five weeks old. Can you catch up?”
 talk-line-note-answer = “Again? Nobody ever looks at those.”
 talk-line-note-why = You’re right to ask. But nobody followed up on the old notes, so Noa’s stopped writing new ones.
-talk-line-take = “You know what? I’ll call the bakery for you.”
+talk-line-take = “I’ll call the bakery for you.”
 talk-line-take-answer = “Oh. Fine. If you think so.”
 talk-line-take-why = That’s generous, and it takes the work out of Noa’s hands.
 talk-line-copy = “Copy me on your emails, so I can jump in.”
@@ -255,13 +254,13 @@ talk-line-copy-answer = “On every one of them?”
 talk-line-copy-why = You’re offering help. Noa hears that somebody’s watching.
 talk-line-listen = “Want me on your next call, just to listen?”
 talk-line-listen-answer = “You’d do that? Thursday, then.”
-talk-line-listen-why = You offered time, not orders. It could feel like control, so it’s good that you asked.
+talk-line-listen-why = You offered time, not orders. And because you asked, it doesn’t feel like control.
 talk-line-leave = “Let’s skip the numbers today.”
 talk-line-leave-answer = “Really? What a relief.”
-talk-line-leave-why = It’s a trap. You don’t have a number for your six o’clock, so you’ll ask again tonight.
+talk-line-leave-why = It’s a trap. You still need that number, so you’ll ask again tonight.
 talk-line-honest = “Now the numbers. What would make tonight’s forecast honest?”
 talk-line-honest-answer = “Take the bakery out. I don’t know their date yet.”
-talk-line-honest-why = You need that number and there was time for it, so you got a true one.
+talk-line-honest-why = You need that number, and this one’s true.
 talk-line-six = “I know it’s a lot. The forecast by six, please.”
 talk-line-six-answer = “You’ll have it.”
 talk-line-six-why = You’ll get a number. But nobody will believe it, and that includes you.
@@ -281,7 +280,7 @@ talk-number-none = No number, so you’ll ask again tonight
 talk-fields-used = “I’ll fill in those three fields. Somebody’s going to use them.”
 talk-fields-typed = “I’ll type something into those fields. Nobody follows up anyway.”
 talk-sharpened = **Sharpened up.** It took fifteen minutes, and Noa’s better at the job.
-talk-sweated = **Sweat down.** It took the same fifteen minutes, and Noa spent them proving that the work gets done.
+talk-sweated = **Sweat down.** The same fifteen minutes, and Noa spent them proving that the work gets done.
 talk-again = Play those fifteen minutes again
 talk-enough = That’s enough
 talk-monday = And your own Monday?
@@ -297,7 +296,7 @@ talk-first-slot =
         [leader] “Numbers get the last five minutes. Until then, it’s about your clients.”
        *[seller] “Can the numbers have the last five minutes? I’ve brought you a client.”
     }
-talk-pick = Pick one to try. The idea behind it goes with your result.
+talk-pick = Pick one to try.
 # What became of the line: without a result, with one, and with one whose words are here; $idea is one of the messages try-….
 talk-later = We’ll put the idea behind it with your result once you’ve rated your week. Tap it again to drop it.
 talk-kept = The idea behind it is with your result now. Tap it again to drop it.
@@ -340,16 +339,16 @@ call-question-amount-answer = “That depends.”
 call-question-amount-why = You asked like a form, so they answered like one.
 call-question-year = Where do you want to be in a year?
 call-question-year-answer = “With two more shops, and home by six.”
-call-question-year-why = You asked about them, so now you know where they’re going.
+call-question-year-why = You asked about them, so you know where they’re going.
 call-question-package = Would our large package help you?
 call-question-package-answer = “Maybe. Send us something.”
-call-question-package-why = You pitched before you knew the need. “Send us something” is how people hang up.
+call-question-package-why = You pitched before you knew the need. That’s how people hang up.
 call-question-way = What gets in your way?
 call-question-way-answer = “The ovens quit on Saturdays, with a full shop.”
 call-question-way-why = Now the trouble has a day and a place.
 call-question-decides = Who decides, and how do you do it?
 call-question-decides-answer = “All of us, around the table, in March. Then we order.”
-call-question-decides-why = You got who, how and when. Your old date was a guess.
+call-question-decides-why = Who, how and when. Your old date was a guess.
 call-question-sign = Could you sign this quarter?
 call-question-sign-answer = “We’d have to see.”
 call-question-sign-why = That’s your deadline. You still don’t know theirs.
@@ -379,16 +378,16 @@ call-off =
     }
 call-percent = { $percent }%
 call-worth-hope = **Garbage in, garbage out.** You fed it hope, so hope comes back. Without the skill to ask, typing’s wasted.
-call-worth-some = **Garbage in, garbage out.** Where you asked well, the card knows. Where you didn’t, the typing’s wasted.
+call-worth-some = **Garbage in, garbage out.** The card knows what you asked well. The rest is wasted typing.
 call-worth-most = **You can plan with that.** Typing alone is garbage in, garbage out. You had the skill to ask.
 call-alex = Here comes Alex
-call-coach-ask = You’re Alex now. Your CRM’s a strategic tool, so what do you coach Noa to do?
+call-coach-ask = You’re Alex now. Is your CRM a form or a strategic tool? Coach Noa:
 call-line-fill = “Good call. Fill in the rest by Friday, please.”
-call-line-fill-why = **Not quite.** All you’d get is a full form. Coach Noa on what to ask, so relationships can grow, and revenue with them.
+call-line-fill-why = **Not quite.** That’s a form, and Noa’s your typist. Coach the next question: first the relationship grows, then revenue.
 call-line-self = “Give me their number, and I’ll find out the rest.”
-call-line-self-why = **Not quite.** You’d know, but Noa wouldn’t. Coach Noa to ask, so relationships can grow, and revenue with them.
+call-line-self-why = **Not quite.** Now you know, and Noa doesn’t. Coach the next question: first the relationship grows, then revenue.
 call-line-plan = “What do we know, and what would you ask next?”
-call-line-plan-why = **Yes.** That’s coaching: now the CRM helps you two plan the next call. So relationships can grow, and revenue with them.
+call-line-plan-why = **Yes.** That’s a strategic tool: you two plan the next call with it. First the relationship grows, then revenue.
 play-call-how = If you know nothing, the forecast covers the whole year and nearly any amount. Each field takes its share off both (the decision cycle 5 of 11 months, needs 25% of the amount, and so on), or half of it if you half know it. The shares are our judgment, not data.
 
 ## 6. Order
@@ -397,7 +396,7 @@ chain-label = The chain, first to last
 # Five cards with a name. Of each: -needs is the question that leads to the card before it (of the first, what is said once
 # the chain is whole), -task what is said on it while it stands, -broken once it was taken away, -fallen once it has fallen.
 chain-card-leader = A leader who asks
-chain-card-leader-needs = That one’s first: nothing comes before it. **Alex is in charge of employee satisfaction, Noa of client satisfaction.** Now take a card away.
+chain-card-leader-needs = That one’s first. **Happy clients are Noa’s job. A happy Noa is Alex’s.** Now take a card away.
 chain-card-leader-task = “How are you? What’s in your way?”
 chain-card-leader-broken = “My week’s full. Next month, maybe.”
 chain-card-leader-fallen = Nobody’s left to ask.
@@ -462,9 +461,9 @@ year-lag =
 # The labels of three sliders. $push and $hole are months, of a push and of what it leaves, in all that follows. $goal is a percentage.
 year-flag = I say revenue moves in
 year-orders = Orders pulled into { $push }
-year-effort = Relationships, from January
+year-effort = Relationships grow by
 year-push = Pull the lever and watch { $hole }.
-year-goal = Get revenue to { $goal } by December.
+year-goal = Revenue should be at { $goal } in December. Drag to grow relationships until it is.
 year-run = Run the year
 year-runs = The year runs.
 # Who speaks while the year runs, and what they say.
@@ -500,7 +499,7 @@ truth-sample-leader = How your meetings start: how is it for you?
 truth-outside = Outside, it happens
 truth-inside = Inside, I feel it should
 # What is said of the two numbers: at most 170 characters.
-truth-off = That gap is your misalignment, and you feel it: a sigh, a joke about version five. Feelings are feedback. They say you’re off track.
+truth-off = That gap is your misalignment. You feel it, and feelings are feedback: you’re off track.
 truth-on = Inside and outside match. Feelings are feedback, and these say you’re on track. Move one to find a gap.
 truth-say = So say it
 # Over the ways to say a sentence, and on the button that leads there.
@@ -513,31 +512,31 @@ truth-right = That gets through. { $why }
 truth-wrong = That doesn’t get through. { $why }
 truth-again = Try another way
 truth-fact-always = It’s always the same with you.
-truth-fact-always-why = “Always” is easy to prove wrong, so now you’ll argue about the one exception.
+truth-fact-always-why = “Always” is easy to prove wrong, so now you’ll argue about that.
 truth-fact-always-heard = “Not true. Last week was different.”
 # $fact is one of the sentences truth-practice, $outside and $inside are frequency-N.times.
 truth-fact-number = { $fact }: { $outside }.
-truth-fact-number-why = You can both check a number, and it blames nobody.
+truth-fact-number-why = You can both check it, and it blames nobody.
 truth-fact-number-heard = “I didn’t know it was like that.”
-truth-fact-something = Something about how we work bothers me.
+truth-fact-something = Something here bothers me.
 truth-fact-something-why = It’s true but vague. They have to guess what you mean, and they may guess it’s them.
 truth-fact-something-heard = “Something? Is it me?”
-truth-want-some = It’d be nice if that got a bit better.
+truth-want-some = A bit better would be nice.
 truth-want-some-why = They’ll change a bit, and then you’ll both wonder why nothing is different.
-truth-want-some-heard = “A bit? How much is a bit?”
+truth-want-some-heard = “How much is a bit?”
 truth-want-must = This has to change.
 truth-want-must-why = A demand gets a yes or a no. What you feel stays behind the wall.
 truth-want-must-heard = “So now it’s an order.”
 truth-want-number = { $inside } would feel right to me.
-truth-want-number-why = Now they know what you feel, and how far that is from what happens.
+truth-want-number-why = Now they know what you feel.
 truth-want-number-heard = “So that’s what it’s like for you.”
 truth-ask-open = How does it look from your chair?
-truth-ask-open-why = You can’t know how it looks from there, so you leave them room to tell you.
+truth-ask-open-why = You leave them room to tell you.
 truth-ask-open-heard = “It’s different from here. Let me tell you.”
 truth-ask-agree = Don’t you think so too?
 truth-ask-agree-why = It asks for a yes. You never hear their side, and that may be the missing piece.
 truth-ask-agree-heard = “I’d better say yes.”
-truth-ask-you = So what are you going to do about it?
+truth-ask-you = So what are you going to do?
 truth-ask-you-why = You’ve been honest twice, and now you hand them the whole problem.
 truth-ask-you-heard = “Why is all of it on me?”
 truth-listener-chair =
@@ -545,7 +544,7 @@ truth-listener-chair =
         [leader] To someone on my team
        *[seller] To my sales leader
     }
-truth-listener-chair-why = That’s who can fix it with you. Pick a quiet moment, and leave time for an answer.
+truth-listener-chair-why = Pick a quiet moment, and leave time for an answer.
 truth-listener-colleague = To a colleague
 truth-listener-colleague-why = They have nothing at stake. Ask what they heard, and your words get clearer.
 truth-listener-self = To myself, in writing
@@ -554,7 +553,7 @@ truth-listener-self-why = If there isn’t much trust today, this counts too. Yo
 truth-note = { $to }: “{ $fact } { $want } { $ask }”
 truth-put = Keep it
 truth-undo = Undo
-truth-kept = It’s on your result page, where you can change every word.
+truth-kept = It’s on your result page now.
 truth-left = It’s not on your result page. You know the three sentences now.
 # Said of the words that stand there, where they're no longer the ones put together here.
 truth-yours = It’s on your result page, just as you left it.
@@ -564,7 +563,7 @@ truth-which = Do you want to replace it with the new one?
 truth-mine = Keep mine
 truth-replace = Replace it
 # Below the takeaway, whose last words are the author's.
-truth-credit = “Clear eyes, full heart” comes from the last line of Marcel’s article “What is a { -topic }?” (devandbeyond, May 17, 2016).
+truth-credit = “Clear eyes, full heart” is from Marcel’s “What is a { -topic }?” (devandbeyond, May 17, 2016).
 play-truth-how = All we compute is your widest gap. What gets through is our judgment: do they know what happens, what feels right to you, and that you want their side? Tone and trust can change any of it.
 # The practices as one says them aloud, to anybody: without a full stop, at most 90 characters.
 truth-practice-f1 =

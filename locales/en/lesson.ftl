@@ -13,7 +13,7 @@
 
 scene-two-chairs-title = Two chairs, one quarter
 scene-two-chairs-question = Noa sells. Alex leads. They like each other. So why do both go home angry?
-scene-two-chairs-takeaway = Both of them had a reason. From your own chair, you only ever see one.
+scene-two-chairs-takeaway = Both had a reason. From your own chair, you only see one.
 scene-two-chairs-next = So what does that cost?
 
 ## 2. The pull
@@ -27,7 +27,7 @@ scene-the-pull-next = Which wheel is yours?
 
 scene-focus-title = Focus: whose time is it?
 scene-focus-question = You’re Noa. Twenty hours, not one more.
-scene-focus-takeaway = Every request costs an hour of something else. Name that hour before you ask, and before you say yes.
+scene-focus-takeaway = Every request costs an hour of something else. Name that hour before you ask or say yes.
 scene-focus-next = Who asks first?
 
 ## 4. Coaching
@@ -41,7 +41,7 @@ scene-coaching-next = What’s really in your CRM?
 
 scene-insight-title = R is for relationship
 scene-insight-question = You’re Noa. You’ve got six questions.
-scene-insight-takeaway = R is for relationship: the more you know about a client, the more you can do with that relationship.
+scene-insight-takeaway = R is for relationship. Know their goals, challenges and needs, and you can help. Know nothing, and you can only push.
 scene-insight-next = Who takes care of whom?
 
 ## 6. Order
@@ -61,7 +61,7 @@ scene-leading-indicator-next = So what do I say on Monday?
 ## 8. Inside and outside
 
 scene-inside-outside-title = Inside and outside
-scene-inside-outside-question = You feel one thing inside, and something else happens outside. Who have you told?
+scene-inside-outside-question = You feel one thing inside, and another happens outside. Who knows?
 scene-inside-outside-takeaway = Be truthful about what you feel inside, and bring it to life outside. *Clear eyes, full heart.*
 scene-inside-outside-next = And what do I take with me?
 
@@ -77,8 +77,6 @@ speaker-leader = Alex
 
 place-scene = { $number } / { $total }
 scene-window-title = { $number }. { $title }
-# In the first scene, what the reader has chosen on the start page.
-thought-back = You thought this month: { $thought }
 scenes-label = Scenes
 scene-link = Scene { $number }: { $title }
 scene-link-seen = Scene { $number }: { $title } (seen)
@@ -87,7 +85,7 @@ scene-link-done = Scene { $number }: { $title } (done)
 ## The car on the start page
 
 # At most 40 characters: it stands on the road.
-steering-ask = Straighten both front wheels.
+steering-ask = Drag both front wheels straight.
 steering-straight = That’s all this is about.
 # For screen readers.
 steering-label = The car’s front wheels

@@ -60,7 +60,7 @@ pole-pressure = Presión
 ## Hallazgos: una frase honesta sobre una diferencia. Describe y no explica.
 
 # Une una práctica con las dos respuestas. $outside e $inside son frequency-N.times.
-say-answer = Dijiste que esto pasa { $outside } y sientes que debería pasar { $inside }.
+say-answer = Pasa { $outside } y sientes que debería pasar { $inside }.
 
 ## El auto dibujado, en palabras: dice lo mismo que la imagen. $wheel es un nombre wheel-…, $degrees un número con formato.
 

@@ -9,86 +9,85 @@ play-again = Empezar de nuevo
 play-skip = Saltar
 play-show-how = Cómo se calcula
 # $practice is a sentence to rate, $said what the reader answered to it.
-play-greeting = Tu propia respuesta, antes de empezar: «{ $practice }» { $said }
+play-greeting = Tu propia respuesta: «{ $practice }» { $said }
 # Twelve words with a space between each.
 play-months = enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre
 
 ## 1. Two chairs
 
 # What this is, below the stage before it begins.
-chairs-about = Esta lección se juega en ocho escenas cortas y nace de un artículo de Marcel (devandbeyond, 2016).
+chairs-about = Una lección que se juega, a partir de un artículo de Marcel (devandbeyond, 2016).
 chairs-who = Siéntate y averigua quién tiene razón.
-chairs-seat-seller = Noa, que vende
-chairs-seat-leader = Alex, que lidera
+chairs-seat-seller = Noa
+chairs-seat-leader = Alex
 # What each of them says at home on Friday: at most 70 characters a line.
-chairs-said-seller-1 = «Alex quiere otro pronóstico más. Esa tarde era para mi cliente.»
+chairs-said-seller-1 = «Otro pronóstico más. Esa tarde era para mi cliente.»
 chairs-said-seller-2 = «¿Coaching? Me pregunta por las ventas, nunca cómo estoy.»
-chairs-said-leader-1 = «En el CRM nada está al día, ni completo, ni correcto. Me harta.»
+chairs-said-leader-1 = «En el CRM, nada al día, ni completo, ni correcto. Me harta.»
 chairs-said-leader-2 = «Cierra el trimestre, no llegamos, corto viajes. Y lo odio.»
 chairs-sit = Siéntate aquí
 # On the chair of the reader's own role.
 chairs-own = Siéntate aquí, es tu lugar
 chairs-seats = Las dos sillas
-# On which day, and in whose chair. $you is one of the two below, $day one of the three moments.
-chairs-day = Es { $day } y { $you }.
-chairs-you-seller = eres Noa
-chairs-you-leader = eres Alex
-# What the reader thinks in the second chair, as learned in the first.
-chairs-thinking = Lo que piensas: { $thought }
+chairs-you-seller = Eres Noa.
+chairs-you-leader = Eres Alex.
+# Over the three days as the other one lived them, once the chairs are changed.
+chairs-turned-seller = Ahora eres Noa. Así vivió Alex esos tres días:
+chairs-turned-leader = Ahora eres Alex. Así vivió Noa esos tres días:
 chairs-ask-seller = ¿Qué piensa Noa?
 chairs-ask-leader = ¿Qué piensa Alex?
 chairs-moment-meeting = lunes
-chairs-moment-meeting-seller = Media hora con Alex, y de principio a fin se habla de tus oportunidades. ¿Cómo estás? Nadie te lo pregunta.
+chairs-moment-meeting-seller = Media hora de oportunidades y nadie te pregunta cómo estás.
 chairs-moment-meeting-seller-1 = «Hay una llamada que me quita el sueño.»
 chairs-moment-meeting-seller-2 = «Alex ya tiene bastante. Seré breve.»
 chairs-moment-meeting-seller-3 = «Es pronto para prometerles algo.»
-chairs-moment-meeting-seller-why = Quería ensayar esa llamada. Como nadie preguntó, se fue con una lista de tareas.
-chairs-moment-meeting-leader = Media hora con Noa. Preguntas por las panaderías, porque la última nota es de hace cinco semanas. Apenas te contesta.
+chairs-moment-meeting-seller-why = Quería ensayarla, pero nadie le preguntó.
+chairs-moment-meeting-leader = La última nota es de hace cinco semanas. Preguntas y Noa apenas contesta.
 chairs-moment-meeting-leader-1 = «Noa puede sin mí. No quiero estorbar.»
 chairs-moment-meeting-leader-2 = «En una hora me van a preguntar a mí.»
-chairs-moment-meeting-leader-3 = «Salimos rápido de los números y después hablamos.»
-chairs-moment-meeting-leader-why = En una hora le piden un número que no está en el CRM. No juzga: lo necesita.
+chairs-moment-meeting-leader-3 = «Primero los números y luego hablamos.»
+chairs-moment-meeting-leader-why = Le piden un número que no está en el CRM.
 chairs-moment-forecast = miércoles
-chairs-moment-forecast-seller = Esta tarde era para las panaderías, pero Alex necesita a las seis el pronóstico número cuatro.
-chairs-moment-forecast-seller-1 = «Quiero hacerlo bien y todavía me faltan datos.»
-chairs-moment-forecast-seller-2 = «Por fin me estaban contando qué les preocupa.»
-chairs-moment-forecast-seller-3 = «Alguien le estará exigiendo mucho a Alex.»
-chairs-moment-forecast-seller-why = En las panaderías no compran todavía, pero ya le tienen confianza. ¿En qué campo se anota eso?
-chairs-moment-forecast-leader = Pronóstico número tres: media ficha en blanco y un monto redondo. Pides otro y Noa suspira.
-chairs-moment-forecast-leader-1 = «Una vuelta más y dejo a Noa en paz.»
-chairs-moment-forecast-leader-2 = «Quiero que arriba vean lo que hace Noa.»
-chairs-moment-forecast-leader-3 = «No puedo dar un número en el que no creo.»
-chairs-moment-forecast-leader-why = Lo del CRM no está al día, ni completo, ni correcto. Y a las seis se vuelve una promesa suya.
+chairs-moment-forecast-seller = El pronóstico número cuatro, a las seis. Esta tarde era para las panaderías.
+chairs-moment-forecast-seller-1 = «Todavía me faltan datos.»
+chairs-moment-forecast-seller-2 = «Por fin me contaban qué les preocupa.»
+chairs-moment-forecast-seller-3 = «Alguien le exige mucho a Alex.»
+chairs-moment-forecast-seller-why = Ya le tienen confianza. ¿En qué campo se anota eso?
+chairs-moment-forecast-leader = El pronóstico tres está medio vacío. Pides otro y Noa suspira.
+chairs-moment-forecast-leader-1 = «Uno más y dejo a Noa en paz.»
+chairs-moment-forecast-leader-2 = «Que arriba vean lo que hace Noa.»
+chairs-moment-forecast-leader-3 = «No puedo dar un número que no creo.»
+chairs-moment-forecast-leader-why = En el CRM nada está al día, ni completo, ni correcto.
 chairs-moment-travel = viernes
-chairs-moment-travel-seller = Te llegan dos líneas: se acabaron los viajes hasta el cierre, y con ellos tu visita a las panaderías. Contestas con una palabra.
+chairs-moment-travel-seller = Se acabaron los viajes, y ahí va tu visita. Contestas con una palabra.
 chairs-moment-travel-seller-1 = «Alex no tenía otra salida.»
 chairs-moment-travel-seller-2 = «Bueno, así pongo al día mis notas.»
 chairs-moment-travel-seller-3 = «¿Y ahora cómo les digo que no voy?»
-chairs-moment-travel-seller-why = Había prometido estar ahí. Con una sola palabra, al menos no se le nota la decepción.
-chairs-moment-travel-leader = No llegan a la meta y a mediodía te piden recortes. Lo único que queda son los viajes. Noa te escribe: «Entendido».
-chairs-moment-travel-leader-1 = «Sé muy bien qué visitas se caen con esto.»
-chairs-moment-travel-leader-2 = «Les va a caer bien estar en casa.»
+chairs-moment-travel-seller-why = Había prometido ir. Con una palabra no se le nota.
+chairs-moment-travel-leader = No llegan y solo quedan viajes por recortar. Noa escribe: «Entendido».
+chairs-moment-travel-leader-1 = «Sé muy bien qué visitas se caen.»
+chairs-moment-travel-leader-2 = «Les va a gustar estar en casa.»
 chairs-moment-travel-leader-3 = «Una llamada también puede ser cálida.»
-chairs-moment-travel-leader-why = Buscó qué más recortar y no había nada. Si el mensaje es corto, es porque le costó escribirlo.
+chairs-moment-travel-leader-why = Es corto porque le costó escribirlo.
 # $why is what lies behind the thought.
 chairs-near = Eso es. { $why }
-chairs-far = Podría ser, pero no. { $why }
+chairs-far = No, pero casi. { $why }
 # The buttons that lead on.
 chairs-on = ¿Y el { $day }?
 chairs-turn = Ahora cambia de silla
 chairs-right = ¿Y quién tiene razón?
-chairs-both = Noa y Alex, por igual. Noa defiende a un cliente y una relación. Alex, los ingresos que otra gente está esperando.
+chairs-both = Noa y Alex, por igual. Noa defiende una relación con un cliente, y Alex, los ingresos que otra gente espera.
 # What it is called, and what that is: word for word as on the page about Camber.
-chairs-name = Marcel trabaja con equipos comerciales y a cada rato oye frases como las de Noa y Alex. Les puso nombre: **desalineación comercial filosófica**. Cuando cada quien quiere algo distinto de la misma semana, tu semana deja de parecerse a lo que sientes que está bien. Eso mide Camber.
+chairs-name = Marcel, el autor de ese artículo, lo oye desde las dos sillas. Le puso nombre: **desalineación comercial filosófica**. Cuando cada quien quiere algo distinto de la misma semana, tu semana deja de parecerse a lo que sientes que está bien. Eso mide Camber.
 play-chairs-how = Aquí nadie lleva la cuenta, y lo que piensan Noa y Alex lo inventamos. En tu propia semana hay una sola manera de saberlo: preguntar.
 
 ## 2. The pull
 
 # Dos botones con flechas, a los lados de la carretera. El segundo texto va cuando las ruedas ya se ajustaron.
-pull-ask = Si se te va a un lado, toca una flecha. Con el primer toque arranca.
+pull-ask = Toca una flecha para arrancar y cada vez que se desvíe. Diez segundos son dos horas.
 # Lo mismo para quien lo escucha, también donde el auto no avanza solo.
 pull-ask-both = Puedes ir sin prisa, paso a paso, o tocar una flecha cuando se te vaya a un lado.
-pull-ask-again = Suelta el volante esta vez y corrige solo si hace falta.
+pull-ask-again = Corrige solo si hace falta.
 pull-left = Izquierda
 pull-right = Derecha
 pull-hold = Seguir igual
@@ -110,7 +109,7 @@ pull-count =
         [one] corrección
        *[other] correcciones
     }
-pull-first = Llegaste, y en el otro asiento nadie notó nada. Tus manos sí: corrigieron { $count } veces.
+pull-first = Llegaste y nadie notó nada. Tus manos sí: corrigieron { $count } veces.
 pull-first-rough = Llegaste dando tumbos por la orilla. Algo desvía este auto.
 pull-look = Ver qué hay debajo
 pull-under = Ahí está: las dos ruedas delanteras van torcidas. Enderézalas.
@@ -118,32 +117,32 @@ pull-angle-out = { $degrees }° hacia afuera
 pull-angle-in = { $degrees }° hacia adentro
 pull-angle-straight = recta
 pull-picture = Un auto visto desde arriba. Rueda delantera izquierda: { $left }. Rueda delantera derecha: { $right }.
-pull-apart = Todavía no: cada rueda va por su lado, y se va a sentir.
+pull-apart = Todavía no: cada rueda va por su lado.
 pull-alike =
     { $side ->
         [left] Casi: ya nada roza, pero las dos apuntan a la izquierda y vas a sostener el volante todo el viaje.
        *[right] Casi: ya nada roza, pero las dos apuntan a la derecha y vas a sostener el volante todo el viaje.
     }
-pull-straight = Ya están rectas. Haz el viaje otra vez, ahora sin manos.
+pull-straight = Ya están rectas. Otra vez el viaje, ahora sin manos.
 pull-again = Volver a manejar
-pull-second = El mismo camino en las mismas dos horas. Desde afuera nadie vería la diferencia, pero tú la sentiste.
+pull-second = El mismo camino en las mismas dos horas. Desde afuera nadie lo nota, pero tú sí.
 pull-still-pulls =
     { $count ->
         [one] Hiciste { $count } corrección y el auto todavía se desvía. Míralo otra vez.
        *[other] Hiciste { $count } correcciones y el auto todavía se desvía. Míralo otra vez.
     }
 pull-to-team = ¿Y en un equipo de ventas?
-pull-hands = En un equipo, las manos son las reuniones.
+pull-hands = En un equipo de ventas, esas correcciones son reuniones: revisar, insistir, rehacer.
 pull-noa = «Llegamos a la meta. ¿Y por qué quedé sin fuerzas?»
 pull-alex = «Llegamos a la meta. ¿Por qué tuve que empujar cada semana?»
-pull-meetings = Se la pasan revisando, insistiendo y rehaciendo. Como el trimestre cierra, todo parece en orden.
+pull-meetings = Como el trimestre cierra, todo parece en orden.
 pull-to-wheels = ¿De qué ruedas hablamos?
 # Debajo del nombre de cada rueda, en una columna angosta. A lo más 32 caracteres.
 pull-wheel-focus = a dónde se va tu tiempo
 pull-wheel-coaching = de qué se habla primero
 pull-wheel-insight = qué sabes de verdad
 pull-wheel-order = qué va primero
-pull-named = Basta una rueda torcida, y una hora de taller la endereza: ni falta hace saber de quién fue el bache.
+pull-named = Basta una rueda torcida. Y ni falta hace saber de quién fue el bache.
 play-pull-how = Lo que las dos ruedas delanteras giran hacia el mismo lado empuja el auto hacia allá, grado por grado. Lo que apuntan en sentidos opuestos roza y empuja la tercera parte. Los baches son los mismos en los dos viajes, cada corrección mueve el auto lo mismo, y diez segundos valen por dos horas. En un auto real se trata de décimas de grado: aquí se dibujan mucho más grandes.
 
 ## 3. Enfoque
@@ -170,11 +169,11 @@ week-request-layout = «¿Me pasas el pronóstico a otro formato? Serán { $hour
 week-request-layout-asked = Funcionó: con { $hours } alcanza y Alex cancela una reunión para que tengas esa hora. No queda bonito, pero sirve.
 week-request-layout-refused = Conservas tus horas, y Alex llega a su reunión con el formato viejo. Alguien le va a preguntar por qué.
 week-request-explain = «Ahora falta explicárselo a los demás en una llamada, { $hours }.»
-week-request-explain-asked = Funcionó: lo explican en una reunión que ya tenías y no te cuesta ni una hora.
+week-request-explain-asked = Funcionó: lo explican en una reunión que ya tenías.
 week-request-explain-refused = Conservas tus horas, pero Alex lo explica sin ti y se equivoca en un dato delante de todos.
 week-request-again = «Se movieron dos oportunidades. Otra vez todo el pronóstico, { $hours }. A mí también me harta.»
 week-request-again-asked = Funcionó: rehaces solo esas dos oportunidades, { $hours } que salen de reuniones. A Alex le toca explicar por qué lo demás sigue igual.
-week-request-again-refused = Conservas tus horas. La empresa planea con un número viejo, y los dos lo saben.
+week-request-again-refused = Conservas tus horas. La empresa planea con un número que los dos saben viejo.
 week-wants =
     { $count ->
         [one] Toca la hora que le das o contéstale:
@@ -187,7 +186,7 @@ week-more =
     }
 week-ask = «¿Qué hora se va con esto?»
 week-refuse = «Esta semana no.»
-week-gave-client = Alex te lo agradece y nadie se queja: en las panaderías todavía no saben lo que perdieron.
+week-gave-client = Alex te lo agradece. En las panaderías todavía no saben lo que perdieron.
 week-gave-revenue = Alex te lo agradece. Mañana alguien va a preguntar por lo que dejaste, y lo van a hablar.
 week-gave-both = Alex te lo agradece. Lo de adentro te lo reclaman mañana, pero en las panaderías nadie dice nada.
 week-again = Y en eso vuelve Alex
@@ -205,9 +204,9 @@ week-end-kept = Conservaste todas tus horas. A Alex le costó, y los dos lo sabe
 week-end-both = Le quitaste { $client } al cliente y { $other } a lo demás, pero el lunes solo se habló de lo segundo.
 week-noa = Noa, cliente y relación:
 week-alex = Alex, ingresos y reporte:
-week-mine = «De mí depende que mis clientes estén satisfechos, y eso no se hace en una hoja de cálculo.»
+week-mine = «Que mis clientes estén satisfechos me toca a mí, y a nadie lo deja satisfecho una hoja de cálculo.»
 week-theirs = «De mí depende que la empresa sepa qué viene, y si no puedo decirlo, deciden otros.»
-week-both = Tienen razón los dos. Lo malo empieza cuando un trabajo se come las horas del otro y nadie lo dice.
+week-both = Tienen razón los dos. Lo malo empieza cuando un trabajo se come, callado, las horas del otro.
 play-week-how = Todas las horas valen lo mismo, sea cual sea el día. Las solicitudes piden 2, 1 y 3 horas. Si primero preguntas, quedan en 1, 0 y 2, y salen del trabajo interno. Aquí, un cliente que pierde una hora se queda callado seis semanas. Son números que decidió esta lección, no datos.
 
 ## 4. Coaching
@@ -219,32 +218,32 @@ talk-ask = ¿Qué le dices?
 # Lo que dice quien juega, en la silla de Alex; lo que contesta Noa (a lo más 60 caracteres), y por qué pasó lo que pasó.
 talk-line-pipeline = «Qué gusto verte. A ver, ¿qué oportunidades tienes?»
 talk-line-pipeline-answer = «Etapa dos, etapa dos… y una en etapa tres.»
-talk-line-pipeline-why = La pregunta es válida, pero fue la primera: ya solo van a hablar de la lista.
+talk-line-pipeline-why = La pregunta es válida, pero fue la primera: ya todo va a ser la lista.
 talk-line-how = «¿Cómo estás? ¿En qué te puedo ayudar?»
 talk-line-how-answer = «La verdad, hay una llamada el jueves que vengo esquivando.»
 talk-line-how-why = Empezaste por Noa y así salió lo que de verdad estorba.
 talk-line-fields = «Llenemos primero los tres campos que te faltan.»
 talk-line-fields-answer = «Bueno, pongo cualquier cosa. Total, nadie lo lee.»
 talk-line-fields-why = La intención era buena, solo que ahora hay tres campos llenos y del cliente nadie sabe más.
-talk-line-stage = «¿Te ayudo? ¿Por qué la panadería sigue en la etapa dos?»
+talk-line-stage = «¿Por qué la panadería sigue en la etapa dos? ¿Te ayudo?»
 talk-line-stage-answer = «Es temporada alta, son lentos… y sí los llamé.»
 talk-line-stage-why = Con «por qué» y «sigue», Noa se defiende, por amable que sea el tono.
-talk-line-advice = «Mira, te cuento cómo llevaría yo a la panadería.»
+talk-line-advice = «Mira cómo llevaría yo a la panadería.»
 talk-line-advice-answer = «Ajá. Lo anoto.»
 talk-line-advice-why = Le regalaste tu mejor truco. Noa dejó de pensar.
-talk-line-call = «Esta semana, ¿qué llamada quieres que te salga mejor?»
+talk-line-call = «¿Qué llamada quieres que te salga mejor?»
 talk-line-call-answer = «La de la panadería, el jueves: nunca sé cómo empezar.»
 talk-line-call-why = La eligió Noa, así que ahora mismo pueden ensayarla.
 talk-line-learn = «La última vez, ¿qué aprendiste de la panadería?»
 talk-line-learn-answer = «Que los sábados se les paran los hornos. Ni lo anoté.»
 talk-line-learn-why = Te importa lo que dijo el cliente, y por eso Noa lo anota.
-talk-line-trust = «Confío en ti, así que dime: ¿para cuándo es el número?»
+talk-line-trust = «Confío en ti. ¿Para cuándo es el número?»
 talk-line-trust-answer = «En marzo, creo… Pon marzo.»
-talk-line-trust-why = Suena a confianza y aprieta igual. Te llevas una fecha inventada.
+talk-line-trust-why = Suena a confianza y aprieta igual: te llevas una fecha inventada.
 talk-line-note = «Tu última nota es de hace cinco semanas. ¿Te pones al día?»
 talk-line-note-answer = «¿Otra vez? Si nadie las mira.»
 talk-line-note-why = Es justo pedirlo, pero como nadie dio seguimiento a las anteriores, Noa dejó de escribirlas.
-talk-line-take = «¿Sabes qué? A la panadería la llamo yo.»
+talk-line-take = «A la panadería la llamo yo.»
 talk-line-take-answer = «Ah. Bueno, si te parece…»
 talk-line-take-why = Es un gesto generoso que le quita a Noa el trabajo de las manos.
 talk-line-copy = «Ponme en copia en tus correos y así te doy una mano.»
@@ -252,13 +251,13 @@ talk-line-copy-answer = «¿En todos?»
 talk-line-copy-why = Tú le ofreces ayuda, y lo que Noa oye es que hay alguien vigilando.
 talk-line-listen = «¿Entro a tu próxima llamada, solo a escuchar?»
 talk-line-listen-answer = «¿De veras? Entonces a la del jueves.»
-talk-line-listen-why = Ofreces tiempo y no órdenes. Como podría parecer control, hiciste bien en preguntar.
+talk-line-listen-why = Ofreces tiempo y no órdenes. Preguntaste, y así no parece control.
 talk-line-leave = «Por hoy, olvidemos los números.»
 talk-line-leave-answer = «¿En serio? Qué alivio.»
-talk-line-leave-why = Es una trampa: a las seis no tendrás qué decir, y esta noche los vas a pedir otra vez.
+talk-line-leave-why = Es una trampa: el número te hace falta, y esta noche lo vas a pedir otra vez.
 talk-line-honest = «Ahora sí, los números: ¿qué haría honesto el pronóstico de hoy?»
 talk-line-honest-answer = «Saca a la panadería, que todavía no sé su fecha.»
-talk-line-honest-why = Te hacía falta y había tiempo: te llevas un número verdadero.
+talk-line-honest-why = Te hacía falta, y este es verdadero.
 talk-line-six = «Sé que andas a mil, pero necesito el pronóstico antes de las seis.»
 talk-line-six-answer = «Ahí lo tendrás.»
 talk-line-six-why = Número vas a tener, solo que nadie lo va a creer. Ni siquiera tú.
@@ -278,7 +277,7 @@ talk-number-none = Ningún número: esta noche los pides otra vez
 talk-fields-used = «Voy a llenar esos tres campos, que ahora alguien los va a usar.»
 talk-fields-typed = «En esos campos pongo algo y ya. Total, nadie les da seguimiento.»
 talk-sharpened = **Eso es perfeccionar.** En quince minutos, Noa ya hace mejor su trabajo.
-talk-sweated = **Eso es desgastar.** Fueron los mismos quince minutos, y a Noa se le fueron en demostrar que trabaja.
+talk-sweated = **Eso es desgastar.** En los mismos quince minutos, Noa solo tuvo que demostrar que trabaja.
 talk-again = Repetir esos quince minutos
 talk-enough = Así lo dejo
 talk-monday = ¿Y tu propio lunes?
@@ -294,7 +293,7 @@ talk-first-slot =
         [leader] «Los números van en los últimos cinco minutos. Antes hablemos de tus clientes.»
        *[seller] «¿Dejamos los números para los últimos cinco minutos? Quiero hablarte de un cliente.»
     }
-talk-pick = Elige una para probar y la idea de fondo acompaña tu resultado.
+talk-pick = Elige una para probar.
 # Qué fue de la frase: sin resultado, con uno, y con uno cuyas palabras ya están aquí; $idea es uno de los textos try-….
 talk-later = Cuando califiques tu semana, la idea de fondo va a estar en tu resultado. Si tocas la frase otra vez, se quita.
 talk-kept = La idea de fondo ya está en tu resultado. Si tocas la frase otra vez, se quita.
@@ -340,13 +339,13 @@ call-question-year-answer = «Con dos locales más y en casa a las seis.»
 call-question-year-why = Preguntaste por ellos y ya sabes a dónde van.
 call-question-package = ¿Les serviría nuestro paquete grande?
 call-question-package-answer = «Tal vez… Mándanos algo.»
-call-question-package-why = Ofreciste antes de saber qué necesitan, y «mándanos algo» es lo que se dice para colgar.
+call-question-package-why = Ofreciste antes de saber qué necesitan. Así es como cuelgan.
 call-question-way = ¿Y qué los está frenando?
 call-question-way-answer = «Los hornos: se paran los sábados, con la tienda llena.»
 call-question-way-why = El problema ya tiene día y lugar.
 call-question-decides = ¿Quién decide y cómo suelen hacerlo?
 call-question-decides-answer = «Toda la familia, en la mesa, en marzo. Luego se compra.»
-call-question-decides-why = Quién, cómo y cuándo, todo de una vez: cualquier fecha anterior era inventada.
+call-question-decides-why = Quién, cómo y cuándo: tu fecha anterior era inventada.
 call-question-sign = ¿Podrían firmar este trimestre?
 call-question-sign-answer = «Habría que ver.»
 call-question-sign-why = Esa fecha es tuya, y de la suya sigues sin saber nada.
@@ -379,13 +378,13 @@ call-worth-hope = **Basura entra, basura sale.** Le diste esperanza y eso te dev
 call-worth-some = **Basura entra, basura sale.** La ficha sabe lo que preguntaste bien. Lo demás lo tecleaste en vano.
 call-worth-most = **Con esto se puede planear.** Teclear no basta: basura entra, basura sale. Tú supiste preguntar.
 call-alex = Ahí viene Alex
-call-coach-ask = Ahora eres Alex y tu CRM es una herramienta estratégica: ¿qué le enseñas a Noa?
+call-coach-ask = Ahora eres Alex. ¿Tu CRM es un formulario o una herramienta estratégica? Dile a Noa:
 call-line-fill = «Buena llamada. Llena los campos vacíos antes del viernes, por favor.»
-call-line-fill-why = **Casi.** Solo tendrías un formulario lleno. Con coaching sobre qué preguntar pueden crecer las relaciones y, con ellas, los ingresos.
+call-line-fill-why = **Casi.** Eso es un formulario, y Noa te lo llena. Haz coaching sobre la próxima pregunta: crece la relación y luego los ingresos.
 call-line-self = «Dame su número y averiguo yo lo que falta.»
-call-line-self-why = **Casi.** Lo sabrías tú y Noa no. Con coaching para preguntar pueden crecer las relaciones y, con ellas, los ingresos.
+call-line-self-why = **Casi.** Ya lo sabes tú, pero Noa no. Haz coaching sobre la próxima pregunta: crece la relación y luego los ingresos.
 call-line-plan = «¿Qué sabemos ya? ¿Y qué preguntarías después?»
-call-line-plan-why = **Sí.** Eso es coaching: ahora el CRM les sirve a los dos para planear la próxima llamada. Así pueden crecer las relaciones y, con ellas, los ingresos.
+call-line-plan-why = **Sí.** Así es una herramienta estratégica: con el CRM planean la próxima llamada. Crece la relación y luego los ingresos.
 play-call-how = Sin saber nada, el pronóstico abarca todo el año y casi cualquier monto. Cada campo conocido les quita su parte a los dos márgenes (el ciclo de decisión, 5 meses de 11; las necesidades, un 25 % del monto, y así), o la mitad si se conoce a medias. Las partes son nuestro juicio y no datos.
 
 ## 6. Order
@@ -394,7 +393,7 @@ chain-label = La cadena, de la primera a la última
 # Cinco tarjetas con su nombre. De cada una: -needs es la pregunta que lleva a la tarjeta anterior (en la primera, lo que se dice
 # cuando la cadena está completa), -task lo que dice mientras está en pie, -broken cuando se quitó, -fallen cuando cayó.
 chain-card-leader = Un líder que pregunta
-chain-card-leader-needs = Es la primera, y antes no hay nada. **Por la satisfacción de su gente responde Alex, y por la del cliente, Noa.** Quita una y mira qué pasa.
+chain-card-leader-needs = Es la primera. **Que el cliente esté feliz le toca a Noa. Que Noa esté feliz le toca a Alex.** Quita una y mira qué pasa.
 chain-card-leader-task = «¿Cómo vas? ¿Qué te estorba?»
 chain-card-leader-broken = «No me alcanza la semana.»
 chain-card-leader-fallen = Ya no tiene a quién preguntar.
@@ -455,9 +454,9 @@ year-lag =
     }
 year-flag = Para mí, se mueven en
 year-orders = Pedidos adelantados a { $push }
-year-effort = Relaciones, desde enero
+year-effort = Las relaciones crecen
 year-push = Mueve la palanca y mira { $hole }.
-year-goal = Lleva los ingresos a { $goal } en diciembre.
+year-goal = En diciembre quieres { $goal } de ingresos. Mueve la palanca: ¿cuánto tienen que crecer las relaciones?
 year-run = Que pase el año
 year-runs = Pasa el año.
 year-february = Febrero, Noa:
@@ -490,7 +489,7 @@ truth-sample-leader = El arranque de tus reuniones, ¿cómo lo vives?
 truth-outside = Por fuera, pasa
 truth-inside = Por dentro, debería pasar
 # What is said of the two numbers: at most 170 characters.
-truth-off = Esa diferencia es tu desalineación, y se te sale en un suspiro o en un chiste. Lo que sientes es un aviso: te saliste del camino.
+truth-off = Esa diferencia es tu desalineación. La sientes, y lo que sientes te avisa: vas por mal camino.
 truth-on = Aquí coinciden lo de adentro y lo de afuera, y lo que sientes te avisa que vas por buen camino. Para seguir, sepáralos.
 truth-say = Entonces, dilo
 # Over the ways to say a sentence, and on the button that leads there.
@@ -507,9 +506,9 @@ truth-fact-always-why = Un «siempre» se cae con una sola excepción, y van a t
 truth-fact-always-heard = «No es cierto, la semana pasada fue distinto.»
 # $fact is one of the sentences truth-practice, $outside and $inside are frequency-N.times.
 truth-fact-number = { $fact }: { $outside }.
-truth-fact-number-why = Es un número que se puede comprobar entre los dos, y no culpa a nadie.
+truth-fact-number-why = Se puede comprobar entre los dos y no culpa a nadie.
 truth-fact-number-heard = «No sabía que era así.»
-truth-fact-something = Hay algo de cómo trabajamos que me molesta.
+truth-fact-something = Hay algo aquí que me molesta.
 truth-fact-something-why = Es cierto, pero tan vago que tiene que adivinar, y quizá se eche la culpa.
 truth-fact-something-heard = «¿Algo? ¿Será por mí?»
 truth-want-some = Estaría bien que mejorara un poco.
@@ -519,15 +518,15 @@ truth-want-must = Esto tiene que cambiar.
 truth-want-must-why = A una exigencia se le dice sí o no, y lo que sientes se queda detrás del muro.
 truth-want-must-heard = «O sea que ahora es una orden.»
 truth-want-number = A mí me gustaría que fueran { $inside }.
-truth-want-number-why = Ya sabe lo que sientes. También sabe qué tan lejos está de lo que pasa.
+truth-want-number-why = Ya sabe lo que sientes.
 truth-want-number-heard = «Ah, así lo vives.»
 truth-ask-open = ¿Cómo se ve desde tu silla?
-truth-ask-open-why = No tienes cómo saber qué se ve desde allá. Por eso le dejas espacio para contarlo.
+truth-ask-open-why = Le dejas espacio para contarlo.
 truth-ask-open-heard = «Desde acá se ve distinto. Te cuento.»
 truth-ask-agree = ¿Verdad que piensas lo mismo?
 truth-ask-agree-why = Solo busca un sí, y te quedas sin escuchar su lado, que puede ser lo que falta.
 truth-ask-agree-heard = «Mejor digo que sí.»
-truth-ask-you = ¿Y qué piensas hacer?
+truth-ask-you = ¿Y qué vas a hacer?
 truth-ask-you-why = Dos veces hablaste con franqueza. Ahora le pasas el problema entero.
 truth-ask-you-heard = «¿Y todo me toca a mí?»
 truth-listener-chair =
@@ -535,7 +534,7 @@ truth-listener-chair =
         [leader] A alguien de mi equipo
        *[seller] A mi líder comercial
     }
-truth-listener-chair-why = Con esa persona lo puedes corregir, en un rato tranquilo y con tiempo para la respuesta.
+truth-listener-chair-why = Busca un momento tranquilo y déjale tiempo para pensar.
 truth-listener-colleague = A alguien del trabajo
 truth-listener-colleague-why = Como no tiene nada en juego, te puede decir qué entendió, y tus frases quedan más claras.
 truth-listener-self = A mí, por escrito
@@ -544,7 +543,7 @@ truth-listener-self-why = Si hoy falta confianza, esto también cuenta: lo que y
 truth-note = { $to }: «{ $fact } { $want } { $ask }»
 truth-put = Guardarlo
 truth-undo = Deshacer
-truth-kept = Está en tu resultado, y ahí puedes cambiar lo que quieras.
+truth-kept = Ya está en tu resultado.
 truth-left = En tu resultado no está, pero las tres frases te las sabes.
 # Se dice de lo que está ahí cuando ya no es lo que se armó aquí.
 truth-yours = Está en tu resultado tal como lo dejaste.

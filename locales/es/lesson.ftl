@@ -13,7 +13,7 @@
 
 scene-two-chairs-title = Dos sillas, un trimestre
 scene-two-chairs-question = Noa vende, Alex lidera y se caen bien. ¿Por qué llegan al viernes echando chispas?
-scene-two-chairs-takeaway = Cada quien tenía una razón. Desde tu silla solo alcanzas a ver la tuya.
+scene-two-chairs-takeaway = Cada quien tenía una razón. Desde tu silla solo ves la tuya.
 scene-two-chairs-next = ¿Y eso cuánto cuesta?
 
 ## 2. El auto que se desvía
@@ -27,7 +27,7 @@ scene-the-pull-next = ¿Cuál es tu rueda?
 
 scene-focus-title = Enfoque: ¿de quién es el tiempo?
 scene-focus-question = Eres Noa y tienes veinte horas, ni una más.
-scene-focus-takeaway = Cada cosa que se pide le quita una hora a otra. Di cuál antes de pedir y antes de aceptar.
+scene-focus-takeaway = Cada cosa que se pide le quita una hora a otra. Di cuál antes de pedir o de aceptar.
 scene-focus-next = ¿Quién pregunta primero?
 
 ## 4. Coaching
@@ -41,7 +41,7 @@ scene-coaching-next = ¿Qué hay de verdad en tu CRM?
 
 scene-insight-title = La R es de relación
 scene-insight-question = Hoy eres Noa y tienes seis preguntas.
-scene-insight-takeaway = La R es de relación: cuanto más sabes de un cliente, más puedes hacer con esa relación.
+scene-insight-takeaway = La R es de relación. Si conoces sus metas, desafíos y necesidades, puedes ayudar. Si no sabes nada, solo te queda presionar.
 scene-insight-next = ¿Quién cuida a quién?
 
 ## 6. Prioridades
@@ -77,7 +77,6 @@ speaker-leader = Alex
 
 place-scene = { $number } / { $total }
 scene-window-title = { $number }. { $title }
-thought-back = Este mes pensaste: { $thought }
 scenes-label = Escenas
 scene-link = Escena { $number }: { $title }
 scene-link-done = Escena { $number }: { $title } (hecha)
@@ -86,7 +85,7 @@ scene-link-seen = Escena { $number }: { $title } (vista)
 ## El auto de la página de inicio
 
 # A lo más 40 caracteres: va sobre la carretera.
-steering-ask = Endereza las dos ruedas delanteras.
+steering-ask = Arrastra y endereza las dos ruedas.
 steering-straight = De eso se trata, nada más.
 steering-label = Las ruedas delanteras del auto
 steering-left = Rueda delantera izquierda

@@ -11,7 +11,7 @@ use crate::lesson;
 use crate::msg;
 use crate::route::Route;
 use crate::ui::link::{Link, link};
-use alignment::{Scene, Thought, Wheel, widest_rated};
+use alignment::{Scene, Wheel, widest_rated};
 use yew::prelude::*;
 
 /// The page of a scene: its title, one sentence, and what the reader plays. Where no script runs, it is told as a text
@@ -56,8 +56,8 @@ fn text(page: &Page, scene: Scene) -> Html {
     }
 }
 
-/// What the reader has said about this scene's wheel: the practice with the widest gap. In the first scene, it is the
-/// thought with which they have begun. Whoever plays already has read it.
+/// What the reader has said about this scene's wheel: the practice with the widest gap. Whoever plays already has read
+/// it.
 fn greeting(page: &Page, scene: Scene) -> Html {
     if !page.session.play_of(scene).is_untouched() {
         return Html::default();
@@ -65,10 +65,7 @@ fn greeting(page: &Page, scene: Scene) -> Html {
     let items = scene.wheel().map(Wheel::items);
     let widest = items.and_then(|items| widest_rated(page.session.answers(), &items));
     let Some((item, rating)) = widest else {
-        let thought = page.session.thought();
-        return thought
-            .filter(|_| scene == Scene::ALL[0])
-            .map_or_else(Html::default, |thought| spoken_back(page, thought));
+        return Html::default();
     };
     page.pair("greeting", &|page| {
         let practice = page.for_role(msg::PRACTICE.of(item));
@@ -77,14 +74,6 @@ fn greeting(page: &Page, scene: Scene) -> Html {
             msg::PLAY_GREETING,
             &[("practice", (&practice).into()), ("said", (&said).into())],
         );
-        html! { <p key="greeting" class="greeting">{ words }</p> }
-    })
-}
-
-fn spoken_back(page: &Page, thought: Thought) -> Html {
-    page.pair("greeting", &|page| {
-        let thought = page.text(msg::THOUGHT.of(thought));
-        let words = page.text_with(msg::THOUGHT_BACK, &[("thought", (&thought).into())]);
         html! { <p key="greeting" class="greeting">{ words }</p> }
     })
 }

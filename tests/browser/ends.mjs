@@ -10,7 +10,7 @@ export const go = '#reaction .go';
 export const say = '.board > .go';
 
 export const seat = (place) => `.seat:nth-of-type(${place})`;
-/** Three days from one chair. */
+/** Three days from one chair, up to the other. */
 export const ONE_CHAIR = [pick(1), go, pick(2), go, pick(3), go];
 
 const hour = (place) => `.week li:nth-child(${Math.floor(place / 4) + 1}) div:nth-of-type(${(place % 4) + 1}) button`;
@@ -23,7 +23,7 @@ export const SLOW_DRIVE = ['.unhurried', ...Array(5).fill('.hands button:nth-chi
 
 /** { number of the scene: its steps }. */
 export const ENDS = {
-  1: [seat(1), ...ONE_CHAIR, ...ONE_CHAIR],
+  1: [seat(1), ...ONE_CHAIR, go],
   2: [...SLOW_DRIVE, go, ['#pull-left', 0], ['#pull-right', 0], go, ...SLOW_DRIVE.slice(1), go, go],
   3: [on, hour(8), hour(9), on, answer(1), on, answer(2), on, on],
   4: [...[2, 3, 1, 3, 2].flatMap((line) => [pick(line), go]), go, pick(1)],

@@ -28,7 +28,6 @@ const CHAIRS = Object.keys(REAL);
 walks('scene 1: the week is seen from both chairs, and named', async ({ page, open }, hand, language) => {
   const say = words(language);
   const thought = (day, of, number) => say(`chairs-moment-${day}-${of}-${number}`);
-  const day = (id, chair) => say('chairs-day', { day: say(`chairs-moment-${id}`), you: say(`chairs-you-${chair}`) });
   // Each language begins in another chair.
   const order = language === 'en' ? CHAIRS : CHAIRS.toReversed();
   await open(`${root(language)}lesson/1/`);
@@ -36,29 +35,32 @@ walks('scene 1: the week is seen from both chairs, and named', async ({ page, op
     for (const line of [1, 2]) assert.ok(await saying(page, say(`chairs-said-${chair}-${line}`)), 'the four sentences stand before the act');
   }
   let heard = await press(page, hand, say(`chairs-seat-${order[0]}`));
-  for (const [turn, chair] of order.entries()) {
-    const there = CHAIRS.find((other) => other !== chair);
-    for (const [place, id] of DAYS.entries()) {
-      assert.equal(heard, `${day(id, chair)} ${say(`chairs-moment-${id}-${chair}`)}`);
-      assert.equal(await text(page, '.thinks'), '?');
-      // One's own thought is known from the other chair, and only then.
-      const own = await page.$$eval('.own', (found) => found.map((one) => one.textContent));
-      assert.deepEqual(own, turn === 0 ? [] : [say('chairs-thinking', { thought: thought(id, chair, REAL[chair][place]) })]);
-      const real = REAL[there][place];
-      const guess = place === 0 ? real : (real % 3) + 1;
-      heard = await press(page, hand, thought(id, there, guess));
-      const why = say(`chairs-moment-${id}-${there}-why`);
-      const answer = say(place === 0 ? 'chairs-near' : 'chairs-far', { why });
-      assert.equal(heard, `${answer} ${thought(id, there, real)}`);
-      assert.equal(await text(page, '.thinks'), thought(id, there, real));
-      assert.equal(await text(page, '#reaction p'), answer);
-      assert.equal(await page.$('.thought'), null, 'the answer stands where the thoughts were');
-      const next = DAYS[place + 1];
-      const leads = next ? say('chairs-on', { day: say(`chairs-moment-${next}`) }) : say(turn === 0 ? 'chairs-turn' : 'chairs-right');
-      assert.ok(await page.evaluate((leads) => document.activeElement.textContent === leads, leads), 'the focus is on what leads on');
-      heard = await press(page, hand, leads);
-    }
+  const [chair, there] = order;
+  for (const [place, id] of DAYS.entries()) {
+    assert.equal(heard, `${say(`chairs-moment-${id}`)}. ${say(`chairs-you-${chair}`)} ${say(`chairs-moment-${id}-${chair}`)}`);
+    assert.equal(await text(page, '.thinks'), '?');
+    const face = () => page.$eval('.across', (face) => face.innerHTML);
+    const before = await face();
+    const real = REAL[there][place];
+    const guess = place === 0 ? real : (real % 3) + 1;
+    heard = await press(page, hand, thought(id, there, guess));
+    const why = say(`chairs-moment-${id}-${there}-why`);
+    const answer = say(place === 0 ? 'chairs-near' : 'chairs-far', { why });
+    assert.equal(heard, `${answer} ${thought(id, there, real)}`);
+    assert.equal(await text(page, '.thinks'), thought(id, there, real));
+    assert.notEqual(await face(), before, 'the face changes with the thought');
+    assert.equal(await text(page, '#reaction p'), answer);
+    assert.equal(await page.$('.thought'), null, 'the answer stands where the thoughts were');
+    const next = DAYS[place + 1];
+    const leads = next ? say('chairs-on', { day: say(`chairs-moment-${next}`) }) : say('chairs-turn');
+    assert.ok(await page.evaluate((leads) => document.activeElement.textContent === leads, leads), 'the focus is on what leads on');
+    heard = await press(page, hand, leads);
   }
+  // From the other chair, the same days at once, with what was thought in the first.
+  assert.equal(heard, say(`chairs-turned-${there}`));
+  const days = await page.$$eval('.days li', (days) => days.map((day) => day.textContent.replace(/\s+/g, ' ').trim()));
+  assert.deepEqual(days, DAYS.map((id, place) => [say(`chairs-moment-${id}`), thought(id, chair, REAL[chair][place])].join(' ')));
+  heard = await press(page, hand, say('chairs-right'));
   const ended = async () => {
     assert.equal((await told(page)).trim(), say('chairs-both'));
     assert.equal(await text(page, '#reaction p'), plain(say('chairs-name')));

@@ -163,7 +163,8 @@ export const STATES = {
     await reader.page.click('.how summary');
   },
   'scene two-chairs, on a day': handled(1, seat(1)),
-  'scene two-chairs, answered, in the other chair': handled(1, seat(2), ...ONE_CHAIR, pick(1)),
+  'scene two-chairs, answered': handled(1, seat(2), pick(1)),
+  'scene two-chairs, in the other chair': handled(1, seat(2), ...ONE_CHAIR),
   'scene two-chairs, at the end': handled(1, ...ENDS[1]),
   'read aloud': async ({ page, open }, language) => {
     await page.evaluateOnNewDocument(deviceVoices, ['en-US', 'es-MX']);

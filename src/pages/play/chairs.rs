@@ -8,8 +8,8 @@ use alignment::Role;
 use alignment::scenes::chairs::{CHAIRS, MOMENTS, Sitting, Stands, THOUGHTS, across};
 use yew::prelude::*;
 
-/// The two people with what they say on Friday; then one day after another from one chair and from the other; and at
-/// last what this is called.
+/// The two people with what they say on Friday; then one day after another from one chair, all days from the other, and
+/// at last what this is called.
 pub fn board(stage: &Stage) -> Board {
     let sitting = Sitting::of(stage.play);
     match sitting.stands() {
@@ -17,16 +17,15 @@ pub fn board(stage: &Stage) -> Board {
         Stands::Day {
             chair,
             moment,
-            turned,
             guess,
         } => Day {
             stage,
             sitting,
             chair,
             moment,
-            turned,
         }
         .board(guess),
+        Stands::Across { chair } => from_across(stage, sitting, chair),
         Stands::Named => named(stage),
     }
 }
@@ -75,54 +74,35 @@ struct Day<'p> {
     sitting: Sitting,
     chair: Role,
     moment: usize,
-    turned: bool,
 }
 
 impl Day<'_> {
     fn board(&self, guess: Option<u8>) -> Board {
         let (stage, there) = (self.stage, across(self.chair));
-        let thinks = guess.map(|_| self.thought(there));
+        let thinks = guess.map(|_| thought(stage, there, self.moment));
         let [before, after] = moods(there, self.moment);
         let mood = if guess.is_some() { after } else { before };
+        let day = day(stage, self.moment);
+        let you = stage.text(msg::CHAIRS_YOU.of(self.chair));
+        let sees = stage.text(self.sees());
         let (below, told) = match guess {
-            None => (self.thoughts(there), self.opening()),
+            None => (self.thoughts(there), format!("{day}. {you} {sees}")),
             Some(guess) => self.answer(there, guess),
         };
         let board = html! {
-            <div key={self.chair.key()} class="board">
-                <p class="small day">{ self.day() }</p>
-                <div class={classes!("desk", self.chair.key(), self.turned.then_some("turned"))}>
+            <div key="day" class="board">
+                <p class="small day"><b>{ day }</b>{ " " }<span>{ you }</span></p>
+                <div class={classes!("desk", self.chair.key())}>
                     { seen_across(there, mood, None) }
                     <p class={classes!("thinks", thinks.is_none().then_some("unread"))}>
-                        { thinks.clone().unwrap_or_else(|| "?".to_owned()) }
+                        { thinks.unwrap_or_else(|| "?".to_owned()) }
                     </p>
                 </div>
-                { for self.turned.then(|| self.own()) }
-                <p class="sees">{ stage.text(self.sees()) }</p>
+                <p class="sees">{ sees }</p>
                 { below }
             </div>
         };
         Board { board, told }
-    }
-
-    /// Which day it is, and in whose chair.
-    fn day(&self) -> String {
-        let stage = self.stage;
-        let day = day(stage, self.moment);
-        let you = stage.text(msg::CHAIRS_YOU.of(self.chair));
-        let values = [("day", (&day).into()), ("you", (&you).into())];
-        stage.text_with(msg::CHAIRS_DAY, &values)
-    }
-
-    fn opening(&self) -> String {
-        format!("{} {}", self.day(), self.stage.text(self.sees()))
-    }
-
-    /// What the reader thinks who has come from the other chair and knows it.
-    fn own(&self) -> Html {
-        let thought = self.thought(self.chair);
-        let words = [("thought", (&thought).into())];
-        html! { <p class="own">{ self.stage.text_with(msg::CHAIRS_THINKING, &words) }</p> }
     }
 
     /// What is seen from this chair.
@@ -162,11 +142,7 @@ impl Day<'_> {
     /// What lies behind the thought, and what leads on.
     fn answer(&self, there: Role, guess: u8) -> (Html, String) {
         let stage = self.stage;
-        let why = match there {
-            Role::Seller => msg::CHAIRS_MOMENT_SELLER_WHY,
-            Role::Leader => msg::CHAIRS_MOMENT_LEADER_WHY,
-        };
-        let why = stage.text(why.of(id(self.moment)));
+        let why = why(stage, there, self.moment);
         let read = match guess == real(there, self.moment) {
             true => msg::CHAIRS_NEAR,
             false => msg::CHAIRS_FAR,
@@ -175,21 +151,41 @@ impl Day<'_> {
         let mut then = self.sitting;
         then.go_on();
         let next = self.moment + 1;
-        let leads_on = match (next < MOMENTS, self.turned) {
-            (true, _) => stage.text_with(msg::CHAIRS_ON, &[("day", (&day(stage, next)).into())]),
-            (false, false) => stage.text(msg::CHAIRS_TURN),
-            (false, true) => stage.text(msg::CHAIRS_RIGHT),
+        let leads_on = match next < MOMENTS {
+            true => stage.text_with(msg::CHAIRS_ON, &[("day", (&day(stage, next)).into())]),
+            false => stage.text(msg::CHAIRS_TURN),
         };
         let go = stage.leads(leads_on, then.play(), true);
-        let told = format!("{said} {}", self.thought(there));
+        let told = format!("{said} {}", thought(stage, there, self.moment));
         (stage.reaction(&said, go), told)
     }
+}
 
-    /// What the person in this chair really thinks on this day.
-    fn thought(&self, of: Role) -> String {
-        let real = real(of, self.moment);
-        self.stage.text(thought_id(of, self.moment, real))
-    }
+/// The other chair, with all days at once: how the one who sits across now looked, and what they thought.
+fn from_across(stage: &Stage, mut then: Sitting, chair: Role) -> Board {
+    let there = across(chair);
+    let told = stage.text(msg::CHAIRS_TURNED.of(chair));
+    let one = |moment: usize| {
+        let [_, mood] = moods(there, moment);
+        html! {
+            <li>
+                { face(there, mood) }
+                <p>
+                    <b class="day">{ day(stage, moment) }</b>
+                    { " " }{ thought(stage, there, moment) }
+                </p>
+            </li>
+        }
+    };
+    then.go_on();
+    let board = html! {
+        <div key="across" class="board">
+            <h2>{ told.clone() }</h2>
+            <ol class={classes!("quoted", "days", "plain", chair.key())}>{ for (0..MOMENTS).map(one) }</ol>
+            <div id="reaction">{ stage.leads_to(msg::CHAIRS_RIGHT, then.play()) }</div>
+        </div>
+    };
+    Board { board, told }
 }
 
 /// Both people, the week between them, and its name.
@@ -215,6 +211,20 @@ fn moods(of: Role, moment: usize) -> [Mood; 2] {
         (Role::Leader, 1) => [Mood::Blank, Mood::Worried],
         (Role::Leader, _) => [Mood::Angry, Mood::Tired],
     }
+}
+
+/// What somebody really thinks on a day.
+fn thought(stage: &Stage, of: Role, moment: usize) -> String {
+    stage.text(thought_id(of, moment, real(of, moment)))
+}
+
+/// What lies behind it.
+fn why(stage: &Stage, of: Role, moment: usize) -> String {
+    let why = match of {
+        Role::Seller => msg::CHAIRS_MOMENT_SELLER_WHY,
+        Role::Leader => msg::CHAIRS_MOMENT_LEADER_WHY,
+    };
+    stage.text(why.of(id(moment)))
 }
 
 fn thought_id(of: Role, moment: usize, number: u8) -> Id {

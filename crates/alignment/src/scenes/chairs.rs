@@ -1,9 +1,10 @@
 //! Scene 1: one week seen from two chairs.
 //!
 //! Assumptions. On each day of the week both people see the same event, and each has a thought that the other does not
-//! hear. The reader sits in one chair and guesses the other person's thought from three, day by day; then in the other
-//! chair the same days. A guess is made once, before the thought is shown, and right guesses are not counted. The scene
-//! ends when the reader has seen what the week looks like from both chairs and goes on to its name.
+//! hear. The reader sits in one chair and guesses the other person's thought from three, day by day; then the chairs are
+//! changed, and from the other one all days stand there at once with what was thought there. A guess is made once, before
+//! the thought is shown, and right guesses are not counted. The scene ends when the reader has seen what the week looks
+//! like from both chairs and goes on to its name.
 
 use crate::instrument::Role;
 use crate::play::Play;
@@ -42,8 +43,9 @@ impl Moment {
 pub const MOMENTS: usize = 3;
 /// How many thoughts there are to choose from.
 pub const THOUGHTS: u8 = 3;
-/// How many guesses there are: the week, from each chair.
-const GUESSES: usize = 2 * MOMENTS;
+/// How far a week was read that has come to its name, as it is saved. Plays are kept in which the days were guessed from
+/// each chair: who was in the second chair then finds all its days there, and who was at the end is there still.
+const NAMED: usize = 2 * MOMENTS;
 
 /// The chair across the table.
 pub fn across(chair: Role) -> Role {
@@ -57,9 +59,9 @@ pub fn across(chair: Role) -> Role {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Sitting {
     first: Option<Role>,
-    /// The guesses in the order of the story, from 1; 0 if none was made.
-    guesses: [u8; GUESSES],
-    /// How many answers to a guess were read.
+    /// The guesses, day by day, from 1; 0 if none was made.
+    guesses: [u8; MOMENTS],
+    /// How many answers to a guess were read; at the end, [`NAMED`].
     read: usize,
 }
 
@@ -74,10 +76,13 @@ pub enum Stands {
         chair: Role,
         /// The day, by its place.
         moment: usize,
-        /// Whether the week was already seen from the other chair.
-        turned: bool,
         /// What the reader takes for the other person's thought, from 1.
         guess: Option<u8>,
+    },
+    /// In the other chair, with all days of the week.
+    Across {
+        /// The reader's chair now.
+        chair: Role,
     },
     /// At the end: what this is called.
     Named,
@@ -92,11 +97,15 @@ impl Sitting {
         };
         let mut sitting = Self::default();
         sitting.sit(chair);
-        for place in 0..GUESSES {
+        let read = usize::from(play.dial(1));
+        for place in 0..MOMENTS {
             sitting.guess(play.dial(2 + place));
-            if place < usize::from(play.dial(1)) {
+            if place < read {
                 sitting.go_on();
             }
+        }
+        if read >= NAMED {
+            sitting.go_on();
         }
         sitting
     }
@@ -111,18 +120,19 @@ impl Sitting {
 
     /// Where the reader is.
     pub fn stands(self) -> Stands {
-        let (Some(first), Some(guess)) = (self.first, self.guesses.get(self.read)) else {
-            return match self.first {
-                Some(_) => Stands::Named,
-                None => Stands::Standing,
-            };
+        let Some(chair) = self.first else {
+            return Stands::Standing;
         };
-        let turned = self.read >= MOMENTS;
-        Stands::Day {
-            chair: if turned { across(first) } else { first },
-            moment: self.read % MOMENTS,
-            turned,
-            guess: Some(*guess).filter(|guess| *guess > 0),
+        match self.guesses.get(self.read) {
+            Some(guess) => Stands::Day {
+                chair,
+                moment: self.read,
+                guess: Some(*guess).filter(|guess| *guess > 0),
+            },
+            None if self.read < NAMED => Stands::Across {
+                chair: across(chair),
+            },
+            None => Stands::Named,
         }
     }
 
@@ -139,10 +149,12 @@ impl Sitting {
         }
     }
 
-    /// Goes on once a guess was answered: to the next day, to the other chair, to the end.
+    /// Goes on once a guess was answered: to the next day, then to the other chair; and from there to the end.
     pub fn go_on(&mut self) {
-        if matches!(self.stands(), Stands::Day { guess: Some(_), .. }) {
-            self.read += 1;
+        match self.stands() {
+            Stands::Day { guess: Some(_), .. } => self.read += 1,
+            Stands::Across { .. } => self.read = NAMED,
+            _ => {}
         }
     }
 

@@ -25,7 +25,6 @@ fn one_sits_before_one_guesses_and_guesses_before_one_goes_on() {
     let day = |guess| Stands::Day {
         chair: Role::Leader,
         moment: 0,
-        turned: false,
         guess,
     };
     assert_eq!(sitting.stands(), day(None));
@@ -50,26 +49,46 @@ fn a_guess_stays_and_must_be_one_of_the_thoughts() {
 }
 
 #[test]
-fn the_same_days_are_seen_from_one_chair_and_then_from_the_other() {
+fn the_days_come_one_by_one_and_then_all_at_once_from_the_other_chair() {
     for first in Role::ALL {
-        for round in 0..2 * MOMENTS {
-            let sitting = after(first, round);
-            let turned = round >= MOMENTS;
+        for moment in 0..MOMENTS {
+            let sitting = after(first, moment);
             let expected = Stands::Day {
-                chair: if turned { across(first) } else { first },
-                moment: round % MOMENTS,
-                turned,
+                chair: first,
+                moment,
                 guess: None,
             };
             assert_eq!(sitting.stands(), expected);
             assert!(!sitting.has_ended());
         }
-        let mut ended = after(first, 2 * MOMENTS);
-        assert!(ended.has_ended());
-        let end = ended;
-        ended.guess(2);
-        ended.go_on();
-        assert_eq!(ended, end, "nothing comes after the end");
+        let mut sitting = after(first, MOMENTS);
+        let chair = across(first);
+        assert_eq!(sitting.stands(), Stands::Across { chair });
+        sitting.guess(2);
+        assert_eq!(sitting, after(first, MOMENTS), "nothing is guessed there");
+        assert!(!sitting.has_ended());
+        sitting.go_on();
+        assert!(sitting.has_ended());
+        let end = sitting;
+        sitting.guess(2);
+        sitting.go_on();
+        assert_eq!(sitting, end, "nothing comes after the end");
+    }
+}
+
+#[test]
+fn plays_with_six_guesses_are_still_read() {
+    let saved = |read| {
+        let play = Play::default().with(0, 1).with(1, read);
+        (2..2 + usize::from(read)).fold(play, |play, dial| play.with(dial, 1))
+    };
+    for read in 0..=6u8 {
+        let expected = match read {
+            0..=2 => after(Role::Seller, read.into()),
+            3..=5 => after(Role::Seller, MOMENTS),
+            _ => after(Role::Seller, MOMENTS + 1),
+        };
+        assert_eq!(Sitting::of(saved(read)), expected, "{read} read");
     }
 }
 
@@ -94,7 +113,7 @@ fn any_dials_are_a_sitting_and_sittings_are_kept() {
     }
     for (chair, rounds) in Role::ALL
         .into_iter()
-        .flat_map(|it| (0..=6).map(move |n| (it, n)))
+        .flat_map(|it| (0..=MOMENTS + 1).map(move |n| (it, n)))
     {
         let sitting = after(chair, rounds);
         assert_eq!(Sitting::of(sitting.play()), sitting);
