@@ -12,7 +12,7 @@
 //! * It does not guess: without enough answers the result is `None`, never zero.
 //! * It fails only where it must: [`score`] and [`apply`] are total. Only reading foreign bytes returns an error, and
 //!   the error always gives a reason.
-//! * It never panics and contains no `unsafe`; the lints below and the property tests ensure both.
+//! * It never panics and contains no `unsafe`; the lints of the workspace and the property tests ensure both.
 //!
 //! # Where to begin
 //!
@@ -22,22 +22,6 @@
 
 #![no_std]
 #![forbid(unsafe_code)]
-#![deny(missing_docs)]
-#![deny(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::panic,
-    clippy::indexing_slicing
-)]
-#![cfg_attr(
-    test,
-    allow(
-        clippy::unwrap_used,
-        clippy::expect_used,
-        clippy::panic,
-        clippy::indexing_slicing
-    )
-)]
 
 extern crate alloc;
 #[cfg(test)]
@@ -96,8 +80,8 @@ pub use play::Play;
 pub use played::Played;
 pub use saved::{Refusal, decode, encode};
 pub use score::{
-    Band, Bands, Change, Overall, PoleResult, PoleState, Profile, QualityNote, QualityNotes,
-    QuarterSteps, Range, WheelProfile, WheelResult, change, score,
+    Band, Bands, Change, Overall, PoleResult, PoleState, Profile, QualityNote, QuarterSteps, Range,
+    WheelProfile, WheelResult, change, score,
 };
 pub use session::{
     ATTEMPT_LIMIT, Action, Attempt, Commitment, HISTORY_LIMIT, Happened, INTENTION_LIMIT,

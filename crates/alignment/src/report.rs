@@ -27,7 +27,10 @@ pub fn result_json(profile: &Profile) -> String {
         None => out.push_str("null"),
     }
     out.push_str(",\"flags\":");
-    write_keys(&mut out, profile.notes.iter().map(|note| note.key()));
+    write_keys(
+        &mut out,
+        profile.notes.iter().flatten().map(|note| note.key()),
+    );
     out.push('}');
     out
 }

@@ -7,7 +7,7 @@
 //! The model is section 3.4 of measurement.md; the names m, W, F, t, u and A below are its names.
 
 use crate::answers::{CompleteAnswers, Rating};
-use crate::instrument::{FIRST_TOPICS, ITEM_COUNT, Wheel};
+use crate::instrument::{FIRST_TOPICS, ITEM_COUNT, ItemId, Wheel};
 
 /// Scores one person. Total: complete answers always have a profile, though it may contain no numbers.
 pub fn score(answers: &CompleteAnswers) -> Profile {
@@ -29,7 +29,7 @@ pub fn score(answers: &CompleteAnswers) -> Profile {
         ],
         overall: overall(&tallies, &variance),
         missing: ITEM_COUNT as u8 - answered,
-        notes: QualityNotes::of(answers, &tallies),
+        notes: notes(answers, &tallies),
     }
 }
 
@@ -57,7 +57,7 @@ pub struct Profile {
     /// How many practices do not apply.
     pub missing: u8,
     /// Notes on answers the person may want to check again. They never lower the score.
-    pub notes: QualityNotes,
+    pub notes: [Option<QualityNote>; 3],
 }
 
 impl Profile {
@@ -311,54 +311,6 @@ keyed! {
     }
 }
 
-impl QualityNote {
-    const fn bit(self) -> u8 {
-        1 << self as u8
-    }
-}
-
-/// A set of quality notes.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-pub struct QualityNotes(u8);
-
-impl QualityNotes {
-    /// The notes in a fixed order.
-    pub fn iter(self) -> impl Iterator<Item = QualityNote> {
-        QualityNote::ALL
-            .into_iter()
-            .filter(move |note| self.contains(*note))
-    }
-
-    /// Whether this note is one of them.
-    pub const fn contains(self, note: QualityNote) -> bool {
-        self.0 & note.bit() != 0
-    }
-
-    /// Whether the set is empty.
-    pub const fn is_empty(self) -> bool {
-        self.0 == 0
-    }
-
-    fn of(answers: &CompleteAnswers, tallies: &[Tally; 4]) -> Self {
-        let mut notes = 0;
-        if longest_run(answers) >= 8 {
-            notes |= QualityNote::SameAnswerRun.bit();
-        }
-        let any = tallies.iter().any(|tally| tally.answered() > 0);
-        if any && tallies.iter().all(|tally| tally.distance_quarters() == 0) {
-            notes |= QualityNote::NoGapAnywhere.bit();
-        }
-        let often = |rating: Rating| rating.outside.step() >= 5;
-        if FIRST_TOPICS
-            .iter()
-            .all(|item| answers.rating(*item).is_some_and(often))
-        {
-            notes |= QualityNote::TwoFirstTopics.bit();
-        }
-        Self(notes)
-    }
-}
-
 /// The difference between two checks of one person in one role.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Change {
@@ -366,6 +318,19 @@ pub struct Change {
     pub difference: f64,
     /// Whether it exceeds the error of both.
     pub real: bool,
+}
+
+fn notes(answers: &CompleteAnswers, tallies: &[Tally; 4]) -> [Option<QualityNote>; 3] {
+    let any = tallies.iter().any(|tally| tally.answered() > 0);
+    let is_even = tallies.iter().all(|tally| tally.distance_quarters() == 0);
+    let is_often = |rating: Rating| rating.outside.step() >= 5;
+    let comes_first = |item: &ItemId| answers.rating(*item).is_some_and(is_often);
+    let both_first = FIRST_TOPICS.iter().all(comes_first);
+    [
+        (longest_run(answers) >= 8).then_some(QualityNote::SameAnswerRun),
+        (any && is_even).then_some(QualityNote::NoGapAnywhere),
+        both_first.then_some(QualityNote::TwoFirstTopics),
+    ]
 }
 
 fn longest_run(answers: &CompleteAnswers) -> u8 {

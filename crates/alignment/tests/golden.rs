@@ -207,6 +207,7 @@ impl Fnv {
             self.byte(u8::from(overall.partial));
         }
         self.byte(profile.missing);
-        profile.notes.iter().for_each(|note| self.byte(note as u8));
+        let notes = profile.notes.into_iter().flatten();
+        notes.for_each(|note| self.byte(note as u8));
     }
 }

@@ -172,12 +172,12 @@ fn notes(page: &Page, profile: &Profile) -> Html {
         let count = Value::Count(usize::from(profile.missing));
         html! { <li key="missing">{ page.text_with(msg::NOTE_MISSING, &[("count", count)]) }</li> }
     });
-    if profile.notes.is_empty() && missing.is_none() {
+    if profile.notes == [None; 3] && missing.is_none() {
         return Html::default();
     }
     html! {
         <aside class="notice" aria-label={first}>
-            <ul class="plain">{ for profile.notes.iter().map(note) }{ for missing }</ul>
+            <ul class="plain">{ for profile.notes.into_iter().flatten().map(note) }{ for missing }</ul>
             { look_again(page) }
         </aside>
     }
