@@ -2,7 +2,7 @@
 
 use super::code_table::{CodeChange, CodeTable};
 use super::pair_table::{LockState, PairChange, PairTable};
-use super::team_table::{Camera, StoredTeam, TeamChange, TeamTable};
+use super::team_table::{Camera, FileState, StoredTeam, TeamChange, TeamTable};
 use crate::msg::Id;
 use crate::pages::Page;
 use alignment::{Locked, ScanResult, Separator, Session, Shared};
@@ -247,13 +247,14 @@ impl News {
     /// What it means for the tables. A word that is not known means nothing.
     pub fn change(self) -> Option<TeamChange> {
         Some(match self.kind.as_str() {
-            "reading" => TeamChange::Reading(self.percent),
-            "stopped" => TeamChange::Stopped,
+            "reading" => TeamChange::File(FileState::Reading(self.percent)),
+            "stopped" => TeamChange::File(FileState::None),
             "codes" => {
                 let found = self.bytes.and_then(|bytes| ScanResult::from_bytes(&bytes));
-                found.map_or(TeamChange::Unreadable, TeamChange::Found)
+                let unreadable = TeamChange::File(FileState::Unreadable);
+                found.map_or(unreadable, TeamChange::Found)
             }
-            "unreadable" => TeamChange::Unreadable,
+            "unreadable" => TeamChange::File(FileState::Unreadable),
             "scanned" => TeamChange::Scanned(self.text.unwrap_or_default()),
             "camera" => TeamChange::Camera(match self.text.as_deref() {
                 Some("on") => Camera::On,

@@ -121,12 +121,8 @@ pub enum TeamChange {
     Type(String),
     /// Take in what was typed.
     Read,
-    /// A file is read so far, in hundredths.
-    Reading(u8),
-    /// The file was read no further; nothing of it is in.
-    Stopped,
-    /// The file could not be read.
-    Unreadable,
+    /// What becomes of a file, of which nothing is in yet.
+    File(FileState),
     /// Take in what a file held.
     Found(ScanResult),
     /// What the camera does.
@@ -250,9 +246,7 @@ impl TeamTable {
                 let scan = ScanResult::of(&self.typed);
                 self.take_in(scan);
             }
-            TeamChange::Reading(hundredths) => self.file = FileState::Reading(hundredths),
-            TeamChange::Stopped => self.file = FileState::None,
-            TeamChange::Unreadable => self.file = FileState::Unreadable,
+            TeamChange::File(file) => self.file = file,
             TeamChange::Found(scan) => {
                 self.file = FileState::None;
                 self.take_in(scan);
