@@ -2,8 +2,8 @@
 
 use crate::interactions::Entry;
 use alignment::{
-    Band, Commitment, Finding, Frequency, Happened, ItemId, PoleState, QualityNote, Question, Role,
-    Scene, Thought, Way, Wheel, scenes::talk::Does,
+    Band, Commitment, Finding, Frequency, Group, Happened, ItemId, Pole, PoleState, QualityNote,
+    Question, Role, Scene, Spread, Thought, Way, Wheel, scenes::talk::Does,
 };
 use std::collections::BTreeMap;
 
@@ -68,6 +68,12 @@ pub fn all(entries: &[Entry]) -> Vec<Family> {
         of("Way", "way-{}.time", ways()),
         of("Band", "band-{}", bands()),
         of("Band", "band-{}.about", bands()),
+        of("Pole", "pole-{}", Pole::ALL.map(Pole::key)),
+        of("Question", "pair-ask-{}", Question::ALL.map(Question::key)),
+        of("Wheel", "team-head-{}", wheels()),
+        of("Group", "team-group-{}", Group::ALL.map(Group::key)),
+        of("Spread", "team-spread-{}", Spread::ALL.map(Spread::key)),
+        of("Spread", "team-wall-{}", Spread::ALL.map(Spread::key)),
         of("PoleState", "state-{}", states.map(PoleState::key)),
         of(
             "QualityNote",

@@ -4,8 +4,8 @@
 use alignment::scenes::Interaction;
 use alignment::scenes::talk::Does;
 use alignment::{
-    Band, Finding, Frequency, Happened, ItemId, PoleState, QualityNote, Question, Role, Scene,
-    Thought, Way, Wheel,
+    Band, Finding, Frequency, Group, Happened, ItemId, Pole, PoleState, QualityNote, Question,
+    Role, Scene, Spread, Thought, Way, Wheel,
 };
 use std::marker::PhantomData;
 use yew::virtual_dom::Key;
@@ -82,13 +82,16 @@ members! {
     Finding: |finding| finding as usize;
     Happened: |happened| happened as usize;
     Frequency: |step| usize::from(step.step());
+    Group: |group| group as usize;
     Interaction: |board| board as usize;
     ItemId: ItemId::index;
+    Pole: |pole| pole as usize;
     PoleState: |state| state as usize;
     QualityNote: |note| note as usize;
     Question: |question| question as usize;
     Role: |role| role as usize;
     Scene: |scene| usize::from(scene.number()) - 1;
+    Spread: |spread| spread as usize;
     Does: |does| does as usize;
     Thought: |thought| thought as usize;
     Way: |way| way as usize;

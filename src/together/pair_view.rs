@@ -125,17 +125,13 @@ fn begin(page: &Page, comparison: &Comparison, gaps: &[PairGap]) -> Html {
     let Some((first, others)) = gaps.split_first() else {
         return Html::default();
     };
-    let ask = match first.question {
-        Question::Outside => msg::PAIR_ASK_OUTSIDE,
-        Question::Inside => msg::PAIR_ASK_INSIDE,
-    };
     let others = others.iter().take(SHOWN - 1);
     html! {
         <>
             <div class="begin">
                 <h3>{ page.text(msg::PAIR_TALK_TITLE) }</h3>
                 { strip(page, comparison, first) }
-                <p class="try"><b>{ page.text(msg::GUIDE_ASK) }</b>{ page.text(ask) }</p>
+                <p class="try"><b>{ page.text(msg::GUIDE_ASK) }</b>{ page.text(msg::PAIR_ASK.of(first.question)) }</p>
                 if first.steps() < WORTH_A_TALK {
                     <p class="small">{ page.text(msg::PAIR_TALK_NONE) }</p>
                 }

@@ -10,7 +10,7 @@ use crate::route::{Route, Together};
 use crate::ui::car::{WheelState, car, wheel_icon};
 use crate::ui::chart::{Balance, balance};
 use alignment::{
-    Cell, Group, GroupPicture, Picture, Separator, Spread, TeamWheel, Wheel, csv, margins,
+    Cell, Group, GroupPicture, Picture, Pole, Separator, Spread, TeamWheel, Wheel, csv, margins,
 };
 use std::borrow::Cow;
 use yew::prelude::*;
@@ -93,7 +93,7 @@ fn group_of(page: &Page, group: &GroupPicture) -> Html {
     };
     html! {
         <section {key} class="of-group" aria-labelledby={title.clone()}>
-            <h2 id={title}>{ page.text_with(group_id(group.group), &count) }</h2>
+            <h2 id={title}>{ page.text_with(msg::TEAM_GROUP.of(group.group), &count) }</h2>
             <figure class="car">
                 { car(states, label) }
                 <ul class="plain">{ for Wheel::ALL.map(corner) }</ul>
@@ -172,14 +172,16 @@ fn figures(page: &Page, figure: &TeamWheel) -> Html {
         outside,
         inside,
         gap: page.text_with(msg::BARS_APART, &[("steps", (&apart).into())]),
-        ends: [msg::POLE_RELATIONSHIP, msg::POLE_PRESSURE].map(|id| page.text(id)),
+        ends: Pole::ALL.map(|pole| page.text(msg::POLE.of(pole))),
         label: page.text_with(
             msg::BARS_LABEL,
             &[("outside", (&happens).into()), ("inside", (&should).into())],
         ),
     };
     let score = figure.score.to_string();
-    let spread = figure.spread.map(|spread| page.text(spread_id(spread)));
+    let spread = figure
+        .spread
+        .map(|spread| page.text(msg::TEAM_SPREAD.of(spread)));
     let number = figure.spread_steps.map(|quarters| {
         let steps = page.i18n.decimal_short(f64::from(quarters) / 4.0);
         page.text_with(msg::TEAM_SPREAD_NUMBER, &[("steps", (&steps).into())])
@@ -242,23 +244,6 @@ fn as_csv(page: &Page, round: u16, picture: &Picture, separator: Separator) -> S
         }
     }
     csv(rows, separator)
-}
-
-/// What a group is called.
-pub const fn group_id(group: Group) -> Id {
-    match group {
-        Group::Sellers => msg::TEAM_GROUP_SELLERS,
-        Group::Leaders => msg::TEAM_GROUP_LEADERS,
-        Group::Everyone => msg::TEAM_GROUP_EVERYONE,
-    }
-}
-
-const fn spread_id(spread: Spread) -> Id {
-    match spread {
-        Spread::Close => msg::TEAM_SPREAD_CLOSE,
-        Spread::Mixed => msg::TEAM_SPREAD_MIXED,
-        Spread::FarApart => msg::TEAM_SPREAD_FAR,
-    }
 }
 
 const fn csv_group_id(group: Group) -> Id {

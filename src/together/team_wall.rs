@@ -2,7 +2,7 @@
 //! silence. It shows what the core shows and nothing else.
 
 use super::room::Room;
-use super::team_picture::{group_id, held_or_none, state};
+use super::team_picture::{held_or_none, state};
 use super::team_table::{Silence, TeamChange};
 use crate::msg::{self, Id};
 use crate::pages::Page;
@@ -69,7 +69,7 @@ fn group_of(page: &Page, group: &GroupPicture, wheel: Wheel) -> Html {
     };
     html! {
         <section {key} aria-labelledby={title.clone()}>
-            <h2 id={title}>{ page.text_with(group_id(group.group), &count) }</h2>
+            <h2 id={title}>{ page.text_with(msg::TEAM_GROUP.of(group.group), &count) }</h2>
             { inside }
         </section>
     }
@@ -77,29 +77,18 @@ fn group_of(page: &Page, group: &GroupPicture, wheel: Wheel) -> Html {
 
 /// What the wheel comes to for these people, in a sentence.
 fn headline(page: &Page, wheel: Wheel, figure: &TeamWheel) -> String {
-    let id = match wheel {
-        Wheel::Focus => msg::TEAM_HEAD_FOCUS,
-        Wheel::Coaching => msg::TEAM_HEAD_COACHING,
-        Wheel::Insight => msg::TEAM_HEAD_INSIGHT,
-        Wheel::Order => msg::TEAM_HEAD_ORDER,
-    };
     let pull = match figure.pull {
         0 => "none",
         1.. => "pressure",
         _ => "relationship",
     };
-    page.text_with(id, &[("pull", pull.into())])
+    page.text_with(msg::TEAM_HEAD.of(wheel), &[("pull", pull.into())])
 }
 
 /// Whether they see it alike; nothing where too few have answered for that.
 fn agreement(page: &Page, figure: &TeamWheel) -> String {
-    let id = match figure.spread {
-        None => return String::new(),
-        Some(Spread::Close) => msg::TEAM_WALL_CLOSE,
-        Some(Spread::Mixed) => msg::TEAM_WALL_MIXED,
-        Some(Spread::FarApart) => msg::TEAM_WALL_FAR,
-    };
-    page.text(id)
+    let spread = figure.spread.map(|spread| msg::TEAM_WALL.of(spread));
+    spread.map_or_else(String::new, |id| page.text(id))
 }
 
 /// What happens and what should, on one axis and in words.

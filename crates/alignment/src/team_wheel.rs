@@ -78,16 +78,18 @@ pub fn margins(people: usize) -> (u8, u8) {
     (off(3.6), off(12.0))
 }
 
-/// How far people are apart: the mean distance of W from its mean (AD, Burke, Finkelstein & Dusig 1999). The
-/// limits are conventions of this tool.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Spread {
-    /// At most 0.75 steps.
-    Close,
-    /// At most 1.25 steps.
-    Mixed,
-    /// More than that.
-    FarApart,
+keyed! {
+    /// How far people are apart: the mean distance of W from its mean (AD, Burke, Finkelstein & Dusig 1999). The
+    /// limits are conventions of this tool.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    pub enum Spread {
+        /// At most 0.75 steps.
+        Close = "close",
+        /// At most 1.25 steps.
+        Mixed = "mixed",
+        /// More than that.
+        FarApart = "far",
+    }
 }
 
 /// A fraction as a whole number, halves away from zero. The denominator is above zero.

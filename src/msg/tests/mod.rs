@@ -12,10 +12,13 @@ fn members_are_in_the_order_of_their_messages() {
     are_in_order(Finding::ALL);
     are_in_order(Frequency::ALL);
     are_in_order(ItemId::ALL);
+    are_in_order(Group::ALL);
+    are_in_order(Pole::ALL);
     are_in_order(QualityNote::ALL);
     are_in_order(Question::ALL);
     are_in_order(Role::ALL);
     are_in_order(Scene::ALL);
+    are_in_order(Spread::ALL);
     are_in_order(Does::ALL);
     are_in_order(Way::ALL);
     are_in_order(Wheel::ALL);

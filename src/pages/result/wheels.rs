@@ -5,7 +5,7 @@ use super::points::{bands, margin, whole};
 use super::said::{advised, both};
 use super::section::fold;
 use super::tries::{in_words, offered};
-use crate::msg::{self, Id};
+use crate::msg;
 use crate::pages::Page;
 use crate::ui::car::wheel_icon;
 use crate::ui::chart::gap;
@@ -126,7 +126,7 @@ fn facts(page: &Page, result: &WheelResult) -> Html {
     let range = margin(page, result.score, result.range);
     let band = page.text(msg::BAND.of(result.band));
     let side = |pole: Pole, found: PoleResult| {
-        let pole = page.text(pole_id(pole));
+        let pole = page.text(msg::POLE.of(pole));
         let state = page.text(msg::STATE.of(found.state));
         html! { <li>{ format!("{pole}: {state}") }</li> }
     };
@@ -138,13 +138,6 @@ fn facts(page: &Page, result: &WheelResult) -> Html {
                 { side(Pole::Pressure, result.pressure) }
             </ul>
         </>
-    }
-}
-
-fn pole_id(pole: Pole) -> Id {
-    match pole {
-        Pole::Relationship => msg::POLE_RELATIONSHIP,
-        Pole::Pressure => msg::POLE_PRESSURE,
     }
 }
 
