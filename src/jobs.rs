@@ -92,11 +92,6 @@ pub fn stored_team(store: &Store<Browser>) -> StoredTeam {
     }
 }
 
-/// That somebody else has changed what the device keeps.
-pub fn told(store: &Store<Browser>) -> Act {
-    Act::Team(TeamChange::Told(stored_team(store)))
-}
-
 fn seal(shared: Shared, typed: String, on: impl Fn(PairChange) + 'static) {
     let (Some(salt), Some(nonce)) = (crypto::random(), crypto::random()) else {
         on(PairChange::Sealed(shared, typed, None));

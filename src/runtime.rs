@@ -18,6 +18,7 @@ use crate::route::Route;
 use crate::state::{Area, Effect, Event, Fact, State, Stored, update};
 use crate::store::{Browser, Heard, Store};
 use crate::surface::Surface;
+use crate::together::team_table::TeamChange;
 use alignment::scenes::pull::Side;
 use alignment::{Action, Session, Stamp};
 use std::cell::{Cell, RefCell};
@@ -440,7 +441,8 @@ impl Runtime {
             if let Some(own) = own.upgrade() {
                 own.look(heard);
                 if own.state().is_some_and(|state| state.tables.is_some()) {
-                    own.send(Event::Act(jobs::told(&own.store)));
+                    let told = TeamChange::Told(jobs::stored_team(&own.store));
+                    own.send(Event::Act(told.into()));
                 }
             }
         });
