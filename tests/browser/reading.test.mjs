@@ -135,12 +135,15 @@ let come;
 const scripts = new Promise((resolve) => { come = resolve; });
 story('dark and large, as chosen, are there before the first script has come', { dark: false, server: { before: (file) => (/start-[^/]*\.js$/.test(file) ? scripts : undefined) } }, async ({ page, site }) => {
   await page.evaluateOnNewDocument(() => localStorage.setItem('camber.reading', 'dark large'));
-  const arrives = page.goto(`${site.url}lesson/1/`);
-  await until(page, () => document.querySelector('#camber footer'));
-  const [paper, size] = await page.evaluate(() => [getComputedStyle(document.body).backgroundColor, getComputedStyle(document.querySelector('#camber')).fontSize]);
-  assert.deepEqual([paper, size], ['rgb(24, 22, 17)', '22.4px']);
-  come();
-  await arrives;
+  const arrives = page.goto(`${site.url}lesson/1/`).catch((error) => error);
+  try {
+    await until(page, () => document.querySelector('#camber footer'));
+    const [paper, size] = await page.evaluate(() => [getComputedStyle(document.body).backgroundColor, getComputedStyle(document.querySelector('#camber')).fontSize]);
+    assert.deepEqual([paper, size], ['rgb(24, 22, 17)', '22.4px']);
+  } finally {
+    come();
+    await arrives;
+  }
   await live(page);
 });
 
