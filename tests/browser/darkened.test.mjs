@@ -11,7 +11,7 @@ import { GOLDEN, answersFile, readIn } from './walk.mjs';
 const DARK_READER = readFileSync(new URL('node_modules/darkreader/darkreader.js', import.meta.url), 'utf8');
 
 for (const dark of [false, true]) {
-  story(`a darkened QR code is read (${dark ? 'dark' : 'light'} system)`, { copy: false, dark, prepare: (page) => page.setBypassCSP(true) }, async ({ page, open, browser }) => {
+  story(`a darkened QR code is read (${dark ? 'dark' : 'light'} system)`, { dark, prepare: (page) => page.setBypassCSP(true) }, async ({ page, open, browser }) => {
     await open('result/');
     await readIn(page, answersFile('seller', GOLDEN.E_mixed_realistic.answers));
     await open('pair/');
@@ -25,7 +25,7 @@ for (const dark of [false, true]) {
 }
 
 for (const [language, place] of [['en', ''], ['es', 'check/seller/focus/'], ['en', 'lesson/1/'], ['es', 'lesson/3/'], ['en', 'lesson/6/'], ['es', 'result/'], ['en', 'team/'], ['es', 'privacy/']]) {
-  story(`every word of a darkened page stands out: ${language} ${place}`, { copy: false, languages: language, prepare: (page) => page.setBypassCSP(true) }, async ({ page, open }) => {
+  story(`every word of a darkened page stands out: ${language} ${place}`, { languages: language, prepare: (page) => page.setBypassCSP(true) }, async ({ page, open }) => {
     await open(root(language) + place);
     const ground = () => page.evaluate(() => getComputedStyle(document.querySelector('.camber')).backgroundColor);
     const before = await ground();

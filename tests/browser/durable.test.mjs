@@ -37,7 +37,7 @@ const second = (page) => page.evaluate(() => new Promise((done, failed) => {
 /** A browser whose storage takes everything and keeps nothing. */
 const dropping = (page) => page.evaluateOnNewDocument(() => { Storage.prototype.setItem = () => {}; });
 
-story('a storage that drops what it is given: every answer stays on the page, which says that nothing is kept', { prepare: dropping, copy: false }, async ({ page, open }) => {
+story('a storage that drops what it is given: every answer stays on the page, which says that nothing is kept', { prepare: dropping }, async ({ page, open }) => {
   await open('check/seller/focus/');
   await rateByMouse(page, 'focus', answers);
   assert.equal(await keeping(page), say('keeping-denied'));
@@ -58,7 +58,7 @@ for (const [name, prepare] of [
     }
   })],
 ]) {
-  story(`a storage that ${name} stops nothing`, { prepare, copy: false }, async (reader) => {
+  story(`a storage that ${name} stops nothing`, { prepare }, async (reader) => {
     const { page, open } = reader;
     // Ours are caught; the harness's own access is not made here.
     await open('check/seller/focus/');
@@ -69,7 +69,7 @@ for (const [name, prepare] of [
   });
 }
 
-host('a host that clears its storage in another tab takes no answer from the reader', { copy: false }, async ({ page, visit, lesson, newTab, url, expect }) => {
+host('a host that clears its storage in another tab takes no answer from the reader', async ({ page, visit, lesson, newTab, url, expect }) => {
   expect(/404/);
   await visit('plain.html');
   const own = lesson();
@@ -107,7 +107,6 @@ story('saved is said once it is durable, and both stores hold the same', async (
 });
 
 story('where there is no second store, the page says that it takes seconds', {
-  copy: false,
   prepare: (page) => page.evaluateOnNewDocument(() => {
     indexedDB.open = () => { throw new DOMException('no', 'SecurityError'); };
     Object.defineProperty(window, 'indexedDB', { value: { open: indexedDB.open } });
@@ -122,7 +121,6 @@ story('where there is no second store, the page says that it takes seconds', {
 });
 
 story('while a second store takes its time, the page says so', {
-  copy: false,
   prepare: (page) => page.evaluateOnNewDocument(() => {
     const own = IDBDatabase.prototype.transaction;
     IDBDatabase.prototype.transaction = function (...given) {
@@ -190,7 +188,7 @@ story('an erase is not called done where the second store keeps what it has', as
   assert.equal(await notice(page), say('erase-failed'));
 });
 
-story('an erase in the first moment of a page, before the second store has come, brings nothing back', { copy: false }, async ({ page, open }) => {
+story('an erase in the first moment of a page, before the second store has come, brings nothing back', async ({ page, open }) => {
   await open('check/seller/focus/');
   await page.click('#F1-outside-3');
   await says(page, say('keeping-here'));
@@ -229,7 +227,7 @@ story('a full device remembers that it is shared, or the page says that it canno
 for (const how of ['erase', 'share']) {
   // The copy takes the other language too, which no page asks for in its first seconds.
   const slowly = { before: (file) => (file.startsWith('es/') ? later(1500).then(() => undefined) : undefined) };
-  story(`a copy for offline use that is under way stops and is gone after: ${how}`, { server: slowly }, async ({ page, open }) => {
+  story(`a copy for offline use that is under way stops and is gone after: ${how}`, { server: slowly, copy: true }, async ({ page, open }) => {
     await open('result/');
     await until(page, async () => (await caches.keys()).length > 0);
     if (how === 'erase') {
@@ -244,7 +242,7 @@ for (const how of ['erase', 'share']) {
   });
 }
 
-story('an error in the midst of ours shows the apology and keeps the answers', { copy: false }, async (reader) => {
+story('an error in the midst of ours shows the apology and keeps the answers', async (reader) => {
   const { page, open } = reader;
   reader.expect(/broken by the page/);
   await open('check/seller/focus/');
@@ -259,7 +257,7 @@ story('an error in the midst of ours shows the apology and keeps the answers', {
   assert.deepEqual(await ticks(page), before);
 });
 
-story('an error of somebody else’s is none of ours', { copy: false }, async (reader) => {
+story('an error of somebody else’s is none of ours', async (reader) => {
   const { page, open } = reader;
   reader.expect(/somebody else/);
   await open('check/seller/focus/');
@@ -275,7 +273,7 @@ story('an error of somebody else’s is none of ours', { copy: false }, async (r
   await follow(page, '.onward .go');
 });
 
-story('the browser asks before the page is left only where something would be lost', { prepare: denied, copy: false }, async (reader) => {
+story('the browser asks before the page is left only where something would be lost', { prepare: denied }, async (reader) => {
   const { page, open } = reader;
   await open('check/seller/focus/');
   await page.reload();
@@ -287,7 +285,7 @@ story('the browser asks before the page is left only where something would be lo
   assert.equal(reader.questions, 1);
 });
 
-story('and not where answers are kept', { copy: false }, async (reader) => {
+story('and not where answers are kept', async (reader) => {
   const { page, open } = reader;
   await open('check/seller/focus/');
   await page.click('#F1-outside-3');
@@ -302,7 +300,7 @@ for (const [name, wake] of [
   ['was frozen', () => document.dispatchEvent(new Event('resume'))],
 ]) {
   for (const shares of [false, true]) {
-    story(`a page that ${name} after ${shares ? 'the computer was shared' : 'an erase'} shows and writes nothing of before`, { copy: false }, async ({ page, open, newTab }) => {
+    story(`a page that ${name} after ${shares ? 'the computer was shared' : 'an erase'} shows and writes nothing of before`, async ({ page, open, newTab }) => {
       const deaf = await newTab();
       await deaf.evaluateOnNewDocument(() => {
         window.addEventListener('storage', (event) => event.stopImmediatePropagation(), { capture: true });

@@ -109,7 +109,7 @@ for (const [why, answer] of Object.entries({
   'has another byte': (file) => ({ type: 'application/wasm', body: Buffer.concat([bytes(file), Buffer.from([0, 1, 0])]) }),
 })) {
   const server = partless('lesson', answer);
-  story(`a part of the app that ${why} keeps the old page and says so, and another try brings it`, { server: server.server, viewport: PHONE, copy: false }, async (reader) => {
+  story(`a part of the app that ${why} keeps the old page and says so, and another try brings it`, { server: server.server, viewport: PHONE }, async (reader) => {
     const { page, open } = reader;
     reader.expect(EXPECTED);
     await open('');
@@ -156,7 +156,7 @@ for (const [why, answer] of Object.entries({
   'is beyond an old browser': { type: 'text/javascript', body: 'let started; started ??? = 1;' },
   'is the page of a network that wants a login': { type: 'text/html', body: '<!doctype html><title>Log in to this network</title>' },
 })) {
-  story(`a page whose start script ${why} says so after a while`, { server: { before: (file) => (isStart(file) ? answer : undefined) }, copy: false }, async (reader) => {
+  story(`a page whose start script ${why} says so after a while`, { server: { before: (file) => (isStart(file) ? answer : undefined) } }, async (reader) => {
     const { page, site } = reader;
     reader.expect(/./);
     for (const [language, place] of [['en', ''], ['es', 'check/seller/focus/'], ['en', 'lesson/1/'], ['es', 'result/'], ['en', 'pair/'], ['es', 'embed.html']]) {
@@ -170,7 +170,7 @@ for (const [why, answer] of Object.entries({
 }
 
 const held = gate();
-story('a page that does not start for long says so until it starts', { server: held.server, copy: false }, async ({ page, site }) => {
+story('a page that does not start for long says so until it starts', { server: held.server }, async ({ page, site }) => {
   held.close();
   for (const place of ['check/seller/focus/', 'es/embed.html']) {
     await page.goto(site.url + place, { waitUntil: 'domcontentloaded' });

@@ -22,7 +22,7 @@ for (const [what, prepare] of Object.entries({
     await visit('plain.html');
     await lesson().live();
   });
-  story(`the site starts without ${what}`, { copy: false, ...before(prepare) }, async ({ open }) => {
+  story(`the site starts without ${what}`, { ...before(prepare) }, async ({ open }) => {
     await open('lesson/1/');
   });
 }
@@ -47,7 +47,7 @@ const wide = (text, swap) => {
   return swap ? bytes.swap16() : bytes;
 };
 for (const [what, swap] of [['a spreadsheet of Windows', false], ['a terminal of another kind', true]]) {
-  story(`codes are found in a text of two bytes a letter, as of ${what}`, { copy: false }, async ({ page, open }) => {
+  story(`codes are found in a text of two bytes a letter, as of ${what}`, async ({ page, open }) => {
     await open('team/');
     await page.type('#round', String(ROUND));
     await opens(page, wide(`código\tnota\r\n${CODES.join('\tñ\r\n')}\r\n`, swap));
@@ -58,7 +58,7 @@ for (const [what, swap] of [['a spreadsheet of Windows', false], ['a terminal of
 for (const [what, pattern] of [['script', /codes-[^/]+\.js$/], ['module', /codefile-[^/]+\.wasm$/]]) {
   const own = { broken: true };
   const server = { before: (file) => (own.broken && pattern.test(file) ? { status: 503, body: 'later' } : undefined) };
-  story(`a file is not blamed where the ${what} that reads it is missing, and another try reads it`, { server, copy: false }, async (reader) => {
+  story(`a file is not blamed where the ${what} that reads it is missing, and another try reads it`, { server }, async (reader) => {
     const { page, open } = reader;
     reader.expect(/503|Failed to load|Worker|codes-[^/]+\.js net::ERR_FAILED/);
     await open('team/');

@@ -11,7 +11,7 @@ const VIEWPORT = { width: 360, height: 740 };
 
 for (const language of LANGUAGES) {
   for (const role of ['seller', 'leader']) {
-    story(`every card fits one phone screen, in ${language} as ${role}`, { languages: language, viewport: VIEWPORT, copy: false, dark: false }, async ({ page, open }) => {
+    story(`every card fits one phone screen, in ${language} as ${role}`, { languages: language, viewport: VIEWPORT, dark: false }, async ({ page, open }) => {
       for (const wheel of WHEELS) {
         await open(`${root(language)}check/${role}/${wheel}/`);
         await forEach([...practicesOf(wheel), 'breath'], (id) => id, async (id) => {

@@ -58,8 +58,8 @@ export function gate() {
  * dark       whether the reader's system is dark
  * languages  the browser's preferred languages, as in the header: 'es-MX,es'
  * script     false switches scripts off
- * copy       false: the browser refuses the copy for offline use, as some private windows do. Tests that do not need
- *            the copy save half the cost of opening a page
+ * copy       true: the browser keeps a copy for offline use. By default it refuses, as some private windows do,
+ *            because the copy costs as much as opening a page
  * browser    a browser other than the file's own, such as one with a camera
  * prepare    called with every new tab before it loads anything
  */
@@ -103,7 +103,7 @@ export async function arrive(options = {}) {
     if (options.dark !== undefined) await prefer(page, options.dark);
     if (options.languages) await wish(page, options.languages);
     if (options.script === false) await page.setJavaScriptEnabled(false);
-    if (options.copy === false) await page.evaluateOnNewDocument(refuseCopies);
+    if (!options.copy) await page.evaluateOnNewDocument(refuseCopies);
     await options.prepare?.(page);
     return page;
   };
@@ -190,8 +190,11 @@ export const live = (page) => until(page, () => document.querySelector('#camber[
 
 /** Waits until a condition holds in the page. Polls often, also in background tabs. */
 export async function until(page, condition, ...values) {
+  // Most conditions hold already, and asking once costs a third of setting up a watch. A page that is just being left
+  // does not answer.
+  if (await page.evaluate(condition, ...values).catch(() => false)) return;
   try {
-    return await page.waitForFunction(condition, { polling: 20 }, ...values);
+    await page.waitForFunction(condition, { polling: 20 }, ...values);
   } catch (error) {
     if (error.name !== 'TimeoutError') throw error;
     throw new Error(`never came true: ${condition} ${JSON.stringify(values)}`);
@@ -241,8 +244,11 @@ export async function forEach(things, name, check) {
 }
 
 /** The text of an element, with normalized white space. */
-export const text = (page, selector) =>
-  page.$eval(selector, (element) => element.textContent.replace(/\s+/g, ' ').trim());
+export async function text(page, selector) {
+  const found = await page.evaluate((selector) => document.querySelector(selector)?.textContent.replace(/\s+/g, ' ').trim(), selector);
+  assert.notEqual(found, undefined, `nothing is ${selector}`);
+  return found;
+}
 
 /** The address below the site's root, with its fragment. */
 export const path = (page, site = common) => page.url().slice(site.url.length);

@@ -29,7 +29,7 @@ const HANDS = {
  */
 export function played(name, play) {
   for (const [hand, language, viewport] of [['keyboard', 'en', NARROW], ['touch', 'es', { width: 360, height: 740, isMobile: true, hasTouch: true }]]) {
-    story(`${name}, by ${hand}, in ${language}`, { languages: language, viewport, copy: false }, async (reader) => {
+    story(`${name}, by ${hand}, in ${language}`, { languages: language, viewport }, async (reader) => {
       const { page } = reader;
       const say = (id, values) => words(language)(id, values).replaceAll('**', '');
       const told = () => text(page, '.play [role=status]');

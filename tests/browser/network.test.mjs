@@ -12,7 +12,7 @@ const note = (page) => page.evaluateOnNewDocument(() => {
     .observe(document, { subtree: true, childList: true, attributeFilter: ['data-live'] });
 });
 
-story('a whole check asks for nothing after the first page', { prepare: note }, async (reader) => {
+story('a whole check asks for nothing after the first page', { prepare: note, copy: true }, async (reader) => {
   const { page, open, context, site } = reader;
   const loaded = [];
   page.on('request', (request) => loaded.push(request.url()));

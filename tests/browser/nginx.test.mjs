@@ -117,7 +117,7 @@ test('every file is sent as it is, with the documented headers', { skip, timeout
 });
 
 if (!skip) {
-  story('the site walks behind nginx, and goes on when nginx has ended', { host: nginx }, async (reader) => {
+  story('the site walks behind nginx, and goes on when nginx has ended', { host: nginx, copy: true }, async (reader) => {
     const { page, site, open } = reader;
     await open('');
     await follow(page, '.way[href*="check/"]');

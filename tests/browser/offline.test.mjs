@@ -52,7 +52,7 @@ async function release() {
 }
 
 for (const language of LANGUAGES) {
-  story(`after one visit in ${language}, every page in the other language works without the server`, { server: {}, languages: language }, async (reader) => {
+  story(`after one visit in ${language}, every page in the other language works without the server`, { copy: true, server: {}, languages: language }, async (reader) => {
     const { page, open, site } = reader;
     await open(root(language));
     await copied(page);
@@ -91,7 +91,7 @@ for (const language of LANGUAGES) {
   });
 }
 
-story('the frame for other pages and the element work without the server too', { server: {} }, async (reader) => {
+story('the frame for other pages and the element work without the server too', { copy: true, server: {} }, async (reader) => {
   const { page, open, site } = reader;
   await open('about/');
   await copied(page);
@@ -108,7 +108,7 @@ story('the frame for other pages and the element work without the server too', {
   assert.equal(await lesson(page).text('h1'), words('en')('start-title'));
 });
 
-story('the worker fetches exactly the files of this version, once each, and then nothing more', { server: {} }, async ({ page, open, site }) => {
+story('the worker fetches exactly the files of this version, once each, and then nothing more', { copy: true, server: {} }, async ({ page, open, site }) => {
   const mine = new Set();
   page.on('request', (request) => mine.add(request.url()));
   await open('');
@@ -134,7 +134,7 @@ story('the worker fetches exactly the files of this version, once each, and then
   assert.deepEqual(site.requests.map(({ path }) => path.slice(prefix.length)).filter((path) => path !== 'sw.js'), []);
 });
 
-story('the copies of others stay, and of ours only the new one', { server: {} }, async (reader) => {
+story('the copies of others stay, and of ours only the new one', { copy: true, server: {} }, async (reader) => {
   const { page, open, site } = reader;
   await open('');
   await copied(page);
@@ -150,7 +150,7 @@ story('the copies of others stay, and of ours only the new one', { server: {} },
 });
 
 const update = await release();
-story('a new version waits for the end of a check, asks, and keeps every answer', { server: { folder: update.folder } }, async (reader) => {
+story('a new version waits for the end of a check, asks, and keeps every answer', { copy: true, server: { folder: update.folder } }, async (reader) => {
   const { page, open, site } = reader;
   const say = words('es');
   const bar = () => page.$('.newer');
@@ -201,7 +201,7 @@ story('a new version waits for the end of a check, asks, and keeps every answer'
 });
 
 const spoiled = await release();
-story('a version of which a file is not yet there, or is another one, is not taken', { server: { folder: spoiled.folder } }, async (reader) => {
+story('a version of which a file is not yet there, or is another one, is not taken', { copy: true, server: { folder: spoiled.folder } }, async (reader) => {
   const { page, open, site } = reader;
   reader.expect(/integrity/);
   await open('');
@@ -224,6 +224,7 @@ story('a version of which a file is not yet there, or is another one, is not tak
 });
 
 story('a host that leads from index.html to the folder is no obstacle', {
+  copy: true,
   server: {
     before: (path) => (path.endsWith('index.html') ? { status: 308, headers: { location: `/dept/tools/camber/${path.slice(0, -10)}` } } : undefined),
   },
@@ -234,7 +235,7 @@ story('a host that leads from index.html to the folder is no obstacle', {
   for (const address of ['es/about/', 'about/index.html']) await open(address);
 });
 
-story('in a frame there is no copy, and no question about it', { server: { csp: false } }, async (reader) => {
+story('in a frame there is no copy, and no question about it', { copy: true, server: { csp: false } }, async (reader) => {
   const { page, site } = reader;
   reader.expect(/favicon\.ico/);
   await page.goto(`${site.url}sw.js`);
@@ -244,7 +245,7 @@ story('in a frame there is no copy, and no question about it', { server: { csp: 
   assert.equal(await frame.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length), 0);
 });
 
-story('where a computer is shared no copy is kept, and erasing takes it away', { server: {} }, async ({ page, open }) => {
+story('where a computer is shared no copy is kept, and erasing takes it away', { copy: true, server: {} }, async ({ page, open }) => {
   const none = () => until(page, async () => (await window.caches.keys()).length === 0);
   await open('result/');
   await copied(page);
@@ -262,7 +263,7 @@ story('where a computer is shared no copy is kept, and erasing takes it away', {
   assert.equal(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length), 0);
 });
 
-story('without a network the foot says so, in the language of the page, and takes it back', { server: {} }, async ({ page, open }) => {
+story('without a network the foot says so, in the language of the page, and takes it back', { copy: true, server: {} }, async ({ page, open }) => {
   await open('es/');
   await copied(page);
   assert.equal(await text(page, '.foot .network'), '');
@@ -272,7 +273,7 @@ story('without a network the foot says so, in the language of the page, and take
   await until(page, () => document.querySelector('.foot .network').textContent === '');
 });
 
-story('the policy sent with sw.js binds the worker; a page’s own policy does not', { server: {} }, async (reader) => {
+story('the policy sent with sw.js binds the worker; a page’s own policy does not', { copy: true, server: {} }, async (reader) => {
   const { page, open, browser, site } = reader;
   const other = await serve({ folder: FOLDER });
   const reach = async (url) => {
@@ -287,7 +288,7 @@ story('the policy sent with sw.js binds the worker; a page’s own policy does n
   await other.close();
 });
 
-story('the manifest and its icons are there in each language', { server: {} }, async ({ page, open, site }) => {
+story('the manifest and its icons are there in each language', async ({ page, open, site }) => {
   for (const language of LANGUAGES) {
     await open(`${root(language)}index.html`);
     const address = await page.$eval('link[rel=manifest]', (link) => link.href);
@@ -314,7 +315,7 @@ story('the manifest and its icons are there in each language', { server: {} }, a
 });
 
 for (const language of LANGUAGES) {
-  story(`a team of twelve holds its round without the server, in ${language}`, { server: {}, languages: language }, async ({ page, open, site }) => {
+  story(`a team of twelve holds its round without the server, in ${language}`, { copy: true, server: {}, languages: language }, async ({ page, open, site }) => {
     await open(`${root(language)}team/`);
     await copied(page);
     await site.close();

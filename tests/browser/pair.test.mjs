@@ -97,7 +97,7 @@ for (const language of LANGUAGES) {
 
   const cut = { server: {}, languages: language, dark: true };
   story(`a locked code goes over as a link and by hand, with the network gone (${language})`, cut, async (seller) => {
-    const leader = await arrive({ server: {}, languages: language });
+    const leader = await arrive({ server: {}, languages: language, copy: true });
     const say = words(language);
     try {
       await sits(seller, language, 'seller', SELLER);
@@ -344,7 +344,7 @@ story('another language keeps what lies on the table', async (reader) => {
   assert.equal(path(page), 'es/pair/index.html');
 });
 
-story('two talk step by step, each with the own number, and nothing of it is kept', async (reader) => {
+story('two talk step by step, each with the own number, and nothing of it is kept', { copy: true }, async (reader) => {
   const { page } = reader;
   const say = words('en');
   await sits(reader, 'en', 'seller', SELLER);

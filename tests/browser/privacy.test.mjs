@@ -9,7 +9,7 @@ const { answers } = GOLDEN.E_mixed_realistic;
 const privacy = '.foot a[href*="privacy"]';
 
 for (const language of LANGUAGES) {
-  story(`after a whole check the count is 0, and everything stored is told, in ${language}`, { languages: language }, async ({ page, open }) => {
+  story(`after a whole check the count is 0, and everything stored is told, in ${language}`, { languages: language, copy: true }, async ({ page, open }) => {
     const say = words(language);
     await open(language === 'en' ? 'check/' : 'es/check/');
     await page.evaluate(() => navigator.serviceWorker.ready);

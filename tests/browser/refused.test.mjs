@@ -116,7 +116,7 @@ for (const [how, prepare] of Object.entries(CLIPBOARDS)) {
   });
 }
 
-story('a table of a team that is not saved is there as a text', { copy: false }, async ({ page, open }) => {
+story('a table of a team that is not saved is there as a text', async ({ page, open }) => {
   await page.evaluateOnNewDocument(() => { HTMLAnchorElement.prototype.click = () => {}; });
   await open('team/');
   await page.type('#round', String(ROUND));

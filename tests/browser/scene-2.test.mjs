@@ -69,7 +69,7 @@ async function mendAndEnd(page, say, press, drive) {
 }
 
 story('scene 2 by touch, in es: thirty-one corrections against hardly any', {
-  languages: 'es', viewport: { ...PHONE, isMobile: true, hasTouch: true }, copy: false,
+  languages: 'es', viewport: { ...PHONE, isMobile: true, hasTouch: true },
 }, async ({ page, open }) => {
   const say = words('es');
   await open('es/lesson/2/');
@@ -102,7 +102,7 @@ story('scene 2 by touch, in es: thirty-one corrections against hardly any', {
   });
 });
 
-story('scene 2 by keyboard, in en: turn by turn, and with the arrow keys', { viewport: DESKTOP, copy: false }, async ({ page, open }) => {
+story('scene 2 by keyboard, in en: turn by turn, and with the arrow keys', { viewport: DESKTOP }, async ({ page, open }) => {
   const say = words('en');
   await open('lesson/2/');
   const press = async (name) => {
@@ -135,7 +135,7 @@ story('scene 2 by keyboard, in en: turn by turn, and with the arrow keys', { vie
   });
 });
 
-story('a car that still pulls sends its driver back under it', { viewport: PHONE, copy: false }, async ({ page, open }) => {
+story('a car that still pulls sends its driver back under it', { viewport: PHONE }, async ({ page, open }) => {
   const say = words('en');
   await open('lesson/2/');
   const press = (name) => page.click(named(name));
@@ -157,7 +157,7 @@ story('a car that still pulls sends its driver back under it', { viewport: PHONE
   assert.equal(await told(page), say('pull-apart'));
 });
 
-story('whoever leaves while the car drives finds it where it began', { viewport: DESKTOP, copy: false }, async ({ page, open }) => {
+story('whoever leaves while the car drives finds it where it began', { viewport: DESKTOP }, async ({ page, open }) => {
   await open('lesson/2/');
   await page.click('.steer');
   await until(page, () => document.querySelector('[data-on]'));
@@ -169,7 +169,7 @@ story('whoever leaves while the car drives finds it where it began', { viewport:
 });
 
 story('with less motion the car waits, and the reader goes turn by turn', {
-  viewport: PHONE, copy: false, prepare: (page) => page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]),
+  viewport: PHONE, prepare: (page) => page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]),
 }, async ({ page, open }) => {
   const say = words('es');
   await open(`${root('es')}lesson/2/`);

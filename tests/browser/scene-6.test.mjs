@@ -32,7 +32,7 @@ async function build(page, hand, say) {
 for (const [by, language, more] of [['touch', 'es', less], ['keyboard', 'en', less]]) {
   const hand = HANDS[by];
   story(`scene 6 by ${by}, in ${language}: a card too far down, then the first, and mended`, {
-    languages: language, viewport: hand.viewport, copy: false, ...more,
+    languages: language, viewport: hand.viewport, ...more,
   }, async ({ page, open }) => {
     const say = words(language);
     const name = (id) => say(`chain-card-${id}`);
@@ -73,7 +73,7 @@ for (const [by, language, more] of [['touch', 'es', less], ['keyboard', 'en', le
 }
 
 story('the year without a card takes seven seconds, the cards fall in their months, and it can be skipped', {
-  viewport: HANDS.touch.viewport, copy: false, prepare: (page) => page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'no-preference' }]),
+  viewport: HANDS.touch.viewport, prepare: (page) => page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'no-preference' }]),
 }, async ({ page, open }) => {
   const say = words('en');
   await open('lesson/6/');

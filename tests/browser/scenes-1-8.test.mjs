@@ -13,7 +13,7 @@ function walks(name, walk) {
   for (const [turn, language] of LANGUAGES.entries()) {
     for (const by of [['touch', 'mouse'][turn % 2], 'keyboard']) {
       const hand = HANDS[by];
-      story(`${name} by ${by}, in ${language}`, { languages: language, viewport: hand.viewport, copy: false, dark: false }, (reader) => walk(reader, hand, language));
+      story(`${name} by ${by}, in ${language}`, { languages: language, viewport: hand.viewport, dark: false }, (reader) => walk(reader, hand, language));
     }
   }
 }
@@ -75,7 +75,7 @@ walks('scene 1: the week is seen from both chairs, and named', async ({ page, op
   await ended();
 });
 
-story('scene 1: the chair of the reader’s own role is pointed out', { copy: false }, async ({ page, open }) => {
+story('scene 1: the chair of the reader’s own role is pointed out', async ({ page, open }) => {
   const say = words('en');
   await open('course/');
   await page.click('.chair[href*="leader"]');
@@ -160,7 +160,7 @@ walks('scene 8: who has rated nothing says a gap with numbers of their own', asy
   assert.equal(await text(page, '.own'), note);
 });
 
-story('scene 8: what was written before comes back with Undo', { copy: false, dark: false }, async ({ page, open }) => {
+story('scene 8: what was written before comes back with Undo', { dark: false }, async ({ page, open }) => {
   const say = words('en');
   await open('result/');
   await readIn(page, answersFile('seller', GOLDEN.E_mixed_realistic.answers));
@@ -187,7 +187,7 @@ story('scene 8: what was written before comes back with Undo', { copy: false, da
   assert.equal(await kept(), 'Ask Ana first.');
 });
 
-story('scene 8: what the reader has changed since stays, in either language', { copy: false, dark: false }, async ({ page, open }) => {
+story('scene 8: what the reader has changed since stays, in either language', { dark: false }, async ({ page, open }) => {
   await open('lesson/8/');
   for (const step of ENDS[8]) {
     await page.click(step);

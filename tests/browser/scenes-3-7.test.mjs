@@ -69,7 +69,7 @@ function saysOf(language) {
   };
 }
 
-story('scene 3 by touch: two hours are taken from the client, and after six weeks it shows', { languages: 'es', viewport: TALL, copy: false }, async ({ page, open }) => {
+story('scene 3 by touch: two hours are taken from the client, and after six weeks it shows', { languages: 'es', viewport: TALL }, async ({ page, open }) => {
   const { say, hours, asks, hour } = saysOf('es');
   await open(`${root('es')}lesson/3/`);
   await tap(page, say('week-fill'));
@@ -117,7 +117,7 @@ story('scene 3 by touch: two hours are taken from the client, and after six week
   assert.equal(await given(page), 2, 'what gave way can still be seen');
 });
 
-story('scene 3 by keyboard: who asks back each time keeps the client, and the wait can be skipped', { languages: 'en', viewport: DESKTOP, copy: false }, async ({ page, open }) => {
+story('scene 3 by keyboard: who asks back each time keeps the client, and the wait can be skipped', { languages: 'en', viewport: DESKTOP }, async ({ page, open }) => {
   const { say, hours, asks, hour } = saysOf('en');
   await open('lesson/3/');
   await key(page, say('week-fill'));
@@ -144,7 +144,7 @@ story('scene 3 by keyboard: who asks back each time keeps the client, and the wa
   assert.equal(await given(page), 0);
 });
 
-story('scene 3: each way to deal with the requests has its own end', { languages: 'en', dark: false, copy: false }, async ({ page, open }) => {
+story('scene 3: each way to deal with the requests has its own end', { languages: 'en', dark: false }, async ({ page, open }) => {
   const { say, hours, hour } = saysOf('en');
   const press = async (name) => (await control(page, name)).click();
   const no = [say('week-refuse')];
@@ -200,7 +200,7 @@ async function slide(page, value, byKey) {
   await until(page, (value) => document.querySelector('.play input[type=range]').value === String(value), value);
 }
 
-story('scene 7 by touch: a flag too early, a year that is lived, and the two levers', { languages: 'es', viewport: TALL, copy: false }, async ({ page, open }) => {
+story('scene 7 by touch: a flag too early, a year that is lived, and the two levers', { languages: 'es', viewport: TALL }, async ({ page, open }) => {
   const { say, month, percent } = yearOf('es');
   await open(`${root('es')}lesson/7/`);
   await slide(page, 3);
@@ -242,7 +242,7 @@ story('scene 7 by touch: a flag too early, a year that is lived, and the two lev
   assert.equal(await told(page), plain(say('year-mirror')));
 });
 
-story('scene 7 by keyboard: a flag in the right month, and one too late; the year can be skipped', { languages: 'en', viewport: DESKTOP, copy: false }, async ({ page, open }) => {
+story('scene 7 by keyboard: a flag in the right month, and one too late; the year can be skipped', { languages: 'en', viewport: DESKTOP }, async ({ page, open }) => {
   const { say, month } = yearOf('en');
   const focused = () => page.evaluate(() => document.activeElement.id || document.activeElement.textContent);
   await open('lesson/7/');

@@ -22,7 +22,7 @@ const SIZES = [
 for (const [place, scene] of SCENES.entries()) {
   for (const [viewport, languages] of SIZES) {
     for (const language of languages) {
-      story(`scene ${scene} is played at ${viewport.width} px, in ${language}`, { languages: language, viewport, copy: false, dark: place % 2 === 1 }, async ({ page, open }) => {
+      story(`scene ${scene} is played at ${viewport.width} px, in ${language}`, { languages: language, viewport, dark: place % 2 === 1 }, async ({ page, open }) => {
         await open(`${root(language)}lesson/${place + 1}/`);
         if (viewport === SMALL) {
           const first = await page.$$eval('.play :is(button, input, a)', (all) => all.find((one) => one.checkVisibility()).getBoundingClientRect().top);

@@ -15,7 +15,7 @@ import { words } from './words.mjs';
 
 const { answers } = GOLDEN.E_mixed_realistic;
 
-story('a translator that has stopped: what changes is told, what stays is translated, and the focus stays', { copy: false }, async ({ page, open }) => {
+story('a translator that has stopped: what changes is told, what stays is translated, and the focus stays', async ({ page, open }) => {
   await open('check/seller/focus/');
   await page.evaluate(translate, 'replace', { mark: '§', once: true });
   const fonts = () => page.$$eval('#camber font font', (all) => all.length);
@@ -36,7 +36,7 @@ story('a translator that has stopped: what changes is told, what stays is transl
 });
 
 for (const way of WAYS) {
-  story(`the code on a translated page keeps back what the reader keeps back (${way})`, { copy: false, viewport: { width: 1280, height: 2400 } }, async ({ page, open, newTab }) => {
+  story(`the code on a translated page keeps back what the reader keeps back (${way})`, { viewport: { width: 1280, height: 2400 } }, async ({ page, open, newTab }) => {
     await open('result/');
     await readIn(page, answersFile('seller', answers));
     const other = await newTab();
@@ -56,7 +56,7 @@ for (const way of WAYS) {
   });
 }
 
-story('read aloud on a translated page is the text of the app', { copy: false, prepare: (page) => page.evaluateOnNewDocument(deviceVoices, ['en-US']) }, async ({ page, open }) => {
+story('read aloud on a translated page is the text of the app', { prepare: (page) => page.evaluateOnNewDocument(deviceVoices, ['en-US']) }, async ({ page, open }) => {
   await open('lesson/5/');
   await page.evaluate(translate, 'replace', { mark: '§' });
   await setting(page, 'aloud');
@@ -70,7 +70,7 @@ story('read aloud on a translated page is the text of the app', { copy: false, p
   assert.match(await text(page, '.sentence[data-now]'), /^§/);
 });
 
-host('the whole check in an element that is translated', {}, async ({ page, visit, lesson }) => {
+host('the whole check in an element that is translated', async ({ page, visit, lesson }) => {
   await visit('plain.html');
   const own = lesson();
   await own.live();

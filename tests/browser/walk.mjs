@@ -123,7 +123,7 @@ export async function choose(page, content, name) {
 /** Chooses a file on the result page, and waits for the page's message about it. */
 export async function readIn(page, content, name = 'answers.json') {
   // The message about an earlier file would be mistaken for the one about this file.
-  for (const button of await page.$$('main > .notice[role] button')) await button.click();
+  await page.evaluate(() => document.querySelectorAll('main > .notice[role] button').forEach((button) => button.click()));
   await until(page, () => !document.querySelector('main > .notice[role]'));
   await choose(page, content, name);
   await until(page, () => document.querySelector('main > .notice[role]'));
@@ -140,13 +140,13 @@ export async function unfold(element) {
 
 /** The button, or the summary of a fold, labeled with this message. */
 async function button(page, message) {
-  for (const candidate of await page.$$('main :is(button, summary)')) {
-    const said = await candidate.evaluate((button) => [document.documentElement.lang, button.textContent.trim()]);
-    if (said[1] !== words(said[0])(message)) continue;
-    await unfold(candidate);
-    return candidate;
-  }
-  throw new Error(`no button says ${message}`);
+  const label = words(await page.evaluate(() => document.documentElement.lang))(message);
+  // One question for all of them: a handle of each would cost more than the press.
+  const found = await page.evaluateHandle((label) =>
+    [...document.querySelectorAll('main :is(button, summary)')].find((button) => button.textContent.trim() === label), label);
+  if (!found.asElement()) throw new Error(`no button says ${message}`);
+  await unfold(found);
+  return found;
 }
 
 /** Presses the button labeled with this message. */

@@ -432,7 +432,7 @@ host('the chair that the host names is not asked for: at once, after a reload, i
   await rates('seller');
 });
 
-host('what is said of the network is so here: no copy is fetched', async ({ page, visit, lesson, site }) => {
+host('what is said of the network is so here: no copy is fetched', { copy: true }, async ({ page, visit, lesson, site }) => {
   await visit('plain.html');
   const own = lesson();
   await own.live();
