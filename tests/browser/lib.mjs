@@ -227,7 +227,8 @@ export const full = (page) => page.evaluateOnNewDocument(() => {
 
 /** Runs in the page before its scripts. */
 function refuseCopies() {
-  if (navigator.serviceWorker) navigator.serviceWorker.register = () => Promise.reject(new DOMException('', 'SecurityError'));
+  // Not on the window's own container: in a sandbox there is none, and looking for it is an error.
+  if (window.ServiceWorkerContainer) ServiceWorkerContainer.prototype.register = () => Promise.reject(new DOMException('', 'SecurityError'));
 }
 
 /** Checks things one by one and reports all failures, not only the first. */
