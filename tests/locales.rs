@@ -18,7 +18,7 @@ mod plural;
 mod voice;
 
 use alignment::scenes::truth::TRUTH;
-use alignment::{Frequency, INTENTION_LIMIT, ItemId, Role, Scene, Way, minutes_left, places};
+use alignment::{Frequency, INTENTION_LIMIT, ItemId, Role, Way, minutes_left, places};
 use camber::i18n::{I18n, LANGUAGES, Value};
 use camber::msg;
 use catalogue::{Language, Message, REFERENCE};
@@ -734,50 +734,6 @@ fn numbers_and_plurals_are_the_language_s_own() {
     assert!(
         missing("es", 1).starts_with("Una frase ") && missing("es", 2).starts_with("2 frases ")
     );
-}
-
-/// Words that somebody tired reads in a minute on a phone.
-const WORDS_A_MINUTE: usize = 200;
-/// What the hands do in a scene: about twelve acts of four seconds.
-const SECONDS_OF_ACTS: usize = 48;
-
-#[test]
-fn the_minutes_of_a_scene_are_enough_to_play_it() {
-    for language in &languages() {
-        let count = |belongs: &dyn Fn(&str) -> bool| -> usize {
-            let messages = language.messages.iter().filter(|(id, _)| belongs(id));
-            messages.map(|(_, it)| words_of(&it.text).len()).sum()
-        };
-        for (scene, of) in Scene::ALL.into_iter().zip(interactions_in_order()) {
-            let told = ["title", "question", "takeaway", "next"]
-                .map(|part| format!("scene-{}-{part}", scene.key()));
-            let told = count(&|id| told.iter().any(|own| own == id));
-            // Nobody meets every answer: two thirds of the words.
-            let met = count(&|id| {
-                id.starts_with(&format!("{of}-")) && !id.starts_with("truth-practice-")
-            });
-            let read = told + met * 2 / 3 + WORDS_A_MINUTE * SECONDS_OF_ACTS / 60;
-            let minutes = usize::from(scene.minutes()) * WORDS_A_MINUTE;
-            assert!(
-                read.abs_diff(minutes) <= WORDS_A_MINUTE * 2 / 3,
-                "{} {}: the time of {read} words in {} minutes",
-                language.code,
-                scene.key(),
-                scene.minutes()
-            );
-        }
-    }
-}
-
-/// The names of the interactions, scene by scene.
-fn interactions_in_order() -> Vec<String> {
-    let course = fs::read_to_string(package().join("content/course.toml")).unwrap();
-    let names = course
-        .lines()
-        .filter_map(|line| line.strip_prefix("interaction = "));
-    names
-        .map(|name| name.trim_matches('"').to_owned())
-        .collect()
 }
 
 #[test]

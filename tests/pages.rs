@@ -473,11 +473,7 @@ fn cards_show_no_gap_and_say_what_is_open() {
             _ => Answer::UNANSWERED,
         });
         let wheel = words.text(msg::id("wheel-focus"));
-        let told = [
-            ("wheel", (&wheel).into()),
-            ("count", 3.into()),
-            ("minutes", 3.into()),
-        ];
+        let told = [("wheel", (&wheel).into()), ("count", 3.into())];
         assert!(html::text(&live(language, focus, &session)).contains(&say("breath-in", &told)));
     }
 }
@@ -1196,10 +1192,10 @@ fn the_head_says_how_long_the_way_still_takes() {
     let (fourth, last) = (Route::Scene(Scene::ALL[3]), Route::Scene(Scene::ALL[7]));
     for (session, route, minutes) in [
         // An address alone says the lesson.
-        (&Session::default(), fourth, Some(13)),
+        (&Session::default(), fourth, Some(12)),
         // The fourth scene lies beside the first sitting.
         (&course, fourth, Some(3)),
-        (&course, last, Some(3)),
+        (&course, last, Some(2)),
         (&course, Route::Result, None),
         (&course, Route::Start, None),
     ] {

@@ -88,11 +88,11 @@ thought-trips = “Three weeks left, and all I can still cut is client trips.”
 thought-numbers = “We talk about my numbers. We never get to the call I dread.”
 # Names: at most 22 characters. time: at most 22.
 way-course = None of these
-    .time = about 15 minutes
+    .time = about 13 minutes
 way-check = Just the self-check
     .time = about 4 minutes
 way-lesson = Just the lesson
-    .time = about 20 minutes
+    .time = about 18 minutes
 start-about = Sellers and sales leaders often want different things from the same week. Then your week stops matching what you feel is right. That gap is what Camber measures.
 start-private = You don’t need an account. Your answers stay on this device unless you pass them on. When you open Camber, it downloads one more thing: a copy of itself, so it works offline.
 # Inside another page, and in the one file: no copy is fetched there.
@@ -147,8 +147,8 @@ open-show =
 # After the four statements of a wheel. $count is how many wheels are left.
 breath-in =
     You’re done with { $wheel }. { $count ->
-        [one] One to go, about a minute.
-       *[other] { $count } to go, about { $minutes } minutes.
+        [one] One to go.
+       *[other] { $count } to go.
     }
 breath-open =
     { $count ->

@@ -8,8 +8,8 @@ play-again = Start over
 # Ends what runs by itself for some seconds.
 play-skip = Skip
 play-show-how = How this is computed
-# $practice is a sentence to rate, $said what the reader answered to it.
-play-greeting = Your own answer: “{ $practice }” { $said }
+# $practice is a sentence that the reader has rated.
+play-greeting = Your widest gap here: “{ $practice }”
 # Twelve words with a space between each.
 play-months = January February March April May June July August September October November December
 
@@ -63,7 +63,7 @@ chairs-moment-travel-seller = No more travel. There goes your visit. You write b
 chairs-moment-travel-seller-1 = “Alex had no choice.”
 chairs-moment-travel-seller-2 = “Then I’ll catch up on my notes.”
 chairs-moment-travel-seller-3 = “How do I tell them I’m not coming?”
-chairs-moment-travel-seller-why = Noa had promised. One word, and it doesn’t show.
+chairs-moment-travel-seller-why = Noa had promised. One word, so it doesn’t show.
 chairs-moment-travel-leader = You’re behind, and only travel’s left to cut. Noa writes: “Understood.”
 chairs-moment-travel-leader-1 = “I know exactly which visits this kills.”
 chairs-moment-travel-leader-2 = “They’ll be glad to be home.”
@@ -76,7 +76,7 @@ chairs-far = Not quite. { $why }
 chairs-on = And on { $day }?
 chairs-turn = Now change chairs
 chairs-right = So who’s right?
-chairs-both = Both. Noa’s fighting for a client and a relationship, Alex for revenue that others count on.
+chairs-both = Both. Noa’s fighting for a client and a relationship, Alex for revenue.
 # What it is called, and what that is: word for word as on the page about Camber.
 chairs-name = Marcel, who wrote that article, hears it from both chairs. He calls it a **selling philosophical misalignment**: when the two of you want different things from the same week, your week stops matching what you feel is right. Camber measures that gap.
 play-chairs-how = We don’t keep score here. We made up Noa, Alex and what they think. In your own week, there’s one way to find out: ask.
@@ -112,7 +112,7 @@ pull-count =
 pull-first = You got there, and nobody noticed. Your hands did: { $count } corrections.
 pull-first-rough = You got there, bouncing along the edge. Something’s pulling this car sideways.
 pull-look = Look under the car
-pull-under = There it is: both front wheels are crooked. Straighten them.
+pull-under = Both front wheels are crooked. Straighten them.
 pull-angle-out = { $degrees }° outward
 pull-angle-in = { $degrees }° inward
 pull-angle-straight = straight
@@ -125,7 +125,7 @@ pull-alike =
     }
 pull-straight = Straight. Now drive it again, hands off.
 pull-again = Drive again
-pull-second = Same road, same two hours. Nobody watching could tell. You could.
+pull-second = Same road, same two hours. Only you can tell.
 pull-still-pulls =
     { $count ->
         [one] You made { $count } correction, and it’s still pulling. Take another look.
@@ -237,13 +237,13 @@ talk-line-advice-why = You gave away your best trick, and Noa stopped thinking.
 talk-line-call = “Which call do you want to do better?”
 talk-line-call-answer = “The bakery, on Thursday. I never know how to open.”
 talk-line-call-why = Noa picked it, so you two can rehearse it right now.
-talk-line-learn = “What did you learn from the bakery last time?”
+talk-line-learn = “What did you learn from the bakery?”
 talk-line-learn-answer = “Their ovens quit on Saturdays. I never wrote that down.”
 talk-line-learn-why = You care what the client said, so Noa will write it down.
 talk-line-trust = “I trust you. When’s the number coming?”
 talk-line-trust-answer = “March, maybe. Put March.”
 talk-line-trust-why = It sounds like trust, but it’s pressure. Noa made that date up.
-talk-line-note = “Your last note’s five weeks old. Can you catch up?”
+talk-line-note = “Can you bring your notes up to date?”
 talk-line-note-answer = “Again? Nobody ever looks at those.”
 talk-line-note-why = You’re right to ask. But nobody followed up on the old notes, so Noa’s stopped writing new ones.
 talk-line-take = “I’ll call the bakery for you.”
@@ -261,7 +261,7 @@ talk-line-leave-why = It’s a trap. You still need that number, so you’ll ask
 talk-line-honest = “Now the numbers. What would make tonight’s forecast honest?”
 talk-line-honest-answer = “Take the bakery out. I don’t know their date yet.”
 talk-line-honest-why = You need that number, and this one’s true.
-talk-line-six = “I know it’s a lot. The forecast by six, please.”
+talk-line-six = “The forecast by six, please.”
 talk-line-six-answer = “You’ll have it.”
 talk-line-six-why = You’ll get a number. But nobody will believe it, and that includes you.
 # What a line did to Noa, before the why.
@@ -338,7 +338,7 @@ call-question-amount = What’s your budget?
 call-question-amount-answer = “That depends.”
 call-question-amount-why = You asked like a form, so they answered like one.
 call-question-year = Where do you want to be in a year?
-call-question-year-answer = “With two more shops, and home by six.”
+call-question-year-answer = “With two more shops, home by six.”
 call-question-year-why = You asked about them, so you know where they’re going.
 call-question-package = Would our large package help you?
 call-question-package-answer = “Maybe. Send us something.”
@@ -354,7 +354,7 @@ call-question-sign-answer = “We’d have to see.”
 call-question-sign-why = That’s your deadline. You still don’t know theirs.
 call-question-worth = What would have to change for you?
 call-question-worth-answer = “Somebody who comes on a weekend.”
-call-question-worth-why = They don’t want a package. They want help on weekends.
+call-question-worth-why = They don’t want a package. They want weekends.
 call-question-today = How do you manage today?
 call-question-today-answer = “A relative comes with a toolbox.”
 call-question-today-why = So that’s what you’d replace, and whom.
@@ -499,7 +499,7 @@ truth-sample-leader = How your meetings start: how is it for you?
 truth-outside = Outside, it happens
 truth-inside = Inside, I feel it should
 # What is said of the two numbers: at most 170 characters.
-truth-off = That gap is your misalignment. You feel it, and feelings are feedback: you’re off track.
+truth-off = That gap is your misalignment. Feelings are feedback, and these say you’re off track.
 truth-on = Inside and outside match. Feelings are feedback, and these say you’re on track. Move one to find a gap.
 truth-say = So say it
 # Over the ways to say a sentence, and on the button that leads there.
@@ -538,7 +538,7 @@ truth-ask-agree-why = It asks for a yes. You never hear their side, and that may
 truth-ask-agree-heard = “I’d better say yes.”
 truth-ask-you = So what are you going to do?
 truth-ask-you-why = You’ve been honest twice, and now you hand them the whole problem.
-truth-ask-you-heard = “Why is all of it on me?”
+truth-ask-you-heard = “Why is it all on me?”
 truth-listener-chair =
     { $role ->
         [leader] To someone on my team

@@ -20,7 +20,7 @@ scene-two-chairs-next = So what does that cost?
 
 scene-the-pull-title = The pull
 scene-the-pull-question = Can you keep this car in its lane?
-scene-the-pull-takeaway = Out of line, you still get there. It’s just harder, every mile. So fix it soon.
+scene-the-pull-takeaway = Out of line, you still get there. It’s just harder, every mile. Fix it soon.
 scene-the-pull-next = Which wheel is yours?
 
 ## 3. Focus
@@ -33,7 +33,7 @@ scene-focus-next = Who asks first?
 ## 4. Coaching
 
 scene-coaching-title = Fifteen minutes with Noa
-scene-coaching-question = Noa wants coaching: to be sharpened up, not sweat down. You’re Alex today.
+scene-coaching-question = Noa wants coaching that sharpens up and doesn’t sweat down. You’re Alex.
 scene-coaching-takeaway = Sharpen up, don’t sweat down: first “how are you, and what can I help with?”, then the pipeline.
 scene-coaching-next = What’s really in your CRM?
 

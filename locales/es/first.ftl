@@ -78,11 +78,11 @@ thought-crm = «Abro el CRM y ya no sé qué es cierto.»
 thought-trips = «Quedan tres semanas y lo único que puedo recortar son las visitas.»
 thought-numbers = «Solo me pregunta por los números, y de la llamada que temo, ni una palabra.»
 way-course = Ninguna de estas
-    .time = unos 15 minutos
+    .time = unos 13 minutos
 way-check = Solo el cuestionario
     .time = unos 4 minutos
 way-lesson = Solo la lección
-    .time = unos 20 minutos
+    .time = unos 18 minutos
 start-about = Quien vende y quien lidera suelen querer cosas distintas de la misma semana, y entonces tu semana deja de parecerse a lo que sientes que está bien. Esa diferencia es lo que mide Camber.
 start-private = No necesitas cuenta y tus respuestas se quedan en este dispositivo, a menos que tú las compartas. Al abrirse, Camber solo descarga una copia de sus páginas para funcionar sin conexión.
 start-private-alone = No necesitas cuenta y tus respuestas se quedan en este dispositivo, a menos que tú las compartas.
@@ -129,8 +129,8 @@ open-show =
     }
 breath-in =
     { $wheel }: ya está. { $count ->
-        [one] Te falta una rueda, más o menos un minuto.
-       *[other] Te faltan { $count } ruedas, unos { $minutes } minutos.
+        [one] Te falta una rueda.
+       *[other] Te faltan { $count } ruedas.
     }
 breath-open =
     { $count ->

@@ -8,8 +8,8 @@ play-again = Empezar de nuevo
 # Termina lo que corre solo unos segundos.
 play-skip = Saltar
 play-show-how = Cómo se calcula
-# $practice is a sentence to rate, $said what the reader answered to it.
-play-greeting = Tu propia respuesta: «{ $practice }» { $said }
+# $practice is a sentence that the reader has rated.
+play-greeting = Aquí tu diferencia más grande es esta: «{ $practice }»
 # Twelve words with a space between each.
 play-months = enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre
 
@@ -76,7 +76,7 @@ chairs-far = No, pero casi. { $why }
 chairs-on = ¿Y el { $day }?
 chairs-turn = Ahora cambia de silla
 chairs-right = ¿Y quién tiene razón?
-chairs-both = Noa y Alex, por igual. Noa defiende una relación con un cliente, y Alex, los ingresos que otra gente espera.
+chairs-both = Noa y Alex, por igual. Noa defiende una relación con un cliente, y Alex, los ingresos.
 # What it is called, and what that is: word for word as on the page about Camber.
 chairs-name = Marcel, el autor de ese artículo, lo oye desde las dos sillas. Le puso nombre: **desalineación comercial filosófica**. Cuando cada quien quiere algo distinto de la misma semana, tu semana deja de parecerse a lo que sientes que está bien. Eso mide Camber.
 play-chairs-how = Aquí nadie lleva la cuenta, y lo que piensan Noa y Alex lo inventamos. En tu propia semana hay una sola manera de saberlo: preguntar.
@@ -112,7 +112,7 @@ pull-count =
 pull-first = Llegaste y nadie notó nada. Tus manos sí: corrigieron { $count } veces.
 pull-first-rough = Llegaste dando tumbos por la orilla. Algo desvía este auto.
 pull-look = Ver qué hay debajo
-pull-under = Ahí está: las dos ruedas delanteras van torcidas. Enderézalas.
+pull-under = Las dos ruedas delanteras van torcidas. Enderézalas.
 pull-angle-out = { $degrees }° hacia afuera
 pull-angle-in = { $degrees }° hacia adentro
 pull-angle-straight = recta
@@ -125,7 +125,7 @@ pull-alike =
     }
 pull-straight = Ya están rectas. Otra vez el viaje, ahora sin manos.
 pull-again = Volver a manejar
-pull-second = El mismo camino en las mismas dos horas. Desde afuera nadie lo nota, pero tú sí.
+pull-second = El mismo camino en las mismas dos horas. Solo tú notas la diferencia.
 pull-still-pulls =
     { $count ->
         [one] Hiciste { $count } corrección y el auto todavía se desvía. Míralo otra vez.
@@ -173,7 +173,7 @@ week-request-explain-asked = Funcionó: lo explican en una reunión que ya tení
 week-request-explain-refused = Conservas tus horas, pero Alex lo explica sin ti y se equivoca en un dato delante de todos.
 week-request-again = «Se movieron dos oportunidades. Otra vez todo el pronóstico, { $hours }. A mí también me harta.»
 week-request-again-asked = Funcionó: rehaces solo esas dos oportunidades, { $hours } que salen de reuniones. A Alex le toca explicar por qué lo demás sigue igual.
-week-request-again-refused = Conservas tus horas. La empresa planea con un número que los dos saben viejo.
+week-request-again-refused = Conservas tus horas. La empresa planea con un número viejo, y los dos lo saben.
 week-wants =
     { $count ->
         [one] Toca la hora que le das o contéstale:
@@ -234,13 +234,13 @@ talk-line-advice-why = Le regalaste tu mejor truco. Noa dejó de pensar.
 talk-line-call = «¿Qué llamada quieres que te salga mejor?»
 talk-line-call-answer = «La de la panadería, el jueves: nunca sé cómo empezar.»
 talk-line-call-why = La eligió Noa, así que ahora mismo pueden ensayarla.
-talk-line-learn = «La última vez, ¿qué aprendiste de la panadería?»
+talk-line-learn = «¿Qué aprendiste de la panadería?»
 talk-line-learn-answer = «Que los sábados se les paran los hornos. Ni lo anoté.»
 talk-line-learn-why = Te importa lo que dijo el cliente, y por eso Noa lo anota.
 talk-line-trust = «Confío en ti. ¿Para cuándo es el número?»
 talk-line-trust-answer = «En marzo, creo… Pon marzo.»
 talk-line-trust-why = Suena a confianza y aprieta igual: te llevas una fecha inventada.
-talk-line-note = «Tu última nota es de hace cinco semanas. ¿Te pones al día?»
+talk-line-note = «¿Puedes poner tus notas al día?»
 talk-line-note-answer = «¿Otra vez? Si nadie las mira.»
 talk-line-note-why = Es justo pedirlo, pero como nadie dio seguimiento a las anteriores, Noa dejó de escribirlas.
 talk-line-take = «A la panadería la llamo yo.»
@@ -258,7 +258,7 @@ talk-line-leave-why = Es una trampa: el número te hace falta, y esta noche lo v
 talk-line-honest = «Ahora sí, los números: ¿qué haría honesto el pronóstico de hoy?»
 talk-line-honest-answer = «Saca a la panadería, que todavía no sé su fecha.»
 talk-line-honest-why = Te hacía falta, y este es verdadero.
-talk-line-six = «Sé que andas a mil, pero necesito el pronóstico antes de las seis.»
+talk-line-six = «El pronóstico antes de las seis, por favor.»
 talk-line-six-answer = «Ahí lo tendrás.»
 talk-line-six-why = Número vas a tener, solo que nadie lo va a creer. Ni siquiera tú.
 # Lo que una frase le hizo a Noa, antes del porqué.
@@ -351,7 +351,7 @@ call-question-sign-answer = «Habría que ver.»
 call-question-sign-why = Esa fecha es tuya, y de la suya sigues sin saber nada.
 call-question-worth = ¿Qué tendría que cambiar para ustedes?
 call-question-worth-answer = «Que alguien venga en fin de semana.»
-call-question-worth-why = No quieren un paquete, sino ayuda los fines de semana.
+call-question-worth-why = No quieren un paquete. Quieren fines de semana.
 call-question-today = ¿Cómo lo resuelven hoy?
 call-question-today-answer = «Viene un pariente con su caja de herramientas.»
 call-question-today-why = Ya sabes qué tendrías que reemplazar, y a quién.

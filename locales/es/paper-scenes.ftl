@@ -20,7 +20,7 @@ scene-two-chairs-crm = CRM ({ -crm-long }): el sistema compartido en el que una 
 
 scene-the-pull-car = Imagina un auto con las ruedas delanteras apenas torcidas. Estacionado no se nota. Arranca, anda y te lleva, así que uno se acostumbra.
 scene-the-pull-miles = Ahora maneja dos horas. Tus manos corrigen sin parar: 31 veces en esta escena, contra 2 con las ruedas rectas. Las ruedas se arrastran en vez de rodar; nada se rompe, pero llegar cuesta más.
-scene-the-pull-team = En un equipo, las manos son las reuniones: revisar, insistir, rehacer. Escucha a los dos al final de un buen trimestre:
+scene-the-pull-team = En un equipo, esas correcciones son las reuniones: revisar, insistir, rehacer. Escucha a los dos al final de un buen trimestre:
 scene-the-pull-tired = Llegamos a la meta. ¿Y por qué quedé sin fuerzas?
 scene-the-pull-push = Llegamos a la meta. ¿Por qué tuve que empujar cada semana?
 scene-the-pull-wheels = Tu semana de ventas va sobre cuatro ruedas: **Enfoque**, a dónde se va tu tiempo; **Coaching**, de qué se habla primero; **Conocimiento del cliente**, qué sabes de verdad; **Prioridades**, qué va primero. Basta una torcida para que lo sientas en las manos.

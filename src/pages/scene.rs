@@ -2,7 +2,6 @@
 
 use super::blocks::blocks;
 use super::onward::onward;
-use super::result::said::said;
 use super::tools::voice;
 use super::{Page, paper, play};
 use crate::i18n::Value;
@@ -64,16 +63,12 @@ fn greeting(page: &Page, scene: Scene) -> Html {
     }
     let items = scene.wheel().map(Wheel::items);
     let widest = items.and_then(|items| widest_rated(page.session.answers(), &items));
-    let Some((item, rating)) = widest else {
+    let Some((item, _)) = widest else {
         return Html::default();
     };
     page.pair("greeting", &|page| {
         let practice = page.for_role(msg::PRACTICE.of(item));
-        let said = said(page, rating);
-        let words = page.text_with(
-            msg::PLAY_GREETING,
-            &[("practice", (&practice).into()), ("said", (&said).into())],
-        );
+        let words = page.text_with(msg::PLAY_GREETING, &[("practice", (&practice).into())]);
         html! { <p key="greeting" class="greeting">{ words }</p> }
     })
 }

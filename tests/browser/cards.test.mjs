@@ -44,7 +44,7 @@ for (const [language, role] of [['en', 'seller'], ['es', 'leader']]) {
     }
     await page.tap('#F2-na');
     await shows(page, 'breath');
-    assert.equal(await text(page, '#breath h2'), say('breath-in', { wheel: say('wheel-focus'), count: 3, minutes: 3 }));
+    assert.equal(await text(page, '#breath h2'), say('breath-in', { wheel: say('wheel-focus'), count: 3 }));
     assert.deepEqual(await page.$$eval('.ticks i', (ticks) => ticks.map((tick) => tick.className)), [...Array(4).fill('in'), ...Array(12).fill('')]);
     await follow(page, '.onward .go');
     assert.equal(path(page), ratingPage(role, 'coaching', language));

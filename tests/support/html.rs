@@ -1,6 +1,6 @@
 //! HTML reduced to what a rule about a page needs: its tags and its visible text.
 
-use html5gum::{DefaultEmitter, Token, Tokenizer};
+use html5gum::{DefaultEmitter, StartTag, Token, Tokenizer};
 
 /// One opening tag.
 #[derive(Debug)]
@@ -32,16 +32,21 @@ impl Tag {
 /// All opening tags, in order; comments are skipped.
 pub fn tags(html: &str) -> Vec<Tag> {
     let tag = |token| match token {
-        Token::StartTag(tag) => Some(Tag {
-            name: string(&tag.name),
-            attributes: (tag.attributes.iter())
-                .map(|(name, value)| (string(name), string(&value.value)))
-                .collect(),
-            start: tag.span.start,
-        }),
+        Token::StartTag(tag) => Some(named(tag)),
         _ => None,
     };
     tokens(html).filter_map(tag).collect()
+}
+
+/// A tag with its name and attributes.
+pub fn named(tag: StartTag<usize>) -> Tag {
+    Tag {
+        name: string(&tag.name),
+        attributes: (tag.attributes.iter())
+            .map(|(name, value)| (string(name), string(&value.value)))
+            .collect(),
+        start: tag.span.start,
+    }
 }
 
 /// What a reader sees: everything outside tags and comments, and outside the page's head.
@@ -55,12 +60,14 @@ pub fn text(html: &str) -> String {
     tokens(body).map(part).collect()
 }
 
-fn tokens(html: &str) -> impl Iterator<Item = Token<usize>> {
+/// The tokens of a text in HTML.
+pub fn tokens(html: &str) -> impl Iterator<Item = Token<usize>> {
     let mut emitter = DefaultEmitter::<usize>::new_with_span();
     emitter.naively_switch_states(true);
     Tokenizer::new_with_emitter(html, emitter).map(Result::unwrap)
 }
 
-fn string(bytes: &[u8]) -> String {
+/// A name or a text.
+pub fn string(bytes: &[u8]) -> String {
     String::from_utf8(bytes.to_vec()).unwrap()
 }

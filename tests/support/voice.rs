@@ -4,8 +4,7 @@
 //! (contractions: up). The goal beside it is what the texts are written toward.
 
 use crate::catalogue::{Language, REFERENCE};
-use crate::{interactions_in_order, languages, say, words_of};
-use alignment::{Place, Scene, Way, places};
+use crate::{languages, say, words_of};
 
 /// More words than that are a second breath.
 const LONG: usize = 25;
@@ -58,24 +57,6 @@ fn the_figures_of_the_voice_get_no_worse() {
             ALIKE,
             65.0,
         ),
-        most(
-            "words met on the course, English",
-            met(english, Way::Course),
-            COURSE,
-            2400.0,
-        ),
-        most(
-            "words met in the lesson, English",
-            met(english, Way::Lesson),
-            LESSON,
-            3300.0,
-        ),
-        most(
-            "words met in the lesson, Spanish",
-            met(spanish, Way::Lesson),
-            LESSON_ES,
-            3300.0,
-        ),
     ];
     let mut worse = Vec::new();
     for Limit {
@@ -106,9 +87,6 @@ const LONG_SENTENCES: f64 = 2.0;
 const CLAUSES: f64 = 5.0;
 const FIND_RIGHT: f64 = 0.0;
 const ALIKE: f64 = 52.0;
-const COURSE: f64 = 2400.0;
-const LESSON: f64 = 3300.0;
-const LESSON_ES: f64 = 3300.0;
 
 /// What is counted in English.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -238,43 +216,4 @@ fn alike(english: &Language, other: &Language) -> f64 {
         .map(|(own, other)| skeleton(&own.text) == skeleton(&other.text))
         .collect();
     100.0 * same.iter().filter(|same| **same).count() as f64 / same.len() as f64
-}
-
-/// The words met on a way: what its scenes say before and after the play, one run of each interaction (two thirds of what it can say, as
-/// nobody meets every answer) and the statements of one chair with their two questions. Without what is folded away,
-/// and without the result, which depends on the answers.
-fn met(language: &Language, way: Way) -> f64 {
-    let count = |belongs: &dyn Fn(&str) -> bool| -> usize {
-        let messages = language.messages.iter().filter(|(id, _)| belongs(id));
-        messages.map(|(_, it)| words_of(&it.text).len()).sum()
-    };
-    let names = interactions_in_order();
-    let scene = |scene: Scene| {
-        let of = &names[usize::from(scene.number()) - 1];
-        let parts = ["title", "question", "takeaway", "next"];
-        let parts = parts.map(|part| format!("scene-{}-{part}", scene.key()));
-        let told = count(&|id| parts.iter().any(|own| own == id));
-        let met =
-            count(&|id| id.starts_with(&format!("{of}-")) && !id.starts_with("truth-practice-"));
-        told + met * 2 / 3
-    };
-    // The longest of the wheels.
-    let rated = Scene::ALL.into_iter().filter(|own| own.wheel().is_some());
-    let widest = rated.max_by_key(|own| scene(*own));
-    let places = places(way, widest).map(|place| match place {
-        Place::Scene(own) => scene(own),
-        Place::Rating(wheel) => {
-            let said = wheel.items().map(|item| {
-                let id = format!("practice-{}", item.code().to_lowercase());
-                // Two variants in one text, one for each chair.
-                let text = count(&|own| own == id);
-                let two = language.messages[&id].variables[""].contains("role");
-                text / if two { 2 } else { 1 }
-            });
-            said.iter().sum::<usize>()
-                + 4 * count(&|id| id.starts_with("question-") && id != "question-recall")
-        }
-        Place::Role | Place::Result => 0,
-    });
-    places.sum::<usize>() as f64
 }

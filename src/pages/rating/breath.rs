@@ -5,7 +5,7 @@ use crate::deck::Card;
 use crate::msg;
 use crate::pages::Page;
 use crate::pages::onward::onward;
-use alignment::{ItemId, Place, Wheel};
+use alignment::{ItemId, Wheel};
 use yew::prelude::*;
 
 /// The last card of a wheel. Without script it is the foot of the page, with its links alone.
@@ -43,14 +43,7 @@ fn words(page: &Page, wheel: Wheel, open: &[ItemId]) -> String {
     if left == 0 {
         return page.text(msg::BREATH_ALL);
     }
-    let minutes = left.saturating_mul(Place::Rating(wheel).minutes().into());
     let name = page.wheel(wheel);
-    page.text_with(
-        msg::BREATH_IN,
-        &[
-            ("wheel", (&name).into()),
-            ("count", left.into()),
-            ("minutes", minutes.into()),
-        ],
-    )
+    let values = [("wheel", (&name).into()), ("count", left.into())];
+    page.text_with(msg::BREATH_IN, &values)
 }
