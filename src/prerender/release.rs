@@ -79,6 +79,7 @@ impl Release {
             Route::Together(_) => {
                 sheets(&["first.css", "rest.css", "together.css"]) + &self.start(route)
             }
+            Route::Paper(_) => sheets(&["first.css", "rest.css"]) + &self.start(route),
             Route::Platform => sheets(&["first.css", "rest.css", "intranet.css"]),
             Route::Intranet => {
                 let script = self.name("intranet.js");
