@@ -85,7 +85,7 @@ scene-link-seen = Escena { $number }: { $title } (vista)
 ## El auto de la página de inicio
 
 # A lo más 40 caracteres: va sobre la carretera.
-steering-ask = Arrastra y endereza las dos ruedas.
+steering-ask = Arrastra y enderézalas.
 steering-straight = De eso se trata, nada más.
 steering-label = Las ruedas delanteras del auto
 steering-left = Rueda delantera izquierda
