@@ -113,7 +113,7 @@ role-leader = Lidero un equipo comercial
 
 # Qué frase se ve, junto al nombre de su rueda.
 place-rating = { $number } de 16
-rating-entry = Son dieciséis frases y en cada una tocas dos veces: unos cuatro minutos, y nadie ve lo que respondes.
+rating-entry = Son dieciséis frases, dos toques en cada una: unos cuatro minutos. Nadie ve tus respuestas.
 # Debajo de cada frase. A lo más 60 caracteres.
 rating-moves-on = Responde las dos y pasas a la siguiente.
 # Las dos preguntas en pocas palabras, desde la segunda frase. Con la nota, a lo más 46 caracteres.

@@ -125,7 +125,7 @@ pull-alike =
     }
 pull-straight = Ya están rectas. Otra vez el viaje, ahora sin manos.
 pull-again = Volver a manejar
-pull-second = El mismo camino en las mismas dos horas. Solo tú notas la diferencia.
+pull-second = El mismo camino, las mismas dos horas. Solo tú lo notas.
 pull-still-pulls =
     { $count ->
         [one] Hiciste { $count } corrección y el auto todavía se desvía. Míralo otra vez.
@@ -489,7 +489,7 @@ truth-sample-leader = El arranque de tus reuniones, ¿cómo lo vives?
 truth-outside = Por fuera, pasa
 truth-inside = Por dentro, debería pasar
 # What is said of the two numbers: at most 170 characters.
-truth-off = Esa diferencia es tu desalineación. La sientes, y lo que sientes te avisa: vas por mal camino.
+truth-off = Esa diferencia es tu desalineación. Lo que sientes te avisa: vas por mal camino.
 truth-on = Aquí coinciden lo de adentro y lo de afuera, y lo que sientes te avisa que vas por buen camino. Para seguir, sepáralos.
 truth-say = Entonces, dilo
 # Over the ways to say a sentence, and on the button that leads there.
