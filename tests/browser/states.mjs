@@ -1,4 +1,5 @@
 // The states a page can be in, each reached the way a reader reaches it. Axe and the layout tests check all of them.
+// Where one state lies on the way to the next they share that way: opening a page costs more than looking at it.
 
 import { ofPage, rate, turnTo } from './cards.mjs';
 import { ENDS, ONE_CHAIR, SLOW_DRIVE, go, pick, say, seat } from './ends.mjs';
@@ -62,9 +63,8 @@ const at = (folder, before) => async (reader, language) => {
   await reader.open(root(language) + folder);
 };
 
-/** Opens a scene and performs these steps (see `ends.mjs`) one by one. */
-const handled = (number, ...steps) => async ({ page, open }, language) => {
-  await open(`${root(language)}lesson/${number}/`);
+/** Performs steps of a scene (see `ends.mjs`) one by one. */
+const perform = async (page, steps) => {
   for (const [selector, value] of steps.map((step) => [step].flat())) {
     // What runs by itself comes to its end first.
     await page.waitForSelector(selector);
@@ -80,6 +80,12 @@ const handled = (number, ...steps) => async ({ page, open }, language) => {
   }
 };
 
+/** Opens a scene and performs these steps. Whoever has performed the first of them already goes on from there. */
+const handled = (number, ...steps) => Object.assign(async ({ page, open }, language) => {
+  await open(`${root(language)}lesson/${number}/`);
+  await perform(page, steps);
+}, { scene: number, steps });
+
 /** The same, while something runs by itself, which then never ends. */
 const running = (number, ...steps) => async (reader, language) => {
   const hold = () => {
@@ -89,6 +95,9 @@ const running = (number, ...steps) => async (reader, language) => {
   await reader.page.evaluateOnNewDocument(hold);
   await handled(number, ...steps)(reader, language);
 };
+
+/** A state that is reached from another one, whose name this is. */
+const from = (name, goOn) => Object.assign(goOn, { from: name });
 
 /** A facilitator who has collected these codes. */
 const withCodes = (...codes) => async ({ page, open }, language) => {
@@ -101,30 +110,15 @@ const withCodes = (...codes) => async ({ page, open }, language) => {
   await page.$$eval('.section details', (all) => all.forEach((one) => { one.open = true; }));
 };
 
-/** … and has closed the round. */
-const closed = (then) => async (reader, language) => {
-  await withCodes(...CODES)(reader, language);
-  await reader.page.$eval('.section:last-of-type .go', (control) => control.click());
-  await until(reader.page, () => document.querySelector('.wall'));
-  await then?.(reader.page);
-};
-
-/** Opens the page for two with answers, and continues there. */
-const pair = (then) => async (reader, language) => {
-  await at('pair/', withAnswers(answers))(reader, language);
-  await then?.(reader.page);
-};
-
-/** { name: how to get there }: each takes a fresh reader and a language. */
-export const STATES = {
+/** { name: how to get there }: each takes a reader and a language, fresh or from where another state has led. */
+const STATES = {
   'start': at(''),
-  'start, straightened': async ({ page, open }, language) => {
-    await open(root(language));
+  'start, straightened': from('start', async ({ page }) => {
     await until(page, () => document.querySelector('.steering'));
     await page.click('#front-left');
     await page.click('#front-right');
     await until(page, () => document.querySelector('.opening.straight'));
-  },
+  }),
   'start, half way': at('', at('check/seller/focus/', withAnswers(some('focus')))),
   'start, in a scene, the thoughts unfolded': async (reader, language) => {
     await at('', at('lesson/4/'))(reader, language);
@@ -140,8 +134,9 @@ export const STATES = {
     await open(`${root(language)}lesson/3/`);
     await page.click('.menu summary');
   },
-  'role': at('check/'),
-  'rating, empty': at('check/leader/insight/'),
+  'role': from('start, straightened', at('check/')),
+  'rating, empty': from('role', at('check/leader/insight/')),
+  'rating, after a wheel with open statements': from('rating, empty', ({ page }) => turnTo(ofPage(page), 'breath')),
   'rating, half': at('check/seller/focus/', withAnswers({ F1: [2, 5], F3: [6, 0], F4: [3, null] })),
   'rating, at the last statement while others are open': async (reader, language) => {
     await at('check/seller/order/', withAnswers(some('focus', 'coaching', 'insight')))(reader, language);
@@ -149,13 +144,9 @@ export const STATES = {
     await turnTo(ofPage(reader.page), 'O2');
   },
   'rating, after a wheel': at('check/leader/coaching/', withAnswers(some('focus', 'coaching'))),
-  'rating, after a wheel with open statements': async (reader, language) => {
-    await at('check/seller/coaching/')(reader, language);
-    await turnTo(ofPage(reader.page), 'breath');
-  },
   'rating, after the last wheel': at('check/leader/order/', withAnswers(answers)),
   'rating, left out': at('check/seller/insight/', withAnswers({ K1: null, K3: [0, 6], K4: null })),
-  ...Object.fromEntries(SCENES.map((scene, place) => [`scene ${scene}`, at(`lesson/${place + 1}/`)])),
+  ...Object.fromEntries(SCENES.map((scene, place) => [`scene ${scene}`, handled(place + 1)])),
   'two languages': at('lesson/4/', besideOn),
   'two languages, the end of a scene': async (reader, language) => {
     await besideOn(reader, language);
@@ -204,20 +195,33 @@ export const STATES = {
   'scene inside-outside, behind a wall': handled(8, say, pick(1)),
   'scene inside-outside, in the fog': handled(8, say, pick(2), go, pick(1)),
   'scene inside-outside, whom to tell': handled(8, ...ENDS[8].slice(0, -1)),
+  'scene inside-outside, at the end': handled(8, ...ENDS[8]),
   'scene inside-outside, with other words there': handled(8, ...ENDS[8], '.how button', ...ENDS[8].slice(0, -1), pick(2)),
   'scene inside-outside, taken back': handled(8, ...ENDS[8], '.kept button'),
-  'scene inside-outside, at the end': handled(8, ...ENDS[8]),
-  'handout': at('handout/'),
-  'handout in two languages': at('handout/both/'),
-  'paper form': at('paper/leader/'),
-  'result, complete': async (reader, language) => {
+  'handout': from('rating, after a wheel with open statements', at('handout/')),
+  'handout in two languages': from('handout', at('handout/both/')),
+  'paper form': from('handout in two languages', at('paper/leader/')),
+  'result, empty': at('result/'),
+  'result, incomplete': from('result, empty', ({ page }) => readIn(page, answersFile('seller', some('focus', 'order')))),
+  'result, partial': from('result, incomplete', ({ page }) => readIn(page, answersFile('seller', leftOut('order')))),
+  'result, no overall number': from('result, partial', ({ page }) => readIn(page, answersFile('seller', leftOut('order', 'insight')))),
+  'a file refused': from('result, no overall number', ({ page }) => readIn(page, 'no answers')),
+  'result, with a file that perhaps was not saved': from('a file refused', async ({ page }) => {
+    await press(page, 'export-json');
+    await until(page, () => document.querySelector('#notice textarea'));
+  }),
+  'result, on a shared computer': from('result, with a file that perhaps was not saved', async ({ page }) => {
+    await tick(page);
+    await until(page, () => localStorage.getItem('camber.shared-computer'));
+  }),
+  'result, no gap, with a note': at('result/', withAnswers(GOLDEN.A_all_in_line.answers)),
+  'result, complete': from('result, no gap, with a note', async ({ page }) => {
     // With earlier checks, with a chosen commitment, and with the question before erasing.
-    await withAnswers(GOLDEN.C_maximum_gap.answers)(reader, language);
-    await withAnswers(answers, 'leader')(reader, language);
-    await at('result/', withAnswers(answers))(reader, language);
-    await press(reader.page, 'try-yes');
-    await askToErase(reader.page);
-  },
+    await readIn(page, answersFile('leader', answers));
+    await readIn(page, answersFile('seller', answers));
+    await press(page, 'try-yes');
+    await askToErase(page);
+  }),
   'result, all unfolded, at another wheel': async (reader, language) => {
     await withAnswers(GOLDEN.C_maximum_gap.answers)(reader, language);
     await at('result/', withAnswers(answers))(reader, language);
@@ -225,98 +229,78 @@ export const STATES = {
     await reader.page.click('[role=tab][aria-selected=false]');
     await reader.page.$$eval('main details', (all) => all.forEach((one) => { one.open = true; }));
   },
-  'result, thirty days later': async (reader, language) => {
-    await withAnswers(answers)(reader, language);
-    await press(reader.page, 'try-yes');
+  'result, thirty days later': from('start, with a result', async (reader, language) => {
     await daysLater(reader.page, 31);
     await reader.open(`${root(language)}result/`);
     await press(reader.page, 'happened-partly');
-  },
-  'finish': async (reader, language) => {
-    await withAnswers(answers, 'leader')(reader, language);
+  }),
+  'finish': from('result, thirty days later', async (reader, language) => {
     await reader.page.type('#intention', 'Ana, el lunes.');
-    await press(reader.page, 'try-yes');
     await reader.open(`${root(language)}finish/`);
-  },
-  'finish, with nothing to take along': at('finish/'),
-  'result, no gap, with a note': at('result/', withAnswers(GOLDEN.A_all_in_line.answers)),
-  'result, incomplete': at('result/', withAnswers(some('focus', 'order'))),
-  'result, empty': at('result/'),
-  'result, partial': at('result/', withAnswers(leftOut('order'))),
-  'result, no overall number': at('result/', withAnswers(leftOut('order', 'insight'))),
-  'result, on a shared computer': async (reader, language) => {
-    await withAnswers(answers)(reader, language);
-    await tick(reader.page);
-    await until(reader.page, () => localStorage.getItem('camber.shared-computer'));
-  },
-  'result, with a file that perhaps was not saved': async (reader, language) => {
-    await withAnswers(answers)(reader, language);
-    await press(reader.page, 'export-json');
-    await until(reader.page, () => document.querySelector('#notice textarea'));
-  },
-  'about': at('about/'),
+  }),
+  'about': from('paper form', at('about/')),
+  'finish, with nothing to take along': from('about', at('finish/')),
   'privacy': async (reader, language) => {
     await at('privacy/', withAnswers(answers))(reader, language);
     await until(reader.page, () => document.querySelector('#camber').dataset.copy);
   },
-  'pair, without answers': at('pair/'),
-  'pair, with answers of one\'s own': pair(),
-  'pair, locked': pair(async (page) => {
-    await page.click('#lock');
-    await until(page, () => document.querySelector('#passphrase'));
-    await press(page, 'pair-lock-now');
-    await until(page, () => document.querySelector('.code'));
-  }),
-  'pair, with a passphrase to say': pair(async (page) => {
+  'pair, without answers': from('finish, with nothing to take along', at('pair/')),
+  'pair, with answers of one\'s own': at('pair/', withAnswers(answers)),
+  'pair, with a passphrase to say': from('pair, with answers of one\'s own', async ({ page }) => {
     await page.type('#theirs', LOCKED);
     await press(page, 'pair-read');
     await until(page, () => document.querySelector('#unlock'));
     await press(page, 'pair-open');
     await until(page, () => document.querySelector('[role=alert] .notice'));
   }),
-  'pair, a link refused': async (reader, language) => {
-    await withAnswers(answers)(reader, language);
-    await reader.open(`${root(language)}pair/index.html#pair-7`);
-  },
-  'pair, compared with little': pair(async (page) => {
-    await page.type('#theirs', '5RQE6-7GNW4-4P9RA-YB5JS-06CKK');
+  'pair, locked': from('pair, with a passphrase to say', async ({ page }) => {
+    await press(page, 'pair-put-away');
+    await page.click('#lock');
+    await until(page, () => document.querySelector('#passphrase'));
+    await press(page, 'pair-lock-now');
+    await until(page, () => document.querySelector('.code'));
+  }),
+  'pair, talking': from('pair, locked', async ({ page }) => {
+    await press(page, 'pair-begin');
+    await until(page, () => document.querySelector('#about-C3'));
+    await page.click('#about-C3');
+  }),
+  'pair, at what to say': from('pair, talking', async ({ page }) => {
+    await press(page, 'next');
+    await until(page, () => document.querySelector('.try'));
+  }),
+  'pair, a link refused': at('pair/index.html#pair-7', withAnswers(answers)),
+  'pair, compared with little': from('pair, a link refused', async ({ page }) => {
+    await typeInto(page, '#theirs', '5RQE6-7GNW4-4P9RA-YB5JS-06CKK');
     await press(page, 'pair-read');
     await until(page, () => document.querySelector('#pair-compare-title'));
   }),
-  'pair, compared': pair(async (page) => {
+  'pair, compared': from('pair, compared with little', async ({ page }) => {
+    await press(page, 'pair-forget');
+    await until(page, () => document.querySelector('#theirs'));
     await page.click('.rest summary');
     await press(page, 'pair-show-all');
     await page.click('#show-C3');
-    await page.type('#theirs', '531NA-M63AN-8C6NA-GRDAN-0NMJ2');
+    await typeInto(page, '#theirs', '531NA-M63AN-8C6NA-GRDAN-0NMJ2');
     await press(page, 'pair-read');
     await until(page, () => document.querySelector('#pair-compare-title'));
     await press(page, 'pair-table-title');
     await press(page, 'pair-more');
     await page.$$eval('details.rest', (all) => all.forEach((one) => { one.open = true; }));
   }),
-  'pair, talking': pair(async (page) => {
-    await press(page, 'pair-begin');
-    await until(page, () => document.querySelector('#about-C3'));
-    await page.click('#about-C3');
-  }),
-  'pair, at what to say': pair(async (page) => {
-    await press(page, 'pair-begin');
-    await until(page, () => document.querySelector('#about-C3'));
-    await page.click('#about-C3');
-    await press(page, 'next');
-    await until(page, () => document.querySelector('.try'));
-  }),
   'team, empty': at('team/'),
+  'team, the invitation': from('team, empty', async ({ page }) => {
+    await typeInto(page, '#round', String(ROUND));
+    await press(page, 'team-slide');
+    await until(page, () => document.querySelector('.slide'));
+  }),
   'team, with refusals': withCodes(CODES[0], CODES[0], '4CXVW-3SMGQ-38AX5-KVSH5', CODES[1].replace('7', '8'), '5040A-10G00-FTJXA-M29G5'),
   'team, ready': withCodes(...CODES),
-  'team, the invitation': async (reader, language) => {
-    await reader.open(`${root(language)}team/`);
-    await typeInto(reader.page, '#round', String(ROUND));
-    await press(reader.page, 'team-slide');
-    await until(reader.page, () => document.querySelector('.slide'));
-  },
-  'team, on the wall': closed(),
-  'team, in silence': closed(async (page) => {
+  'team, on the wall': from('team, ready', async ({ page }) => {
+    await page.$eval('.section:last-of-type .go', (control) => control.click());
+    await until(page, () => document.querySelector('.wall'));
+  }),
+  'team, in silence': from('team, on the wall', async ({ page }) => {
     // No second passes, or no two looks at it would be alike.
     await page.evaluate(() => {
       const real = window.setTimeout;
@@ -325,19 +309,19 @@ export const STATES = {
     await press(page, 'team-silence');
     await until(page, () => document.querySelector('.clock'));
   }),
-  'team, all the figures': closed(async (page) => {
+  'team, all the figures': from('team, in silence', async ({ page }) => {
+    await press(page, 'team-silence-end');
     await press(page, 'team-project-end');
     await until(page, () => document.querySelector('.groups'));
   }),
-  'team, a code without answers': at('team/code/'),
+  'team, a code without answers': from('pair, without answers', at('team/code/')),
   'team, a code': async (reader, language) => {
-    await withAnswers(answers, 'leader')(reader, language);
-    await reader.open(`${root(language)}team/code/`);
+    await at('team/code/', withAnswers(answers, 'leader'))(reader, language);
     await press(reader.page, 'team-code-look');
     await until(reader.page, () => document.querySelector('.code'));
     await press(reader.page, 'team-code-numbers');
   },
-  'team, a session': at('team/session/'),
+  'team, a session': from('team, a code without answers', at('team/session/')),
   'nothing can be kept, there is no network, and a new version waits': async ({ page, open }, language) => {
     await denied(page);
     await open(`${root(language)}check/`);
@@ -350,17 +334,33 @@ export const STATES = {
     });
     await until(page, () => document.querySelector('.newer button') && document.querySelector('.keeping'));
   },
-  'a file refused': async (reader, language) => {
-    await withAnswers(answers)(reader, language);
-    await readIn(reader.page, 'no answers');
-  },
   'what is stored cannot be read': async (reader, language) => {
     await leaveBehind(reader, 'damaged');
     await at('result/')(reader, language);
   },
-  'the apology': async (reader, language) => {
+  'the apology': from('what is stored cannot be read', async (reader, language) => {
     await at('check/seller/order/')(reader, language);
     // A panic cannot, and must not, be provoked from outside.
     await reader.page.$eval('#camber-apology', (apology) => apology.removeAttribute('hidden'));
-  },
+  }),
 };
+
+/** Whether one list of steps begins with another. */
+const begins = (steps, first) => JSON.stringify(steps.slice(0, first.length)) === JSON.stringify(first);
+
+/**
+ * The states in the order in which one reader comes through them: lists of [name, way], each way from where the one
+ * before has led.
+ */
+export const WALKS = [];
+for (const [name, reach] of Object.entries(STATES)) {
+  const { scene, steps } = reach;
+  const open = WALKS.find((walk) => {
+    const [last, way] = walk.at(-1);
+    return reach.from ? reach.from === last : scene && way.scene === scene && begins(steps, way.steps);
+  });
+  if (reach.from && !open) throw new Error(`no state ${reach.from} leads to ${name}`);
+  if (!open) WALKS.push([[name, reach]]);
+  else if (!scene) open.push([name, reach]);
+  else open.push([name, Object.assign(({ page }) => perform(page, steps.slice(open.at(-1)[1].steps.length)), { scene, steps })]);
+}

@@ -1,11 +1,11 @@
 // In every state of the site: axe finds nothing, in light and dark mode, on a narrow phone and on a desktop; everything
-// fits and can be touched, in both languages; and a page that the reader's browser translates says the same. One test per
-// state, because getting there is half the work.
+// fits and can be touched, in both languages; and a page that the reader's browser translates says the same. One test for
+// all states that lie on one way, because getting there is half the work.
 
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { DESKTOP, NARROW, PHONE, arrive, forEach, prefer, story, until } from './lib.mjs';
-import { STATES } from './states.mjs';
+import { DESKTOP, NARROW, arrive, forEach, prefer, story, until } from './lib.mjs';
+import { WALKS } from './states.mjs';
 import { WAYS, translate } from './translator.mjs';
 import { LANGUAGES } from './words.mjs';
 
@@ -16,56 +16,73 @@ const ALL = { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 
 /** The rules that depend on light or dark mode. */
 const OF_COLOUR = { type: 'rule', values: ['color-contrast', 'link-in-text-block'] };
 
-/** How axe checks a state: every rule on a phone, and the rules of colour at both widths in light and dark mode. */
+/** How axe checks a state: every rule on a phone, and the rules of colour in dark mode too, at the other width. */
 const LOOKS = [
   { dark: false, viewport: NARROW, rules: ALL },
-  { dark: true, viewport: NARROW, rules: OF_COLOUR },
   { dark: true, viewport: DESKTOP, rules: OF_COLOUR },
-  { dark: false, viewport: DESKTOP, rules: OF_COLOUR },
 ];
 
 /** Widths at which a state must fit, with the reader's text size. */
 const SIZES = [
   { ...NARROW, text: '100%' },
-  { ...PHONE, text: '100%' },
   { width: 768, height: 900, text: '100%' },
   { ...DESKTOP, text: '100%' },
   { ...DESKTOP, text: '200%' },
   { width: 640, height: 480, text: '200%' },
 ];
 
-for (const [place, [name, reach]] of Object.entries(STATES).entries()) {
-  // The languages alternate as the one in which the state is reached.
-  const [language, other] = place % 2 === 0 ? LANGUAGES : [...LANGUAGES].reverse();
-  // These pages show information about the offline copy.
-  const copy = /^(result|privacy)/.test(name);
+for (const [place, walk] of WALKS.entries()) {
+  // The languages alternate as the one in which a walk begins, and from state to state of it.
+  const order = place % 2 === 0 ? LANGUAGES : [...LANGUAGES].reverse();
+  // This page shows how much of the copy for offline use is there.
+  const copy = walk.some(([name]) => name === 'privacy');
   const way = WAYS[place % WAYS.length];
-  story(`nothing is wrong, everything fits, and translated it says the same: ${name} (${language}, ${way})`, { languages: language, copy, ...LOOKS[0] }, async (reader) => {
-    const { page } = reader;
-    await reach(reader, language);
-    await page.evaluate(AXE);
-    await forEach(LOOKS, ({ dark, viewport }) => `${dark ? 'dark' : 'light'}, ${viewport.width} px`, async ({ dark, viewport, rules }) => {
-      await prefer(page, dark);
-      await page.setViewport(viewport);
-      assert.deepEqual(await look(page, rules), []);
-    });
-    assert.deepEqual(await misfits(page), [], `in ${language}`);
-    const plain = [await said(page)];
-    await speak(page, other);
-    assert.deepEqual(await misfits(page), [], `in ${other}`);
-    plain.push(await said(page));
-    const prepare = (page) => page.evaluateOnNewDocument(translate, way);
-    const translated = await arrive({ languages: language, copy, ...LOOKS[0], prepare });
+  const options = { languages: order[0], copy, ...LOOKS[0] };
+  story(`nothing is wrong, everything fits, and translated (${way}) it says the same: ${walk.map(([name]) => name).join('; ')}`, options, async (reader) => {
+    const translated = await arrive({ ...options, prepare: (page) => page.evaluateOnNewDocument(translate, way) });
     try {
-      await reach(translated, language);
-      assertSaid(await said(translated.page), plain[0]);
-      await speak(translated.page, other);
-      assertSaid(await said(translated.page), plain[1]);
+      for (const [turn, [name, reach]] of walk.entries()) {
+        const [language, other] = turn % 2 === 0 ? order : [...order].reverse();
+        await within(`${name} (${language})`, () => examine(reader, translated, reach, language, other));
+      }
       assert.deepEqual(translated.faults, []);
     } finally {
       await translated.leave();
     }
   });
+}
+
+/** Brings both readers to a state, looks at it, and leaves it in the other language. */
+async function examine({ page, ...reader }, translated, reach, language, other) {
+  await page.bringToFront();
+  await reach({ page, ...reader }, language);
+  if (await page.evaluate(() => typeof axe === 'undefined')) await page.evaluate(AXE);
+  await forEach(LOOKS, ({ dark, viewport }) => `${dark ? 'dark' : 'light'}, ${viewport.width} px`, async ({ dark, viewport, rules }) => {
+    await prefer(page, dark);
+    await page.setViewport(viewport);
+    assert.deepEqual(await look(page, rules), []);
+  });
+  await prefer(page, LOOKS[0].dark);
+  assert.deepEqual(await misfits(page), [], `in ${language}`);
+  const plain = [await said(page)];
+  await speak(page, other);
+  assert.deepEqual(await misfits(page), [], `in ${other}`);
+  plain.push(await said(page));
+  await translated.page.bringToFront();
+  await reach(translated, language);
+  assertSaid(await said(translated.page), plain[0]);
+  await speak(translated.page, other);
+  assertSaid(await said(translated.page), plain[1]);
+}
+
+/** Says in an error what was being done. */
+async function within(what, act) {
+  try {
+    await act();
+  } catch (error) {
+    error.message = `${what}: ${error.message}`;
+    throw error;
+  }
 }
 
 async function speak(page, language) {
@@ -93,10 +110,10 @@ function assertSaid(actual, expected) {
   assert.ok(actual === expected, `…${actual.slice(at, at + 160)}… instead of …${expected.slice(at, at + 160)}…`);
 }
 
-/** Axe's findings, one line per element. */
+/** Axe's findings, one line per element. What it would preload, all styles, is for rules that are not among ours. */
 function look(page, rules) {
   return page.evaluate(async (rules) => {
-    const { violations } = await axe.run(document, { runOnly: rules, resultTypes: ['violations'] });
+    const { violations } = await axe.run(document, { runOnly: rules, resultTypes: ['violations'], preload: false });
     return violations.flatMap(({ id, help, nodes }) =>
       nodes.map(({ target, any }) => `${id}: ${help}: ${target.join(' ')} ${any[0]?.message ?? ''}`),
     );
@@ -112,6 +129,9 @@ async function misfits(page) {
     const faults = [...await page.evaluate(tooWide), ...await page.evaluate(tooSmall, 44)];
     found.push(...faults.map((fault) => `${width} px, text ${text}: ${fault}`));
   }
+  // As it was, for whoever goes on from here.
+  await page.setViewport(NARROW);
+  await page.evaluate(() => { document.documentElement.style.fontSize = ''; });
   return found;
 }
 
