@@ -413,7 +413,7 @@ for (const dark of [false, true]) {
   story(`the question is for everybody: keyboard, 320 px, ${dark ? 'dark' : 'light'}`, { server: platform('2004', '-score'), viewport: NARROW, dark, languages: 'es' }, async (reader) => {
     const course = await launch(reader, '2004');
     await course.evaluate(axe.source);
-    const found = await course.evaluate(async () => (await axe.run(document)).violations.map(({ id, nodes }) => `${id} ${nodes[0].target}`));
+    const found = await course.evaluate(async () => (await axe.run(document, { preload: false })).violations.map(({ id, nodes }) => `${id} ${nodes[0].target}`));
     assert.deepEqual(found, []);
     assert.ok(await course.evaluate(() => document.documentElement.scrollWidth <= innerWidth));
     for (const button of await course.$$('#lms aside:not([hidden]) button')) assert.ok((await button.boundingBox()).height >= 44);

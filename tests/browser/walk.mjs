@@ -99,11 +99,17 @@ export async function enter(page, selector) {
   await until(page, (from) => location.href !== from, from);
 }
 
-/** The whole check from a role page to the result, by mouse. */
-export async function takeCheck(page, role, answers) {
+/** Answers as `rateByMouse` does, by clicks that no pointer makes: a pointer costs ten times as much. */
+async function rateQuickly(page, wheel, answers) {
+  const click = (selector) => page.evaluate((selector) => document.querySelector(selector).click(), selector);
+  await rateWheel({ ...ofPage(page), click }, wheel, answers);
+}
+
+/** The whole check from a role page to the result, by `rateByMouse` where that is what is tested. */
+export async function takeCheck(page, role, answers, rate = rateQuickly) {
   await follow(page, `.chair[href*="check/${role}/"]`);
   for (const wheel of WHEELS) {
-    await rateByMouse(page, wheel, answers);
+    await rate(page, wheel, answers);
     await follow(page, '.onward .go');
   }
 }
