@@ -14,17 +14,15 @@ const keeping = (page) => text(page, '.keeping');
 const museum = (name) =>
   readFileSync(new URL(`../../crates/alignment/tests/museum/${name}.bin`, import.meta.url));
 
-for (const [name, prepare] of [['denied', denied], ['full', full]]) {
-  for (const language of ['en', 'es']) {
-    story(`storage ${name}: the whole check works and the page says that nothing is kept, in ${language}`, { prepare, languages: language }, async ({ page, open }) => {
-      await open(language === 'en' ? 'check/' : 'es/check/');
-      await takeCheck(page, 'seller', answers);
-      await assertResult(page, language, 'E_mixed_realistic');
-      assert.equal(await keeping(page), words(language)('keeping-denied'));
-      assert.ok(await page.$eval('.keeping', (line) => line.checkVisibility()));
-      assert.ok((await text(page, '.data .status')).includes(words(language)('keeping-denied')));
-    });
-  }
+for (const [name, prepare, language] of [['denied', denied, 'en'], ['full', full, 'es']]) {
+  story(`storage ${name}: the whole check works and the page says that nothing is kept, in ${language}`, { prepare, languages: language }, async ({ page, open }) => {
+    await open(language === 'en' ? 'check/' : 'es/check/');
+    await takeCheck(page, 'seller', answers);
+    await assertResult(page, language, 'E_mixed_realistic');
+    assert.equal(await keeping(page), words(language)('keeping-denied'));
+    assert.ok(await page.$eval('.keeping', (line) => line.checkVisibility()));
+    assert.ok((await text(page, '.data .status')).includes(words(language)('keeping-denied')));
+  });
 }
 
 story('a tick is saved once, and what was saved is not read back', async ({ page, open }) => {
@@ -73,11 +71,11 @@ for (const [name, value, message] of [
     for (const language of ['en', 'es']) {
       await open(language === 'en' ? 'check/' : 'es/check/');
       assert.equal(await keeping(page), words(language)(message));
-      await takeCheck(page, 'seller', answers);
-      await assertResult(page, language, 'E_mixed_realistic');
-      assert.equal(await keeping(page), words(language)(message));
-      assert.equal(await stored(page), value);
     }
+    await takeCheck(page, 'seller', answers);
+    await assertResult(page, 'es', 'E_mixed_realistic');
+    assert.equal(await keeping(page), words('es')(message));
+    assert.equal(await stored(page), value);
   });
 }
 
