@@ -90,7 +90,7 @@ impl Day<'_> {
             Some(guess) => self.answer(there, guess),
         };
         let board = html! {
-            <div key="day" class="board">
+            <div key="day" class="board faced">
                 <p class="small day"><b>{ day }</b>{ " " }<span>{ you }</span></p>
                 <div class={classes!("desk", self.chair.key())}>
                     { seen_across(there, mood, None) }

@@ -111,7 +111,7 @@ impl Saying<'_> {
             }
         };
         let board = html! {
-            <div key="saying" class="board">
+            <div key="saying" class="board faced">
                 { self.across(part, heard) }
                 { self.so_far(part, said) }
                 { below }
