@@ -29,6 +29,9 @@ use yew::Callback;
 /// How many milliseconds the reader sees both answers before the next card comes.
 const MOMENT: u32 = 450;
 
+/// What has the focus and may be gone once the page is drawn. What shows a state stays.
+const LEAVING: &str = ":is(a, button):focus:not([aria-pressed])";
+
 /// The loop of one app.
 pub struct Runtime {
     /// Empty only while an event is being worked on.
@@ -41,6 +44,8 @@ pub struct Runtime {
     waiting: RefCell<Vec<Effect>>,
     spoken: RefCell<Vec<I18n>>,
     reported: RefCell<Option<(Route, Rc<Session>)>>,
+    /// What had the focus before the page was drawn.
+    before_drawing: RefCell<FocusedElement>,
     /// What had the focus before a message came.
     before_notice: RefCell<FocusedElement>,
     store: Store<Browser>,
@@ -80,6 +85,7 @@ impl Runtime {
             waiting: RefCell::default(),
             spoken: RefCell::default(),
             reported: RefCell::default(),
+            before_drawing: RefCell::default(),
             before_notice: RefCell::default(),
             store,
             stored: RefCell::default(),
@@ -161,6 +167,12 @@ impl Runtime {
     pub fn draws(&self) {
         self.foreign.undo();
         self.draws.set(true);
+        // A browser lays a page out, half drawn, when what has the focus is taken out of it; so that lets go before.
+        if !self.waiting.borrow().is_empty()
+            && let Some(before) = self.surface.root().let_go(LEAVING)
+        {
+            self.before_drawing.replace(before);
+        }
     }
 
     /// The page has just been drawn, and nothing else has run since.
@@ -175,6 +187,8 @@ impl Runtime {
 
     /// Does what waited for the page to be drawn.
     pub fn drawn(&self) {
+        // What is still there keeps it.
+        self.before_drawing.take().focus();
         let waiting = self.waiting.take();
         if let Some(state) = self.state() {
             for effect in waiting {
@@ -391,9 +405,10 @@ impl Runtime {
             Effect::FocusNotice => {
                 let root = self.surface.root();
                 root.show("notice");
-                if let Some(before) = root.focus_instead("notice") {
+                if let Some(before) = root.let_go(":focus:not(#notice *, #notice)") {
                     self.before_notice.replace(before);
                 }
+                root.focus("notice");
             }
             Effect::FocusBack => {
                 if !self.before_notice.take().focus() {

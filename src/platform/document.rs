@@ -137,16 +137,17 @@ impl Root {
         }
     }
 
+    /// Takes the focus from what the selector names, and tells what that was; nothing where that has none.
+    #[must_use]
+    pub fn let_go(&self, selector: &str) -> Option<FocusedElement> {
+        let focused = self.find(selector)?;
+        let _ = focused.unchecked_ref::<HtmlElement>().blur();
+        Some(FocusedElement(Some(focused)))
+    }
+
     /// Scrolls only as far as what has the focus needs to be seen.
     pub fn show_focused(&self) {
         scroll(self.find(":focus"), ScrollLogicalPosition::Nearest);
-    }
-
-    /// Moves the focus to an element, as [`Self::focus`], and tells what had it before; nothing if that is in there.
-    pub fn focus_instead(&self, id: &str) -> Option<FocusedElement> {
-        let before = self.find(&format!(":focus:not(#{id} *, #{id})"));
-        self.focus(id);
-        before.map(|before| FocusedElement(Some(before)))
     }
 
     /// Scrolls only as far as an element needs to be seen; a missing one changes nothing.
