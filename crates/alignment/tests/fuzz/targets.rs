@@ -288,11 +288,11 @@ fn plays(bytes: &[u8]) {
     }
     scenes!(
         chairs::Sitting::of => chairs::Sitting::play,
-        pull::Toes::of => pull::Toes::play,
+        pull::Ride::of => pull::Ride::play,
         week::Packing::of => week::Packing::play,
         talk::Meeting::of => talk::Meeting::play,
         call::Asked::of => call::Asked::play,
-        chain::Order::of => chain::Order::play,
+        chain::Building::of => chain::Building::play,
         year::Levers::of => year::Levers::play,
         truth::Telling::of => truth::Telling::play
     );
