@@ -301,7 +301,7 @@ impl App {
             reading: state.reading,
             voice: state.voice,
             voices: state.voices.clone(),
-            outlook: state.outlook,
+            outlook: state.outlook.clone(),
             front: state.front,
             first: state.first,
             beside: None,

@@ -43,6 +43,15 @@ pub fn start(root: &Root, (scene, play): (Scene, Play), arrived: Callback<Played
     else {
         return driving;
     };
+    let part = |selector| moving.part(selector);
+    let (Some(car), Some(trace), Some(count), Some(minute)) = (
+        part(".car"),
+        part(".track"),
+        part(".corrections"),
+        part(".minute"),
+    ) else {
+        return driving;
+    };
     driving.0.replace(Some(ride.drive()));
     moving.mark("data-on", true);
     let own = driving.clone();
@@ -69,8 +78,8 @@ pub fn start(root: &Root, (scene, play): (Scene, Play), arrived: Callback<Played
             track.push_front(shown);
             track.truncate(POINTS);
         }
-        moving.write(".car", "transform", &placed(shown, turn));
-        moving.write(".track", "d", &path(shown, since, &track));
+        car.write("transform", &placed(shown, turn));
+        trace.write("d", &path(shown, since, &track));
         let told = (
             drive.corrections(),
             drive.minute(),
@@ -78,8 +87,8 @@ pub fn start(root: &Root, (scene, play): (Scene, Play), arrived: Callback<Played
         );
         if written != told {
             written = told;
-            moving.write(".corrections", "data-count", &told.0.to_string());
-            moving.write(".minute", "data-count", &told.1.to_string());
+            count.write("data-count", &told.0.to_string());
+            minute.write("data-count", &told.1.to_string());
             moving.mark("data-rumble", told.2);
         }
         let over = drive.is_over().then(|| drive.corrections());

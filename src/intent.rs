@@ -107,7 +107,7 @@ impl Offer {
 }
 
 /// What of the result the reader has before them.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Outlook {
     /// The wheel whose panel is shown, once the reader has chosen one.
     pub wheel: Option<Wheel>,
@@ -117,6 +117,8 @@ pub struct Outlook {
     pub has_score: bool,
     /// What came of handing something over, said beside its button.
     pub told: Option<Id>,
+    /// What stood where words are kept that the reader has put together. A page that is opened anew knows nothing of it.
+    pub replaced: String,
 }
 
 /// What a reader can hand to somebody else, or to themselves elsewhere.

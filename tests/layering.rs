@@ -877,3 +877,26 @@ fn floats_are_told_by_the_tables_that_rust_has() {
     let holds = |table: &[u8; 8]| own.windows(8).any(|window| window == table);
     assert!(tables.iter().all(holds));
 }
+
+#[test]
+fn trunk_finds_the_programs_that_it_is_to_build() {
+    let shell = fs::read_to_string(file("index.html")).unwrap();
+    let value = |line: &str, name: &str| {
+        let (_, after) = line.split_once(&format!(" {name}=\""))?;
+        Some(after.split_once('"')?.0.to_owned())
+    };
+    let lines: Vec<&str> = shell
+        .lines()
+        .filter(|line| line.contains("data-trunk"))
+        .collect();
+    assert_eq!(lines.len(), 2);
+    for line in lines {
+        let manifest = value(line, "href").unwrap_or_else(|| "Cargo.toml".to_owned());
+        let program = value(line, "data-bin").unwrap();
+        let manifest = fs::read_to_string(file(&manifest)).unwrap();
+        assert!(
+            manifest.contains(&format!("[package]\nname = \"{program}\"\n")),
+            "{line}"
+        );
+    }
+}

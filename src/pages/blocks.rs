@@ -1,13 +1,41 @@
-//! What a scene tells, block by block.
+//! A scene as a text: what it tells, block by block.
 
 use super::Page;
-use crate::lesson::Block;
+use crate::lesson::{self, Block};
 use crate::msg::{self, Id};
+use alignment::Scene;
 use yew::prelude::*;
 
-/// Blocks in reading order.
-pub fn blocks(page: &Page, blocks: &[Block]) -> Html {
-    html! { { for blocks.iter().map(|block| self::block(page, *block)) } }
+/// What a scene asks, below its title.
+pub fn hook(page: &Page, scene: Scene) -> Html {
+    page.pair(
+        "hook",
+        &|page| html! { <p class="hook">{ page.rich(msg::SCENE_QUESTION.of(scene)) }</p> },
+    )
+}
+
+/// What a scene tells, and what one keeps of it.
+pub fn text(page: &Page, scene: Scene) -> Html {
+    let takeaway = |page: &Page| html! { <p class="takeaway">{ page.rich(msg::SCENE_TAKEAWAY.of(scene)) }</p> };
+    html! {
+        <>
+            <div>{ for lesson::blocks(scene).iter().map(|told| block(page, *told)) }</div>
+            { page.pair("takeaway", &takeaway) }
+        </>
+    }
+}
+
+/// A whole scene as a text, with nothing to handle.
+pub fn plain(page: &Page, scene: Scene, title: &dyn Fn(&Page) -> String) -> Html {
+    let heading =
+        |page: &Page| html! { <h2 role={page.silent_heading()}>{ page.told(&title(page)) }</h2> };
+    html! {
+        <>
+            { page.pair("title", &heading) }
+            { hook(page, scene) }
+            { text(page, scene) }
+        </>
+    }
 }
 
 fn block(page: &Page, block: Block) -> Html {

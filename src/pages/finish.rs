@@ -61,7 +61,7 @@ fn words(page: &Page) -> Html {
     } else {
         html! {
             <>
-                <blockquote class="own">{ own.to_owned() }</blockquote>
+                <blockquote>{ own.to_owned() }</blockquote>
                 <p class="acts chrome">{ hand(page, "button", msg::COPY_BUTTON, Handing::Copy) }</p>
             </>
         }

@@ -3,12 +3,10 @@
 //! They are pages like any other, so that they can be read on a screen and sent by their address; the print
 //! style sheet makes sheets of them.
 
-use super::Page;
-use super::blocks::blocks;
 use super::tools::voice;
+use super::{Page, blocks};
 use crate::i18n;
 use crate::intent::Intent;
-use crate::lesson;
 use crate::msg::{self, Id};
 use crate::route::Route;
 use crate::ui::car::{paths, wordmark};
@@ -22,26 +20,14 @@ use yew::prelude::*;
 /// All scenes, in one language or in two.
 pub fn handout(page: &Page) -> Html {
     let sheet = |scene: Scene| {
-        let title = page_title(page, scene);
-        let heading = |page: &Page| {
-            let title = if page.is_beside {
-                page_title(page, scene)
-            } else {
-                title.clone()
-            };
-            html! { <h2 role={page.silent_heading()}>{ page.told(&title) }</h2> }
-        };
-        let hook = |page: &Page| html! { <p class="hook">{ page.rich(msg::SCENE_QUESTION.of(scene)) }</p> };
-        let takeaway = |page: &Page| {
-            html! { <p class="takeaway">{ page.rich(msg::SCENE_TAKEAWAY.of(scene)) }</p> }
+        let title = |page: &Page| {
+            let title = page.text(msg::SCENE_TITLE.of(scene));
+            format!("{}. {title}", scene.number())
         };
         html! {
             <section key={scene.key()} class="sheet">
                 <div class="sketch" aria-hidden="true">{ sketch(scene) }</div>
-                { page.pair("title", &heading) }
-                { page.pair("hook", &hook) }
-                <div>{ blocks(page, lesson::blocks(scene)) }</div>
-                { page.pair("takeaway", &takeaway) }
+                { blocks::plain(page, scene, &title) }
             </section>
         }
     };
@@ -87,11 +73,6 @@ fn sketch(scene: Scene) -> Html {
         Some(Interaction::Truth) => faces(Mood::Glad),
         None => Html::default(),
     }
-}
-
-fn page_title(page: &Page, scene: Scene) -> String {
-    let title = page.text(msg::SCENE_TITLE.of(scene));
-    format!("{}. {title}", scene.number())
 }
 
 /// The sixteen practices to rate with a pen, worded for a chair, and how to score them by hand.

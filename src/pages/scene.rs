@@ -1,12 +1,11 @@
 //! One scene of the lesson.
 
-use super::blocks::blocks;
+use super::blocks::{hook, text};
 use super::onward::onward;
 use super::tools::voice;
 use super::{Page, paper, play};
 use crate::i18n::Value;
 use crate::intent::Intent;
-use crate::lesson;
 use crate::msg;
 use crate::route::Route;
 use crate::ui::link::{Link, link};
@@ -23,35 +22,21 @@ pub fn scene(page: &Page, scene: Scene) -> Html {
             false => html! { <h1 id="page-title" tabindex="-1">{ page.told(&title) }</h1> },
         }
     };
-    let hook =
-        |page: &Page| html! { <p class="hook">{ page.rich(msg::SCENE_QUESTION.of(scene)) }</p> };
     html! {
         <>
             { voice(page) }
             <article class="scene">
                 { page.pair("title", &title) }
-                { page.pair("hook", &hook) }
+                { hook(page, scene) }
                 { greeting(page, scene) }
                 { play::play(page, scene) }
-                { for (!page.live).then(|| text(page, scene)) }
+                { for (!page.live).then(|| html! { <noscript><div class="prose">{ text(page, scene) }</div></noscript> }) }
             </article>
             { onward(page) }
             { play::how(page, scene) }
             { scenes(page, scene) }
             { for (Some(&scene) == Scene::ALL.last()).then(|| paper::links(page)) }
         </>
-    }
-}
-
-/// The scene as a text.
-fn text(page: &Page, scene: Scene) -> Html {
-    html! {
-        <noscript>
-            <div class="prose">
-                { blocks(page, lesson::blocks(scene)) }
-                <p class="takeaway">{ page.rich(msg::SCENE_TAKEAWAY.of(scene)) }</p>
-            </div>
-        </noscript>
     }
 }
 
@@ -71,18 +56,6 @@ fn greeting(page: &Page, scene: Scene) -> Html {
         let words = page.text_with(msg::PLAY_GREETING, &[("practice", (&practice).into())]);
         html! { <p key="greeting" class="greeting">{ words }</p> }
     })
-}
-
-/// A scene as text alone: all that it tells, and nothing to handle.
-pub fn plain(page: &Page, scene: Scene) -> Html {
-    html! {
-        <>
-            <h2>{ page.text(msg::SCENE_TITLE.of(scene)) }</h2>
-            <p class="hook">{ page.rich(msg::SCENE_QUESTION.of(scene)) }</p>
-            { blocks(page, lesson::blocks(scene)) }
-            <p><strong>{ page.rich(msg::SCENE_TAKEAWAY.of(scene)) }</strong></p>
-        </>
-    }
 }
 
 /// Links to all scenes; the ones seen before are marked.

@@ -8,7 +8,7 @@ use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
 use web_sys::Element;
 
-/// An element with parts that move.
+/// An element that moves, or has parts that do.
 pub struct Moving(Element);
 
 impl Moving {
@@ -25,14 +25,18 @@ impl Moving {
         self.0.is_connected()
     }
 
-    /// Writes an attribute of a part; a missing one changes nothing.
-    pub fn write(&self, part: &str, name: &str, value: &str) {
-        if let Ok(Some(part)) = self.0.query_selector(part) {
-            let _ = part.set_attribute(name, value);
-        }
+    /// A part of it, looked up once for all frames.
+    #[must_use]
+    pub fn part(&self, selector: &str) -> Option<Moving> {
+        self.0.query_selector(selector).ok().flatten().map(Moving)
     }
 
-    /// Marks the element itself, or no longer.
+    /// Writes an attribute.
+    pub fn write(&self, name: &str, value: &str) {
+        let _ = self.0.set_attribute(name, value);
+    }
+
+    /// Marks it, or no longer.
     pub fn mark(&self, name: &str, on: bool) {
         let _ = self.0.toggle_attribute_with_force(name, on);
     }

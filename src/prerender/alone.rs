@@ -4,7 +4,7 @@
 use super::html::{escape, plain_page};
 use crate::i18n::{I18n, LANGUAGES, reference};
 use crate::msg;
-use crate::pages::{Page, scene};
+use crate::pages::{Page, blocks};
 use crate::route::{self, Route};
 use alignment::Scene;
 use yew::prelude::*;
@@ -68,7 +68,7 @@ fn whole(page: &Page) -> Html {
                 }) }
             </nav>
             { for Scene::ALL.map(|scene| html! {
-                <section id={address(scene)}>{ scene::plain(page, scene) }</section>
+                <section id={address(scene)}>{ blocks::plain(page, scene, &|_| title(scene)) }</section>
             }) }
         </div>
     }

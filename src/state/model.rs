@@ -38,8 +38,6 @@ pub struct State {
     pub first: Role,
     /// What of the result the reader has before them.
     pub outlook: Outlook,
-    /// What stood where words were kept that the reader had put together.
-    pub replaced: String,
     /// When the reader last did something here.
     pub now: Stamp,
     /// Where things are kept.

@@ -39,7 +39,6 @@ pub fn start(found: Found, at: Stamp) -> (State, Vec<Effect>) {
         front: FIRST,
         first: found.first,
         outlook: Outlook::default(),
-        replaced: String::new(),
         now: at,
         area: found.area,
         storage_status: found.storage_status,
@@ -370,11 +369,11 @@ impl State {
                 let before = self.session.clone();
                 self.apply(Action::SetIntention { text }, at);
                 if before.intention() != self.session.intention() {
-                    self.replaced = before.intention().to_owned();
+                    self.outlook.replaced = before.intention().to_owned();
                 }
             }
             Intent::TakeBack => {
-                let text = std::mem::take(&mut self.replaced);
+                let text = std::mem::take(&mut self.outlook.replaced);
                 self.apply(Action::SetIntention { text }, at);
             }
         }

@@ -42,7 +42,7 @@ pub fn wall(room: &Room, picture: &Picture) -> Html {
                 <h1 id="page-title" tabindex="-1">{ page.wheel(wheel) }</h1>
                 <div class="walls">{ for picture.groups.iter().map(|group| group_of(page, group, wheel)) }</div>
             </div>
-            <div class="ask">
+            <div class="whether">
                 <p><b>{ page.text(msg::TEAM_ASK) }</b>{ " " }{ page.text(question(wheel, first)) }</p>
                 { silence(room) }
             </div>
@@ -60,7 +60,7 @@ fn group_of(page: &Page, group: &GroupPicture, wheel: Wheel) -> Html {
         Some(figure) => html! {
             <>
                 <p class="headline">{ headline(page, wheel, figure) }{ " " }{ agreement(page, figure) }</p>
-                <div class="seen">
+                <div class="gauge">
                     { wheel_icon(wheel.index(), state(Some(figure))) }
                     { sides(page, figure) }
                 </div>
@@ -159,7 +159,7 @@ fn silence(room: &Room) -> Html {
     html! {
         <div class="silence chrome">
             if let Some(left) = left.filter(|_| runs) {
-                <span class="clock" role="timer">{ format!("{}:{:02}", left / 60, left % 60) }</span>
+                <span role="timer">{ format!("{}:{:02}", left / 60, left % 60) }</span>
                 <progress max={Silence::LENGTH.to_string()} value={left.to_string()} aria-label={page.text(msg::TEAM_SILENCE_LEFT)} />
             }
             { room.button("button go", id, TeamChange::Silence) }

@@ -137,7 +137,7 @@ for (const language of LANGUAGES) {
     const chosen = await text(page, '.tries li p');
     await open(`${root(language)}finish/`);
     assert.equal(await text(page, 'h1'), say('finish-title'));
-    assert.equal(await text(page, '.own'), 'Ana, el lunes.');
+    assert.equal(await text(page, '.slip blockquote'), 'Ana, el lunes.');
     for (const [message, expected] of [
       ['copy-button', `Ana, el lunes.\n\n${say('try-chosen')}\n– ${chosen}`],
       ['send-button', `Ana, el lunes.\n\n${say('try-chosen')}\n– ${chosen}`],

@@ -307,7 +307,7 @@ const STATES = {
       window.setTimeout = (call, wait, ...rest) => (wait === 1000 ? 0 : real(call, wait, ...rest));
     });
     await press(page, 'team-silence');
-    await until(page, () => document.querySelector('.clock'));
+    await until(page, () => document.querySelector('[role=timer]'));
   }),
   'team, all the figures': from('team, in silence', async ({ page }) => {
     await press(page, 'team-silence-end');

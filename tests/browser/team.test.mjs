@@ -141,17 +141,17 @@ for (const language of LANGUAGES) {
     const before = await text(page, 'h1');
     await page.keyboard.press('ArrowLeft');
     await until(page, (before) => document.querySelector('h1').textContent !== before, before);
-    const clock = () => text(page, '.clock');
+    const clock = () => text(page, '[role=timer]');
     await press(page, 'team-silence');
-    await until(page, () => document.querySelector('.clock'));
+    await until(page, () => document.querySelector('[role=timer]'));
     assert.equal(await clock(), '2:00');
-    await until(page, () => document.querySelector('.clock').textContent === '1:58');
+    await until(page, () => document.querySelector('[role=timer]').textContent === '1:58');
     // One that was ended does not hurry the next.
     await press(page, 'team-silence-end');
     await press(page, 'team-silence');
-    await until(page, () => document.querySelector('.clock')?.textContent === '1:59');
+    await until(page, () => document.querySelector('[role=timer]')?.textContent === '1:59');
     const began = Date.now();
-    await until(page, () => document.querySelector('.clock')?.textContent === '1:57');
+    await until(page, () => document.querySelector('[role=timer]')?.textContent === '1:57');
     assert.ok(Date.now() - began > 1500);
   });
 }

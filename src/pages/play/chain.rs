@@ -91,7 +91,7 @@ fn year_without(stage: &Stage, building: Building, card: usize, year: Year) -> (
     };
     let html = match year {
         Year::Runs => run("eleven", Year::Over),
-        Year::RunsMended => run("again", Year::Mended),
+        Year::RunsMended => run("anew", Year::Mended),
         Year::Mended => stage.last_reaction(&told),
         Year::Over => {
             let leads_on = match can_be_mended(&CHAIN, card) {

@@ -210,11 +210,16 @@ impl Saying<'_> {
         let keeps = Some(Intent::KeepWords(note.clone()));
         let (state, button) = match fate {
             _ if own == note => {
-                let undo = leave(Some(Intent::TakeBack), Fate::TakenBack, msg::TRUTH_UNDO);
+                // A page that was opened anew no longer has the words that would have to come back.
+                let is_gone = fate == Fate::Replaced && stage.page.outlook.replaced.is_empty();
+                let undo = match is_gone {
+                    true => Html::default(),
+                    false => leave(Some(Intent::TakeBack), Fate::TakenBack, msg::TRUTH_UNDO),
+                };
                 (msg::TRUTH_KEPT, undo)
             }
             // The reader has changed them since, here or in another language: they are not to be replaced.
-            Fate::Kept if is_other => (msg::TRUTH_YOURS, Html::default()),
+            Fate::Kept | Fate::Replaced if is_other => (msg::TRUTH_YOURS, Html::default()),
             _ if is_other => (msg::TRUTH_LEFT, leave(None, Fate::Open, msg::TRUTH_PUT)),
             _ => (msg::TRUTH_LEFT, leave(keeps, Fate::Kept, msg::TRUTH_PUT)),
         };
@@ -253,7 +258,7 @@ impl Saying<'_> {
         let replace = stage.button(Button {
             place: 1,
             class: "button".into(),
-            on: stage.set_after(Intent::KeepWords(note.clone()), then(Fate::Kept)),
+            on: stage.set_after(Intent::KeepWords(note.clone()), then(Fate::Replaced)),
             shows: stage.text(msg::TRUTH_REPLACE).into(),
             ..Button::default()
         });

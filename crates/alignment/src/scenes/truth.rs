@@ -134,6 +134,8 @@ pub enum Fate {
     TakenBack,
     /// Others stand in their place, and the reader is asked which to keep.
     Open,
+    /// They are kept in place of others.
+    Replaced,
 }
 
 /// Where the reader is.
@@ -175,6 +177,7 @@ impl Telling {
                 telling.fate = match play.dial(5) {
                     0 => Fate::Kept,
                     1 => Fate::TakenBack,
+                    3 => Fate::Replaced,
                     _ => Fate::Open,
                 };
             }

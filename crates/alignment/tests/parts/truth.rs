@@ -77,7 +77,7 @@ fn the_end_needs_all_three_sentences_and_somebody_to_tell() {
         telling.has_ended(),
         "taken back, it is at its end all the same"
     );
-    for fate in [Fate::Open, Fate::Kept] {
+    for fate in [Fate::Open, Fate::Replaced, Fate::Kept] {
         telling.leave(fate);
         telling.tell(0);
         assert_eq!(telling.stands(), end(fate));

@@ -1,0 +1,59 @@
+//! Every page has all style sheets in the end, so a class that two of them style for different things breaks one of both.
+
+#![allow(clippy::restriction)] // A test may panic.
+
+use std::collections::BTreeSet;
+use std::fs;
+
+/// The classes that the selectors of a sheet name.
+fn classes(sheet: &str) -> BTreeSet<&str> {
+    let uncommented = sheet.split("/*").flat_map(|part| {
+        let (_, css) = part.split_once("*/").unwrap_or(("", part));
+        css.split_inclusive(['{', '}', ';'])
+    });
+    let selectors = uncommented.filter(|css| css.ends_with('{') && !css.trim().starts_with('@'));
+    let names = selectors.flat_map(|selector| selector.split('.').skip(1));
+    let end = |name: &str| {
+        let is_of_name = |letter: char| letter.is_ascii_alphanumeric() || "-_".contains(letter);
+        name.find(|letter| !is_of_name(letter))
+    };
+    names
+        .map(|name| &name[..end(name).unwrap_or(name.len())])
+        .collect()
+}
+
+fn read(name: &str) -> String {
+    fs::read_to_string(format!("{}/{name}", env!("CARGO_MANIFEST_DIR"))).unwrap()
+}
+
+/// The lesson's sheet in two pieces: what single scenes use, and what all of them or the pages of the lesson use.
+fn lesson(sheet: &str) -> [BTreeSet<&str>; 2] {
+    let (general, rest) = sheet.split_once("/* 1: ").unwrap();
+    let (scenes, reading) = rest.split_once("/* ---- How to read").unwrap();
+    let general = &classes(general) | &classes(&reading[reading.find('\n').unwrap()..]);
+    [
+        &classes(&scenes[scenes.find('\n').unwrap()..]) - &general,
+        general,
+    ]
+}
+
+#[test]
+fn a_class_of_a_scene_is_nothing_to_the_other_pages() {
+    assert_eq!(
+        classes(
+            "/* .no .x { */ .a-1.b > c:is(.d, e) { margin: .5em } @media (x.y) { .f { top: 1.5em } }"
+        ),
+        BTreeSet::from(["a-1", "b", "d", "f"])
+    );
+    let [first, lesson_css, rest, together, intranet] =
+        ["first", "lesson", "rest", "together", "intranet"]
+            .map(|name| read(&format!("static/{name}.css")));
+    let base = classes(&first);
+    let [scenes, general] = lesson(&lesson_css).map(|own| &own - &base);
+    assert!(scenes.len() > 100 && general.len() > 20);
+    let all = &scenes | &general;
+    for (sheet, foreign) in [(rest, &scenes), (together, &all), (intranet, &all)] {
+        let both = &classes(&sheet) & foreign;
+        assert!(both.is_empty(), "{both:?} is a class of the lesson too");
+    }
+}
