@@ -102,7 +102,7 @@ pull-turn =
         [left] Minuto { $minute }: el auto se va a la izquierda.
         [right] Minuto { $minute }: el auto se va a la derecha.
        *[straight] Minuto { $minute }: el auto va derecho.
-    } Llevas { $count } correcciones.
+    } Correcciones: { $count }.
 # Debajo del número mismo.
 pull-count =
     { $count ->
