@@ -67,7 +67,7 @@ pub async fn start() -> bool {
 }
 
 /// The language a page starts in: that of its address. A lone file just opened has none, so the reader's wishes decide
-/// there; on the bare start page they have done so before anything was painted (`static/before.js`).
+/// there; on the bare start page they have done so before anything was painted (`static/wish.js`).
 async fn first_language(
     surface: &Surface,
     store: &Store<Browser>,

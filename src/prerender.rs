@@ -118,7 +118,10 @@ pub fn page(i18n: &I18n, route: Route, release: &Release) -> String {
     let language = i18n.language();
     let up = route::up(language, route);
     let noscript = match route {
-        Route::Rating(..) | Route::Role(_) | Route::Together(_) => i18n.text(msg::NOSCRIPT),
+        Route::Rating(..) | Route::Role(_) | Route::Together(_) => {
+            let words = escape(&i18n.text(msg::NOSCRIPT));
+            format!("<noscript><p class=\"notice\">{words}</p></noscript>")
+        }
         _ => String::new(),
     };
     let (policy, start) = release.head(route);
@@ -134,7 +137,7 @@ pub fn page(i18n: &I18n, route: Route, release: &Release) -> String {
         ("{up}", up.clone()),
         ("{manifest}", manifest::path(language)),
         ("{apology}", escape(&i18n.text(msg::APOLOGY))),
-        ("{noscript}", escape(&noscript)),
+        ("{noscript}", noscript),
         ("{late}", late(i18n, route)),
         ("{alternates}", alternates(language, route)),
         ("{start}", start),

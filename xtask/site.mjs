@@ -28,10 +28,12 @@ const known = (key, pattern, content) => (names[key] = put(pattern, content));
 for (const name of ['first', 'lesson', 'rest', 'together', 'intranet']) {
   known(`${name}.css`, `${name}-*.css`, small(join(root, `static/${name}.css`)));
 }
-const before = small(join(root, 'static/before.js'));
-known('before.js', 'before-*.js', before);
+for (const name of ['look', 'wish']) {
+  const script = small(join(root, `static/${name}.js`));
+  known(`${name}.js`, `${name}-*.js`, script);
+  names[`${name}.js.hash`] = allowed(script);
+}
 known('intranet.js', 'intranet-*.js', small(join(root, 'static/intranet.js')));
-names['before.js.hash'] = allowed(before);
 names['first.css.hash'] = allowed(readFileSync(join(out, names['first.css']), 'utf8'));
 put('sw.js', small(join(root, 'static/sw.js')));
 // What sees a QR code where a browser cannot.
@@ -60,7 +62,7 @@ for (const file of readdirSync(join(stage, 'words'))) {
 const beside = (more) => {
   const { module, ...others } = Object.fromEntries(Object.entries(files).map(([key, [name, hash]]) => [key, [name, hash]]));
   const sheets = ['first', 'lesson', 'rest'].map((name) => names[`${name}.css`]);
-  return { MODULE: module[0], FILES: others, PARTS: parts, STYLES: sheets, BEFORE: names['before.js'], ...more };
+  return { MODULE: module[0], FILES: others, PARTS: parts, STYLES: sheets, WISH: names['wish.js'], ...more };
 };
 const made = (more) => ({ glue: join(stage, 'camber.js'), files: beside(more) });
 known('glue.js', 'camber-*.js', await bundle('static/start/glue.js', made()));

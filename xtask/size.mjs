@@ -74,7 +74,7 @@ export function asked(name, page, relations, withSources) {
  * once the app is in charge, and the service worker then copies the whole site. What reads a file of codes, and what sees
  * one through the camera, is asked for by whoever wants that.
  */
-const isOnDemand = (name) => /\.css$|^(sw\.js|before-|codes-|qr\/)/.test(name);
+const isOnDemand = (name) => /\.css$|^(sw\.js|look-|wish-|codes-|qr\/)/.test(name);
 
 function measure(stage, dist) {
   const { files: app, parts } = JSON.parse(readFileSync(join(stage, 'files.json'), 'utf8'));

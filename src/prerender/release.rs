@@ -10,12 +10,14 @@ use std::path::Path;
 /// What the pages have to know of the release: the names of its files, and what stands in the pages themselves.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Release {
-    /// `first.css` and the name with its hash, and so on; `first.css.hash` and `before.js.hash` are the policy's words for both.
+    /// `first.css` and the name with its hash, and so on; `first.css.hash` and the like are the policy's words for what stands in pages.
     pub names: BTreeMap<String, String>,
     /// The style of start, chairs and rating, which stands in these pages: on a slow line a file would be painted later.
     pub first_style: String,
-    /// The script of every page that decides what has to be decided before anything is painted.
-    pub before: String,
+    /// The script of every page that shows it as the reader has chosen, before anything is painted.
+    pub look: String,
+    /// The script of the start page, which decides before that which page it is and who stands first.
+    pub wish: String,
 }
 
 impl Release {
@@ -33,7 +35,8 @@ impl Release {
             ..Release::default()
         };
         release.first_style = read(&out.join(release.name("first.css")))?;
-        release.before = read(&out.join(release.name("before.js")))?;
+        release.look = read(&out.join(release.name("look.js")))?;
+        release.wish = read(&out.join(release.name("wish.js")))?;
         Ok(release)
     }
 
@@ -45,22 +48,11 @@ impl Release {
     /// The policy of every page of the site at once, for a host that sends one header for all: that of a page with all
     /// that stands in any.
     pub fn policy(&self) -> String {
-        self.policy_with(self.name("first.css.hash"))
+        let scripts = [self.name("look.js.hash"), self.name("wish.js.hash")];
+        policy_with(&scripts, self.name("first.css.hash"))
     }
 
-    /// The policy of a page, with the script and perhaps a style that stand in it, each allowed by its hash.
-    fn policy_with(&self, style: &str) -> String {
-        let mut policy = policy().to_owned();
-        let script = self.name("before.js.hash");
-        for (rule, hash) in [("'wasm-unsafe-eval'", script), ("style-src 'self'", style)] {
-            if !hash.is_empty() {
-                policy = policy.replace(rule, &format!("{rule} {hash}"));
-            }
-        }
-        policy
-    }
-
-    /// The policy of a page, and what stands in its head. The script comes first, or it would wait for the sheets.
+    /// The policy of a page, and what stands in its head. The scripts come first, or they would wait for the sheets.
     pub fn head(&self, route: Route) -> (String, String) {
         let sheets = |names: &[&str]| -> String {
             names
@@ -71,7 +63,12 @@ impl Release {
                 })
                 .collect()
         };
-        let before = format!("<script>{}</script>\n", self.before);
+        let mut scripts = vec![self.name("look.js.hash")];
+        let mut before = format!("<script>{}</script>\n", self.look);
+        if route == Route::Start {
+            scripts.push(self.name("wish.js.hash"));
+            before += &format!("<script>{}</script>\n", self.wish);
+        }
         let all = sheets(&["first.css", "lesson.css", "rest.css"]);
         let mut style = "";
         let rest = match route {
@@ -99,7 +96,7 @@ impl Release {
             }
             _ => all + &self.start(route),
         };
-        (self.policy_with(style), before + &rest)
+        (policy_with(&scripts, style), before + &rest)
     }
 
     /// What starts the app, and the part of it that the page needs. All of it comes after the style, from which it would
@@ -119,4 +116,18 @@ impl Release {
              <link rel=\"preload\" href=\"./{wasm}\" as=\"fetch\" type=\"application/wasm\" crossorigin fetchpriority=\"low\">"
         )
     }
+}
+
+/// The policy of a page, with the scripts and perhaps a style that stand in it, each allowed by its hash.
+fn policy_with(scripts: &[&str], style: &str) -> String {
+    let mut policy = policy().to_owned();
+    for (rule, hashes) in [
+        ("'wasm-unsafe-eval'", scripts),
+        ("style-src 'self'", &[style]),
+    ] {
+        for hash in hashes.iter().filter(|hash| !hash.is_empty()) {
+            policy = policy.replace(rule, &format!("{rule} {hash}"));
+        }
+    }
+    policy
 }

@@ -132,7 +132,7 @@ pub struct Found {
     pub language: &'static Language,
     /// How the reader likes to read.
     pub reading: Reading,
-    /// Whose thoughts stand first on the start page, as the lot has fallen (`static/before.js`).
+    /// Whose thoughts stand first on the start page, as the lot has fallen (`static/wish.js`).
     pub first: Role,
     /// What is known of the device.
     pub device: Device,

@@ -33,7 +33,7 @@ pub fn pair(room: &Room) -> Html {
     };
     html! {
         <>
-            { faces(Role::ALL, Mood::Glad) }
+            { faces(&Role::ALL, Mood::Glad) }
             <h1 id="page-title" tabindex="-1">{ page.text(msg::PAIR_TITLE) }</h1>
             <p class="lede">{ page.text(msg::PAIR_LEAD) }</p>
             { shown }

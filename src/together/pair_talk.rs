@@ -76,7 +76,7 @@ pub fn talk(room: &Room, talk: Talk) -> Html {
         <section key="talk" class="section" aria-labelledby="step">
             <p class="small">{ page.text_with(msg::PAIR_TALK_PLACE, &[("step", step), ("last", last)]) }</p>
             if let Some((title, about)) = own {
-                { for first_to_speak(talk.step).map(|role| faces([role], Mood::Blank)) }
+                { for first_to_speak(talk.step).map(|role| faces(&[role], Mood::Blank)) }
                 <h2 id="step" tabindex="-1">{ page.text(title) }</h2>
                 <p>{ page.rich(about) }</p>
             }

@@ -30,7 +30,7 @@ pub fn compared(room: &Room, comparison: &Comparison) -> Html {
         <>
             <h1 id="page-title" class="small-title" tabindex="-1">{ page.text(msg::PAIR_TITLE) }</h1>
             <section key="compare" class="section" aria-labelledby="pair-compare-title">
-                { faces(Role::ALL, mood(comparison)) }
+                { faces(&Role::ALL, mood(comparison, &gaps)) }
                 <h2 id="pair-compare-title" class="truth" tabindex="-1">{ truth(page, comparison) }</h2>
                 { how_many(page, comparison) }
                 { begin(page, comparison, &gaps) }
@@ -59,11 +59,11 @@ pub fn compared(room: &Room, comparison: &Comparison) -> Html {
 }
 
 /// How the two look at it: at ease where they have found no gap worth a talk.
-fn mood(comparison: &Comparison) -> Mood {
-    let is_apart = |wheel| comparison.wheel(wheel).widest >= WORTH_A_TALK;
-    match in_common(comparison) == 0 || Wheel::ALL.into_iter().any(is_apart) {
-        true => Mood::Blank,
-        false => Mood::Glad,
+fn mood(comparison: &Comparison, gaps: &[PairGap]) -> Mood {
+    match gaps.first() {
+        Some(widest) if widest.steps() >= WORTH_A_TALK => Mood::Blank,
+        None if in_common(comparison) == 0 => Mood::Blank,
+        _ => Mood::Glad,
     }
 }
 

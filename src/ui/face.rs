@@ -49,8 +49,8 @@ pub fn face(person: impl Into<Person>, mood: Mood) -> Html {
 }
 
 /// The faces of these people beside each other.
-pub fn faces(all: impl IntoIterator<Item = Role>, mood: Mood) -> Html {
-    html! { <div class="faces">{ for all.into_iter().map(|role| face(role, mood)) }</div> }
+pub fn faces(all: &[Role], mood: Mood) -> Html {
+    html! { <div class="faces">{ for all.iter().map(|role| face(*role, mood)) }</div> }
 }
 
 /// The same within another drawing, around its middle.

@@ -18,7 +18,7 @@ async function start() {
   setSource(async (key) => new Response(files[key], { headers: { "content-type": "application/wasm" } }));
   await glue.default({ module_or_path: files.module });
   glue.connect(async (key) => text(key));
-  // Which chair's thoughts stand first is drawn by lot; the pages of the site do so in before.js.
+  // Which chair's thoughts stand first is drawn by lot; the pages of the site do so in wish.js.
   const root = document.getElementById("camber");
   if (Math.random() < 0.5) root.dataset.first = "leader";
   await glue.begin();

@@ -1,7 +1,7 @@
 // Starts the app on a page of the site.
 
 import * as glue from "camber:glue";
-import { BEFORE, FILES, MODULE, PARTS, STYLES } from "camber:files";
+import { FILES, MODULE, PARTS, STYLES, WISH } from "camber:files";
 import { keepCopy, watch } from "../device.js";
 import { get, setSource } from "./source.js";
 
@@ -69,7 +69,7 @@ const style = document.querySelector("style");
 const isStyled = style?.sheet;
 if (style && !isStyled) {
   addStyles();
-  import(here(BEFORE));
+  import(here(WISH));
 }
 
 // An answer waits for the app: who has ticked something and goes on before the app is there goes on a moment later,

@@ -1,0 +1,11 @@
+// Light or dark and large, as chosen in the menu, before anything is painted: in the head of every page. The words are
+// those of src/reading.rs.
+try {
+  const look = document.documentElement.dataset;
+  for (const word of (localStorage.getItem("camber.reading") ?? "").split(" ")) {
+    if (/^(light|dark)$/.test(word)) look.theme = word;
+    if (word === "large") look.text = word;
+  }
+} catch {
+  // Without storage, nothing was chosen.
+}
