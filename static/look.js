@@ -2,10 +2,10 @@
 // those of src/reading.rs.
 try {
   const look = document.documentElement.dataset;
-  for (const word of (localStorage.getItem("camber.reading") ?? "").split(" ")) {
+  for (const word of localStorage["camber.reading"].split(" ")) {
     if (/^(light|dark)$/.test(word)) look.theme = word;
     if (word === "large") look.text = word;
   }
 } catch {
-  // Without storage, nothing was chosen.
+  // Nothing was chosen, or there is no storage.
 }
