@@ -237,7 +237,6 @@ for (const language of LANGUAGES) {
 }
 
 for (const [language, chance, first] of [['en', 0.9, 'seller'], ['es', 0, 'leader']]) {
-  // As it is with every reader, the lot is drawn once; here it is known how it falls.
   const prepare = (page) => page.evaluateOnNewDocument((chance) => { Math.random = () => chance; }, chance);
   story(`the lot puts the ${first}'s thoughts first, for eye and key alike, and the app leaves them there, in ${language}`, { languages: language, viewport: PHONE, server: app.server, copy: false, prepare }, async ({ page, site }) => {
     const thoughts = { seller: ['afternoon', 'numbers'], leader: ['crm', 'trips'] };
