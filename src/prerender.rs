@@ -157,8 +157,8 @@ fn body(i18n: &I18n, route: Route, release: &Release) -> String {
             return html_of(move || intranet::draw(&page, &release));
         }
         Route::Platform => {
-            let page = static_page(i18n, route);
-            return html_of(move || platform::draw(&page));
+            let (release, page) = (release.clone(), static_page(i18n, route));
+            return html_of(move || platform::draw(&page, &release));
         }
         _ => {}
     }

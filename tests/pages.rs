@@ -1805,6 +1805,7 @@ fn what_stands_inline_is_allowed_by_its_hash_and_only_there() {
         first_style: "a{}".into(),
         look: "f()".into(),
         wish: "g()".into(),
+        ..Release::default()
     };
     let holds = |code: &str, route| {
         let words = I18n::new(i18n::language(code).unwrap());

@@ -5,8 +5,9 @@
 //
 // The folders dist/, dist-single/ and dist-scorm/ have been built just before.
 
-import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { join, posix } from 'node:path';
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { npmPackage } from './npm.mjs';
 import { archive, DOWNLOADS, filesOf, SUMS, sumsOf, tarball, versionOf } from './packing.mjs';
 import { seal } from './seal.mjs';
@@ -33,26 +34,15 @@ for (const name of ['sbom.cdx.json', 'licenses.txt', 'LICENSE-APACHE']) put(name
 put('CHANGELOG.md', read('CHANGELOG.md'));
 const sums = sumsOf(out);
 put(SUMS, sums);
-publish(join(root, 'dist-site'), readdirSync(out));
+publish(join(root, 'dist-site'));
 console.log(sums.trim().split('\n').map((line) => line.split('  ')[1]).join(', '));
 
-/** The site with these files beside it; where a page names one, it links to it. */
-function publish(folder, given) {
+/** The site with these files beside it, to which its pages for hosts then link. */
+function publish(folder) {
   rmSync(folder, { recursive: true, force: true });
-  cpSync(join(root, 'dist'), folder, { recursive: true });
-  const names = given.filter((name) => name.includes(version) || name === SUMS);
-  const named = new RegExp(`(?<![\\w.-])(${names.map((name) => name.replaceAll('.', '\\.')).join('|')})(?![\\w-])`, 'g');
-  const rewrite = (page, text) => {
-    writeFileSync(join(folder, page), text);
-    for (const end of ['br', 'gz']) rmSync(join(folder, `${page}.${end}`), { force: true });
-  };
-  for (const page of filesOf(folder).filter((name) => name.endsWith('.html'))) {
-    const text = readFileSync(join(folder, page), 'utf8');
-    const up = posix.relative(posix.dirname(page), DOWNLOADS);
-    const linked = text.replace(named, `<a href="${up}/$1" download>$1</a>`);
-    if (linked !== text) rewrite(page, linked);
-  }
-  rewrite('sw.js', readFileSync(join(folder, 'sw.js')));
+  // What is written anew loses its twins.
+  cpSync(join(root, 'dist'), folder, { recursive: true, filter: (name) => !/(\.html|sw\.js)\.(br|gz)$/.test(name) });
   cpSync(out, join(folder, DOWNLOADS), { recursive: true });
+  execFileSync('cargo', ['run', '--quiet', '--bin', 'camber', '--', 'pages', stage, folder], { cwd: root });
   seal(folder);
 }

@@ -3,9 +3,10 @@
 //
 //   node xtask/widget.mjs ROOT STAGE OUT        prints one line for each file written
 //
-// It runs once the files of the site have their names (files.json) and the prerenderer has written widget.json.
+// It runs once the files of the site have their names (files.json) and the prerenderer has written widget.json. To
+// names.txt it adds the hashes, which the page for hosts shows in the lines to copy.
 
-import { readFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { integrityOf } from './bundle.mjs';
 import { forElement } from './element.mjs';
@@ -31,11 +32,4 @@ put('camber.d.ts', types);
 
 const pinned = Object.fromEntries(['camber.js', 'camber-frame.js'].map((name) => [name, integrityOf(readFileSync(join(dist, name)))]));
 put('integrity.json', `${JSON.stringify(pinned, null, 2)}\n`);
-// The page for hosts shows the hashes in the lines to copy.
-for (const [code, { folder }] of Object.entries(languages)) {
-  const page = join(dist, folder, 'intranet/index.html');
-  const text = readFileSync(page, 'utf8');
-  const filled = Object.entries(pinned).reduce((text, [name, hash]) => text.replaceAll(`{${name}}`, hash), text);
-  if (filled === text) throw new Error(`${code}: the page for hosts has no place for the hashes`);
-  writeFileSync(page, filled);
-}
+appendFileSync(join(stage, 'names.txt'), Object.entries(pinned).map(([name, hash]) => `${name} ${hash}\n`).join(''));

@@ -1,8 +1,10 @@
-//! The files that a release gives away, on the page for hosts. Where they lie beside the site, `xtask/release.mjs` makes
-//! links of their names; anywhere else they are names of files that come with a release.
+//! The files that a release gives away, on the pages for hosts. Where they lie beside the site their names are links;
+//! anywhere else they are names of files that come with a release.
 
+use super::release::Release;
 use crate::msg::{self, Id};
 use crate::pages::Page;
+use crate::route;
 use yew::prelude::*;
 
 /// What each is for, and how their names go on behind the version.
@@ -23,21 +25,39 @@ const FILES: [(Id, &str, &[&str]); 6] = [
     (msg::DOWNLOADS_NPM, "camber-lesson", &[".tgz"]),
 ];
 
+const VERSION: &str = env!("CARGO_PKG_VERSION");
+
 /// The list, and what to compare the files with.
-pub fn downloads(page: &Page) -> Html {
-    let version = env!("CARGO_PKG_VERSION");
+pub fn downloads(page: &Page, release: &Release) -> Html {
     let name = |start: &str, end: &str| {
-        html! { <><code translate="no">{ format!("{start}-{version}{end}") }</code><br /></> }
+        let file = format!("{start}-{VERSION}{end}");
+        html! { <><code translate="no">{ linked(page, release, &file, &file) }</code><br /></> }
     };
     html! {
         <>
-            <p>{ page.text_with(msg::DOWNLOADS_ABOUT, &[("version", version.into())]) }</p>
+            <p>{ page.text_with(msg::DOWNLOADS_ABOUT, &[("version", VERSION.into())]) }</p>
             <ul class="points">
                 { for FILES.map(|(id, start, ends)| html! {
                     <li>{ for ends.iter().map(|end| name(start, end)) }{ page.text(id) }</li>
                 }) }
             </ul>
-            <p>{ page.text(msg::DOWNLOADS_SUMS) }</p>
+            <p>{ linked(page, release, &page.text(msg::DOWNLOADS_SUMS), "SHA256SUMS") }</p>
         </>
     }
+}
+
+/// A message that may name a file of a release, whose name ends like this.
+pub fn given(page: &Page, release: &Release, id: Id, end: &str) -> Html {
+    let file = format!("camber-{VERSION}{end}");
+    let text = page.text_with(id, &[("file", file.as_str().into())]);
+    linked(page, release, &text, &file)
+}
+
+fn linked(page: &Page, release: &Release, text: &str, file: &str) -> Html {
+    let Some((before, after)) = text.split_once(file).filter(|_| release.has_downloads) else {
+        return html! { { text } };
+    };
+    let up = route::up(page.i18n.language(), page.route);
+    let href = format!("{up}downloads/{file}");
+    html! { <>{ before }<a {href} download="">{ file }</a>{ after }</> }
 }

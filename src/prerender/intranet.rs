@@ -4,7 +4,7 @@
 //! chosen; `static/intranet.js` fills in where the folder lies, copies, and looks at what the server sends. The lines
 //! themselves are files of `content/hosting/`.
 
-use super::downloads::downloads;
+use super::downloads::{downloads, given};
 use super::embed;
 use super::release::Release;
 use crate::frame::{Around, frame};
@@ -13,6 +13,13 @@ use crate::msg::{self, Id};
 use crate::pages::Page;
 use crate::route::Route;
 use yew::prelude::*;
+
+/// A file of `content/hosting/`.
+macro_rules! hosting {
+    ($name:literal) => {
+        include_str!(concat!("../../content/hosting/", $name))
+    };
+}
 
 /// A question: its name, its message, what helps to answer it, and its two answers. The first is taken at the start.
 type Limit = (&'static str, Id, Option<Id>, [&'static str; 2]);
@@ -44,23 +51,23 @@ const LIMITS: [Limit; 4] = [
 const WAYS: [((&str, Id), &str, &str); 4] = [
     (
         ("to-element", msg::INTRANET_ELEMENT),
-        include_str!("../../content/hosting/element.html"),
-        include_str!("../../content/hosting/element.policy"),
+        hosting!("element.html"),
+        hosting!("element.policy"),
     ),
     (
         ("to-element-far", msg::INTRANET_ELEMENT_FAR),
-        include_str!("../../content/hosting/element-far.html"),
-        include_str!("../../content/hosting/element.policy"),
+        hosting!("element-far.html"),
+        hosting!("element.policy"),
     ),
     (
         ("to-frame", msg::INTRANET_FRAME),
-        include_str!("../../content/hosting/frame.html"),
-        include_str!("../../content/hosting/frame.policy"),
+        hosting!("frame.html"),
+        hosting!("frame.policy"),
     ),
     (
         ("to-frame-script", msg::INTRANET_FRAME_SCRIPT),
-        include_str!("../../content/hosting/frame-script.html"),
-        include_str!("../../content/hosting/frame-script.policy"),
+        hosting!("frame-script.html"),
+        hosting!("frame-script.policy"),
     ),
 ];
 
@@ -90,7 +97,7 @@ const HOSTS: [(Id, &str, &str); 6] = [
     (
         msg::INTRANET_TEAMS,
         "Microsoft Teams",
-        include_str!("../../content/hosting/teams.policy"),
+        hosting!("teams.policy"),
     ),
     (msg::INTRANET_CONFLUENCE, "Confluence", ""),
     (msg::INTRANET_MEDIAWIKI, "MediaWiki", ""),
@@ -99,29 +106,14 @@ const HOSTS: [(Id, &str, &str); 6] = [
 
 /// The lines for each server, by the name of the file in the release folder.
 const SETTINGS: [(&str, &str); 7] = [
-    (
-        "nginx.conf",
-        include_str!("../../content/hosting/nginx.conf"),
-    ),
-    (
-        "apache.htaccess",
-        include_str!("../../content/hosting/apache.htaccess"),
-    ),
-    ("Caddyfile", include_str!("../../content/hosting/Caddyfile")),
-    (
-        "web.config",
-        include_str!("../../content/hosting/web.config"),
-    ),
-    (
-        "cloudfront.js",
-        include_str!("../../content/hosting/cloudfront.js"),
-    ),
-    ("s3.sh", include_str!("../../content/hosting/s3.sh")),
+    ("nginx.conf", hosting!("nginx.conf")),
+    ("apache.htaccess", hosting!("apache.htaccess")),
+    ("Caddyfile", hosting!("Caddyfile")),
+    ("web.config", hosting!("web.config")),
+    ("cloudfront.js", hosting!("cloudfront.js")),
+    ("s3.sh", hosting!("s3.sh")),
     // Not by its own name, because some hosts leave out files that begin with an underscore.
-    (
-        "headers.txt",
-        include_str!("../../content/hosting/_headers"),
-    ),
+    ("headers.txt", hosting!("_headers")),
 ];
 
 /// The servers: the key of the message, the name, and the files.
@@ -201,8 +193,8 @@ pub fn settings(release: &Release) -> Vec<(&'static str, String)> {
 }
 
 /// Where the folder may lie, and on which server, until a script says where it does.
-const SITE: &str = include_str!("../../content/hosting/site.txt");
-const ORIGIN: &str = include_str!("../../content/hosting/origin.txt");
+const SITE: &str = hosting!("site.txt");
+const ORIGIN: &str = hosting!("origin.txt");
 
 /// The page in its frame.
 pub fn draw(page: &Page, release: &Release) -> Html {
@@ -214,12 +206,12 @@ pub fn draw(page: &Page, release: &Release) -> Html {
             <h1 id="page-title" tabindex="-1">{ page.text(msg::INTRANET_TITLE) }</h1>
             <p class="lede">{ page.text(msg::INTRANET_LEAD) }</p>
             { section(msg::INTRANET_LIMITS, html! { { for LIMITS.map(|limit| limits(page, limit)) } }) }
-            { section(msg::INTRANET_SNIPPET, ways(page)) }
-            { section(msg::INTRANET_HOSTS, hosts(page)) }
+            { section(msg::INTRANET_SNIPPET, ways(page, release)) }
+            { section(msg::INTRANET_HOSTS, hosts(page, release)) }
             { section(msg::INTRANET_SERVERS, servers(page, release)) }
             { section(msg::INTRANET_UPGRADE, upgrade(page)) }
             { section(msg::INTRANET_CHECK, check_up(page, release.name("camber.wasm"))) }
-            { section(msg::DOWNLOADS_TITLE, downloads(page)) }
+            { section(msg::DOWNLOADS_TITLE, downloads(page, release)) }
         </article>
     };
     frame(page, Around::default(), inside)
@@ -242,19 +234,28 @@ fn limits(page: &Page, (name, legend, hint, answers): Limit) -> Html {
     }
 }
 
-fn ways(page: &Page) -> Html {
+fn ways(page: &Page, release: &Release) -> Html {
+    let pinned = |lines: &str| {
+        let pin = |lines: String, script: &str| {
+            let integrity = release.name(script);
+            lines.replace(&format!("{{{script}}}"), integrity)
+        };
+        ["camber.js", "camber-frame.js"]
+            .into_iter()
+            .fold(lines.to_owned(), pin)
+    };
     html! {
         <>
             { for WAYS.map(|((class, id), lines, policy)| html! {
                 <div class={classes!("wayin", class)}>
                     <p>{ page.text(id) }</p>
-                    { code(page, lines) }
+                    { code(page, &pinned(lines)) }
                     <p>{ page.text(msg::INTRANET_POLICY) }</p>
                     { code(page, policy) }
                 </div>
             }) }
             <div class="wayin to-platform">
-                <p>{ given(page, msg::INTRANET_PLATFORM, "-scorm-1.2.zip") }</p>
+                <p>{ given(page, release, msg::INTRANET_PLATFORM, "-scorm-1.2.zip") }</p>
                 <p>{ page.link(Route::Platform, "", html! { { page.text(msg::PLATFORM_TITLE) } }) }</p>
             </div>
             <details class="options">
@@ -269,7 +270,7 @@ fn ways(page: &Page) -> Html {
                     }) }
                 </dl>
             </details>
-            <p>{ given(page, msg::INTRANET_ALONE, ".html") }</p>
+            <p>{ given(page, release, msg::INTRANET_ALONE, ".html") }</p>
             <p class="said" role="status" data-copied={page.text(msg::INTRANET_COPIED)} data-selected={page.text(msg::INTRANET_SELECTED)}></p>
         </>
     }
@@ -281,18 +282,12 @@ fn languages() -> String {
     codes.join(", ")
 }
 
-/// What names a file of a release, whose name ends like this.
-pub(super) fn given(page: &Page, id: Id, end: &str) -> String {
-    let file = format!("camber-{}{end}", env!("CARGO_PKG_VERSION"));
-    page.text_with(id, &[("file", file.as_str().into())])
-}
-
-fn hosts(page: &Page) -> Html {
+fn hosts(page: &Page, release: &Release) -> Html {
     let note = |(id, name, lines): (Id, &'static str, &'static str)| {
         html! {
             <details>
                 <summary>{ name }</summary>
-                <p>{ given(page, id, "-wordpress.zip") }</p>
+                <p>{ given(page, release, id, "-wordpress.zip") }</p>
                 if !lines.is_empty() {
                     { code(page, lines) }
                 }
@@ -371,7 +366,7 @@ fn finding(
 }
 
 /// Lines to copy. Where the folder lies is marked, so that the script can say it; without script an example stands
-/// there. Hashes are filled in once there are scripts to hash.
+/// there.
 fn code(page: &Page, lines: &str) -> Html {
     let language = page.i18n.language();
     let embed = embed::path(language);

@@ -1,8 +1,9 @@
 //! The page for whoever makes a course of Camber in a learning platform: what to upload, how to set the platform up, and
 //! what it shows to whom. No app runs on it. The packages carry it too, in all languages and by itself.
 
+use super::downloads::given;
 use super::html::{escape, plain_page};
-use super::intranet::given;
+use super::release::Release;
 use crate::frame::{Around, frame};
 use crate::i18n::{I18n, LANGUAGES};
 use crate::msg::{self, Id};
@@ -60,10 +61,10 @@ const SCORE: [Id; 3] = [
 const ASKS: &str = "-scorm-1.2-score.zip";
 
 /// The page in its frame.
-pub fn draw(page: &Page) -> Html {
+pub fn draw(page: &Page, release: &Release) -> Html {
     let inside = html! {
         <>
-            { content(page) }
+            { content(page, release) }
             <p class="onward">{ page.link(Route::Intranet, "", html! { { page.text(msg::INTRANET_TITLE) } }) }</p>
         </>
     };
@@ -78,7 +79,7 @@ pub fn alone() -> String {
             "<main lang=\"{}\" dir=\"{}\">{}</main>\n",
             language.code,
             language.direction(),
-            plain_page(&words, content)
+            plain_page(&words, |page| content(page, &Release::default()))
         )
     });
     include_str!("../../static/lms/settings.html")
@@ -89,13 +90,13 @@ pub fn alone() -> String {
         .replace("{pages}", &pages.collect::<String>())
 }
 
-fn content(page: &Page) -> Html {
+fn content(page: &Page, release: &Release) -> Html {
     let lines = |ids: &[Id]| -> Html {
         html! { <ul>{ for ids.iter().map(|id| html! { <li>{ page.text(*id) }</li> }) }</ul> }
     };
     let texts = |ids: &[Id], end: &str| -> Html {
         ids.iter()
-            .map(|id| html! { <p>{ given(page, *id, end) }</p> })
+            .map(|id| html! { <p>{ given(page, release, *id, end) }</p> })
             .collect()
     };
     let platform = |(name, settings, shows): Platform| {
@@ -107,7 +108,7 @@ fn content(page: &Page) -> Html {
             <p class="lede">{ page.text(msg::PLATFORM_LEAD) }</p>
             <section>
                 <h2>{ page.text(msg::PLATFORM_STEPS) }</h2>
-                <ol>{ for STEPS.map(|id| html! { <li>{ given(page, id, FILE) }</li> }) }</ol>
+                <ol>{ for STEPS.map(|id| html! { <li>{ given(page, release, id, FILE) }</li> }) }</ol>
             </section>
             <section>
                 <h2>{ page.text(msg::PLATFORM_SETTINGS) }</h2>

@@ -10,7 +10,8 @@ use std::path::Path;
 /// What the pages have to know of the release: the names of its files, and what stands in the pages themselves.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Release {
-    /// `first.css` and the name with its hash, and so on; `first.css.hash` and the like are the policy's words for what stands in pages.
+    /// `first.css` and the name with its hash, and so on; `first.css.hash` and the like are the policy's words for what stands
+    /// in pages, and `camber.js` stands for its integrity.
     pub names: BTreeMap<String, String>,
     /// The style of start, chairs and rating, which stands in these pages: on a slow line a file would be painted later.
     pub first_style: String,
@@ -18,6 +19,8 @@ pub struct Release {
     pub look: String,
     /// The script of the start page, which decides before that which page it is and who stands first.
     pub wish: String,
+    /// Whether the files that a release gives away lie beside the site, in `downloads/`.
+    pub has_downloads: bool,
 }
 
 impl Release {
@@ -34,6 +37,7 @@ impl Release {
                 .collect(),
             ..Release::default()
         };
+        release.has_downloads = out.join("downloads").is_dir();
         release.first_style = read(&out.join(release.name("first.css")))?;
         release.look = read(&out.join(release.name("look.js")))?;
         release.wish = read(&out.join(release.name("wish.js")))?;

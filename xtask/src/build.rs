@@ -46,7 +46,8 @@ const PASSES: [&str; 11] = [
 /// From sources to modules and glue, in [`stage`].
 pub const APPS_BUILT: Step = Step::new("release build", build);
 
-/// From those to the files of the site, in dist/.
+/// From those to the files of the site, in dist/, with the widget: `camber.js` for pages that allow a script, `embed.js`
+/// inside the frame `embed.html`, `camber-frame.js` for the page around that frame, and their descriptions for tools.
 pub const SITE_MADE: Step = Step::new("site", |project, _| {
     empty(&project.dist())?;
     make(project, &stage(project), &project.dist(), true)
@@ -128,16 +129,14 @@ pub fn make(project: &Project, stage: &Path, out: &Path, minify: bool) -> Result
     };
     camber("words", &[stage])?;
     let options: &[&str] = if minify { &["--minify"] } else { &[] };
-    let made = script(project, "site.mjs", [stage, out], options, SCRIPTS)?;
+    let mut made = script(project, "site.mjs", [stage, out], options, SCRIPTS)?;
+    if minify {
+        made += ", ";
+        made += &script(project, "widget.mjs", [stage, out], &[], SCRIPTS)?;
+    }
     camber("pages", &[stage, out])?;
     Ok(made)
 }
-
-/// The widget: `camber.js` for pages that allow a script, `embed.js` inside the frame `embed.html`, `camber-frame.js` for
-/// the page around that frame, and their descriptions for tools. `camber.js` contains the names of the site's files.
-pub const WIDGET: Step = Step::new("widget", |project, _| {
-    of_release(project, "widget.mjs", "dist", &[], SCRIPTS)
-});
 
 /// The service worker's list, the parts list, the compressed twins, the checksums; and a look through all of it.
 pub const PACKED: Step = Step::new("pack", |project, _| {

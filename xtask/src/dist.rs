@@ -32,11 +32,10 @@ pub const RELEASE: Step = Step::new("release", |project, _| {
 });
 
 /// The steps from sources to a release folder that has been looked through.
-pub const FOR_DIST: [Step; 5] = [
+pub const FOR_DIST: [Step; 4] = [
     site::PRERENDERER,
     build::APPS_BUILT,
     build::SITE_MADE,
-    build::WIDGET,
     build::PACKED,
 ];
 
