@@ -39,10 +39,43 @@ const folder = (language) => (language === 'en' ? '' : `${language}/`);
 for (const [language, role] of [['en', 'seller'], ['es', 'leader']]) {
   const say = words(language);
 
-  story(`JSON saved in ${language} gives the same result in another browser`, { languages: language }, async (reader) => {
+  story(`what is saved in ${language} is true: a table, a day in the calendar, and a file that gives the same result in another browser`, { languages: language }, async (reader) => {
     const { page, open } = reader;
     await open(`${folder(language)}check/`);
     await takeCheck(page, role, answers);
+    const table = await save(reader, 'export-csv', 'camber.csv');
+    assert.ok(table.startsWith('\ufeff'), 'a mark for spreadsheets');
+    const rows = table.slice(1).trimEnd().split('\r\n').map(cells);
+    const heads = ['practice', 'wheel', 'text', 'outside', 'inside', 'gap', 'wording'].map((name) => say(`csv-${name}`));
+    const body = PRACTICES.map(({ id, wheel }) => {
+      const said = [id, say(`wheel-${wheel}`), say(`practice-${id.toLowerCase()}`, { role })];
+      const left = say('not-applicable');
+      const [outside, inside] = answers[id] ?? [];
+      return [...said, ...(answers[id] ? [outside, inside, outside - inside] : [left, left, '']), 2].map(String);
+    });
+    assert.deepEqual(rows, [heads, ...body]);
+
+    await press(page, 'try-yes');
+    await until(page, () => document.querySelector('.tries li'));
+    const chosen = await text(page, '.tries li p');
+    await page.type('#intention', 'Año; 1, «mañana»');
+    const calendar = await save(reader, 'remind-button', 'camber.ics');
+
+    assert.ok(calendar.endsWith('END:VCALENDAR\r\n'));
+    for (const line of calendar.split('\r\n')) assert.ok(Buffer.byteLength(line) <= 75 && !line.includes('\n'), line);
+    const lines = calendar.replaceAll('\r\n ', '').split('\r\n');
+    const value = (name) => lines.find((line) => line.startsWith(name))?.slice(name.length + 1);
+    const day = await page.evaluate(() => {
+      const day = new Date();
+      day.setDate(day.getDate() + 30);
+      return [day.getFullYear(), day.getMonth() + 1, day.getDate()].map((part) => String(part).padStart(2, '0')).join('');
+    });
+    assert.equal(value('DTSTART;VALUE=DATE'), day);
+    assert.equal(value('SUMMARY'), say('remind-summary'));
+    const description = value('DESCRIPTION').replaceAll('\\n', '\n').replace(/\\([,;\\])/g, '$1');
+    assert.equal(description, `${say('remind-description')}\n– ${chosen}\n– Año; 1, «mañana»`);
+    assert.ok(!/\b54\b/.test(description), 'no score');
+
     const saved = await save(reader, 'export-json', 'camber.json');
     const { format, version, role: chair, answers: kept, result } = JSON.parse(saved);
     assert.deepEqual({ format, version, chair }, { format: 'camber-answers', version: 2, chair: role });
@@ -61,49 +94,6 @@ for (const [language, role] of [['en', 'seller'], ['es', 'leader']]) {
     await page.reload();
     await assertResult(page, language, 'G_one_missing');
     assert.ok((await text(page, '.table')).includes(say('practice-c1', { role })), 'the words of the chair');
-  });
-
-  story(`CSV saved in ${language} is a table with the words of the page`, { languages: language }, async (reader) => {
-    const { page, open } = reader;
-    await open(`${folder(language)}check/`);
-    await takeCheck(page, role, answers);
-    const saved = await save(reader, 'export-csv', 'camber.csv');
-    assert.ok(saved.startsWith('\ufeff'), 'a mark for spreadsheets');
-    const rows = saved.slice(1).trimEnd().split('\r\n').map(cells);
-    const heads = ['practice', 'wheel', 'text', 'outside', 'inside', 'gap', 'wording'].map((name) => say(`csv-${name}`));
-    const body = PRACTICES.map(({ id, wheel }) => {
-      const said = [id, say(`wheel-${wheel}`), say(`practice-${id.toLowerCase()}`, { role })];
-      const left = say('not-applicable');
-      const [outside, inside] = answers[id] ?? [];
-      return [...said, ...(answers[id] ? [outside, inside, outside - inside] : [left, left, '']), 2].map(String);
-    });
-    assert.deepEqual(rows, [heads, ...body]);
-  });
-
-  story(`the calendar file in ${language} says the day and the chosen words, and no score`, { languages: language }, async (reader) => {
-    const { page, open } = reader;
-    await open(`${folder(language)}check/`);
-    await takeCheck(page, role, answers);
-    await press(page, 'try-yes');
-    await until(page, () => document.querySelector('.tries li'));
-    const chosen = await text(page, '.tries li p');
-    await page.type('#intention', 'Año; 1, «mañana»');
-    const saved = await save(reader, 'remind-button', 'camber.ics');
-
-    assert.ok(saved.endsWith('END:VCALENDAR\r\n'));
-    for (const line of saved.split('\r\n')) assert.ok(Buffer.byteLength(line) <= 75 && !line.includes('\n'), line);
-    const lines = saved.replaceAll('\r\n ', '').split('\r\n');
-    const value = (name) => lines.find((line) => line.startsWith(name))?.slice(name.length + 1);
-    const day = await page.evaluate(() => {
-      const day = new Date();
-      day.setDate(day.getDate() + 30);
-      return [day.getFullYear(), day.getMonth() + 1, day.getDate()].map((part) => String(part).padStart(2, '0')).join('');
-    });
-    assert.equal(value('DTSTART;VALUE=DATE'), day);
-    assert.equal(value('SUMMARY'), say('remind-summary'));
-    const description = value('DESCRIPTION').replaceAll('\\n', '\n').replace(/\\([,;\\])/g, '$1');
-    assert.equal(description, `${say('remind-description')}\n– ${chosen}\n– Año; 1, «mañana»`);
-    assert.ok(!/\b54\b/.test(description), 'no score');
   });
 }
 
