@@ -1,17 +1,14 @@
 // If the element cannot start, it does not stay blank: it names the problem, found by probing and not by parsing the
-// browser's errors, and links to the lesson as plain pages.
+// browser's errors, and links to the lesson as plain pages. engines.test.mjs has one reason in three engines.
 
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { test } from 'node:test';
 import { pathToFileURL } from 'node:url';
-import { ENGINES } from './engines.mjs';
 import { SHARED, heard, host, isModule, listen } from './hosts.mjs';
 import { FOLDER, denied } from './lib.mjs';
-import { serve } from './serve.mjs';
 import { words } from './words.mjs';
 
 /** Any console message is allowed in these tests, but no exception. */
@@ -70,28 +67,6 @@ for (const [place, [cause, [options, values = {}]]] of Object.entries(CASES).ent
     await own.click('.failure a');
     await page.waitForSelector('.camber h1');
     assert.equal(page.url(), `${site.url}${language === 'en' ? '' : `${language}/`}lesson/1/index.html`);
-  });
-}
-
-for (const engine of ENGINES) {
-  test(`a policy that forbids WebAssembly is named as the reason in ${engine.name}: element, frame, and the page for hosts`, { timeout: 120_000, skip: engine.missing() }, async () => {
-    const csp = "default-src 'none'; style-src 'self'; img-src data:; script-src 'self'; connect-src 'self'";
-    // Of the frame's page and of that for hosts, the policy in the page itself allows it; the header counts as well.
-    const site = await serve({ folder: FOLDER, csp, before: (path) => (path === 'host.html' ? { type: 'text/html', body: '<!doctype html><html lang="en"><title>Host</title><script type="module" src="camber.js"></script><camber-lesson></camber-lesson>', headers: { 'content-security-policy': csp } } : undefined) });
-    const page = await engine.open();
-    try {
-      const text = words('en')('failure-policy');
-      const says = (path, look) => page.goto(`${site.url}${path}`).then(() => page.waitForFunction(look, { polling: 50 }, text));
-      await says('host.html', (text) => document.querySelector('camber-lesson').shadowRoot?.querySelector('.failure p:nth-child(2)')?.textContent === text);
-      await says('embed.html', (text) => document.querySelector('.failure p:nth-child(2)')?.textContent === text);
-      await says('intranet/index.html', () => {
-        document.querySelector('.look')?.click();
-        return document.querySelector('[data-finding=wasm-policy]')?.hidden === false && document.querySelector('[data-finding=wasm]').hidden;
-      });
-    } finally {
-      await page.close();
-      await site.close();
-    }
   });
 }
 

@@ -4,7 +4,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { ofPage, rate, turnTo } from './cards.mjs';
-import { ENGINES } from './engines.mjs';
 import { host } from './hosts.mjs';
 import { kill } from './kills.mjs';
 import { FOLDER, denied, follow, live, story, stored, text, until } from './lib.mjs';
@@ -329,47 +328,6 @@ for (const [name, wake] of [
         await open('check/seller/focus/', deaf);
         await rate(ofPage(deaf), 'F2-outside-1');
         assert.deepEqual(await ticks(deaf), ['F2-outside-1']);
-      }
-    });
-  }
-}
-
-for (const engine of ENGINES) {
-  for (const shares of [false, true]) {
-    test(`back after ${shares ? 'the computer was shared' : 'an erase'} shows and writes nothing of before, in ${engine.name}`, { skip: engine.missing() ?? false, timeout: 120_000 }, async () => {
-      const site = await serve({ folder: FOLDER, prefix: '/', brotli: false });
-      const page = await engine.open();
-      const ready = () => page.waitForFunction(() => document.querySelector('#camber[data-live] h1'), {});
-      try {
-        await page.goto(`${site.url}check/seller/focus/index.html`);
-        await ready();
-        await page.evaluate(() => document.querySelector('#F1-outside-3').click());
-        await page.waitForFunction(() => localStorage.getItem('camber.session'), {});
-        await page.goto(`${site.url}result/index.html`);
-        await ready();
-        if (shares) {
-          await page.evaluate(() => document.querySelector('#shared').click());
-          await page.waitForFunction(() => localStorage.getItem('camber.shared-computer') === 'yes', {});
-        } else {
-          await page.evaluate(() => document.querySelector('.confirm button').click());
-          await page.waitForFunction(() => document.querySelector('main > .notice[role]'), {});
-        }
-        // A moment later, so that this call has its answer before the page is left.
-        await page.evaluate(() => { setTimeout(() => history.go(location.pathname.startsWith('/result') ? -1 : -2)); });
-        await later(1500);
-        await ready();
-        const ticks = () => page.evaluate(() => [...document.querySelectorAll('main :checked')].map(({ id }) => id));
-        assert.deepEqual(await ticks(), []);
-        // One click brings nothing of before back.
-        await page.goto(`${site.url}check/seller/focus/index.html`);
-        await ready();
-        await page.evaluate(() => document.querySelector('#F2-outside-1').click());
-        await page.goto(`${site.url}check/seller/focus/index.html`);
-        await ready();
-        assert.deepEqual(await ticks(), shares ? [] : ['F2-outside-1']);
-      } finally {
-        await page.close();
-        await site.close();
       }
     });
   }

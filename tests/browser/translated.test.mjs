@@ -1,16 +1,12 @@
-// A page that the reader's browser translates shows what the app knows, in every way in which translators change a page
-// and in three engines. states.test.mjs compares every state of the site with its translation.
+// A page that the reader's browser translates shows what the app knows, in every way in which translators change a page.
+// states.test.mjs compares every state of the site with its translation, and engines.test.mjs takes a translated check.
 
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
-import { ENGINES } from './engines.mjs';
 import { host, takeCheck as takeCheckIn } from './hosts.mjs';
-import { FOLDER, live, setting, story, text, until } from './lib.mjs';
-import { serve } from './serve.mjs';
-import { root } from './site.mjs';
+import { setting, story, text, until } from './lib.mjs';
 import { deviceVoices } from './states.mjs';
 import { WAYS, translate } from './translator.mjs';
-import { GOLDEN, answersFile, assertResult, readIn, takeCheck } from './walk.mjs';
+import { GOLDEN, answersFile, readIn } from './walk.mjs';
 import { words } from './words.mjs';
 
 const { answers } = GOLDEN.E_mixed_realistic;
@@ -81,36 +77,3 @@ host('the whole check in an element that is translated', async ({ page, visit, l
   await own.follow('.languages [hreflang=es]');
   assert.equal(await own.text('h1'), words('es')('widest-f4', { gap: 'more' }));
 });
-
-let site;
-before(async () => {
-  site = await serve({ folder: FOLDER, prefix: '/learn/camber/' });
-});
-after(() => site.close());
-
-for (const engine of ENGINES) {
-  const skip = engine.missing();
-  test(`${engine.name}: the whole check, translated`, { timeout: 180_000, skip }, async () => {
-    const page = await engine.open();
-    try {
-      for (const [way, language] of [['replace', 'en'], ['wrap', 'es']]) {
-        await page.goto(`${site.url}camber.js`);
-        // A check that is done leads on to its result, so each way begins with none, in either store.
-        await page.evaluate(() => new Promise((resolve) => {
-          localStorage.clear();
-          const erased = indexedDB.deleteDatabase('camber');
-          erased.onsuccess = erased.onerror = erased.onblocked = () => resolve();
-        }));
-        await page.goto(`${site.url}${root(language)}check/index.html`);
-        await live(page);
-        await page.evaluate(translate, way);
-        await takeCheck(page, 'seller', answers);
-        await assertResult(page, language, 'E_mixed_realistic');
-        assert.ok(await page.evaluate(() => document.querySelectorAll('#camber font').length > 50));
-      }
-      assert.deepEqual(page.faults, []);
-    } finally {
-      await page.close();
-    }
-  });
-}
