@@ -25,14 +25,14 @@ export async function press(page, hand, words) {
 
 /** The control on the board that says these words, alone or among others. */
 export async function saying(page, words) {
-  for (const found of await page.$$('.play :is(button, a)')) {
-    if (await found.evaluate((found, words) => found.checkVisibility() && found.textContent.replace(/\s+/g, ' ').includes(words), words)) return found;
-  }
+  const found = await page.evaluateHandle((words) => [...document.querySelectorAll('.play :is(button, a)')]
+    .find((one) => one.checkVisibility() && one.textContent.replace(/\s+/g, ' ').includes(words)), words);
+  if (found.asElement()) return found;
   throw new Error(`nothing on the board says ${words}`);
 }
 
 /** What a screen reader is told of the last step. */
-export const told = (page) => page.$eval('.play [role=status]', (region) => region.textContent);
+export const told = (page) => page.evaluate(() => document.querySelector('.play [role=status]').textContent);
 
 /** The next frame is painted. */
 export const settled = (page) => page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));

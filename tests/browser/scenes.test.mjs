@@ -61,21 +61,19 @@ async function slide(page, control, value) {
 async function everything(page) {
   const done = [];
   while (done.length < ACTS && !(await page.$('.play .takeaway'))) {
-    const found = [];
-    for (const control of await page.$$('.play :is(button, input)')) {
-      const own = await control.evaluate((control) => ({
-        is: control.checkVisibility() && control.ariaDisabled !== 'true' && !control.disabled && control.tabIndex >= 0,
-        leads: control.matches('#reaction .go'),
-        slides: control.type === 'range',
-        words: (control.labels?.[0] ?? control).textContent.replace(/\s+/g, ' ').trim() || control.getAttribute('aria-label'),
-      }));
-      if (own.is) found.push({ control, ...own, times: done.filter((words) => words === own.words).length });
-    }
+    // One question for all of them: a handle of each would cost more than the press.
+    const found = (await page.$$eval('.play :is(button, input)', (all) => all.map((control, place) => ({
+      place,
+      is: control.checkVisibility() && control.ariaDisabled !== 'true' && !control.disabled && control.tabIndex >= 0,
+      leads: control.matches('#reaction .go'),
+      key: control.type !== 'range' ? 'Enter' : control.value === control.min ? 'End' : 'Home',
+      words: (control.labels?.[0] ?? control).textContent.replace(/\s+/g, ' ').trim() || control.getAttribute('aria-label'),
+    })))).filter(({ is }) => is).map((one) => ({ ...one, times: done.filter((words) => words === one.words).length }));
     assert.ok(found.length > 0, `nothing to press after:\n${done.join('\n')}`);
     const least = Math.min(...found.map(({ times }) => times));
-    const { control, slides, words } = found.find(({ leads }) => leads) ?? found.find(({ times }) => times === least);
-    await control.focus();
-    await page.keyboard.press(!slides ? 'Enter' : (await control.evaluate(({ value, min }) => value === min)) ? 'End' : 'Home');
+    const { place, key, words } = found.find(({ leads }) => leads) ?? found.find(({ times }) => times === least);
+    await page.$$eval('.play :is(button, input)', (all, place) => all[place].focus(), place);
+    await page.keyboard.press(key);
     done.push(words);
     await check(page, done);
   }
