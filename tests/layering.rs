@@ -887,7 +887,7 @@ fn trunk_finds_the_programs_that_it_is_to_build() {
     };
     let lines: Vec<&str> = shell
         .lines()
-        .filter(|line| line.contains("data-trunk"))
+        .filter(|line| line.starts_with("<link data-trunk"))
         .collect();
     assert_eq!(lines.len(), 2);
     for line in lines {

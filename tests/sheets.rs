@@ -28,13 +28,10 @@ fn read(name: &str) -> String {
 
 /// The lesson's sheet in two pieces: what single scenes use, and what all of them or the pages of the lesson use.
 fn lesson(sheet: &str) -> [BTreeSet<&str>; 2] {
-    let (general, rest) = sheet.split_once("/* 1: ").unwrap();
-    let (scenes, reading) = rest.split_once("/* ---- How to read").unwrap();
-    let general = &classes(general) | &classes(&reading[reading.find('\n').unwrap()..]);
-    [
-        &classes(&scenes[scenes.find('\n').unwrap()..]) - &general,
-        general,
-    ]
+    let (general, scenes) = sheet.split_once("/* 1: ").unwrap();
+    let general = classes(general);
+    let scenes = &classes(&scenes[scenes.find('\n').unwrap()..]) - &general;
+    [scenes, general]
 }
 
 #[test]
