@@ -28,7 +28,7 @@ const WIDGET = { 'camber.js': [22.75, 2.5], 'embed.js': [4, 1], 'camber-frame.js
  * whose style is three files that other pages have as well; in one of them is how the eight scenes are played. The handout
  * holds all eight scenes, in one language or in two, and is opened to be printed.
  */
-const budgetOf = (page) => KIB * (page.includes('handout/') ? 40 : 18.5);
+const budgetOf = (page) => KIB * (page.includes('handout/') ? 40 : 17.25);
 
 /**
  * How the tables begin by which Rust reads and writes floats, little-endian in the app's file. Together with their code
