@@ -51,7 +51,7 @@ test('one version stands in everything, and the changes begin with it', () => {
 test('the settings for each server have the policy of this build, and name every page for a frame', () => {
   const policy = read('dist/hosting/policy.txt').toString().trim();
   const hashes = policy.match(/'sha256-[^']+'/g);
-  assert.equal(hashes.length, 2);
+  assert.equal(hashes.length, 3);
   for (const name of ['nginx.conf', 'apache.htaccess', 'Caddyfile', 'web.config', 'cloudfront.js']) {
     const text = read(`dist/hosting/${name}`).toString();
     assert.ok(text.includes(policy), name);

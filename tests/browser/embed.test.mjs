@@ -180,6 +180,7 @@ host('a frame that calls itself one of ours is not heard: another origin, anothe
   const claims = [`${url}evil/embed.html`, `${url}evil/embed.html?${site.url}embed.html`, `${url.replace('127.0.0.1', 'localhost')}evil/embed.html`, `${site.url}evil/embed.html`, `${site.url}es/deep/embed.html`];
   for (const src of claims) await add(page, src);
   await until(page, (count) => frames.length === count + 1, claims.length);
+  for (const src of claims) await page.waitForFrame((frame) => frame.url() === src);
   for (const frame of page.frames().filter((frame) => claims.includes(frame.url()))) {
     await frame.waitForFunction(() => typeof meddle === 'function');
     await frame.evaluate(() => meddle());
@@ -442,8 +443,7 @@ host('the documented header keeps other pages out of the frame, and lets the nam
   await settled(page, framed());
   allowed = "'none'";
   await visit('frame.html');
-  // On a busy machine, the refusal takes its time.
-  await page.waitForNetworkIdle({ idleTime: 200, timeout: 20_000 });
+  await page.waitForFrame((frame) => frame.url().startsWith('chrome-error:'));
   assert.equal(page.frames().filter((frame) => frame.url().startsWith(site.url)).length, 0);
 });
 

@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { story, text, until } from './lib.mjs';
 import { root } from './site.mjs';
-import { STATES } from './states.mjs';
+import { reachState } from './states.mjs';
 import { ROUND } from './team.mjs';
 import { GOLDEN, PRACTICES, answersFile, press, readIn } from './walk.mjs';
 import { LANGUAGES, words } from './words.mjs';
@@ -133,7 +133,7 @@ for (const language of LANGUAGES) {
   story(`what two have compared prints on two sheets, and the invitation of a team on one, in ${language}`, { languages: language, dark: language === 'es' }, async (reader) => {
     const { page } = reader;
     const say = words(language);
-    await STATES['pair, compared'](reader, language);
+    await reachState('pair, compared', reader, language);
     const truth = await text(page, '#pair-compare-title');
     const compared = await printed(page);
     assert.ok(compared.pages <= 2, `${compared.pages} pages`);
@@ -145,7 +145,7 @@ for (const language of LANGUAGES) {
     assert.ok(title.left === section.left && title.bottom <= section.top, JSON.stringify([title, section]));
     await page.emulateMediaType('screen');
 
-    await STATES['team, the invitation'](reader, language);
+    await reachState('team, the invitation', reader, language);
     const invitation = await printed(page);
     assert.equal(invitation.pages, 1);
     holds(invitation.words, [String(ROUND), await text(page, '.slide h1'), await text(page, '.said li')]);

@@ -364,3 +364,9 @@ for (const [name, reach] of Object.entries(STATES)) {
   else if (!scene) open.push([name, reach]);
   else open.push([name, Object.assign(({ page }) => perform(page, steps.slice(open.at(-1)[1].steps.length)), { scene, steps })]);
 }
+
+/** Brings a reader into a state, through those that lead there. */
+export async function reachState(name, reader, language) {
+  const walk = WALKS.find((walk) => walk.some(([own]) => own === name));
+  for (const [, way] of walk.slice(0, walk.findIndex(([own]) => own === name) + 1)) await way(reader, language);
+}
