@@ -121,7 +121,10 @@ fn file_of_answers(bytes: &[u8]) {
     }
     if let Ok(imported) = imported {
         let again = answers_json(imported.role, &imported.answers);
-        assert_eq!(import_json(&again), Ok(imported));
+        let read = import_json(&again).map(|read| (read.role, read.answers, read.revision));
+        // Whatever wording was answered, a file is written in today's.
+        let expected = (imported.role, imported.answers, Revision::CURRENT);
+        assert_eq!(read, Ok(expected));
         assert!(serde_json::from_str::<serde_json::Value>(&again).is_ok());
     }
 }
