@@ -11,7 +11,7 @@ import puppeteer from 'puppeteer-core';
 import { launch } from './chromium.mjs';
 
 /** Timeout in milliseconds. A slow machine starts three browsers here. */
-const PATIENCE = 20_000;
+const PATIENCE = 60_000;
 
 /** The file of a program on PATH, or one of these files. */
 function find(name, ...files) {

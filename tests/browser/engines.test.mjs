@@ -1,4 +1,4 @@
-// What differs between engines, in three of them, each started once: the same walk on the site and, translated, in the
+// What differs between engines, in three of them: the same walk on the site and, translated, in the
 // single file from disk, with the same result to the digit; what a page says that one comes back to; and a policy that
 // forbids WebAssembly.
 
@@ -6,7 +6,7 @@ import assert from 'node:assert/strict';
 import { copyFile, mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { after, before, describe, test } from 'node:test';
+import { after, afterEach, before, beforeEach, describe, test } from 'node:test';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { ENGINES } from './engines.mjs';
 import { FOLDER, live } from './lib.mjs';
@@ -71,8 +71,9 @@ for (const engine of ENGINES) {
   const skip = engine.missing() ?? false;
   describe(engine.name, { skip }, () => {
     let page;
-    before(async () => { page = await engine.open(); }, { timeout: 60_000 });
-    after(() => page.close());
+    // Each begins anew: Firefox may wait for ever where another test has been.
+    beforeEach(async () => { page = await engine.open(); }, { timeout: 60_000 });
+    afterEach(() => page.close());
 
     test(`${engine.name}: the whole check, on the site and, translated, in one file from a disk`, { timeout: 180_000 }, async (context) => {
       context.diagnostic(page.version);
