@@ -124,29 +124,35 @@ impl Reader {
     }
 }
 
-/// A step in a scene: one act, and how it stands then.
-fn step<T: Copy>(
-    steps: &mut Vec<(usize, Play)>,
-    model: &mut T,
+/// A scene that is played, and how it stands after each act.
+struct Acts<T> {
+    model: T,
     play: fn(T) -> Play,
-    act: impl FnOnce(&mut T),
-) {
-    act(model);
-    steps.push((1, play(*model)));
+    steps: Vec<(usize, Play)>,
+}
+
+impl<T: Copy> Acts<T> {
+    fn of(model: T, play: fn(T) -> Play) -> Self {
+        let steps = Vec::new();
+        Self { model, play, steps }
+    }
+
+    fn act(&mut self, act: impl FnOnce(&mut T)) {
+        act(&mut self.model);
+        self.steps.push((1, (self.play)(self.model)));
+    }
 }
 
 /// Scene 1: two of three guesses are wrong.
 fn chairs() -> Vec<(usize, Play)> {
-    let (mut steps, mut sitting) = (Vec::new(), Sitting::default());
-    let mut act =
-        |act: &dyn Fn(&mut Sitting)| step(&mut steps, &mut sitting, Sitting::play, |it| act(it));
-    act(&|it| it.sit(Role::Seller));
+    let mut acts = Acts::of(Sitting::default(), Sitting::play);
+    acts.act(|it| it.sit(Role::Seller));
     for _ in 0..MOMENTS {
-        act(&|it| it.guess(1));
-        act(&Sitting::go_on);
+        acts.act(|it| it.guess(1));
+        acts.act(Sitting::go_on);
     }
-    act(&Sitting::go_on);
-    steps
+    acts.act(Sitting::go_on);
+    acts.steps
 }
 
 /// Scene 2: both drives, and between them one wheel is straightened after the other.
@@ -171,56 +177,49 @@ fn pull() -> Vec<(usize, Play)> {
 
 /// Scene 3: the first request gets what it wants, the second is asked back, the third is refused.
 fn week() -> Vec<(usize, Play)> {
-    let (mut steps, mut week) = (Vec::new(), Packing::of(Play::default()));
-    let mut act =
-        |act: &dyn Fn(&mut Packing)| step(&mut steps, &mut week, Packing::play, |it| act(it));
-    act(&Packing::go_on);
+    let mut acts = Acts::of(Packing::of(Play::default()), Packing::play);
+    acts.act(Packing::go_on);
     for request in 0..REQUESTS {
         match request {
             0 => [0, 1]
                 .into_iter()
-                .for_each(|hour| act(&move |it| it.touch(hour))),
-            1 => act(&|it| it.answer(Reply::Asked)),
-            _ => act(&|it| it.answer(Reply::Refused)),
+                .for_each(|hour| acts.act(move |it| it.touch(hour))),
+            1 => acts.act(|it| it.answer(Reply::Asked)),
+            _ => acts.act(|it| it.answer(Reply::Refused)),
         }
-        act(&Packing::go_on);
+        acts.act(Packing::go_on);
     }
-    act(&Packing::go_on);
-    act(&Packing::go_on);
-    steps
+    acts.act(Packing::go_on);
+    acts.act(Packing::go_on);
+    acts.steps
 }
 
 /// Scene 4: one line after the other.
 fn talk() -> Vec<(usize, Play)> {
-    let (mut steps, mut meeting) = (Vec::new(), Meeting::of(Play::default()));
-    let mut act =
-        |act: &dyn Fn(&mut Meeting)| step(&mut steps, &mut meeting, Meeting::play, |it| act(it));
+    let mut acts = Acts::of(Meeting::of(Play::default()), Meeting::play);
     for turn in 0..TURNS {
-        act(&move |it| it.say([1, 2, 1, 2, 1][turn]));
-        act(&Meeting::go_on);
+        acts.act(move |it| it.say([1, 2, 1, 2, 1][turn]));
+        acts.act(Meeting::go_on);
     }
-    act(&Meeting::go_on);
-    act(&Meeting::pick);
-    steps
+    acts.act(Meeting::go_on);
+    acts.act(Meeting::pick);
+    acts.steps
 }
 
 /// Scene 5: six questions, and what Alex coaches.
 fn call() -> Vec<(usize, Play)> {
-    let (mut steps, mut asked) = (Vec::new(), Asked::of(Play::default()));
-    while !asked.has_ended() {
-        let question = asked.offered().nth(1);
-        let before = asked;
-        let mut act =
-            |act: &dyn Fn(&mut Asked)| step(&mut steps, &mut asked, Asked::play, |it| act(it));
-        if let Some(question) = question {
-            act(&move |it| it.ask(question));
+    let mut acts = Acts::of(Asked::of(Play::default()), Asked::play);
+    while !acts.model.has_ended() {
+        let before = acts.model;
+        if let Some(question) = before.offered().nth(1) {
+            acts.act(|it| it.ask(question));
         }
-        act(&Asked::go_on);
-        if asked == before {
-            step(&mut steps, &mut asked, Asked::play, |it| it.coach(2));
+        acts.act(Asked::go_on);
+        if acts.model == before {
+            acts.act(|it| it.coach(2));
         }
     }
-    steps
+    acts.steps
 }
 
 /// Scene 6: the chain; its first card is taken away, and put back.
@@ -242,37 +241,32 @@ fn chain() -> Vec<(usize, Play)> {
 
 /// Scene 7: a flag on the wrong month, a push, and the claim.
 fn year() -> Vec<(usize, Play)> {
-    let (mut steps, mut levers) = (Vec::new(), Levers::default());
-    let mut act = |act: &dyn Fn(&mut Levers)| {
-        step(&mut steps, &mut levers, Levers::play, |it| act(it));
-    };
-    act(&|it| it.guess_at(3));
+    let mut acts = Acts::of(Levers::default(), Levers::play);
+    acts.act(|it| it.guess_at(3));
     // The year runs, and is over.
-    act(&Levers::go_on);
-    act(&Levers::go_on);
-    act(&Levers::go_on);
-    act(&|it| it.set_push(15));
-    act(&Levers::go_on);
-    act(&|it| it.set_effort(20));
-    act(&Levers::go_on);
-    steps
+    acts.act(Levers::go_on);
+    acts.act(Levers::go_on);
+    acts.act(Levers::go_on);
+    acts.act(|it| it.set_push(15));
+    acts.act(Levers::go_on);
+    acts.act(|it| it.set_effort(20));
+    acts.act(Levers::go_on);
+    acts.steps
 }
 
 /// Scene 8: one sentence after the other.
 fn truth(session: &Session) -> Vec<(usize, Play)> {
-    let (mut steps, mut telling) = (Vec::new(), Telling::default());
-    let gap = gap(session.answers(), session.role().unwrap(), telling).unwrap();
-    let mut act =
-        |act: &dyn Fn(&mut Telling)| step(&mut steps, &mut telling, Telling::play, |it| act(it));
-    act(&move |it| it.begin(gap));
+    let mut acts = Acts::of(Telling::default(), Telling::play);
+    let gap = gap(session.answers(), session.role().unwrap(), acts.model).unwrap();
+    acts.act(move |it| it.begin(gap));
     for part in 0..PARTS {
         let mut ways = sentences(part).iter();
         let way = ways.position(|it| it.reaches == Reach::Mark).unwrap();
-        act(&move |it| it.try_way(way));
-        act(&Telling::go_on);
+        acts.act(move |it| it.try_way(way));
+        acts.act(Telling::go_on);
     }
-    act(&|it| it.tell(0));
-    steps
+    acts.act(|it| it.tell(0));
+    acts.steps
 }
 
 /// A scene as it is played.
