@@ -51,6 +51,13 @@ export function deviceVoices(names) {
   };
 }
 
+/** Reads the other person's code, which leads to the comparison. */
+async function compareWith(page, code) {
+  await typeInto(page, '#theirs', code);
+  await press(page, 'pair-read');
+  await until(page, () => document.querySelector('#pair-compare-title'));
+}
+
 /** Switches the other language on. */
 async function besideOn({ page, open }, language) {
   await open(`${root(language)}lesson/1/`);
@@ -270,20 +277,14 @@ const STATES = {
     await until(page, () => document.querySelector('.try'));
   }),
   'pair, a link refused': at('pair/index.html#pair-7', withAnswers(answers)),
-  'pair, compared with little': from('pair, a link refused', async ({ page }) => {
-    await typeInto(page, '#theirs', '5RQE6-7GNW4-4P9RA-YB5JS-06CKK');
-    await press(page, 'pair-read');
-    await until(page, () => document.querySelector('#pair-compare-title'));
-  }),
+  'pair, compared with little': from('pair, a link refused', ({ page }) => compareWith(page, '5RQE6-7GNW4-4P9RA-YB5JS-06CKK')),
   'pair, compared': from('pair, compared with little', async ({ page }) => {
     await press(page, 'pair-forget');
     await until(page, () => document.querySelector('#theirs'));
     await page.click('.rest summary');
     await press(page, 'pair-show-all');
     await page.click('#show-C3');
-    await typeInto(page, '#theirs', '531NA-M63AN-8C6NA-GRDAN-0NMJ2');
-    await press(page, 'pair-read');
-    await until(page, () => document.querySelector('#pair-compare-title'));
+    await compareWith(page, '531NA-M63AN-8C6NA-GRDAN-0NMJ2');
     await press(page, 'pair-table-title');
     await press(page, 'pair-more');
     await page.$$eval('details.rest', (all) => all.forEach((one) => { one.open = true; }));
