@@ -125,6 +125,7 @@ pub fn page(i18n: &I18n, route: Route, release: &Release) -> String {
         _ => String::new(),
     };
     let (policy, start) = release.head(route);
+    let body = body(i18n, route, release, &policy);
     // What only Trunk reads.
     let lines = SHELL.lines().filter(|line| !line.contains("data-trunk"));
     let mut html: String = lines.flat_map(|line| [line, "\n"]).collect();
@@ -146,10 +147,10 @@ pub fn page(i18n: &I18n, route: Route, release: &Release) -> String {
     }
     // The shell lies at the root; this page may lie deeper.
     html = html.replace("=\"./", &format!("=\"{up}"));
-    html.replace("{page}", &body(i18n, route, release))
+    html.replace("{page}", &body)
 }
 
-fn body(i18n: &I18n, route: Route, release: &Release) -> String {
+fn body(i18n: &I18n, route: Route, release: &Release, policy: &str) -> String {
     match route {
         Route::Together(_) => return render_room(static_page(i18n, route), Tables::default()),
         Route::Intranet => {
@@ -165,7 +166,7 @@ fn body(i18n: &I18n, route: Route, release: &Release) -> String {
     let beside = journey::beside(route, i18n.language(), Reading::default());
     let mut page = static_page(i18n, route);
     // The page about what leaves the device shows it.
-    page.device.policy = release.head(route).0.into();
+    page.device.policy = policy.into();
     render(page.with_beside(beside.map(I18n::new)))
 }
 
