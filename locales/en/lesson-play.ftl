@@ -42,15 +42,15 @@ chairs-moment-meeting-seller-1 = “I’m dreading tomorrow’s call.”
 chairs-moment-meeting-seller-2 = “Alex has enough trouble. I’ll be brief.”
 chairs-moment-meeting-seller-3 = “It’s too early to promise anything.”
 chairs-moment-meeting-seller-why = Noa wanted to rehearse it, but nobody asked.
-chairs-moment-meeting-leader = The last note’s five weeks old, so you ask. Noa keeps it short.
+chairs-moment-meeting-leader = Noa’s last CRM note is five weeks old. You ask. Short answers.
 chairs-moment-meeting-leader-1 = “I’d only be in Noa’s way.”
 chairs-moment-meeting-leader-2 = “In an hour, I’m the one who gets asked.”
 chairs-moment-meeting-leader-3 = “Numbers first, and then we’ll talk.”
 chairs-moment-meeting-leader-why = Alex owes a number that isn’t in the CRM.
 chairs-moment-forecast = Wednesday
-chairs-moment-forecast-seller = Forecast number four, by six. You’d kept the afternoon for the bakery chain.
+chairs-moment-forecast-seller = Alex wants forecast four by six. That was the bakery chain’s afternoon.
 chairs-moment-forecast-seller-1 = “I don’t have all the facts yet.”
-chairs-moment-forecast-seller-2 = “They’d only just begun to open up.”
+chairs-moment-forecast-seller-2 = “My client had only just opened up.”
 chairs-moment-forecast-seller-3 = “Somebody’s giving Alex a hard time.”
 chairs-moment-forecast-seller-why = They’re starting to trust Noa. No form asks for that.
 chairs-moment-forecast-leader = Forecast three is half blank. You ask for another. Noa sighs.
@@ -59,16 +59,16 @@ chairs-moment-forecast-leader-2 = “The bosses should see what Noa does.”
 chairs-moment-forecast-leader-3 = “I can’t pass on a number I don’t believe.”
 chairs-moment-forecast-leader-why = Nothing in the CRM is current, complete or correct.
 chairs-moment-travel = Friday
-chairs-moment-travel-seller = No more travel. There goes your visit. You write back one word.
+chairs-moment-travel-seller = “No more travel.” Your visit’s off. You write back one word.
 chairs-moment-travel-seller-1 = “Alex had no choice.”
 chairs-moment-travel-seller-2 = “Then I’ll catch up on my notes.”
-chairs-moment-travel-seller-3 = “How do I tell them I’m not coming?”
-chairs-moment-travel-seller-why = Noa had promised. One word, so it doesn’t show.
-chairs-moment-travel-leader = You’re behind, and only travel’s left to cut. Noa writes: “Understood.”
+chairs-moment-travel-seller-3 = “Now how do I tell my client?”
+chairs-moment-travel-seller-why = Noa had promised. One word hides the hurt.
+chairs-moment-travel-leader = You’re behind, so travel has to go. Noa writes back: “Understood.”
 chairs-moment-travel-leader-1 = “I know exactly which visits this kills.”
 chairs-moment-travel-leader-2 = “They’ll be glad to be home.”
 chairs-moment-travel-leader-3 = “A call’s just as warm.”
-chairs-moment-travel-leader-why = It’s short because it was hard to write.
+chairs-moment-travel-leader-why = Alex hated writing it, so it’s short.
 # $why is what lies behind the thought.
 chairs-near = Right. { $why }
 chairs-far = Not quite. { $why }
@@ -78,13 +78,13 @@ chairs-turn = Now change chairs
 chairs-right = So who’s right?
 chairs-both = Both. Noa’s fighting for a client and a relationship, Alex for revenue.
 # What it is called, and what that is: word for word as on the page about Camber.
-chairs-name = Marcel, who wrote that article, hears it from both chairs. He calls it a **selling philosophical misalignment**: when the two of you want different things from the same week, your week stops matching what you feel is right. Camber measures that gap.
+chairs-name = Marcel wrote the article and hears this from both chairs. He calls it a **selling philosophical misalignment**: when the two of you want different things from the same week, your week stops matching what you feel is right. Camber measures that gap.
 play-chairs-how = We don’t keep score here. We made up Noa, Alex and what they think. In your own week, there’s one way to find out: ask.
 
 ## 2. The pull
 
 # Two buttons with arrows, left and right of a road. The second is said where the wheels have been set before.
-pull-ask = Tap an arrow to start, and whenever the car drifts. Ten seconds are two hours.
+pull-ask = Tap an arrow to start, then when it drifts. Here, ten seconds is two hours.
 # The same for who hears it, also where the car doesn't move by itself.
 pull-ask-both = Go turn by turn with no rush, or tap an arrow whenever it drifts.
 pull-ask-again = Steer only if you have to.
@@ -131,8 +131,8 @@ pull-still-pulls =
         [one] You made { $count } correction, and it’s still pulling. Take another look.
        *[other] You made { $count } corrections, and it’s still pulling. Take another look.
     }
-pull-to-team = And in a sales team?
-pull-hands = In a sales team, those corrections are meetings: check, remind, do it over.
+pull-to-team = And on a sales team?
+pull-hands = On a sales team, those corrections are meetings: check, remind, do it over.
 pull-noa = “We made the number. Why am I so tired?”
 pull-alex = “We made the number. Why did I have to push every single week?”
 pull-meetings = The quarter closes, so it all looks fine.
@@ -142,7 +142,7 @@ pull-wheel-focus = where your time goes
 pull-wheel-coaching = what you talk about first
 pull-wheel-insight = what you really know
 pull-wheel-order = what comes first
-pull-named = One crooked wheel is enough. And nobody has to ask whose pothole it was.
+pull-named = You’ll feel one crooked wheel. Nobody has to ask whose pothole it was.
 play-pull-how = Each degree that both front wheels share pushes the car sideways. Each degree in which they point apart pushes a third as hard, and scrapes. The road has the same bumps both times, every correction moves the car by the same bit, and ten seconds are two hours. Real wheels are off by tenths of a degree. Here you see them much larger.
 
 ## 3. Focus
@@ -207,7 +207,7 @@ week-end-kept = You kept every hour. Alex paid for it, and you both know, becaus
 week-end-both = You took { $client } from clients and { $other } from the rest. Only the second was mentioned on Monday.
 week-noa = Noa, client and relationship:
 week-alex = Alex, revenue and report:
-week-mine = “Keeping clients satisfied is my job. No spreadsheet ever satisfied anybody.”
+week-mine = “It’s my job to keep clients satisfied. I can’t do that with a spreadsheet.”
 week-theirs = “I’m the one who has to say what’s coming. If I can’t, somebody else decides.”
 week-both = They’re both right. It goes wrong when one job quietly eats the other’s hours.
 play-week-how = Every hour counts the same, on any day. The requests take 2, 1 and 3 hours. If you ask back first, they take 1, 0 and 2, and those come out of internal work. A client who loses an hour says nothing for six weeks here. These numbers are this lesson’s judgment, not data.
@@ -240,7 +240,7 @@ talk-line-call-why = Noa picked it, so you two can rehearse it right now.
 talk-line-learn = “What did you learn from the bakery?”
 talk-line-learn-answer = “Their ovens quit on Saturdays. I never wrote that down.”
 talk-line-learn-why = You care what the client said, so Noa will write it down.
-talk-line-trust = “I trust you. When’s the number coming?”
+talk-line-trust = “I trust you. When’s the deal closing?”
 talk-line-trust-answer = “March, maybe. Put March.”
 talk-line-trust-why = It sounds like trust, but it’s pressure. Noa made that date up.
 talk-line-note = “Can you bring your notes up to date?”
@@ -280,7 +280,7 @@ talk-number-none = No number, so you’ll ask again tonight
 talk-fields-used = “I’ll fill in those three fields. Somebody’s going to use them.”
 talk-fields-typed = “I’ll type something into those fields. Nobody follows up anyway.”
 talk-sharpened = **Sharpened up.** It took fifteen minutes, and Noa’s better at the job.
-talk-sweated = **Sweat down.** The same fifteen minutes, and Noa spent them proving that the work gets done.
+talk-sweated = **Sweat down.** Noa spent those fifteen minutes proving that the work gets done.
 talk-again = Play those fifteen minutes again
 talk-enough = That’s enough
 talk-monday = And your own Monday?
@@ -342,7 +342,7 @@ call-question-year-answer = “With two more shops, home by six.”
 call-question-year-why = You asked about them, so you know where they’re going.
 call-question-package = Would our large package help you?
 call-question-package-answer = “Maybe. Send us something.”
-call-question-package-why = You pitched before you knew the need. That’s how people hang up.
+call-question-package-why = You pitched before you knew the need. That’s a polite no.
 call-question-way = What gets in your way?
 call-question-way-answer = “The ovens quit on Saturdays, with a full shop.”
 call-question-way-why = Now the trouble has a day and a place.
@@ -354,7 +354,7 @@ call-question-sign-answer = “We’d have to see.”
 call-question-sign-why = That’s your deadline. You still don’t know theirs.
 call-question-worth = What would have to change for you?
 call-question-worth-answer = “Somebody who comes on a weekend.”
-call-question-worth-why = They don’t want a package. They want weekends.
+call-question-worth-why = They want weekend help, not a package.
 call-question-today = How do you manage today?
 call-question-today-answer = “A relative comes with a toolbox.”
 call-question-today-why = So that’s what you’d replace, and whom.
@@ -378,16 +378,16 @@ call-off =
     }
 call-percent = { $percent }%
 call-worth-hope = **Garbage in, garbage out.** You fed it hope, so hope comes back. Without the skill to ask, typing’s wasted.
-call-worth-some = **Garbage in, garbage out.** The card knows what you asked well. The rest is wasted typing.
+call-worth-some = **Garbage in, garbage out.** You asked about some of it. The rest is wasted typing.
 call-worth-most = **You can plan with that.** Typing alone is garbage in, garbage out. You had the skill to ask.
 call-alex = Here comes Alex
 call-coach-ask = You’re Alex now. Is your CRM a form or a strategic tool? Coach Noa:
 call-line-fill = “Good call. Fill in the rest by Friday, please.”
-call-line-fill-why = **Not quite.** That’s a form, and Noa’s your typist. Coach the next question: first the relationship grows, then revenue.
+call-line-fill-why = **Not quite.** That’s a form. Coach Noa on what to ask, so the relationship can grow, and then revenue.
 call-line-self = “Give me their number, and I’ll find out the rest.”
-call-line-self-why = **Not quite.** Now you know, and Noa doesn’t. Coach the next question: first the relationship grows, then revenue.
+call-line-self-why = **Not quite.** You’d know, Noa wouldn’t. Coach Noa on what to ask, so the relationship can grow, and then revenue.
 call-line-plan = “What do we know, and what would you ask next?”
-call-line-plan-why = **Yes.** That’s a strategic tool: you two plan the next call with it. First the relationship grows, then revenue.
+call-line-plan-why = **Yes.** That’s a strategic tool: you two plan the next call, so the relationship can grow, and then revenue.
 play-call-how = If you know nothing, the forecast covers the whole year and nearly any amount. Each field takes its share off both (the decision cycle 5 of 11 months, needs 25% of the amount, and so on), or half of it if you half know it. The shares are our judgment, not data.
 
 ## 6. Order
@@ -463,7 +463,7 @@ year-flag = I say revenue moves in
 year-orders = Orders pulled into { $push }
 year-effort = Relationships grow by
 year-push = Pull the lever and watch { $hole }.
-year-goal = Revenue should be at { $goal } in December. Drag to grow relationships until it is.
+year-goal = You want revenue at { $goal } in December. Drag to grow relationships until it’s there.
 year-run = Run the year
 year-runs = The year runs.
 # Who speaks while the year runs, and what they say.

@@ -33,7 +33,7 @@ scene-focus-next = Who asks first?
 ## 4. Coaching
 
 scene-coaching-title = Fifteen minutes with Noa
-scene-coaching-question = Noa wants coaching that sharpens up and doesn’t sweat down. You’re Alex.
+scene-coaching-question = Noa wants coaching: to be sharpened up, not sweat down. You’re Alex.
 scene-coaching-takeaway = Sharpen up, don’t sweat down: first “how are you, and what can I help with?”, then the pipeline.
 scene-coaching-next = What’s really in your CRM?
 
@@ -41,7 +41,7 @@ scene-coaching-next = What’s really in your CRM?
 
 scene-insight-title = R is for relationship
 scene-insight-question = You’re Noa. You’ve got six questions.
-scene-insight-takeaway = R is for relationship. Know their goals, challenges and needs, and you can help. Know nothing, and you can only push.
+scene-insight-takeaway = R is for relationship. If you know a client’s goals, challenges and needs, you can help. If you don’t, you just push.
 scene-insight-next = Who takes care of whom?
 
 ## 6. Order
@@ -61,7 +61,7 @@ scene-leading-indicator-next = So what do I say on Monday?
 ## 8. Inside and outside
 
 scene-inside-outside-title = Inside and outside
-scene-inside-outside-question = You feel one thing inside, and another happens outside. Who knows?
+scene-inside-outside-question = You feel one thing and another happens. Who have you told?
 scene-inside-outside-takeaway = Be truthful about what you feel inside, and bring it to life outside. *Clear eyes, full heart.*
 scene-inside-outside-next = And what do I take with me?
 

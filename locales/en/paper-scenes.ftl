@@ -20,7 +20,7 @@ scene-two-chairs-crm = CRM ({ -crm-long }): the shared system where a company ke
 
 scene-the-pull-car = Picture a car with slightly crooked front wheels. In the parking lot you’d never notice. It starts, it drives, it gets you there, so you live with it.
 scene-the-pull-miles = Now drive it for two hours. Your hands correct the whole way: 31 times in this scene, against 2 once the wheels are straight. The tires scrape instead of roll. Nothing breaks, it’s just harder to get there.
-scene-the-pull-team = In a team, those corrections are meetings: you check, you remind, you do it over. Listen to both of them after a good quarter:
+scene-the-pull-team = On a team, those corrections are meetings: you check, you remind, you do it over. Listen to both of them after a good quarter:
 scene-the-pull-tired = We made the number. Why am I so tired?
 scene-the-pull-push = We made the number. Why did I have to push every single week?
 scene-the-pull-wheels = Your sales week runs on four wheels. **Focus**: where your time goes. **Coaching**: what you talk about first. **Client insight**: what you really know. **Priorities**: what comes first. One crooked wheel is enough to feel it.

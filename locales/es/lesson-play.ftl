@@ -9,7 +9,7 @@ play-again = Empezar de nuevo
 play-skip = Saltar
 play-show-how = Cómo se calcula
 # $practice is a sentence that the reader has rated.
-play-greeting = Aquí tu diferencia más grande es esta: «{ $practice }»
+play-greeting = Tu mayor diferencia aquí: «{ $practice }»
 # Twelve words with a space between each.
 play-months = enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre
 
@@ -23,7 +23,7 @@ chairs-seat-leader = Alex
 # What each of them says at home on Friday: at most 70 characters a line.
 chairs-said-seller-1 = «Otro pronóstico más. Esa tarde era para mi cliente.»
 chairs-said-seller-2 = «¿Coaching? Me pregunta por las ventas, nunca cómo estoy.»
-chairs-said-leader-1 = «En el CRM, nada al día, ni completo, ni correcto. Me harta.»
+chairs-said-leader-1 = «¿El CRM? Ni al día, ni completo, ni correcto. Me harta.»
 chairs-said-leader-2 = «Cierra el trimestre, no llegamos, corto viajes. Y lo odio.»
 chairs-sit = Siéntate aquí
 # On the chair of the reader's own role.
@@ -37,38 +37,38 @@ chairs-turned-leader = Ahora eres Alex. Así vivió Noa esos tres días:
 chairs-ask-seller = ¿Qué piensa Noa?
 chairs-ask-leader = ¿Qué piensa Alex?
 chairs-moment-meeting = lunes
-chairs-moment-meeting-seller = Media hora de oportunidades y nadie te pregunta cómo estás.
+chairs-moment-meeting-seller = Media hora de números y nadie te pregunta cómo estás.
 chairs-moment-meeting-seller-1 = «Hay una llamada que me quita el sueño.»
 chairs-moment-meeting-seller-2 = «Alex ya tiene bastante. Seré breve.»
 chairs-moment-meeting-seller-3 = «Es pronto para prometerles algo.»
 chairs-moment-meeting-seller-why = Quería ensayarla, pero nadie le preguntó.
-chairs-moment-meeting-leader = La última nota es de hace cinco semanas. Preguntas y Noa apenas contesta.
+chairs-moment-meeting-leader = La última nota de Noa tiene cinco semanas. Preguntas y apenas contesta.
 chairs-moment-meeting-leader-1 = «Noa puede sin mí. No quiero estorbar.»
 chairs-moment-meeting-leader-2 = «En una hora me van a preguntar a mí.»
 chairs-moment-meeting-leader-3 = «Primero los números y luego hablamos.»
 chairs-moment-meeting-leader-why = Le piden un número que no está en el CRM.
 chairs-moment-forecast = miércoles
-chairs-moment-forecast-seller = El pronóstico número cuatro, a las seis. Esta tarde era para las panaderías.
+chairs-moment-forecast-seller = Alex pide otro pronóstico para las seis. Tu tarde era para las panaderías.
 chairs-moment-forecast-seller-1 = «Todavía me faltan datos.»
-chairs-moment-forecast-seller-2 = «Por fin me contaban qué les preocupa.»
+chairs-moment-forecast-seller-2 = «Mi cliente por fin se abría conmigo.»
 chairs-moment-forecast-seller-3 = «Alguien le exige mucho a Alex.»
-chairs-moment-forecast-seller-why = Ya le tienen confianza. ¿En qué campo se anota eso?
+chairs-moment-forecast-seller-why = El cliente ya confía en Noa. ¿Dónde se anota eso?
 chairs-moment-forecast-leader = El pronóstico tres está medio vacío. Pides otro y Noa suspira.
 chairs-moment-forecast-leader-1 = «Uno más y dejo a Noa en paz.»
 chairs-moment-forecast-leader-2 = «Que arriba vean lo que hace Noa.»
-chairs-moment-forecast-leader-3 = «No puedo dar un número que no creo.»
+chairs-moment-forecast-leader-3 = «¿Cómo doy un número que ni yo creo?»
 chairs-moment-forecast-leader-why = En el CRM nada está al día, ni completo, ni correcto.
 chairs-moment-travel = viernes
-chairs-moment-travel-seller = Se acabaron los viajes, y ahí va tu visita. Contestas con una palabra.
+chairs-moment-travel-seller = «Se acabaron los viajes.» Adiós a tu visita. Contestas con una palabra.
 chairs-moment-travel-seller-1 = «Alex no tenía otra salida.»
 chairs-moment-travel-seller-2 = «Bueno, así pongo al día mis notas.»
-chairs-moment-travel-seller-3 = «¿Y ahora cómo les digo que no voy?»
-chairs-moment-travel-seller-why = Había prometido ir. Con una palabra no se le nota.
-chairs-moment-travel-leader = No llegan y solo quedan viajes por recortar. Noa escribe: «Entendido».
+chairs-moment-travel-seller-3 = «¿Y ahora qué le digo a mi cliente?»
+chairs-moment-travel-seller-why = Prometió ir y le duele. Una palabra lo tapa.
+chairs-moment-travel-leader = No llegan a la meta y cortas los viajes. Noa escribe: «Entendido».
 chairs-moment-travel-leader-1 = «Sé muy bien qué visitas se caen.»
 chairs-moment-travel-leader-2 = «Les va a gustar estar en casa.»
 chairs-moment-travel-leader-3 = «Una llamada también puede ser cálida.»
-chairs-moment-travel-leader-why = Es corto porque le costó escribirlo.
+chairs-moment-travel-leader-why = Alex escribió poco porque le dolía.
 # $why is what lies behind the thought.
 chairs-near = Eso es. { $why }
 chairs-far = No, pero casi. { $why }
@@ -78,7 +78,7 @@ chairs-turn = Ahora cambia de silla
 chairs-right = ¿Y quién tiene razón?
 chairs-both = Noa y Alex, por igual. Noa defiende una relación con un cliente, y Alex, los ingresos.
 # What it is called, and what that is: word for word as on the page about Camber.
-chairs-name = Marcel, el autor de ese artículo, lo oye desde las dos sillas. Le puso nombre: **desalineación comercial filosófica**. Cuando cada quien quiere algo distinto de la misma semana, tu semana deja de parecerse a lo que sientes que está bien. Eso mide Camber.
+chairs-name = Marcel, el autor del artículo, oye esto de los dos lados. Le puso nombre: **desalineación comercial filosófica**. Cuando cada quien quiere algo distinto de la misma semana, tu semana deja de parecerse a lo que sientes que está bien. Eso mide Camber.
 play-chairs-how = Aquí nadie lleva la cuenta, y lo que piensan Noa y Alex lo inventamos. En tu propia semana hay una sola manera de saberlo: preguntar.
 
 ## 2. The pull
@@ -123,9 +123,9 @@ pull-alike =
         [left] Casi: ya nada roza, pero las dos apuntan a la izquierda y vas a sostener el volante todo el viaje.
        *[right] Casi: ya nada roza, pero las dos apuntan a la derecha y vas a sostener el volante todo el viaje.
     }
-pull-straight = Ya están rectas. Otra vez el viaje, ahora sin manos.
+pull-straight = Ya están rectas. Maneja otra vez, ahora sin manos.
 pull-again = Volver a manejar
-pull-second = El mismo camino, las mismas dos horas. Solo tú lo notas.
+pull-second = Mismo camino, mismas dos horas. Solo tú notas el cambio.
 pull-still-pulls =
     { $count ->
         [one] Hiciste { $count } corrección y el auto todavía se desvía. Míralo otra vez.
@@ -142,7 +142,7 @@ pull-wheel-focus = a dónde se va tu tiempo
 pull-wheel-coaching = de qué se habla primero
 pull-wheel-insight = qué sabes de verdad
 pull-wheel-order = qué va primero
-pull-named = Basta una rueda torcida. Y ni falta hace saber de quién fue el bache.
+pull-named = Con una torcida ya se siente. No importa de quién fue el bache.
 play-pull-how = Lo que las dos ruedas delanteras giran hacia el mismo lado empuja el auto hacia allá, grado por grado. Lo que apuntan en sentidos opuestos roza y empuja la tercera parte. Los baches son los mismos en los dos viajes, cada corrección mueve el auto lo mismo, y diez segundos valen por dos horas. En un auto real se trata de décimas de grado: aquí se dibujan mucho más grandes.
 
 ## 3. Enfoque
@@ -204,9 +204,9 @@ week-end-kept = Conservaste todas tus horas. A Alex le costó, y los dos lo sabe
 week-end-both = Le quitaste { $client } al cliente y { $other } a lo demás, pero el lunes solo se habló de lo segundo.
 week-noa = Noa, cliente y relación:
 week-alex = Alex, ingresos y reporte:
-week-mine = «Que mis clientes estén satisfechos me toca a mí, y a nadie lo deja satisfecho una hoja de cálculo.»
+week-mine = «A mí me toca que mis clientes queden satisfechos, y eso no se logra con una hoja de cálculo.»
 week-theirs = «De mí depende que la empresa sepa qué viene, y si no puedo decirlo, deciden otros.»
-week-both = Tienen razón los dos. Lo malo empieza cuando un trabajo se come, callado, las horas del otro.
+week-both = Tienen razón los dos. Lo malo es cuando un trabajo se come horas del otro y nadie lo dice.
 play-week-how = Todas las horas valen lo mismo, sea cual sea el día. Las solicitudes piden 2, 1 y 3 horas. Si primero preguntas, quedan en 1, 0 y 2, y salen del trabajo interno. Aquí, un cliente que pierde una hora se queda callado seis semanas. Son números que decidió esta lección, no datos.
 
 ## 4. Coaching
@@ -218,7 +218,7 @@ talk-ask = ¿Qué le dices?
 # Lo que dice quien juega, en la silla de Alex; lo que contesta Noa (a lo más 60 caracteres), y por qué pasó lo que pasó.
 talk-line-pipeline = «Qué gusto verte. A ver, ¿qué oportunidades tienes?»
 talk-line-pipeline-answer = «Etapa dos, etapa dos… y una en etapa tres.»
-talk-line-pipeline-why = La pregunta es válida, pero fue la primera: ya todo va a ser la lista.
+talk-line-pipeline-why = La pregunta es válida, pero fue la primera, y de ahí ya no salen.
 talk-line-how = «¿Cómo estás? ¿En qué te puedo ayudar?»
 talk-line-how-answer = «La verdad, hay una llamada el jueves que vengo esquivando.»
 talk-line-how-why = Empezaste por Noa y así salió lo que de verdad estorba.
@@ -228,16 +228,16 @@ talk-line-fields-why = La intención era buena, solo que ahora hay tres campos l
 talk-line-stage = «¿Por qué la panadería sigue en la etapa dos? ¿Te ayudo?»
 talk-line-stage-answer = «Es temporada alta, son lentos… y sí los llamé.»
 talk-line-stage-why = Con «por qué» y «sigue», Noa se defiende, por amable que sea el tono.
-talk-line-advice = «Mira cómo llevaría yo a la panadería.»
+talk-line-advice = «Yo con la panadería haría esto.»
 talk-line-advice-answer = «Ajá. Lo anoto.»
 talk-line-advice-why = Le regalaste tu mejor truco. Noa dejó de pensar.
 talk-line-call = «¿Qué llamada quieres que te salga mejor?»
 talk-line-call-answer = «La de la panadería, el jueves: nunca sé cómo empezar.»
 talk-line-call-why = La eligió Noa, así que ahora mismo pueden ensayarla.
-talk-line-learn = «¿Qué aprendiste de la panadería?»
+talk-line-learn = «¿Qué te contó la panadería?»
 talk-line-learn-answer = «Que los sábados se les paran los hornos. Ni lo anoté.»
 talk-line-learn-why = Te importa lo que dijo el cliente, y por eso Noa lo anota.
-talk-line-trust = «Confío en ti. ¿Para cuándo es el número?»
+talk-line-trust = «Confío en ti. ¿Para cuándo es la venta?»
 talk-line-trust-answer = «En marzo, creo… Pon marzo.»
 talk-line-trust-why = Suena a confianza y aprieta igual: te llevas una fecha inventada.
 talk-line-note = «¿Puedes poner tus notas al día?»
@@ -251,13 +251,13 @@ talk-line-copy-answer = «¿En todos?»
 talk-line-copy-why = Tú le ofreces ayuda, y lo que Noa oye es que hay alguien vigilando.
 talk-line-listen = «¿Entro a tu próxima llamada, solo a escuchar?»
 talk-line-listen-answer = «¿De veras? Entonces a la del jueves.»
-talk-line-listen-why = Ofreces tiempo y no órdenes. Preguntaste, y así no parece control.
+talk-line-listen-why = Ofreces tiempo, no órdenes, y como preguntas, no parece control.
 talk-line-leave = «Por hoy, olvidemos los números.»
 talk-line-leave-answer = «¿En serio? Qué alivio.»
 talk-line-leave-why = Es una trampa: el número te hace falta, y esta noche lo vas a pedir otra vez.
 talk-line-honest = «Ahora sí, los números: ¿qué haría honesto el pronóstico de hoy?»
 talk-line-honest-answer = «Saca a la panadería, que todavía no sé su fecha.»
-talk-line-honest-why = Te hacía falta, y este es verdadero.
+talk-line-honest-why = Tienes tu número, y es verdadero.
 talk-line-six = «El pronóstico antes de las seis, por favor.»
 talk-line-six-answer = «Ahí lo tendrás.»
 talk-line-six-why = Número vas a tener, solo que nadie lo va a creer. Ni siquiera tú.
@@ -277,7 +277,7 @@ talk-number-none = Ningún número: esta noche los pides otra vez
 talk-fields-used = «Voy a llenar esos tres campos, que ahora alguien los va a usar.»
 talk-fields-typed = «En esos campos pongo algo y ya. Total, nadie les da seguimiento.»
 talk-sharpened = **Eso es perfeccionar.** En quince minutos, Noa ya hace mejor su trabajo.
-talk-sweated = **Eso es desgastar.** En los mismos quince minutos, Noa solo tuvo que demostrar que trabaja.
+talk-sweated = **Eso es desgastar.** A Noa se le fueron los quince minutos en demostrar que trabaja.
 talk-again = Repetir esos quince minutos
 talk-enough = Así lo dejo
 talk-monday = ¿Y tu propio lunes?
@@ -339,19 +339,19 @@ call-question-year-answer = «Con dos locales más y en casa a las seis.»
 call-question-year-why = Preguntaste por ellos y ya sabes a dónde van.
 call-question-package = ¿Les serviría nuestro paquete grande?
 call-question-package-answer = «Tal vez… Mándanos algo.»
-call-question-package-why = Ofreciste antes de saber qué necesitan. Así es como cuelgan.
+call-question-package-why = Ofreciste antes de saber qué necesitan. Eso es un no amable.
 call-question-way = ¿Y qué los está frenando?
 call-question-way-answer = «Los hornos: se paran los sábados, con la tienda llena.»
 call-question-way-why = El problema ya tiene día y lugar.
 call-question-decides = ¿Quién decide y cómo suelen hacerlo?
 call-question-decides-answer = «Toda la familia, en la mesa, en marzo. Luego se compra.»
-call-question-decides-why = Quién, cómo y cuándo: tu fecha anterior era inventada.
+call-question-decides-why = Ya sabes quién, cómo y cuándo. Tu fecha era inventada.
 call-question-sign = ¿Podrían firmar este trimestre?
 call-question-sign-answer = «Habría que ver.»
 call-question-sign-why = Esa fecha es tuya, y de la suya sigues sin saber nada.
 call-question-worth = ¿Qué tendría que cambiar para ustedes?
 call-question-worth-answer = «Que alguien venga en fin de semana.»
-call-question-worth-why = No quieren un paquete. Quieren fines de semana.
+call-question-worth-why = Quieren ayuda el fin de semana, no un paquete.
 call-question-today = ¿Cómo lo resuelven hoy?
 call-question-today-answer = «Viene un pariente con su caja de herramientas.»
 call-question-today-why = Ya sabes qué tendrías que reemplazar, y a quién.
@@ -378,13 +378,13 @@ call-worth-hope = **Basura entra, basura sale.** Le diste esperanza y eso te dev
 call-worth-some = **Basura entra, basura sale.** La ficha sabe lo que preguntaste bien. Lo demás lo tecleaste en vano.
 call-worth-most = **Con esto se puede planear.** Teclear no basta: basura entra, basura sale. Tú supiste preguntar.
 call-alex = Ahí viene Alex
-call-coach-ask = Ahora eres Alex. ¿Tu CRM es un formulario o una herramienta estratégica? Dile a Noa:
+call-coach-ask = Ahora eres Alex. Tu CRM, ¿formulario o herramienta estratégica? ¿Qué le dices a Noa?
 call-line-fill = «Buena llamada. Llena los campos vacíos antes del viernes, por favor.»
-call-line-fill-why = **Casi.** Eso es un formulario, y Noa te lo llena. Haz coaching sobre la próxima pregunta: crece la relación y luego los ingresos.
+call-line-fill-why = **Casi.** Eso es un formulario. Haz coaching sobre qué preguntar: así pueden crecer la relación y luego los ingresos.
 call-line-self = «Dame su número y averiguo yo lo que falta.»
-call-line-self-why = **Casi.** Ya lo sabes tú, pero Noa no. Haz coaching sobre la próxima pregunta: crece la relación y luego los ingresos.
+call-line-self-why = **Casi.** Lo sabrías tú, no Noa. Haz coaching sobre qué preguntar: así pueden crecer la relación y luego los ingresos.
 call-line-plan = «¿Qué sabemos ya? ¿Y qué preguntarías después?»
-call-line-plan-why = **Sí.** Así es una herramienta estratégica: con el CRM planean la próxima llamada. Crece la relación y luego los ingresos.
+call-line-plan-why = **Sí.** Es una herramienta estratégica: ahí planean la próxima llamada. Pueden crecer la relación y luego los ingresos.
 play-call-how = Sin saber nada, el pronóstico abarca todo el año y casi cualquier monto. Cada campo conocido les quita su parte a los dos márgenes (el ciclo de decisión, 5 meses de 11; las necesidades, un 25 % del monto, y así), o la mitad si se conoce a medias. Las partes son nuestro juicio y no datos.
 
 ## 6. Order
@@ -393,7 +393,7 @@ chain-label = La cadena, de la primera a la última
 # Cinco tarjetas con su nombre. De cada una: -needs es la pregunta que lleva a la tarjeta anterior (en la primera, lo que se dice
 # cuando la cadena está completa), -task lo que dice mientras está en pie, -broken cuando se quitó, -fallen cuando cayó.
 chain-card-leader = Un líder que pregunta
-chain-card-leader-needs = Es la primera. **Que el cliente esté feliz le toca a Noa. Que Noa esté feliz le toca a Alex.** Quita una y mira qué pasa.
+chain-card-leader-needs = Es la primera. **A Noa le toca que el cliente esté feliz. A Alex, que Noa esté feliz.** Quita una y mira qué pasa.
 chain-card-leader-task = «¿Cómo vas? ¿Qué te estorba?»
 chain-card-leader-broken = «No me alcanza la semana.»
 chain-card-leader-fallen = Ya no tiene a quién preguntar.
@@ -489,7 +489,7 @@ truth-sample-leader = El arranque de tus reuniones, ¿cómo lo vives?
 truth-outside = Por fuera, pasa
 truth-inside = Por dentro, debería pasar
 # What is said of the two numbers: at most 170 characters.
-truth-off = Esa diferencia es tu desalineación. Lo que sientes te avisa: vas por mal camino.
+truth-off = Esa diferencia es tu desalineación. Lo que sientes te avisa: te desviaste.
 truth-on = Aquí coinciden lo de adentro y lo de afuera, y lo que sientes te avisa que vas por buen camino. Para seguir, sepáralos.
 truth-say = Entonces, dilo
 # Over the ways to say a sentence, and on the button that leads there.

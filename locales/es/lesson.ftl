@@ -41,7 +41,7 @@ scene-coaching-next = ¿Qué hay de verdad en tu CRM?
 
 scene-insight-title = La R es de relación
 scene-insight-question = Hoy eres Noa y tienes seis preguntas.
-scene-insight-takeaway = La R es de relación. Si conoces sus metas, desafíos y necesidades, puedes ayudar. Si no sabes nada, solo te queda presionar.
+scene-insight-takeaway = La R es de relación. Si conoces las metas, desafíos y necesidades de un cliente, puedes ayudar. Si no, solo presionas.
 scene-insight-next = ¿Quién cuida a quién?
 
 ## 6. Prioridades
@@ -85,7 +85,7 @@ scene-link-seen = Escena { $number }: { $title } (vista)
 ## El auto de la página de inicio
 
 # A lo más 40 caracteres: va sobre la carretera.
-steering-ask = Arrastra y enderézalas.
+steering-ask = Arrastra y endereza las ruedas.
 steering-straight = De eso se trata, nada más.
 steering-label = Las ruedas delanteras del auto
 steering-left = Rueda delantera izquierda
