@@ -1,5 +1,5 @@
-// Light or dark and large, as chosen in the menu, before anything is painted: in the head of every page. The words are
-// those of src/reading.rs.
+// Light or dark and large, as chosen in the menu, before anything is painted: in the head of every page, and once more in
+// the start script, for a host whose policy forbids what stands in the page. The words are those of src/reading.rs.
 try {
   const look = document.documentElement.dataset;
   for (const word of localStorage["camber.reading"].split(" ")) {

@@ -39,7 +39,7 @@ put('sw.js', small(join(root, 'static/sw.js')));
 // What sees a QR code where a browser cannot.
 for (const name of ['decode.js', 'index.js']) put(`qr/${name}`, small(join(root, 'tests/browser/node_modules/qr', name)));
 cpSync(join(root, 'static/icons'), join(out, 'icons'), { recursive: true });
-for (const name of readdirSync(join(root, 'docs')).filter((name) => /^(screenshot-(phone|desktop)|preview-.+).png$/.test(name))) cpSync(join(root, 'docs', name), join(out, name));
+for (const name of readdirSync(join(root, 'docs')).filter((name) => /^(screenshot-(phone|desktop)|preview-.+)\.png$/.test(name))) cpSync(join(root, 'docs', name), join(out, name));
 
 const parts = cutOff();
 const files = {};

@@ -1,5 +1,6 @@
 // Starts the app on a page of the site.
 
+import "../look.js";
 import * as glue from "camber:glue";
 import { FILES, MODULE, PARTS, STYLES, WISH } from "camber:files";
 import { keepCopy, watch } from "../device.js";
@@ -69,7 +70,7 @@ const style = document.querySelector("style");
 const isStyled = style?.sheet;
 if (style && !isStyled) {
   addStyles();
-  import(here(WISH));
+  if (document.querySelector(".stings")) import(here(WISH));
 }
 
 // An answer waits for the app: who has ticked something and goes on before the app is there goes on a moment later,

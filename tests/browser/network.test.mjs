@@ -5,7 +5,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { join } from 'node:path';
-import { FOLDER, follow, story, until } from './lib.mjs';
+import { FOLDER, follow, gate, live, story, until } from './lib.mjs';
 import { CSP } from './serve.mjs';
 import { GOLDEN, assertResult, press, startAgain, takeCheck } from './walk.mjs';
 
@@ -96,11 +96,19 @@ for (const [folder, inline] of [['', 'script, script, style'], ['es/', 'script, 
 }
 
 const strict = (policy) => policy.replace(/ 'sha256-[^']+'/g, '');
-story('a host whose own policy forbids all inline code gets the same pages, and wishes count', { server: { csp: strict(CSP) }, languages: 'es' }, async (reader) => {
+const app = gate();
+story('a host whose own policy forbids all inline code gets the same pages, and wishes and the chosen look count', { server: { csp: strict(CSP), ...app.server }, languages: 'es' }, async (reader) => {
   const { page, open } = reader;
   reader.expect(/policy: |inline|failed: /);
   await open('check/');
   assert.equal(await page.$eval('.chair', (chair) => getComputedStyle(chair).display !== 'inline'), true);
   await page.goto(reader.site.url);
   await until(page, () => document.documentElement.lang === 'es');
+  // Light or dark does not wait for the app.
+  await page.evaluate(() => localStorage.setItem('camber.reading', 'dark'));
+  app.close();
+  await page.goto(`${reader.site.url}es/lesson/1/`);
+  await until(page, () => document.documentElement.dataset.theme === 'dark');
+  app.open();
+  await live(page);
 });
