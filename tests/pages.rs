@@ -1625,6 +1625,20 @@ fn coming_to_a_page_loses_nothing_and_happens_once() {
 }
 
 #[test]
+fn a_scene_speaks_of_the_widest_gap_of_its_wheel_only_where_there_is_one() {
+    let chosen = apply(Session::default(), Action::ChooseRole(Role::Seller), NOW);
+    let scene = Scene::from_key("focus").unwrap();
+    for language in &LANGUAGES {
+        let says = |inside| {
+            let item = ItemId::from_code("F1").unwrap();
+            let session = answer(chosen.clone(), item, rated(3, inside));
+            live(language, Route::Scene(scene), &session).contains("class=\"greeting\"")
+        };
+        assert!(says(5) && !says(3), "{}", language.code);
+    }
+}
+
+#[test]
 fn ticks_become_answers() {
     let ticks = |pairs: &[(&str, &str)]| -> Vec<Action> {
         let owned: Vec<_> = pairs

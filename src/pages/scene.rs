@@ -40,15 +40,15 @@ pub fn scene(page: &Page, scene: Scene) -> Html {
     }
 }
 
-/// What the reader has said about this scene's wheel: the practice with the widest gap. Whoever plays already has read
-/// it.
+/// What the reader has said about this scene's wheel: the practice with the widest gap, if there is a gap. Whoever plays
+/// already has read it.
 fn greeting(page: &Page, scene: Scene) -> Html {
     if !page.session.play_of(scene).is_untouched() {
         return Html::default();
     }
     let items = scene.wheel().map(Wheel::items);
     let widest = items.and_then(|items| widest_rated(page.session.answers(), &items));
-    let Some((item, _)) = widest else {
+    let Some((item, _)) = widest.filter(|(_, rating)| rating.gap() != 0) else {
         return Html::default();
     };
     page.pair("greeting", &|page| {
