@@ -119,7 +119,7 @@ fn hearing(stage: &Stage, call: Asked, question: &Question) -> (Html, String) {
     let told = format!("{answer} {did}");
     let below = html! {
         <>
-            <p class="line">{ stage.text(msg::CALL_QUESTION.of(question.id)) }</p>
+            <p class="uttered">{ stage.text(msg::CALL_QUESTION.of(question.id)) }</p>
             { family(mood, answer) }
             { stage.reaction(&did, stage.leads_to(next, gone_on(call))) }
         </>
@@ -217,7 +217,7 @@ fn coached(stage: &Stage, line: &Line) -> (Html, String) {
         false => [Mood::Tired, Mood::Blank],
     };
     let faces = [(Person::Noa, noa), (Person::Alex, alex)];
-    let said = html! { <p class="line">{ stage.text(msg::CALL_LINE.of(line.id)) }</p> };
+    let said = html! { <p class="uttered">{ stage.text(msg::CALL_LINE.of(line.id)) }</p> };
     let below = html! { <>{ row(&faces, said) }{ stage.last_reaction(&why) }</> };
     (below, why)
 }

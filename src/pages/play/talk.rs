@@ -135,7 +135,7 @@ fn hearing(stage: &Stage, meeting: Meeting, turn: usize, line: &Line) -> (Html, 
     };
     let below = html! {
         <>
-            <p class="line">{ stage.text(msg::TALK_LINE.of(line.id)) }</p>
+            <p class="uttered">{ stage.text(msg::TALK_LINE.of(line.id)) }</p>
             <blockquote class="says seller">{ answer }</blockquote>
             { stage.reaction(&did, stage.leads(words, gone_on(meeting), true)) }
         </>
