@@ -122,7 +122,7 @@ function look(page, rules) {
 
 /** Elements that do not fit or cannot be touched, at each size. */
 async function misfits(page) {
-  const found = [];
+  const found = await page.evaluate(unboxed);
   for (const { width, height, text } of SIZES) {
     await page.setViewport({ width, height });
     await page.evaluate((size) => { document.documentElement.style.fontSize = size; }, text);
@@ -133,6 +133,12 @@ async function misfits(page) {
   await page.setViewport(NARROW);
   await page.evaluate(() => { document.documentElement.style.fontSize = ''; });
   return found;
+}
+
+/** Elements that are larger than they are told to be, by their own padding and border. Runs in the page. */
+function unboxed() {
+  const all = [...document.querySelectorAll('#camber *')].filter((element) => getComputedStyle(element).boxSizing !== 'border-box');
+  return all.slice(0, 3).map((element) => `not border-box: ${element.nodeName}.${element.className}`);
 }
 
 /** Elements that make the page scroll sideways, or are cut off by their own box. Runs in the page. */
