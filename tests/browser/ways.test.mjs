@@ -128,6 +128,11 @@ story('what was chosen to try survives a reload, and two are the most', async ({
   assert.equal(await page.$eval('#intention', (field) => field.value), 'Ask Ana first, on Monday.');
   await press(page, 'try-drop');
   await until(page, () => document.querySelectorAll('.tries li').length === 1);
+  // The other one is dropped where a reader comes back, who is then still in that card.
+  await follow(page, '.wordmark');
+  await press(page, 'try-drop');
+  await until(page, () => !document.querySelector('.tries'));
+  assert.equal(await page.evaluate(() => document.activeElement.closest('.back')?.className), 'back');
 });
 
 story('the history calls a change real only when it exceeds the error', async ({ page, open }) => {

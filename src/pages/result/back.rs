@@ -102,7 +102,8 @@ fn checked(page: &Page) -> Html {
         .map_or_else(nothing, |widest| page.name_of(widest));
     html! {
         <>
-            <p class="pull">{ pull }</p>
+            // The focus goes there too when something to try is dropped.
+            <p id="try-title" class="pull" tabindex="-1">{ pull }</p>
             if page.session.commitments().next().is_some() {
                 <h2>{ page.text(msg::BACK_TRY) }</h2>
                 { tries::chosen(page) }
