@@ -302,6 +302,7 @@ impl App {
             voice: state.voice,
             voices: state.voices.clone(),
             outlook: state.outlook.clone(),
+            top_only: state.top_only,
             front: state.front,
             first: state.first,
             beside: None,

@@ -48,7 +48,7 @@ pub fn frame(page: &Page, around: Around, inside: Html) -> Html {
             { head(page, around.settings) }
             { around.picture }
             { main }
-            { foot(page) }
+            { page.below(|| foot(page)) }
             { newer(page) }
         </>
     }

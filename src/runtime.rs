@@ -13,7 +13,7 @@ use crate::platform::address::{self, Listener};
 use crate::platform::document::{self, EventDetail, EventValue, FocusedElement, Moment};
 use crate::platform::foreign::Foreign;
 use crate::platform::speech::{DeviceVoice, Order, Reader};
-use crate::platform::{clock, words};
+use crate::platform::{clock, motion, words};
 use crate::route::Route;
 use crate::state::{Area, Effect, Event, Fact, State, Stored, update};
 use crate::store::{Browser, Heard, Store};
@@ -416,6 +416,10 @@ impl Runtime {
                 }
             }
             Effect::FocusFromTop(id) => self.surface.focus_from_top(id),
+            Effect::AwaitPaint => {
+                let send = self.sender();
+                motion::once_painted(move || send(Event::Painted));
+            }
             Effect::MoveOnSoon => {
                 let send = self.sender();
                 let over = document::in_a_moment(MOMENT, move || send(Event::MoveOn(now())));

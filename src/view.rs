@@ -18,7 +18,9 @@ pub fn view(page: &Page) -> Html {
         Route::Start => pages::start::picture(page, lesson(page).map(|part| (part.steering)(page))),
         _ => Html::default(),
     };
-    let settings = lesson(page).map_or_else(Html::default, |part| (part.settings)(page));
+    // The menu is closed on a new page.
+    let settings =
+        page.below(|| lesson(page).map_or_else(Html::default, |part| (part.settings)(page)));
     frame(page, Around { picture, settings }, screen(page))
 }
 

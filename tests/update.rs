@@ -74,6 +74,16 @@ fn count(effects: &[Effect], wanted: impl Fn(&Effect) -> bool) -> usize {
 }
 
 #[test]
+fn the_top_of_a_page_is_drawn_before_the_rest() {
+    let state = opened(found(FOCUS));
+    let (state, effects) = update(state, wants(Intent::Show(Route::Result)));
+    assert_eq!((state.route, state.top_only), (Route::Result, true));
+    assert_eq!(count(&effects, |effect| *effect == Effect::AwaitPaint), 1);
+    let (state, effects) = update(state, Event::Painted);
+    assert_eq!((state.top_only, effects), (false, Vec::new()));
+}
+
+#[test]
 fn a_tick_is_one_save_and_nothing_else() {
     let (state, effects) = update(opened(found(FOCUS)), wants(Intent::Act(rate("F1", 3))));
     assert_eq!(effects, [Effect::Save]);
@@ -1024,6 +1034,7 @@ fn a_round_that_is_shown_takes_the_whole_page() {
         // A round that is shown holds no codes any more.
         Effect::AskBeforeLeaving(false),
         Effect::FocusFromTop(Effect::TITLE),
+        Effect::AwaitPaint,
     ] = effects.as_slice()
     else {
         panic!("{effects:?}");
@@ -1032,7 +1043,8 @@ fn a_round_that_is_shown_takes_the_whole_page() {
     let (state, effects) = update(state, team(TeamChange::Remembered(true)));
     assert_eq!(effects, []);
     let (_, effects) = update(state, team(TeamChange::Enlarge));
-    assert_eq!(effects, [Effect::FocusFromTop(Effect::TITLE)]);
+    let beginning = [Effect::FocusFromTop(Effect::TITLE), Effect::AwaitPaint];
+    assert_eq!(effects, beginning);
 }
 
 #[test]

@@ -79,6 +79,8 @@ pub struct Page {
     pub host: Option<Host>,
     /// Whether this page is the whole site in one file.
     pub alone: bool,
+    /// Whether only the top of the page is drawn yet.
+    pub top_only: bool,
     /// Takes the reader's wishes.
     pub on: Callback<Intent>,
 }
@@ -118,6 +120,15 @@ impl Page {
     /// The text of a message with its variables.
     pub fn text_with(&self, id: Id, values: &[(&'static str, Value)]) -> String {
         self.i18n.text_with(id, values)
+    }
+
+    /// What stands below the top of the page: nothing until that is painted.
+    pub fn below(&self, draw: impl FnOnce() -> Html) -> Html {
+        if self.top_only {
+            Html::default()
+        } else {
+            draw()
+        }
     }
 
     /// A message with `**bold**` and `*italic*` as nodes.

@@ -32,6 +32,14 @@ pub fn scene(page: &Page, scene: Scene) -> Html {
                 { play::play(page, scene) }
                 { for (!page.live).then(|| html! { <noscript><div class="prose">{ text(page, scene) }</div></noscript> }) }
             </article>
+            { page.below(|| below(page, scene)) }
+        </>
+    }
+}
+
+fn below(page: &Page, scene: Scene) -> Html {
+    html! {
+        <>
             { onward(page) }
             { play::how(page, scene) }
             { scenes(page, scene) }

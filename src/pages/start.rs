@@ -20,8 +20,7 @@ pub fn start(page: &Page, back: Option<Html>) -> Html {
             { begin(page, back) }
             { line("meaning", page.text(msg::START_ABOUT)) }
             { line("small", private(page)) }
-            { rooms(page) }
-            { super::paper::links(page) }
+            { page.below(|| html! { <>{ rooms(page) }{ super::paper::links(page) }</> }) }
         </>
     }
 }

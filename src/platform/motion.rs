@@ -2,6 +2,7 @@
 //! has to be drawn anew sixty times a second.
 
 use super::document::Root;
+use gloo::timers::callback::Timeout;
 use std::cell::RefCell;
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
@@ -57,6 +58,18 @@ pub fn on_frames(mut call: impl FnMut(f64) -> bool + 'static) {
         }
     })));
     request(&frame);
+}
+
+/// Calls back once what is on the page now is painted.
+pub fn once_painted(call: impl FnOnce() + 'static) {
+    let mut call = Some(call);
+    on_frames(move |_| {
+        // The frame is painted after this; what has no delay comes next.
+        if let Some(call) = call.take() {
+            Timeout::new(0, call).forget();
+        }
+        false
+    });
 }
 
 fn request(frame: &RefCell<Option<Frame>>) {

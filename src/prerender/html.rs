@@ -43,6 +43,7 @@ pub fn static_page(i18n: &I18n, route: Route) -> Page {
         voice: Voice::Absent,
         voices: Rc::default(),
         outlook: Outlook::default(),
+        top_only: false,
         front: FIRST,
         first: Role::Seller,
         beside: None,

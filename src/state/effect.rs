@@ -64,6 +64,8 @@ pub enum Effect {
     Focus(String),
     /// Bring the page's beginning before the reader, with the focus on the element with this id.
     FocusFromTop(&'static str),
+    /// Say once what is drawn now is painted.
+    AwaitPaint,
     /// Where what had the focus is gone, move it to what leads on from the reaction.
     FocusOnward,
     /// Open the print dialogue.
@@ -98,6 +100,7 @@ impl Effect {
             | Effect::Jump(_)
             | Effect::Focus(_)
             | Effect::FocusOnward
+            | Effect::AwaitPaint
             | Effect::Drive(_) => true,
             Effect::Emit(name, _) => *name == Effect::READY,
             _ => false,

@@ -62,6 +62,8 @@ pub struct State {
     pub options: Option<EmbedOptions>,
     /// Who has brought the page to what it shows.
     pub source: NavigationSource,
+    /// Whether a page is drawn as far as it is seen first; the rest follows once that is painted.
+    pub top_only: bool,
 }
 
 /// Who has brought the page to what it shows.
@@ -186,6 +188,8 @@ pub enum Event {
     ComputerShared(bool),
     /// The page goes to sleep, or has slept: somebody else may come to it.
     Slept,
+    /// What was drawn is painted.
+    Painted,
     /// Both answers to a statement have been in for a moment.
     MoveOn(Stamp),
     /// The voices for the language, the best first.

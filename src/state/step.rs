@@ -51,6 +51,7 @@ pub fn start(found: Found, at: Stamp) -> (State, Vec<Effect>) {
         away: None,
         options: found.options,
         source: NavigationSource::Browser,
+        top_only: false,
     };
     if let Some(chosen) = i18n::language(&found.fragment) {
         state.remember(Effect::KeepLanguage(chosen), &mut effects);
@@ -229,6 +230,7 @@ impl State {
                     }
                 }
             }
+            Event::Painted => self.top_only = false,
             Event::MoveOn(at) => self.move_on(at),
             Event::Voices(voices) => {
                 self.voice = voice_if(!voices.is_empty(), self.voice);
@@ -598,7 +600,11 @@ impl State {
             match self.source {
                 NavigationSource::Host => {}
                 NavigationSource::Browser => effects.push(Effect::Focus(Effect::TITLE.to_owned())),
-                NavigationSource::Reader => effects.push(Effect::FocusFromTop(Effect::TITLE)),
+                NavigationSource::Reader => {
+                    effects.extend([Effect::FocusFromTop(Effect::TITLE), Effect::AwaitPaint]);
+                    // The page begins at its top, so nobody has to wait for what is below.
+                    self.top_only = true;
+                }
             }
         } else if let (Route::Rating(_, wheel), true) = (page, before.deck.card != self.deck.card) {
             effects.push(Effect::FocusFromTop(self.deck.card.id(wheel)));

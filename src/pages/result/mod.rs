@@ -61,10 +61,13 @@ fn title(page: &Page) -> Html {
 }
 
 fn complete(page: &Page, answers: &CompleteAnswers) -> Html {
+    html! { <>{ opening::opening(page) }{ page.below(|| rest(page, answers)) }</> }
+}
+
+fn rest(page: &Page, answers: &CompleteAnswers) -> Html {
     let profile = alignment::score(answers);
     html! {
         <>
-            { opening::opening(page) }
             { score::hero(page, &profile, answers) }
             { for page.session.answers().has_ratings().then(|| notes(page, &profile)) }
             { section(page, ("say-title", msg::SAY_TITLE), "", say::say(page, answers)) }

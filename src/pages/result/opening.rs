@@ -28,7 +28,8 @@ pub fn opening(page: &Page) -> Html {
             <p class="eyebrow small">
                 <span>
                     { page.text_with(msg::RESULT_CHAIR, &[("role", page.role().key().into())]) }
-                    <span class="on-sheet">{ for page.session.last_answered().map(|at| format!(" · {}", page.day.emit(at))) }</span>
+                    // A browser's first date in words takes it a moment, and this one is only printed.
+                    { page.below(|| date(page)) }
                 </span>
                 { next(page, "") }
             </p>
@@ -38,6 +39,11 @@ pub fn opening(page: &Page) -> Html {
             { for widest.and_then(|widest| thought(page, widest)) }
         </div>
     }
+}
+
+fn date(page: &Page) -> Html {
+    let day = page.session.last_answered().map(|at| page.day.emit(at));
+    html! { <span class="on-sheet">{ for day.map(|day| format!(" · {day}")) }</span> }
 }
 
 /// The statement in the reader's own wording, and both answers on one strip.
