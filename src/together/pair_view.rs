@@ -22,7 +22,7 @@ const SHOWN: usize = 3;
 /// With fewer statements in common, nothing is said of the week.
 const ENOUGH: usize = 4;
 
-/// The whole page.
+/// The whole page, from its top.
 pub fn compared(room: &Room, comparison: &Comparison) -> Html {
     let page = &room.page;
     let gaps = comparison.gaps();
@@ -35,6 +35,15 @@ pub fn compared(room: &Room, comparison: &Comparison) -> Html {
                 { how_many(page, comparison) }
                 { begin(page, comparison, &gaps) }
             </section>
+            { page.below(|| below(room, comparison)) }
+        </>
+    }
+}
+
+fn below(room: &Room, comparison: &Comparison) -> Html {
+    let page = &room.page;
+    html! {
+        <>
             { section(page, ("pair-wheels-title", msg::PAIR_WHEELS_TITLE), wheels(page, comparison)) }
             { section(page, ("pair-guide-title", msg::PAIR_GUIDE_TITLE), guide(page)) }
             <section key="more" class="section" aria-label={page.text(msg::PAIR_TABLE_TITLE)}>

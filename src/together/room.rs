@@ -120,6 +120,7 @@ impl Tables {
     /// What the reader has before them on the page for two.
     pub fn standing(&self) -> Standing {
         Standing {
+            shown: self.pair.theirs.is_some(),
             heading: self.pair.heading(),
             ..Standing::default()
         }
@@ -139,7 +140,7 @@ impl Tables {
 /// What the reader has before them on one of these pages: where it changes, they are led there.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Standing {
-    /// Whether a team's picture takes the whole page.
+    /// Whether a comparison, or a team's picture, takes the whole page.
     pub shown: bool,
     /// Whether it fills the screen for the room.
     pub large: bool,
