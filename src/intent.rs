@@ -8,7 +8,8 @@ use crate::reading::{Reading, Voice};
 use crate::route::Route;
 use crate::ui::opening::Front;
 use alignment::scenes::pull::Side;
-use alignment::{Action, Commitment, Refusal, Role, Wheel};
+use alignment::{Action, Commitment, Refusal, Role, Session, Wheel};
+use std::rc::Rc;
 use yew::Event;
 
 /// A wish of the reader.
@@ -107,7 +108,7 @@ impl Offer {
 }
 
 /// What of the result the reader has before them.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct Outlook {
     /// The wheel whose panel is shown, once the reader has chosen one.
     pub wheel: Option<Wheel>,
@@ -119,6 +120,8 @@ pub struct Outlook {
     pub told: Option<Id>,
     /// What stood where words are kept that the reader has put together. A page that is opened anew knows nothing of it.
     pub replaced: String,
+    /// The session before a new check, as long as nothing in that is answered.
+    pub set_aside: Option<Rc<Session>>,
 }
 
 /// What a reader can hand to somebody else, or to themselves elsewhere.

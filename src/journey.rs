@@ -31,9 +31,9 @@ pub fn is_complete(route: Route, session: &Session) -> bool {
 pub enum Begun {
     /// In the middle of the check.
     Answering,
-    /// In a scene, with no result yet.
+    /// In a scene that they have not finished, or just before it, with no result yet.
     In(Scene),
-    /// They have a result, and perhaps are in a scene.
+    /// They have a result, and perhaps are in a scene or just before it.
     Checked(Option<Scene>),
     /// They have results of before, and nothing new.
     Before,
@@ -41,15 +41,19 @@ pub enum Begun {
 
 /// What a session has begun; nothing for who has only looked.
 pub fn begun(session: &Session) -> Option<Begun> {
-    let scene = match session.place() {
-        // Behind the last scene of a way nothing is left of it.
-        Some(Place::Scene(scene)) if session.next().is_some() => Some(scene),
+    let settled = session.answers().settled();
+    let place = session.place();
+    let step = match place {
+        Some(Place::Scene(scene)) if !session.ended().contains(scene) => place,
+        Some(Place::Scene(_)) => session.next(),
+        Some(Place::Result) if settled == ITEM_COUNT => session.next(),
         _ => None,
     };
-    let settled = session.answers().settled();
-    match scene {
-        _ if settled == ITEM_COUNT => Some(Begun::Checked(scene)),
-        Some(scene) => Some(Begun::In(scene)),
+    match step {
+        Some(Place::Scene(scene)) if settled == ITEM_COUNT => Some(Begun::Checked(Some(scene))),
+        _ if settled == ITEM_COUNT => Some(Begun::Checked(None)),
+        Some(Place::Scene(scene)) => Some(Begun::In(scene)),
+        Some(_) => Some(Begun::Answering),
         None if settled > 0 => Some(Begun::Answering),
         None => (!session.history().is_empty()).then_some(Begun::Before),
     }

@@ -312,7 +312,7 @@ impl Runtime {
             }
             Effect::OpenStore(area) => self.open_store(area),
             Effect::Save => {
-                let (joined, storage_status) = self.store.save(&state.session);
+                let (joined, storage_status) = self.store.save(state.kept());
                 self.send(Event::Saved(joined.map(Box::new), storage_status));
             }
             Effect::KeepLanguage(language) => self.store.keep_language(language.code),

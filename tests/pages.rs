@@ -523,9 +523,26 @@ fn who_has_answered_everything_is_led_to_the_result_and_not_back_to_the_statemen
         assert!(start(&half).contains(&answered(4)));
         let start = start(&whole);
         assert!(!start.contains(&answered(ITEM_COUNT)));
-        for id in ["result-link", "check-again"] {
+        for id in ["result-link", "again-button", "again-about"] {
             assert!(start.contains(&words.text(msg::id(id))), "{id}");
         }
+    }
+}
+
+#[test]
+fn who_checks_again_reads_on_the_first_card_that_the_result_is_still_there() {
+    let session = with_answers(Role::Seller, |_| rated(1, 5));
+    let again = apply(session.clone(), Action::StartAgain, NOW);
+    for language in &LANGUAGES {
+        let words = I18n::new(language);
+        let said = words.text(msg::id("rating-again"));
+        let cards = Route::Rating(Role::Seller, Wheel::Focus);
+        let kept = Area::Local.storage_status(358);
+        let (mut page, _) = props(language, cards, &again, kept, None);
+        assert!(!html::text(&show((page.clone(), None))).contains(&said));
+        page.outlook.set_aside = Some(Rc::new(session.clone()));
+        let page = html::text(&show((page, None)));
+        assert!(page.contains(&said), "{page}");
     }
 }
 

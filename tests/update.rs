@@ -13,6 +13,7 @@ use alignment::{
     Action, Commitment, Finding, Frequency, ItemId, Place, Question, Refusal, Role, RoundTag,
     Scene, Session, Stamp, Thought, Way, Wheel, WheelCode, apply,
 };
+use camber::deck::Turn;
 use camber::device::{Device, DeviceCommand};
 use camber::i18n::{self, Language};
 use camber::intent::{ExportFormat, Handing, Intent, Notice, Offer, Offered, StorageStatus};
@@ -67,6 +68,32 @@ fn rate(code: &str, step: u8) -> Action {
         question: Question::Outside,
         frequency: Frequency::new(step).unwrap(),
     }
+}
+
+/// The session with all statements rated, those of the first wheel far apart.
+fn rated(session: Session) -> Session {
+    let steps = |item: ItemId| match item.wheel() {
+        Wheel::Focus => [0, 6],
+        _ => [0, 1],
+    };
+    ItemId::ALL.into_iter().fold(session, |session, item| {
+        let rate = |session, (question, step)| {
+            let frequency = Frequency::new(step).unwrap();
+            apply(
+                session,
+                Action::Rate {
+                    item,
+                    question,
+                    frequency,
+                },
+                NOW,
+            )
+        };
+        Question::ALL
+            .into_iter()
+            .zip(steps(item))
+            .fold(session, rate)
+    })
 }
 
 fn count(effects: &[Effect], wanted: impl Fn(&Effect) -> bool) -> usize {
@@ -269,6 +296,125 @@ fn a_new_check_begins_at_its_first_card_in_the_same_chair() {
     let (state, _) = update(opened(start_page), wants(Intent::Act(Action::StartAgain)));
     assert_eq!(state.route, Route::Rating(Role::Leader, Wheel::Focus));
     assert_eq!(state.session.history().len(), 1);
+}
+
+#[test]
+fn a_new_check_begins_with_its_first_answer_and_until_then_the_result_comes_back() {
+    let again = || {
+        let session = rated(apply(
+            Session::default(),
+            Action::ChooseRole(Role::Seller),
+            NOW,
+        ));
+        let found = Found {
+            session: session.clone(),
+            ..found(Route::Result)
+        };
+        let (state, effects) = update(opened(found), wants(Intent::Act(Action::StartAgain)));
+        assert!(state.session.answers().is_untouched());
+        assert!(!effects.contains(&Effect::Save), "{effects:?}");
+        (state, session)
+    };
+    let last = |state: &State| state.session.answers().complete().is_ok();
+    // Any other page gives it back, and so do the buttons to go back.
+    for event in [
+        wants(Intent::Show(Route::Result)),
+        wants(Intent::Show(Route::Start)),
+        Event::Travel(Route::Result, NOW),
+        wants(Intent::Turn(Turn::Back)),
+        wants(Intent::Act(Action::Back)),
+    ] {
+        let (state, session) = again();
+        let (state, effects) = update(state, event);
+        assert_eq!(state.session.answers(), session.answers());
+        assert_eq!(state.session.history(), session.history());
+        assert_eq!(state.session.intention(), session.intention());
+        assert!(state.outlook.set_aside.is_none() && last(&state));
+        assert!(!matches!(state.route, Route::Rating(..)), "{effects:?}");
+    }
+    // To look at the next cards, or to change chairs, answers nothing.
+    let (state, _) = again();
+    let wheels = [Wheel::Coaching, Wheel::Focus].map(|wheel| Route::Rating(Role::Leader, wheel));
+    let (state, effects) = after(state, wheels.map(|route| wants(Intent::Show(route))));
+    assert!(
+        !effects.contains(&Effect::Save)
+            && last(&update(state, wants(Intent::Show(Route::About))).0)
+    );
+    // The first answer does.
+    let (state, _) = again();
+    let (state, effects) = update(state, wants(Intent::Act(rate("F1", 3))));
+    assert!(effects.contains(&Effect::Save));
+    let (state, _) = update(state, wants(Intent::Show(Route::Result)));
+    assert!(!last(&state) && state.session.history().len() == 1);
+    // What another tab has done meanwhile is not lost, and what was erased does not come back.
+    let (state, session) = again();
+    let words = Action::SetIntention {
+        text: "Elsewhere.".to_owned(),
+    };
+    let other = Box::new(apply(session, words, Stamp(2_000)));
+    let stored = Stored::Session(other, Area::Local.storage_status(9));
+    let (state, _) = after(
+        state,
+        [Event::Stored(stored), wants(Intent::Show(Route::Result))],
+    );
+    assert!(last(&state) && state.session.intention() == "Elsewhere.");
+    let (state, _) = again();
+    let (state, _) = update(state, wants(Intent::Erase));
+    assert_eq!(*state.session, Session::default());
+}
+
+#[test]
+fn who_comes_back_is_led_to_the_first_step_that_is_not_finished() {
+    use alignment::Played;
+    use alignment::scenes::chairs::{MOMENTS, Sitting};
+    use alignment::scenes::pull::{Act, Ride};
+    let [first, second, third, ..] = Scene::ALL;
+    let play = |session, scene| {
+        let mut sitting = Sitting::default();
+        sitting.sit(Role::Seller);
+        for _ in 0..MOMENTS {
+            sitting.guess(1);
+            sitting.go_on();
+        }
+        sitting.go_on();
+        let ride = Ride::of(alignment::Play::default()).in_act(Act::Named);
+        let over = if scene == first {
+            sitting.play()
+        } else {
+            ride.play()
+        };
+        let played = apply(session, Action::Play(Played::new(scene, over)), NOW);
+        assert!(played.ended().contains(scene));
+        played
+    };
+    let course = [
+        Action::Begin(Way::Course),
+        Action::ChooseRole(Role::Seller),
+        Action::Visit(Place::Scene(second)),
+    ];
+    let course = course
+        .into_iter()
+        .fold(Session::default(), |session, action| {
+            apply(session, action, NOW)
+        });
+    assert_eq!(journey::begun(&course), Some(Begun::In(second)));
+    let course = play(course, second);
+    assert_eq!(journey::begun(&course), Some(Begun::Answering));
+    let lesson = apply(Session::default(), Action::Visit(Place::Scene(second)), NOW);
+    let lesson = apply(
+        play(lesson, second),
+        Action::Visit(Place::Scene(first)),
+        NOW,
+    );
+    assert_eq!(journey::begun(&lesson), Some(Begun::In(first)));
+    let lesson = play(lesson, first);
+    assert_eq!(journey::begun(&lesson), Some(Begun::In(third)));
+    // From the result, to the scene of the widest wheel.
+    let rated = rated(course);
+    let at_result = apply(rated, Action::Finish, NOW);
+    let widest = at_result.widest_scene();
+    assert!(widest.is_some());
+    assert_eq!(journey::begun(&at_result), Some(Begun::Checked(widest)));
 }
 
 #[test]

@@ -106,7 +106,6 @@ start-continue = Continue
 start-history = See your past results
 # Unfolds the thoughts.
 start-else = Start something else
-check-again = Check again
 rooms-title = Bring the others in
 room-pair = You each show what you see, then talk for twenty minutes.
 room-team = Five or more sellers add up their wheels. Nobody sees one person’s answers.
@@ -129,6 +128,8 @@ role-leader = I lead a sales team
 place-rating = { $number } of 16
 # Over the first of the sixteen.
 rating-entry = Sixteen statements, two taps each, about four minutes. Nobody sees your answers.
+# In its place, for who checks again. The link “My result” follows.
+rating-again = You’re checking again. Until your first answer, your last result stays as it is:
 # Under each statement. At most 60 characters.
 rating-moves-on = Answer both and you move on.
 # The two questions in a few words, from the second statement on. With the note, at most 46 characters.

@@ -141,7 +141,7 @@ history-real = Since then, your score has changed by { $difference } points. Tha
 history-noise = Since then, your score has changed by { $difference } points. That’s within the margin of error, so it may be chance.
 history-other-role = You answered from the other chair, so we don’t compare this one.
 again-button = Check again
-again-about = It takes four minutes. We keep this result with your earlier checks.
+again-about = It takes four minutes. With your first answer, this result moves to your earlier checks, and you pick a new try and a new sentence.
 history-older = You answered an older wording, so we don’t compare this one.
 
 ## Result: your data
@@ -191,6 +191,7 @@ finish-more =
         [one] You’ll have one more scene after that.
        *[other] You’ll have { $count } more scenes after that.
     }
+finish-all = You’ve played all eight scenes.
 # Each invites to a scene. At most 40 characters.
 more-two-chairs = Sit in both chairs
 more-the-pull = Feel the pull

@@ -92,7 +92,6 @@ start-answered = Llevas { $answered } de { $total } frases respondidas.
 start-continue = Continuar
 start-history = Ver tus resultados anteriores
 start-else = Empezar otra cosa
-check-again = Responder de nuevo
 rooms-title = Invita a los demás
 room-pair = Cada quien muestra lo que ve y luego conversan veinte minutos.
 room-team = Cinco o más vendedores suman sus ruedas y nadie ve las respuestas de una persona.
@@ -114,6 +113,8 @@ role-leader = Lidero un equipo comercial
 # Qué frase se ve, junto al nombre de su rueda.
 place-rating = { $number } de 16
 rating-entry = Son dieciséis frases, dos toques en cada una: unos cuatro minutos. Nadie ve tus respuestas.
+# En su lugar, para quien responde otra vez. Sigue el enlace «Mi resultado».
+rating-again = Vas a responder otra vez. Tu último resultado sigue igual hasta que des la primera respuesta:
 # Debajo de cada frase. A lo más 60 caracteres.
 rating-moves-on = Responde las dos y pasas a la siguiente.
 # Las dos preguntas en pocas palabras, desde la segunda frase. Con la nota, a lo más 46 caracteres.

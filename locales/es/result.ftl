@@ -134,7 +134,7 @@ history-real = Desde entonces, { $difference } puntos: más que el margen de err
 history-noise = Desde entonces, { $difference } puntos: está dentro del margen de error y puede ser casualidad.
 history-other-role = Aquí respondiste desde la otra silla; no se compara.
 again-button = Responder otra vez
-again-about = Son cuatro minutos, y este resultado queda con los anteriores.
+again-about = Son cuatro minutos. Con tu primera respuesta, este resultado pasa a los anteriores y eliges otra cosa para probar y otra frase.
 history-older = Respondiste otra redacción de las frases; por eso no se compara.
 
 ## Resultado: tus datos
@@ -182,6 +182,7 @@ finish-more =
         [one] Después te queda una escena más.
        *[other] Después te quedan { $count } escenas más.
     }
+finish-all = Ya jugaste las ocho escenas.
 # Cada una invita a una escena. Como máximo 40 caracteres.
 more-two-chairs = Siéntate en las dos sillas
 more-the-pull = Siente cómo se desvía

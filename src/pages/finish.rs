@@ -139,12 +139,12 @@ fn take_along(page: &Page) -> Html {
     }
 }
 
-/// The scenes that the reader has not seen, one at a time, and back to the result.
+/// The scenes that the reader has not finished, one at a time, and back to the result.
 fn more_scenes(page: &Page) -> Html {
-    let seen = page.session.visited();
+    let ended = page.session.ended();
     let mut rest = Scene::ALL
         .into_iter()
-        .filter(|scene| !seen.contains(*scene));
+        .filter(|scene| !ended.contains(*scene));
     let next = rest.next();
     let more = rest.count();
     let offer = |scene: Scene| {
@@ -162,6 +162,9 @@ fn more_scenes(page: &Page) -> Html {
         (more > 0).then(|| page.text_with(msg::FINISH_MORE, &[("count", Value::Count(more))]));
     html! {
         <p key="scenes" class="onward chrome">
+            if next.is_none() {
+                <span class="small">{ page.text(msg::FINISH_ALL) }</span>
+            }
             { for next.map(offer) }
             { for left.map(|words| html! { <span class="small">{ words }</span> }) }
             if page.session.answers().complete().is_ok() {

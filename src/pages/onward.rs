@@ -83,7 +83,9 @@ fn next_words(page: &Page, route: Route) -> String {
         (Route::Scene(scene), Route::Scene(next)) if next.number() == scene.number() + 1 => {
             page.text(msg::SCENE_NEXT.of(scene))
         }
-        (Route::Scene(scene), Route::Finish) => page.text(msg::SCENE_NEXT.of(scene)),
+        (Route::Scene(scene), Route::Finish) if Scene::ALL.last() == Some(&scene) => {
+            page.text(msg::SCENE_NEXT.of(scene))
+        }
         (Route::Scene(_), Route::Rating(..)) => page.text(msg::NEXT_CARDS),
         (_, Route::Rating(_, wheel)) => {
             let wheel = page.wheel(wheel);

@@ -224,7 +224,7 @@ impl State {
             }
             Event::Slept => {
                 if self.is_shared() {
-                    self.session = Rc::default();
+                    (self.session, self.outlook.set_aside) = (Rc::default(), None);
                     if let (Some(_), Some(rooms)) = (&self.tables, self.rooms()) {
                         self.tables = Some(Rc::new((rooms.open)(&StoredTeam::default())));
                     }
@@ -268,7 +268,11 @@ impl State {
                 if matches!(action, Action::Play(_)) {
                     effects.push(Effect::FocusOnward);
                 }
+                let before = (action == Action::StartAgain).then(|| self.session.clone());
                 self.take_step(action, at);
+                if before.is_some() {
+                    self.outlook.set_aside = before;
+                }
             }
             Intent::Rate(action, decided) => self.rate(action, decided, at, effects),
             Intent::Turn(turn) => self.turn(turn, at),
@@ -389,6 +393,9 @@ impl State {
     }
 
     pub(super) fn take_step(&mut self, action: Action, at: Stamp) {
+        if action == Action::Back && self.outlook.set_aside.is_some() {
+            return self.show(Route::Result, at);
+        }
         // Only a step of the reader's own leads to another page, and it always does: the start page, for
         // one, is no place of the journey, so a way begun a second time may leave the phase as it was.
         let moves = matches!(
@@ -403,6 +410,9 @@ impl State {
                 | Action::Forget
         );
         let is_back = action == Action::Back;
+        if action == Action::Forget {
+            self.outlook.set_aside = None;
+        }
         self.apply(action, at);
         if moves {
             self.arrive_at(journey::route_of(&self.session));
@@ -446,6 +456,11 @@ impl State {
     }
 
     pub(super) fn show(&mut self, route: Route, at: Stamp) {
+        if !matches!(route, Route::Rating(..) | Route::Role(_))
+            && let Some(before) = self.outlook.set_aside.take()
+        {
+            self.session = before;
+        }
         self.go_on_with(journey::enter((*self.session).clone(), route, at));
         self.arrive_at(route);
         self.seat(at);
@@ -524,7 +539,13 @@ impl State {
         }
         match stored {
             // Of time, only what it says itself counts.
-            Stored::Session(other, _) => self.take_step(Action::Absorb(other), Stamp(0)),
+            Stored::Session(other, _) => {
+                if let Some(before) = &mut self.outlook.set_aside {
+                    let other = Action::Absorb(other.clone());
+                    *before = Rc::new(apply((**before).clone(), other, Stamp(0)));
+                }
+                self.take_step(Action::Absorb(other), Stamp(0));
+            }
             // Met at the next save.
             Stored::Unreadable(_) => {}
             Stored::Cleared => effects.push(Effect::Save),
@@ -555,7 +576,7 @@ impl State {
             StorageStatus::Nowhere | StorageStatus::Denied | StorageStatus::Refused(_)
         );
         let codes = self.standing().is_some_and(|standing| standing.has_unkept);
-        let answers = self.session.answers();
+        let answers = self.kept().answers();
         codes || keeps_nothing && !answers.is_untouched() && answers != self.in_file.answers()
     }
 
@@ -580,7 +601,10 @@ impl State {
         }
         let (route, shared) = (self.route, self.is_shared());
         let opened = (before.area, before.is_shared()) != (self.area, shared);
-        let changed = before.session != self.session;
+        if !self.session.answers().is_untouched() {
+            self.outlook.set_aside = None;
+        }
+        let changed = before.kept() != self.kept();
         let is_own = !matches!(route, Route::Together(_));
         if is_own && !shared && (changed && saves || opened) {
             effects.push(Effect::Save);
@@ -641,7 +665,7 @@ impl State {
             effects.push(Effect::Load(part, beside));
         }
         if changed {
-            Progress::of(&self.session).emit(Progress::of(&before.session), effects);
+            Progress::of(self.kept()).emit(Progress::of(before.kept()), effects);
         }
     }
 }

@@ -59,7 +59,7 @@ for (const [language, role, thought] of [['en', 'leader', 'crm'], ['es', 'seller
     await follow(page, '.wordmark');
     await until(page, () => document.querySelector('.back .pull'));
     assert.equal(await page.$eval('.else', (fold) => fold.open), false);
-    await press(page, 'check-again');
+    await press(page, 'again-button');
     await until(page, () => location.pathname.includes('/check/'));
     assert.equal(path(page), ratingPage(role, 'focus', language));
     assert.equal(await page.$$eval('main :checked', (found) => found.length), 0);

@@ -355,8 +355,8 @@ impl Session {
         (sum ^ sum >> 16) as u16
     }
 
-    /// Where [`Action::Next`] leads, if anywhere. From a scene beside the way, it is what the check still needs, or the
-    /// result.
+    /// Where [`Action::Next`] leads, if anywhere: past the scenes that the person has finished, and from a scene also past
+    /// the wheels that are rated. From a scene beside the way, it is what the check still needs, or the result.
     pub fn next(&self) -> Option<Place> {
         let Phase::Underway { way, place } = self.phase else {
             return None;
@@ -366,10 +366,21 @@ impl Session {
         }
         let mut rest = places(way, self.widest_scene()).skip_while(|step| *step != place);
         let next = match rest.next() {
-            Some(_) => rest.next(),
+            Some(_) => rest.find(|step| !self.is_done(*step, place)),
             None => Some(self.end_of_check()),
         };
         next.map(|next| self.admitted(next))
+    }
+
+    /// Whether nothing is left to do at this step of the way for a person who comes from there. Whoever is among the cards
+    /// may want to look through all of them.
+    fn is_done(&self, step: Place, from: Place) -> bool {
+        let is_settled = |item: &ItemId| self.answers.get(*item).is_settled();
+        match (step, from) {
+            (Place::Scene(scene), _) => self.ended.contains(scene),
+            (Place::Rating(wheel), Place::Scene(_)) => wheel.items().iter().all(is_settled),
+            _ => false,
+        }
     }
 
     /// The previous step, where [`Action::Back`] leads; `None` at the first, from which it leads to the start. From a

@@ -74,10 +74,19 @@ fn entry(page: &Page) -> Html {
     html! {
         <>
             { for reworded.then(|| line("notice", page.text(msg::REWORDED))) }
-            { line("small", page.text(msg::RATING_ENTRY)) }
+            { first_line(page) }
             { line("", page.text(msg::QUESTION_RECALL)) }
         </>
     }
+}
+
+/// How long it takes; or, to who checks again, that the last result is still theirs.
+fn first_line(page: &Page) -> Html {
+    if page.outlook.set_aside.is_none() {
+        return line("small", page.text(msg::RATING_ENTRY));
+    }
+    let result = html! { { page.text(msg::RESULT_LINK) } };
+    html! { <p class="small">{ page.text(msg::RATING_AGAIN) }{ " " }{ page.link(Route::Result, "", result) }</p> }
 }
 
 /// Back, what stands beside the two answers, and on.

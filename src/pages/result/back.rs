@@ -7,6 +7,7 @@ use crate::intent::Intent;
 use crate::journey::Begun;
 use crate::msg::{self, Id};
 use crate::pages::Page;
+use crate::pages::onward::next;
 use crate::pages::rating::bar;
 use crate::route::Route;
 use crate::ui::car::small;
@@ -69,9 +70,12 @@ fn answering(page: &Page) -> Html {
     }
 }
 
-/// In the middle of a scene: which one, and what is left.
+/// In the middle of a scene: which one, and what is left. From the result, the way to it.
 fn in_scene(page: &Page, scene: Scene) -> Html {
     let session = &page.session;
+    if session.place() == Some(Place::Result) {
+        return html! { <p class="onward">{ next(page, "button go") }</p> };
+    }
     let left = session.way().map_or(0, |way| {
         minutes_left(way, Place::Scene(scene), session.widest_scene())
     });
@@ -117,7 +121,8 @@ fn after_check(page: &Page) -> Html {
     html! {
         <p class="onward">
             { go(page, Route::Result, msg::RESULT_LINK) }
-            { page.button("button", msg::CHECK_AGAIN, Intent::Act(Action::StartAgain)) }
+            { tries::again(page, "button") }
+            <span class="small">{ page.text(msg::AGAIN_ABOUT) }</span>
         </p>
     }
 }

@@ -1,5 +1,6 @@
 use alignment::*;
 use std::vec;
+use std::vec::Vec;
 
 fn item(code: &str) -> ItemId {
     ItemId::from_code(code).unwrap()
@@ -335,6 +336,28 @@ fn a_scene_beside_the_first_sitting_leads_back_to_the_result() {
     let session = after([Action::Think(Thought::Crm), visit]);
     assert_eq!(session.way(), Some(Way::Course));
     assert_eq!(session.next(), Some(Place::Rating(Wheel::Focus)));
+}
+
+#[test]
+fn what_is_finished_is_passed_over_on_the_way_on() {
+    use scenes::pull::{Act, Ride};
+    let at = |number| Place::Scene(Scene::new(number).unwrap());
+    let over = Ride::of(Play::default()).in_act(Act::Named).play();
+    let over = || Action::Play(Played::new(Scene::ALL[1], over));
+    let next = |actions: Vec<Action>| after(actions).next();
+    let first = Action::Visit(at(1));
+    assert_eq!(next(vec![first.clone()]), Some(at(2)));
+    assert_eq!(next(vec![over(), first.clone()]), Some(at(3)));
+    let course = [Action::Think(Thought::Crm), over(), first].into_iter();
+    let rated = |some| after(course.clone().chain(settle_all().take(some)));
+    // From a scene, wheels that are rated are passed over too; from wheel to wheel they are looked at.
+    let half = rated(4);
+    assert_eq!(half.next(), Some(Place::Rating(Wheel::Coaching)));
+    let focus = Action::Visit(Place::Rating(Wheel::Focus));
+    let whole = rated(ITEM_COUNT);
+    assert_eq!(whole.next(), Some(Place::Result));
+    let cards = later(&whole, focus);
+    assert_eq!(cards.next(), Some(Place::Rating(Wheel::Coaching)));
 }
 
 #[test]
