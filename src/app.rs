@@ -8,7 +8,7 @@ use crate::journey;
 use crate::loader;
 use crate::pages::{Host, Page};
 use crate::part::Part;
-use crate::parts::Lesson;
+use crate::parts::Paper;
 use crate::platform::address::{self, Listener};
 use crate::platform::document::{self, Root};
 use crate::platform::{clock, crypto, speech};
@@ -78,8 +78,8 @@ async fn first_language(
         return language;
     }
     if surface.is_alone()
-        && Part::Lesson.load().await
-        && let Some(part) = Lesson::get()
+        && Part::Paper.load().await
+        && let Some(part) = Paper::get()
     {
         return (part.language)(store.language());
     }

@@ -9,7 +9,7 @@ pub enum Part {
     Lesson,
     /// The result page and what it hands out.
     Result,
-    /// About, privacy, and what is printed.
+    /// About, privacy, what is printed, and how the reader likes to read: in the menu, and aloud.
     Paper,
     /// The page for two.
     Together,

@@ -94,17 +94,6 @@ pub struct Lesson {
     /// Lets the car of a scene drive that stands like this; the callback gets how it stands when the drive is over.
     #[cfg(target_arch = "wasm32")]
     pub drive: fn(&Root, (Scene, Play), Callback<Played>) -> Driving,
-    /// How the reader likes to read, in the menu.
-    pub settings: fn(&Page) -> Html,
-    /// The language that suits best what an earlier visit and the browser wish for.
-    #[cfg(target_arch = "wasm32")]
-    pub language: fn(Option<String>) -> &'static Language,
-    /// The voices of the device that speak a language, those that fit the reader best first.
-    #[cfg(target_arch = "wasm32")]
-    pub voices: fn(&str) -> Vec<(VoiceName, DeviceVoice)>,
-    /// Has a page of the lesson read aloud.
-    #[cfg(target_arch = "wasm32")]
-    pub read: fn(&Reader, Order),
 }
 
 part!(
@@ -116,19 +105,6 @@ part!(
         steering: steering::steering,
         #[cfg(target_arch = "wasm32")]
         drive: driving::start,
-        settings: tools::settings,
-        #[cfg(target_arch = "wasm32")]
-        language: |kept| {
-            let wishes: Vec<_> = kept
-                .into_iter()
-                .chain(document::wished_languages())
-                .collect();
-            i18n::choose(wishes.iter().map(String::as_str))
-        },
-        #[cfg(target_arch = "wasm32")]
-        voices: voices::on_device,
-        #[cfg(target_arch = "wasm32")]
-        read: Reader::obey,
     }
 );
 
@@ -162,7 +138,7 @@ part!(
     }
 );
 
-/// What can be read beside lesson and check, and what is made for paper.
+/// What can be read beside lesson and check, what is made for paper, and how the reader likes to read.
 #[derive(Clone, Copy)]
 pub struct Paper {
     /// What Camber is.
@@ -173,6 +149,19 @@ pub struct Paper {
     pub form: fn(&Page) -> Html,
     /// What leaves the device.
     pub privacy: fn(&Page) -> Html,
+    /// How the reader likes to read, in the menu.
+    pub settings: fn(&Page) -> Html,
+    /// The buttons of the voice, above a page of the lesson.
+    pub voice: fn(&Page) -> Html,
+    /// The language that suits best what an earlier visit and the browser wish for.
+    #[cfg(target_arch = "wasm32")]
+    pub language: fn(Option<String>) -> &'static Language,
+    /// The voices of the device that speak a language, those that fit the reader best first.
+    #[cfg(target_arch = "wasm32")]
+    pub voices: fn(&str) -> Vec<(VoiceName, DeviceVoice)>,
+    /// Has a page of the lesson read aloud.
+    #[cfg(target_arch = "wasm32")]
+    pub read: fn(&Reader, Order),
 }
 
 part!(
@@ -184,6 +173,20 @@ part!(
         handout: paper::handout,
         form: paper::form,
         privacy: privacy::privacy,
+        settings: tools::settings,
+        voice: tools::voice,
+        #[cfg(target_arch = "wasm32")]
+        language: |kept| {
+            let wishes: Vec<_> = kept
+                .into_iter()
+                .chain(document::wished_languages())
+                .collect();
+            i18n::choose(wishes.iter().map(String::as_str))
+        },
+        #[cfg(target_arch = "wasm32")]
+        voices: voices::on_device,
+        #[cfg(target_arch = "wasm32")]
+        read: Reader::obey,
     }
 );
 

@@ -260,8 +260,7 @@ impl Runtime {
 
     /// Whether the device has a voice may have changed.
     pub fn find_voice(&self) {
-        // Only the lesson is read aloud, by a part that comes with it.
-        if let (Some(state), Some(part)) = (self.state(), parts::Lesson::get()) {
+        if let (Some(state), Some(part)) = (self.state(), parts::Paper::get()) {
             let voices = (part.voices)(state.language.code).into_iter();
             self.send(Event::Voices(voices.map(|(name, _)| name).collect()));
         }
@@ -448,8 +447,8 @@ impl Runtime {
         self.driving.replace(driving);
     }
 
-    fn read(&self, order: impl FnOnce(&parts::Lesson) -> Order) {
-        if let Some(part) = parts::Lesson::get() {
+    fn read(&self, order: impl FnOnce(&parts::Paper) -> Order) {
+        if let Some(part) = parts::Paper::get() {
             (part.read)(&self.reader, order(&part));
         }
     }
@@ -474,7 +473,7 @@ impl Runtime {
 }
 
 /// The voice that the reader has chosen, or the best.
-fn voice(part: &parts::Lesson, state: &State) -> Option<DeviceVoice> {
+fn voice(part: &parts::Paper, state: &State) -> Option<DeviceVoice> {
     let chosen = state.reading.voice(state.language);
     let mut all = (part.voices)(state.language.code);
     let place = all.iter().position(|(name, _)| name.id() == chosen);

@@ -15,18 +15,26 @@ use yew::prelude::*;
 /// A function, not a component: every component adds kilobytes, and nothing in here has a state.
 pub fn view(page: &Page) -> Html {
     let picture = match page.route {
-        Route::Start => pages::start::picture(page, lesson(page).map(|part| (part.steering)(page))),
+        Route::Start => pages::start::picture(page, steering(page)),
         _ => Html::default(),
     };
+    // Only the running app offers it. Its words are among those of the lesson.
+    let tools = parts::Paper::get().filter(|_| page.is_live() && page.i18n.has(Part::Lesson));
     // The menu is closed on a new page.
-    let settings =
-        page.below(|| lesson(page).map_or_else(Html::default, |part| (part.settings)(page)));
-    frame(page, Around { picture, settings }, screen(page))
+    let settings = page.below(|| tools.map_or_else(Html::default, |part| (part.settings)(page)));
+    let voice = tools.filter(|_| page.route.is_lesson());
+    let voice = voice.map_or_else(Html::default, |part| (part.voice)(page));
+    frame(
+        page,
+        Around { picture, settings },
+        html! { <>{ voice }{ screen(page) }</> },
+    )
 }
 
-/// The part with what only the running app offers, once it has come with its words.
-fn lesson(page: &Page) -> Option<parts::Lesson> {
-    parts::Lesson::get().filter(|_| page.live && page.i18n.has(Part::Lesson))
+/// What turns the wheels of the car on the start page, once that has come with its words.
+fn steering(page: &Page) -> Option<Html> {
+    let part = parts::Lesson::get().filter(|_| page.is_live() && page.i18n.has(Part::Lesson));
+    part.map(|part| (part.steering)(page))
 }
 
 /// What the page itself shows; nothing while its part is not here.

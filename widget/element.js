@@ -273,7 +273,7 @@ export class CamberLesson extends (globalThis.HTMLElement ?? Object) {
     this.#language = this.#wanted.language;
     this.#handle = glue.mount(this.#root, this.#wanted.site, ...wishes(this.#wanted));
     gone.register(this, this.#handle);
-    loadRest(glue);
+    loadRest(glue, this.#root);
   }
 }
 

@@ -50,7 +50,7 @@ addEventListener('DOMContentLoaded', async () => {
       root.addEventListener('camber-ready', clicks.follow, { once: true });
       app.mount(root, SITE, ...wishes(wanted));
       document.getElementById('camber-late')?.remove();
-      loadRest(app);
+      loadRest(app, root);
     } catch (failure) {
       clicks.release();
       fail(failure);

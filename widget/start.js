@@ -43,8 +43,11 @@ export async function start(base, glue, { language, start }) {
   return module;
 }
 
-/** Loads all that is left, so that nothing is asked for any more. */
-export const loadRest = (module) => module.load_rest(false, Object.keys(LANGUAGES));
+/** Loads all that is left, so that nothing is asked for any more, and tells the app in `root`, whose menu then offers more. */
+export async function loadRest(module, root) {
+  await module.load_rest(false, Object.keys(LANGUAGES));
+  root.dispatchEvent(new Event('camber-fact'));
+}
 
 async function load(base, key) {
   try {

@@ -14,7 +14,7 @@ use yew::prelude::*;
 
 /// The page.
 pub fn finish(page: &Page) -> Html {
-    let inside = if page.live {
+    let inside = if page.is_live() {
         html! {
             <>
                 { words(page) }

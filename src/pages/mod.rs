@@ -112,6 +112,12 @@ pub struct Host {
 }
 
 impl Page {
+    /// Whether the app draws this page, which in the browser it always does: what only the prerenderer writes is no part
+    /// of the program there.
+    pub fn is_live(&self) -> bool {
+        cfg!(target_arch = "wasm32") || self.live
+    }
+
     /// The text of a message.
     pub fn text(&self, id: Id) -> String {
         self.i18n.text(id)

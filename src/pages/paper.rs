@@ -3,7 +3,6 @@
 //! They are pages like any other, so that they can be read on a screen and sent by their address; the print
 //! style sheet makes sheets of them.
 
-use super::tools::voice;
 use super::{Page, blocks};
 use crate::i18n;
 use crate::intent::Intent;
@@ -40,7 +39,6 @@ pub fn handout(page: &Page) -> Html {
     });
     html! {
         <>
-            { voice(page) }
             { choose(page, choices) }
             <article class="prose paper">
                 { title(page, msg::HANDOUT_TITLE) }

@@ -52,7 +52,7 @@ fn now(page: &Page) -> Html {
                 if page.device.asked.is_none() && !page.device.policy.is_empty() {
                     <p class="asked unseen">{ inline_markup(&asked(0)) }</p>
                 }
-                <p class={classes!("network", (!page.live).then_some("unseen"))}>{ page.text(network) }</p>
+                <p class={classes!("network", (!page.is_live()).then_some("unseen"))}>{ page.text(network) }</p>
             </div>
             <p>{ page.text(msg::PRIVACY_ASKED_ABOUT) }</p>
         </>

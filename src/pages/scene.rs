@@ -2,7 +2,6 @@
 
 use super::blocks::{hook, text};
 use super::onward::onward;
-use super::tools::voice;
 use super::{Page, paper, play};
 use crate::i18n::Value;
 use crate::intent::Intent;
@@ -24,13 +23,12 @@ pub fn scene(page: &Page, scene: Scene) -> Html {
     };
     html! {
         <>
-            { voice(page) }
             <article class="scene">
                 { page.pair("title", &title) }
                 { hook(page, scene) }
                 { greeting(page, scene) }
                 { play::play(page, scene) }
-                { for (!page.live).then(|| html! { <noscript><div class="prose">{ text(page, scene) }</div></noscript> }) }
+                { for (!page.is_live()).then(|| html! { <noscript><div class="prose">{ text(page, scene) }</div></noscript> }) }
             </article>
             { page.below(|| below(page, scene)) }
         </>

@@ -300,7 +300,7 @@ impl Room {
     /// A button that says a wish, once the app is here.
     pub fn button(&self, class: &'static str, words: Id, act: impl Into<Act>) -> Html {
         html! {
-            <button type="button" {class} disabled={!self.page.live} onclick={self.act(act)}>{ self.page.text(words) }</button>
+            <button type="button" {class} disabled={!self.page.is_live()} onclick={self.act(act)}>{ self.page.text(words) }</button>
         }
     }
 }

@@ -29,7 +29,7 @@ use yew::prelude::*;
 /// The result page, or what is still missing for it.
 pub fn result(page: &Page) -> Html {
     let answers = page.session.answers();
-    if !page.live {
+    if !page.is_live() {
         return html! { <>{ title(page) }{ put_together(page, msg::RESULT_PRERENDERED) }</> };
     }
     if page.session.role().is_none() || answers.settled() == 0 {
