@@ -287,7 +287,9 @@ impl I18n {
 
     /// Like [`Self::decimal`], but a number without a fraction stands without a decimal: `88`.
     pub fn number(&self, number: f64) -> String {
-        let whole = (number * 10.0).round() % 10.0 == 0.0;
+        // Not by the rest of a division: that of floats is two kilobytes of the app.
+        let tenths = (number * 10.0).round();
+        let whole = (tenths / 10.0).trunc() * 10.0 == tenths;
         self.decimal(number, usize::from(!whole))
     }
 }
