@@ -202,7 +202,7 @@ pub fn draw(page: &Page, release: &Release) -> Html {
         html! { <section><h2>{ page.text(id) }</h2>{ content }</section> }
     };
     let inside = html! {
-        <article class="prose intranet">
+        <article class="intranet">
             <h1 id="page-title" tabindex="-1">{ page.text(msg::INTRANET_TITLE) }</h1>
             <p class="lede">{ page.text(msg::INTRANET_LEAD) }</p>
             { section(msg::INTRANET_LIMITS, html! { { for LIMITS.map(|limit| limits(page, limit)) } }) }

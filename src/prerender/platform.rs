@@ -103,7 +103,7 @@ fn content(page: &Page, release: &Release) -> Html {
         html! { <><h3>{ page.text(name) }</h3>{ lines(settings) }{ texts(shows, FILE) }</> }
     };
     html! {
-        <article class="prose intranet">
+        <article class="intranet">
             <h1 id="page-title" tabindex="-1">{ page.text(msg::PLATFORM_TITLE) }</h1>
             <p class="lede">{ page.text(msg::PLATFORM_LEAD) }</p>
             <section>

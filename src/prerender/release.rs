@@ -76,15 +76,17 @@ impl Release {
         let all = sheets(&["first.css", "lesson.css", "rest.css"]);
         let mut style = "";
         let rest = match route {
-            // The lesson's style comes with the app: what the app draws here needs some of it, the page does not.
+            // The lesson's style comes with the app. On the pages for two and for many the app draws with some of it.
             Route::Together(_) => {
                 sheets(&["first.css", "rest.css", "together.css"]) + &self.start(route)
             }
-            Route::Paper(_) => sheets(&["first.css", "rest.css"]) + &self.start(route),
-            Route::Platform => sheets(&["first.css", "rest.css", "intranet.css"]),
+            Route::About | Route::Privacy | Route::Paper(_) | Route::Finish => {
+                sheets(&["first.css", "rest.css"]) + &self.start(route)
+            }
+            Route::Platform => sheets(&["first.css", "intranet.css"]),
             Route::Intranet => {
                 let script = self.name("intranet.js");
-                sheets(&["first.css", "rest.css", "intranet.css"])
+                sheets(&["first.css", "intranet.css"])
                     + &format!("<script type=\"module\" src=\"./{script}\"></script>")
             }
             Route::Start | Route::Role(_) | Route::Rating(..) => {
