@@ -41,10 +41,17 @@ for (const name of ['decode.js', 'index.js']) put(`qr/${name}`, small(join(root,
 cpSync(join(root, 'static/icons'), join(out, 'icons'), { recursive: true });
 for (const name of readdirSync(join(root, 'docs')).filter((name) => /^(screenshot-(phone|desktop)|preview-.+)\.png$/.test(name))) cpSync(join(root, 'docs', name), join(out, name));
 
+/** What several parts share is a file of its own from so many bytes on: each is a request, and 60 bytes of the start script. */
+const PIECE = 1024;
+/** A module as it is published. */
+function moduleAt(path) {
+  if (option === '--minify') writeFileSync(path, withoutPlaces(readFileSync(path)));
+  return readFileSync(path);
+}
+moduleAt(join(stage, 'camber_bg.wasm'));
 const parts = cutOff();
 const files = {};
 const add = (key, pattern, path) => {
-  if (option === '--minify' && path.endsWith('.wasm')) writeFileSync(path, withoutPlaces(readFileSync(path)));
   const content = readFileSync(path);
   files[key] = [put(pattern, content), integrityOf(content, 'sha256'), path];
 };
@@ -77,28 +84,37 @@ writeFileSync(join(stage, 'files.json'), JSON.stringify({ files, parts, glue: na
 console.log(`${Object.keys(names).length} files that pages name`);
 
 /**
- * The parts of the app: by the name of each, the keys of the files that it consists of, the shared ones first. The loader
- * that wasm-split has written is made to fetch them as static/start/source.js does.
+ * The parts of the app: by the name of each, the keys of the files that it consists of, the shared ones first. Those that
+ * are small lie one behind the other in one file. The loader that wasm-split has written is made to fetch them as
+ * static/start/source.js does.
  */
 function cutOff() {
   const nameOf = (key) => key.replace(/^split_/, '');
+  const split = (key) => join(stage, 'split', `${key}.wasm`);
   const loader = join(stage, '__wasm_split.js');
   if (!existsSync(join(stage, 'split/__wasm_split.js'))) return {};
   const parts = {};
+  const pieces = new Map();
   let text = readFileSync(join(stage, 'split/__wasm_split.js'), 'utf8');
   const fetches = /\(\) => \{\s*const src = fetch\(new URL\("\.\/([^"]+)\.wasm", import\.meta\.url\)\);[^]*?\n\}/g;
   for (const [, users, key] of text.matchAll(/\/\* ([^*]+) \*\/\nconst __chunk_\d+ = makeLoad\(\(\) => \{\s*const src = fetch\(new URL\("\.\/([^"]+)\.wasm"/g)) {
-    for (const user of users.split(', ')) (parts[user] ??= []).push(nameOf(key));
+    const content = moduleAt(split(key));
+    if (content.length < PIECE) pieces.set(key, content);
+    for (const user of users.split(', ')) (parts[user] ??= new Set()).add(pieces.has(key) ? 'shared' : key);
   }
   for (const [, name, key] of text.matchAll(/export const __wasm_split_load_(\w+) = wrapAsyncCb\(makeLoad\(\(\) => \{\s*const src = fetch\(new URL\("\.\/([^"]+)\.wasm"/g)) {
-    (parts[name] ??= []).push(nameOf(key));
+    moduleAt(split(key));
+    (parts[name] ??= new Set()).add(nameOf(key));
   }
-  text = text.replace(fetches, (_, key) => `() => part("${nameOf(key)}")`);
+  writeFileSync(split('split_shared'), Buffer.concat([...pieces.values()]));
+  let end = 0;
+  const places = new Map(Array.from(pieces, ([key, { length }]) => [key, [end, (end += length)]]));
+  text = text.replace(fetches, (_, key) => (places.has(key) ? `() => piece(${places.get(key)})` : `() => part("${nameOf(key)}")`));
   if (!parts.together || text.includes('fetch(')) throw new Error('wasm-split writes another loader than xtask/site.mjs knows');
-  text = `import { part } from ${JSON.stringify(join(root, 'static/start/source.js'))};\n${text}`;
+  text = `import { part, piece } from ${JSON.stringify(join(root, 'static/start/source.js'))};\n${text}`;
   writeFileSync(loader, text);
   shorten(loader, text);
-  return parts;
+  return Object.fromEntries(Object.entries(parts).map(([name, keys]) => [name, [...keys]]));
 }
 
 /** Gives what the app's module and its glue have from each other the short names that wasm-opt has given it in the module. */

@@ -17,6 +17,17 @@ export function part(key) {
   };
 }
 
+/** The small modules that parts share, one behind the other. */
+let shared;
+
+/** One of them: it is from `start` to `end`. */
+export function piece(start, end) {
+  shared ??= source("shared").then((response) => response.arrayBuffer());
+  shared.catch(() => { shared = undefined; });
+  const coming = shared;
+  return async (imports) => WebAssembly.instantiate((await coming).slice(start, end), imports);
+}
+
 /**
  * A file that has exactly this content. What is in the browser's cache may be a network's login page or half a file,
  * so a failure is tried once more without it.

@@ -131,7 +131,7 @@ for (const [why, answer] of Object.entries({
   });
 }
 
-story('a part of the app with no type that a browser knows works all the same', { server: partless('(lesson|chunk_\\d)', (file) => ({ type: 'application/octet-stream', body: bytes(file) })).server }, async ({ page, open }) => {
+story('a part of the app with no type that a browser knows works all the same', { server: partless('(lesson|shared|chunk_\\d)', (file) => ({ type: 'application/octet-stream', body: bytes(file) })).server }, async ({ page, open }) => {
   await open('lesson/1/');
   await page.click('.onward .go');
   await until(page, () => location.pathname.endsWith('lesson/2/index.html'));
