@@ -36,7 +36,7 @@ pub async fn load_rest(for_many: bool, languages: Vec<String>) {
     let parts: &[Part] = if for_many {
         &[Part::Together, Part::Team]
     } else {
-        &[Part::Lesson, Part::Result, Part::Paper]
+        &[Part::Lesson, Part::Scenes, Part::Result, Part::Paper]
     };
     // Where something cannot be had, it is tried again when it is wanted.
     let of_language = |language| parts.iter().flat_map(move |part| files(*part, language));

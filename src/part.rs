@@ -1,12 +1,14 @@
 //! The parts in which the app and its words come, so that a reader waits only for the first.
 
-/// A part of the site. Its words are in the files of `locales/` whose names begin with it.
+/// A part of the site. Its words, if it has any of its own, are in the files of `locales/` whose names begin with it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Part {
     /// Start, chairs, rating, and the frame around every page.
     First,
-    /// The scenes and their boards.
+    /// The scenes that everybody begins with, and the car on the start page.
     Lesson,
+    /// All other scenes.
+    Scenes,
     /// The result page and what it hands out.
     Result,
     /// About, privacy, what is printed, and how the reader likes to read: in the menu, and aloud.
@@ -19,9 +21,10 @@ pub enum Part {
 
 impl Part {
     /// Every part; a part's place in this list is its number.
-    pub const ALL: [Part; 6] = [
+    pub const ALL: [Part; 7] = [
         Part::First,
         Part::Lesson,
+        Part::Scenes,
         Part::Result,
         Part::Paper,
         Part::Together,
@@ -33,6 +36,7 @@ impl Part {
         match self {
             Part::First => "first",
             Part::Lesson => "lesson",
+            Part::Scenes => "scenes",
             Part::Result => "result",
             Part::Paper => "paper",
             Part::Together => "together",
@@ -49,7 +53,7 @@ impl Part {
     pub const fn words(self) -> &'static [Part] {
         match self {
             Part::First => &[Part::First],
-            Part::Lesson => &[Part::First, Part::Lesson],
+            Part::Lesson | Part::Scenes => &[Part::First, Part::Lesson],
             Part::Result => &[Part::First, Part::Result],
             // The lesson as a text names its scenes in the words of the played one.
             Part::Paper => &[Part::First, Part::Lesson, Part::Paper],

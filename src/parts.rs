@@ -84,11 +84,11 @@ macro_rules! part {
     };
 }
 
-/// The scenes of the lesson.
+/// The scenes that everybody begins with.
 #[derive(Clone, Copy)]
 pub struct Lesson {
-    /// A scene's page.
-    pub scene: fn(&Page, Scene) -> Html,
+    /// The page of such a scene.
+    scene: fn(&Page, Scene) -> Html,
     /// The front wheels of the car on the start page, to be turned.
     pub steering: fn(&Page) -> Html,
     /// Lets the car of a scene drive that stands like this; the callback gets how it stands when the drive is over.
@@ -101,12 +101,18 @@ part!(
     lesson,
     lesson_part,
     Lesson {
-        scene: scene::scene,
+        scene: scene::early,
         steering: steering::steering,
         #[cfg(target_arch = "wasm32")]
         drive: driving::start,
     }
 );
+
+/// The page of any other scene.
+#[derive(Clone, Copy)]
+pub struct Scenes(fn(&Page, Scene) -> Html);
+
+part!(Scenes, scenes, scenes_part, Scenes(scene::late));
 
 /// The result, and what can be done with it.
 #[derive(Clone, Copy)]
@@ -252,10 +258,20 @@ impl Part {
         match self {
             Part::First => true,
             Part::Lesson => Lesson::get().is_some(),
+            Part::Scenes => Scenes::get().is_some(),
             Part::Result => Outcome::get().is_some(),
             Part::Paper => Paper::get().is_some(),
             Part::Together => Together::get().is_some(),
             Part::Team => Team::get().is_some(),
+        }
+    }
+
+    /// What draws a scene, if this is its part and it has come.
+    pub fn scene(self) -> Option<fn(&Page, Scene) -> Html> {
+        match self {
+            Part::Lesson => Lesson::get().map(|part| part.scene),
+            Part::Scenes => Scenes::get().map(|part| part.0),
+            _ => None,
         }
     }
 
@@ -274,6 +290,7 @@ impl Part {
         let loaded = match self {
             Part::First => Ok(()),
             Part::Lesson => Lesson::load().await,
+            Part::Scenes => Scenes::load().await,
             Part::Result => Outcome::load().await,
             Part::Paper => Paper::load().await,
             Part::Together => Together::load().await,

@@ -76,7 +76,10 @@ pub fn main() -> ExitCode {
 /// plugin for WordPress says.
 fn write_words(stage: &Path) -> Result<String, String> {
     for language in &LANGUAGES {
-        for part in Part::ALL {
+        for part in Part::ALL
+            .into_iter()
+            .filter(|part| part.words().contains(part))
+        {
             let name = format!("words/{}.txt", part.file(language.code));
             write(&stage.join(name), i18n::file(language, part))?;
         }

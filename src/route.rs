@@ -7,6 +7,7 @@
 use crate::i18n::{self, Language};
 use crate::msg::{self, Id};
 use crate::part::Part;
+use alignment::scenes::Interaction;
 use alignment::{Place, Role, Scene, Way, Wheel};
 
 /// A page of the site.
@@ -91,7 +92,10 @@ impl Part {
     pub fn of(route: Route) -> Part {
         match route {
             Route::Start | Route::Role(_) | Route::Rating(..) => Part::First,
-            Route::Scene(_) => Part::Lesson,
+            Route::Scene(scene) => match scene.interaction() {
+                Some(Interaction::Chairs | Interaction::Pull) => Part::Lesson,
+                _ => Part::Scenes,
+            },
             Route::Result | Route::Finish => Part::Result,
             Route::About
             | Route::Handout { .. }

@@ -49,7 +49,7 @@ fn screen(page: &Page) -> Html {
         }
         Route::Role(way) => Some(pages::role::role(page, way)),
         Route::Rating(_, wheel) => Some(pages::rating::rating(page, wheel)),
-        Route::Scene(scene) => parts::Lesson::get().map(|part| (part.scene)(page, scene)),
+        Route::Scene(scene) => Part::of(page.route).scene().map(|draw| draw(page, scene)),
         Route::Result => parts::Outcome::get().map(|part| (part.result)(page)),
         Route::Finish => parts::Outcome::get().map(|part| (part.finish)(page)),
         Route::About => parts::Paper::get().map(|part| (part.about)(page)),

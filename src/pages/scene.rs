@@ -11,9 +11,19 @@ use crate::ui::link::{Link, link};
 use alignment::{Scene, Wheel, widest_rated};
 use yew::prelude::*;
 
+/// The page of a scene that everybody begins with.
+pub fn early(page: &Page, scene: Scene) -> Html {
+    drawn(page, scene, play::early)
+}
+
+/// The page of any other scene.
+pub fn late(page: &Page, scene: Scene) -> Html {
+    drawn(page, scene, play::late)
+}
+
 /// The page of a scene: its title, one sentence, and what the reader plays. Where no script runs, it is told as a text
 /// instead, which the app never shows.
-pub fn scene(page: &Page, scene: Scene) -> Html {
+fn drawn(page: &Page, scene: Scene, board: play::BoardOf) -> Html {
     let title = |page: &Page| {
         let title = page.text(msg::SCENE_TITLE.of(scene));
         match page.is_beside {
@@ -27,7 +37,7 @@ pub fn scene(page: &Page, scene: Scene) -> Html {
                 { page.pair("title", &title) }
                 { hook(page, scene) }
                 { greeting(page, scene) }
-                { play::play(page, scene) }
+                { play::play(page, scene, board) }
                 { for (!page.is_live()).then(|| html! { <noscript><div class="prose">{ text(page, scene) }</div></noscript> }) }
             </article>
             { page.below(|| below(page, scene)) }

@@ -23,17 +23,22 @@ use alignment::{Play, Scene};
 use stage::{Board, Button, Stage};
 use yew::prelude::*;
 
+/// What an interaction draws, if it is in this part of the lesson.
+pub type BoardOf = fn(Interaction, &Stage) -> Option<Board>;
+
 /// What the reader plays in this scene; nothing where a scene has nothing to play.
-pub fn play(page: &Page, scene: Scene) -> Html {
+pub fn play(page: &Page, scene: Scene, board_of: BoardOf) -> Html {
     let Some(interaction) = scene.interaction() else {
         return Html::default();
     };
     let board_on = |page| board_of(interaction, &stage(page, scene));
-    let Board { board, told } = board_on(page);
+    let Some(Board { board, told }) = board_on(page) else {
+        return Html::default();
+    };
     // In the other language it is there to be read; heard it is once, in the page's own.
-    let beside = page.beside.as_deref().map(|page| {
-        let told = inline_markup(&board_on(page).told);
-        html! { <p class="answer-beside" lang={page.i18n.language().code}>{ told }</p> }
+    let beside = page.beside.as_deref().and_then(|page| {
+        let told = inline_markup(&board_on(page)?.told);
+        Some(html! { <p class="answer-beside" lang={page.i18n.language().code}>{ told }</p> })
     });
     // Once somebody plays, it does not shrink: a second press would hit what has come up from below.
     let played = !page.session.play_of(scene).is_untouched();
@@ -82,16 +87,24 @@ fn stage(page: &Page, scene: Scene) -> Stage<'_> {
     }
 }
 
-/// What an interaction draws.
-fn board_of(interaction: Interaction, stage: &Stage) -> Board {
+/// The boards of the scenes that everybody begins with.
+pub fn early(interaction: Interaction, stage: &Stage) -> Option<Board> {
     match interaction {
-        Interaction::Chairs => chairs::board(stage),
-        Interaction::Pull => pull::board(stage),
+        Interaction::Chairs => Some(chairs::board(stage)),
+        Interaction::Pull => Some(pull::board(stage)),
+        _ => None,
+    }
+}
+
+/// All other boards.
+pub fn late(interaction: Interaction, stage: &Stage) -> Option<Board> {
+    Some(match interaction {
+        Interaction::Chairs | Interaction::Pull => return None,
         Interaction::Week => week::board(stage),
         Interaction::Talk => talk::board(stage),
         Interaction::Call => call::board(stage),
         Interaction::Chain => chain::board(stage),
         Interaction::Year => year::board(stage),
         Interaction::Truth => truth::board(stage),
-    }
+    })
 }
