@@ -46,7 +46,8 @@ export async function start(base, glue, { language, start }) {
 /** Loads all that is left, so that nothing is asked for any more, and tells the app in `root`, whose menu then offers more. */
 export async function loadRest(module, root) {
   await module.load_rest(false, Object.keys(LANGUAGES));
-  root.dispatchEvent(new Event('camber-fact'));
+  // What has failed meanwhile says so, and nothing is drawn over that.
+  if (!root.querySelector('.failure')) root.dispatchEvent(new Event('camber-fact'));
 }
 
 async function load(base, key) {
