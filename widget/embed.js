@@ -7,7 +7,7 @@
 // other message than that answer. camber-frame.js is the counterpart.
 
 import { LANGUAGES } from 'camber:words';
-import { GLUE } from 'camber:build';
+import { GLUE, SHEET } from 'camber:build';
 import { grow, keepClicks, lament, outline, say } from './panel.js';
 import { isOn, loadRest, start, wishes } from './start.js';
 
@@ -43,10 +43,16 @@ addEventListener('DOMContentLoaded', async () => {
     console.error(`embed.html: ${say(words[failure.cause], failure.values ?? {})}`, failure.error ?? '');
     tell({ camber: 'event', name: 'error', detail: { cause: failure.cause } });
   };
+  // The lesson's style, which the first page does without, comes beside the app, which waits for it.
+  const styled = new Promise((done) => {
+    const sheet = Object.assign(document.createElement('link'), { rel: 'stylesheet', href: SITE + SHEET, onload: done, onerror: done });
+    document.querySelector('link[rel=stylesheet]').after(sheet);
+  });
   const begin = async () => {
     const clicks = keepClicks(root);
     try {
       const app = await start(SITE, () => import(new URL(GLUE, SITE).href), wanted);
+      await styled;
       root.addEventListener('camber-ready', clicks.follow, { once: true });
       app.mount(root, SITE, ...wishes(wanted));
       document.getElementById('camber-late')?.remove();

@@ -12,7 +12,7 @@ const SHEETS = ['static/first.css', 'static/lesson.css', 'static/rest.css', 'wid
 export function forElement(root, stage) {
   const { small, bundle } = bundler(root, true);
   const read = (file) => JSON.parse(readFileSync(join(stage, file), 'utf8'));
-  const { files, parts, glue } = withoutTogether(read('files.json'));
+  const { files, parts, glue, sheet } = withoutTogether(read('files.json'));
   const { scenes, languages } = read('widget.json');
   const version = versionOf(root);
   const named = Object.fromEntries(Object.entries(files).map(([key, [name, hash]]) => [key, [name, hash]]));
@@ -20,7 +20,7 @@ export function forElement(root, stage) {
     glue: join(stage, 'camber.js'),
     groups: { GROUPS: {} },
     words: { SCENES: scenes, LANGUAGES: words },
-    build: { FILES: named, PARTS: parts, GLUE: glue, VERSION: version },
+    build: { FILES: named, PARTS: parts, GLUE: glue, SHEET: sheet, VERSION: version },
     style: { default: SHEETS.map((name) => small(join(root, name))).join('') },
   });
   return { bundle, files, languages, made, version };

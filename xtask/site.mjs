@@ -60,7 +60,9 @@ names['camber.wasm'] = files.module[0];
 for (const key of new Set(Object.values(parts).flat())) {
   add(key, `camber-${key}-*.wasm`, join(stage, 'split', `${key.startsWith('chunk_') ? key : `split_${key}`}.wasm`));
 }
-for (const file of readdirSync(join(stage, 'words'))) {
+// One language after the other, because those of one have most in common: the one file is 4 KiB smaller for it.
+const turned = (file) => file.split('-').reverse().join();
+for (const file of readdirSync(join(stage, 'words')).sort((one, other) => (turned(one) < turned(other) ? -1 : 1))) {
   const key = file.slice(0, -'.txt'.length);
   add(key, `camber-${key}-*.txt`, join(stage, 'words', file));
 }
@@ -80,7 +82,7 @@ const worker = put('codes-*.js', await bundle('static/team-worker.js', { glue: j
 known('together.js', 'together-*.js', await bundle('static/start/together.js', made({ WORKER: worker }), { external: ['./qr/decode.js'] }));
 
 writeFileSync(join(stage, 'names.txt'), Object.entries(names).map(([key, name]) => `${key} ${name}\n`).join(''));
-writeFileSync(join(stage, 'files.json'), JSON.stringify({ files, parts, glue: names['glue.js'] }));
+writeFileSync(join(stage, 'files.json'), JSON.stringify({ files, parts, glue: names['glue.js'], sheet: names['lesson.css'] }));
 console.log(`${Object.keys(names).length} files that pages name`);
 
 /**

@@ -32,7 +32,7 @@ pub fn page(i18n: &I18n, release: &Release) -> String {
     let title = escape(&view::title(i18n, Route::Start));
     let noscript = escape(&i18n.text(msg::NOSCRIPT));
     let policy = policy();
-    let sheets = ["first.css", "lesson.css", "rest.css"].map(|name| {
+    let sheets = ["first.css", "rest.css"].map(|name| {
         let name = release.name(name);
         format!("<link rel=\"stylesheet\" href=\"{up}{name}\">\n")
     });
