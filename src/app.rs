@@ -60,6 +60,10 @@ pub async fn start() -> bool {
         // Without it, the page is what it is in one language.
         loader::load(Part::of(route), beside.code).await;
     }
+    if route.is_lesson() && store.reading().aloud {
+        // So that the buttons of the voice are there from the start. Without it, nobody reads aloud.
+        Part::Paper.load().await;
+    }
     let element = root.element();
     let props = opened(surface, store, (area, route, language), None);
     yew::Renderer::<App>::with_root_and_props(element, props).render();

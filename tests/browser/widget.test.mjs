@@ -426,6 +426,11 @@ host('the chair that the host names is not asked for: at once, after a reload, i
   await rates('leader');
   await arrive();
   await own.until((root, title) => root.querySelector('h1').textContent === title, words('en')('role-title'));
+  // Where it begins in a scene, the menu offers another language beside its own once all has come, before anything is pressed.
+  await visit('plain.html');
+  await page.$eval('camber-lesson', (element) => element.setAttribute('start', 'lesson/3'));
+  await own.until((root) => root.querySelector('.menu [name=beside]'));
+  await arrive();
   // What the reader says counts from then on, whatever the host says.
   await own.follow('.chair[href*="seller"]');
   await arrive('leader');
