@@ -100,7 +100,7 @@ export async function enter(page, selector) {
 }
 
 /** Answers as `rateByMouse` does, by clicks that no pointer makes: a pointer costs ten times as much. */
-async function rateQuickly(page, wheel, answers) {
+export async function rateQuickly(page, wheel, answers) {
   const click = (selector) => page.evaluate((selector) => document.querySelector(selector).click(), selector);
   await rateWheel({ ...ofPage(page), click }, wheel, answers);
 }
