@@ -199,8 +199,8 @@ fn talk() -> Vec<(usize, Play)> {
     let mut acts = Acts::of(Meeting::of(Play::default()), Meeting::play);
     for turn in 0..TURNS {
         acts.act(move |it| it.say([1, 2, 1, 2, 1][turn]));
-        acts.act(Meeting::go_on);
     }
+    acts.act(Meeting::go_on);
     acts.act(Meeting::go_on);
     acts.act(Meeting::pick);
     acts.steps
@@ -209,16 +209,17 @@ fn talk() -> Vec<(usize, Play)> {
 /// Scene 5: six questions, and what Alex coaches.
 fn call() -> Vec<(usize, Play)> {
     let mut acts = Acts::of(Asked::of(Play::default()), Asked::play);
-    while !acts.model.has_ended() {
-        let before = acts.model;
-        if let Some(question) = before.offered().nth(1) {
-            acts.act(|it| it.ask(question));
-        }
-        acts.act(Asked::go_on);
-        if acts.model == before {
-            acts.act(|it| it.coach(2));
-        }
+    while let Some(question) = acts
+        .model
+        .offered()
+        .nth(1)
+        .filter(|_| acts.model.left() > 0)
+    {
+        acts.act(|it| it.ask(question));
     }
+    acts.act(Asked::go_on);
+    acts.act(Asked::go_on);
+    acts.act(|it| it.coach(2));
     acts.steps
 }
 
@@ -263,7 +264,6 @@ fn truth(session: &Session) -> Vec<(usize, Play)> {
         let mut ways = sentences(part).iter();
         let way = ways.position(|it| it.reaches == Reach::Mark).unwrap();
         acts.act(move |it| it.try_way(way));
-        acts.act(Telling::go_on);
     }
     acts.act(|it| it.tell(0));
     acts.steps

@@ -268,8 +268,7 @@ talk-line-six-why = You’ll get a number. But nobody will believe it, and that 
 talk-sharpen = Sharpens up.
 talk-sweat = Sweats down.
 talk-neither = Neither.
-# On the buttons that lead on: to the next minute, and out of the meeting.
-talk-on = Minute { $minute }
+# On the button that leads out of the meeting.
 talk-up = Time’s up
 ## What Noa carries out of the door: first the one, then the other way it can end.
 talk-call-ready = Thursday’s call, rehearsed
@@ -365,7 +364,6 @@ call-question-cost-why = There’s the budget: a fix can cost what the problem c
 call-taught-all = It’s on the card.
 call-taught-half = Half of it’s on the card.
 call-taught-none = Nothing new for the card.
-call-on = Ask another
 call-forecast = Now ask the card for a forecast
 call-when = When:
 call-amount = Amount:

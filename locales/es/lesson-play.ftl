@@ -265,8 +265,7 @@ talk-line-six-why = Número vas a tener, solo que nadie lo va a creer. Ni siquie
 talk-sharpen = Perfecciona.
 talk-sweat = Desgasta.
 talk-neither = Ni una cosa ni la otra.
-# En los botones: al minuto que sigue, y a la salida.
-talk-on = Minuto { $minute }
+# En el botón que lleva a la salida.
 talk-up = Se acabó el tiempo
 ## Lo que Noa se lleva al salir: primero un final, luego el otro.
 talk-call-ready = La llamada del jueves, ensayada
@@ -362,7 +361,6 @@ call-question-cost-why = Ahí está el presupuesto. Una solución puede costar l
 call-taught-all = Ya está en la ficha.
 call-taught-half = Quedó a medias en la ficha.
 call-taught-none = Para la ficha, nada nuevo.
-call-on = Seguir preguntando
 call-forecast = Ahora pídele un pronóstico a la ficha
 call-when = Cuándo:
 call-amount = Monto:

@@ -26,11 +26,11 @@ export const ENDS = {
   1: [seat(1), ...ONE_CHAIR, go],
   2: [...SLOW_DRIVE, go, ['#pull-left', 0], ['#pull-right', 0], go, ...SLOW_DRIVE.slice(1), go, go],
   3: [on, hour(8), hour(9), on, answer(1), on, answer(2), on, on],
-  4: [...[2, 3, 1, 3, 2].flatMap((line) => [pick(line), go]), go, pick(1)],
+  4: [...[2, 3, 1, 3, 2].map(pick), go, go, pick(1)],
   // The place of the question that teaches most, as they come up.
-  5: [...[2, 3, 3, 4, 4, 4].flatMap((question) => [pick(question), go]), go, pick(3)],
+  5: [...[2, 3, 3, 4, 4, 4].map(pick), go, go, pick(3)],
   // The cards on the table, from the end of the chain; then the first is taken away, and put back.
   6: [...[4, 1, 2, 1].map(pick), '.links button', '.reaction .go'],
   7: [['#year-lever', 3], on, on, ['#year-lever', 15], on, ['#year-lever', 20], on],
-  8: [say, pick(2), go, pick(3), go, pick(1), go, pick(1)],
+  8: [say, pick(2), pick(3), pick(1), pick(1)],
 };

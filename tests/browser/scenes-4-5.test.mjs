@@ -4,11 +4,16 @@ import assert from 'node:assert/strict';
 import { live, text } from './lib.mjs';
 import { played } from './named.mjs';
 
-/** What leads on has the focus, and what there was to choose is gone. */
-async function assertAnswered(page) {
-  assert.equal((await page.$$('.picks button')).length, 0);
-  assert.equal(await page.evaluate(() => document.activeElement.matches('#reaction .go')), true);
+/** What comes next has the focus and is in view with the answer: so many things to choose, or what leads on. */
+async function assertAnswered(page, choices = 0) {
+  assert.equal((await page.$$('.picks button')).length, choices);
+  const next = choices > 0 ? '#asked' : '#reaction .go';
+  assert.equal(await page.evaluate((next) => document.activeElement.matches(next), next), true);
+  const [top, bottom] = await page.evaluate((next) => [document.querySelector('.below'), document.querySelector(next)].map((it, end) => it.getBoundingClientRect()[end ? 'bottom' : 'top']), next);
+  assert.ok((top >= 0 && bottom <= innerHeight(page)) || innerHeight(page) < 740, `from ${top} to ${bottom}`);
 }
+
+const innerHeight = (page) => page.viewport().height;
 
 /** The scene is done, and still is when the page is loaded again. */
 async function assertEnded(page, say, scene, number) {
@@ -30,22 +35,27 @@ const SHARP = [1, 2, 0, 2, 1];
 
 played('scene 4: Noa is worn down, and then sharpened', async ({ page, say, press, begin }) => {
   const asks = (turn) => `${say('talk-minute', { minute: 3 * turn, total: 15 })}. ${say('talk-ask')}`;
-  const speak = async (turn, line, does) => {
+  const speak = async (turn, line, does, then) => {
     const id = `talk-line-${TURNS[turn][line]}`;
     await press(say(id), `${say(`${id}-answer`)} ${say(`talk-${does}`)} ${say(`${id}-why`)}`);
     assert.ok((await text(page, '.board')).includes(say(id)), 'the chosen line stays in view');
-    await assertAnswered(page);
+    await assertAnswered(page, turn < 4 ? 3 : 0);
+    if (turn === 4) await press(say('talk-up'), then);
   };
-  const goOn = (turn, then) => press(turn < 4 ? say('talk-on', { minute: 3 * turn + 3 }) : say('talk-up'), turn < 4 ? asks(turn + 1) : then);
   const pencil = () => page.$eval('.pencils span:last-child', (it) => [it.querySelectorAll('.drop').length, Number(it.querySelector('.barrel').getAttribute('width'))]);
 
   await begin(4, asks(0));
   const [whole] = (await pencil()).slice(1);
   for (const turn of TURNS.keys()) {
     // The last line leaves the numbers out, which only looks like help.
-    await speak(turn, SHARP[turn] === 0 ? 1 : 0, turn < 4 ? 'sweat' : 'neither');
+    await speak(turn, SHARP[turn] === 0 ? 1 : 0, turn < 4 ? 'sweat' : 'neither', `${say('talk-sweated')} ${say('talk-fields-typed')}`);
     assert.deepEqual((await pencil())[0], Math.min(turn + 1, 4));
-    await goOn(turn, `${say('talk-sweated')} ${say('talk-fields-typed')}`);
+    if (turn === 1) {
+      await page.reload();
+      await live(page);
+      assert.equal((await pencil())[0], 2, 'what was said is kept');
+      await page.focus('#page-title');
+    }
   }
   assert.ok((await text(page, '.carried')).includes(say('talk-number-none')));
   const stub = (await pencil())[1];
@@ -54,8 +64,7 @@ played('scene 4: Noa is worn down, and then sharpened', async ({ page, say, pres
   await press(say('talk-again'), asks(0));
   assert.deepEqual(await pencil(), [0, whole]);
   for (const turn of TURNS.keys()) {
-    await speak(turn, SHARP[turn], 'sharpen');
-    await goOn(turn, `${say('talk-sharpened')} ${say('talk-fields-used')}`);
+    await speak(turn, SHARP[turn], 'sharpen', `${say('talk-sharpened')} ${say('talk-fields-used')}`);
   }
   assert.deepEqual(await pencil(), [0, whole]);
   assert.equal((await page.$$('.pencils .first .drop')).length, 4, 'the first time lies beside it');
@@ -77,11 +86,13 @@ const FIELDS = ['goals', 'challenges', 'needs', 'solutions', 'budget', 'decision
 
 played('scene 5: six questions fill the card, and Alex joins', async ({ page, say, press, begin }) => {
   const month = (number) => say('play-months').split(' ')[number - 1];
-  const left = (count) => say('call-left', { count });
+  let left = 6;
   const ask = async (id, taught) => {
     const question = `call-question-${id}`;
     await press(say(question), `${say(`${question}-answer`)} ${say(`call-taught-${taught}`)} ${say(`${question}-why`)}`);
-    await assertAnswered(page);
+    left -= 1;
+    await assertAnswered(page, left && 4);
+    if (left > 0) assert.equal(await text(page, '#asked h2'), say('call-left', { count: left }));
   };
   const card = async (known) => {
     const values = FIELDS.map((field) => known[field] ?? say(`call-field-${field}-guess`));
@@ -91,20 +102,15 @@ played('scene 5: six questions fill the card, and Alex joins', async ({ page, sa
   };
   const known = (...fields) => Object.fromEntries(fields.map((field) => [field, say(`call-field-${field}-known`)]));
 
-  await begin(5, left(6));
+  await begin(5, say('call-left', { count: 6 }));
   await card({});
   await ask('package', 'none');
   await card({});
-  await press(say('call-on'), left(5));
   await ask('amount', 'half');
   await card({ budget: say('call-question-amount-answer') });
-  await press(say('call-on'), left(4));
   await ask('year', 'all');
-  await press(say('call-on'), left(3));
   await ask('way', 'all');
-  await press(say('call-on'), left(2));
   await ask('decides', 'all');
-  await press(say('call-on'), left(1));
   // Half an answer gives way to a whole one.
   await ask('cost', 'all');
   const whole = known('goals', 'challenges', 'budget', 'decision');

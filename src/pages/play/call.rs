@@ -15,7 +15,10 @@ pub fn board(stage: &Stage) -> Board {
     let call = Asked::of(stage.play);
     let (below, told) = match call.now() {
         Now::Asking => asking(stage, call),
-        Now::Hearing(question) => hearing(stage, call, question),
+        Now::Hearing => {
+            let ask = stage.leads_to(msg::CALL_FORECAST, gone_on(call));
+            answer(stage, call, ask).unwrap_or_default()
+        }
         Now::Forecast => forecasting(stage, call),
         Now::Coaching => coaching(stage, call),
         Now::Coached(line) => coached(stage, line),
@@ -80,25 +83,21 @@ fn asking(stage: &Stage, call: Asked) -> (Html, String) {
         )
     };
     let left = stage.text_with(msg::CALL_LEFT, &[("count", call.left().into())]);
-    let above = if stage.play.is_untouched() {
+    let picks = call.offered().map(choice).collect();
+    match answer(stage, call, Html::default()) {
+        Some((answer, told)) => (html! { <>{ answer }{ stage.asked(&left, picks) }</> }, told),
         // The sentence above the stage has said how many there are.
-        let hello = stage.text(msg::CALL_HELLO);
-        family(Mood::Blank, hello)
-    } else {
-        let ask = html! { <h2 id="asked" tabindex="-1">{ &left }</h2> };
-        row(&[(Person::Baker, Mood::Blank)], ask)
-    };
-    let below = html! {
-        <>
-            { above }
-            <ul class="picks plain" aria-label={left.clone()}>{ for call.offered().map(choice) }</ul>
-        </>
-    };
-    (below, left)
+        None => {
+            let hello = family(Mood::Blank, stage.text(msg::CALL_HELLO));
+            let picks = html! { <ul class="picks plain" aria-label={left.clone()}>{ picks }</ul> };
+            (html! { <>{ hello }{ picks }</> }, left)
+        }
+    }
 }
 
-/// What the client answers, and what of it is on the card now.
-fn hearing(stage: &Stage, call: Asked, question: &Question) -> (Html, String) {
+/// What the client answers to the last question, and what of it is on the card now; nothing where nothing was asked yet.
+fn answer(stage: &Stage, call: Asked, leads_on: Html) -> Option<(Html, String)> {
+    let question = call.last()?;
     let answer = stage.text(msg::CALL_QUESTION_ANSWER.of(question.id));
     let known = call.known().get(usize::from(question.field)).copied();
     let (taught, mood) = match (call.gained(), known) {
@@ -112,19 +111,15 @@ fn hearing(stage: &Stage, call: Asked, question: &Question) -> (Html, String) {
         stage.text(taught),
         stage.text(msg::CALL_QUESTION_WHY.of(question.id))
     );
-    let next = match call.left() {
-        0 => msg::CALL_FORECAST,
-        _ => msg::CALL_ON,
-    };
     let told = format!("{answer} {did}");
     let below = html! {
         <>
             <p class="uttered">{ stage.text(msg::CALL_QUESTION.of(question.id)) }</p>
             { family(mood, answer) }
-            { stage.reaction(&did, stage.leads_to(next, gone_on(call))) }
+            { stage.reaction(&did, leads_on) }
         </>
     };
-    (below, told)
+    Some((below, told))
 }
 
 /// What the card says when it is asked: when, and how much.

@@ -131,12 +131,8 @@ impl Day<'_> {
                 </li>
             }
         };
-        html! {
-            <div key={self.moment.to_string()}>
-                <h2 id="asked" tabindex="-1">{ stage.text(msg::CHAIRS_ASK.of(there)) }</h2>
-                <ul class="picks plain" aria-labelledby="asked">{ for (1..=THOUGHTS).map(thought) }</ul>
-            </div>
-        }
+        let asks = stage.text(msg::CHAIRS_ASK.of(there));
+        stage.asked(&asks, (1..=THOUGHTS).map(thought).collect())
     }
 
     /// What lies behind the thought, and what leads on.

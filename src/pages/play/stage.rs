@@ -106,11 +106,22 @@ impl Stage<'_> {
         self.page.text_with(id, values)
     }
 
+    /// What is asked, and what there is to choose. Where the control that was pressed is gone, all of it comes into view
+    /// and has the focus.
+    pub fn asked(&self, title: &str, picks: Html) -> Html {
+        html! {
+            <div key={title} id="asked" role="group" tabindex="-1" aria-labelledby="asks">
+                <h2 id="asks">{ title }</h2>
+                <ul class="picks plain">{ picks }</ul>
+            </div>
+        }
+    }
+
     /// The answer to what was done last, in place of what was to be done, and what leads on from it. Where the control that
-    /// was pressed is gone, the focus moves to what leads on.
+    /// was pressed is gone, the focus moves to what leads on. Another answer is another element, with buttons of its own.
     pub fn reaction(&self, words: &str, leads_on: Html) -> Html {
         html! {
-            <div key="reaction" id="reaction" class="reaction">
+            <div key={words} id="reaction" class="reaction">
                 <p>{ self.page.told(words) }</p>
                 { leads_on }
             </div>

@@ -8,7 +8,7 @@ use crate::part::Part;
 use crate::ui::car::path;
 use crate::ui::face::{Mood, Person, face};
 use crate::ui::pencil::pencil;
-use alignment::scenes::talk::{Does, First, Line, Meeting, Now, TALK, Tally, lines, minute};
+use alignment::scenes::talk::{Does, First, Line, Meeting, Now, TALK, Tally, lines};
 use alignment::{Action, Commitment, MAX_COMMITMENTS, Play, Wheel};
 use yew::prelude::*;
 
@@ -17,10 +17,10 @@ pub fn board(stage: &Stage) -> Board {
     let meeting = Meeting::of(stage.play);
     let (below, told) = match meeting.now() {
         Now::Choosing(turn) => choosing(stage, meeting, turn),
-        Now::Hearing(turn) => match meeting.line(turn) {
-            Some(line) => hearing(stage, meeting, turn, line),
-            None => Default::default(),
-        },
+        Now::Hearing => {
+            let up = stage.leads_to(msg::TALK_UP, gone_on(meeting));
+            answer(stage, meeting, up).unwrap_or_default()
+        }
         Now::Door => door(stage, meeting),
         Now::Monday => monday(stage, meeting),
     };
@@ -37,7 +37,7 @@ pub fn board(stage: &Stage) -> Board {
 fn room(stage: &Stage, meeting: Meeting) -> Html {
     let Tally { sharpened, worn } = meeting.tally();
     let is_over = meeting.now() == Now::Door;
-    let mood = match meeting.last() {
+    let mood = match meeting.last().map(|line| line.does) {
         _ if is_over && meeting.tally().is_sharper() => Mood::Glad,
         _ if is_over => Mood::Tired,
         None => Mood::Worried,
@@ -91,7 +91,7 @@ fn minute_of(stage: &Stage, minute: u8) -> String {
     stage.text_with(msg::TALK_MINUTE, &values)
 }
 
-/// The three lines to choose from.
+/// The answer to what was said last, and under it the three lines to choose from.
 fn choosing(stage: &Stage, meeting: Meeting, turn: usize) -> (Html, String) {
     let choice = |(place, line): (usize, &'static Line)| {
         let mut then = meeting;
@@ -105,20 +105,18 @@ fn choosing(stage: &Stage, meeting: Meeting, turn: usize) -> (Html, String) {
         html! { <li key={line.id}>{ stage.button(button) }</li> }
     };
     let ask = stage.text(msg::TALK_ASK);
-    let told = format!("{}. {ask}", minute_of(stage, meeting.minute()));
-    let below = html! {
-        <>
-            <h2 id="asked" tabindex="-1">{ ask }</h2>
-            <ul class="picks plain" aria-labelledby="asked">
-                { for lines(turn).enumerate().map(choice) }
-            </ul>
-        </>
-    };
+    let (answer, told) = answer(stage, meeting, Html::default()).unwrap_or_else(|| {
+        let minute = minute_of(stage, meeting.minute());
+        (Html::default(), format!("{minute}. {ask}"))
+    });
+    let lines = lines(turn).enumerate().map(choice).collect();
+    let below = html! { <>{ answer }{ stage.asked(&ask, lines) }</> };
     (below, told)
 }
 
-/// What Alex said, what Noa answers, and what it did.
-fn hearing(stage: &Stage, meeting: Meeting, turn: usize, line: &Line) -> (Html, String) {
+/// What Alex said last, what Noa answers, and what it did; nothing where nothing was said yet.
+fn answer(stage: &Stage, meeting: Meeting, leads_on: Html) -> Option<(Html, String)> {
+    let line = meeting.last()?;
     let answer = stage.text(msg::TALK_LINE_ANSWER.of(line.id));
     let did = format!(
         "**{}** {}",
@@ -126,27 +124,20 @@ fn hearing(stage: &Stage, meeting: Meeting, turn: usize, line: &Line) -> (Html, 
         stage.text(msg::TALK_LINE_WHY.of(line.id))
     );
     let told = format!("{answer} {did}");
-    let next = minute(turn + 1);
-    let words = if next < TALK.minutes {
-        let values = [("minute", usize::from(next).into())];
-        stage.text_with(msg::TALK_ON, &values)
-    } else {
-        stage.text(msg::TALK_UP)
-    };
     let below = html! {
         <>
             <p class="uttered">{ stage.text(msg::TALK_LINE.of(line.id)) }</p>
             <blockquote class="says seller">{ answer }</blockquote>
-            { stage.reaction(&did, stage.leads(words, gone_on(meeting), true)) }
+            { stage.reaction(&did, leads_on) }
         </>
     };
-    (below, told)
+    Some((below, told))
 }
 
 /// What Noa carries out after fifteen minutes.
 fn door(stage: &Stage, meeting: Meeting) -> (Html, String) {
     let is_sharper = meeting.tally().is_sharper();
-    let number = match meeting.last() {
+    let number = match meeting.last().map(|line| line.does) {
         Some(Does::Sharpen) => msg::TALK_NUMBER_TRUE,
         Some(Does::Sweat) => msg::TALK_NUMBER_MADE,
         _ => msg::TALK_NUMBER_NONE,

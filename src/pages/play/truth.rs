@@ -8,7 +8,7 @@ use crate::ui::across::{Veil, across, mended};
 use crate::ui::face::Mood;
 use alignment::scenes::chairs::across as other;
 use alignment::scenes::truth::{
-    Fate, Gap, PARTS, Reach, Stands, TRUTH, Telling, gap, plain, sentences,
+    Fate, Gap, PARTS, Reach, Sentence, Stands, TRUTH, Telling, gap, plain, sentences,
 };
 use yew::prelude::*;
 
@@ -70,65 +70,74 @@ struct Saying<'p> {
 }
 
 impl Saying<'_> {
-    /// One sentence: the ways to say it, or what became of the one that was tried.
+    /// The ways to say a sentence, apart from the one that was tried.
     fn sentence(&self, part: usize, tried: Option<usize>) -> Board {
-        let stage = self.stage;
         let Some(own) = SENTENCES.get(part) else {
             return self.whom();
         };
-        let tried = tried.and_then(|option| sentences(part).get(option));
-        let said = tried.map(|way| self.say(own.ways.of(way.id)));
-        let heard = tried.map(|way| stage.text(own.heard.of(way.id)));
-        let title = stage.text(own.title);
-        let (below, told) = match tried {
-            None => {
-                let ways = sentences(part).iter().enumerate().map(|(option, way)| {
-                    let mut then = self.telling;
-                    then.try_way(option);
-                    self.pick(way.id, own.ways.of(way.id), stage.set(then.play()))
-                });
-                (self.picks(&title, ways.collect()), title)
-            }
-            Some(way) => {
-                let why = stage.text(own.why.of(way.id));
-                let is_heard = way.reaches == Reach::Mark;
-                let (read, leads) = match is_heard {
-                    true => {
-                        let next = SENTENCES.get(part + 1);
-                        (
-                            msg::TRUTH_RIGHT,
-                            next.map_or(msg::TRUTH_WHOM, |it| it.title),
-                        )
-                    }
-                    false => (msg::TRUTH_WRONG, msg::TRUTH_AGAIN),
-                };
-                let words = stage.text_with(read, &[("why", (&why).into())]);
-                let mut then = self.telling;
-                then.go_on();
-                let below = stage.reaction(&words, stage.leads_to(leads, then.play()));
-                let heard = heard.clone().unwrap_or_default();
-                (below, format!("{words} {heard}"))
-            }
+        let ways = sentences(part).iter().enumerate();
+        let ways = ways.filter(|(option, _)| tried != Some(*option));
+        let picks = ways.map(|(option, way)| {
+            let mut then = self.telling;
+            then.try_way(option);
+            self.pick(way.id, own.ways.of(way.id), self.stage.set(then.play()))
+        });
+        let title = match tried {
+            Some(_) => msg::TRUTH_AGAIN,
+            None => own.title,
+        };
+        self.saying(part, title, picks.collect())
+    }
+
+    fn whom(&self) -> Board {
+        let listeners = TRUTH.listeners.iter().enumerate();
+        let picks = listeners.map(|(option, listener)| {
+            let on = self.tell(option);
+            self.pick(listener.id, msg::TRUTH_LISTENER.of(listener.id), on)
+        });
+        self.saying(PARTS, msg::TRUTH_WHOM, picks.collect())
+    }
+
+    /// The other person, what was said up to this part and what became of the last of it, and what can be said next.
+    fn saying(&self, part: usize, title: Id, picks: Html) -> Board {
+        let (stage, last) = (self.stage, self.telling.last());
+        let title = stage.text(title);
+        let own = last.and_then(|(part, way)| Some((SENTENCES.get(part)?, way)));
+        let heard = own.map(|(own, way)| stage.text(own.heard.of(way.id)));
+        let read = own.map(|(own, way)| {
+            let why = stage.text(own.why.of(way.id));
+            let read = match way.reaches {
+                Reach::Mark => msg::TRUTH_RIGHT,
+                Reach::Wall | Reach::Fog => msg::TRUTH_WRONG,
+            };
+            stage.text_with(read, &[("why", (&why).into())])
+        });
+        let missed = own.filter(|(_, way)| way.reaches != Reach::Mark);
+        let missed = missed.map(|(own, way)| self.say(own.ways.of(way.id)));
+        let told = match (&read, &heard) {
+            (Some(read), Some(heard)) => format!("{read} {heard}"),
+            _ => title.clone(),
         };
         let board = html! {
             <div key="saying" class="board faced">
-                { self.across(part, heard) }
-                { self.so_far(part, said) }
-                { below }
+                { self.across(last, heard) }
+                { self.so_far(part, missed) }
+                { for read.map(|words| stage.reaction(&words, Html::default())) }
+                { stage.asked(&title, picks) }
             </div>
         };
         Board { board, told }
     }
 
     /// The other person, with what has come between, and what they think of it.
-    fn across(&self, part: usize, heard: Option<String>) -> Html {
+    fn across(&self, last: Option<(usize, &Sentence)>, heard: Option<String>) -> Html {
         let there = other(self.stage.page.role());
-        let (mood, veil) = match self.telling.reach() {
-            Reach::Wall => (Mood::Angry, Some(Veil::Wall)),
-            Reach::Fog => (Mood::Blank, Some(Veil::Fog)),
-            Reach::Mark if part + 1 == PARTS => (Mood::Glad, None),
-            Reach::Mark => (Mood::Worried, None),
-            Reach::Nothing => (Mood::Blank, None),
+        let (mood, veil) = match last.map(|(part, way)| (way.reaches, part + 1 == PARTS)) {
+            Some((Reach::Wall, _)) => (Mood::Angry, Some(Veil::Wall)),
+            Some((Reach::Fog, _)) => (Mood::Blank, Some(Veil::Fog)),
+            Some((Reach::Mark, true)) => (Mood::Glad, None),
+            Some((Reach::Mark, false)) => (Mood::Worried, None),
+            None => (Mood::Blank, None),
         };
         html! {
             <div class={classes!("desk", self.stage.page.role().key())}>
@@ -141,30 +150,10 @@ impl Saying<'_> {
     }
 
     /// What was said up to this part, and of it what was tried now.
-    fn so_far(&self, part: usize, said: Option<String>) -> Html {
+    fn so_far(&self, part: usize, missed: Option<String>) -> Html {
         let before = (0..part).map(|part| self.plainly(part));
-        let words: Vec<String> = before.chain(said).collect();
+        let words: Vec<String> = before.chain(missed).collect();
         html! { { for (!words.is_empty()).then(|| html! { <p class="own">{ words.join(" ") }</p> }) } }
-    }
-
-    fn whom(&self) -> Board {
-        let stage = self.stage;
-        let title = stage.text(msg::TRUTH_WHOM);
-        let listeners = TRUTH
-            .listeners
-            .iter()
-            .enumerate()
-            .map(|(option, listener)| {
-                let on = self.tell(option);
-                self.pick(listener.id, msg::TRUTH_LISTENER.of(listener.id), on)
-            });
-        let board = html! {
-            <div key="saying" class="board">
-                { self.so_far(PARTS, None) }
-                { self.picks(&title, listeners.collect()) }
-            </div>
-        };
-        Board { board, told: title }
     }
 
     /// Tells somebody, which keeps the sentences. Where other words stand already, the reader is asked first.
@@ -321,16 +310,6 @@ impl Saying<'_> {
                     ..Button::default()
                 }) }
             </li>
-        }
-    }
-
-    /// What is asked, and what can be said.
-    fn picks(&self, title: &str, picks: Html) -> Html {
-        html! {
-            <div key={title.to_owned()}>
-                <h2 id="asked" tabindex="-1">{ title.to_owned() }</h2>
-                <ul class="picks plain" aria-labelledby="asked">{ picks }</ul>
-            </div>
         }
     }
 }

@@ -66,10 +66,10 @@ pub const FIELDS: usize = 6;
 /// Where the reader is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Now {
-    /// Choosing what to ask.
+    /// Choosing what to ask, under the answer to what was asked last.
     Asking,
-    /// Hearing the answer to the last question.
-    Hearing(&'static Question),
+    /// Hearing the last answer.
+    Hearing,
     /// Reading what the card forecasts.
     Forecast,
     /// Choosing what to coach.
@@ -83,7 +83,7 @@ pub enum Now {
 pub struct Asked {
     /// Questions asked, in order, by their place; each at most once, always filled from the first on.
     asked: [Option<usize>; QUESTIONS],
-    /// Whether the reader has gone on from the last answer.
+    /// Whether the reader has gone on from the last answer, to the forecast.
     has_heard: bool,
     has_joined: bool,
     coached: Option<usize>,
@@ -94,16 +94,15 @@ impl Asked {
     pub fn of(play: Play) -> Self {
         let mut call = Self {
             asked: [None; QUESTIONS],
-            has_heard: true,
+            has_heard: false,
             has_joined: false,
             coached: None,
         };
         let asked = (0..QUESTIONS).map(|place| usize::from(play.dial(place)).checked_sub(1));
         for question in asked.map_while(|question| question) {
-            call.has_heard = true;
             call.ask(question);
         }
-        call.has_heard = call.count() == 0 || play.dial(QUESTIONS) == 1;
+        call.has_heard = call.now() == Now::Hearing && play.dial(QUESTIONS) == 1;
         call.has_joined = call.now() == Now::Forecast && play.dial(QUESTIONS + 1) == 1;
         if let Some(line) = usize::from(play.dial(QUESTIONS + 2)).checked_sub(1) {
             call.coach(line);
@@ -118,7 +117,7 @@ impl Asked {
         let play = asked.fold(Play::default(), |play, (place, question)| {
             play.with(place, dial(question))
         });
-        play.with(QUESTIONS, u8::from(self.has_heard && self.count() > 0))
+        play.with(QUESTIONS, self.has_heard.into())
             .with(QUESTIONS + 1, self.has_joined.into())
             .with(QUESTIONS + 2, dial(self.coached))
     }
@@ -126,12 +125,12 @@ impl Asked {
     /// Where the reader is.
     pub fn now(self) -> Now {
         let coached = self.coached.and_then(|line| CALL.lines.get(line));
-        match (coached, self.questions().last()) {
-            (Some(line), _) => Now::Coached(line),
-            _ if self.has_joined => Now::Coaching,
-            (_, Some(last)) if !self.has_heard => Now::Hearing(last),
-            _ if self.left() == 0 => Now::Forecast,
-            _ => Now::Asking,
+        match coached {
+            Some(line) => Now::Coached(line),
+            None if self.has_joined => Now::Coaching,
+            None if self.has_heard => Now::Forecast,
+            None if self.left() == 0 => Now::Hearing,
+            None => Now::Asking,
         }
     }
 
@@ -148,14 +147,13 @@ impl Asked {
             && let Some(free) = self.asked.iter_mut().find(|place| place.is_none())
         {
             *free = Some(question);
-            self.has_heard = false;
         }
     }
 
-    /// Goes on: from an answer to the next question or to the forecast, and from there to the leader.
+    /// Goes on: from the last answer to the forecast, and from there to the leader.
     pub fn go_on(&mut self) {
         match self.now() {
-            Now::Hearing(_) => self.has_heard = true,
+            Now::Hearing => self.has_heard = true,
             Now::Forecast => self.has_joined = true,
             Now::Asking | Now::Coaching | Now::Coached(_) => {}
         }
@@ -166,6 +164,11 @@ impl Asked {
         if self.now() == Now::Coaching && line < CALL.lines.len() {
             self.coached = Some(line);
         }
+    }
+
+    /// The question asked last.
+    pub fn last(self) -> Option<&'static Question> {
+        self.questions().last()
     }
 
     /// How many questions there is still time for.

@@ -77,10 +77,10 @@ impl Tally {
 /// Where the reader is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Now {
-    /// Choosing what to say in this turn.
+    /// Choosing what to say in this turn, under the answer to what was said last.
     Choosing(usize),
-    /// Hearing the answer to it.
-    Hearing(usize),
+    /// Hearing the last answer.
+    Hearing,
     /// Seeing what Noa carries out.
     Door,
     /// Choosing a first line for Monday.
@@ -92,7 +92,7 @@ pub enum Now {
 pub struct Meeting {
     /// The line chosen in each turn, by its place among the three; always filled from the first turn on.
     said: [Option<u8>; TURNS],
-    /// Whether the reader has gone on from the last answer.
+    /// Whether the reader has gone on from the last answer, to the door.
     has_heard: bool,
     is_monday: bool,
     /// Whether the reader has chosen a first line for it, even if it was dropped again.
@@ -119,7 +119,7 @@ impl Meeting {
         {
             *said = line;
         }
-        meeting.has_heard = meeting.turns() > 0 && play.dial(TURNS) == 1;
+        meeting.has_heard = meeting.now() == Now::Hearing && play.dial(TURNS) == 1;
         meeting.is_monday = meeting.now() == Now::Door && matches!(play.dial(TURNS + 1), 1 | 2);
         meeting.has_picked = meeting.is_monday && play.dial(TURNS + 1) == 2;
         let (sharpened, worn) = (play.dial(TURNS + 2), play.dial(TURNS + 3));
@@ -149,11 +149,11 @@ impl Meeting {
 
     /// Where the reader is.
     pub fn now(self) -> Now {
-        match (self.turns(), self.has_heard) {
+        match self.turns() {
             _ if self.is_monday => Now::Monday,
-            (TURNS, true) => Now::Door,
-            (said, false) if said > 0 => Now::Hearing(said - 1),
-            (said, _) => Now::Choosing(said),
+            TURNS if self.has_heard => Now::Door,
+            TURNS => Now::Hearing,
+            said => Now::Choosing(said),
         }
     }
 
@@ -164,14 +164,13 @@ impl Meeting {
             && let Some(said) = self.said.get_mut(turn)
         {
             *said = Some(line as u8);
-            self.has_heard = false;
         }
     }
 
-    /// Goes on: from an answer to the next turn or to the door, and from there to Monday.
+    /// Goes on: from the last answer to the door, and from there to Monday.
     pub fn go_on(&mut self) {
         match self.now() {
-            Now::Hearing(_) => self.has_heard = true,
+            Now::Hearing => self.has_heard = true,
             Now::Door => self.is_monday = true,
             Now::Choosing(_) | Now::Monday => {}
         }
@@ -198,10 +197,9 @@ impl Meeting {
         lines(turn).nth(line.into())
     }
 
-    /// What the line said last has done.
-    pub fn last(self) -> Option<Does> {
-        let line = self.line(self.turns().checked_sub(1)?);
-        line.map(|line| line.does)
+    /// The line said last.
+    pub fn last(self) -> Option<&'static Line> {
+        self.line(self.turns().checked_sub(1)?)
     }
 
     /// What the lines said so far have done.
@@ -223,11 +221,8 @@ impl Meeting {
 
     /// How many minutes are over.
     pub fn minute(self) -> u8 {
-        let turns = match self.now() {
-            Now::Hearing(turn) | Now::Choosing(turn) => turn,
-            Now::Door | Now::Monday => TURNS,
-        };
-        minute(turns)
+        let minute = usize::from(TALK.minutes) * self.turns() / TURNS;
+        minute as u8
     }
 
     /// Whether the meeting is over and a first line for Monday was chosen.
@@ -238,12 +233,6 @@ impl Meeting {
     fn turns(self) -> usize {
         self.said.iter().flatten().count()
     }
-}
-
-/// The minute in which a turn begins.
-pub fn minute(turn: usize) -> u8 {
-    let minute = usize::from(TALK.minutes) * turn / TURNS;
-    minute as u8
 }
 
 /// What Alex can say in a turn, in the order shown.

@@ -59,8 +59,6 @@ pub struct Sample {
 /// How much of a part of the gap reaches the other person.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Reach {
-    /// Nothing was said yet.
-    Nothing,
     /// A reproach, and nothing else.
     Wall,
     /// Only that something is wrong.
@@ -143,7 +141,7 @@ pub enum Fate {
 pub enum Stands {
     /// Before the gap.
     Gap,
-    /// At a sentence, with the way to say it that was tried last.
+    /// At a sentence, with the way to say it that was tried last and did not reach the other person.
     Part(usize, Option<usize>),
     /// At the choice whom to tell.
     Whom,
@@ -167,9 +165,10 @@ impl Telling {
         };
         match telling.stands() {
             Stands::Gap | Stands::Whom => {}
-            Stands::Part(part, _) => {
-                let tried = place(3).map(usize::from);
-                telling.tried = tried.filter(|option| *option < sentences(part).len());
+            Stands::Part(..) => {
+                if let Some(tried) = place(3) {
+                    telling.try_way(tried.into());
+                }
             }
             Stands::Told { .. } => {
                 let listener = usize::from(play.dial(4));
@@ -232,29 +231,26 @@ impl Telling {
         }
     }
 
-    /// Tries a way of saying the present part. One that does not exist, or is tried before the last one was answered,
-    /// changes nothing.
-    pub fn try_way(&mut self, option: usize) {
-        if let Stands::Part(part, None) = self.stands() {
-            self.tried = Some(option).filter(|option| *option < sentences(part).len());
+    /// What was said last: a part, and the way it was said.
+    pub fn last(self) -> Option<(usize, &'static Sentence)> {
+        match self.stands() {
+            Stands::Part(part, Some(option)) => Some((part, sentences(part).get(option)?)),
+            Stands::Part(0, None) | Stands::Gap | Stands::Told { .. } => None,
+            Stands::Part(next, None) => Some((next - 1, plain(next - 1)?)),
+            Stands::Whom => Some((PARTS - 1, plain(PARTS - 1)?)),
         }
     }
 
-    /// How much of the present part has reached the other person.
-    pub fn reach(self) -> Reach {
-        let Stands::Part(part, Some(option)) = self.stands() else {
-            return Reach::Nothing;
+    /// Tries a way of saying the present part; one that reaches the other person leads to the next step. One that does
+    /// not exist changes nothing.
+    pub fn try_way(&mut self, option: usize) {
+        let Stands::Part(part, _) = self.stands() else {
+            return;
         };
-        let sentence = sentences(part).get(option);
-        sentence.map_or(Reach::Nothing, |sentence| sentence.reaches)
-    }
-
-    /// Goes on once a way was answered: to the next step if it has reached the other person, or else to try another.
-    pub fn go_on(&mut self) {
-        match self.reach() {
-            Reach::Nothing => {}
-            Reach::Wall | Reach::Fog => self.tried = None,
-            Reach::Mark => (self.done, self.tried) = (self.done + 1, None),
+        match sentences(part).get(option).map(|way| way.reaches) {
+            None => {}
+            Some(Reach::Mark) => (self.done, self.tried) = (self.done + 1, None),
+            Some(_) => self.tried = Some(option),
         }
     }
 

@@ -8,7 +8,7 @@ fn place(turn: usize, does: Does) -> Option<usize> {
     lines(turn).position(|line| line.does == does)
 }
 
-/// A meeting after these lines, each heard to the end.
+/// A meeting after these lines; after all five, at the door.
 fn after(said: impl IntoIterator<Item = usize>) -> Meeting {
     let mut meeting = Meeting::of(Play::default());
     for line in said {
@@ -30,7 +30,7 @@ fn all() -> impl Iterator<Item = [usize; TURNS]> {
 }
 
 #[test]
-fn a_turn_is_chosen_and_heard_and_then_comes_the_next() {
+fn the_next_turn_comes_under_the_answer_and_the_door_after_the_last() {
     let mut meeting = Meeting::of(Play::default());
     for turn in 0..TURNS {
         assert_eq!(meeting.now(), Now::Choosing(turn));
@@ -43,16 +43,17 @@ fn a_turn_is_chosen_and_heard_and_then_comes_the_next() {
             "there is no fourth line"
         );
         meeting.say(turn % LINES);
-        assert_eq!(meeting.now(), Now::Hearing(turn));
+        let line = lines(turn).nth(turn % LINES).unwrap();
+        assert_eq!(meeting.last().unwrap().id, line.id);
         let heard = meeting;
-        meeting.say(0);
         meeting.again();
         assert_eq!(meeting, heard, "what is said is said");
-        let line = lines(turn).nth(turn % LINES).unwrap();
-        assert_eq!(meeting.line(turn).unwrap().id, line.id);
-        assert_eq!(meeting.last(), Some(line.does));
-        meeting.go_on();
     }
+    assert_eq!(meeting.now(), Now::Hearing);
+    let heard = meeting;
+    meeting.say(0);
+    assert_eq!(meeting, heard, "there is no sixth turn");
+    meeting.go_on();
     assert_eq!((meeting.now(), meeting.minute()), (Now::Door, TALK.minutes));
     let door = meeting;
     meeting.pick();
@@ -85,7 +86,8 @@ fn nothing_grows_back_and_a_better_line_never_leaves_noa_worse() {
             let now = meeting.tally();
             assert!(now.sharpened >= before.sharpened && now.worn >= before.worn);
             let more = now.sharpened + now.worn - before.sharpened - before.worn;
-            assert_eq!(more, u8::from(meeting.last() != Some(Does::Neither)));
+            let does = meeting.last().unwrap().does;
+            assert_eq!(more, u8::from(does != Does::Neither));
             before = now;
             meeting.go_on();
             let mut better = said;

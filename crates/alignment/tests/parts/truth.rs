@@ -18,7 +18,6 @@ fn said(parts: usize) -> Telling {
     telling.begin(sample(telling));
     for part in 0..parts {
         telling.try_way(way(part, Reach::Mark));
-        telling.go_on();
     }
     telling
 }
@@ -43,19 +42,20 @@ fn only_what_reaches_the_other_person_leads_on() {
         assert_eq!(before.stands(), Stands::Part(part, None));
         for reach in [Reach::Wall, Reach::Fog] {
             let mut telling = before;
-            telling.go_on();
-            assert_eq!(telling, before, "nothing was said yet");
             telling.try_way(way(part, reach));
-            assert_eq!(telling.reach(), reach);
+            let (tried, last) = telling.last().unwrap();
+            assert_eq!((tried, last.reaches), (part, reach));
+            assert_eq!(Telling::of(telling.play()), telling);
             telling.try_way(way(part, Reach::Mark));
-            assert_eq!(telling.reach(), reach, "the answer comes first");
-            telling.go_on();
-            assert_eq!(telling, before, "another way can be tried");
+            assert_eq!(telling, said(part + 1), "another way was tried");
         }
         let mut telling = before;
         telling.try_way(200);
         assert_eq!(telling, before);
+        let (last, way) = said(part + 1).last().unwrap();
+        assert_eq!((last, way.reaches), (part, Reach::Mark));
     }
+    assert!(said(0).last().is_none());
     assert_eq!(said(PARTS).stands(), Stands::Whom);
 }
 
