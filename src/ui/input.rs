@@ -1,6 +1,7 @@
 //! Text fields and sliders: the one place of `ui/` that turns a browser's event into a value.
 
-use web_sys::{HtmlInputElement, HtmlTextAreaElement};
+use web_sys::wasm_bindgen::JsCast;
+use web_sys::{HtmlElement, HtmlInputElement, HtmlTextAreaElement};
 use yew::prelude::*;
 
 /// A text field of two lines. It takes as much as somebody pastes, because a browser cuts at a limit without a word.
@@ -80,6 +81,19 @@ pub fn key_alone(event: &KeyboardEvent) -> Option<(String, Option<String>)> {
     let input = event.target_dyn_into::<HtmlInputElement>();
     let radio = input.filter(|input| input.type_() == "radio");
     Some((event.key(), radio.map(|radio| radio.name())))
+}
+
+/// Escape closes a fold that lies over the page; the focus is then on what opens it.
+pub fn close_on_escape(event: KeyboardEvent) {
+    let target = event.target_dyn_into::<HtmlElement>();
+    let fold = target.and_then(|target| target.closest("details[open]").ok()?);
+    let summary = fold.filter(|_| event.key() == "Escape");
+    let summary =
+        summary.and_then(|fold| fold.first_element_child()?.dyn_into::<HtmlElement>().ok());
+    if let Some(summary) = summary {
+        let _ = summary.focus();
+        summary.click();
+    }
 }
 
 /// A field to choose one of these, each with a number and its name; `on` gets the number as text.
