@@ -40,13 +40,13 @@ pub fn notice(page: &Page) -> Html {
             <p id="notice-said">{ said }</p>
             { for offer.map(|offer| html! {
                 <p class="field">
-                    <textarea rows="3" readonly={true} translate="no" aria-labelledby="notice-said" value={offer.text.clone()} />
+                    <textarea rows="1" readonly={true} translate="no" aria-labelledby="notice-said" value={offer.text.clone()} />
                 </p>
             }) }
             if *notice == Notice::PartAway {
                 { page.button("button", msg::PART_AGAIN, Intent::TryAgain) }
             }
-            { page.button("button", msg::DISMISS, Intent::Dismiss) }
+            { page.button("quiet", msg::DISMISS, Intent::Dismiss) }
         </div>
     }
 }
