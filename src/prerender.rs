@@ -121,7 +121,12 @@ pub fn page(i18n: &I18n, route: Route, release: &Release) -> String {
     let language = i18n.language();
     let up = route::up(language, route);
     let noscript = match route {
-        Route::Rating(..) | Route::Role(_) | Route::Together(_) => {
+        Route::Rating(..)
+        | Route::Role(_)
+        | Route::Together(_)
+        | Route::Handout { .. }
+        | Route::Paper(_)
+        | Route::Privacy => {
             let words = escape(&i18n.text(msg::NOSCRIPT));
             format!("<noscript><p class=\"notice\">{words}</p></noscript>")
         }
@@ -155,7 +160,12 @@ pub fn page(i18n: &I18n, route: Route, release: &Release) -> String {
 
 fn body(i18n: &I18n, route: Route, release: &Release, policy: &str) -> String {
     match route {
-        Route::Together(_) => return render_room(static_page(i18n, route), Tables::default()),
+        Route::Together(_) => {
+            return at_rest(
+                &render_room(static_page(i18n, route), Tables::default()),
+                &CONTROLS,
+            );
+        }
         Route::Intranet => {
             let (release, page) = (release.clone(), static_page(i18n, route));
             return html_of(move || intranet::draw(&page, &release));
@@ -170,7 +180,21 @@ fn body(i18n: &I18n, route: Route, release: &Release, policy: &str) -> String {
     let mut page = static_page(i18n, route);
     // The page about what leaves the device shows it.
     page.device.policy = policy.into();
-    render(page.with_beside(beside.map(I18n::new)))
+    let page = render(page.with_beside(beside.map(I18n::new)));
+    // Answers are taken before the app is there.
+    let is_rating = matches!(route, Route::Rating(..));
+    at_rest(&page, &CONTROLS[..if is_rating { 1 } else { 4 }])
+}
+
+/// The controls that need a script, but for links and folds.
+const CONTROLS: [&str; 4] = ["<button", "<input", "<textarea", "<select"];
+
+/// A page on which nothing can be pressed or filled in that would come to nothing. What takes the page over draws it anew,
+/// or allows all of it.
+fn at_rest(page: &str, controls: &[&str]) -> String {
+    controls.iter().fold(page.to_owned(), |page, control| {
+        page.replace(&format!("{control} "), &format!("{control} disabled "))
+    })
 }
 
 /// The same page in all languages, for readers and search engines.

@@ -691,6 +691,36 @@ fn pages_put_together_here_say_why_they_need_a_script_and_what_needs_none() {
 }
 
 #[test]
+fn nothing_can_be_pressed_or_filled_in_before_the_app_is_there_that_would_come_to_nothing() {
+    let mut faults = Vec::new();
+    for (language, route) in all_pages() {
+        let page = published(language, route);
+        let controls = html::tags(&page).into_iter().filter(|tag| {
+            matches!(
+                tag.name.as_str(),
+                "button" | "input" | "textarea" | "select"
+            )
+        });
+        let mut rests = false;
+        for control in controls {
+            // The answers of the cards are taken in, and what is ticked for hosts shows and hides by style alone.
+            let is_tick = matches!(control.get("type"), Some("radio" | "checkbox"));
+            let is_taken = is_tick && matches!(route, Route::Rating(..) | Route::Intranet);
+            let rested = control.get("disabled").is_some();
+            rests |= rested;
+            if !rested && !is_taken && control.get("hidden").is_none() {
+                faults.push(format!("{}: {control:?}", address(language, route)));
+            }
+        }
+        // Where no script runs, the page says so.
+        if rests && !page.contains("<noscript>") {
+            faults.push(format!("{}: says nothing", address(language, route)));
+        }
+    }
+    assert!(faults.is_empty(), "\n{}\n", faults.join("\n"));
+}
+
+#[test]
 fn every_extreme_can_be_shown() {
     let every = |answer: Answer| with_answers(Role::Leader, move |_| answer);
     let two_wheels = with_answers(Role::Seller, |item| match item.wheel() {

@@ -297,10 +297,10 @@ impl Room {
         self.on.reform(move |text| change(text).into())
     }
 
-    /// A button that says a wish, once the app is here.
+    /// A button that says a wish.
     pub fn button(&self, class: &'static str, words: Id, act: impl Into<Act>) -> Html {
         html! {
-            <button type="button" {class} disabled={!self.page.is_live()} onclick={self.act(act)}>{ self.page.text(words) }</button>
+            <button type="button" {class} onclick={self.act(act)}>{ self.page.text(words) }</button>
         }
     }
 }
