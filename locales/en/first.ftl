@@ -25,9 +25,9 @@ languages-label = Language
 menu-label = Menu
 # Where its words did not come over the network.
 language-away = We couldn’t load { $language }. Check your connection and try again.
-private = Private: your answers stay on this device.
+private = Private: your answers stay on this device unless you share them.
 # Where the lesson stands inside somebody else’s page.
-private-part = Private: Camber sends nothing. But this page belongs to another site, and that site could see what’s on the screen.
+private-part = Private: Camber sends nothing on its own. But this page belongs to another site, and that site could see what’s on the screen.
 own-tab = Open in a new tab
 about-link = About Camber
 offline = You’re offline. Everything here still works.
@@ -108,7 +108,7 @@ start-history = See your past results
 start-else = Start something else
 rooms-title = Bring the others in
 room-pair = You each show what you see, then talk for twenty minutes.
-room-team = Five or more sellers add up their wheels. Nobody sees one person’s answers.
+room-team = Five or more sellers each hand in four wheels, not their answers. You all see the total.
 intranet-link = On your intranet
 room-intranet = Put Camber inside a page of your own, or in your learning platform.
 
@@ -127,7 +127,7 @@ role-leader = I lead a sales team
 # Which of the statements is shown, beside the name of its wheel.
 place-rating = { $number } of 16
 # Over the first of the sixteen.
-rating-entry = Sixteen statements, two taps each, about four minutes. Nobody sees your answers.
+rating-entry = Sixteen statements, two taps each, about four minutes. Nobody sees your answers unless you share them.
 # In its place, for who checks again. The link “My result” follows.
 rating-again = You’re checking again. Until your first answer, your last result stays as it is:
 # Under each statement. At most 60 characters.

@@ -31,7 +31,7 @@ about-licenses = The licenses of everything in it
 intranet-title = Put it on your intranet
 platform-title = In your learning platform
 
-privacy-lead = Nothing you answer or write leaves this device. Don’t take our word for it: this page counts requests, shows its rules and tells you how to test it.
+privacy-lead = Nothing you answer or write leaves this device unless you pass it on. Don’t take our word for it: this page counts requests, shows its rules and tells you how to test it.
 privacy-now = Right now
 # $count is a number.
 privacy-asked =

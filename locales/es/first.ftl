@@ -19,9 +19,9 @@ skip = Ir al texto
 languages-label = Idioma
 menu-label = Menú
 language-away = No se pudo cargar { $language }: revisa tu conexión e inténtalo de nuevo.
-private = Privado: tus respuestas se quedan en este dispositivo.
+private = Privado: tus respuestas se quedan en este dispositivo si tú no las compartes.
 # Where the lesson stands inside somebody else’s page.
-private-part = Privado: Camber no envía nada, pero está dentro de otro sitio y ese sitio podría ver lo que aparece en pantalla.
+private-part = Privado: Camber no envía nada por su cuenta, pero está dentro de otro sitio y ese sitio podría ver lo que aparece en pantalla.
 own-tab = Abrir en una pestaña nueva
 about-link = Acerca de Camber
 offline = No tienes conexión, pero aquí todo sigue funcionando.
@@ -94,7 +94,7 @@ start-history = Ver tus resultados anteriores
 start-else = Empezar otra cosa
 rooms-title = Invita a los demás
 room-pair = Cada quien muestra lo que ve y luego conversan veinte minutos.
-room-team = Cinco o más vendedores suman sus ruedas y nadie ve las respuestas de una persona.
+room-team = Cinco o más vendedores entregan cuatro ruedas cada uno, sin sus respuestas, y todos ven el total.
 intranet-link = En tu intranet
 room-intranet = Pon Camber dentro de una página tuya o en tu plataforma de aprendizaje.
 
@@ -112,7 +112,7 @@ role-leader = Lidero un equipo comercial
 
 # Qué frase se ve, junto al nombre de su rueda.
 place-rating = { $number } de 16
-rating-entry = Son dieciséis frases, dos toques en cada una: unos cuatro minutos. Nadie ve tus respuestas.
+rating-entry = Son dieciséis frases, dos toques en cada una: unos cuatro minutos. Nadie ve tus respuestas si tú no las compartes.
 # En su lugar, para quien responde otra vez. Sigue el enlace «Mi resultado».
 rating-again = Vas a responder otra vez. Tu último resultado sigue igual hasta que des la primera respuesta:
 # Debajo de cada frase. A lo más 60 caracteres.

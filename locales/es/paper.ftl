@@ -27,7 +27,7 @@ about-licenses = Las licencias de todo lo que lleva dentro
 intranet-title = Ponlo en tu intranet
 platform-title = En tu plataforma de aprendizaje
 
-privacy-lead = Nada de lo que respondes o escribes sale de este dispositivo, y no hace falta que nos creas: esta página cuenta las peticiones, muestra sus reglas y te dice cómo comprobarlo.
+privacy-lead = Nada de lo que respondes o escribes sale de este dispositivo si tú no lo pasas, y no hace falta que nos creas: esta página cuenta las peticiones, muestra sus reglas y te dice cómo comprobarlo.
 privacy-now = En este momento
 # $count es un número.
 privacy-asked =
