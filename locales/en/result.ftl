@@ -141,7 +141,7 @@ history-real = Since then, your score has changed by { $difference } points. Tha
 history-noise = Since then, your score has changed by { $difference } points. That’s within the margin of error, so it may be chance.
 history-other-role = You answered from the other chair, so we don’t compare this one.
 again-button = Check again
-again-about = It takes four minutes. With your first answer, this result moves to your earlier checks, and you pick a new try and a new sentence.
+again-about = It takes four minutes. With your first answer, this result moves to your earlier checks.
 history-older = You answered an older wording, so we don’t compare this one.
 
 ## Result: your data

@@ -134,7 +134,7 @@ history-real = Desde entonces, { $difference } puntos: más que el margen de err
 history-noise = Desde entonces, { $difference } puntos: está dentro del margen de error y puede ser casualidad.
 history-other-role = Aquí respondiste desde la otra silla; no se compara.
 again-button = Responder otra vez
-again-about = Son cuatro minutos. Con tu primera respuesta, este resultado pasa a los anteriores y eliges otra cosa para probar y otra frase.
+again-about = Son cuatro minutos. Con tu primera respuesta, este resultado pasa a los anteriores.
 history-older = Respondiste otra redacción de las frases; por eso no se compara.
 
 ## Resultado: tus datos

@@ -25,7 +25,7 @@ pub fn hero(page: &Page, profile: &Profile, answers: &CompleteAnswers) -> Html {
             { car::car(page, profile, shown) }
             <div class="panels">
                 { for Wheel::ALL.map(|wheel| wheels::panel(page, profile, answers, wheel, shown)) }
-                if widest.is_some() && overlap(profile) {
+                if widest.is_some() && overlap(profile) && says_how_far(page, profile) {
                     <p class="small">{ page.text(msg::WHEELS_ALIKE) }</p>
                 }
             </div>
@@ -43,13 +43,23 @@ fn numbers(page: &Page, overall: &Overall) -> Html {
         <>
             <p class="hidden">{ page.text_with(msg::SCORE_SENTENCE, &values) }</p>
             <p class="number" aria-hidden="true"><b>{ score }</b>{ " " }<span>{ range }</span></p>
-            <p class="band">{ bands(page, overall.bands_in_range).unwrap_or_else(|| page.text(msg::SCORE_BANDS_MANY)) }</p>
-            <p class="small">{ page.text(msg::BAND_ABOUT.of(overall.band)) }</p>
+            if let Some(band) = bands(page, overall.bands_in_range) {
+                <p class="band">{ band }</p>
+                <p class="small">{ page.text(msg::BAND_ABOUT.of(overall.band)) }</p>
+            } else {
+                <p class="band">{ page.text(msg::SCORE_BANDS_MANY) }</p>
+            }
             if overall.partial {
                 <p class="small">{ page.text(msg::SCORE_PARTIAL) }</p>
             }
         </>
     }
+}
+
+/// Whether the score says how strong the pull is; where it cannot, it has said why.
+fn says_how_far(page: &Page, profile: &Profile) -> bool {
+    let overall = profile.overall.as_ref();
+    overall.is_some_and(|overall| bands(page, overall.bands_in_range).is_some())
 }
 
 /// Whether no wheel can be told from another: all ranges have something in common.

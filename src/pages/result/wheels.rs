@@ -28,6 +28,9 @@ pub fn panel(
     let own = profile.wheel(wheel);
     let mut items = wheel.items().map(|item| (item, answers.rating(item)));
     items.sort_by_key(|(_, rating)| Reverse(rating.map(|rating| rating.gap().abs())));
+    // The widest gap of all stands at the top of the page already.
+    let widest = page.session.widest().map(|widest| widest.item);
+    let items = items.into_iter().filter(|(item, _)| Some(*item) != widest);
     let (band, said, numbers) = match &own.result {
         None => (page.text(msg::WHEEL_NONE), Html::default(), Html::default()),
         Some(result) => (
