@@ -1384,7 +1384,6 @@ fn the_last_scene_says_what_has_become_of_its_sentences() {
                     .position(|it| it == Reach::Mark)
                     .unwrap(),
             );
-            telling.go_on();
         }
         telling.tell(2);
         telling.leave(fate);
