@@ -256,9 +256,10 @@ export async function text(page, selector) {
 /** The address below the site's root, with its fragment. */
 export const path = (page, site = common) => page.url().slice(site.url.length);
 
-/** Sets a switch of the menu. */
+/** Sets a switch of the menu, once it has come. */
 export async function setting(page, name) {
   const open = (open) => page.$eval('.menu details', (menu, open) => { menu.open = open; }, open);
+  await until(page, (name) => document.querySelector(`.menu [name=${name}]`), name);
   await open(true);
   await page.click(`.menu [name=${name}]`);
   await open(false);

@@ -326,6 +326,7 @@ for (const [name, options] of [
     await open('lesson/1/');
     await page.evaluate(() => localStorage.setItem('camber.reading', 'aloud'));
     await open('lesson/1/');
+    await until(page, () => document.querySelector('.menu .tools'));
     assert.equal(await page.$('[name=aloud]'), null);
     assert.equal(await page.$('.aloud'), null);
     assert.equal(await page.$('.sentence'), null);
@@ -334,6 +335,7 @@ for (const [name, options] of [
 
 story('the voice of the device is chosen, never one of a server, and voices may come late', { ...withVoices('(es-US)'), viewport: NARROW }, async ({ page, open }) => {
   await open('es/lesson/1/');
+  await until(page, () => document.querySelector('.menu .tools'));
   assert.equal(await page.$('[name=aloud]'), null);
   await page.evaluate(() => {
     const late = (lang) => ({ lang, localService: true, default: lang === 'es-ES', name: lang });
