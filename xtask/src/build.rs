@@ -87,20 +87,14 @@ fn build(project: &Project, progress: &Progress) -> Result<String, Failure> {
         fs::remove_file(&wasm).unwrap_or_default();
     }
     let modules = [modules(&stage)?, modules(&stage.join("split"))?].concat();
-    for module in &modules {
-        let mut optimiser = project.command("wasm-opt");
-        optimiser.args(FEATURES).args(PASSES);
-        if module.ends_with("camber_bg.wasm") {
-            optimiser.arg("--minify-imports-and-exports-and-modules");
-        }
-        let said = process::lines(optimiser.arg(module).arg("-o").arg(module), TOOL)?;
-        if !said.is_empty() {
-            // The short names, which xtask/site.mjs puts into the glue too.
-            let short = stage.join("short.json");
-            let written = fs::write(&short, said.join("\n"));
-            written.map_err(|error| Failure::of_file(&short, &error))?;
-        }
-    }
+    let mut optimiser = project.command("node");
+    optimiser.arg(project.root().join("xtask/optimise.mjs"));
+    optimiser.arg(project.root()).args(&modules);
+    let said = process::lines(optimiser.arg("--").args(FEATURES).args(PASSES), TOOL)?;
+    // The short names in the app's first module, which xtask/site.mjs puts into the glue too.
+    let short = stage.join("short.json");
+    let written = fs::write(&short, said.join("\n"));
+    written.map_err(|error| Failure::of_file(&short, &error))?;
     Ok(format!("{} modules", modules.len()))
 }
 
