@@ -2,10 +2,11 @@
 // `static/alone/start.js` unpacks that with the browser's own means.
 
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { allowed, bundler, withoutTogether } from './bundle.mjs';
 import { pack } from './packed.mjs';
+import { sha256 } from './packing.mjs';
 
 /**
  * page    what `camber` is called with to write the page with its marks
@@ -21,7 +22,7 @@ export async function alone(root, stage, { page, script, keeps, styles, ascii })
   const contents = Object.fromEntries(Object.entries(files).map(([key, [, , path]]) => [key, readFileSync(path)]));
   contents.style = Buffer.from(['first.css', 'lesson.css', 'rest.css'].map(read).join('\n'));
   contents.licenses = readFileSync(join(stage, 'licenses.txt'));
-  const { text, ...packed } = await pack(root, contents);
+  const { text, ...packed } = await packedOnce(root, stage, contents);
 
   const code = {
     style: styles.map(read).join('\n'),
@@ -39,4 +40,11 @@ require-trusted-types-for 'script'; trusted-types 'none'`;
   const plain = head + rest.join('').replace(/<!--[^]*?-->/g, '');
   const whole = ascii ? plain.replace(/[^\x00-\x7f]/gu, (letter) => `&#${letter.codePointAt(0)};`) : plain;
   return whole.replace(/\{(csp|keeps|parts|module|size|style|starting|script)\}/g, (_, mark) => marks[mark]);
+}
+
+/** All these pages carry the same, and packing it takes seconds, so the first leaves it to the others. */
+async function packedOnce(root, stage, contents) {
+  const kept = join(stage, `packed-${sha256(Buffer.concat(Object.entries(contents).flat().map((part) => Buffer.from(part))))}.json`);
+  if (!existsSync(kept)) writeFileSync(kept, JSON.stringify(await pack(root, contents)));
+  return JSON.parse(readFileSync(kept, 'utf8'));
 }
