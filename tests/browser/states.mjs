@@ -7,17 +7,14 @@ import { denied, leaveBehind, setting, until } from './lib.mjs';
 import { LOCKED } from './pair.mjs';
 import { SCENES, root } from './site.mjs';
 import { CODES, ROUND, typeInto } from './team.mjs';
-import { GOLDEN, answersFile, askToErase, daysLater, practicesOf, press, readIn, tick } from './walk.mjs';
+import { GOLDEN, answersFile, askToErase, daysLater, openWith, practicesOf, press, readIn, tick } from './walk.mjs';
 
 const { answers } = GOLDEN.E_mixed_realistic;
 const some = (...wheels) => Object.fromEntries(wheels.flatMap(practicesOf).map((id) => [id, answers[id]]));
 const leftOut = (...wheels) => ({ ...answers, ...Object.fromEntries(wheels.flatMap(practicesOf).map((id) => [id, null])) });
 
-/** Opens the result page with these answers. */
-const withAnswers = (given, role = 'seller') => async ({ page, open }, language) => {
-  await open(`${root(language)}result/`);
-  await readIn(page, answersFile(role, given));
-};
+/** Opens a page with these answers. */
+const withAnswers = (folder, given, role = 'seller') => (reader, language) => openWith(reader, root(language) + folder, role, given);
 
 /**
  * A device with these voices; a name in brackets is a remote voice. Utterances are recorded in `window.spoken`, and
@@ -126,13 +123,13 @@ const STATES = {
     await page.click('#front-right');
     await until(page, () => document.querySelector('.opening.straight'));
   }),
-  'start, half way': at('', at('check/seller/focus/', withAnswers(some('focus')))),
+  'start, half way': at('', withAnswers('check/seller/focus/', some('focus'))),
   'start, in a scene, the thoughts unfolded': async (reader, language) => {
     await at('', at('lesson/4/'))(reader, language);
     await reader.page.click('.else summary');
   },
   'start, with a result': async (reader, language) => {
-    await withAnswers(answers)(reader, language);
+    await withAnswers('result/', answers)(reader, language);
     await press(reader.page, 'try-yes');
     await reader.open(root(language));
     await until(reader.page, () => document.querySelector('.back .pull'));
@@ -144,15 +141,15 @@ const STATES = {
   'role': from('start, straightened', at('check/')),
   'rating, empty': from('role', at('check/leader/insight/')),
   'rating, after a wheel with open statements': from('rating, empty', ({ page }) => turnTo(ofPage(page), 'breath')),
-  'rating, half': at('check/seller/focus/', withAnswers({ F1: [2, 5], F3: [6, 0], F4: [3, null] })),
+  'rating, half': withAnswers('check/seller/focus/', { F1: [2, 5], F3: [6, 0], F4: [3, null] }),
   'rating, at the last statement while others are open': async (reader, language) => {
-    await at('check/seller/order/', withAnswers(some('focus', 'coaching', 'insight')))(reader, language);
+    await withAnswers('check/seller/order/', some('focus', 'coaching', 'insight'))(reader, language);
     await rate(ofPage(reader.page), 'O1-na');
     await turnTo(ofPage(reader.page), 'O2');
   },
-  'rating, after a wheel': at('check/leader/coaching/', withAnswers(some('focus', 'coaching'))),
-  'rating, after the last wheel': at('check/leader/order/', withAnswers(answers)),
-  'rating, left out': at('check/seller/insight/', withAnswers({ K1: null, K3: [0, 6], K4: null })),
+  'rating, after a wheel': withAnswers('check/leader/coaching/', some('focus', 'coaching')),
+  'rating, after the last wheel': withAnswers('check/leader/order/', answers),
+  'rating, left out': withAnswers('check/seller/insight/', { K1: null, K3: [0, 6], K4: null }),
   ...Object.fromEntries(SCENES.map((scene, place) => [`scene ${scene}`, handled(place + 1)])),
   'two languages': at('lesson/4/', besideOn),
   'two languages, the end of a scene': async (reader, language) => {
@@ -221,7 +218,7 @@ const STATES = {
     await tick(page);
     await until(page, () => localStorage.getItem('camber.shared-computer'));
   }),
-  'result, no gap, with a note': at('result/', withAnswers(GOLDEN.A_all_in_line.answers)),
+  'result, no gap, with a note': withAnswers('result/', GOLDEN.A_all_in_line.answers),
   'result, complete': from('result, no gap, with a note', async ({ page }) => {
     // With earlier checks, with a chosen commitment, and with the question before erasing.
     await readIn(page, answersFile('leader', answers));
@@ -230,8 +227,9 @@ const STATES = {
     await askToErase(page);
   }),
   'result, all unfolded, at another wheel': async (reader, language) => {
-    await withAnswers(GOLDEN.C_maximum_gap.answers)(reader, language);
-    await at('result/', withAnswers(answers))(reader, language);
+    await withAnswers('result/', GOLDEN.C_maximum_gap.answers)(reader, language);
+    await readIn(reader.page, answersFile('seller', answers));
+    await at('result/')(reader, language);
     await press(reader.page, 'try-other');
     await reader.page.click('[role=tab][aria-selected=false]');
     await reader.page.$$eval('main details', (all) => all.forEach((one) => { one.open = true; }));
@@ -248,11 +246,11 @@ const STATES = {
   'about': from('paper form', at('about/')),
   'finish, with nothing to take along': from('about', at('finish/')),
   'privacy': async (reader, language) => {
-    await at('privacy/', withAnswers(answers))(reader, language);
+    await withAnswers('privacy/', answers)(reader, language);
     await until(reader.page, () => document.querySelector('#camber').dataset.copy);
   },
   'pair, without answers': from('finish, with nothing to take along', at('pair/')),
-  'pair, with answers of one\'s own': at('pair/', withAnswers(answers)),
+  'pair, with answers of one\'s own': withAnswers('pair/', answers),
   'pair, with a passphrase to say': from('pair, with answers of one\'s own', async ({ page }) => {
     await page.type('#theirs', LOCKED);
     await press(page, 'pair-read');
@@ -276,7 +274,7 @@ const STATES = {
     await press(page, 'next');
     await until(page, () => document.querySelector('.try'));
   }),
-  'pair, a link refused': at('pair/index.html#pair-7', withAnswers(answers)),
+  'pair, a link refused': withAnswers('pair/index.html#pair-7', answers),
   'pair, compared with little': from('pair, a link refused', ({ page }) => compareWith(page, '5RQE6-7GNW4-4P9RA-YB5JS-06CKK')),
   'pair, compared': from('pair, compared with little', async ({ page }) => {
     await press(page, 'pair-forget');
@@ -317,7 +315,7 @@ const STATES = {
   }),
   'team, a code without answers': from('pair, without answers', at('team/code/')),
   'team, a code': async (reader, language) => {
-    await at('team/code/', withAnswers(answers, 'leader'))(reader, language);
+    await withAnswers('team/code/', answers, 'leader')(reader, language);
     await press(reader.page, 'team-code-look');
     await until(reader.page, () => document.querySelector('.code'));
     await press(reader.page, 'team-code-numbers');
