@@ -76,7 +76,13 @@ story('the other language comes and goes, and nothing done is lost', { viewport:
   await page.click('[name=beside]');
   await until(page, () => document.querySelector('.pair'));
   assert.equal(await page.evaluate(() => document.activeElement.name), 'beside', 'the switch keeps the focus');
-  await page.click('.menu summary');
+  const menu = () => page.$eval('.menu details', (menu) => [menu.open, document.activeElement.localName]);
+  await page.keyboard.press('Escape');
+  assert.deepEqual(await menu(), [false, 'summary'], 'the focus is on what opens it');
+  await page.keyboard.press('Enter');
+  assert.deepEqual(await menu(), [true, 'summary']);
+  await page.mouse.click(20, 500);
+  assert.deepEqual(await menu(), [false, 'summary'], 'a press beside it closes it');
   assert.deepEqual(await stands(), before);
   // The board's reply is shown in both languages, and announced in one.
   const said = await text(page, '.play [role=status]');

@@ -52,6 +52,11 @@ for (const language of LANGUAGES) {
     await readIn(page, answersFile('seller', GOLDEN.C_maximum_gap.answers));
     const later = await shown();
     assert.ok(later <= 3900, `${later} px`);
+    // A message about what was tried stays over the page, so it is low, with a text to copy too.
+    await press(page, 'export-json');
+    await until(page, () => document.querySelector('#notice textarea'));
+    const low = await page.$eval('#notice', (notice) => notice.getBoundingClientRect().height);
+    assert.ok(low <= 740 / 5, `${low} px`);
   });
 }
 
@@ -72,7 +77,7 @@ story('equal gaps are said to be equal, and nothing wide is called a pull', asyn
   assert.equal(await text(page, 'h1'), say('widest-none'));
 });
 
-story('the wheels are tabs for the keyboard', async ({ page, open }) => {
+story('the wheels are tabs for the keyboard, and only a drawn wheel is one for a finger', async ({ page, open }) => {
   await open('result/');
   await readIn(page, answersFile('seller', answers));
   const shown = () => page.$$eval('[role=tabpanel]:not([hidden])', (all) => all.map(({ id }) => id));
@@ -90,6 +95,18 @@ story('the wheels are tabs for the keyboard', async ({ page, open }) => {
   // One stop of the Tab key, and from there into the panel.
   await page.keyboard.press('Tab');
   assert.equal(await page.evaluate(() => document.activeElement.id), 'wheel-order');
+  for (const width of [360, 1280]) {
+    await page.setViewport({ width, height: 800 });
+    const taps = () => page.evaluate(() => {
+      const car = document.querySelector('.hero .car > svg');
+      car.scrollIntoView({ block: 'center' });
+      // In the units of the drawing, whose middle is that of the car.
+      const place = car.getScreenCTM();
+      const at = (x, y) => document.elementFromPoint(place.a * x + place.e, place.d * y + place.f)?.closest('[role=tab]')?.id;
+      return [[0, 0], [0, -94], [0, 98], [40, 0], [-68, -94], [68, -94], [-68, 98], [68, 98]].map(([x, y]) => at(x, y) ?? '');
+    });
+    assert.deepEqual(await taps(), ['', '', '', '', 'tab-focus', 'tab-coaching', 'tab-insight', 'tab-order'], `${width} px`);
+  }
 });
 
 story('thirty days later the page asks whether it happened, and keeps the answer', async ({ page, open }) => {

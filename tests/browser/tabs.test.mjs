@@ -117,6 +117,8 @@ story('starting again in one tab does not bring the old answers back from the ot
   const other = await open('check/seller/order/', await newTab());
   await page.bringToFront();
   await startAgain(page);
+  // A new check begins with its first answer.
+  await click(page, '#F1-outside-3');
   await until(other, () => document.querySelectorAll('main :checked').length === 0);
   await other.bringToFront();
   await open('result/', other);

@@ -166,17 +166,26 @@ story('the history calls a change real only when it exceeds the error', async ({
   for (const entry of await entries()) assert.ok(entry.endsWith(say('history-other-role')), entry);
 });
 
-story('a new check begins empty and the old one is kept', async ({ page, open }) => {
+story('a new check begins with its first answer, and the old one is kept', async ({ page, open }) => {
+  const say = words('en');
   await open('result/');
   await readIn(page, answersFile('seller', answers));
-  await press(page, 'again-button');
-  await until(page, () => !document.querySelector('.hero'));
-  // At its first practice, in the same chair.
+  await startAgain(page);
+  // At its first practice, in the same chair; the way back stands there.
   assert.equal(path(page), ratingPage('seller', 'focus'));
-  await open('');
-  assert.equal(await text(page, '.back'), words('en')('start-history'));
-  await open('check/seller/focus/');
   assert.equal(await page.$$eval('main :checked', (found) => found.length), 0);
+  assert.ok((await text(page, '#F1')).startsWith(say('rating-again')));
+  await follow(page, '#F1 a');
+  await assertResult(page, 'en', 'E_mixed_realistic');
+  await startAgain(page);
+  await page.goBack();
+  await assertResult(page, 'en', 'E_mixed_realistic');
+  await startAgain(page);
+  await page.click('#F1-outside-2');
+  await open('');
+  assert.equal(await text(page, '.back'), say('start-history'));
+  await open('check/seller/focus/');
+  assert.equal(await page.$$eval('main :checked', (found) => found.length), 1);
 });
 
 story('a way begun a second time leads on again', async ({ page, open }) => {
