@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { launch } from './chromium.mjs';
 import { arrive, story, text, until } from './lib.mjs';
-import { GOLDEN, answersFile, press, readIn } from './walk.mjs';
+import { GOLDEN, openWith, press } from './walk.mjs';
 import { words } from './words.mjs';
 
 /** The brightness of a code on the page, pixel by pixel, as a film of a single frame in YUV4MPEG2. */
@@ -43,9 +43,7 @@ test('a code is made on one screen and seen by the camera of another', { timeout
   const seller = await arrive();
   let film;
   try {
-    await seller.open('result/');
-    await readIn(seller.page, answersFile('seller', GOLDEN.E_mixed_realistic.answers));
-    await seller.open('team/code/');
+    await openWith(seller, 'team/code/', 'seller', GOLDEN.E_mixed_realistic.answers);
     await press(seller.page, 'team-code-look');
     await until(seller.page, () => document.querySelector('.qr'));
     film = await filmOf(seller.page, '.qr');

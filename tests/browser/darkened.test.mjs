@@ -6,15 +6,13 @@ import { readFileSync } from 'node:fs';
 import { story, text, until } from './lib.mjs';
 import { scanned } from './pair.mjs';
 import { root } from './site.mjs';
-import { GOLDEN, answersFile, readIn } from './walk.mjs';
+import { GOLDEN, openWith } from './walk.mjs';
 
 const DARK_READER = readFileSync(new URL('node_modules/darkreader/darkreader.js', import.meta.url), 'utf8');
 
 for (const dark of [false, true]) {
   story(`a darkened QR code is read (${dark ? 'dark' : 'light'} system)`, { dark, prepare: (page) => page.setBypassCSP(true) }, async ({ page, open, browser }) => {
-    await open('result/');
-    await readIn(page, answersFile('seller', GOLDEN.E_mixed_realistic.answers));
-    await open('pair/');
+    await openWith({ page, open }, 'pair/', 'seller', GOLDEN.E_mixed_realistic.answers);
     const before = await page.$eval('.button.go', (button) => getComputedStyle(button).color);
     // The extension's own policy lets it add styles.
     await page.evaluate(DARK_READER);

@@ -8,7 +8,7 @@ import { host } from './hosts.mjs';
 import { kill } from './kills.mjs';
 import { FOLDER, denied, follow, live, story, stored, text, until } from './lib.mjs';
 import { serve } from './serve.mjs';
-import { GOLDEN, askToErase, erase, rateByMouse, tick } from './walk.mjs';
+import { GOLDEN, askToErase, erase, rateQuickly, tick } from './walk.mjs';
 import { words } from './words.mjs';
 
 const { answers } = GOLDEN.E_mixed_realistic;
@@ -38,7 +38,7 @@ const dropping = (page) => page.evaluateOnNewDocument(() => { Storage.prototype.
 
 story('a storage that drops what it is given: every answer stays on the page, which says that nothing is kept', { prepare: dropping }, async ({ page, open }) => {
   await open('check/seller/focus/');
-  await rateByMouse(page, 'focus', answers);
+  await rateQuickly(page, 'focus', answers);
   assert.equal(await keeping(page), say('keeping-denied'));
   assert.equal(await page.$('main > .notice'), null);
   assert.ok((await ticks(page)).length >= 4);
@@ -61,7 +61,7 @@ for (const [name, prepare] of [
     const { page, open } = reader;
     // Ours are caught; the harness's own access is not made here.
     await open('check/seller/focus/');
-    await rateByMouse(page, 'focus', answers);
+    await rateQuickly(page, 'focus', answers);
     assert.ok((await ticks(page)).length >= 4);
     assert.equal(await page.$('main > .notice'), null);
     assert.equal(await page.$eval('#camber-apology', (apology) => apology.hidden), true);
@@ -245,7 +245,7 @@ story('an error in the midst of ours shows the apology and keeps the answers', a
   const { page, open } = reader;
   reader.expect(/broken by the page/);
   await open('check/seller/focus/');
-  await rateByMouse(page, 'focus', answers);
+  await rateQuickly(page, 'focus', answers);
   const before = await ticks(page);
   await page.evaluate(() => {
     Object.defineProperty(document, 'title', { set: () => { throw new Error('broken by the page'); } });

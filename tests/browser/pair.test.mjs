@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { arrive, live, path, story, text, until } from './lib.mjs';
 import { LOCKED, PASSPHRASE, scanned } from './pair.mjs';
 import { root } from './site.mjs';
-import { GOLDEN, answersFile, press, readIn, tabTo } from './walk.mjs';
+import { GOLDEN, answersFile, openWith, press, readIn, tabTo } from './walk.mjs';
 import { LANGUAGES, words } from './words.mjs';
 
 const SELLER = GOLDEN.E_mixed_realistic.answers;
@@ -13,11 +13,7 @@ const LEADER = GOLDEN.C_maximum_gap.answers;
 const OPEN = '531NA-M63AN-8C6NA-GRDAN-0NMJ2';
 
 /** Opens the page for two as a person with these answers. */
-async function sits({ page, open }, language, role, answers) {
-  await open(`${root(language)}result/`);
-  await readIn(page, answersFile(role, answers));
-  await open(`${root(language)}pair/`);
-}
+const sits = (reader, language, role, answers) => openWith(reader, `${root(language)}pair/`, role, answers);
 
 async function hands(page, code) {
   await page.$eval('#theirs', (field) => field.select());

@@ -10,7 +10,7 @@ import { story, text, until } from './lib.mjs';
 import { root } from './site.mjs';
 import { reachState } from './states.mjs';
 import { ROUND } from './team.mjs';
-import { GOLDEN, PRACTICES, answersFile, press, readIn } from './walk.mjs';
+import { GOLDEN, PRACTICES, answersFile, openWith, press, readIn } from './walk.mjs';
 import { LANGUAGES, words } from './words.mjs';
 
 const run = promisify(execFile);
@@ -45,8 +45,7 @@ for (const [language, role, name, dark] of [
 ]) {
   story(`a result prints on two pages: ${name} in ${language} as ${role}`, { languages: language, dark }, async ({ page, open }) => {
     const say = words(language);
-    await open(`${root(language)}result/`);
-    await readIn(page, answersFile(role, GOLDEN[name].answers));
+    await openWith({ page, open }, `${root(language)}result/`, role, GOLDEN[name].answers);
     await press(page, 'try-yes');
     await page.type('#intention', 'Ana, el lunes.');
     await open(`${root(language)}result/`);

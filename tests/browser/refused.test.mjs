@@ -9,7 +9,7 @@ import { host } from './hosts.mjs';
 import { story, text, until } from './lib.mjs';
 import { root } from './site.mjs';
 import { CODES, ROUND, typeInto } from './team.mjs';
-import { GOLDEN, answersFile, press, readIn } from './walk.mjs';
+import { GOLDEN, answersFile, openWith, press } from './walk.mjs';
 import { LANGUAGES, words } from './words.mjs';
 
 const { answers } = GOLDEN.E_mixed_realistic;
@@ -101,18 +101,15 @@ const CLIPBOARDS = {
   'refuses': () => { Object.defineProperty(Navigator.prototype, 'clipboard', { value: { writeText: () => Promise.reject(new Error('no')) } }); },
   'never answers': () => { Object.defineProperty(Navigator.prototype, 'clipboard', { value: { writeText: () => new Promise(() => {}) } }); },
 };
-for (const [how, prepare] of Object.entries(CLIPBOARDS)) {
+for (const [turn, [how, prepare]] of Object.entries(CLIPBOARDS).entries()) {
   story(`where the clipboard ${how}, the code is there to be selected`, { prepare: (page) => page.evaluateOnNewDocument(prepare) }, async ({ page, open }) => {
-    await open('result/');
-    await readIn(page, answersFile('seller', answers));
-    for (const place of ['pair/', 'es/pair/']) {
-      await open(place);
-      await press(page, 'pair-copy');
-      await until(page, () => document.querySelector('#notice textarea'));
-      assert.equal(await text(page, '#notice p'), words(place.startsWith('es') ? 'es' : 'en')('offer-copy'));
-      assert.equal(await page.$eval('#notice textarea', (field) => field.value), await text(page, '.code'));
-      assert.ok(!(await page.$$eval('.status', (all) => all.map((one) => one.textContent).join())).includes(words('en')('pair-copied')));
-    }
+    const place = ['pair/', 'es/pair/'][turn % 2];
+    await openWith({ page, open }, place, 'seller', answers);
+    await press(page, 'pair-copy');
+    await until(page, () => document.querySelector('#notice textarea'));
+    assert.equal(await text(page, '#notice p'), words(place.startsWith('es') ? 'es' : 'en')('offer-copy'));
+    assert.equal(await page.$eval('#notice textarea', (field) => field.value), await text(page, '.code'));
+    assert.ok(!(await page.$$eval('.status', (all) => all.map((one) => one.textContent).join())).includes(words('en')('pair-copied')));
   });
 }
 

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { live, prefer, story, text, until } from './lib.mjs';
 import { root } from './site.mjs';
-import { GOLDEN, PRACTICES, answersFile, daysLater, press, readIn } from './walk.mjs';
+import { GOLDEN, PRACTICES, answersFile, daysLater, openWith, press, readIn } from './walk.mjs';
 import { LANGUAGES, words } from './words.mjs';
 
 const POCKET = { width: 360, height: 740 };
@@ -63,8 +63,7 @@ for (const language of LANGUAGES) {
 story('equal gaps are said to be equal, and nothing wide is called a pull', async ({ page, open }) => {
   const say = words('en');
   const near = Object.fromEntries(PRACTICES.map(({ id }) => [id, [3, 3]]));
-  await open('result/');
-  await readIn(page, answersFile('seller', { ...near, C3: [6, 2], O1: [0, 4] }));
+  await openWith({ page, open }, 'result/', 'seller', { ...near, C3: [6, 2], O1: [0, 4] });
   const statement = say('practice-c3', { role: 'seller' });
   assert.ok((await text(page, '.opening-screen')).includes(say('opening-tied', { statement })));
   // What is tried decides which of them comes first.
@@ -78,8 +77,7 @@ story('equal gaps are said to be equal, and nothing wide is called a pull', asyn
 });
 
 story('the wheels are tabs for the keyboard, and only a drawn wheel is one for a finger', async ({ page, open }) => {
-  await open('result/');
-  await readIn(page, answersFile('seller', answers));
+  await openWith({ page, open }, 'result/', 'seller', answers);
   const shown = () => page.$$eval('[role=tabpanel]:not([hidden])', (all) => all.map(({ id }) => id));
   const selected = () => page.$$eval('[role=tab][aria-selected=true]', (all) => all.map(({ id, tabIndex }) => [id, tabIndex]));
   assert.equal((await shown()).length, 1);
@@ -111,8 +109,7 @@ story('the wheels are tabs for the keyboard, and only a drawn wheel is one for a
 
 story('thirty days later the page asks whether it happened, and keeps the answer', async ({ page, open }) => {
   const say = words('en');
-  await open('result/');
-  await readIn(page, answersFile('leader', answers));
+  await openWith({ page, open }, 'result/', 'leader', answers);
   await press(page, 'try-yes');
   await until(page, () => document.querySelector('.tries li'));
   assert.equal(await page.$('.happened'), null, 'not yet');
@@ -147,8 +144,7 @@ for (const language of LANGUAGES) {
       window.saved = [];
       HTMLAnchorElement.prototype.click = function () { window.saved.push([this.download, this.href]); };
     });
-    await open(`${root(language)}result/`);
-    await readIn(page, answersFile('seller', answers));
+    await openWith({ page, open }, `${root(language)}result/`, 'seller', answers);
     await press(page, 'try-yes');
     await page.type('#intention', 'Ana, el lunes.');
     const chosen = await text(page, '.tries li p');

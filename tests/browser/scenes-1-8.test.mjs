@@ -5,7 +5,7 @@ import { HANDS, SMALL, press, saying, settled, told } from './board.mjs';
 import { ENDS, pick, say as begin, seat } from './ends.mjs';
 import { live, story, text, until } from './lib.mjs';
 import { root } from './site.mjs';
-import { GOLDEN, answersFile, readIn } from './walk.mjs';
+import { GOLDEN, openWith } from './walk.mjs';
 import { LANGUAGES, plain, words } from './words.mjs';
 
 /** By keyboard in every language, by mouse and by touch in one each. */
@@ -161,8 +161,7 @@ walks('scene 8: who has rated nothing says a gap with numbers of their own', asy
 
 story('scene 8: what was written before comes back with Undo', { dark: false }, async ({ page, open }) => {
   const say = words('en');
-  await open('result/');
-  await readIn(page, answersFile('seller', GOLDEN.E_mixed_realistic.answers));
+  await openWith({ page, open }, 'result/', 'seller', GOLDEN.E_mixed_realistic.answers);
   await page.type('#intention', 'Ask Ana first.');
   await open('lesson/8/');
   for (const step of ENDS[8]) {
@@ -215,8 +214,7 @@ for (const language of LANGUAGES) {
     const say = words(language);
     // The widest gap of all is in the third wheel; the widest gap of the first wheel is a different one.
     const answers = { F1: [3, 4], F3: [2, 2], F4: [4, 1], F2: [3, 3], K1: [0, 5], K3: [2, 2], K4: [1, 1], K2: [3, 4] };
-    await open(`${root(language)}result/`);
-    await readIn(page, answersFile('leader', answers));
+    await openWith({ page, open }, `${root(language)}result/`, 'leader', answers);
     const own = (id) => say(`practice-${id}`, { role: 'leader' });
 
     await open(`${root(language)}lesson/3/`);

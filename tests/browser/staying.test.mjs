@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { isNow, ofPage, rate, turnTo } from './cards.mjs';
 import { follow, live, path, story, tabBeside, text, until } from './lib.mjs';
-import { GOLDEN, WHEELS, assertResult, only, rateByMouse, ratingPage, ticked } from './walk.mjs';
+import { GOLDEN, WHEELS, assertResult, only, rateQuickly, ratingPage, ticked } from './walk.mjs';
 import { words } from './words.mjs';
 
 const { answers } = GOLDEN.E_mixed_realistic;
@@ -29,7 +29,7 @@ story('a reload at every step of the check loses nothing', async ({ page, open }
   for (const wheel of WHEELS) {
     await reload(page);
     assert.equal(path(page), ratingPage('leader', wheel));
-    await rateByMouse(page, wheel, answers);
+    await rateQuickly(page, wheel, answers);
     await reload(page);
     assert.equal(path(page), ratingPage('leader', wheel));
     assert.deepEqual(await ticked(page), only(wheel, answers));
@@ -42,7 +42,7 @@ story('a reload at every step of the check loses nothing', async ({ page, open }
 
 story('a closed tab goes on where it stopped', async ({ page, open, newTab }) => {
   await open('check/seller/focus/');
-  await rateByMouse(page, 'focus', answers);
+  await rateQuickly(page, 'focus', answers);
   await follow(page, '.onward .go');
   await page.click('#C1-outside-1');
   await page.close();
@@ -57,7 +57,7 @@ story('a closed tab goes on where it stopped', async ({ page, open, newTab }) =>
 story('the language changes in the middle and nothing else does', async ({ page, open }) => {
   await open('check/');
   await follow(page, '.chair[href*="seller"]');
-  await rateByMouse(page, 'focus', answers);
+  await rateQuickly(page, 'focus', answers);
   await follow(page, '.onward .go');
   for (const input of ['C1-outside-1', 'C1-inside-5', 'C3-outside-6']) await rate(ofPage(page), input);
   await page.evaluate(() => scrollTo(0, 60));
@@ -76,12 +76,12 @@ story('the language changes in the middle and nothing else does', async ({ page,
 
   await reload(page);
   assert.deepEqual(await ticked(page), before);
-  await rateByMouse(page, 'coaching', answers);
+  await rateQuickly(page, 'coaching', answers);
   await follow(page, '.onward .go');
   assert.equal(path(page), ratingPage('seller', 'insight', 'es'));
-  await rateByMouse(page, 'insight', answers);
+  await rateQuickly(page, 'insight', answers);
   await follow(page, '.onward .go');
-  await rateByMouse(page, 'order', answers);
+  await rateQuickly(page, 'order', answers);
   await follow(page, '.onward .go');
   await assertResult(page, 'es', 'E_mixed_realistic');
   assert.ok((await text(page, '.strip')).includes('87,5'), 'the decimal mark');
@@ -94,7 +94,7 @@ story('the language changes in the middle and nothing else does', async ({ page,
 
 story('the chair changes in the middle and every answer stays', async ({ page, open }) => {
   await open('check/seller/focus/');
-  await rateByMouse(page, 'focus', answers);
+  await rateQuickly(page, 'focus', answers);
   await open('check/');
   await follow(page, '.chair[href*="leader"]');
   assert.equal(path(page), ratingPage('leader', 'focus'));
@@ -113,7 +113,7 @@ story('back and forward lead through the pages, with the answers', async ({ page
   await open('');
   await follow(page, '.way[href*="check/"]');
   await follow(page, '.chair[href*="seller"]');
-  await rateByMouse(page, 'focus', answers);
+  await rateQuickly(page, 'focus', answers);
   await follow(page, '.onward .go');
   await page.click('#C1-outside-3');
   await follow(page, '.foot a[href*="about"]');

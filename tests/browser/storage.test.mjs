@@ -4,7 +4,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { denied, follow, full, leaveBehind, live, path, slow, story, stored, text, until } from './lib.mjs';
-import { GOLDEN, WHEELS, answersFile, askToErase, assertResult, choose, erase, only, rateByMouse, takeCheck, ticked, tick, unfold } from './walk.mjs';
+import { GOLDEN, WHEELS, answersFile, askToErase, assertResult, choose, erase, only, rateQuickly, takeCheck, ticked, tick, unfold } from './walk.mjs';
 import { words } from './words.mjs';
 
 const { answers } = GOLDEN.E_mixed_realistic;
@@ -133,7 +133,7 @@ story('after erasing what could not be read, answers are kept again', async (rea
   await erase(page);
   assert.equal(await keeping(page), words('en')('keeping-nothing-yet'));
   await open('check/seller/focus/');
-  await rateByMouse(page, 'focus', answers);
+  await rateQuickly(page, 'focus', answers);
   await until(page, (line) => document.querySelector('.keeping').textContent === line, words('en')('keeping-here'));
   await page.reload();
   await live(page);
@@ -144,7 +144,7 @@ story('a shared computer keeps nothing but that choice', async ({ page, open }) 
   const say = words('en');
   const keys = () => page.evaluate(() => Object.keys(localStorage));
   await open('check/seller/focus/');
-  await rateByMouse(page, 'focus', answers);
+  await rateQuickly(page, 'focus', answers);
   await follow(page, '.foot a[href*="result"]');
   await tick(page);
   await until(page, (line) => document.querySelector('.keeping').textContent === line, say('keeping-shared'));
@@ -154,7 +154,7 @@ story('a shared computer keeps nothing but that choice', async ({ page, open }) 
   await unfold(await page.$('.open'));
   await follow(page, '.open li a');
   for (const wheel of WHEELS.slice(1)) {
-    await rateByMouse(page, wheel, answers);
+    await rateQuickly(page, wheel, answers);
     await follow(page, '.onward .go');
   }
   await assertResult(page, 'en', 'E_mixed_realistic');

@@ -9,7 +9,7 @@ import { full, live, slow, story, text, until } from './lib.mjs';
 import { scanned } from './pair.mjs';
 import { root } from './site.mjs';
 import { CODES, ROUND, manyCodes, peopleOf, typeInto, wheelCode } from './team.mjs';
-import { GOLDEN, answersFile, press, readIn, tabTo } from './walk.mjs';
+import { GOLDEN, openWith, press, tabTo } from './walk.mjs';
 import { LANGUAGES, words } from './words.mjs';
 
 /** Waits for the wall, and goes on to all the figures. */
@@ -46,9 +46,7 @@ story('twelve people make codes in both languages, and their facilitator sees th
   for (const [place, { role, answers }] of people.entries()) {
     // Half of them use the other language.
     const own = LANGUAGES[place % 2];
-    await open(`${root(own)}result/`);
-    await readIn(page, answersFile(role, answers));
-    await open(`${root(own)}team/code/`);
+    await openWith({ page, open }, `${root(own)}team/code/`, role, answers);
     assert.equal(await page.$('.code'), null, 'the wheels come first');
     assert.equal(await page.$$eval('.minis svg', (all) => all.length), 4);
     assert.equal(await page.$eval('.table', (table) => table.checkVisibility()), false, 'the numbers are folded');

@@ -6,7 +6,7 @@ import { host, takeCheck as takeCheckIn } from './hosts.mjs';
 import { setting, story, text, until } from './lib.mjs';
 import { deviceVoices } from './states.mjs';
 import { WAYS, translate } from './translator.mjs';
-import { GOLDEN, answersFile, readIn } from './walk.mjs';
+import { GOLDEN, openWith } from './walk.mjs';
 import { words } from './words.mjs';
 
 const { answers } = GOLDEN.E_mixed_realistic;
@@ -33,13 +33,12 @@ story('a translator that has stopped: what changes is told, what stays is transl
 
 for (const way of WAYS) {
   story(`the code on a translated page keeps back what the reader keeps back (${way})`, { viewport: { width: 1280, height: 2400 } }, async ({ page, open, newTab }) => {
-    await open('result/');
-    await readIn(page, answersFile('seller', answers));
     const other = await newTab();
     const codes = [];
     for (const [tab, translates] of [[page, false], [other, true]]) {
       if (translates) await tab.evaluateOnNewDocument(translate, way);
-      await open('pair/', tab);
+      if (translates) await open('pair/', tab);
+      else await openWith({ page, open }, 'pair/', 'seller', answers);
       const code = () => text(tab, '.code');
       const all = await code();
       await tab.$eval('#show-C3', (box) => box.click());

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { PHONE, follow, gate, live, path, story, text, until } from './lib.mjs';
 import { SCENES, minutes, root, steps } from './site.mjs';
-import { GOLDEN, answersFile, assertResult, press, rateByMouse, ratingPage, readIn, startAgain } from './walk.mjs';
+import { GOLDEN, answersFile, assertResult, openWith, press, rateQuickly, ratingPage, readIn, startAgain } from './walk.mjs';
 import { LANGUAGES, words } from './words.mjs';
 
 const { answers } = GOLDEN.E_mixed_realistic;
@@ -42,7 +42,7 @@ for (const [language, role, thought] of [['en', 'leader', 'crm'], ['es', 'seller
       if (kind === 'result') left -= longest - minutes(`scene ${WIDEST}`);
       if (kind === 'scene') assert.equal(await text(page, '.left'), say('minutes-left', { count: left }));
       left -= minutes(step);
-      if (kind === 'rate') await rateByMouse(page, name, answers);
+      if (kind === 'rate') await rateQuickly(page, name, answers);
       if (kind === 'scene') assert.equal(await text(page, 'h1'), say(`scene-${name}-title`));
       if (kind === 'result') await assertResult(page, language, 'E_mixed_realistic');
       await follow(page, '.onward .go');
@@ -99,7 +99,7 @@ story('answers given on one way are there on the others', async ({ page, open })
   await follow(page, '.chair[href*="seller"]');
   await follow(page, '.onward .go');
   await follow(page, '.onward .go');
-  await rateByMouse(page, 'focus', answers);
+  await rateQuickly(page, 'focus', answers);
   await follow(page, '.wordmark');
   await follow(page, '.way[href*="check/"]');
   await follow(page, '.chair[href*="seller"]');
@@ -108,8 +108,7 @@ story('answers given on one way are there on the others', async ({ page, open })
 });
 
 story('what was chosen to try survives a reload, and two are the most', async ({ page, open }) => {
-  await open('result/');
-  await readIn(page, answersFile('seller', answers));
+  await openWith({ page, open }, 'result/', 'seller', answers);
   const chosen = () => page.$$eval('.tries li p', (all) => all.map((one) => one.textContent));
   await press(page, 'try-yes');
   await until(page, () => document.activeElement?.id === 'try-title');
@@ -138,8 +137,7 @@ story('what was chosen to try survives a reload, and two are the most', async ({
 story('the history calls a change real only when it exceeds the error', async ({ page, open }) => {
   const say = words('en');
   const entries = () => page.$$eval('.history li', (all) => all.map((one) => one.textContent.replace(/\s+/g, ' ').trim()));
-  await open('result/');
-  await readIn(page, answersFile('seller', answers));
+  await openWith({ page, open }, 'result/', 'seller', answers);
   await startAgain(page);
   // One answer one step closer: 54.2 after 53.1, well within the error.
   await open('result/');
@@ -168,8 +166,7 @@ story('the history calls a change real only when it exceeds the error', async ({
 
 story('a new check begins with its first answer, and the old one is kept', async ({ page, open }) => {
   const say = words('en');
-  await open('result/');
-  await readIn(page, answersFile('seller', answers));
+  await openWith({ page, open }, 'result/', 'seller', answers);
   await startAgain(page);
   // At its first practice, in the same chair; the way back stands there.
   assert.equal(path(page), ratingPage('seller', 'focus'));
