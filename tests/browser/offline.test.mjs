@@ -11,7 +11,7 @@ import { FOLDER, follow, forEach, live, path, story, stored, text, until } from 
 import { serve } from './serve.mjs';
 import { PAGES, root } from './site.mjs';
 import { CODES, ROUND, typeInto } from './team.mjs';
-import { GOLDEN, askToErase, WHEELS, assertResult, only, press, rateByMouse, ratingPage, takeCheck, ticked, tick } from './walk.mjs';
+import { GOLDEN, askToErase, WHEELS, assertResult, only, press, rateQuickly, ratingPage, takeCheck, ticked, tick } from './walk.mjs';
 import { LANGUAGES, words } from './words.mjs';
 
 const { answers } = GOLDEN.E_mixed_realistic;
@@ -164,7 +164,7 @@ story('a new version waits for the end of a check, asks, and keeps every answer'
   await open('es/check/');
   await copied(page);
   await follow(page, '.chair[href*="seller"]');
-  await rateByMouse(page, WHEELS[0], answers);
+  await rateQuickly(page, WHEELS[0], answers);
 
   await update.publish('es/about/index.html', 'the second version');
   await page.reload();
@@ -173,7 +173,7 @@ story('a new version waits for the end of a check, asks, and keeps every answer'
   assert.deepEqual(await ticked(page), only(WHEELS[0], answers));
   assert.equal(await bar(), null, 'in the middle of a check');
   await follow(page, '.onward .go');
-  await rateByMouse(page, WHEELS[1], answers);
+  await rateQuickly(page, WHEELS[1], answers);
   assert.equal(await bar(), null, 'in the middle of a check');
   const before = await stored(page);
 

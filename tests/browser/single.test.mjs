@@ -10,7 +10,7 @@ import { after, before } from 'node:test';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { follow, live, story, text, until } from './lib.mjs';
 import { SCENES } from './site.mjs';
-import { GOLDEN, WHEELS, assertResult, only, rateByMouse, takeCheck, ticked } from './walk.mjs';
+import { GOLDEN, WHEELS, assertResult, only, rateQuickly, takeCheck, ticked } from './walk.mjs';
 import { LANGUAGES, words } from './words.mjs';
 
 const FILE = process.env.CAMBER_SINGLE || fileURLToPath(new URL('../../dist-single/camber.html', import.meta.url));
@@ -90,7 +90,7 @@ story('nothing is kept, that is said, and answers travel by a file of the reader
   await openFile(reader, '#check/seller/focus/index.html');
   assert.equal(await text(page, '.keeping'), say('keeping-alone'));
   assert.equal(await page.$('.own-file button'), null);
-  await rateByMouse(page, WHEELS[0], answers);
+  await rateQuickly(page, WHEELS[0], answers);
   // The file that the browser would save.
   await page.evaluate(() => {
     const make = URL.createObjectURL;

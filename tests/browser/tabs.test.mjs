@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { ofPage, rate } from './cards.mjs';
 import { follow, live, path, story, stored, text, until } from './lib.mjs';
-import { GOLDEN, assertResult, erase, only, rateByMouse, startAgain, takeCheck, tick, ticked } from './walk.mjs';
+import { GOLDEN, assertResult, erase, only, rateByMouse, rateQuickly, startAgain, takeCheck, tick, ticked } from './walk.mjs';
 import { words } from './words.mjs';
 
 const { answers } = GOLDEN.E_mixed_realistic;
@@ -45,16 +45,16 @@ story('two tabs on different wheels make one whole check', async ({ page, open, 
   await open('check/seller/focus/');
   const other = await open('check/seller/insight/', await newTab());
   await page.bringToFront();
-  await rateByMouse(page, 'focus', answers);
+  await rateQuickly(page, 'focus', answers);
   await follow(page, '.onward .go');
   await other.bringToFront();
-  await rateByMouse(other, 'insight', answers);
+  await rateQuickly(other, 'insight', answers);
   await follow(other, '.onward .go');
-  await rateByMouse(other, 'order', answers);
+  await rateQuickly(other, 'order', answers);
   // The other tab stays on its own page while answers come in.
   assert.ok(path(page).includes('coaching'));
   await page.bringToFront();
-  await rateByMouse(page, 'coaching', answers);
+  await rateQuickly(page, 'coaching', answers);
   await until(other, () => document.querySelector('.ticks').ariaValueNow === '16');
   assert.ok(path(other).includes('order'));
   await other.bringToFront();

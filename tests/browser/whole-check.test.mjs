@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { ofPage, rate } from './cards.mjs';
 import { follow, path, story, text, until } from './lib.mjs';
-import { GOLDEN, WHEELS, assertResult, enter, press, rateByKeyboard, rateByMouse, ratingPage, unfold } from './walk.mjs';
+import { GOLDEN, WHEELS, assertResult, enter, press, rateByKeyboard, rateByMouse, rateQuickly, ratingPage, unfold } from './walk.mjs';
 import { LANGUAGES, words } from './words.mjs';
 
 const folder = (language) => (language === 'en' ? '' : `${language}/`);
@@ -70,7 +70,7 @@ story('a practice that was left out can be rated after all, and a rated one left
 story('what is still open is listed, can be left out at once, and then there is a result', async ({ page, open }) => {
   const say = words('en');
   await open('check/leader/focus/');
-  await rateByMouse(page, 'focus', GOLDEN.E_mixed_realistic.answers);
+  await rateQuickly(page, 'focus', GOLDEN.E_mixed_realistic.answers);
   await open('result/');
   assert.equal(await text(page, '.lede'), say('result-incomplete', { settled: 4, total: 16 }));
   assert.equal(await page.$$eval('.open li', (entries) => entries.length), 12);
@@ -95,7 +95,7 @@ story('the table begins with the widest gap and ends with what does not apply', 
   await open('check/');
   await follow(page, '.chair[href*="seller"]');
   for (const wheel of WHEELS) {
-    await rateByMouse(page, wheel, GOLDEN.G_one_missing.answers);
+    await rateQuickly(page, wheel, GOLDEN.G_one_missing.answers);
     await follow(page, '.onward .go');
   }
   const rows = () => page.$$eval('.table tbody tr', (rows) => rows.map((row) => row.querySelector('td b')?.textContent ?? ''));
