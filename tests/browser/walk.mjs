@@ -127,7 +127,7 @@ export function answersFile(role, answers, more = {}) {
 }
 
 /** What is stored of somebody with these answers, in version 6 of the format that crates/alignment/src/saved.rs describes. */
-function session(role, answers) {
+export function session(role, answers) {
   const stamp = Buffer.alloc(8);
   stamp.writeBigUInt64LE(BigInt(Date.now()));
   const byte = (answer) => (answer === null ? 255 : (answer[0] ?? 7) + 8 * (answer[1] ?? 7));
