@@ -44,6 +44,7 @@ fn main() {
     println!("cargo:rustc-check-cfg=cfg(split)");
     if env::var_os("CAMBER_SPLIT").is_some() {
         println!("cargo:rustc-cfg=split");
+        println!("cargo:rustc-link-arg-bins=--emit-relocs");
     }
 
     let root = PathBuf::from(env::var_os("CARGO_MANIFEST_DIR").unwrap_or_default());

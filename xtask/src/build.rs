@@ -13,9 +13,6 @@ use crate::{
     steps::{Progress, Step},
 };
 
-/// The programs, each the only one of its package: what a worker reads files of codes with, and the app, which is cut into parts.
-const APPS: [(&str, bool); 2] = [("codefile", false), ("camber", true)];
-
 /// What rustc 1.95 and wasm-bindgen use of WebAssembly.
 const FEATURES: [&str; 6] = [
     "--enable-bulk-memory",
@@ -58,34 +55,29 @@ pub fn stage(project: &Project) -> PathBuf {
     project.target().join("site")
 }
 
-fn build(project: &Project, progress: &Progress) -> Result<String, Failure> {
+fn build(project: &Project, _: &Progress) -> Result<String, Failure> {
     let stage = stage(project);
     empty(&stage)?;
-    for (app, is_split) in APPS {
-        progress.say(&format!("compiling {app}"));
-        let mut cargo = project.call("cargo rustc --release --target");
-        cargo.args([WASM, "--package", app, "--bin", app]);
-        if is_split {
-            // The cutting goes by what calls what, which these leave in the file.
-            cargo.args(["--", "-Clink-arg=--emit-relocs"]);
-            cargo.env("CARGO_PROFILE_RELEASE_STRIP", "none");
-            cargo.env("CAMBER_SPLIT", "1");
-        }
-        process::run(&mut cargo, process::COMPILER)?;
-        let folder = project.target().join(WASM).join("release");
-        let mut wasm = folder.join(app).with_extension("wasm");
-        let mut bindgen = project.call("wasm-bindgen --target web --no-typescript --out-name");
-        bindgen.arg(app).arg("--out-dir").arg(&stage);
-        if is_split {
-            let parts = stage.join("split");
-            let mut split = project.call("wasm-split-cli --target web --out-name");
-            process::run(split.arg(app).args([&wasm, &parts]), TOOL)?;
-            wasm = parts.join(app).with_extension("wasm");
-            bindgen.arg("--keep-lld-exports");
-        }
-        process::run(bindgen.arg(&wasm), TOOL)?;
-        fs::remove_file(&wasm).unwrap_or_default();
-    }
+    let mut cargo =
+        project.call("cargo build --release --package codefile --package camber --bins --target");
+    // The cutting goes by names, and by what calls what (see build.rs).
+    cargo.arg(WASM).env("CARGO_PROFILE_RELEASE_STRIP", "none");
+    process::run(cargo.env("CAMBER_SPLIT", "1"), process::COMPILER)?;
+    let folder = project.target().join(WASM).join("release");
+    let bindgen = |options: &str, wasm: &Path| {
+        let mut bindgen = project.call("wasm-bindgen --target web --no-typescript --out-dir");
+        bindgen.arg(&stage).args(options.split(' ')).arg(wasm);
+        process::run(&mut bindgen, TOOL)
+    };
+    // What a worker reads files of codes with.
+    bindgen("--out-name codefile", &folder.join("codefile.wasm"))?;
+    // The app, which is cut into parts.
+    let parts = stage.join("split");
+    let mut split = project.call("wasm-split-cli --target web --out-name camber");
+    process::run(split.args([&folder.join("camber.wasm"), &parts]), TOOL)?;
+    let first = parts.join("camber.wasm");
+    bindgen("--out-name camber --keep-lld-exports", &first)?;
+    fs::remove_file(&first).unwrap_or_default();
     let modules = [modules(&stage)?, modules(&stage.join("split"))?].concat();
     let mut optimiser = project.command("node");
     optimiser.arg(project.root().join("xtask/optimise.mjs"));
