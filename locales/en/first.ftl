@@ -88,11 +88,11 @@ thought-trips = “Three weeks left, and all I can still cut is client trips.”
 thought-numbers = “We talk about my numbers. We never get to the call I dread.”
 # Names: at most 22 characters. time: at most 22.
 way-course = None of these
-    .time = about 13 minutes
+    .time = about 12 minutes
 way-check = Just the self-check
     .time = about 4 minutes
 way-lesson = Just the lesson
-    .time = about 18 minutes
+    .time = about 16 minutes
 start-about = Sellers and sales leaders often want different things from the same week. Then your week stops matching what you feel is right. That gap is what Camber measures.
 start-private = You don’t need an account. Your answers stay on this device unless you pass them on. When you open Camber, it downloads one more thing: a copy of itself, so it works offline.
 # Inside another page, and in the one file: no copy is fetched there.

@@ -42,7 +42,7 @@ chairs-moment-meeting-seller-1 = “I’m dreading tomorrow’s call.”
 chairs-moment-meeting-seller-2 = “Alex has enough trouble. I’ll be brief.”
 chairs-moment-meeting-seller-3 = “It’s too early to promise anything.”
 chairs-moment-meeting-seller-why = Noa wanted to rehearse it, but nobody asked.
-chairs-moment-meeting-leader = Noa’s last CRM note is five weeks old. You ask. Short answers.
+chairs-moment-meeting-leader = Noa’s last CRM note is five weeks old. Short answers.
 chairs-moment-meeting-leader-1 = “I’d only be in Noa’s way.”
 chairs-moment-meeting-leader-2 = “In an hour, I’m the one who gets asked.”
 chairs-moment-meeting-leader-3 = “Numbers first, and then we’ll talk.”
@@ -75,16 +75,15 @@ chairs-far = Not quite. { $why }
 # The buttons that lead on.
 chairs-on = And on { $day }?
 chairs-turn = Now change chairs
-chairs-right = So who’s right?
-chairs-both = Both. Noa’s fighting for a client and a relationship, Alex for revenue.
+chairs-both = Both are right. Noa’s fighting for a client and a relationship, Alex for revenue.
 # What it is called, and what that is: word for word as on the page about Camber.
-chairs-name = Marcel wrote the article and hears this from both chairs. He calls it a **selling philosophical misalignment**: when the two of you want different things from the same week, your week stops matching what you feel is right. Camber measures that gap.
+chairs-name = Marcel calls it a **selling philosophical misalignment**: when the two of you want different things from the same week, your week stops matching what you feel is right. Camber measures that gap.
 play-chairs-how = We don’t keep score here. We made up Noa, Alex and what they think. In your own week, there’s one way to find out: ask.
 
 ## 2. The pull
 
 # Two buttons with arrows, left and right of a road. The second is said where the wheels have been set before.
-pull-ask = Tap an arrow to start, then when it drifts. Here, ten seconds is two hours.
+pull-ask = Tap an arrow to start, then when it drifts.
 # The same for who hears it, also where the car doesn't move by itself.
 pull-ask-both = Go turn by turn with no rush, or tap an arrow whenever it drifts.
 pull-ask-again = Steer only if you have to.
@@ -123,7 +122,7 @@ pull-alike =
         [left] Not quite. Nothing scrapes now, but both point left, so your hands will hold it the whole way.
        *[right] Not quite. Nothing scrapes now, but both point right, so your hands will hold it the whole way.
     }
-pull-straight = Straight. Now drive it again, hands off.
+pull-straight = Straight. Drive again, hands off.
 pull-again = Drive again
 pull-second = Same road, same two hours. Only you can tell.
 pull-still-pulls =
@@ -131,11 +130,9 @@ pull-still-pulls =
         [one] You made { $count } correction, and it’s still pulling. Take another look.
        *[other] You made { $count } corrections, and it’s still pulling. Take another look.
     }
-pull-to-team = And on a sales team?
 pull-hands = On a sales team, those corrections are meetings: check, remind, do it over.
 pull-noa = “We made the number. Why am I so tired?”
-pull-alex = “We made the number. Why did I have to push every single week?”
-pull-meetings = The quarter closes, so it all looks fine.
+pull-alex = “We made the number. Why did I have to push every week?”
 pull-to-wheels = Which wheels are we talking about?
 # Below the name of each wheel, in a narrow column. At most 32 characters.
 pull-wheel-focus = where your time goes
@@ -177,8 +174,8 @@ week-request-again-asked = That worked. You redo just the two deals: { $hours },
 week-request-again-refused = Your hours are safe. The company plans with a number you both know is wrong.
 week-wants =
     { $count ->
-        [one] Tap the hour that goes, or answer:
-       *[other] Tap the { $count } hours that go, or answer:
+        [one] Tap one hour, or answer:
+       *[other] Tap { $count } hours, or answer:
     }
 week-more =
     { $count ->
@@ -191,7 +188,6 @@ week-gave-client = Alex is happy. The bakery family doesn’t know yet what they
 week-gave-revenue = Alex is happy. Tomorrow somebody asks about the hour you dropped, so it’ll get talked about.
 week-gave-both = Alex is happy. Tomorrow somebody asks about the inside hour. The bakery family won’t say a word.
 # Buttons: they finish a thought.
-week-again = And then Alex is back
 week-friday = It’s Friday. And the client?
 week-right = So who was right?
 week-passing = { $count } weeks go by.
@@ -236,13 +232,13 @@ talk-line-advice-answer = “Okay. I’ll write that down.”
 talk-line-advice-why = You gave away your best trick, and Noa stopped thinking.
 talk-line-call = “Which call do you want to do better?”
 talk-line-call-answer = “The bakery, on Thursday. I never know how to open.”
-talk-line-call-why = Noa picked it, so you two can rehearse it right now.
+talk-line-call-why = Noa picked it, so you two can rehearse it.
 talk-line-learn = “What did you learn from the bakery?”
 talk-line-learn-answer = “Their ovens quit on Saturdays. I never wrote that down.”
 talk-line-learn-why = You care what the client said, so Noa will write it down.
 talk-line-trust = “I trust you. When’s the deal closing?”
 talk-line-trust-answer = “March, maybe. Put March.”
-talk-line-trust-why = It sounds like trust, but it’s pressure. Noa made that date up.
+talk-line-trust-why = It sounds like trust. But it’s pressure, so Noa made up a date.
 talk-line-note = “Can you bring your notes up to date?”
 talk-line-note-answer = “Again? Nobody ever looks at those.”
 talk-line-note-why = You’re right to ask. But nobody followed up on the old notes, so Noa’s stopped writing new ones.
@@ -254,7 +250,7 @@ talk-line-copy-answer = “On every one of them?”
 talk-line-copy-why = You’re offering help. Noa hears that somebody’s watching.
 talk-line-listen = “Want me on your next call, just to listen?”
 talk-line-listen-answer = “You’d do that? Thursday, then.”
-talk-line-listen-why = You offered time, not orders. And because you asked, it doesn’t feel like control.
+talk-line-listen-why = You offered time and you asked, so it doesn’t feel like control.
 talk-line-leave = “Let’s skip the numbers today.”
 talk-line-leave-answer = “Really? What a relief.”
 talk-line-leave-why = It’s a trap. You still need that number, so you’ll ask again tonight.
@@ -296,10 +292,9 @@ talk-first-slot =
        *[seller] “Can the numbers have the last five minutes? I’ve brought you a client.”
     }
 talk-pick = Pick one to try.
-# What became of the line: without a result, with one, and with one whose words are here; $idea is one of the messages try-….
-talk-later = We’ll put the idea behind it with your result once you’ve rated your week. Tap it again to drop it.
-talk-kept = The idea behind it is with your result now. Tap it again to drop it.
-talk-named = You’ll find this with your result now: { $idea }
+# What became of the line: without a result, and with one.
+talk-later = It’ll be with your result once you’ve rated your week. Tap it again to drop it.
+talk-kept = It’s with your result now. Tap it again to drop it.
 talk-full = You’ve already picked two things to try, so this one can’t be kept.
 play-talk-how = The pencil only counts: each line that sharpens adds to its tip, and each one that sweats takes a piece off. Which one does what is our judgment. Tone, moment and trust can turn any of them.
 
@@ -338,13 +333,13 @@ call-question-amount-answer = “That depends.”
 call-question-amount-why = You asked like a form, so they answered like one.
 call-question-year = Where do you want to be in a year?
 call-question-year-answer = “With two more shops, home by six.”
-call-question-year-why = You asked about them, so you know where they’re going.
+call-question-year-why = Now you know where they’re going.
 call-question-package = Would our large package help you?
 call-question-package-answer = “Maybe. Send us something.”
 call-question-package-why = You pitched before you knew the need. That’s a polite no.
 call-question-way = What gets in your way?
 call-question-way-answer = “The ovens quit on Saturdays, with a full shop.”
-call-question-way-why = Now the trouble has a day and a place.
+call-question-way-why = Now it has a day and a place.
 call-question-decides = Who decides, and how do you do it?
 call-question-decides-answer = “All of us, around the table, in March. Then we order.”
 call-question-decides-why = Who, how and when. Your old date was a guess.
@@ -378,7 +373,6 @@ call-percent = { $percent }%
 call-worth-hope = **Garbage in, garbage out.** You fed it hope, so hope comes back. Without the skill to ask, typing’s wasted.
 call-worth-some = **Garbage in, garbage out.** You asked about some of it. The rest is wasted typing.
 call-worth-most = **You can plan with that.** Typing alone is garbage in, garbage out. You had the skill to ask.
-call-alex = Here comes Alex
 call-coach-ask = You’re Alex now. Is your CRM a form or a strategic tool? Coach Noa:
 call-line-fill = “Good call. Fill in the rest by Friday, please.”
 call-line-fill-why = **Not quite.** That’s a form. Coach Noa on what to ask, so the relationship can grow, and then revenue.

@@ -34,7 +34,7 @@ scene-focus-next = Who asks first?
 
 scene-coaching-title = Fifteen minutes with Noa
 scene-coaching-question = Noa wants coaching: to be sharpened up, not sweat down. You’re Alex.
-scene-coaching-takeaway = Sharpen up, don’t sweat down: first “how are you, and what can I help with?”, then the pipeline.
+scene-coaching-takeaway = First “how are you, and what can I help with?”, then the pipeline.
 scene-coaching-next = What’s really in your CRM?
 
 ## 5. Client insight

@@ -32,8 +32,8 @@ chairs-seats = Las dos sillas
 chairs-you-seller = Eres Noa.
 chairs-you-leader = Eres Alex.
 # Over the three days as the other one lived them, once the chairs are changed.
-chairs-turned-seller = Ahora eres Noa. Así vivió Alex esos tres días:
-chairs-turned-leader = Ahora eres Alex. Así vivió Noa esos tres días:
+chairs-turned-seller = Ahora eres Noa. Así lo vivió Alex:
+chairs-turned-leader = Ahora eres Alex. Así lo vivió Noa:
 chairs-ask-seller = ¿Qué piensa Noa?
 chairs-ask-leader = ¿Qué piensa Alex?
 chairs-moment-meeting = lunes
@@ -42,7 +42,7 @@ chairs-moment-meeting-seller-1 = «Hay una llamada que me quita el sueño.»
 chairs-moment-meeting-seller-2 = «Alex ya tiene bastante. Seré breve.»
 chairs-moment-meeting-seller-3 = «Es pronto para prometerles algo.»
 chairs-moment-meeting-seller-why = Quería ensayarla, pero nadie le preguntó.
-chairs-moment-meeting-leader = La última nota de Noa tiene cinco semanas. Preguntas y apenas contesta.
+chairs-moment-meeting-leader = La última nota de Noa tiene cinco semanas. Apenas te contesta.
 chairs-moment-meeting-leader-1 = «Noa puede sin mí. No quiero estorbar.»
 chairs-moment-meeting-leader-2 = «En una hora me van a preguntar a mí.»
 chairs-moment-meeting-leader-3 = «Primero los números y luego hablamos.»
@@ -75,16 +75,15 @@ chairs-far = No, pero casi. { $why }
 # The buttons that lead on.
 chairs-on = ¿Y el { $day }?
 chairs-turn = Ahora cambia de silla
-chairs-right = ¿Y quién tiene razón?
-chairs-both = Noa y Alex, por igual. Noa defiende una relación con un cliente, y Alex, los ingresos.
+chairs-both = Tienen razón los dos: Noa pelea por el cliente y la relación, y Alex por los ingresos.
 # What it is called, and what that is: word for word as on the page about Camber.
-chairs-name = Marcel, el autor del artículo, oye esto de los dos lados. Le puso nombre: **desalineación comercial filosófica**. Cuando cada quien quiere algo distinto de la misma semana, tu semana deja de parecerse a lo que sientes que está bien. Eso mide Camber.
+chairs-name = Marcel lo llama **desalineación comercial filosófica**: cuando cada quien quiere algo distinto de la misma semana, tu semana deja de parecerse a lo que sientes que está bien. Eso mide Camber.
 play-chairs-how = Aquí nadie lleva la cuenta, y lo que piensan Noa y Alex lo inventamos. En tu propia semana hay una sola manera de saberlo: preguntar.
 
 ## 2. The pull
 
 # Dos botones con flechas, a los lados de la carretera. El segundo texto va cuando las ruedas ya se ajustaron.
-pull-ask = Toca una flecha para arrancar y cada vez que se desvíe. Diez segundos son dos horas.
+pull-ask = Toca una flecha para arrancar y cada vez que se desvíe.
 # Lo mismo para quien lo escucha, también donde el auto no avanza solo.
 pull-ask-both = Puedes ir sin prisa, paso a paso, o tocar una flecha cuando se te vaya a un lado.
 pull-ask-again = Corrige solo si hace falta.
@@ -123,7 +122,7 @@ pull-alike =
         [left] Casi: ya nada roza, pero las dos apuntan a la izquierda y vas a sostener el volante todo el viaje.
        *[right] Casi: ya nada roza, pero las dos apuntan a la derecha y vas a sostener el volante todo el viaje.
     }
-pull-straight = Ya están rectas. Maneja otra vez, ahora sin manos.
+pull-straight = Ya están rectas. Maneja otra vez, sin manos.
 pull-again = Volver a manejar
 pull-second = Mismo camino, mismas dos horas. Solo tú notas el cambio.
 pull-still-pulls =
@@ -131,11 +130,9 @@ pull-still-pulls =
         [one] Hiciste { $count } corrección y el auto todavía se desvía. Míralo otra vez.
        *[other] Hiciste { $count } correcciones y el auto todavía se desvía. Míralo otra vez.
     }
-pull-to-team = ¿Y en un equipo de ventas?
 pull-hands = En un equipo de ventas, esas correcciones son reuniones: revisar, insistir, rehacer.
 pull-noa = «Llegamos a la meta. ¿Y por qué quedé sin fuerzas?»
 pull-alex = «Llegamos a la meta. ¿Por qué tuve que empujar cada semana?»
-pull-meetings = Como el trimestre cierra, todo parece en orden.
 pull-to-wheels = ¿De qué ruedas hablamos?
 # Debajo del nombre de cada rueda, en una columna angosta. A lo más 32 caracteres.
 pull-wheel-focus = a dónde se va tu tiempo
@@ -176,8 +173,8 @@ week-request-again-asked = Funcionó: rehaces solo esas dos oportunidades, { $ho
 week-request-again-refused = Conservas tus horas. La empresa planea con un número viejo, y los dos lo saben.
 week-wants =
     { $count ->
-        [one] Toca la hora que le das o contéstale:
-       *[other] Toca las { $count } horas que le das o contéstale:
+        [one] Toca una hora o contéstale:
+       *[other] Toca { $count } horas o contéstale:
     }
 week-more =
     { $count ->
@@ -186,10 +183,9 @@ week-more =
     }
 week-ask = «¿Qué hora se va con esto?»
 week-refuse = «Esta semana no.»
-week-gave-client = Alex te lo agradece. En las panaderías todavía no saben lo que perdieron.
+week-gave-client = Alex te lo agradece. Las panaderías todavía no saben qué perdieron.
 week-gave-revenue = Alex te lo agradece. Mañana alguien va a preguntar por lo que dejaste, y lo van a hablar.
 week-gave-both = Alex te lo agradece. Lo de adentro te lo reclaman mañana, pero en las panaderías nadie dice nada.
-week-again = Y en eso vuelve Alex
 week-friday = Ya es viernes. ¿Y el cliente?
 week-right = ¿Quién tenía razón?
 week-passing = Pasan { $count } semanas.
@@ -204,8 +200,8 @@ week-end-kept = Conservaste todas tus horas. A Alex le costó, y los dos lo sabe
 week-end-both = Le quitaste { $client } al cliente y { $other } a lo demás, pero el lunes solo se habló de lo segundo.
 week-noa = Noa, cliente y relación:
 week-alex = Alex, ingresos y reporte:
-week-mine = «A mí me toca que mis clientes queden satisfechos, y eso no se logra con una hoja de cálculo.»
-week-theirs = «De mí depende que la empresa sepa qué viene, y si no puedo decirlo, deciden otros.»
+week-mine = «Me toca que mis clientes queden satisfechos. Con una hoja de cálculo no se puede.»
+week-theirs = «Yo tengo que decir qué viene. Si no puedo, deciden otros.»
 week-both = Tienen razón los dos. Lo malo es cuando un trabajo se come horas del otro y nadie lo dice.
 play-week-how = Todas las horas valen lo mismo, sea cual sea el día. Las solicitudes piden 2, 1 y 3 horas. Si primero preguntas, quedan en 1, 0 y 2, y salen del trabajo interno. Aquí, un cliente que pierde una hora se queda callado seis semanas. Son números que decidió esta lección, no datos.
 
@@ -233,7 +229,7 @@ talk-line-advice-answer = «Ajá. Lo anoto.»
 talk-line-advice-why = Le regalaste tu mejor truco. Noa dejó de pensar.
 talk-line-call = «¿Qué llamada quieres que te salga mejor?»
 talk-line-call-answer = «La de la panadería, el jueves: nunca sé cómo empezar.»
-talk-line-call-why = La eligió Noa, así que ahora mismo pueden ensayarla.
+talk-line-call-why = La eligió Noa, así que pueden ensayarla.
 talk-line-learn = «¿Qué te contó la panadería?»
 talk-line-learn-answer = «Que los sábados se les paran los hornos. Ni lo anoté.»
 talk-line-learn-why = Te importa lo que dijo el cliente, y por eso Noa lo anota.
@@ -251,7 +247,7 @@ talk-line-copy-answer = «¿En todos?»
 talk-line-copy-why = Tú le ofreces ayuda, y lo que Noa oye es que hay alguien vigilando.
 talk-line-listen = «¿Entro a tu próxima llamada, solo a escuchar?»
 talk-line-listen-answer = «¿De veras? Entonces a la del jueves.»
-talk-line-listen-why = Ofreces tiempo, no órdenes, y como preguntas, no parece control.
+talk-line-listen-why = Ofreces tiempo y preguntas, por eso no parece control.
 talk-line-leave = «Por hoy, olvidemos los números.»
 talk-line-leave-answer = «¿En serio? Qué alivio.»
 talk-line-leave-why = Es una trampa: el número te hace falta, y esta noche lo vas a pedir otra vez.
@@ -293,10 +289,9 @@ talk-first-slot =
        *[seller] «¿Dejamos los números para los últimos cinco minutos? Quiero hablarte de un cliente.»
     }
 talk-pick = Elige una para probar.
-# Qué fue de la frase: sin resultado, con uno, y con uno cuyas palabras ya están aquí; $idea es uno de los textos try-….
-talk-later = Cuando califiques tu semana, la idea de fondo va a estar en tu resultado. Si tocas la frase otra vez, se quita.
-talk-kept = La idea de fondo ya está en tu resultado. Si tocas la frase otra vez, se quita.
-talk-named = Ya lo tienes en tu resultado: { $idea }
+# Qué fue de la frase: sin resultado, y con uno.
+talk-later = Cuando califiques tu semana, va a estar en tu resultado. Tócala otra vez para quitarla.
+talk-kept = Ya está en tu resultado. Tócala otra vez para quitarla.
 talk-full = Ya elegiste dos cosas por probar, así que esta no se puede guardar.
 play-talk-how = El lápiz solo lleva la cuenta. Con cada frase que perfecciona crece la punta, y con cada una que desgasta se va un pedazo. Qué hace cada frase lo decidimos nosotros: el tono, el momento y la confianza pueden cambiarlo.
 
@@ -335,7 +330,7 @@ call-question-amount-answer = «Depende…»
 call-question-amount-why = Preguntaste como formulario: te contestaron como formulario.
 call-question-year = ¿Dónde quieren estar en un año?
 call-question-year-answer = «Con dos locales más y en casa a las seis.»
-call-question-year-why = Preguntaste por ellos y ya sabes a dónde van.
+call-question-year-why = Ya sabes a dónde van.
 call-question-package = ¿Les serviría nuestro paquete grande?
 call-question-package-answer = «Tal vez… Mándanos algo.»
 call-question-package-why = Ofreciste antes de saber qué necesitan. Eso es un no amable.
@@ -356,7 +351,7 @@ call-question-today-answer = «Viene un pariente con su caja de herramientas.»
 call-question-today-why = Ya sabes qué tendrías que reemplazar, y a quién.
 call-question-cost = ¿Cuánto les cuesta un sábado perdido?
 call-question-cost-answer = «La ganancia de una semana, la verdad.»
-call-question-cost-why = Ahí está el presupuesto. Una solución puede costar lo que cuesta el problema.
+call-question-cost-why = Ahí está el presupuesto: lo que cuesta el problema.
 # Lo que trajo una pregunta, antes del porqué.
 call-taught-all = Ya está en la ficha.
 call-taught-half = Quedó a medias en la ficha.
@@ -375,14 +370,13 @@ call-percent = { $percent } %
 call-worth-hope = **Basura entra, basura sale.** Le diste esperanza y eso te devuelve: quien no sabe preguntar teclea en vano.
 call-worth-some = **Basura entra, basura sale.** La ficha sabe lo que preguntaste bien. Lo demás lo tecleaste en vano.
 call-worth-most = **Con esto se puede planear.** Teclear no basta: basura entra, basura sale. Tú supiste preguntar.
-call-alex = Ahí viene Alex
 call-coach-ask = Ahora eres Alex. Tu CRM, ¿formulario o herramienta estratégica? ¿Qué le dices a Noa?
 call-line-fill = «Buena llamada. Llena los campos vacíos antes del viernes, por favor.»
 call-line-fill-why = **Casi.** Eso es un formulario. Haz coaching sobre qué preguntar: así pueden crecer la relación y luego los ingresos.
 call-line-self = «Dame su número y averiguo yo lo que falta.»
 call-line-self-why = **Casi.** Lo sabrías tú, no Noa. Haz coaching sobre qué preguntar: así pueden crecer la relación y luego los ingresos.
 call-line-plan = «¿Qué sabemos ya? ¿Y qué preguntarías después?»
-call-line-plan-why = **Sí.** Es una herramienta estratégica: ahí planean la próxima llamada. Pueden crecer la relación y luego los ingresos.
+call-line-plan-why = **Sí.** Es una herramienta estratégica: planean juntos la próxima llamada y pueden crecer la relación y luego los ingresos.
 play-call-how = Sin saber nada, el pronóstico abarca todo el año y casi cualquier monto. Cada campo conocido les quita su parte a los dos márgenes (el ciclo de decisión, 5 meses de 11; las necesidades, un 25 % del monto, y así), o la mitad si se conoce a medias. Las partes son nuestro juicio y no datos.
 
 ## 6. Order

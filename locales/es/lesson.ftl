@@ -33,8 +33,8 @@ scene-focus-next = ¿Quién pregunta primero?
 ## 4. Coaching
 
 scene-coaching-title = Quince minutos con Noa
-scene-coaching-question = Noa quiere un coaching que perfeccione y no desgaste. Hoy la silla de Alex es tuya.
-scene-coaching-takeaway = Primero «¿cómo estás y en qué te ayudo?» y después las oportunidades: así el coaching perfecciona y no desgasta.
+scene-coaching-question = Noa quiere un coaching que perfeccione y no desgaste. Tú eres Alex.
+scene-coaching-takeaway = Primero «¿cómo estás y en qué te ayudo?», y después las oportunidades.
 scene-coaching-next = ¿Qué hay de verdad en tu CRM?
 
 ## 5. Conocimiento del cliente

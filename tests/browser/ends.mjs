@@ -10,8 +10,6 @@ export const go = '#reaction .go';
 export const say = '.board > .go';
 
 export const seat = (place) => `.seat:nth-of-type(${place})`;
-/** Three days from one chair, up to the other. */
-export const ONE_CHAIR = [pick(1), go, pick(2), go, pick(3), go];
 
 const hour = (place) => `.week li:nth-child(${Math.floor(place / 4) + 1}) div:nth-of-type(${(place % 4) + 1}) button`;
 /** What leads on. Where something runs by itself, it comes when that has ended. */
@@ -23,12 +21,12 @@ export const SLOW_DRIVE = ['.unhurried', ...Array(5).fill('.hands button:nth-chi
 
 /** { number of the scene: its steps }. */
 export const ENDS = {
-  1: [seat(1), ...ONE_CHAIR, go],
-  2: [...SLOW_DRIVE, go, ['#pull-left', 0], ['#pull-right', 0], go, ...SLOW_DRIVE.slice(1), go, go],
-  3: [on, hour(8), hour(9), on, answer(1), on, answer(2), on, on],
+  1: [seat(1), pick(1), go, pick(2), go, pick(3), go],
+  2: [...SLOW_DRIVE, go, ['#pull-left', 0], ['#pull-right', 0], go, ...SLOW_DRIVE.slice(1), go],
+  3: [on, hour(8), hour(9), answer(1), answer(2), on, on],
   4: [...[2, 3, 1, 3, 2].map(pick), go, go, pick(1)],
   // The place of the question that teaches most, as they come up.
-  5: [...[2, 3, 3, 4, 4, 4].map(pick), go, go, pick(3)],
+  5: [...[2, 3, 3, 4, 4, 4].map(pick), go, pick(3)],
   // The cards on the table, from the end of the chain; then the first is taken away, and put back.
   6: [...[4, 1, 2, 1].map(pick), '.links button', '.reaction .go'],
   7: [['#year-lever', 3], on, on, ['#year-lever', 15], on, ['#year-lever', 20], on],

@@ -2,7 +2,7 @@
 // Where one state lies on the way to the next they share that way: opening a page costs more than looking at it.
 
 import { ofPage, rate, turnTo } from './cards.mjs';
-import { ENDS, ONE_CHAIR, SLOW_DRIVE, go, pick, say, seat } from './ends.mjs';
+import { ENDS, SLOW_DRIVE, go, pick, say, seat } from './ends.mjs';
 import { denied, leaveBehind, setting, until } from './lib.mjs';
 import { LOCKED } from './pair.mjs';
 import { SCENES, root } from './site.mjs';
@@ -159,7 +159,6 @@ const STATES = {
   },
   'scene two-chairs, on a day': handled(1, seat(1)),
   'scene two-chairs, answered': handled(1, seat(2), pick(1)),
-  'scene two-chairs, in the other chair': handled(1, seat(2), ...ONE_CHAIR),
   'scene two-chairs, at the end': handled(1, ...ENDS[1]),
   'read aloud': async ({ page, open }, language) => {
     await page.evaluateOnNewDocument(deviceVoices, ['en-US', 'es-MX']);
@@ -175,9 +174,9 @@ const STATES = {
   'scene the-pull, the team': handled(2, ...ENDS[2].slice(0, -1)),
   'scene the-pull, at the end': handled(2, ...ENDS[2]),
   'scene focus, a request': handled(3, ...ENDS[3].slice(0, 2)),
-  'scene focus, a request answered': handled(3, ...ENDS[3].slice(0, 5)),
-  'scene focus, the silence': running(3, ...ENDS[3].slice(0, 8)),
-  'scene focus, the message': handled(3, ...ENDS[3].slice(0, 8)),
+  'scene focus, a request answered': handled(3, ...ENDS[3].slice(0, 4)),
+  'scene focus, the silence': running(3, ...ENDS[3].slice(0, 6)),
+  'scene focus, the message': handled(3, ...ENDS[3].slice(0, 6)),
   'scene focus, at the end': handled(3, ...ENDS[3]),
   'scene coaching, an answer': handled(4, ...ENDS[4].slice(0, 2)),
   'scene coaching, worn down at the door': handled(4, ...[1, 1, 2, 1, 1].map(pick), go),
@@ -185,7 +184,6 @@ const STATES = {
   'scene coaching, at the end': handled(4, ...ENDS[4]),
   'scene insight, half way': handled(5, pick(1), pick(1)),
   'scene insight, the forecast': handled(5, ...ENDS[5].slice(0, 7)),
-  'scene insight, the leader joins': handled(5, ...ENDS[5].slice(0, 8)),
   'scene insight, at the end': handled(5, ...ENDS[5]),
   'scene order, half way': handled(6, ...ENDS[6].slice(0, 2), pick(2)),
   'scene order, the whole chain': handled(6, ...ENDS[6].slice(0, 4)),

@@ -20,7 +20,6 @@ pub fn board(stage: &Stage) -> Board {
             answer(stage, call, ask).unwrap_or_default()
         }
         Now::Forecast => forecasting(stage, call),
-        Now::Coaching => coaching(stage, call),
         Now::Coached(line) => coached(stage, line),
     };
     let board = html! {
@@ -122,7 +121,7 @@ fn answer(stage: &Stage, call: Asked, leads_on: Html) -> Option<(Html, String)> 
     Some((below, told))
 }
 
-/// What the card says when it is asked: when, and how much.
+/// What the card says when it is asked, when and how much; and the leader, who looks at it with the seller.
 fn forecasting(stage: &Stage, call: Asked) -> (Html, String) {
     let known = call.known();
     let worth = match worth(known) {
@@ -160,7 +159,8 @@ fn forecasting(stage: &Stage, call: Asked) -> (Html, String) {
                 reach: Some([50.0 - off, 50.0 + off]),
                 labels: percents.into(),
             }) }
-            { stage.reaction(&worth, stage.leads_to(msg::CALL_ALEX, gone_on(call))) }
+            { stage.reaction(&worth, Html::default()) }
+            { coaching(stage, call) }
         </>
     };
     (below, told)
@@ -182,8 +182,8 @@ fn when(stage: &Stage, earliest: u8, latest: u8) -> String {
     )
 }
 
-/// The leader and the seller look at the card together.
-fn coaching(stage: &Stage, call: Asked) -> (Html, String) {
+/// What the leader can say about the card.
+fn coaching(stage: &Stage, call: Asked) -> Html {
     let choice = |(place, line): (usize, &Line)| {
         let mut then = call;
         then.coach(place);
@@ -195,14 +195,7 @@ fn coaching(stage: &Stage, call: Asked) -> (Html, String) {
         )
     };
     let ask = stage.text(msg::CALL_COACH_ASK);
-    let faces = [(Person::Noa, Mood::Worried), (Person::Alex, Mood::Blank)];
-    let below = html! {
-        <>
-            { row(&faces, html! { <h2 id="asked" tabindex="-1">{ &ask }</h2> }) }
-            <ul class="picks plain" aria-labelledby="asked">{ for CALL.lines.iter().enumerate().map(choice) }</ul>
-        </>
-    };
-    (below, ask)
+    stage.asked(&ask, CALL.lines.iter().enumerate().map(choice).collect())
 }
 
 fn coached(stage: &Stage, line: &Line) -> (Html, String) {

@@ -2,14 +2,14 @@
 
 use super::stage::{Board, Button, Stage};
 use crate::msg::{self, Id};
-use crate::ui::across::{across as seen_across, tug};
+use crate::ui::across::across as seen_across;
 use crate::ui::face::{Mood, face};
 use alignment::Role;
 use alignment::scenes::chairs::{CHAIRS, MOMENTS, Sitting, Stands, THOUGHTS, across};
 use yew::prelude::*;
 
-/// The two people with what they say on Friday; then one day after another from one chair, all days from the other, and
-/// at last what this is called.
+/// The two people with what they say on Friday; then one day after another from one chair; and all days from the other,
+/// with what this is called.
 pub fn board(stage: &Stage) -> Board {
     let sitting = Sitting::of(stage.play);
     match sitting.stands() {
@@ -25,8 +25,7 @@ pub fn board(stage: &Stage) -> Board {
             moment,
         }
         .board(guess),
-        Stands::Across { chair } => from_across(stage, sitting, chair),
-        Stands::Named => named(stage),
+        Stands::Across { chair } => from_across(stage, chair),
     }
 }
 
@@ -157,10 +156,11 @@ impl Day<'_> {
     }
 }
 
-/// The other chair, with all days at once: how the one who sits across now looked, and what they thought.
-fn from_across(stage: &Stage, mut then: Sitting, chair: Role) -> Board {
+/// The other chair, with all days at once: how the one who sits across now looked, and what they thought. So who is right,
+/// and what this is called.
+fn from_across(stage: &Stage, chair: Role) -> Board {
     let there = across(chair);
-    let told = stage.text(msg::CHAIRS_TURNED.of(chair));
+    let told = stage.text(msg::CHAIRS_BOTH);
     let one = |moment: usize| {
         let [_, mood] = moods(there, moment);
         html! {
@@ -173,28 +173,15 @@ fn from_across(stage: &Stage, mut then: Sitting, chair: Role) -> Board {
             </li>
         }
     };
-    then.go_on();
     let board = html! {
         <div key="across" class="board">
-            <h2>{ told.clone() }</h2>
+            <h2>{ stage.text(msg::CHAIRS_TURNED.of(chair)) }</h2>
             <ol class={classes!("quoted", "days", "plain", chair.key())}>{ for (0..MOMENTS).map(one) }</ol>
-            <div id="reaction">{ stage.leads_to(msg::CHAIRS_RIGHT, then.play()) }</div>
-        </div>
-    };
-    Board { board, told }
-}
-
-/// Both people, the week between them, and its name.
-fn named(stage: &Stage) -> Board {
-    let both = stage.text(msg::CHAIRS_BOTH);
-    let board = html! {
-        <div key="named" class="board">
-            { tug() }
-            <p>{ stage.page.told(&both) }</p>
+            <p class="sees">{ stage.page.told(&told) }</p>
             { stage.last_reaction(&stage.text(msg::CHAIRS_NAME)) }
         </div>
     };
-    Board { board, told: both }
+    Board { board, told }
 }
 
 /// How somebody looks on a day: while their thought is not known, and when it is.

@@ -4,7 +4,7 @@ use super::stage::{Board, Button, Stage};
 use crate::intent::Intent;
 use crate::msg::{self, Id};
 use crate::pages::Page;
-use crate::ui::face::{Mood, Person, face};
+use crate::ui::face::{Mood, Person};
 use crate::ui::icon::icon;
 use crate::ui::input::{Slider, arrows, slider, strikes};
 use crate::ui::road::{front, lane, straightened};
@@ -20,7 +20,6 @@ pub fn board(stage: &Stage) -> Board {
         Act::Drive | Act::Again => at_the_wheel(stage, ride),
         Act::Arrived | Act::Twice => arrived(stage, ride),
         Act::Under => under(stage, ride),
-        Act::Team => team(stage, ride),
         Act::Named => named(stage),
     }
 }
@@ -155,7 +154,7 @@ fn arrived(stage: &Stage, ride: Ride) -> Board {
     let count = if is_second { second } else { first };
     let told = stage.text_with(said, &[("count", usize::from(count).into())]);
     let leads_on = match mended {
-        true => stage.leads_to(msg::PULL_TO_TEAM, ride.in_act(Act::Team).play()),
+        true => team(stage, ride),
         false => stage.leads_to(msg::PULL_LOOK, ride.in_act(Act::Under).play()),
     };
     let board = html! {
@@ -258,22 +257,18 @@ fn angle(stage: &Stage, toe: i8) -> String {
 }
 
 /// What the hands are in a team.
-fn team(stage: &Stage, ride: Ride) -> Board {
+fn team(stage: &Stage, ride: Ride) -> Html {
     let says = |person: Person, mood: Mood, line: Id| {
-        html! { <li>{ face(person, mood) }<p>{ stage.page.rich(line) }</p></li> }
+        stage.voice(person, mood, String::new(), &stage.text(line))
     };
-    let told = stage.text(msg::PULL_MEETINGS);
-    let board = html! {
-        <div key="team" class="board">
+    html! {
+        <>
             { stage.page.pair("hands", &|page: &Page| html! { <p class="bridge">{ page.rich(msg::PULL_HANDS) }</p> }) }
-            <ul class="quoted plain">
-                { says(Person::Noa, Mood::Tired, msg::PULL_NOA) }
-                { says(Person::Alex, Mood::Angry, msg::PULL_ALEX) }
-            </ul>
-            { stage.reaction(&told, stage.leads_to(msg::PULL_TO_WHEELS, ride.in_act(Act::Named).play())) }
-        </div>
-    };
-    Board { board, told }
+            { says(Person::Noa, Mood::Tired, msg::PULL_NOA) }
+            { says(Person::Alex, Mood::Angry, msg::PULL_ALEX) }
+            { stage.leads_to(msg::PULL_TO_WHEELS, ride.in_act(Act::Named).play()) }
+        </>
+    }
 }
 
 /// The four wheels get their names, one after the other.

@@ -3,8 +3,6 @@
 use super::stage::{Board, Button, Stage};
 use crate::intent::Intent;
 use crate::msg;
-use crate::pages::result::tries::in_words;
-use crate::part::Part;
 use crate::ui::car::path;
 use crate::ui::face::{Mood, Person, face};
 use crate::ui::pencil::pencil;
@@ -189,7 +187,8 @@ fn monday(stage: &Stage, meeting: Meeting) -> (Html, String) {
     };
     let is_full = session.commitments().count() >= MAX_COMMITMENTS;
     let told = match (TALK.firsts.iter().any(is_chosen), is_full) {
-        (true, _) => behind(stage, TALK.firsts.iter().filter_map(commitment)),
+        (true, _) if session.answers().complete().is_err() => stage.text(msg::TALK_LATER),
+        (true, _) => stage.text(msg::TALK_KEPT),
         (false, true) => stage.text(msg::TALK_FULL),
         (false, false) => stage.text(msg::TALK_PICK),
     };
@@ -217,20 +216,6 @@ fn monday(stage: &Stage, meeting: Meeting) -> (Html, String) {
         </>
     };
     (below, told)
-}
-
-/// Where the ideas behind the chosen lines are to be found; once their words have come with the result, in these.
-fn behind(stage: &Stage, all: impl Iterator<Item = Commitment>) -> String {
-    let (page, session) = (stage.page, &stage.page.session);
-    if session.answers().complete().is_err() {
-        return stage.text(msg::TALK_LATER);
-    }
-    if !page.i18n.has(Part::Result) {
-        return stage.text(msg::TALK_KEPT);
-    }
-    let chosen = all.filter(|commitment| session.is_committed(*commitment));
-    let ideas: Vec<String> = chosen.map(|chosen| in_words(page, chosen)).collect();
-    stage.text_with(msg::TALK_NAMED, &[("idea", (&ideas.join(" ")).into())])
 }
 
 fn gone_on(mut meeting: Meeting) -> Play {

@@ -150,14 +150,10 @@ fn asks(stage: &Stage, week: Packing) -> (Html, String) {
         Moment::Waits(request, missing) => waits(stage, week, request, missing),
         Moment::Answered(request) => {
             let (words, mood) = answer(stage, week, request);
-            let next = match request + 1 < REQUESTS {
-                true => msg::WEEK_AGAIN,
-                false => msg::WEEK_FRIDAY,
-            };
             let asks = html! {
                 <div class="felt">
                     { face(Person::Alex, mood) }
-                    { stage.reaction(&words, leads_to(next)) }
+                    { stage.reaction(&words, leads_to(msg::WEEK_FRIDAY)) }
                 </div>
             };
             (asks, words)
@@ -201,7 +197,7 @@ fn asks(stage: &Stage, week: Packing) -> (Html, String) {
     }
 }
 
-/// What Alex asks for, and the two answers that are no hours.
+/// What became of the last request, what Alex asks for now, and the two answers that are no hours.
 fn waits(stage: &Stage, week: Packing, request: usize, missing: u8) -> (Html, String) {
     let wants = week.wants(request);
     let says = stage.text_with(
@@ -212,13 +208,18 @@ fn waits(stage: &Stage, week: Packing, request: usize, missing: u8) -> (Html, St
         msg::WEEK_ASKS,
         &[("number", (request + 1).into()), ("total", REQUESTS.into())],
     );
-    let (hint, told) = if missing < wants {
-        let more = counted(stage, msg::WEEK_MORE, missing);
-        (more.clone(), more)
-    } else {
-        let wanted = counted(stage, msg::WEEK_WANTS, missing);
-        let told = format!("{name} {says} {wanted}");
-        (wanted, told)
+    let last = request.checked_sub(1);
+    let last = last.map(|request| answer(stage, week, request).0);
+    let hint = match missing < wants {
+        true => counted(stage, msg::WEEK_MORE, missing),
+        false => counted(stage, msg::WEEK_WANTS, missing),
+    };
+    // Where another request was dealt with, this one is heard as it gets the focus.
+    let asked = format!("{name} {says} {hint}");
+    let told = match &last {
+        _ if missing < wants => hint.clone(),
+        Some(last) => last.clone(),
+        None => asked.clone(),
     };
     let moods = [Mood::Blank, Mood::Worried, Mood::Tired];
     let mood = moods.get(request).copied().unwrap_or(Mood::Worried);
@@ -235,11 +236,14 @@ fn waits(stage: &Stage, week: Packing, request: usize, missing: u8) -> (Html, St
     };
     let asks = html! {
         <>
-            { stage.voice(Person::Alex, mood, name, &says) }
-            <p id="asked" class="small" tabindex="-1">{ hint }</p>
-            <div class="replies">
-                { reply(Reply::Asked, msg::WEEK_ASK) }
-                { reply(Reply::Refused, msg::WEEK_REFUSE) }
+            { for last.map(|words| stage.reaction(&words, Html::default())) }
+            <div key={request} id="asked" class="request" role="group" tabindex="-1" aria-label={asked}>
+                { stage.voice(Person::Alex, mood, name, &says) }
+                <p class="small">{ hint }</p>
+                <div class="replies">
+                    { reply(Reply::Asked, msg::WEEK_ASK) }
+                    { reply(Reply::Refused, msg::WEEK_REFUSE) }
+                </div>
             </div>
         </>
     };

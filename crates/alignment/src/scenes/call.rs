@@ -70,10 +70,8 @@ pub enum Now {
     Asking,
     /// Hearing the last answer.
     Hearing,
-    /// Reading what the card forecasts.
+    /// Choosing what to coach, under what the card forecasts.
     Forecast,
-    /// Choosing what to coach.
-    Coaching,
     /// Reading what that does.
     Coached(&'static Line),
 }
@@ -85,7 +83,6 @@ pub struct Asked {
     asked: [Option<usize>; QUESTIONS],
     /// Whether the reader has gone on from the last answer, to the forecast.
     has_heard: bool,
-    has_joined: bool,
     coached: Option<usize>,
 }
 
@@ -95,7 +92,6 @@ impl Asked {
         let mut call = Self {
             asked: [None; QUESTIONS],
             has_heard: false,
-            has_joined: false,
             coached: None,
         };
         let asked = (0..QUESTIONS).map(|place| usize::from(play.dial(place)).checked_sub(1));
@@ -103,7 +99,6 @@ impl Asked {
             call.ask(question);
         }
         call.has_heard = call.now() == Now::Hearing && play.dial(QUESTIONS) == 1;
-        call.has_joined = call.now() == Now::Forecast && play.dial(QUESTIONS + 1) == 1;
         if let Some(line) = usize::from(play.dial(QUESTIONS + 2)).checked_sub(1) {
             call.coach(line);
         }
@@ -117,8 +112,8 @@ impl Asked {
         let play = asked.fold(Play::default(), |play, (place, question)| {
             play.with(place, dial(question))
         });
+        // The dial between them said in older plays that the leader had joined.
         play.with(QUESTIONS, self.has_heard.into())
-            .with(QUESTIONS + 1, self.has_joined.into())
             .with(QUESTIONS + 2, dial(self.coached))
     }
 
@@ -127,7 +122,6 @@ impl Asked {
         let coached = self.coached.and_then(|line| CALL.lines.get(line));
         match coached {
             Some(line) => Now::Coached(line),
-            None if self.has_joined => Now::Coaching,
             None if self.has_heard => Now::Forecast,
             None if self.left() == 0 => Now::Hearing,
             None => Now::Asking,
@@ -150,18 +144,14 @@ impl Asked {
         }
     }
 
-    /// Goes on: from the last answer to the forecast, and from there to the leader.
+    /// Goes on from the last answer to the forecast, which the leader joins.
     pub fn go_on(&mut self) {
-        match self.now() {
-            Now::Hearing => self.has_heard = true,
-            Now::Forecast => self.has_joined = true,
-            Now::Asking | Now::Coaching | Now::Coached(_) => {}
-        }
+        self.has_heard |= self.now() == Now::Hearing;
     }
 
     /// Says something about the card, once the leader has joined.
     pub fn coach(&mut self, line: usize) {
-        if self.now() == Now::Coaching && line < CALL.lines.len() {
+        if self.now() == Now::Forecast && line < CALL.lines.len() {
             self.coached = Some(line);
         }
     }

@@ -43,9 +43,6 @@ impl Moment {
 pub const MOMENTS: usize = 3;
 /// How many thoughts there are to choose from.
 pub const THOUGHTS: u8 = 3;
-/// How far a week was read that has come to its name, as it is saved. Plays are kept in which the days were guessed from
-/// each chair: who was in the second chair then finds all its days there, and who was at the end is there still.
-const NAMED: usize = 2 * MOMENTS;
 
 /// The chair across the table.
 pub fn across(chair: Role) -> Role {
@@ -61,7 +58,7 @@ pub struct Sitting {
     first: Option<Role>,
     /// The guesses, day by day, from 1; 0 if none was made.
     guesses: [u8; MOMENTS],
-    /// How many answers to a guess were read; at the end, [`NAMED`].
+    /// How many answers to a guess were read. Plays are kept that were read further, when there were more to read.
     read: usize,
 }
 
@@ -79,13 +76,11 @@ pub enum Stands {
         /// What the reader takes for the other person's thought, from 1.
         guess: Option<u8>,
     },
-    /// In the other chair, with all days of the week.
+    /// At the end: in the other chair, with all days of the week, and what this is called.
     Across {
         /// The reader's chair now.
         chair: Role,
     },
-    /// At the end: what this is called.
-    Named,
 }
 
 impl Sitting {
@@ -103,9 +98,6 @@ impl Sitting {
             if place < read {
                 sitting.go_on();
             }
-        }
-        if read >= NAMED {
-            sitting.go_on();
         }
         sitting
     }
@@ -129,10 +121,9 @@ impl Sitting {
                 moment: self.read,
                 guess: Some(*guess).filter(|guess| *guess > 0),
             },
-            None if self.read < NAMED => Stands::Across {
+            None => Stands::Across {
                 chair: across(chair),
             },
-            None => Stands::Named,
         }
     }
 
@@ -149,17 +140,15 @@ impl Sitting {
         }
     }
 
-    /// Goes on once a guess was answered: to the next day, then to the other chair; and from there to the end.
+    /// Goes on once a guess was answered: to the next day, and then to the other chair.
     pub fn go_on(&mut self) {
-        match self.stands() {
-            Stands::Day { guess: Some(_), .. } => self.read += 1,
-            Stands::Across { .. } => self.read = NAMED,
-            _ => {}
+        if let Stands::Day { guess: Some(_), .. } = self.stands() {
+            self.read += 1;
         }
     }
 
     /// Whether the week was seen from both chairs, and named.
     pub fn has_ended(self) -> bool {
-        self.stands() == Stands::Named
+        matches!(self.stands(), Stands::Across { .. })
     }
 }

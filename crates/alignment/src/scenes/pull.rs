@@ -207,10 +207,8 @@ pub enum Act {
     Under,
     /// The second drive.
     Again,
-    /// Arrived once more.
+    /// Arrived once more; with straight wheels, also what it means in a team.
     Twice,
-    /// What it means in a team.
-    Team,
     /// The four wheels have their names.
     Named,
 }
@@ -251,8 +249,8 @@ impl Ride {
                 2 => Act::Under,
                 3 => Act::Again,
                 4 => Act::Twice,
-                5 => Act::Team,
-                6 => Act::Named,
+                // Plays are kept that stood here when what it means in a team was a step of its own.
+                5 | 6 => Act::Named,
                 _ => Act::Drive,
             },
             toes: Toes {

@@ -70,9 +70,9 @@ pub enum Reply {
 pub enum Moment {
     /// Nothing is planned.
     Empty,
-    /// This request waits, and still wants so many hours.
+    /// This request waits, and still wants so many hours. The one before it is dealt with.
     Waits(usize, u8),
-    /// This request is dealt with.
+    /// This request, the last, is dealt with.
     Answered(usize),
     /// The weeks after it pass.
     Passing,
@@ -106,7 +106,9 @@ impl Packing {
                 1 => week.answer(Reply::Asked),
                 2 => week.answer(Reply::Refused),
                 _ => {
-                    while matches!(week.moment(), Moment::Waits(..)) {
+                    while let Moment::Waits(now, _) = week.moment()
+                        && now == request
+                    {
                         let Some(place) = places.next() else { break };
                         week.touch(place.into());
                     }
@@ -149,6 +151,15 @@ impl Packing {
             4 => Moment::Passing,
             5 => Moment::Spoken,
             _ => Moment::Over,
+        }
+    }
+
+    /// Once a request has what it wants, the next one waits: it comes with the answer.
+    fn is_asked_again(&mut self) {
+        if let Moment::Answered(request) = self.moment()
+            && request + 1 < REQUESTS
+        {
+            self.gone_on += 1;
         }
     }
 
@@ -222,6 +233,7 @@ impl Packing {
             Some(given @ None) => *given = Some(request),
             _ => {}
         }
+        self.is_asked_again();
     }
 
     /// Replies to the request that waits. What it had comes back. What is agreed on by asking comes from the hours that
@@ -236,14 +248,21 @@ impl Packing {
         if let Some(own) = self.replies.get_mut(request) {
             *own = reply;
         }
-        // Once it has what it wants, it takes no more.
         let hours = |client| (0..HOURS).filter(move |it| is_client(*it) == client);
         let agreed = hours(false).chain(hours(true));
-        for place in agreed.filter(|_| reply == Reply::Asked) {
-            if !self.is_given(place) {
-                self.touch(place);
+        let mut missing = match reply {
+            Reply::Asked => self.wants(request),
+            _ => 0,
+        };
+        for place in agreed {
+            if let Some(given @ None) = self.given.get_mut(place)
+                && missing > 0
+            {
+                *given = Some(request);
+                missing -= 1;
             }
         }
+        self.is_asked_again();
     }
 
     fn given_to(self, place: usize, request: usize) -> bool {

@@ -75,15 +75,22 @@ fn asking_costs_less_than_agreeing_and_never_the_client() {
             week.touch(0);
         }
         week.answer(Reply::Asked);
-        assert_eq!(week.moment(), Moment::Answered(request));
+        let next = WEEK.requests.get(request + 1);
+        assert_eq!(
+            week.moment(),
+            next.map_or(Moment::Answered(request), |next| {
+                Moment::Waits(request + 1, next.hours)
+            }),
+            "the next one comes with the answer"
+        );
         assert_eq!(week.cost(Some(request)), (0, asks.asked));
         assert_eq!(
             week.kept(3),
             WEEK.kinds[3].hours,
             "Alex drops meetings, as the words say"
         );
-        week.go_on();
     }
+    week.go_on();
     assert_eq!((client(week), week.moment()), (12, Moment::Passing));
 }
 
@@ -150,12 +157,10 @@ fn saying_no_gives_back_what_the_request_had() {
     let mut week = packed();
     week.touch(0);
     week.touch(19);
-    assert_eq!(week.moment(), Moment::Answered(0));
+    assert_eq!(week.moment(), Moment::Waits(1, 1));
     week.touch(0);
     assert!(week.is_given(0), "what is dealt with is dealt with");
-    week.go_on();
     week.answer(Reply::Refused);
-    week.go_on();
     week.touch(5);
     week.touch(6);
     week.touch(6);
