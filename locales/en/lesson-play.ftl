@@ -456,6 +456,8 @@ year-orders = Orders pulled into { $push }
 year-effort = Relationships grow by
 year-push = Pull the lever and watch { $hole }.
 year-goal = You want revenue at { $goal } in December. Drag to grow relationships until it’s there.
+# Said from half of the goal on, until it is reached.
+year-missing = Not there yet. Revenue only goes as far as relationships do.
 year-run = Run the year
 year-runs = The year runs.
 # Who speaks while the year runs, and what they say.

@@ -449,6 +449,7 @@ year-orders = Pedidos adelantados a { $push }
 year-effort = Las relaciones crecen
 year-push = Mueve la palanca y mira { $hole }.
 year-goal = En diciembre quieres { $goal } de ingresos. Mueve la palanca: ¿cuánto tienen que crecer las relaciones?
+year-missing = Todavía no llega. Los ingresos suben solo hasta donde suben las relaciones.
 year-run = Que pase el año
 year-runs = Pasa el año.
 year-february = Febrero, Noa:

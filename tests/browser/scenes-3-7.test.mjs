@@ -225,6 +225,7 @@ story('scene 7 by touch: a flag too early, a year that is lived, and the two lev
   // Revenue gets where relationships get, and not before.
   await tap(page, say('year-grow'));
   await slide(page, 10);
+  await hears(page, say('year-missing'));
   assert.equal(await page.$('.reaction'), null);
   assert.equal((await column(page, 2))[11], percent(10));
   await slide(page, 20);

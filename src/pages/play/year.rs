@@ -180,7 +180,12 @@ fn below(stage: &Stage, levers: Levers) -> (Html, String) {
             let answer = stage.reaction(&words, leads_to(msg::YEAR_GROW));
             (felt(Mood::Angry, answer), words)
         }
-        Moment::Claim if !levers.has_reached() => (Html::default(), String::new()),
+        // Who has come half way and stops there is told what is missing.
+        Moment::Claim if 2 * levers.effort() < YEAR.effort => (Html::default(), String::new()),
+        Moment::Claim if !levers.has_reached() => {
+            let words = stage.text(msg::YEAR_MISSING);
+            (html! { <p>{ words.clone() }</p> }, words)
+        }
         Moment::Claim => {
             let words = stage.text(msg::YEAR_CLAIM);
             (stage.reaction(&words, leads_to(msg::YEAR_SO)), words)
