@@ -181,9 +181,11 @@ fn body(i18n: &I18n, route: Route, release: &Release, policy: &str) -> String {
     // The page about what leaves the device shows it.
     page.device.policy = policy.into();
     let page = render(page.with_beside(beside.map(I18n::new)));
-    // Answers are taken before the app is there.
-    let is_rating = matches!(route, Route::Rating(..));
-    at_rest(&page, &CONTROLS[..if is_rating { 1 } else { 4 }])
+    match route {
+        // Answers are taken before the app is there.
+        Route::Rating(..) => at_rest(&page, &["<button"]),
+        _ => at_rest(&page, &CONTROLS),
+    }
 }
 
 /// The controls that need a script, but for links and folds.

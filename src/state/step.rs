@@ -268,7 +268,7 @@ impl State {
                 if matches!(action, Action::Play(_)) {
                     effects.push(Effect::FocusOnward);
                 }
-                let before = (action == Action::StartAgain).then(|| self.session.clone());
+                let before = matches!(action, Action::StartAgain).then(|| self.session.clone());
                 self.take_step(action, at);
                 if before.is_some() {
                     self.outlook.set_aside = before;
@@ -393,7 +393,7 @@ impl State {
     }
 
     pub(super) fn take_step(&mut self, action: Action, at: Stamp) {
-        if action == Action::Back && self.outlook.set_aside.is_some() {
+        if matches!(action, Action::Back) && self.outlook.set_aside.is_some() {
             return self.show(Route::Result, at);
         }
         // Only a step of the reader's own leads to another page, and it always does: the start page, for
@@ -410,7 +410,7 @@ impl State {
                 | Action::Forget
         );
         let is_back = action == Action::Back;
-        if action == Action::Forget {
+        if matches!(action, Action::Forget) {
             self.outlook.set_aside = None;
         }
         self.apply(action, at);

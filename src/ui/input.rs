@@ -85,12 +85,14 @@ pub fn key_alone(event: &KeyboardEvent) -> Option<(String, Option<String>)> {
 
 /// Escape closes a fold that lies over the page; the focus is then on what opens it.
 pub fn close_on_escape(event: KeyboardEvent) {
-    let target = event.target_dyn_into::<HtmlElement>();
-    let fold = target.and_then(|target| target.closest("details[open]").ok()?);
-    let summary = fold.filter(|_| event.key() == "Escape");
-    let summary =
-        summary.and_then(|fold| fold.first_element_child()?.dyn_into::<HtmlElement>().ok());
-    if let Some(summary) = summary {
+    if event.key() != "Escape" {
+        return;
+    }
+    let target = event.target_unchecked_into::<HtmlElement>();
+    if let Ok(Some(fold)) = target.closest("details[open]")
+        && let Ok(Some(summary)) = fold.query_selector("summary")
+    {
+        let summary: HtmlElement = summary.unchecked_into();
         let _ = summary.focus();
         summary.click();
     }

@@ -27,6 +27,10 @@ pub fn card(page: &Page) -> Html {
                 <p class="acts chrome">
                     if has_told {
                         { again(page, "button go") }
+                        // On the page of the result it is said where the earlier checks are.
+                        if page.route != Route::Result {
+                            <span class="small">{ page.text(msg::AGAIN_ABOUT) }</span>
+                        }
                     } else {
                         { page.button("button go", msg::REMIND_BUTTON, Intent::Remind) }
                     }
