@@ -13,7 +13,7 @@ const ACTS = 30;
 
 /**
  * Where a scene is played, each in one language: a phone in the one whose words take most room. At the other widths every
- * state of a scene is looked at in states.test.mjs.
+ * state of a scene is looked at in states-scenes.test.mjs.
  */
 const SIZES = [
   [SMALL, 'es'],

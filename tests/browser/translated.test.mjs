@@ -1,5 +1,5 @@
 // A page that the reader's browser translates shows what the app knows, in every way in which translators change a page.
-// states.test.mjs compares every state of the site with its translation, and engines.test.mjs takes a translated check.
+// states.test.mjs and states-scenes.test.mjs compare every state of the site with its translation, and engines.test.mjs takes a translated check.
 
 import assert from 'node:assert/strict';
 import { host, takeCheck as takeCheckIn } from './hosts.mjs';

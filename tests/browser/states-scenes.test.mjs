@@ -1,0 +1,6 @@
+// Every state of the scenes. What is looked at: looks.mjs.
+
+import { lookAt } from './looks.mjs';
+import { WALKS } from './states.mjs';
+
+lookAt(WALKS.filter(([[, { scene }]]) => scene));
