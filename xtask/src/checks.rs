@@ -53,7 +53,12 @@ pub fn test(project: &Project, arguments: &[String]) -> Result<(), Failure> {
 /// The sources are checked while the release folder is built: linking leaves a processor idle for a minute. The
 /// browser tests run last and alone, because they are sensitive to load.
 fn everything(project: &Project) -> Result<(), Failure> {
-    let before = [setup::all().as_slice(), &[site::PRERENDERER]].concat();
+    let before = [
+        setup::FOR_CHECKS.as_slice(),
+        &setup::FOR_SITE,
+        &[site::PRERENDERER],
+    ]
+    .concat();
     steps::carry_out(project, &before)?;
     println!("\nchecking the sources beside the release build; what that says follows it\n");
     let sources = Background::start(
@@ -64,6 +69,8 @@ fn everything(project: &Project) -> Result<(), Failure> {
         dist::FOR_DIST.as_slice(),
         &[dist::WEIGHED],
         &dist::GIVEN_AWAY,
+        // Only browser tests want them, and downloading leaves the processors to the checks beside it.
+        &[setup::NPM_APPS],
     ]
     .concat();
     let built = steps::carry_out(project, &release);

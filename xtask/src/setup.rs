@@ -57,14 +57,14 @@ pub const TRUNK: Step = Step::new("Trunk", |project, progress| {
 });
 
 /// What the checks need on top of that.
-const FOR_CHECKS: [Step; 3] = [
+pub const FOR_CHECKS: [Step; 3] = [
     Step::new("rustfmt and clippy", components),
     Step::new("Chromium", chromium),
     Step::new("other engines", engines),
 ];
 
 /// What builds and runs the apps in which the npm package is tested.
-const NPM_APPS: Step = Step::new("apps for tests", |project, progress| {
+pub const NPM_APPS: Step = Step::new("apps for tests", |project, progress| {
     npm_packages(&project.root().join("tests/npm"), project, progress)
 });
 
