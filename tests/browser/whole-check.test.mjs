@@ -43,11 +43,11 @@ async function assertPlace(page, language, wheel, place) {
   await until(page, () => document.activeElement?.id === 'page-title');
 }
 
-// The panel of a wheel shows the actual answers beside each statement, in the words for that chair.
+// The panel of a wheel shows the actual answers beside each statement, in the words for that chair; the widest gap of all stands at the top instead.
 async function assertSentences(page, language, role, answers) {
   const say = words(language);
-  const [outside, inside] = answers.C1.map((step) => say('table-times', { times: say(`frequency-${step}.short`) }));
-  const said = [say('practice-c1', { role }), say('table-outside'), outside, say('table-inside'), inside].join('');
+  const [outside, inside] = answers.C2.map((step) => say('table-times', { times: say(`frequency-${step}.short`) }));
+  const said = [say('practice-c2', { role }), say('table-outside'), outside, say('table-inside'), inside].join('');
   const shown = await page.$eval('#wheel-coaching .minis', (list) => list.textContent);
   assert.ok(shown.includes(said), `not on the page: ${said}`);
 }
