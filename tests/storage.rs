@@ -122,15 +122,13 @@ impl Storage for Fake {
         self.0.heard.borrow_mut().push(heard);
     }
 
+    /// A letter a byte.
     fn text_of(&self, bytes: &[u8]) -> String {
-        bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+        bytes.iter().copied().map(char::from).collect()
     }
 
     fn bytes_of(&self, text: &str) -> Option<Vec<u8>> {
-        let pairs = (0..text.len()).step_by(2);
-        pairs
-            .map(|at| u8::from_str_radix(text.get(at..at + 2)?, 16).ok())
-            .collect()
+        text.chars().map(|letter| letter.try_into().ok()).collect()
     }
 }
 
