@@ -126,7 +126,7 @@ for (const [why, answer] of Object.entries({
     server.broken = false;
     await page.click('#notice button');
     await until(page, (title) => document.querySelector('h1').textContent === title, words('en')('scene-two-chairs-title'));
-    assert.match(page.url(), /lesson\/1\/index\.html$/);
+    await until(page, () => location.pathname.endsWith('lesson/1/index.html'));
     assert.equal(await page.$('#notice'), null);
   });
 }
