@@ -86,7 +86,7 @@ scene-link-done = Scene { $number }: { $title } (done)
 
 # At most 40 characters: it stands on the road.
 steering-ask = Drag both front wheels straight.
-steering-straight = That’s all this is about.
+steering-straight = Straight. That’s all this is about.
 # For screen readers.
 steering-label = The car’s front wheels
 steering-left = Left front wheel

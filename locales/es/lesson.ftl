@@ -86,7 +86,7 @@ scene-link-seen = Escena { $number }: { $title } (vista)
 
 # A lo más 40 caracteres: va sobre la carretera.
 steering-ask = Arrastra y endereza las ruedas.
-steering-straight = De eso se trata, nada más.
+steering-straight = Va derecho. De eso se trata, nada más.
 steering-label = Las ruedas delanteras del auto
 steering-left = Rueda delantera izquierda
 steering-right = Rueda delantera derecha

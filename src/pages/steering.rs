@@ -4,10 +4,11 @@ use super::Page;
 use crate::intent::Intent;
 use crate::msg::{self, Id};
 use crate::ui::input::{Slider, slider};
-use crate::ui::opening::is_straight;
+use crate::ui::number::rotate;
+use crate::ui::opening::{Front, is_straight};
 use yew::prelude::*;
 
-/// A slider over each front wheel, and what is said about it.
+/// A slider at the handle of each front wheel, and what is said about it.
 pub fn steering(page: &Page) -> Html {
     let [left, right] = page.front;
     let said = if is_straight(page.front) {
@@ -19,6 +20,7 @@ pub fn steering(page: &Page) -> Html {
         <section class="steering" aria-label={page.text(msg::STEERING_LABEL)}>
             { wheel(page, ("front-left", msg::STEERING_LEFT), left, -left, move |left| [left, right]) }
             { wheel(page, ("front-right", msg::STEERING_RIGHT), right, right, move |right| [left, right]) }
+            { handles(page.front) }
             <p role="status">{ page.text(said) }</p>
         </section>
     }
@@ -42,12 +44,31 @@ fn wheel(
         id,
         label: page.text(label),
         value: value.into(),
-        least: -15,
-        most: 15,
-        step: 1,
+        // Wide stops, so that nearly straight is straight: a finger is no more precise.
+        least: -21,
+        most: 21,
+        step: 7,
         words: page.text_with(words, &[("degrees", degrees.into())]),
         on: page
             .on
-            .reform(move |value: i32| Intent::Steer(turned(value.clamp(-15, 15) as i8))),
+            .reform(move |value: i32| Intent::Steer(turned(value.clamp(-21, 21) as i8))),
     })
+}
+
+/// Where each front wheel points, with the handle at the end of it. It lies over the picture and moves with its car.
+fn handles([left, right]: Front) -> Html {
+    let straight = is_straight([left, right]).then_some("straight");
+    let handle = |hub: &str, degrees: i8| {
+        html! {
+            <g transform={format!("translate({hub} -94) {}", rotate(degrees.into()))}>
+                <path class="d-line" d="M0-31V-173" />
+                <circle class="d-amber" cy="-173" r="24" />
+            </g>
+        }
+    };
+    html! {
+        <svg class={classes!("opening", straight)} viewBox="-150 -90 300 180" aria-hidden="true" focusable="false">
+            <g class="drives">{ handle("-68", left) }{ handle("68", right) }</g>
+        </svg>
+    }
 }

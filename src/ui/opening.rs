@@ -7,11 +7,11 @@ use yew::prelude::*;
 pub type Front = [i8; 2];
 
 /// How they point at first: both outward.
-pub const FIRST: Front = [-11, 15];
+pub const FIRST: Front = [-14, 21];
 
-/// Whether both point straight ahead, or nearly: a finger is no more precise.
+/// Whether both point straight ahead.
 pub fn is_straight(front: Front) -> bool {
-    front.iter().all(|wheel| wheel.unsigned_abs() <= 1)
+    front == [0, 0]
 }
 
 /// The car on its road, driving to the right.

@@ -280,12 +280,33 @@ for (const language of LANGUAGES) {
     for (const [id, label] of [['front-left', 'steering-left'], ['front-right', 'steering-right']]) {
       assert.equal(await page.$eval(`#${id}`, (wheel) => wheel.labels[0].textContent), say(label));
     }
-    // One by its keys, the other by a tap on its middle.
+    // One by its keys.
     await page.focus('#front-left');
-    assert.equal(await page.$eval('#front-left', (wheel) => wheel.ariaValueText), say('pull-angle-out', { degrees: 11 }));
-    for (let step = 0; step < 11; step++) await page.keyboard.press('ArrowRight');
+    assert.equal(await page.$eval('#front-left', (wheel) => wheel.ariaValueText), say('pull-angle-out', { degrees: 14 }));
+    for (let step = 0; step < 2; step++) await page.keyboard.press('ArrowRight');
     assert.equal(await text(page, '.steering p'), say('steering-ask'));
-    await page.click('#front-right');
+    // The other by its handle, which may be dragged up and down or sideways; its page stays where it is.
+    const handle = () => page.$eval('.steering g + g circle', (handle) => {
+      const { x, y, width, height } = handle.getBoundingClientRect();
+      return { x: x + width / 2, y: y + height / 2 };
+    });
+    const drag = async (across, down) => {
+      const { x, y } = await handle();
+      await page.mouse.move(x, y);
+      await page.mouse.down();
+      await page.mouse.move(x + across, y + down, { steps: 4 });
+      await page.mouse.up();
+    };
+    const right = () => page.$eval('#front-right', (wheel) => Number(wheel.value));
+    await drag(30, 0);
+    assert.ok(await right() < 21, 'sideways turns it too');
+    await drag(-40, 0);
+    assert.ok(await right() > 0);
+    const { x, y } = await handle();
+    await page.mouse.move(x, y);
+    await page.mouse.down();
+    for (let up = 0; up < 40 && await right() > 0; up++) await page.mouse.move(x, y - up);
+    await page.mouse.up();
     await until(page, (said) => document.querySelector('.steering p').textContent === said, say('steering-straight'));
     assert.ok(await page.$('.opening.straight'));
     assert.equal(await page.$eval('#front-right', (wheel) => wheel.ariaValueText), say('pull-angle-straight'));
