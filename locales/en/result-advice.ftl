@@ -58,7 +58,7 @@ say-coaching-relationship-short =
 say-coaching-pressure-extra =
     { $role ->
         [leader] Numbers and missing data fill too much of your meetings with your team.
-       *[seller] Numbers and missing data fill too much of your meetings with your leader.
+       *[seller] Numbers and missing data fill too much of your meetings with your manager.
     }
 say-coaching-relationship-extra =
     { $role ->
@@ -68,7 +68,7 @@ say-coaching-relationship-extra =
 say-coaching-pressure-short =
     { $role ->
         [leader] You and your team talk about the numbers less than you’d like.
-       *[seller] You and your leader talk about the numbers less than you’d like.
+       *[seller] You and your manager talk about the numbers less than you’d like.
     }
 say-coaching-uneven =
     { $role ->
@@ -111,7 +111,7 @@ say-order-uneven = When decisions get made, some things happen too often, and ot
 try-focus-relationship-short =
     { $role ->
         [leader] Give each person one hour this month for a client who isn’t buying. Agree together on what can wait.
-       *[seller] Block one hour this month for a client who isn’t buying. Agree with your leader on what can wait.
+       *[seller] Block one hour this month for a client who isn’t buying. Agree with your manager on what can wait.
     }
 try-focus-pressure-extra =
     { $role ->
@@ -131,7 +131,7 @@ try-focus-pressure-short =
 try-focus-uneven =
     { $role ->
         [leader] Your gaps go both ways, so look at each answer. Start with the widest and ask your team if they see it too.
-       *[seller] Your gaps go both ways, so look at each answer. Start with the widest and ask your leader if they see it too.
+       *[seller] Your gaps go both ways, so look at each answer. Start with the widest and ask your manager if they see it too.
     }
 try-coaching-relationship-short =
     { $role ->
@@ -176,7 +176,7 @@ try-insight-relationship-extra =
 try-insight-pressure-short =
     { $role ->
         [leader] Pick one CRM entry and go through it with the person who wrote it.
-       *[seller] Pick one CRM entry and ask your leader to go through it with you.
+       *[seller] Pick one CRM entry and ask your manager to go through it with you.
     }
 try-insight-uneven =
     { $role ->
@@ -191,7 +191,7 @@ try-order-relationship-short =
 try-order-pressure-extra =
     { $role ->
         [leader] Before the quarter ends, agree with your team on one thing you won’t cut.
-       *[seller] Before the quarter ends, agree with your leader on one thing you won’t cut.
+       *[seller] Before the quarter ends, agree with your manager on one thing you won’t cut.
     }
 try-order-relationship-extra =
     { $role ->
@@ -201,7 +201,7 @@ try-order-relationship-extra =
 try-order-pressure-short =
     { $role ->
         [leader] Tell your team which decision should give this quarter’s numbers more weight.
-       *[seller] Tell your leader which decision should give this quarter’s numbers more weight.
+       *[seller] Tell your manager which decision should give this quarter’s numbers more weight.
     }
 try-order-uneven =
     { $role ->
@@ -209,7 +209,7 @@ try-order-uneven =
        *[seller] Think of the last decision about your work. What came first?
     }
 
-## Questions for the next one-to-one. seller: the seller asks the leader. leader: the leader asks the seller.
+## Questions for the next one-on-one. seller: the seller asks the leader. leader: the leader asks the seller.
 
 ask-focus-relationship-short =
     { $role ->

@@ -113,7 +113,7 @@ say-title = Say it
 say-compose = Put your sentence together
 intention-label = What I want to say, and who I’ll tell
 intention-limit = Up to 280 characters.
-guide-title = Questions for your next one-to-one
+guide-title = Questions for your next one-on-one
 guide-none = You don’t have a gap to talk about. Ask how the same week looks from the other chair.
 invite-button = Invite the other chair
 # Sent to the other person; an address follows.
