@@ -118,7 +118,7 @@ role-title = Do you sell, or lead people who sell?
 role-lead = It’s the same week from two chairs: the seller’s and the leader’s. Pick yours. You can switch later and keep your answers.
 role-label = Two chairs
 role-seller = I sell
-    .about = I have my own clients and report to a sales leader.
+    .about = I have my own clients and report to a manager.
 role-leader = I lead a sales team
     .about = Sellers report to me. I’m responsible for their results.
 
