@@ -1,4 +1,4 @@
-//! What to say: the reader's own sentence, and questions for the next one-to-one.
+//! What to say: the reader's own sentence, and questions for the next one-on-one.
 
 use crate::intent::{Handing, Intent};
 use crate::msg;
