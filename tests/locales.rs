@@ -644,10 +644,6 @@ fn sentences_to_keep_fit_the_place_for_own_words() {
         let times = times.unwrap();
         for role in Role::ALL {
             let role = ("role", role.key().into());
-            let to = TRUTH.listeners.iter();
-            let to = to
-                .map(|it| words.text_with(msg::id(&format!("truth-listener-{}", it.id)), &[role]));
-            let to = longest(to.collect()).unwrap();
             for item in ItemId::ALL {
                 let id = format!("truth-practice-{}", item.code().to_lowercase());
                 let fact = words.text_with(msg::id(&id), &[role]);
@@ -664,22 +660,33 @@ fn sentences_to_keep_fit_the_place_for_own_words() {
                 let said = ["fact-number", "want-number", "ask-open"]
                     .map(|id| words.text_with(msg::id(&format!("truth-{id}")), &numbers));
                 let [fact, want, ask] = &said;
-                let note = words.text_with(
-                    msg::id("truth-note"),
-                    &[
-                        ("to", (&to).into()),
-                        ("fact", fact.into()),
-                        ("want", want.into()),
-                        ("ask", ask.into()),
-                    ],
-                );
-                let length = note.chars().count();
-                assert!(
-                    length <= INTENTION_LIMIT,
-                    "{} {length}: {note}",
-                    spoken.code
-                );
-                assert!(said.iter().all(|said| note.contains(said.as_str())));
+                let chair = words.text_with(msg::id("truth-listener-chair"), &[role]);
+                let (_, chair) = chair.split_once(' ').unwrap();
+                for listener in TRUTH.listeners {
+                    let id = format!("truth-listener-{}", listener.id);
+                    let to = words.text_with(msg::id(&id), &[role]);
+                    let note = words.text_with(
+                        msg::id("truth-note"),
+                        &[
+                            role,
+                            ("listener", listener.id.into()),
+                            ("to", (&to).into()),
+                            ("fact", fact.into()),
+                            ("want", want.into()),
+                            ("ask", ask.into()),
+                        ],
+                    );
+                    let length = note.chars().count();
+                    assert!(
+                        length <= INTENTION_LIMIT,
+                        "{} {length}: {note}",
+                        spoken.code
+                    );
+                    assert!([&to, fact, want].iter().all(|said| note.contains(*said)));
+                    // Only who sits in the other chair is asked how it looks from there, and a colleague hears whom it is for.
+                    assert_eq!(note.contains(ask.as_str()), listener.id == "chair");
+                    assert_eq!(note.contains(chair), listener.id != "self", "{note}");
+                }
             }
         }
     }

@@ -8,8 +8,8 @@ play-again = Start over
 # Ends what runs by itself for some seconds.
 play-skip = Skip
 play-show-how = How this is computed
-# $practice is a sentence that the reader has rated.
-play-greeting = Your widest gap here: “{ $practice }”
+# $practice is a sentence that the reader has rated, $wheel the name of its wheel.
+play-greeting = Your widest gap in { $wheel }: “{ $practice }”
 # Twelve words with a space between each.
 play-months = January February March April May June July August September October November December
 
@@ -83,9 +83,9 @@ play-chairs-how = We don’t keep score here. We made up Noa, Alex and what they
 ## 2. The pull
 
 # Two buttons with arrows, left and right of a road. The second is said where the wheels have been set before.
-pull-ask = Tap an arrow to start, then when it drifts.
+pull-ask = Tap to start. When it drifts right, tap left.
 # The same for who hears it, also where the car doesn't move by itself.
-pull-ask-both = Go turn by turn with no rush, or tap an arrow whenever it drifts.
+pull-ask-both = Go turn by turn with no rush, or press the arrow against the side it drifts to.
 pull-ask-again = Steer only if you have to.
 pull-left = Left
 pull-right = Right
@@ -108,8 +108,13 @@ pull-count =
         [one] correction
        *[other] corrections
     }
-pull-first = You got there, and nobody noticed. Your hands did: { $count } corrections.
-pull-first-rough = You got there, bouncing along the edge. Something’s pulling this car sideways.
+pull-first = You got there. Nobody noticed but your hands: { $count } corrections to stay straight.
+# For who hardly steered.
+pull-first-rough =
+    { $count ->
+        [one] { $count } correction wasn’t enough, so you bounced along the edge. Something’s pulling this car.
+       *[other] { $count } corrections weren’t enough, so you bounced along the edge. Something’s pulling this car.
+    }
 pull-look = Look under the car
 pull-under = Both front wheels are crooked. Straighten them.
 pull-angle-out = { $degrees }° outward
@@ -124,7 +129,7 @@ pull-alike =
     }
 pull-straight = Straight. Drive again, hands off.
 pull-again = Drive again
-pull-second = Same road, same two hours. Only you can tell.
+pull-second = Same road, same two hours. Only your hands know.
 pull-still-pulls =
     { $count ->
         [one] You made { $count } correction, and it’s still pulling. Take another look.
@@ -136,9 +141,9 @@ pull-alex = “We made the number. Why did I have to push every week?”
 pull-to-wheels = Which wheels are we talking about?
 # Below the name of each wheel, in a narrow column. At most 32 characters.
 pull-wheel-focus = where your time goes
-pull-wheel-coaching = what you talk about first
-pull-wheel-insight = what you really know
-pull-wheel-order = what comes first
+pull-wheel-coaching = what your meetings are about
+pull-wheel-insight = what you know about clients
+pull-wheel-order = people or revenue first
 pull-named = You’ll feel one crooked wheel. Nobody has to ask whose pothole it was.
 play-pull-how = Each degree that both front wheels share pushes the car sideways. Each degree in which they point apart pushes a third as hard, and scrapes. The road has the same bumps both times, every correction moves the car by the same bit, and ten seconds are two hours. Real wheels are off by tenths of a degree. Here you see them much larger.
 
@@ -536,15 +541,24 @@ truth-ask-you-heard = “Why is it all on me?”
 truth-listener-chair =
     { $role ->
         [leader] To someone on my team
-       *[seller] To my sales leader
+       *[seller] To my manager
     }
 truth-listener-chair-why = Pick a quiet moment, and leave time for an answer.
 truth-listener-colleague = To a colleague
 truth-listener-colleague-why = They have nothing at stake. Ask what they heard, and your words get clearer.
 truth-listener-self = To myself, in writing
 truth-listener-self-why = If there isn’t much trust today, this counts too. You’ve said it once, so you can say it again.
-# What is put on the result page. $to is one of the three above.
-truth-note = { $to }: “{ $fact } { $want } { $ask }”
+# What is put on the result page. $to is one of the three above, and $listener says which: the sentences are meant for the
+# other chair, so a colleague hears whom they are for, and in writing nobody is asked.
+truth-note =
+    { $listener ->
+        [colleague] { $to }: “I want to tell { $role ->
+            [leader] someone on my team
+           *[seller] my manager
+        } this: { $fact } { $want } What do you hear?”
+        [self] { $to }: “{ $fact } { $want } I don’t know yet how it looks from the other chair.”
+       *[chair] { $to }: “{ $fact } { $want } { $ask }”
+    }
 truth-put = Keep it
 truth-undo = Undo
 truth-kept = It’s on your result page now.

@@ -9,7 +9,7 @@ play-again = Empezar de nuevo
 play-skip = Saltar
 play-show-how = Cómo se calcula
 # $practice is a sentence that the reader has rated.
-play-greeting = Tu mayor diferencia aquí: «{ $practice }»
+play-greeting = Tu mayor diferencia en { $wheel }: «{ $practice }»
 # Twelve words with a space between each.
 play-months = enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre
 
@@ -83,9 +83,9 @@ play-chairs-how = Aquí nadie lleva la cuenta, y lo que piensan Noa y Alex lo in
 ## 2. The pull
 
 # Dos botones con flechas, a los lados de la carretera. El segundo texto va cuando las ruedas ya se ajustaron.
-pull-ask = Toca una flecha para arrancar y cada vez que se desvíe.
+pull-ask = Toca para arrancar. ¿Se va a la derecha? Toca la izquierda.
 # Lo mismo para quien lo escucha, también donde el auto no avanza solo.
-pull-ask-both = Puedes ir sin prisa, paso a paso, o tocar una flecha cuando se te vaya a un lado.
+pull-ask-both = Puedes ir sin prisa, paso a paso, o tocar la flecha contraria cuando se te vaya a un lado.
 pull-ask-again = Corrige solo si hace falta.
 pull-left = Izquierda
 pull-right = Derecha
@@ -108,8 +108,13 @@ pull-count =
         [one] corrección
        *[other] correcciones
     }
-pull-first = Llegaste y nadie notó nada. Tus manos sí: corrigieron { $count } veces.
-pull-first-rough = Llegaste dando tumbos por la orilla. Algo desvía este auto.
+pull-first = Llegaste y solo tus manos lo notaron: { $count } correcciones para ir derecho.
+# Para quien casi no corrigió.
+pull-first-rough =
+    { $count ->
+        [one] Con { $count } corrección no alcanzó y llegaste dando tumbos por la orilla. Algo desvía este auto.
+       *[other] Con { $count } correcciones no alcanzó y llegaste dando tumbos por la orilla. Algo desvía este auto.
+    }
 pull-look = Ver qué hay debajo
 pull-under = Las dos ruedas delanteras van torcidas. Enderézalas.
 pull-angle-out = { $degrees }° hacia afuera
@@ -124,7 +129,7 @@ pull-alike =
     }
 pull-straight = Ya están rectas. Maneja otra vez, sin manos.
 pull-again = Volver a manejar
-pull-second = Mismo camino, mismas dos horas. Solo tú notas el cambio.
+pull-second = Mismo camino, mismas dos horas. Solo tus manos lo notan.
 pull-still-pulls =
     { $count ->
         [one] Hiciste { $count } corrección y el auto todavía se desvía. Míralo otra vez.
@@ -136,9 +141,9 @@ pull-alex = «Llegamos a la meta. ¿Por qué tuve que empujar cada semana?»
 pull-to-wheels = ¿De qué ruedas hablamos?
 # Debajo del nombre de cada rueda, en una columna angosta. A lo más 32 caracteres.
 pull-wheel-focus = a dónde se va tu tiempo
-pull-wheel-coaching = de qué se habla primero
-pull-wheel-insight = qué sabes de verdad
-pull-wheel-order = qué va primero
+pull-wheel-coaching = de qué hablan en sus reuniones
+pull-wheel-insight = qué sabes de tus clientes
+pull-wheel-order = qué va antes: gente o ingresos
 pull-named = Con una torcida ya se siente. No importa de quién fue el bache.
 play-pull-how = Lo que las dos ruedas delanteras giran hacia el mismo lado empuja el auto hacia allá, grado por grado. Lo que apuntan en sentidos opuestos roza y empuja la tercera parte. Los baches son los mismos en los dos viajes, cada corrección mueve el auto lo mismo, y diez segundos valen por dos horas. En un auto real se trata de décimas de grado: aquí se dibujan mucho más grandes.
 
@@ -533,7 +538,15 @@ truth-listener-colleague-why = Como no tiene nada en juego, te puede decir qué 
 truth-listener-self = A mí, por escrito
 truth-listener-self-why = Si hoy falta confianza, esto también cuenta: lo que ya dijiste una vez lo puedes volver a decir.
 # What is put on the result page. $to is one of the three above.
-truth-note = { $to }: «{ $fact } { $want } { $ask }»
+truth-note =
+    { $listener ->
+        [colleague] { $to }: «Quiero decirle esto a { $role ->
+            [leader] alguien de mi equipo
+           *[seller] mi líder comercial
+        }: { $fact } { $want } ¿Tú qué entiendes?»
+        [self] { $to }: «{ $fact } { $want } Me falta saber cómo se ve desde la otra silla.»
+       *[chair] { $to }: «{ $fact } { $want } { $ask }»
+    }
 truth-put = Guardarlo
 truth-undo = Deshacer
 truth-kept = Ya está en tu resultado.

@@ -62,14 +62,20 @@ fn greeting(page: &Page, scene: Scene) -> Html {
     if !page.session.play_of(scene).is_untouched() {
         return Html::default();
     }
-    let items = scene.wheel().map(Wheel::items);
-    let widest = items.and_then(|items| widest_rated(page.session.answers(), &items));
+    let Some(wheel) = scene.wheel() else {
+        return Html::default();
+    };
+    let widest = widest_rated(page.session.answers(), &wheel.items());
     let Some((item, _)) = widest.filter(|(_, rating)| rating.gap() != 0) else {
         return Html::default();
     };
     page.pair("greeting", &|page| {
         let practice = page.for_role(msg::PRACTICE.of(item));
-        let words = page.text_with(msg::PLAY_GREETING, &[("practice", (&practice).into())]);
+        let wheel = page.wheel(wheel);
+        let words = page.text_with(
+            msg::PLAY_GREETING,
+            &[("wheel", (&wheel).into()), ("practice", (&practice).into())],
+        );
         html! { <p key="greeting" class="greeting">{ words }</p> }
     })
 }

@@ -102,9 +102,12 @@ story('scene 2 by touch, in es: thirty-one corrections against hardly any', {
   assert.equal(await told(page), say('pull-first', { count: first }));
 
   await mendAndEnd(page, say, (name) => page.tap(named(name)), async () => {
-    // It drives by itself, and its counters run.
+    // It drives by itself, and its counters run; who has seen that need not wait for the end.
     await until(page, () => Number(document.querySelector('.minute')?.dataset.count) > 12);
     assert.equal(await count(page), 0);
+    const skip = await page.$eval('.unhurried', (button) => button.getBoundingClientRect().bottom);
+    assert.ok(skip <= PHONE.height, `it can be skipped at ${skip} px`);
+    await page.tap(named(say('play-skip')));
   });
 });
 

@@ -133,6 +133,7 @@ walks('scene 8: who has rated nothing says a gap with numbers of their own', asy
 
   // The numbers are the reader's own, and the sentence is kept at once.
   const note = say('truth-note', {
+    listener: 'chair',
     to: say('truth-listener-chair', { role: 'seller' }),
     fact: say('truth-fact-number', values),
     want: say('truth-want-number', values),

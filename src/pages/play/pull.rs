@@ -57,6 +57,11 @@ fn at_the_wheel(stage: &Stage, ride: Ride) -> Board {
     let meter = |class: &'static str, name: Id| {
         html! { <span>{ stage.text(name) }{ " " }<b {class} data-count="0"></b></span> }
     };
+    // With straight wheels there is nothing left to do but to arrive.
+    let (then, words) = match ride.act == Act::Again && ride.toes.are_straight() {
+        true => (ride.arrived(0), msg::PLAY_SKIP),
+        false => (ride.unhurried(), msg::PULL_UNHURRIED),
+    };
     let board = html! {
         <div key={ride.act as usize} id="driving" class="ride" onkeydown={arrows(&keys)}>
             <p id="asked" tabindex="-1" class="ask live">{ stage.page.told(&ask) }</p>
@@ -69,8 +74,8 @@ fn at_the_wheel(stage: &Stage, ride: Ride) -> Board {
             { steer(Side::Right, msg::PULL_RIGHT) }
             { stage.button(Button {
                 class: "button unhurried".into(),
-                on: stage.set(ride.unhurried().play()),
-                shows: stage.text(msg::PULL_UNHURRIED).into(),
+                on: stage.set(then.play()),
+                shows: stage.text(words).into(),
                 ..Button::default()
             }) }
         </div>

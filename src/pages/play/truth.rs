@@ -270,6 +270,8 @@ impl Saying<'_> {
         self.stage.text_with(
             msg::TRUTH_NOTE,
             &[
+                ("listener", id.into()),
+                ("role", self.stage.page.role().key().into()),
                 ("to", (&to).into()),
                 ("fact", (&fact).into()),
                 ("want", (&want).into()),
