@@ -108,7 +108,7 @@ start-history = See your past results
 start-else = Start something else
 rooms-title = Bring the others in
 room-pair = You each show what you see, then talk for twenty minutes.
-room-team = Five or more sellers each hand in four wheels, not their answers. You all see the total.
+room-team = Five or more sellers each hand in a summary, not their answers. You all see the total.
 intranet-link = On your intranet
 room-intranet = Put Camber inside a page of your own, or in your learning platform.
 

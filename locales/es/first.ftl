@@ -46,10 +46,10 @@ dismiss = Cerrar
 # Debajo del título de una página para responder.
 rating-chair =
     { $role ->
-        [leader] Respondes desde la silla de líder comercial.
-       *[seller] Respondes desde la silla de quien vende.
+        [leader] Respondes como líder comercial.
+       *[seller] Respondes como quien vende.
     }
-rating-change-chair = Cambiar de silla
+rating-change-chair = Cambiar de lado
 progress-answers = Frases respondidas
 progress-scenes = Escenas de la lección
 apology = Algo salió mal y ya no podemos guardar respuestas nuevas. Lo que ya estaba guardado sigue ahí; vuelve a cargar la página.
@@ -94,15 +94,15 @@ start-history = Ver tus resultados anteriores
 start-else = Empezar otra cosa
 rooms-title = Invita a los demás
 room-pair = Cada quien muestra lo que ve y luego conversan veinte minutos.
-room-team = Cinco o más vendedores entregan cuatro ruedas cada uno, sin sus respuestas, y todos ven el total.
+room-team = Cinco vendedores o más entregan un resumen cada uno, sin sus respuestas, y todos ven el total.
 intranet-link = En tu intranet
 room-intranet = Pon Camber dentro de una página tuya o en tu plataforma de aprendizaje.
 
 ## La silla
 
 role-title = ¿Vendes o lideras un equipo de ventas?
-role-lead = Es la misma semana vista desde dos sillas, la de quien vende y la de su líder. Elige la tuya; después puedes cambiarla sin perder respuestas.
-role-label = Dos sillas
+role-lead = Es la misma semana vista desde dos lados, el de quien vende y el de su líder. Elige el tuyo; después puedes cambiarlo sin perder respuestas.
+role-label = Dos lados
 role-seller = Yo vendo
     .about = Tengo mis propios clientes y le reporto a mi líder.
 role-leader = Lidero un equipo comercial
