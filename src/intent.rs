@@ -120,6 +120,8 @@ pub struct Outlook {
     pub told: Option<Id>,
     /// What stood where words are kept that the reader has put together. A page that is opened anew knows nothing of it.
     pub replaced: String,
+    /// The page at the end of a way from which a link led to the scene shown; back leads there.
+    pub end: Option<Route>,
     /// The session before a new check, as long as nothing in that is answered.
     pub set_aside: Option<Rc<Session>>,
 }

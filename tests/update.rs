@@ -891,6 +891,29 @@ fn the_result_remembers_what_the_reader_looks_at_and_keeps_what_they_choose() {
 }
 
 #[test]
+fn back_from_a_scene_leads_to_the_result_it_was_reached_from() {
+    let course = apply(Session::default(), Action::Think(Thought::Crm), NOW);
+    let last = Route::Scene(Scene::ALL[7]);
+    let show = |route| wants(Intent::Show(route));
+    for end in [Route::Result, Route::Finish] {
+        let state = opened(Found {
+            session: rated(course.clone()),
+            ..found(end)
+        });
+        let (scene, _) = update(state, show(last));
+        assert_eq!((scene.route, scene.outlook.end), (last, Some(end)));
+        let (back, _) = update(scene.clone(), show(end));
+        assert_eq!((back.route, back.outlook.end), (end, None));
+        // Who has gone elsewhere from there, or comes with the browser's back, goes back along the way.
+        let next = Route::Scene(Scene::ALL[3]);
+        let (on, _) = update(scene.clone(), show(next));
+        assert_eq!(on.outlook.end, None);
+        let (again, _) = after(scene, [show(end), Event::Travel(last, NOW)]);
+        assert_eq!((again.route, again.outlook.end), (last, None));
+    }
+}
+
+#[test]
 fn what_was_handed_over_is_told_until_something_else_happens() {
     let state = opened(found(Route::Finish));
     let (state, effects) = update(state, wants(Intent::Hand(Handing::Picture)));

@@ -19,11 +19,12 @@ pub fn onward(page: &Page) -> Html {
         _ => next(page, "button go"),
     };
     let session = standing(page);
-    let back = route_to(&session, session.previous()).unwrap_or(Route::Start);
-    let to_back = match page.route {
+    let before = route_to(&session, session.previous()).unwrap_or(Route::Start);
+    let (to_back, back) = match (page.route, page.outlook.end) {
+        (Route::Scene(_), Some(end)) => (Intent::Show(end), end),
         // Back from the end of a wheel is back to its last statement.
-        Route::Rating(..) => Intent::Turn(Turn::Back),
-        _ => Intent::Act(Action::Back),
+        (Route::Rating(..), _) => (Intent::Turn(Turn::Back), before),
+        _ => (Intent::Act(Action::Back), before),
     };
     html! {
         <p class="onward chrome">

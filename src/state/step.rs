@@ -452,6 +452,7 @@ impl State {
             (Route::Rating(_, wheel), Some(role)) => self.show(Route::Rating(role, wheel), at),
             _ => self.show(route, at),
         }
+        self.outlook.end = None;
         self.source = NavigationSource::Browser;
     }
 
@@ -469,6 +470,11 @@ impl State {
     pub(super) fn arrive_at(&mut self, route: Route) {
         self.source = NavigationSource::Reader;
         let before = std::mem::replace(&mut self.route, route);
+        if before != route {
+            let leads_back =
+                matches!(before, Route::Result | Route::Finish) && matches!(route, Route::Scene(_));
+            self.outlook.end = leads_back.then_some(before);
+        }
         // Who changes chairs stays with the statement.
         if before == route || before.without_chair() != route.without_chair() {
             self.deal();
