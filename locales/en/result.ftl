@@ -46,10 +46,11 @@ happened-no = No
 ## Result: the score
 
 car-title = Your car
-# $margin is a formatted number. It leaves out how somebody feels that day, so never “probably between”.
-score-range = give or take { $margin } or more
-# $range is score-range.
-score-sentence = Your score is { $score } out of 100, { $range }.
+# After the number.
+score-of = out of 100
+score-about = That’s your score, and 100 is the week you want.
+# Of the score, and of a wheel. It leaves out how somebody feels that day, so never “probably between”.
+score-range = With other statements, it could be anywhere from { $low } to { $high }, or further off.
 # Names of two bands beside each other.
 bands-light = Straight, or a light pull
 bands-clear = A light or a noticeable pull
@@ -69,8 +70,8 @@ car-caption = When a wheel points outward, you see more pressure than you’d li
 wheels-title = The four wheels
 car-tap = Tap a wheel to see what turns it.
 # Where a wheel is turned to. At most 14 characters.
-tag-out = more push
-tag-in = more care
+tag-out = too much push
+tag-in = too much care
 tag-both = both ways
 tag-straight = straight
 tag-none = no number
@@ -78,7 +79,7 @@ wheel-none = No number here: you rated fewer than three of its four statements.
 wheel-bands-many = Four answers can’t tell how strong this pull is.
 wheel-numbers = The numbers
 wheel-try = Try this:
-wheels-alike = Sixteen answers can’t tell these wheels apart. Start where you have the most to say.
+wheels-alike = Four statements can’t tell you which wheel pulls hardest. They can tell you what to talk about, so start where you have the most to say.
 
 ## Result: how to read it
 
@@ -110,12 +111,13 @@ table-none = none
 ## Result: what to say
 
 say-title = Say it
-say-compose = Put your sentence together
+# $number is that of the scene to which this leads.
+say-compose = Put it together in scene { $number }
 intention-label = What I want to say, and who I’ll tell
 intention-limit = Up to 280 characters.
 guide-title = Questions for your next one-on-one
 guide-none = You don’t have a gap to talk about. Ask how the same week looks from the other chair.
-invite-button = Invite the other chair
+invite-button = Invite the other person
 # Sent to the other person; an address follows.
 invite-text = I did a four-minute check on how our week really runs. Would you take it from your chair? Nobody sees your answers unless you share them.
 remind-button = Add to calendar
@@ -141,7 +143,7 @@ history-real = Since then, your score has changed by { $difference } points. Tha
 history-noise = Since then, your score has changed by { $difference } points. That’s within the margin of error, so it may be chance.
 history-other-role = You answered from the other chair, so we don’t compare this one.
 again-button = Check again
-again-about = It takes four minutes. With your first answer, this result moves to your earlier checks.
+again-about = It takes four minutes. Once you’ve answered the first question, we keep this result with your earlier checks.
 history-older = You answered an older wording, so we don’t compare this one.
 
 ## Result: your data
@@ -180,11 +182,11 @@ picture-failed = Your browser didn’t let us draw the picture. You can print th
 # $text is a whole sentence.
 quoted = “{ $text }”
 finish-later = In 30 days we’ll ask you about what you’re trying, right here in this browser.
-# $title is one of the eight below, $count the minutes it takes.
+# Beside the button of a scene: the minutes it takes.
 finish-scene =
     { $count ->
-        [one] { $title } ({ $count } minute)
-       *[other] { $title } ({ $count } minutes)
+        [one] That scene takes { $count } minute.
+       *[other] That scene takes { $count } minutes.
     }
 finish-more =
     { $count ->
@@ -196,7 +198,7 @@ finish-all = You’ve played all eight scenes.
 more-two-chairs = Sit in both chairs
 more-the-pull = Feel the pull
 more-focus = Pack the seller’s week
-more-coaching = Spend fifteen minutes with Noa
+more-coaching = Lead the one-to-one with Noa
 more-insight = Ask the bakery six questions
 more-order = Build the chain, then break it
 more-leading-indicator = Let the year run
@@ -214,4 +216,5 @@ csv-wording = wording
 
 ## On the start page, for who has a result
 
-back-try = You wanted to try:
+# From the day after the choice on.
+back-try = You set out to try this:

@@ -6,8 +6,8 @@ result-title = Tu resultado
 # Sobre el nombre de la diferencia más grande.
 result-chair =
     { $role ->
-        [leader] Tu resultado · silla de quien lidera
-       *[seller] Tu resultado · silla de quien vende
+        [leader] Tu resultado · del lado de quien lidera
+       *[seller] Tu resultado · del lado de quien vende
     }
 result-empty = Todavía no tienes resultado; responder toma unos cuatro minutos.
 result-prerendered = Aquí armamos tu resultado con las respuestas que hay en este navegador.
@@ -33,7 +33,7 @@ try-yes = Lo intento
 try-other = Otra idea
 try-drop = Mejor no
 try-say = ¿Qué vas a decir?
-try-none = No necesitas probar nada; si quieres, pregunta cómo se ve la misma semana desde la otra silla.
+try-none = No necesitas probar nada; si quieres, pregunta cómo se ve la misma semana desde el otro lado.
 try-full = Ya elegiste dos, y con dos alcanza.
 happened-ask = ¿Se pudo?
 happened-yes = Sí
@@ -43,13 +43,15 @@ happened-no = No
 ## Resultado: el puntaje
 
 car-title = Tu auto
-# $margin es un número con formato. Deja fuera el ánimo del día: nunca «probablemente entre».
-score-range = con { $margin } puntos o más de margen
-score-sentence = Tu puntaje es { $score } de 100, { $range }.
+# Después del número.
+score-of = de 100
+score-about = Es tu puntaje, y 100 es la semana que quieres.
+# Del puntaje y de cada rueda. Deja fuera el ánimo del día: nunca «probablemente entre».
+score-range = Con otras frases podría dar de { $low } a { $high }, o más lejos.
 # Nombres de dos bandas vecinas.
 bands-light = Va derecho o se desvía un poco
-bands-clear = Se desvía un poco, o bastante
-bands-strong = Se desvía bastante, o con fuerza
+bands-clear = Se desvía un poco, quizá bastante
+bands-strong = Se desvía bastante, quizá con fuerza
 # Cuando el rango abarca tres bandas o cuatro.
 score-bands-many = Puede que se desvíe; con dieciséis respuestas no se sabe cuánto.
 score-partial = Dejamos fuera una rueda porque tiene muy pocas respuestas.
@@ -64,8 +66,8 @@ car-caption = Rueda hacia afuera: hay más presión de la que quisieras. Hacia a
 wheels-title = Las cuatro ruedas
 car-tap = Toca una rueda y mira qué la hace girar.
 # Hacia dónde gira una rueda. Como máximo 14 caracteres.
-tag-out = más presión
-tag-in = más cuidado
+tag-out = sobra presión
+tag-in = sobra cuidado
 tag-both = a ambos lados
 tag-straight = recta
 tag-none = sin número
@@ -73,7 +75,7 @@ wheel-none = Sin número: respondiste menos de tres de sus cuatro frases.
 wheel-bands-many = Cuatro respuestas no alcanzan para decir cuánto se desvía.
 wheel-numbers = Los números
 wheel-try = Para probar:
-wheels-alike = Dieciséis respuestas no alcanzan para distinguir una rueda de otra, así que empieza por la que más te da de qué hablar.
+wheels-alike = Con cuatro frases por rueda no se sabe cuál se desvía más. Te sirven para saber de qué hablar: empieza por la que más te diga.
 
 ## Resultado: cómo leerlo
 
@@ -105,14 +107,15 @@ table-none = ninguna
 ## Resultado: qué decir
 
 say-title = Dilo
-say-compose = Armar mi frase
+# $number es el de la escena a la que lleva.
+say-compose = Armarla en la escena { $number }
 intention-label = Qué quiero decir y a quién se lo digo
 intention-limit = Hasta 280 caracteres.
 guide-title = Preguntas para tu próxima reunión uno a uno
-guide-none = No tienes ninguna diferencia de la que hablar, pero puedes preguntar cómo se ve la misma semana desde la otra silla.
-invite-button = Invitar a la otra silla
+guide-none = No tienes ninguna diferencia de la que hablar, pero puedes preguntar cómo se ve la misma semana desde el otro lado.
+invite-button = Invitar a la otra persona
 # Se envía a la otra persona; después va una dirección.
-invite-text = Respondí un cuestionario de cuatro minutos: cómo va de verdad nuestra semana. ¿Lo haces tú desde tu silla? Si no las compartes, nadie ve tus respuestas.
+invite-text = Respondí un cuestionario de cuatro minutos: cómo va de verdad nuestra semana. ¿Lo haces tú desde tu lado? Si no las compartes, nadie ve tus respuestas.
 remind-button = Al calendario
 remind-keep = Hay navegadores que olvidan lo guardado si pasas una semana sin volver; con un archivo tuyo no pierdes nada.
 remind-summary = Camber: ¿se pudo?
@@ -132,9 +135,9 @@ history-entry = { $day }: { $score } ({ $role ->
 history-no-score = sin puntaje
 history-real = Desde entonces, { $difference } puntos: más que el margen de error, así que probablemente el cambio es real.
 history-noise = Desde entonces, { $difference } puntos: está dentro del margen de error y puede ser casualidad.
-history-other-role = Aquí respondiste desde la otra silla; no se compara.
+history-other-role = Aquí respondiste desde el otro lado; no se compara.
 again-button = Responder otra vez
-again-about = Son cuatro minutos. Con tu primera respuesta, este resultado pasa a los anteriores.
+again-about = Son cuatro minutos. Apenas respondas la primera pregunta, guardamos este resultado con los anteriores.
 history-older = Respondiste otra redacción de las frases; por eso no se compara.
 
 ## Resultado: tus datos
@@ -143,8 +146,8 @@ data-title = Tus datos
 files-title = Imprimir o guardar un archivo
 export-csv = Guardar como tabla (CSV)
 export-json = Guardar una copia (JSON)
-import-about = El archivo lleva tu silla y tus respuestas de hoy, sin los cuestionarios anteriores. Al cargar uno, tus respuestas de ahora pasan a los anteriores si están completas; si no, se reemplazan.
-stored-about = Guardamos tu silla, tus respuestas, las escenas que viste, lo que elegiste probar y cómo te fue, tus palabras y los cuestionarios anteriores; ni tu nombre ni tu dirección. Todo eso se guarda solo en este navegador, en este dispositivo.
+import-about = El archivo lleva tus respuestas de hoy y si vendes o lideras, sin los cuestionarios anteriores. Al cargar uno, tus respuestas de ahora pasan a los anteriores si están completas; si no, se reemplazan.
+stored-about = Guardamos si vendes o lideras, tus respuestas, las escenas que viste, lo que elegiste probar y cómo te fue, tus palabras y los cuestionarios anteriores; ni tu nombre ni tu dirección. Todo eso se guarda solo en este navegador, en este dispositivo.
 shared-label = Este dispositivo es compartido: no guardar nada
 shared-about = Borramos enseguida lo guardado y no guardamos nada más, salvo esta elección.
 
@@ -172,10 +175,11 @@ picture-done = Dibujamos la imagen aquí mismo, y tu navegador la está guardand
 picture-failed = El navegador no nos dejó dibujar la imagen, pero puedes imprimir el resultado.
 quoted = «{ $text }»
 finish-later = En 30 días te preguntamos cómo te fue con lo que vas a probar, en este mismo navegador.
+# Junto al botón de una escena: cuánto dura.
 finish-scene =
     { $count ->
-        [one] { $title } ({ $count } minuto)
-       *[other] { $title } ({ $count } minutos)
+        [one] Esa escena dura { $count } minuto.
+       *[other] Esa escena dura { $count } minutos.
     }
 finish-more =
     { $count ->
@@ -187,7 +191,7 @@ finish-all = Ya jugaste las ocho escenas.
 more-two-chairs = Siéntate en las dos sillas
 more-the-pull = Siente cómo se desvía
 more-focus = Arma la semana de quien vende
-more-coaching = Quince minutos con Noa
+more-coaching = Dirige la reunión uno a uno con Noa
 more-insight = Seis preguntas a la panadería
 more-order = Arma la cadena y rómpela
 more-leading-indicator = Deja correr el año
@@ -205,4 +209,5 @@ csv-wording = redacción
 
 ## En la página de inicio, para quien ya tiene un resultado
 
-back-try = Querías probar esto:
+# Desde el día después de elegirlo.
+back-try = Te propusiste probar esto:

@@ -2,7 +2,7 @@
 
 use super::Page;
 use super::result::put_together;
-use super::result::say::{composing, hand, invite, told};
+use super::result::say::{compose, hand, invite, told};
 use super::result::tries;
 use crate::i18n::Value;
 use crate::intent::{Handing, Intent, StorageStatus};
@@ -48,14 +48,10 @@ fn card(page: &Page, id: &'static str, title: msg::Id, inside: Html) -> Html {
 fn words(page: &Page) -> Html {
     let own = page.session.intention();
     let inside = if own.is_empty() {
-        let compose = |scene| {
-            let words = html! { { page.text(msg::SAY_COMPOSE) } };
-            page.link(Route::Scene(scene), "button", words)
-        };
         html! {
             <>
                 <p>{ page.text(msg::FINISH_NO_WORDS) }</p>
-                <p class="acts">{ for composing().map(compose) }</p>
+                <p class="acts">{ for compose(page) }</p>
             </>
         }
     } else {
@@ -148,25 +144,23 @@ fn more_scenes(page: &Page) -> Html {
     let next = rest.next();
     let more = rest.count();
     let offer = |scene: Scene| {
-        let title = page.text(msg::MORE.of(scene));
-        let words = page.text_with(
-            msg::FINISH_SCENE,
-            &[
-                ("title", (&title).into()),
-                ("count", Value::Count(usize::from(scene.minutes()))),
-            ],
-        );
-        page.link(Route::Scene(scene), "button", html! { { words } })
+        let title = html! { { page.text(msg::MORE.of(scene)) } };
+        let count = |id, count| page.text_with(id, &[("count", Value::Count(count))]);
+        let minutes = count(msg::FINISH_SCENE, scene.minutes().into());
+        let left = (more > 0).then(|| count(msg::FINISH_MORE, more));
+        html! {
+            <>
+                { page.link(Route::Scene(scene), "button", title) }
+                <span class="small">{ minutes }{ for left.map(|left| format!(" {left}")) }</span>
+            </>
+        }
     };
-    let left =
-        (more > 0).then(|| page.text_with(msg::FINISH_MORE, &[("count", Value::Count(more))]));
     html! {
         <p key="scenes" class="onward chrome">
             if next.is_none() {
                 <span class="small">{ page.text(msg::FINISH_ALL) }</span>
             }
             { for next.map(offer) }
-            { for left.map(|words| html! { <span class="small">{ words }</span> }) }
             if page.session.answers().complete().is_ok() {
                 { page.link(Route::Result, "button", html! { { page.text(msg::RESULT_TITLE) } }) }
             }

@@ -2,6 +2,7 @@
 //! wants the score on it.
 
 use super::name_of;
+use super::result::points::range;
 use crate::i18n::I18n;
 use crate::msg;
 use alignment::{Frequency, Rating, Role, Session};
@@ -33,12 +34,9 @@ pub fn picture(words: &I18n, session: &Session, has_score: bool) -> String {
         && let Some(overall) = alignment::score(&answers).overall
     {
         let points = words.decimal(overall.score, 0);
-        let margin = (overall.range.high - overall.score).max(overall.score - overall.range.low);
-        let margin = words.text_with(
-            msg::SCORE_RANGE,
-            &[("margin", (&words.decimal(margin, 0)).into())],
-        );
-        sheet.say(&format!("{points} {margin}"), 40, 46, "bold");
+        let of = words.text(msg::SCORE_OF);
+        sheet.say(&format!("{points} {of}"), 40, 46, "bold");
+        sheet.say(&range(words, overall.range), 34, 54, "normal");
     }
     let mut tries = session.commitments().peekable();
     if tries.peek().is_some() {

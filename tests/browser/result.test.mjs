@@ -1,7 +1,7 @@
 // The result on a phone: the widest gap by its name, and something to do, before anybody scrolls; and the page at the end.
 
 import assert from 'node:assert/strict';
-import { live, prefer, story, text, until } from './lib.mjs';
+import { follow, live, path, prefer, story, text, until } from './lib.mjs';
 import { root } from './site.mjs';
 import { GOLDEN, PRACTICES, answersFile, daysLater, openWith, press, readIn, session } from './walk.mjs';
 import { LANGUAGES, words } from './words.mjs';
@@ -200,6 +200,29 @@ story('where the device has a share sheet, it gets the text', async ({ page, ope
   await press(page, 'invite-button');
   await until(page, () => window.shared.length === 1);
   assert.ok((await page.evaluate(() => window.shared[0])).startsWith(words('en')('invite-text')));
+});
+
+story('the scene that puts a sentence together leads back to the page that led there', async ({ page, open }) => {
+  await openWith({ page, open }, 'result/', 'seller', answers);
+  for (const folder of ['result/', 'finish/']) {
+    await open(folder);
+    assert.equal(await text(page, 'main a.button[href*="lesson/8/"]'), words('en')('say-compose', { number: 8 }));
+    await follow(page, 'main a.button[href*="lesson/8/"]');
+    await follow(page, '.onward .button:first-child');
+    assert.equal(path(page), `${folder}index.html`);
+  }
+});
+
+story('what was chosen to try is not spoken of as past before a day has gone', async ({ page, open }) => {
+  const say = words('en');
+  await openWith({ page, open }, 'result/', 'seller', answers);
+  await press(page, 'try-yes');
+  await open('');
+  assert.equal(await text(page, '.back h2'), say('try-chosen'));
+  await daysLater(page, 1);
+  await page.reload();
+  await live(page);
+  assert.equal(await text(page, '.back h2'), say('back-try'));
 });
 
 story('the page at the end offers one scene that was not finished, and the check to who has no result', async ({ page, open }) => {

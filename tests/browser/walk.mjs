@@ -228,9 +228,8 @@ export function shownResult(page) {
   return page.evaluate(() => {
     const say = (selector) => document.querySelector(selector)?.textContent.replace(/\s+/g, ' ').trim();
     return {
-      sentence: say('.hero .hidden'),
+      sentence: say('.number + .small'),
       score: say('.number b'),
-      range: say('.number span'),
       bands: say('.band'),
       wheels: Object.fromEntries([...document.querySelectorAll('.wheel')].map((wheel) => [wheel.id, say(`#${wheel.id} .facts`)])),
       practices: document.querySelectorAll('.table tbody tr').length,
@@ -242,20 +241,18 @@ export function shownResult(page) {
 export function expectedResult(language, { overall, dimensions }) {
   const say = words(language);
   const band = (key) => say(`band-${key}`);
-  // One side of a range may be cut off at the end of the scale.
-  const range = ({ score, range95: [low, high] }) => say('score-range', { margin: Math.max(high - score, score - low).toFixed(0) });
+  const range = ({ range95: [low, high] }) => say('score-range', { low: low.toFixed(0), high: high.toFixed(0) });
   const score = overall.score.toFixed(0);
   // The band, or a name for two beside each other.
   const bands = overall.bands_in_range;
   const joint = { 1: `band-${bands[0]}`, 2: `bands-${bands[1]}` }[bands.length] ?? 'score-bands-many';
   const wheels = Object.entries(dimensions).map(([wheel, own]) => [
     `wheel-${wheel}`,
-    `${own.score.toFixed(0)} ${range(own)} · ${band(own.band)}`,
+    `${own.score.toFixed(0)} ${say('score-of')} · ${band(own.band)}. ${range(own)}`,
   ]);
   return {
-    sentence: say('score-sentence', { score, range: range(overall) }),
+    sentence: `${say('score-about')} ${range(overall)}`,
     score,
-    range: range(overall),
     bands: say(joint),
     wheels: Object.fromEntries(wheels),
     practices: PRACTICES.length,

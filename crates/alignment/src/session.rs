@@ -143,6 +143,9 @@ pub const ATTEMPT_LIMIT: usize = 24;
 /// After how many days a person is reminded of what they wanted to try.
 pub const REMINDER_DAYS: u16 = 30;
 
+/// The milliseconds of a day.
+const DAY: u64 = 24 * 60 * 60 * 1000;
+
 /// How many commitments a person can choose ("choose one or two"). Merging two tabs can result in more.
 pub const MAX_COMMITMENTS: usize = 2;
 
@@ -251,11 +254,17 @@ impl Session {
     /// The commitments to ask about at this moment: chosen about [`REMINDER_DAYS`] days ago, and nothing said since.
     pub fn due(&self, now: Stamp) -> impl Iterator<Item = Commitment> + '_ {
         // A reminder rings on the morning of its day, a few hours before the days are full.
-        let days = u64::from(REMINDER_DAYS - 1) * 24 * 60 * 60 * 1000;
+        let days = u64::from(REMINDER_DAYS - 1) * DAY;
         self.commitments().filter(move |commitment| {
             self.attempt(*commitment).chosen.0.saturating_add(days) <= now.0
                 && self.told(*commitment).is_none()
         })
+    }
+
+    /// Whether the person has chosen all that they want to try less than a day before this moment.
+    pub fn has_just_chosen(&self, now: Stamp) -> bool {
+        self.commitments()
+            .all(|commitment| self.attempt(commitment).chosen.0.saturating_add(DAY) > now.0)
     }
 
     /// A commitment as something that is being tried, of which nothing is told yet.

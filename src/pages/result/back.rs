@@ -104,12 +104,17 @@ fn checked(page: &Page) -> Html {
         .session
         .widest()
         .map_or_else(nothing, |widest| page.name_of(widest));
+    let heading = if page.session.has_just_chosen(page.now) {
+        msg::TRY_CHOSEN
+    } else {
+        msg::BACK_TRY
+    };
     html! {
         <>
             // The focus goes there too when something to try is dropped.
             <p id="try-title" class="pull" tabindex="-1">{ pull }</p>
             if page.session.commitments().next().is_some() {
-                <h2>{ page.text(msg::BACK_TRY) }</h2>
+                <h2>{ page.text(heading) }</h2>
                 { tries::chosen(page) }
             }
         </>

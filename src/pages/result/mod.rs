@@ -6,7 +6,7 @@ pub mod data;
 mod folds;
 mod opening;
 mod over_time;
-mod points;
+pub mod points;
 pub mod said;
 pub mod say;
 mod score;

@@ -1,5 +1,6 @@
 //! A score, its range and its bands, as they are said.
 
+use crate::i18n::I18n;
 use crate::msg;
 use crate::pages::Page;
 use alignment::{Band, Bands, Range};
@@ -12,12 +13,11 @@ pub fn whole(page: &Page, score: f64) -> String {
     page.i18n.decimal(score, 0)
 }
 
-/// How far to both sides of a score its range reaches, in words.
-pub fn margin(page: &Page, score: f64, range: Range) -> String {
-    // One side may be cut off at the end of the scale.
-    let margin = (range.high - score).max(score - range.low);
-    let points = whole(page, margin);
-    page.text_with(msg::SCORE_RANGE, &[("margin", (&points).into())])
+/// Where a score could as well have come out, in words.
+pub fn range(words: &I18n, range: Range) -> String {
+    let [low, high] = [range.low, range.high].map(|end| words.decimal(end, 0));
+    let ends = [("low", (&low).into()), ("high", (&high).into())];
+    words.text_with(msg::SCORE_RANGE, &ends)
 }
 
 /// The name of a band, or of two beside each other; none where a range reaches over more.

@@ -1,5 +1,6 @@
 //! What to say: the reader's own sentence, and questions for the next one-on-one.
 
+use crate::i18n::Value;
 use crate::intent::{Handing, Intent};
 use crate::msg;
 use crate::pages::Page;
@@ -15,9 +16,7 @@ pub fn say(page: &Page, answers: &CompleteAnswers) -> Html {
         <>
             { own_words(page) }
             if page.session.intention().is_empty() {
-                <p class="chrome">{ for composing().map(|scene| {
-                    page.link(Route::Scene(scene), "button", html! { { page.text(msg::SAY_COMPOSE) } })
-                }) }</p>
+                <p class="chrome">{ for compose(page) }</p>
             }
             { for page.session.answers().has_ratings().then(|| questions(page, answers)) }
             { invite(page) }
@@ -27,9 +26,17 @@ pub fn say(page: &Page, answers: &CompleteAnswers) -> Html {
 }
 
 /// The scene in which three sentences are put together.
-pub fn composing() -> Option<Scene> {
+fn composing() -> Option<Scene> {
     let told = |scene: &Scene| scene.interaction() == Some(Interaction::Truth);
     Scene::ALL.into_iter().find(told)
+}
+
+/// The way there, which says so.
+pub fn compose(page: &Page) -> Option<Html> {
+    let scene = composing()?;
+    let number = [("number", Value::Count(scene.number().into()))];
+    let words = page.text_with(msg::SAY_COMPOSE, &number);
+    Some(page.link(Route::Scene(scene), "button", html! { { words } }))
 }
 
 /// What the reader wants to say, in a field to go on writing.

@@ -1,6 +1,6 @@
 //! The score with its range and band in words, beside the car whose wheels are tabs.
 
-use super::points::{EDGES, bands, margin, whole};
+use super::points::{EDGES, bands, range, whole};
 use super::{car, wheels};
 use crate::msg;
 use crate::pages::Page;
@@ -34,15 +34,11 @@ pub fn hero(page: &Page, profile: &Profile, answers: &CompleteAnswers) -> Html {
 }
 
 fn numbers(page: &Page, overall: &Overall) -> Html {
-    let (score, range) = (
-        whole(page, overall.score),
-        margin(page, overall.score, overall.range),
-    );
-    let values = [("score", (&score).into()), ("range", (&range).into())];
+    let score = whole(page, overall.score);
     html! {
         <>
-            <p class="hidden">{ page.text_with(msg::SCORE_SENTENCE, &values) }</p>
-            <p class="number" aria-hidden="true"><b>{ score }</b>{ " " }<span>{ range }</span></p>
+            <p class="number"><b>{ score }</b>{ " " }<span>{ page.text(msg::SCORE_OF) }</span></p>
+            <p class="small">{ page.text(msg::SCORE_ABOUT) }{ " " }{ range(&page.i18n, overall.range) }</p>
             if let Some(band) = bands(page, overall.bands_in_range) {
                 <p class="band">{ band }</p>
                 <p class="small">{ page.text(msg::BAND_ABOUT.of(overall.band)) }</p>

@@ -1,7 +1,7 @@
 //! The panel of a wheel: how it pulls, its four statements with both answers, and one thing to try.
 
 use super::car::state;
-use super::points::{bands, margin, whole};
+use super::points::{bands, range, whole};
 use super::said::{advised, both};
 use super::section::fold;
 use super::tries::{in_words, offered};
@@ -126,7 +126,7 @@ fn to_try(page: &Page, profile: &Profile, wheel: Wheel) -> Html {
 
 /// The score of the wheel with its range, and how each of its sides stands.
 fn facts(page: &Page, result: &WheelResult) -> Html {
-    let range = margin(page, result.score, result.range);
+    let (of, range) = (page.text(msg::SCORE_OF), range(&page.i18n, result.range));
     let band = page.text(msg::BAND.of(result.band));
     let side = |pole: Pole, found: PoleResult| {
         let pole = page.text(msg::POLE.of(pole));
@@ -135,7 +135,7 @@ fn facts(page: &Page, result: &WheelResult) -> Html {
     };
     html! {
         <>
-            <p class="facts"><b>{ whole(page, result.score) }</b>{ format!(" {range} · {band}") }</p>
+            <p class="facts"><b>{ whole(page, result.score) }</b>{ format!(" {of} · {band}. {range}") }</p>
             <ul class="plain small">
                 { side(Pole::Relationship, result.relationship) }
                 { side(Pole::Pressure, result.pressure) }

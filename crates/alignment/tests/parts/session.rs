@@ -339,6 +339,24 @@ fn a_scene_beside_the_first_sitting_leads_back_to_the_result() {
 }
 
 #[test]
+fn what_was_chosen_to_try_is_new_for_a_day() {
+    let [first, second] = [Wheel::Focus, Wheel::Order]
+        .map(|wheel| Commitment::new(wheel, Finding::PressureExtra).unwrap());
+    let (day, at) = (24 * 60 * 60 * 1000, 1_000_000);
+    let choose = |session, commitment, at| {
+        let on = true;
+        apply(session, Action::Commit { commitment, on }, Stamp(at))
+    };
+    let session = choose(after(whole_check()), first, at);
+    let is_new = |session: &Session, now| session.has_just_chosen(Stamp(now));
+    assert!(is_new(&session, at) && is_new(&session, at + day - 1));
+    assert!(!is_new(&session, at + day));
+    // An older choice is asked about, whatever came after it.
+    let both = choose(session, second, at + day);
+    assert!(!is_new(&both, at + day));
+}
+
+#[test]
 fn what_is_finished_is_passed_over_on_the_way_on() {
     use scenes::pull::{Act, Ride};
     let at = |number| Place::Scene(Scene::new(number).unwrap());
