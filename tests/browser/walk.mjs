@@ -173,6 +173,8 @@ export async function unfold(element) {
 
 /** The button, or the summary of a fold, labeled with this message. */
 async function button(page, message) {
+  // A page is drawn from its top, and its foot comes last.
+  await until(page, () => document.querySelector('.foot'));
   const label = words(await page.evaluate(() => document.documentElement.lang))(message);
   // One question for all of them: a handle of each would cost more than the press.
   const found = await page.evaluateHandle((label) =>
