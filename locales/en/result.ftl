@@ -143,7 +143,7 @@ history-real = Since then, your score has changed by { $difference } points. Tha
 history-noise = Since then, your score has changed by { $difference } points. That’s within the margin of error, so it may be chance.
 history-other-role = You answered from the other chair, so we don’t compare this one.
 again-button = Check again
-again-about = It takes four minutes. Once you’ve answered the first question, we keep this result with your earlier checks.
+again-about = It takes four minutes, and we keep this result for you.
 history-older = You answered an older wording, so we don’t compare this one.
 
 ## Result: your data

@@ -137,7 +137,7 @@ history-real = Desde entonces, { $difference } puntos: más que el margen de err
 history-noise = Desde entonces, { $difference } puntos: está dentro del margen de error y puede ser casualidad.
 history-other-role = Aquí respondiste desde el otro lado; no se compara.
 again-button = Responder otra vez
-again-about = Son cuatro minutos. Apenas respondas la primera pregunta, guardamos este resultado con los anteriores.
+again-about = Son cuatro minutos y este resultado queda guardado.
 history-older = Respondiste otra redacción de las frases; por eso no se compara.
 
 ## Resultado: tus datos
