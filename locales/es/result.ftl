@@ -45,9 +45,9 @@ happened-no = No
 car-title = Tu auto
 # Después del número.
 score-of = de 100
-score-about = Es tu puntaje, y 100 es la semana que quieres.
+score-about = Es tu puntaje. Un 100 es la semana que quieres.
 # Del puntaje y de cada rueda. Deja fuera el ánimo del día: nunca «probablemente entre».
-score-range = Con otras frases podría dar de { $low } a { $high }, o más lejos.
+score-range = Son pocas frases: con otras podría dar de { $low } a { $high }, o más lejos.
 # Nombres de dos bandas vecinas.
 bands-light = Va derecho o se desvía un poco
 bands-clear = Se desvía un poco, quizá bastante
