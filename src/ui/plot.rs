@@ -53,8 +53,14 @@ pub fn plot(plot: &Plot) -> Html {
     });
     let notes = plot.notes.iter().filter_map(|(month, words)| {
         let (_, height) = plot.months.get(usize::from(month.checked_sub(1)?))?;
-        let dy = if *height < 0 { "17" } else { "-7" };
-        Some(text("mid note-at", middle(*month), *height, dy, words))
+        // Over the bar, or over the axis above one that hangs from it: below it stand the letters of the months. The last
+        // ends with the picture.
+        let is_last = usize::from(*month) == plot.months.len();
+        let (class, x) = match is_last {
+            true => ("end note-at", percent(100.0)),
+            false => ("mid note-at", middle(*month)),
+        };
+        Some(text(class, x, (*height).max(0), "-7", words))
     });
     let unknown = plot.unknown.iter();
     let unknown = unknown.map(|words| text("mid unknown", percent(50.0), 0, "-8", words));
