@@ -59,12 +59,12 @@ chairs-moment-forecast-leader-2 = “The bosses should see what Noa does.”
 chairs-moment-forecast-leader-3 = “I can’t pass on a number I don’t believe.”
 chairs-moment-forecast-leader-why = Nothing in the CRM is current, complete or correct.
 chairs-moment-travel = Friday
-chairs-moment-travel-seller = “No more travel.” Your visit’s off. You write back one word.
+chairs-moment-travel-seller = Alex writes: “No more travel.” Your visit’s off. You write back: “Understood.”
 chairs-moment-travel-seller-1 = “Alex had no choice.”
 chairs-moment-travel-seller-2 = “Then I’ll catch up on my notes.”
 chairs-moment-travel-seller-3 = “Now how do I tell my client?”
 chairs-moment-travel-seller-why = Noa had promised. One word hides the hurt.
-chairs-moment-travel-leader = You’re behind, so travel has to go. Noa writes back: “Understood.”
+chairs-moment-travel-leader = You’re behind, so you write: “No more travel.” Noa writes back: “Understood.”
 chairs-moment-travel-leader-1 = “I know exactly which visits this kills.”
 chairs-moment-travel-leader-2 = “They’ll be glad to be home.”
 chairs-moment-travel-leader-3 = “A call’s just as warm.”
@@ -205,7 +205,7 @@ week-message-near = “We’re opening two more shops. You’re the first we’v
 week-end-quiet = You took { $client } from clients, and for six weeks nobody complained. That’s the trap.
 week-end-loud = Your clients kept every hour. Internal work lost { $other }, and somebody brought it up the very next day.
 week-end-kept = You kept every hour. Alex paid for it, and you both know, because you said so.
-week-end-both = You took { $client } from clients and { $other } from the rest. Only the second was mentioned on Monday.
+week-end-both = You took { $client } from clients and { $other } from internal work. On Monday you only heard about internal work.
 week-noa = Noa, client and relationship:
 week-alex = Alex, revenue and report:
 week-mine = “It’s my job to keep clients satisfied. I can’t do that with a spreadsheet.”
@@ -269,6 +269,8 @@ talk-line-six-why = You’ll get a number. But nobody will believe it, and that 
 talk-sharpen = Sharpens up.
 talk-sweat = Sweats down.
 talk-neither = Neither.
+# Behind the first of them.
+talk-pencil-counts = The pencil keeps count.
 # On the button that leads out of the meeting.
 talk-up = Time’s up
 ## What Noa carries out of the door: first the one, then the other way it can end.
@@ -331,7 +333,7 @@ call-field-budget-guess = a round number
 call-field-budget-known = a week’s profit
 call-field-decision = Decision cycle
 call-field-decision-guess = this quarter?
-call-field-decision-known = all, in March
+call-field-decision-known = all, in April
 # The questions; what the family answers (at most 60 characters); and why it did or did not teach something.
 call-question-amount = What’s your budget?
 call-question-amount-answer = “That depends.”
@@ -346,7 +348,7 @@ call-question-way = What gets in your way?
 call-question-way-answer = “The ovens quit on Saturdays, with a full shop.”
 call-question-way-why = Now it has a day and a place.
 call-question-decides = Who decides, and how do you do it?
-call-question-decides-answer = “All of us, around the table, in March. Then we order.”
+call-question-decides-answer = “All of us, around the table, in April.”
 call-question-decides-why = Who, how and when. Your old date was a guess.
 call-question-sign = Could you sign this quarter?
 call-question-sign-answer = “We’d have to see.”
@@ -362,7 +364,6 @@ call-question-cost-answer = “A week’s profit, to be honest.”
 call-question-cost-why = There’s the budget: a fix can cost what the problem costs.
 # What a question brought, before the why.
 call-taught-all = It’s on the card.
-call-taught-half = Half of it’s on the card.
 call-taught-none = Nothing new for the card.
 call-forecast = Now ask the card for a forecast
 call-when = When:
@@ -385,7 +386,7 @@ call-line-self = “Give me their number, and I’ll find out the rest.”
 call-line-self-why = **Not quite.** You’d know, Noa wouldn’t. Coach Noa on what to ask, so the relationship can grow, and then revenue.
 call-line-plan = “What do we know, and what would you ask next?”
 call-line-plan-why = **Yes.** That’s a strategic tool: you two plan the next call, so the relationship can grow, and then revenue.
-play-call-how = If you know nothing, the forecast covers the whole year and nearly any amount. Each field takes its share off both (the decision cycle 5 of 11 months, needs 25% of the amount, and so on), or half of it if you half know it. The shares are our judgment, not data.
+play-call-how = If you know nothing, the forecast covers the whole year and nearly any amount. The decision cycle says when. Each other field takes its share off the amount (needs 25%, the budget 30%, and so on). The shares are our judgment, not data.
 
 ## 6. Order
 
@@ -422,19 +423,11 @@ chain-later = month { $month }
 # In front of the next question.
 chain-right = Right.
 chain-wrong = Not quite, that one comes earlier.
-# $card is the one taken away, $months how long it took.
+# $card is the one taken away, $month when revenue fell: January is month 1.
 chain-gone = It’s January, and “{ $card }” is gone. Watch the months go by.
-chain-fell =
-    { $months ->
-        [one] For weeks, the report showed nothing. It took { $months } month to hit revenue, and by then nobody remembered why.
-       *[other] For months, the report showed nothing. It took { $months } to hit revenue, and by then nobody remembered why.
-    }
+chain-fell = For months, the report showed nothing. Revenue fell in month { $month }, and by then nobody remembered why.
 chain-mend = Go back to March and fix it
-chain-too-late =
-    { $months ->
-        [one] Lose the client, and revenue’s gone in { $months } month. That’s too fast to fix, so start earlier.
-       *[other] Lose the client, and revenue’s gone in { $months } months. That’s too fast to fix, so start earlier.
-    }
+chain-too-late = Lose the client, and revenue’s gone in month { $month }. That’s too fast to fix, so start earlier.
 chain-last = Lose only the revenue, and the other four can earn it back. Try an earlier card.
 chain-again = Take another card
 chain-back = Same year, but in March somebody notices. “{ $card }” is back.
@@ -460,7 +453,7 @@ year-flag = I say revenue moves in
 year-orders = Orders pulled into { $push }
 year-effort = Relationships grow by
 year-push = Pull the lever and watch { $hole }.
-year-goal = You want revenue at { $goal } in December. Drag to grow relationships until it’s there.
+year-goal = Drag until revenue’s at { $goal } in December. Relationships here are the clients who call you and tell you their problems.
 # Said from half of the goal on, until it is reached.
 year-missing = Not there yet. Revenue only goes as far as relationships do.
 year-run = Run the year
@@ -482,7 +475,7 @@ year-grow = So what does work?
 year-so = So what do I watch?
 year-short = “I’m short this quarter. Discounts, skipped visits, whatever gets the orders into { $push }.”
 year-pushed = { $push } gains it, and { $hole } pays for it. Then you pay for the visits you skipped.
-year-claim = **For 20% more revenue, grow relationships 20%.** That’s the author’s claim. It’s a rule of thumb, so your months will differ.
+year-claim = **For 20% more revenue, grow relationships 20%.** One for one is the author’s rule of thumb, so your months will differ.
 year-signs = “Next March I’ll show Alex who called first, who’s new, and who told me about a problem without being asked.”
 year-mirror = Revenue is a rear-view mirror: it shows where you’ve been. Relationships are your **leading indicator**, because there you can still steer.
 year-numbers = The chart in numbers
@@ -510,11 +503,22 @@ truth-whom = Who will you tell?
 truth-right = That gets through. { $why }
 truth-wrong = That doesn’t get through. { $why }
 truth-again = Try another way
+# How many times out of ten a step of the scale is, as one says it.
+truth-times =
+    { $step ->
+        [0] zero
+        [1] one or two
+        [2] three or four
+        [3] five
+        [4] six or seven
+        [5] eight or nine
+       *[6] ten
+    }
 truth-fact-always = It’s always the same with you.
 truth-fact-always-why = “Always” is easy to prove wrong, so now you’ll argue about that.
 truth-fact-always-heard = “Not true. Last week was different.”
-# $fact is one of the sentences truth-practice, $outside and $inside are frequency-N.times.
-truth-fact-number = { $fact }: { $outside }.
+# $fact is one of the sentences truth-practice, $outside and $inside are truth-times.
+truth-fact-number = { $fact }, and that’s { $outside } times out of ten.
 truth-fact-number-why = You can both check it, and it blames nobody.
 truth-fact-number-heard = “I didn’t know it was like that.”
 truth-fact-something = Something here bothers me.
@@ -526,7 +530,7 @@ truth-want-some-heard = “How much is a bit?”
 truth-want-must = This has to change.
 truth-want-must-why = A demand gets a yes or a no. What you feel stays behind the wall.
 truth-want-must-heard = “So now it’s an order.”
-truth-want-number = { $inside } would feel right to me.
+truth-want-number = I’d like it to be { $inside }.
 truth-want-number-why = Now they know what you feel.
 truth-want-number-heard = “So that’s what it’s like for you.”
 truth-ask-open = How does it look from your chair?

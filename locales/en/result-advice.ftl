@@ -140,8 +140,8 @@ try-coaching-relationship-short =
     }
 try-coaching-pressure-extra =
     { $role ->
-        [leader] Give the numbers a fixed slot, and keep the rest of the meeting for other things.
-       *[seller] Suggest a fixed slot for the numbers, so you have the rest of the meeting for other things.
+        [leader] Keep the numbers for the last five minutes of a meeting, and talk about clients until then.
+       *[seller] Suggest the last five minutes for the numbers, and bring a client to talk about until then.
     }
 try-coaching-relationship-extra =
     { $role ->

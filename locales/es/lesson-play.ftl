@@ -48,7 +48,7 @@ chairs-moment-meeting-leader-2 = «En una hora me van a preguntar a mí.»
 chairs-moment-meeting-leader-3 = «Primero los números y luego hablamos.»
 chairs-moment-meeting-leader-why = Le piden un número que no está en el CRM.
 chairs-moment-forecast = miércoles
-chairs-moment-forecast-seller = Alex pide otro pronóstico para las seis. Tu tarde era para las panaderías.
+chairs-moment-forecast-seller = Alex pide otro pronóstico para las seis. Tu tarde era para tu cliente, unas panaderías.
 chairs-moment-forecast-seller-1 = «Todavía me faltan datos.»
 chairs-moment-forecast-seller-2 = «Mi cliente por fin se abría conmigo.»
 chairs-moment-forecast-seller-3 = «Alguien le exige mucho a Alex.»
@@ -59,15 +59,15 @@ chairs-moment-forecast-leader-2 = «Que arriba vean lo que hace Noa.»
 chairs-moment-forecast-leader-3 = «¿Cómo doy un número que ni yo creo?»
 chairs-moment-forecast-leader-why = En el CRM nada está al día, ni completo, ni correcto.
 chairs-moment-travel = viernes
-chairs-moment-travel-seller = «Se acabaron los viajes.» Adiós a tu visita. Contestas con una palabra.
+chairs-moment-travel-seller = Alex escribe: «Se acabaron los viajes.» Adiós a tu visita. Contestas: «Entendido».
 chairs-moment-travel-seller-1 = «Alex no tenía otra salida.»
 chairs-moment-travel-seller-2 = «Bueno, así pongo al día mis notas.»
 chairs-moment-travel-seller-3 = «¿Y ahora qué le digo a mi cliente?»
 chairs-moment-travel-seller-why = Prometió ir y le duele. Una palabra lo tapa.
-chairs-moment-travel-leader = No llegan a la meta y cortas los viajes. Noa escribe: «Entendido».
+chairs-moment-travel-leader = No llegan a la meta. Escribes: «Se acabaron los viajes.» Noa contesta: «Entendido».
 chairs-moment-travel-leader-1 = «Sé muy bien qué visitas se caen.»
 chairs-moment-travel-leader-2 = «Les va a gustar estar en casa.»
-chairs-moment-travel-leader-3 = «Una llamada también puede ser cálida.»
+chairs-moment-travel-leader-3 = «Por teléfono también se puede estar cerca.»
 chairs-moment-travel-leader-why = Alex escribió poco porque le dolía.
 # $why is what lies behind the thought.
 chairs-near = Eso es. { $why }
@@ -144,7 +144,7 @@ pull-wheel-focus = a dónde se va tu tiempo
 pull-wheel-coaching = de qué hablan en sus reuniones
 pull-wheel-insight = qué sabes de tus clientes
 pull-wheel-order = qué va antes: gente o ingresos
-pull-named = Con una torcida ya se siente. No importa de quién fue el bache.
+pull-named = Con una torcida ya se siente. Da igual quién cayó en el bache.
 play-pull-how = Lo que las dos ruedas delanteras giran hacia el mismo lado empuja el auto hacia allá, grado por grado. Lo que apuntan en sentidos opuestos roza y empuja la tercera parte. Los baches son los mismos en los dos viajes, cada corrección mueve el auto lo mismo, y diez segundos valen por dos horas. En un auto real se trata de décimas de grado: aquí se dibujan mucho más grandes.
 
 ## 3. Enfoque
@@ -202,7 +202,7 @@ week-message-near = «Abrimos dos locales más. Te lo contamos antes que a nadie
 week-end-quiet = Le quitaste { $client } al cliente y nadie se quejó en seis semanas: esa es la trampa.
 week-end-loud = El cliente conservó sus horas. Al trabajo interno le quitaste { $other }, y al otro día ya te lo dijeron.
 week-end-kept = Conservaste todas tus horas. A Alex le costó, y los dos lo saben porque se lo dijiste.
-week-end-both = Le quitaste { $client } al cliente y { $other } a lo demás, pero el lunes solo se habló de lo segundo.
+week-end-both = Le quitaste { $client } al cliente y { $other } al trabajo interno. El lunes solo te reclamaron lo interno.
 week-noa = Noa, cliente y relación:
 week-alex = Alex, ingresos y reporte:
 week-mine = «Me toca que mis clientes queden satisfechos. Con una hoja de cálculo no se puede.»
@@ -256,8 +256,8 @@ talk-line-listen-why = Ofreces tiempo y preguntas, por eso no parece control.
 talk-line-leave = «Por hoy, olvidemos los números.»
 talk-line-leave-answer = «¿En serio? Qué alivio.»
 talk-line-leave-why = Es una trampa: el número te hace falta, y esta noche lo vas a pedir otra vez.
-talk-line-honest = «Ahora sí, los números: ¿qué haría honesto el pronóstico de hoy?»
-talk-line-honest-answer = «Saca a la panadería, que todavía no sé su fecha.»
+talk-line-honest = «Ahora sí, los números: ¿qué tan en firme está el pronóstico?»
+talk-line-honest-answer = «Todo menos la panadería: su fecha todavía no la sé.»
 talk-line-honest-why = Tienes tu número, y es verdadero.
 talk-line-six = «El pronóstico antes de las seis, por favor.»
 talk-line-six-answer = «Ahí lo tendrás.»
@@ -266,6 +266,8 @@ talk-line-six-why = Número vas a tener, solo que nadie lo va a creer. Ni siquie
 talk-sharpen = Perfecciona.
 talk-sweat = Desgasta.
 talk-neither = Ni una cosa ni la otra.
+# Behind the first of them.
+talk-pencil-counts = Su lápiz lleva la cuenta.
 # En el botón que lleva a la salida.
 talk-up = Se acabó el tiempo
 ## Lo que Noa se lleva al salir: primero un final, luego el otro.
@@ -328,7 +330,7 @@ call-field-budget-guess = un número redondo
 call-field-budget-known = lo de una semana
 call-field-decision = Ciclo de decisión
 call-field-decision-guess = ¿este trimestre?
-call-field-decision-known = todos, en marzo
+call-field-decision-known = todos, en abril
 # Las preguntas; lo que contesta la familia (a lo más 60 caracteres), y por qué enseñó algo o no.
 call-question-amount = ¿Qué presupuesto tienen?
 call-question-amount-answer = «Depende…»
@@ -343,7 +345,7 @@ call-question-way = ¿Y qué los está frenando?
 call-question-way-answer = «Los hornos: se paran los sábados, con la tienda llena.»
 call-question-way-why = El problema ya tiene día y lugar.
 call-question-decides = ¿Quién decide y cómo suelen hacerlo?
-call-question-decides-answer = «Toda la familia, en la mesa, en marzo. Luego se compra.»
+call-question-decides-answer = «Toda la familia, en la mesa, en abril.»
 call-question-decides-why = Ya sabes quién, cómo y cuándo. Tu fecha era inventada.
 call-question-sign = ¿Podrían firmar este trimestre?
 call-question-sign-answer = «Habría que ver.»
@@ -359,9 +361,8 @@ call-question-cost-answer = «La ganancia de una semana, la verdad.»
 call-question-cost-why = Ahí está el presupuesto: lo que cuesta el problema.
 # Lo que trajo una pregunta, antes del porqué.
 call-taught-all = Ya está en la ficha.
-call-taught-half = Quedó a medias en la ficha.
 call-taught-none = Para la ficha, nada nuevo.
-call-forecast = Ahora pídele un pronóstico a la ficha
+call-forecast = ¿Y qué pronóstico sale de esa ficha?
 call-when = Cuándo:
 call-amount = Monto:
 call-between = entre { $first } y { $last }
@@ -377,12 +378,12 @@ call-worth-some = **Basura entra, basura sale.** La ficha sabe lo que preguntast
 call-worth-most = **Con esto se puede planear.** Teclear no basta: basura entra, basura sale. Tú supiste preguntar.
 call-coach-ask = Ahora eres Alex. Tu CRM, ¿formulario o herramienta estratégica? ¿Qué le dices a Noa?
 call-line-fill = «Buena llamada. Llena los campos vacíos antes del viernes, por favor.»
-call-line-fill-why = **Casi.** Eso es un formulario. Haz coaching sobre qué preguntar: así pueden crecer la relación y luego los ingresos.
+call-line-fill-why = **Casi.** Eso es un formulario. Tu coaching es sobre qué preguntar: así puede crecer la relación, y después los ingresos.
 call-line-self = «Dame su número y averiguo yo lo que falta.»
-call-line-self-why = **Casi.** Lo sabrías tú, no Noa. Haz coaching sobre qué preguntar: así pueden crecer la relación y luego los ingresos.
+call-line-self-why = **Casi.** Lo sabrías tú, no Noa. Tu coaching es sobre qué preguntar: así puede crecer la relación, y después los ingresos.
 call-line-plan = «¿Qué sabemos ya? ¿Y qué preguntarías después?»
-call-line-plan-why = **Sí.** Es una herramienta estratégica: planean juntos la próxima llamada y pueden crecer la relación y luego los ingresos.
-play-call-how = Sin saber nada, el pronóstico abarca todo el año y casi cualquier monto. Cada campo conocido les quita su parte a los dos márgenes (el ciclo de decisión, 5 meses de 11; las necesidades, un 25 % del monto, y así), o la mitad si se conoce a medias. Las partes son nuestro juicio y no datos.
+call-line-plan-why = **Sí.** Es una herramienta estratégica: planean juntos la próxima llamada y así puede crecer la relación, y después los ingresos.
+play-call-how = Sin saber nada, el pronóstico abarca todo el año y casi cualquier monto. El ciclo de decisión dice cuándo. Cada uno de los demás campos le quita su parte al margen del monto (las necesidades, un 25 %, el presupuesto, un 30 %, y así). Las partes son nuestro juicio y no datos.
 
 ## 6. Order
 
@@ -419,22 +420,14 @@ chain-later = mes { $month }
 # Delante de la pregunta siguiente.
 chain-right = Eso es.
 chain-wrong = Todavía no: esa va antes en la cadena.
-# $card es la que se quitó, $months cuánto tardó.
-chain-gone = Desde enero falta «{ $card }». Mira cómo pasan los meses.
-chain-fell =
-    { $months ->
-        [one] Pasaron semanas sin que se notara en el reporte. Los ingresos cayeron al mes, cuando ya nadie recordaba la causa.
-       *[other] Pasaron meses sin que se notara en el reporte. Los ingresos cayeron a los { $months }, cuando ya nadie recordaba la causa.
-    }
+# $card es la que se quitó, $month cuándo cayeron los ingresos: enero es el mes 1.
+chain-gone = En enero quitas «{ $card }». Mira pasar los meses.
+chain-fell = Pasaron meses sin que se notara en el reporte. Los ingresos cayeron en el mes { $month }, cuando ya nadie recordaba la causa.
 chain-mend = Volver a marzo y corregirlo
-chain-too-late =
-    { $months ->
-        [one] Si se va el cliente, al mes faltan los ingresos: no da tiempo de corregir. Quita una anterior.
-       *[other] Si se va el cliente, a los { $months } meses faltan los ingresos: no da tiempo de corregir. Quita una anterior.
-    }
+chain-too-late = Si se va el cliente, en el mes { $month } ya faltan los ingresos: no da tiempo de corregir. Quita una anterior.
 chain-last = Si solo faltan los ingresos, las otras cuatro los recuperan. Quita una anterior.
 chain-again = Quitar otra
-chain-back = Es el mismo año, pero en marzo alguien lo nota y vuelve «{ $card }».
+chain-back = El mismo año, pero en marzo alguien lo nota y «{ $card }» vuelve a la cadena.
 chain-mended = No cayó ninguna. En marzo bastó una conversación; para diciembre te habría costado el cliente.
 play-chain-how = Cada tarjeta sostiene a la siguiente. Si una falta, la que sigue aguanta sus propios meses y luego cede: quien vende 3, la atención al cliente 3, el cliente leal 3, los ingresos 2. Si vuelve al tercer mes, llega a tiempo para todo lo que sigue en pie. Son los meses de esta historia: nadie los midió, y la cadena es la tesis del autor.
 
@@ -453,7 +446,7 @@ year-flag = Para mí, se mueven en
 year-orders = Pedidos adelantados a { $push }
 year-effort = Las relaciones crecen
 year-push = Mueve la palanca y mira { $hole }.
-year-goal = En diciembre quieres { $goal } de ingresos. Mueve la palanca: ¿cuánto tienen que crecer las relaciones?
+year-goal = Mueve la palanca hasta { $goal } de ingresos en diciembre. Aquí, relaciones son los clientes que te buscan y te cuentan sus problemas.
 year-missing = Todavía no llega. Los ingresos suben solo hasta donde suben las relaciones.
 year-run = Que pase el año
 year-runs = Pasa el año.
@@ -471,7 +464,7 @@ year-grow = ¿Y qué sí funciona?
 year-so = ¿Y entonces qué miro?
 year-short = «No llego a la meta: descuentos, visitas para después, lo que sea con tal de adelantar pedidos a { $push }.»
 year-pushed = Lo que te da { $push } te lo quita { $hole }. Y después pesan las visitas perdidas.
-year-claim = **Para crecer 20 % en ingresos, crece 20 % en relaciones.** Es la regla práctica del autor: tus meses serán otros.
+year-claim = **Para crecer 20 % en ingresos, crece 20 % en relaciones.** Uno a uno es la regla práctica del autor: tus meses serán otros.
 year-signs = «El próximo marzo le muestro a Alex quién llamó primero, a quién conocí y quién me contó un problema.»
 year-mirror = Los ingresos son un espejo retrovisor: ves por dónde pasaste. Tu **indicador anticipado** son las relaciones, y ahí todavía puedes girar.
 year-numbers = La gráfica en números
@@ -499,11 +492,22 @@ truth-whom = ¿A quién se lo dices?
 truth-right = Eso llega. { $why }
 truth-wrong = Así no llega. { $why }
 truth-again = Probar de otra manera
+# How many times out of ten a step of the scale is, as one says it.
+truth-times =
+    { $step ->
+        [0] cero
+        [1] una o dos
+        [2] tres o cuatro
+        [3] cinco
+        [4] seis o siete
+        [5] ocho o nueve
+       *[6] diez
+    }
 truth-fact-always = Contigo siempre es lo mismo.
 truth-fact-always-why = Un «siempre» se cae con una sola excepción, y van a terminar hablando de esa.
 truth-fact-always-heard = «No es cierto, la semana pasada fue distinto.»
-# $fact is one of the sentences truth-practice, $outside and $inside are frequency-N.times.
-truth-fact-number = { $fact }: { $outside }.
+# $fact is one of the sentences truth-practice, $outside and $inside are truth-times.
+truth-fact-number = { $fact }, y eso es { $outside } veces de cada diez.
 truth-fact-number-why = Se puede comprobar entre los dos y no culpa a nadie.
 truth-fact-number-heard = «No sabía que era así.»
 truth-fact-something = Hay algo aquí que me molesta.
@@ -518,7 +522,7 @@ truth-want-must-heard = «O sea que ahora es una orden.»
 truth-want-number = A mí me gustaría que fueran { $inside }.
 truth-want-number-why = Ya sabe lo que sientes.
 truth-want-number-heard = «Ah, así lo vives.»
-truth-ask-open = ¿Cómo se ve desde tu silla?
+truth-ask-open = ¿Tú cómo lo ves desde tu silla?
 truth-ask-open-why = Le dejas espacio para contarlo.
 truth-ask-open-heard = «Desde acá se ve distinto. Te cuento.»
 truth-ask-agree = ¿Verdad que piensas lo mismo?

@@ -33,7 +33,7 @@ scene-focus-next = ¿Quién pregunta primero?
 ## 4. Coaching
 
 scene-coaching-title = Quince minutos con Noa
-scene-coaching-question = Noa quiere un coaching que perfeccione y no desgaste. Tú eres Alex.
+scene-coaching-question = Eres Alex, y Noa quiere un coaching que ayude, no que desgaste.
 scene-coaching-takeaway = Primero «¿cómo estás y en qué te ayudo?», y después las oportunidades.
 scene-coaching-next = ¿Qué hay de verdad en tu CRM?
 
@@ -62,7 +62,7 @@ scene-leading-indicator-next = ¿Y qué digo el lunes?
 
 scene-inside-outside-title = Por dentro y por fuera
 scene-inside-outside-question = Por dentro sientes una cosa, por fuera pasa otra, ¿y quién lo sabe?
-scene-inside-outside-takeaway = Lo que sientes por dentro, dilo con franqueza y dale vida afuera. *Mirada clara, corazón completo.*
+scene-inside-outside-takeaway = Di con franqueza lo que sientes por dentro, y que se note por fuera. *Mirada clara, corazón completo.*
 scene-inside-outside-next = ¿Y con qué me quedo?
 
 ## El marco de cada página

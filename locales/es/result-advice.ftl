@@ -140,8 +140,8 @@ try-coaching-relationship-short =
     }
 try-coaching-pressure-extra =
     { $role ->
-        [leader] Dale un horario fijo a la revisión de números y deja el resto de la reunión para otras cosas.
-       *[seller] Propón un horario fijo para revisar números, y que el resto de la reunión quede para otras cosas.
+        [leader] Deja los números para los últimos cinco minutos de la reunión, y antes habla de los clientes.
+       *[seller] Propón dejar los números para los últimos cinco minutos, y antes habla de un cliente.
     }
 try-coaching-relationship-extra =
     { $role ->

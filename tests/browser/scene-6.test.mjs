@@ -47,9 +47,9 @@ for (const [by, language, more] of [['touch', 'es', less], ['keyboard', 'en', le
     };
     await take('revenue', say('chain-last'));
     await press(page, hand, say('chain-again'));
-    await take('loyal', say('chain-too-late', { months: 2 }));
+    await take('loyal', say('chain-too-late', { month: 3 }));
     await press(page, hand, say('chain-again'));
-    await take('leader', say('chain-fell', { months: 11 }));
+    await take('leader', say('chain-fell', { month: 12 }));
     // The third month after January is April, the fourth.
     const fallen = (id, months) => `${name(id)} ${say('chain-later', { month: months + 1 })} ${say(`chain-card-${id}-fallen`)}`;
     assert.deepEqual(await cards(page), [
@@ -92,7 +92,7 @@ story('the year without a card takes seven seconds, the cards fall in their mont
   await page.waitForFunction(() => !document.querySelector('.running'), { polling: 20, timeout: 12_000 });
   const took = Date.now() - began;
   assert.ok(took > 6000 && took < 9000, `${took} ms`);
-  assert.equal(await told(page), say('chain-fell', { months: 11 }));
+  assert.equal(await told(page), say('chain-fell', { month: 12 }));
 
   await press(page, HANDS.touch, say('chain-mend'));
   await press(page, HANDS.touch, say('play-skip'));

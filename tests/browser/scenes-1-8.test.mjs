@@ -98,7 +98,7 @@ async function slide(page, selector, value) {
 
 walks('scene 8: who has rated nothing says a gap with numbers of their own', async ({ page, open }, hand, language) => {
   const say = words(language);
-  const times = (step) => say(`frequency-${step}.times`);
+  const times = (step) => say('truth-times', { step });
   await open(`${root(language)}lesson/8/`);
   assert.equal(await text(page, '.board h2'), say('truth-sample-seller'));
   // On track or off: without a gap there is nothing to say.

@@ -106,18 +106,17 @@ played('scene 5: six questions fill the card, and Alex joins', async ({ page, sa
   await card({});
   await ask('package', 'none');
   await card({});
-  await ask('amount', 'half');
-  await card({ budget: say('call-question-amount-answer') });
+  await ask('amount', 'none');
+  await card({});
   await ask('year', 'all');
   await ask('way', 'all');
   await ask('decides', 'all');
-  // Half an answer gives way to a whole one.
   await ask('cost', 'all');
   const whole = known('goals', 'challenges', 'budget', 'decision');
   await card(whole);
 
-  // Needs and current solutions are not known: 2 of 11 months, 35%.
-  const when = say('call-between', { first: month(4), last: month(6) });
+  // Needs and current solutions are not known: 35%. The month was told, so it stands.
+  const when = say('call-in', { first: month(4) });
   const much = say('call-off', { low: 65, high: 135 });
   await press(say('call-forecast'), `${say('call-worth-some')} ${when}, ${much}.`);
   const spans = await page.$$eval('.span p', (all) => all.map((it) => it.textContent.replace(/\s+/g, ' ')));

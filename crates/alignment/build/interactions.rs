@@ -154,7 +154,7 @@ pub const TABLES: &[Table] = &[
                 keys: &[
                     ("id", Id),
                     ("field", Entry("field")),
-                    ("teaches", Number(0, 2)),
+                    ("teaches", Flag),
                     ("hurts", Flag),
                 ],
             },

@@ -5,9 +5,7 @@ use crate::msg;
 use crate::ui::face::{Mood, Person, face};
 use crate::ui::span::{Span, span};
 use alignment::Play;
-use alignment::scenes::call::{
-    Asked, CALL, Field, Forecast, Line, Now, Question, Worth, forecast, worth,
-};
+use alignment::scenes::call::{Asked, CALL, Field, Forecast, Line, Now, Worth, forecast, worth};
 use yew::prelude::*;
 
 /// The card; who speaks; and what there is to choose, or what it did.
@@ -33,13 +31,10 @@ pub fn board(stage: &Stage) -> Board {
 
 /// The card of the CRM: what is known, and in grey what somebody only guessed.
 fn card(stage: &Stage, call: Asked) -> Html {
-    let field = |(place, (field, known)): (usize, (&Field, u8))| {
-        // Half an answer stands there as it was given.
-        let half = |own: &&Question| usize::from(own.field) == place && own.teaches == 1;
-        let (class, words) = match (known, CALL.questions.iter().find(half)) {
-            (2, _) => ("known", msg::CALL_FIELD_KNOWN.of(field.id)),
-            (1, Some(question)) => ("half", msg::CALL_QUESTION_ANSWER.of(question.id)),
-            _ => ("guess", msg::CALL_FIELD_GUESS.of(field.id)),
+    let field = |(field, known): (&Field, bool)| {
+        let (class, words) = match known {
+            true => ("known", msg::CALL_FIELD_KNOWN.of(field.id)),
+            false => ("guess", msg::CALL_FIELD_GUESS.of(field.id)),
         };
         // A change is a new element, which comes in.
         html! {
@@ -52,7 +47,7 @@ fn card(stage: &Stage, call: Asked) -> Html {
     html! {
         <section key="card" class="crm" aria-labelledby="call-card">
             <h2 id="call-card">{ stage.page.rich(msg::CALL_CARD) }</h2>
-            <dl>{ for CALL.fields.iter().zip(call.known()).enumerate().map(field) }</dl>
+            <dl>{ for CALL.fields.iter().zip(call.known()).map(field) }</dl>
         </section>
     }
 }
@@ -98,11 +93,9 @@ fn asking(stage: &Stage, call: Asked) -> (Html, String) {
 fn answer(stage: &Stage, call: Asked, leads_on: Html) -> Option<(Html, String)> {
     let question = call.last()?;
     let answer = stage.text(msg::CALL_QUESTION_ANSWER.of(question.id));
-    let known = call.known().get(usize::from(question.field)).copied();
-    let (taught, mood) = match (call.gained(), known) {
-        (0, _) => (msg::CALL_TAUGHT_NONE, Mood::Tired),
-        (_, Some(1)) => (msg::CALL_TAUGHT_HALF, Mood::Blank),
-        _ if question.hurts => (msg::CALL_TAUGHT_ALL, Mood::Worried),
+    let (taught, mood) = match (question.teaches, question.hurts) {
+        (false, _) => (msg::CALL_TAUGHT_NONE, Mood::Tired),
+        (_, true) => (msg::CALL_TAUGHT_ALL, Mood::Worried),
         _ => (msg::CALL_TAUGHT_ALL, Mood::Glad),
     };
     let did = format!(

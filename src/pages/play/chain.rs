@@ -67,17 +67,18 @@ fn next_card(stage: &Stage, building: Building) -> (Html, String) {
 /// The year without a card, and what came of it.
 fn year_without(stage: &Stage, building: Building, card: usize, year: Year) -> (Html, String) {
     let last = falls(&CHAIN, card).last().copied().flatten();
-    let months = usize::from(last.unwrap_or_default());
+    // January is month 1, as on the cards.
+    let month = usize::from(last.unwrap_or_default()) + 1;
     let said = match year {
         Year::Runs => msg::CHAIN_GONE,
         Year::Over if can_be_mended(&CHAIN, card) => msg::CHAIN_FELL,
-        Year::Over if months > 0 => msg::CHAIN_TOO_LATE,
+        Year::Over if month > 1 => msg::CHAIN_TOO_LATE,
         Year::Over => msg::CHAIN_LAST,
         Year::RunsMended => msg::CHAIN_BACK,
         Year::Mended => msg::CHAIN_MENDED,
     };
     let name = name(stage, card);
-    let told = stage.text_with(said, &[("card", (&name).into()), ("months", months.into())]);
+    let told = stage.text_with(said, &[("card", (&name).into()), ("month", month.into())]);
     let run = |class: &'static str, then: Year| {
         html! {
             <>

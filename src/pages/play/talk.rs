@@ -116,11 +116,15 @@ fn choosing(stage: &Stage, meeting: Meeting, turn: usize) -> (Html, String) {
 fn answer(stage: &Stage, meeting: Meeting, leads_on: Html) -> Option<(Html, String)> {
     let line = meeting.last()?;
     let answer = stage.text(msg::TALK_LINE_ANSWER.of(line.id));
-    let did = format!(
+    let mut did = format!(
         "**{}** {}",
         stage.text(msg::TALK.of(line.does)),
         stage.text(msg::TALK_LINE_WHY.of(line.id))
     );
+    let Tally { sharpened, worn } = meeting.tally();
+    if sharpened + worn == 1 && line.does != Does::Neither {
+        did = format!("{did} {}", stage.text(msg::TALK_PENCIL_COUNTS));
+    }
     let told = format!("{answer} {did}");
     let below = html! {
         <>

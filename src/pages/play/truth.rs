@@ -289,8 +289,12 @@ impl Saying<'_> {
     fn say(&self, id: Id) -> String {
         let page = self.stage.page;
         let fact = page.for_role(msg::TRUTH_PRACTICE.of(self.gap.item));
-        let [outside, inside] = [self.gap.rating.outside, self.gap.rating.inside]
-            .map(|step| page.text(msg::FREQUENCY_TIMES.of(step)));
+        let [outside, inside] = [self.gap.rating.outside, self.gap.rating.inside].map(|step| {
+            page.text_with(
+                msg::TRUTH_TIMES,
+                &[("step", usize::from(step.step()).into())],
+            )
+        });
         self.stage.text_with(
             id,
             &[

@@ -1,9 +1,9 @@
 //! Scene 5: six questions in a client call, how much a forecast based on the answers is worth, and what a leader then lines.
 //!
-//! Assumptions. A question teaches something about one field of the card: all of it, half of it, or nothing. A
+//! Assumptions. A question teaches one field of the card, or nothing. A
 //! forecast is a span: of the month in which the client decides, and of the amount. If nothing was learned, the span
-//! is a whole year and nearly any amount. Each known field narrows both spans by its own share, or by half of it if
-//! it is half known, and the shares add up. So learning never makes a forecast worse, and filling in a field without
+//! is a whole year and nearly any amount. The decision cycle alone says the month; each other field narrows the span of the
+//! amount by its own share, and the shares add up. So learning never makes a forecast worse, and filling in a field without
 //! learning anything changes nothing. The shares are this lesson's judgment, not data.
 
 use crate::play::Play;
@@ -43,8 +43,8 @@ pub struct Question {
     pub id: &'static str,
     /// The field it is about, by its place.
     pub field: u8,
-    /// How much it teaches about it: 0 nothing, 1 half, 2 all.
-    pub teaches: u8,
+    /// Whether it teaches anything about it.
+    pub teaches: bool,
     /// Whether the client speaks of something that hurts.
     pub hurts: bool,
 }
@@ -171,16 +171,15 @@ impl Asked {
         self.coached.is_some()
     }
 
-    /// How much is known about each field: 0 nothing, 1 half, 2 all.
-    pub fn known(self) -> [u8; FIELDS] {
-        known(self.questions())
-    }
-
-    /// How much the last question has added to what is known.
-    pub fn gained(self) -> u8 {
-        let before = self.questions().take(self.count().saturating_sub(1));
-        let sum = |known: [u8; FIELDS]| known.iter().sum::<u8>();
-        sum(self.known()) - sum(known(before))
+    /// Whether each field is known.
+    pub fn known(self) -> [bool; FIELDS] {
+        let mut all = [false; FIELDS];
+        for question in self.questions() {
+            if let Some(known) = all.get_mut(usize::from(question.field)) {
+                *known |= question.teaches;
+            }
+        }
+        all
     }
 
     fn has(self, question: usize) -> bool {
@@ -197,16 +196,6 @@ impl Asked {
     }
 }
 
-fn known(questions: impl Iterator<Item = &'static Question>) -> [u8; FIELDS] {
-    let mut all = [0; FIELDS];
-    for question in questions {
-        if let Some(known) = all.get_mut(usize::from(question.field)) {
-            *known = question.teaches.max(*known);
-        }
-    }
-    all
-}
-
 /// What a forecast is worth that is made from the card.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Worth {
@@ -218,12 +207,11 @@ pub enum Worth {
     Most,
 }
 
-/// What a forecast is worth when this much is known about each field: of six questions, the worst leave six halves, the
-/// best know all twelve.
-pub fn worth(known: [u8; FIELDS]) -> Worth {
-    match known.iter().sum() {
-        0..=7_u8 => Worth::Hope,
-        8..=9 => Worth::Some,
+/// What a forecast is worth when these fields are known: after the worst six questions three are, after the best all.
+pub fn worth(known: [bool; FIELDS]) -> Worth {
+    match known.into_iter().filter(|known| *known).count() {
+        0..=3 => Worth::Hope,
+        4 => Worth::Some,
         _ => Worth::Most,
     }
 }
@@ -239,14 +227,11 @@ pub struct Forecast {
     pub amount: u8,
 }
 
-/// The forecast when this much is known about each field of the call: 0 nothing, 1 half, 2 all.
-pub fn forecast(call: &Call, known: [u8; FIELDS]) -> Forecast {
+/// The forecast when these fields of the call are known.
+pub fn forecast(call: &Call, known: [bool; FIELDS]) -> Forecast {
     let open = |share: fn(&Field) -> u8| {
-        let fields = call.fields.iter().zip(known);
-        let halves = fields
-            .map(|(field, known)| u16::from(share(field)) * u16::from(2_u8.saturating_sub(known)));
-        // Counted in halves and rounded up, because half known is not yet known.
-        halves.sum::<u16>().div_ceil(2)
+        let open = call.fields.iter().zip(known).filter(|(_, known)| !known);
+        open.map(|(field, _)| u16::from(share(field))).sum::<u16>()
     };
     let months = open(|field| field.months);
     let amount = open(|field| field.amount);
