@@ -165,6 +165,13 @@ function tooWide() {
     // Half a pixel of rounding does not cut off a letter.
     if (element.clientWidth > 0 && element.scrollWidth > element.clientWidth + 1) faults.push(`cut off: ${name(element)}`);
   }
+  // What is written on the year's chart does not reach past its end, nor over another of its words.
+  const labels = [...document.querySelectorAll('.plot text')].filter((label) => label.checkVisibility()).map((label) => [label, label.getBoundingClientRect()]);
+  for (const [place, [label, box]] of labels.entries()) {
+    if (box.right > label.closest('.plot').getBoundingClientRect().right + 1) faults.push(`past the chart: ${name(label)}`);
+    const over = labels.slice(place + 1).find(([, other]) => box.left < other.right - 1 && other.left < box.right - 1 && box.top + 4 < other.bottom && other.top + 4 < box.bottom);
+    if (over) faults.push(`${name(label)} lies on ${name(over[0])}`);
+  }
   return faults.slice(0, 8);
 
   function name(element) {
