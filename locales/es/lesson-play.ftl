@@ -383,7 +383,7 @@ call-line-self = «Dame su número y averiguo yo lo que falta.»
 call-line-self-why = **Casi.** Lo sabrías tú, no Noa. Tu coaching es sobre qué preguntar: así puede crecer la relación, y después los ingresos.
 call-line-plan = «¿Qué sabemos ya? ¿Y qué preguntarías después?»
 call-line-plan-why = **Sí.** Es una herramienta estratégica: planean juntos la próxima llamada y así puede crecer la relación, y después los ingresos.
-play-call-how = Sin saber nada, el pronóstico abarca todo el año y casi cualquier monto. El ciclo de decisión dice cuándo. Cada uno de los demás campos le quita su parte al margen del monto (las necesidades, un 25 %, el presupuesto, un 30 %, y así). Las partes son nuestro juicio y no datos.
+play-call-how = Sin saber nada, el pronóstico abarca todo el año y casi cualquier monto. El ciclo de decisión dice cuándo. Cada uno de los demás campos le quita su parte al margen del monto (las necesidades, un 25 %, el presupuesto, un 30 %, y así). Las partes son nuestro juicio y no datos.
 
 ## 6. Order
 
@@ -464,7 +464,7 @@ year-grow = ¿Y qué sí funciona?
 year-so = ¿Y entonces qué miro?
 year-short = «No llego a la meta: descuentos, visitas para después, lo que sea con tal de adelantar pedidos a { $push }.»
 year-pushed = Lo que te da { $push } te lo quita { $hole }. Y después pesan las visitas perdidas.
-year-claim = **Para crecer 20 % en ingresos, crece 20 % en relaciones.** Uno a uno es la regla práctica del autor: tus meses serán otros.
+year-claim = **Para crecer 20 % en ingresos, crece 20 % en relaciones.** Uno a uno es la regla práctica del autor: tus meses serán otros.
 year-signs = «El próximo marzo le muestro a Alex quién llamó primero, a quién conocí y quién me contó un problema.»
 year-mirror = Los ingresos son un espejo retrovisor: ves por dónde pasaste. Tu **indicador anticipado** son las relaciones, y ahí todavía puedes girar.
 year-numbers = La gráfica en números
