@@ -37,7 +37,9 @@ played('scene 4: Noa is worn down, and then sharpened', async ({ page, say, pres
   const asks = (turn) => `${say('talk-minute', { minute: 3 * turn, total: 15 })}. ${say('talk-ask')}`;
   const speak = async (turn, line, does, then) => {
     const id = `talk-line-${TURNS[turn][line]}`;
-    await press(say(id), `${say(`${id}-answer`)} ${say(`talk-${does}`)} ${say(`${id}-why`)}`);
+    // The first line that tells on the pencil says what it counts.
+    const counts = turn === 0 ? ` ${say('talk-pencil-counts')}` : '';
+    await press(say(id), `${say(`${id}-answer`)} ${say(`talk-${does}`)} ${say(`${id}-why`)}${counts}`);
     assert.ok((await text(page, '.board')).includes(say(id)), 'the chosen line stays in view');
     await assertAnswered(page, turn < 4 ? 3 : 0);
     if (turn === 4) await press(say('talk-up'), then);
