@@ -94,7 +94,7 @@ start-history = Ver tus resultados anteriores
 start-else = Empezar otra cosa
 rooms-title = Invita a los demás
 room-pair = Cada quien muestra lo que ve y luego conversan veinte minutos.
-room-team = Cinco vendedores o más entregan un resumen cada uno, sin sus respuestas, y todos ven el total.
+room-team = Cinco vendedores o más entregan un resumen, sin sus respuestas, y todos ven el total.
 intranet-link = En tu intranet
 room-intranet = Pon Camber dentro de una página tuya o en tu plataforma de aprendizaje.
 

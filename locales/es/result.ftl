@@ -6,8 +6,8 @@ result-title = Tu resultado
 # Sobre el nombre de la diferencia más grande.
 result-chair =
     { $role ->
-        [leader] Tu resultado · del lado de quien lidera
-       *[seller] Tu resultado · del lado de quien vende
+        [leader] Tu resultado · como quien lidera
+       *[seller] Tu resultado · como quien vende
     }
 result-empty = Todavía no tienes resultado; responder toma unos cuatro minutos.
 result-prerendered = Aquí armamos tu resultado con las respuestas que hay en este navegador.
@@ -45,9 +45,9 @@ happened-no = No
 car-title = Tu auto
 # Después del número.
 score-of = de 100
-score-about = Es tu puntaje. Un 100 es la semana que quieres.
+score-about = Tu puntaje: 100 es la semana que quieres.
 # Del puntaje y de cada rueda. Deja fuera el ánimo del día: nunca «probablemente entre».
-score-range = Son pocas frases: con otras podría dar de { $low } a { $high }, o más lejos.
+score-range = Con otras frases daría entre { $low } y { $high }, o más lejos.
 # Nombres de dos bandas vecinas.
 bands-light = Va derecho o se desvía un poco
 bands-clear = Se desvía un poco, quizá bastante
@@ -64,7 +64,7 @@ car-caption = Rueda hacia afuera: hay más presión de la que quisieras. Hacia a
 ## Resultado: las ruedas
 
 wheels-title = Las cuatro ruedas
-car-tap = Toca una rueda y mira qué la hace girar.
+car-tap = Toca una rueda y mira por qué.
 # Hacia dónde gira una rueda. Como máximo 14 caracteres.
 tag-out = sobra presión
 tag-in = sobra cuidado
@@ -178,8 +178,8 @@ finish-later = En 30 días te preguntamos cómo te fue con lo que vas a probar, 
 # Junto al botón de una escena: cuánto dura.
 finish-scene =
     { $count ->
-        [one] Esa escena dura { $count } minuto.
-       *[other] Esa escena dura { $count } minutos.
+        [one] Dura { $count } minuto.
+       *[other] Dura { $count } minutos.
     }
 finish-more =
     { $count ->
