@@ -112,8 +112,8 @@ pull-first = You got there. Nobody noticed but your hands: { $count } correction
 # For who hardly steered.
 pull-first-rough =
     { $count ->
-        [one] { $count } correction wasn’t enough, so you bounced along the edge. Something’s pulling this car.
-       *[other] { $count } corrections weren’t enough, so you bounced along the edge. Something’s pulling this car.
+        [one] { $count } correction wasn’t enough: you bounced along the edge. Something’s pulling this car.
+       *[other] { $count } corrections weren’t enough: you bounced along the edge. Something’s pulling this car.
     }
 pull-look = Look under the car
 pull-under = Both front wheels are crooked. Straighten them.

@@ -83,7 +83,7 @@ play-chairs-how = Aquí nadie lleva la cuenta, y lo que piensan Noa y Alex lo in
 ## 2. The pull
 
 # Dos botones con flechas, a los lados de la carretera. El segundo texto va cuando las ruedas ya se ajustaron.
-pull-ask = Toca para arrancar. ¿Se va a la derecha? Toca la izquierda.
+pull-ask = Toca para arrancar. Si va a la derecha, toca izquierda.
 # Lo mismo para quien lo escucha, también donde el auto no avanza solo.
 pull-ask-both = Puedes ir sin prisa, paso a paso, o tocar la flecha contraria cuando se te vaya a un lado.
 pull-ask-again = Corrige solo si hace falta.
@@ -108,12 +108,12 @@ pull-count =
         [one] corrección
        *[other] correcciones
     }
-pull-first = Llegaste y solo tus manos lo notaron: { $count } correcciones para ir derecho.
+pull-first = Llegaste con { $count } correcciones. Solo tus manos lo notaron.
 # Para quien casi no corrigió.
 pull-first-rough =
     { $count ->
-        [one] Con { $count } corrección no alcanzó y llegaste dando tumbos por la orilla. Algo desvía este auto.
-       *[other] Con { $count } correcciones no alcanzó y llegaste dando tumbos por la orilla. Algo desvía este auto.
+        [one] { $count } corrección no bastó: llegaste dando tumbos. Algo desvía este auto.
+       *[other] { $count } correcciones no bastaron: llegaste dando tumbos. Algo desvía este auto.
     }
 pull-look = Ver qué hay debajo
 pull-under = Las dos ruedas delanteras van torcidas. Enderézalas.
@@ -141,9 +141,9 @@ pull-alex = «Llegamos a la meta. ¿Por qué tuve que empujar cada semana?»
 pull-to-wheels = ¿De qué ruedas hablamos?
 # Debajo del nombre de cada rueda, en una columna angosta. A lo más 32 caracteres.
 pull-wheel-focus = a dónde se va tu tiempo
-pull-wheel-coaching = de qué hablan en sus reuniones
+pull-wheel-coaching = de qué hablan al reunirse
 pull-wheel-insight = qué sabes de tus clientes
-pull-wheel-order = qué va antes: gente o ingresos
+pull-wheel-order = gente o ingresos primero
 pull-named = Con una torcida ya se siente. Da igual quién cayó en el bache.
 play-pull-how = Lo que las dos ruedas delanteras giran hacia el mismo lado empuja el auto hacia allá, grado por grado. Lo que apuntan en sentidos opuestos roza y empuja la tercera parte. Los baches son los mismos en los dos viajes, cada corrección mueve el auto lo mismo, y diez segundos valen por dos horas. En un auto real se trata de décimas de grado: aquí se dibujan mucho más grandes.
 
