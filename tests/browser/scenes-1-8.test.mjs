@@ -218,7 +218,7 @@ for (const language of LANGUAGES) {
     const own = (id) => say(`practice-${id}`, { role: 'leader' });
 
     await open(`${root(language)}lesson/3/`);
-    assert.equal(await text(page, '.greeting'), say('play-greeting', { practice: own('f4') }));
+    assert.equal(await text(page, '.greeting'), say('play-greeting', { wheel: say('wheel-focus'), practice: own('f4') }));
     await open(`${root(language)}lesson/4/`);
     assert.equal(await page.$('.greeting'), null, 'of this wheel nothing is rated');
 
