@@ -518,7 +518,7 @@ truth-fact-always = It’s always the same with you.
 truth-fact-always-why = “Always” is easy to prove wrong, so now you’ll argue about that.
 truth-fact-always-heard = “Not true. Last week was different.”
 # $fact is one of the sentences truth-practice, $outside and $inside are truth-times.
-truth-fact-number = { $fact }, and that’s { $outside } times out of ten.
+truth-fact-number = { $fact }, { $outside } times out of ten.
 truth-fact-number-why = You can both check it, and it blames nobody.
 truth-fact-number-heard = “I didn’t know it was like that.”
 truth-fact-something = Something here bothers me.
