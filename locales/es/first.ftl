@@ -71,7 +71,7 @@ keeping-shared = Dispositivo compartido: aquí no se guarda nada.
 
 # Caben dos renglones de un teléfono: a lo más 40 caracteres.
 start-title = Llegaste a la meta. ¿Y ese cansancio?
-start-lead = Juega una lección corta o revisa tu semana, tanto si vendes como si lideras.
+start-lead = Juega una lección corta o revisa tu semana, vendas o lideres.
 thoughts-title = ¿Cuál de estas te pasó por la cabeza este mes?
 thought-afternoon = «Tenía la tarde para mi cliente y se me fue en otra versión del pronóstico.»
 thought-crm = «Abro el CRM y ya no sé qué es cierto.»
@@ -94,14 +94,14 @@ start-history = Ver tus resultados anteriores
 start-else = Empezar otra cosa
 rooms-title = Invita a los demás
 room-pair = Cada quien muestra lo que ve y luego conversan veinte minutos.
-room-team = Cinco vendedores o más entregan un resumen, sin sus respuestas, y todos ven el total.
+room-team = Cinco vendedores o más entregan un resumen, no sus respuestas, y ven el total.
 intranet-link = En tu intranet
 room-intranet = Pon Camber dentro de una página tuya o en tu plataforma de aprendizaje.
 
 ## La silla
 
 role-title = ¿Vendes o lideras un equipo de ventas?
-role-lead = Es la misma semana vista desde dos lados, el de quien vende y el de su líder. Elige el tuyo; después puedes cambiarlo sin perder respuestas.
+role-lead = Es la misma semana vista desde dos lados: quien vende y su líder. Elige el tuyo; después puedes cambiarlo sin perder respuestas.
 role-label = Dos lados
 role-seller = Yo vendo
     .about = Tengo mis propios clientes y le reporto a mi líder.
@@ -138,7 +138,7 @@ breath-open =
         [one] Te queda una frase sin responder.
        *[other] Te quedan { $count } frases sin responder.
     }
-breath-all = Ya respondiste las dieciséis: ahora mira tu auto.
+breath-all = Listo, son las dieciséis: mira tu auto.
 # Lo que falta del camino, junto al lugar en la cabecera de la página. A lo más 24 caracteres.
 minutes-left =
     { $count ->

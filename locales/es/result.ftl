@@ -64,7 +64,7 @@ car-caption = Rueda hacia afuera: hay más presión de la que quisieras. Hacia a
 ## Resultado: las ruedas
 
 wheels-title = Las cuatro ruedas
-car-tap = Toca una rueda y mira por qué.
+car-tap = Toca una rueda.
 # Hacia dónde gira una rueda. Como máximo 14 caracteres.
 tag-out = sobra presión
 tag-in = sobra cuidado
@@ -174,7 +174,7 @@ picture-score = Poner mi puntaje en la imagen
 picture-done = Dibujamos la imagen aquí mismo, y tu navegador la está guardando.
 picture-failed = El navegador no nos dejó dibujar la imagen, pero puedes imprimir el resultado.
 quoted = «{ $text }»
-finish-later = En 30 días te preguntamos cómo te fue con lo que vas a probar, en este mismo navegador.
+finish-later = En 30 días te preguntamos cómo te fue, en este mismo navegador.
 # Junto al botón de una escena: cuánto dura.
 finish-scene =
     { $count ->
@@ -183,15 +183,15 @@ finish-scene =
     }
 finish-more =
     { $count ->
-        [one] Después te queda una escena más.
-       *[other] Después te quedan { $count } escenas más.
+        [one] Después te queda una más.
+       *[other] Después te quedan { $count } más.
     }
 finish-all = Ya jugaste las ocho escenas.
 # Cada una invita a una escena. Como máximo 40 caracteres.
 more-two-chairs = Siéntate en las dos sillas
 more-the-pull = Siente cómo se desvía
 more-focus = Arma la semana de quien vende
-more-coaching = Dirige la reunión uno a uno con Noa
+more-coaching = Reúnete con Noa
 more-insight = Seis preguntas a la panadería
 more-order = Arma la cadena y rómpela
 more-leading-indicator = Deja correr el año
