@@ -265,12 +265,12 @@ export async function setting(page, name) {
   await open(false);
 }
 
-/** Clicks a link to another page, in a fold that is opened first, and waits until that page is shown. */
+/** Clicks a link to another page, in a fold that is opened first, and waits until that page is shown, down to its foot. */
 export async function follow(page, selector) {
   const from = page.url();
   await page.evaluate((selector) => document.querySelector(selector).closest('details:not([open])')?.setAttribute('open', ''), selector);
   await page.click(selector);
-  await until(page, (from) => location.href !== from, from);
+  await until(page, (from) => location.href !== from && document.querySelector('.foot'), from);
 }
 
 /** The layout shifts on this page since it was loaded. A shift is reported one frame late. */
