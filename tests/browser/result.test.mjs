@@ -208,7 +208,8 @@ story('the scene that puts a sentence together leads back to the page that led t
     await open(folder);
     assert.equal(await text(page, 'main a.button[href*="lesson/8/"]'), words('en')('say-compose', { number: 8 }));
     await follow(page, 'main a.button[href*="lesson/8/"]');
-    await follow(page, '.onward .button:first-child');
+    await until(page, () => document.querySelector('.onward .button'));
+    await follow(page, '.onward .button');
     assert.equal(path(page), `${folder}index.html`);
   }
 });
