@@ -8,7 +8,7 @@ use crate::intent::Intent;
 use crate::msg;
 use crate::route::Route;
 use crate::ui::link::{Link, link};
-use alignment::{Scene, Wheel, widest_rated};
+use alignment::{Scene, widest_rated};
 use yew::prelude::*;
 
 /// The page of a scene that everybody begins with.
