@@ -3,7 +3,7 @@
 
 use super::document::Root;
 use gloo::timers::callback::Timeout;
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
@@ -60,14 +60,18 @@ pub fn on_frames(mut call: impl FnMut(f64) -> bool + 'static) {
     request(&frame);
 }
 
-/// Calls back once what is on the page now is painted.
+/// Calls back once what is on the page now is painted, or half a second later: a page that nobody sees has no frames.
 pub fn once_painted(call: impl FnOnce() + 'static) {
-    let mut call = Some(call);
+    let call = Rc::new(Cell::new(Some(call)));
+    let once = move || {
+        if let Some(call) = call.take() {
+            call();
+        }
+    };
+    Timeout::new(500, once.clone()).forget();
     on_frames(move |_| {
         // The frame is painted after this; what has no delay comes next.
-        if let Some(call) = call.take() {
-            Timeout::new(0, call).forget();
-        }
+        Timeout::new(0, once.clone()).forget();
         false
     });
 }

@@ -119,8 +119,10 @@ const STATES = {
   'start': at(''),
   'start, straightened': from('start', async ({ page }) => {
     await until(page, () => document.querySelector('.steering'));
-    await page.click('#front-left');
-    await page.click('#front-right');
+    for (const [wheel, key, presses] of [['#front-left', 'ArrowRight', 2], ['#front-right', 'ArrowLeft', 3]]) {
+      await page.focus(wheel);
+      for (let press = 0; press < presses; press++) await page.keyboard.press(key);
+    }
     await until(page, () => document.querySelector('.opening.straight'));
   }),
   'start, half way': at('', withAnswers('check/seller/focus/', some('focus'))),

@@ -92,6 +92,8 @@ host('a host that shouts at everything with !important changes nothing inside', 
     // The automatic theme follows the host's background, which is part of the shouting.
     await page.$eval('camber-lesson', (element) => element.setAttribute('theme', 'light'));
     await own.live();
+    // The switches of the menu come a moment later.
+    await own.until((root) => root.querySelector('.tools'));
     seen[file] = await looks(own);
   }
   assert.ok(seen['plain.html'].length > 50);

@@ -67,12 +67,12 @@ function placeable(inside, values, messages) {
   const select = /^\$(\w+)\s*->([\s\S]*)$/.exec(inside);
   if (!select) return String(values[inside.slice(1)]);
   const value = values[select[1]];
-  const key = value === 1 ? 'one' : String(value);
+  const keys = [String(value), ...(value === 1 ? ['one'] : [])];
   // Alternating text and marks: before, star, key, text, star, key, text.
   const parts = select[2].split(/(\*?)\[(\w+)\]/).slice(1);
   const variants = [];
   while (parts.length > 0) variants.push(parts.splice(0, 3));
-  const chosen = variants.find((variant) => variant[1] === key) ?? variants.find((variant) => variant[0] === '*');
+  const chosen = variants.find((variant) => keys.includes(variant[1])) ?? variants.find((variant) => variant[0] === '*');
   return fill(chosen[2].trim(), values, messages);
 }
 
