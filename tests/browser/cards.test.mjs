@@ -9,7 +9,11 @@ import { LANGUAGES, words } from './words.mjs';
 
 const PHONE = { width: 360, height: 740, isMobile: true, hasTouch: true };
 
-const shows = (page, id) => until(page, (id) => document.querySelector('.card.shown').id === id, id);
+/** That a card is shown, and has come to rest: what slides under a finger is pressed in another place. */
+async function shows(page, id) {
+  await until(page, (id) => document.querySelector('.card.shown').id === id, id);
+  await page.$eval('.card.shown', (card) => Promise.allSettled(card.getAnimations({ subtree: true }).map((motion) => motion.finished)));
+}
 const later = (milliseconds) => new Promise((done) => setTimeout(done, milliseconds));
 const steps = (page, id) => page.$$eval(`#${id} :checked`, (all) => all.map((input) => input.id));
 /** That a card stays, for longer than both answers are seen. */
