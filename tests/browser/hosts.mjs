@@ -118,7 +118,8 @@ function inside(root, name) {
         await own.click(selector);
         for (const end = Date.now() + 2_000; Date.now() < end; ) {
           const now = await own.text('h1');
-          if (now !== undefined && now !== before) return;
+          // A page is drawn from its top, and its foot comes last.
+          if (now !== undefined && now !== before) return own.until((root) => root.querySelector('.foot'));
           await new Promise((done) => setTimeout(done, 20));
         }
       }
