@@ -5,6 +5,8 @@
 mod answered;
 #[path = "support/html.rs"]
 mod html;
+#[path = "support/rate_all.rs"]
+mod rate_all;
 
 use alignment::{
     Action, Answer, Commitment, Frequency, ITEM_COUNT, ItemId, Phase, Place, Played, Question,
@@ -30,6 +32,7 @@ use camber::together::pair_table::PairChange;
 use camber::together::room::{Act, Tables};
 use camber::view;
 use html::Tag;
+use rate_all::rate_all;
 use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 use yew::Callback;
@@ -739,24 +742,7 @@ fn every_extreme_can_be_shown() {
         }
     });
     let again = apply(every(rated(0, 6)), Action::StartAgain, NOW);
-    let changed = ItemId::ALL
-        .into_iter()
-        .fold(again.clone(), |session, item| {
-            Question::ALL
-                .into_iter()
-                .fold(session, |session, question| {
-                    let frequency = Frequency::new(2).unwrap();
-                    apply(
-                        session,
-                        Action::Rate {
-                            item,
-                            question,
-                            frequency,
-                        },
-                        NOW,
-                    )
-                })
-        });
+    let changed = rate_all(again.clone(), |_| [2, 2], NOW);
     let other_chair = apply(changed.clone(), Action::ChooseRole(Role::Seller), NOW);
     let committed = Commitment::all()
         .take(2)

@@ -8,6 +8,8 @@
 
 #[path = "support/found.rs"]
 mod found;
+#[path = "support/rate_all.rs"]
+mod rate_all;
 
 use alignment::{
     Action, Commitment, Finding, Frequency, ItemId, Place, Question, Refusal, Role, RoundTag,
@@ -29,6 +31,7 @@ use camber::together::pair_table::{LockState, PairChange};
 use camber::together::room::{Act, Job, News};
 use camber::together::team_table::{Camera, StoredTeam, TeamChange};
 use found::found;
+use rate_all::rate_all;
 use std::rc::Rc;
 
 const NOW: Stamp = Stamp(1_000);
@@ -76,24 +79,7 @@ fn rated(session: Session) -> Session {
         Wheel::Focus => [0, 6],
         _ => [0, 1],
     };
-    ItemId::ALL.into_iter().fold(session, |session, item| {
-        let rate = |session, (question, step)| {
-            let frequency = Frequency::new(step).unwrap();
-            apply(
-                session,
-                Action::Rate {
-                    item,
-                    question,
-                    frequency,
-                },
-                NOW,
-            )
-        };
-        Question::ALL
-            .into_iter()
-            .zip(steps(item))
-            .fold(session, rate)
-    })
+    rate_all(session, steps, NOW)
 }
 
 fn count(effects: &[Effect], wanted: impl Fn(&Effect) -> bool) -> usize {
@@ -376,7 +362,6 @@ fn who_comes_back_is_led_to_the_first_step_that_is_not_finished() {
             sitting.guess(1);
             sitting.go_on();
         }
-        sitting.go_on();
         let ride = Ride::of(alignment::Play::default()).in_act(Act::Named);
         let over = if scene == first {
             sitting.play()

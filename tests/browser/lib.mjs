@@ -270,8 +270,12 @@ export async function follow(page, selector) {
   const from = page.url();
   await page.evaluate((selector) => document.querySelector(selector).closest('details:not([open])')?.setAttribute('open', ''), selector);
   await page.click(selector);
-  await until(page, (from) => location.href !== from && document.querySelector('.foot'), from);
+  await until(page, (from) => location.href !== from, from);
+  await whole(page);
 }
+
+/** Waits until a page is drawn as a whole: it is drawn from its top, and its foot comes last. */
+export const whole = (page) => until(page, () => document.querySelector('.foot'));
 
 /** The layout shifts on this page since it was loaded. A shift is reported one frame late. */
 export const shifts = (page) =>

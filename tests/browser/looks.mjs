@@ -4,7 +4,7 @@
 
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { DESKTOP, NARROW, arrive, forEach, prefer, story, until } from './lib.mjs';
+import { DESKTOP, NARROW, arrive, forEach, prefer, story, until, whole } from './lib.mjs';
 import { WALKS } from './states.mjs';
 import { WAYS, translate } from './translator.mjs';
 import { LANGUAGES } from './words.mjs';
@@ -104,8 +104,9 @@ async function speak(page, language) {
  * differs from moment to moment: first that something is being saved or copied, then that it is, and how much.
  */
 async function said(page) {
-  // The settings in the menu come a moment after the app, and the foot a moment after the top.
-  await until(page, () => document.querySelector('.foot') && document.querySelector('.tools, script[data-part=together], script[data-part=team]'));
+  await whole(page);
+  // The settings in the menu come a moment after the app.
+  await until(page, () => document.querySelector('.tools, script[data-part=together], script[data-part=team]'));
   return page.evaluate(() => {
     const copy = document.querySelector('#camber').cloneNode(true);
     for (const differs of copy.querySelectorAll('.code, .copy, .keeping, .status:not([role])')) differs.remove();

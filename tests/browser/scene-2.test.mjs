@@ -19,8 +19,6 @@ const focused = (page) => page.evaluate(() => document.activeElement.id || docum
 
 /** Every control of the stage lies in the window's width and under nothing. */
 async function assertUncovered(page) {
-  // What has just come up takes no press for a moment.
-  await page.evaluate(() => document.getAnimations().filter((one) => one.animationName === 'settle').forEach((one) => one.finish()));
   const covered = await page.$$eval('.play :is(button, input)', (all) =>
     all.filter((control) => {
       control.scrollIntoView({ block: 'center' });

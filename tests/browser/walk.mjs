@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { crc32 } from 'node:zlib';
 import { ofPage, rateWheel, turnTo } from './cards.mjs';
 import { PRACTICES, QUESTIONS, WHEELS, practicesOf } from './instrument.mjs';
-import { follow, text, until } from './lib.mjs';
+import { follow, text, until, whole } from './lib.mjs';
 import { words } from './words.mjs';
 
 const read = (path) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
@@ -173,8 +173,7 @@ export async function unfold(element) {
 
 /** The button, or the summary of a fold, labeled with this message. */
 async function button(page, message) {
-  // A page is drawn from its top, and its foot comes last.
-  await until(page, () => document.querySelector('.foot'));
+  await whole(page);
   const label = words(await page.evaluate(() => document.documentElement.lang))(message);
   // One question for all of them: a handle of each would cost more than the press.
   const found = await page.evaluateHandle((label) =>
