@@ -1,4 +1,4 @@
-//! The panel of a wheel: how it pulls, its four statements with both answers, and one thing to try.
+//! The panel of a wheel: how it pulls, its statements with both answers, and one thing to try.
 
 use super::car::state;
 use super::points::{bands, range, whole};

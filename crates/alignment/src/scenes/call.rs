@@ -1,4 +1,4 @@
-//! Scene 5: six questions in a client call, how much a forecast based on the answers is worth, and what a leader then lines.
+//! Scene 5: six questions in a client call, how much a forecast based on the answers is worth, and what a leader then says.
 //!
 //! Assumptions. A question teaches one field of the card, or nothing. A
 //! forecast is a span: of the month in which the client decides, and of the amount. If nothing was learned, the span

@@ -155,7 +155,7 @@ impl Packing {
     }
 
     /// Once a request has what it wants, the next one waits: it comes with the answer.
-    fn is_asked_again(&mut self) {
+    fn ask_next(&mut self) {
         if let Moment::Answered(request) = self.moment()
             && request + 1 < REQUESTS
         {
@@ -233,7 +233,7 @@ impl Packing {
             Some(given @ None) => *given = Some(request),
             _ => {}
         }
-        self.is_asked_again();
+        self.ask_next();
     }
 
     /// Replies to the request that waits. What it had comes back. What is agreed on by asking comes from the hours that
@@ -262,7 +262,7 @@ impl Packing {
                 missing -= 1;
             }
         }
-        self.is_asked_again();
+        self.ask_next();
     }
 
     fn given_to(self, place: usize, request: usize) -> bool {
