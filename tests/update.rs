@@ -318,6 +318,13 @@ fn a_new_check_begins_with_its_first_answer_and_until_then_the_result_comes_back
         assert!(state.outlook.set_aside.is_none() && last(&state));
         assert!(!matches!(state.route, Route::Rating(..)), "{effects:?}");
     }
+    // The way on from the cards leads to the same result.
+    let (state, session) = again();
+    let order = wants(Intent::Show(Route::Rating(Role::Seller, Wheel::Order)));
+    let (state, _) = after(state, [order, wants(Intent::Act(Action::Next))]);
+    assert_eq!(state.route, Route::Result);
+    assert_eq!(state.session.answers(), session.answers());
+    assert!(state.outlook.set_aside.is_none());
     // To look at the next cards, or to change chairs, answers nothing.
     let (state, _) = again();
     let wheels = [Wheel::Coaching, Wheel::Focus].map(|wheel| Route::Rating(Role::Leader, wheel));

@@ -393,7 +393,8 @@ impl State {
     }
 
     pub(super) fn take_step(&mut self, action: Action, at: Stamp) {
-        if matches!(action, Action::Back) && self.outlook.set_aside.is_some() {
+        let is_back = matches!(action, Action::Back);
+        if is_back && self.outlook.set_aside.is_some() {
             return self.show(Route::Result, at);
         }
         // Only a step of the reader's own leads to another page, and it always does: the start page, for
@@ -409,13 +410,16 @@ impl State {
                 | Action::StartAgain
                 | Action::Forget
         );
-        let is_back = action == Action::Back;
         if matches!(action, Action::Forget) {
             self.outlook.set_aside = None;
         }
         self.apply(action, at);
         if moves {
-            self.arrive_at(journey::route_of(&self.session));
+            let route = journey::route_of(&self.session);
+            if self.leaves_new_check(route) {
+                return self.show(route, at);
+            }
+            self.arrive_at(route);
             if is_back {
                 // Back is back to the end of the wheel before; and a reader who goes back to the choice of a chair wants
                 // to choose.
@@ -457,7 +461,7 @@ impl State {
     }
 
     pub(super) fn show(&mut self, route: Route, at: Stamp) {
-        if !matches!(route, Route::Rating(..) | Route::Role(_))
+        if self.leaves_new_check(route)
             && let Some(before) = self.outlook.set_aside.take()
         {
             self.session = before;
@@ -465,6 +469,11 @@ impl State {
         self.go_on_with(journey::enter((*self.session).clone(), route, at));
         self.arrive_at(route);
         self.seat(at);
+    }
+
+    /// Whether this page is none of the check's, while a new check has no answer yet: on it, the last result counts.
+    fn leaves_new_check(&self, route: Route) -> bool {
+        self.outlook.set_aside.is_some() && !matches!(route, Route::Rating(..) | Route::Role(_))
     }
 
     pub(super) fn arrive_at(&mut self, route: Route) {
