@@ -27,7 +27,7 @@ menu-label = Menu
 language-away = We couldn’t load { $language }. Check your connection and try again.
 private = Private: your answers stay on this device unless you share them.
 # Where the lesson stands inside somebody else’s page.
-private-part = Private: Camber sends nothing on its own. But this page belongs to another site, and that site could see what’s on the screen.
+private-part = Camber sends nothing on its own. But this page belongs to another site, which could see what’s on the screen.
 own-tab = Open in a new tab
 about-link = About Camber
 offline = You’re offline. Everything here still works.
@@ -129,7 +129,7 @@ place-rating = { $number } of 16
 # Over the first of the sixteen.
 rating-entry = Sixteen statements, two taps each, about four minutes. Nobody sees your answers unless you share them.
 # In its place, for who checks again. The link “My result” follows.
-rating-again = You’re checking again. Until your first answer, your last result stays as it is:
+rating-again = You’re checking again. Until your first answer, you can still open your last result:
 # Under each statement. At most 60 characters.
 rating-moves-on = Answer both and you move on.
 # The two questions in a few words, from the second statement on. With the note, at most 46 characters.

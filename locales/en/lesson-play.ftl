@@ -42,13 +42,13 @@ chairs-moment-meeting-seller-1 = “I’m dreading tomorrow’s call.”
 chairs-moment-meeting-seller-2 = “Alex has enough trouble. I’ll be brief.”
 chairs-moment-meeting-seller-3 = “It’s too early to promise anything.”
 chairs-moment-meeting-seller-why = Noa wanted to rehearse it, but nobody asked.
-chairs-moment-meeting-leader = Noa’s last CRM note is five weeks old. Short answers.
+chairs-moment-meeting-leader = Noa barely answers. The last CRM note’s five weeks old.
 chairs-moment-meeting-leader-1 = “I’d only be in Noa’s way.”
 chairs-moment-meeting-leader-2 = “In an hour, I’m the one who gets asked.”
 chairs-moment-meeting-leader-3 = “Numbers first, and then we’ll talk.”
 chairs-moment-meeting-leader-why = Alex owes a number that isn’t in the CRM.
 chairs-moment-forecast = Wednesday
-chairs-moment-forecast-seller = Alex wants forecast four by six. That was the bakery chain’s afternoon.
+chairs-moment-forecast-seller = Alex wants another forecast by six. There goes the bakery chain’s afternoon.
 chairs-moment-forecast-seller-1 = “I don’t have all the facts yet.”
 chairs-moment-forecast-seller-2 = “My client had only just opened up.”
 chairs-moment-forecast-seller-3 = “Somebody’s giving Alex a hard time.”
@@ -63,7 +63,7 @@ chairs-moment-travel-seller = Alex writes: “No more travel.” Your visit’s 
 chairs-moment-travel-seller-1 = “Alex had no choice.”
 chairs-moment-travel-seller-2 = “Then I’ll catch up on my notes.”
 chairs-moment-travel-seller-3 = “Now how do I tell my client?”
-chairs-moment-travel-seller-why = Noa had promised. One word hides the hurt.
+chairs-moment-travel-seller-why = Noa had promised. “Understood” hides the hurt.
 chairs-moment-travel-leader = You’re behind, so you write: “No more travel.” Noa writes back: “Understood.”
 chairs-moment-travel-leader-1 = “I know exactly which visits this kills.”
 chairs-moment-travel-leader-2 = “They’ll be glad to be home.”
@@ -85,13 +85,13 @@ play-chairs-how = We don’t keep score here. We made up Noa, Alex and what they
 # Two buttons with arrows, left and right of a road. The second is said where the wheels have been set before.
 pull-ask = Tap to start. When it drifts right, tap left.
 # The same for who hears it, also where the car doesn't move by itself.
-pull-ask-both = Go turn by turn with no rush, or press the arrow against the side it drifts to.
+pull-ask-both = When it drifts, press the opposite arrow. Or go step by step, no rush.
 pull-ask-again = Steer only if you have to.
 pull-left = Left
 pull-right = Right
 pull-hold = Hold
 # The same drive without a clock. At most 40 characters.
-pull-unhurried = No rush: go turn by turn
+pull-unhurried = No rush: go step by step
 # Two counters above the road, a number after each. At most 14 characters.
 pull-corrections = Corrections
 pull-minute = Minute
@@ -108,10 +108,11 @@ pull-count =
         [one] correction
        *[other] corrections
     }
-pull-first = You got there. Nobody noticed but your hands: { $count } corrections to stay straight.
+pull-first = You got there. Only your hands noticed: { $count } corrections to stay straight.
 # For who hardly steered.
 pull-first-rough =
     { $count ->
+        [0] You never steered: you bounced along the edge. Something’s pulling this car.
         [one] { $count } correction wasn’t enough: you bounced along the edge. Something’s pulling this car.
        *[other] { $count } corrections weren’t enough: you bounced along the edge. Something’s pulling this car.
     }
@@ -129,13 +130,13 @@ pull-alike =
     }
 pull-straight = Straight. Drive again, hands off.
 pull-again = Drive again
-pull-second = Same road, same two hours. Only your hands know.
+pull-second = Same road, same two hours. Your hands could rest.
 pull-still-pulls =
     { $count ->
         [one] You made { $count } correction, and it’s still pulling. Take another look.
        *[other] You made { $count } corrections, and it’s still pulling. Take another look.
     }
-pull-hands = On a sales team, those corrections are meetings: check, remind, do it over.
+pull-hands = On a sales team, those corrections are meetings: you check, remind, redo.
 pull-noa = “We made the number. Why am I so tired?”
 pull-alex = “We made the number. Why did I have to push every week?”
 pull-to-wheels = Which wheels are we talking about?
@@ -144,7 +145,7 @@ pull-wheel-focus = where your time goes
 pull-wheel-coaching = what your meetings are about
 pull-wheel-insight = what you know about clients
 pull-wheel-order = people or revenue first
-pull-named = You’ll feel one crooked wheel. Nobody has to ask whose pothole it was.
+pull-named = You feel even one crooked wheel, and nobody asks whose pothole it was.
 play-pull-how = Each degree that both front wheels share pushes the car sideways. Each degree in which they point apart pushes a third as hard, and scrapes. The road has the same bumps both times, every correction moves the car by the same bit, and ten seconds are two hours. Real wheels are off by tenths of a degree. Here you see them much larger.
 
 ## 3. Focus
@@ -205,7 +206,7 @@ week-message-near = “We’re opening two more shops. You’re the first we’v
 week-end-quiet = You took { $client } from clients, and for six weeks nobody complained. That’s the trap.
 week-end-loud = Your clients kept every hour. Internal work lost { $other }, and somebody brought it up the very next day.
 week-end-kept = You kept every hour. Alex paid for it, and you both know, because you said so.
-week-end-both = You took { $client } from clients and { $other } from internal work. On Monday you only heard about internal work.
+week-end-both = You took { $client } from clients and { $other } from internal work. Next day, you only heard about internal work.
 week-noa = Noa, client and relationship:
 week-alex = Alex, revenue and report:
 week-mine = “It’s my job to keep clients satisfied. I can’t do that with a spreadsheet.”
@@ -237,7 +238,7 @@ talk-line-advice-answer = “Okay. I’ll write that down.”
 talk-line-advice-why = You gave away your best trick, and Noa stopped thinking.
 talk-line-call = “Which call do you want to do better?”
 talk-line-call-answer = “The bakery, on Thursday. I never know how to open.”
-talk-line-call-why = Noa picked it, so you two can rehearse it.
+talk-line-call-why = Noa picked it. Now you two can rehearse it.
 talk-line-learn = “What did you learn from the bakery?”
 talk-line-learn-answer = “Their ovens quit on Saturdays. I never wrote that down.”
 talk-line-learn-why = You care what the client said, so Noa will write it down.
@@ -282,7 +283,7 @@ talk-number-none = No number, so you’ll ask again tonight
 talk-fields-used = “I’ll fill in those three fields. Somebody’s going to use them.”
 talk-fields-typed = “I’ll type something into those fields. Nobody follows up anyway.”
 talk-sharpened = **Sharpened up.** It took fifteen minutes, and Noa’s better at the job.
-talk-sweated = **Sweat down.** Noa spent those fifteen minutes proving that the work gets done.
+talk-sweated = **Sweated down.** Noa spent those fifteen minutes proving that the work gets done.
 talk-again = Play those fifteen minutes again
 talk-enough = That’s enough
 talk-monday = And your own Monday?
@@ -296,7 +297,7 @@ talk-first-how =
 talk-first-slot =
     { $role ->
         [leader] “Numbers get the last five minutes. Until then, it’s about your clients.”
-       *[seller] “Can the numbers have the last five minutes? I’ve brought you a client.”
+       *[seller] “Can the numbers have the last five minutes? I’d like to talk about a client.”
     }
 talk-pick = Pick one to try.
 # What became of the line: without a result, and with one.
@@ -333,7 +334,7 @@ call-field-budget-guess = a round number
 call-field-budget-known = a week’s profit
 call-field-decision = Decision cycle
 call-field-decision-guess = this quarter?
-call-field-decision-known = all, in April
+call-field-decision-known = whole family, April
 # The questions; what the family answers (at most 60 characters); and why it did or did not teach something.
 call-question-amount = What’s your budget?
 call-question-amount-answer = “That depends.”
@@ -343,10 +344,10 @@ call-question-year-answer = “With two more shops, home by six.”
 call-question-year-why = Now you know where they’re going.
 call-question-package = Would our large package help you?
 call-question-package-answer = “Maybe. Send us something.”
-call-question-package-why = You pitched before you knew the need. That’s a polite no.
+call-question-package-why = You pitched before you knew the need. “Maybe” means no.
 call-question-way = What gets in your way?
 call-question-way-answer = “The ovens quit on Saturdays, with a full shop.”
-call-question-way-why = Now it has a day and a place.
+call-question-way-why = Now you know the day and the place.
 call-question-decides = Who decides, and how do you do it?
 call-question-decides-answer = “All of us, around the table, in April.”
 call-question-decides-why = Who, how and when. Your old date was a guess.
@@ -377,7 +378,7 @@ call-off =
     }
 call-percent = { $percent }%
 call-worth-hope = **Garbage in, garbage out.** You fed it hope, so hope comes back. Without the skill to ask, typing’s wasted.
-call-worth-some = **Garbage in, garbage out.** You asked about some of it. The rest is wasted typing.
+call-worth-some = **Garbage in, garbage out.** You got some real answers. The rest is wasted typing.
 call-worth-most = **You can plan with that.** Typing alone is garbage in, garbage out. You had the skill to ask.
 call-coach-ask = You’re Alex now. Is your CRM a form or a strategic tool? Coach Noa:
 call-line-fill = “Good call. Fill in the rest by Friday, please.”
@@ -386,7 +387,7 @@ call-line-self = “Give me their number, and I’ll find out the rest.”
 call-line-self-why = **Not quite.** You’d know, Noa wouldn’t. Coach Noa on what to ask, so the relationship can grow, and then revenue.
 call-line-plan = “What do we know, and what would you ask next?”
 call-line-plan-why = **Yes.** That’s a strategic tool: you two plan the next call, so the relationship can grow, and then revenue.
-play-call-how = If you know nothing, the forecast covers the whole year and nearly any amount. The decision cycle says when. Each other field takes its share off the amount (needs 25%, the budget 30%, and so on). The shares are our judgment, not data.
+play-call-how = If you know nothing, the forecast covers the whole year and nearly any amount. The decision cycle says when. Each of the others narrows the amount by its share (needs 25%, the budget 30%, and so on). The shares are our judgment, not data.
 
 ## 6. Order
 
@@ -427,7 +428,7 @@ chain-wrong = Not quite, that one comes earlier.
 chain-gone = It’s January, and “{ $card }” is gone. Watch the months go by.
 chain-fell = For months, the report showed nothing. Revenue fell in month { $month }, and by then nobody remembered why.
 chain-mend = Go back to March and fix it
-chain-too-late = Lose the client, and revenue’s gone in month { $month }. That’s too fast to fix, so start earlier.
+chain-too-late = Lose the client, and revenue falls in month { $month }, too fast to fix. Try an earlier card.
 chain-last = Lose only the revenue, and the other four can earn it back. Try an earlier card.
 chain-again = Take another card
 chain-back = Same year, but in March somebody notices. “{ $card }” is back.
@@ -453,7 +454,7 @@ year-flag = I say revenue moves in
 year-orders = Orders pulled into { $push }
 year-effort = Relationships grow by
 year-push = Pull the lever and watch { $hole }.
-year-goal = Drag until revenue’s at { $goal } in December. Relationships here are the clients who call you and tell you their problems.
+year-goal = Drag until revenue’s at { $goal } in December. Count the clients who call you and tell you their problems as relationships.
 # Said from half of the goal on, until it is reached.
 year-missing = Not there yet. Revenue only goes as far as relationships do.
 year-run = Run the year
@@ -475,7 +476,7 @@ year-grow = So what does work?
 year-so = So what do I watch?
 year-short = “I’m short this quarter. Discounts, skipped visits, whatever gets the orders into { $push }.”
 year-pushed = { $push } gains it, and { $hole } pays for it. Then you pay for the visits you skipped.
-year-claim = **For 20% more revenue, grow relationships 20%.** One for one is the author’s rule of thumb, so your months will differ.
+year-claim = **For 20% more revenue, grow relationships 20%.** One for one is the author’s rule of thumb, so yours may differ.
 year-signs = “Next March I’ll show Alex who called first, who’s new, and who told me about a problem without being asked.”
 year-mirror = Revenue is a rear-view mirror: it shows where you’ve been. Relationships are your **leading indicator**, because there you can still steer.
 year-numbers = The chart in numbers

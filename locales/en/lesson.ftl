@@ -33,8 +33,8 @@ scene-focus-next = Who asks first?
 ## 4. Coaching
 
 scene-coaching-title = Fifteen minutes with Noa
-scene-coaching-question = Noa wants coaching: to be sharpened up, not sweat down. You’re Alex.
-scene-coaching-takeaway = First “how are you, and what can I help with?”, then the pipeline.
+scene-coaching-question = You’re Alex. Noa wants coaching that sharpens up, not sweats down.
+scene-coaching-takeaway = Ask “how are you, and what can I help with?” before the pipeline.
 scene-coaching-next = What’s really in your CRM?
 
 ## 5. Client insight

@@ -50,7 +50,7 @@ car-title = Your car
 score-of = out of 100
 score-about = That’s your score, and 100 is the week you want.
 # Of the score, and of a wheel. It leaves out how somebody feels that day, so never “probably between”.
-score-range = With other statements, it could be anywhere from { $low } to { $high }, or further off.
+score-range = With other statements, it could be anywhere from { $low } to { $high }, or beyond.
 # Names of two bands beside each other.
 bands-light = Straight, or a light pull
 bands-clear = A light or a noticeable pull
@@ -63,15 +63,15 @@ strip-random = 61.9: blind guessing
 strip-label = From 0 to 100: your score is { $score }, with a range from { $low } to { $high }. Bands begin at 60, 75 and 87.5. Blind guessing gets about 61.9.
 # Under the picture.
 strip-numbers = { $score } of 100, and the range goes from { $low } to { $high }.
-car-caption = When a wheel points outward, you see more pressure than you’d like. When it points inward, you see more support than you’d like, or less push. A wheel shakes when some things happen too often and others too little. We exaggerate the angles so you can see them.
+car-caption = When a wheel points outward, you see more pressure than you’d like, or less support. When it points inward, you see more support than you’d like, or less push. A wheel shakes when some things happen too often and others too little. We exaggerate the angles so you can see them.
 
 ## Result: the wheels
 
 wheels-title = The four wheels
 car-tap = Tap a wheel to see what turns it.
 # Where a wheel is turned to. At most 14 characters.
-tag-out = too much push
-tag-in = too much care
+tag-out = pressure side
+tag-in = support side
 tag-both = both ways
 tag-straight = straight
 tag-none = no number
@@ -143,7 +143,7 @@ history-real = Since then, your score has changed by { $difference } points. Tha
 history-noise = Since then, your score has changed by { $difference } points. That’s within the margin of error, so it may be chance.
 history-other-role = You answered from the other chair, so we don’t compare this one.
 again-button = Check again
-again-about = It takes four minutes, and we keep this result for you.
+again-about = About four minutes. Your result moves to your earlier checks.
 history-older = You answered an older wording, so we don’t compare this one.
 
 ## Result: your data
@@ -181,7 +181,7 @@ picture-done = We drew the picture on this device, and your browser is saving it
 picture-failed = Your browser didn’t let us draw the picture. You can print the result instead.
 # $text is a whole sentence.
 quoted = “{ $text }”
-finish-later = In 30 days we’ll ask you about what you’re trying, right here in this browser.
+finish-later = Come back in 30 days, in this browser, and we’ll ask how it went.
 # Beside the button of a scene: the minutes it takes.
 finish-scene =
     { $count ->
@@ -198,7 +198,7 @@ finish-all = You’ve played all eight scenes.
 more-two-chairs = Sit in both chairs
 more-the-pull = Feel the pull
 more-focus = Pack the seller’s week
-more-coaching = Lead the one-to-one with Noa
+more-coaching = Lead the one-on-one with Noa
 more-insight = Ask the bakery six questions
 more-order = Build the chain, then break it
 more-leading-indicator = Let the year run

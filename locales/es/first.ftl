@@ -21,7 +21,7 @@ menu-label = Menú
 language-away = No se pudo cargar { $language }: revisa tu conexión e inténtalo de nuevo.
 private = Privado: tus respuestas se quedan en este dispositivo si tú no las compartes.
 # Where the lesson stands inside somebody else’s page.
-private-part = Privado: Camber no envía nada por su cuenta, pero está dentro de otro sitio y ese sitio podría ver lo que aparece en pantalla.
+private-part = Camber no envía nada por su cuenta, pero está dentro de otro sitio, que podría ver lo que aparece en pantalla.
 own-tab = Abrir en una pestaña nueva
 about-link = Acerca de Camber
 offline = No tienes conexión, pero aquí todo sigue funcionando.
@@ -114,7 +114,7 @@ role-leader = Lidero un equipo comercial
 place-rating = { $number } de 16
 rating-entry = Son dieciséis frases, dos toques en cada una: unos cuatro minutos. Nadie ve tus respuestas si tú no las compartes.
 # En su lugar, para quien responde otra vez. Sigue el enlace «Mi resultado».
-rating-again = Vas a responder otra vez. Tu último resultado sigue igual hasta que des la primera respuesta:
+rating-again = Vas a responder otra vez. Hasta la primera respuesta, todavía puedes abrir tu último resultado:
 # Debajo de cada frase. A lo más 60 caracteres.
 rating-moves-on = Responde las dos y pasas a la siguiente.
 # Las dos preguntas en pocas palabras, desde la segunda frase. Con la nota, a lo más 46 caracteres.

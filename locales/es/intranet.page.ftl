@@ -26,7 +26,7 @@ intranet-alone = ¿No hay servidor? Todo el sitio está en { $file }, que viene 
 intranet-options = Ajustes que puedes agregar
 intranet-options-where = En el elemento se escriben como atributos, por ejemplo start="check", y en un iframe van después de un # en la dirección: embed.html#start=check&chair=seller. También sirve un ?, aunque un servidor que redirige puede perderlo.
 intranet-option-start = Lo primero que se ve; si no lo pones, la página de inicio.
-intranet-option-chair = Si quien lee vende o lidera. Si no lo pones, preguntamos.
+intranet-option-chair = Dice si quien lee vende o lidera. Sin eso, preguntamos.
 intranet-option-storage = Cuánto tiempo guarda el navegador las respuestas: en el dispositivo, hasta cerrar la pestaña o nada.
 intranet-option-theme = Los colores, que con auto siguen a tu página.
 intranet-option-lang = El idioma. Si no lo pones, es el de tu página. Un iframe tiene una dirección para cada idioma, por ejemplo es/embed.html.

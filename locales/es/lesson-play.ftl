@@ -48,23 +48,23 @@ chairs-moment-meeting-leader-2 = «En una hora me van a preguntar a mí.»
 chairs-moment-meeting-leader-3 = «Primero los números y luego hablamos.»
 chairs-moment-meeting-leader-why = Le piden un número que no está en el CRM.
 chairs-moment-forecast = miércoles
-chairs-moment-forecast-seller = Alex pide otro pronóstico para las seis. Tu tarde era para tu cliente, unas panaderías.
+chairs-moment-forecast-seller = Alex pide otro pronóstico para las seis. Era la tarde de la cadena de panaderías.
 chairs-moment-forecast-seller-1 = «Todavía me faltan datos.»
 chairs-moment-forecast-seller-2 = «Mi cliente por fin se abría conmigo.»
 chairs-moment-forecast-seller-3 = «Alguien le exige mucho a Alex.»
-chairs-moment-forecast-seller-why = El cliente ya confía en Noa. ¿Dónde se anota eso?
+chairs-moment-forecast-seller-why = El cliente empieza a confiar. ¿Dónde se anota eso?
 chairs-moment-forecast-leader = El pronóstico tres está medio vacío. Pides otro y Noa suspira.
 chairs-moment-forecast-leader-1 = «Uno más y dejo a Noa en paz.»
 chairs-moment-forecast-leader-2 = «Que arriba vean lo que hace Noa.»
 chairs-moment-forecast-leader-3 = «¿Cómo doy un número que ni yo creo?»
 chairs-moment-forecast-leader-why = En el CRM nada está al día, ni completo, ni correcto.
 chairs-moment-travel = viernes
-chairs-moment-travel-seller = Alex escribe: «No más viajes.» Adiós a tu visita. Contestas: «Entendido».
+chairs-moment-travel-seller = Alex escribe: «No más viajes.» Adiós a tu visita. Contestas: «Entendido.»
 chairs-moment-travel-seller-1 = «Alex no tenía otra salida.»
 chairs-moment-travel-seller-2 = «Bueno, así pongo al día mis notas.»
 chairs-moment-travel-seller-3 = «¿Y ahora qué le digo a mi cliente?»
 chairs-moment-travel-seller-why = Prometió ir y le duele. Una palabra lo tapa.
-chairs-moment-travel-leader = No llegan a la meta y escribes: «No más viajes.» Noa contesta: «Entendido».
+chairs-moment-travel-leader = No llegas a la meta y escribes: «No más viajes.» Noa contesta: «Entendido.»
 chairs-moment-travel-leader-1 = «Sé muy bien qué visitas se caen.»
 chairs-moment-travel-leader-2 = «Les va a gustar estar en casa.»
 chairs-moment-travel-leader-3 = «Por teléfono también se puede estar cerca.»
@@ -83,7 +83,7 @@ play-chairs-how = Aquí nadie lleva la cuenta, y lo que piensan Noa y Alex lo in
 ## 2. The pull
 
 # Dos botones con flechas, a los lados de la carretera. El segundo texto va cuando las ruedas ya se ajustaron.
-pull-ask = Toca para arrancar. Si va a la derecha, toca izquierda.
+pull-ask = Toca para arrancar. ¿Se va a la derecha? Toca izquierda.
 # Lo mismo para quien lo escucha, también donde el auto no avanza solo.
 pull-ask-both = Ve sin prisa, paso a paso, o toca la flecha contraria cuando se vaya a un lado.
 pull-ask-again = Corrige solo si hace falta.
@@ -112,6 +112,7 @@ pull-first = Llegaste con { $count } correcciones. Solo tus manos lo notaron.
 # Para quien casi no corrigió.
 pull-first-rough =
     { $count ->
+        [0] Sin corregir, llegaste dando tumbos. Algo desvía este auto.
         [one] { $count } corrección no bastó: llegaste dando tumbos. Algo desvía este auto.
        *[other] { $count } correcciones no bastaron: llegaste dando tumbos. Algo desvía este auto.
     }
@@ -129,7 +130,7 @@ pull-alike =
     }
 pull-straight = Ya están rectas. Maneja otra vez, sin manos.
 pull-again = Volver a manejar
-pull-second = Mismo camino, mismas dos horas. Solo tus manos lo notan.
+pull-second = Mismo camino, mismas dos horas. Tus manos ya descansan.
 pull-still-pulls =
     { $count ->
         [one] Hiciste { $count } corrección y el auto todavía se desvía. Míralo otra vez.
@@ -144,7 +145,7 @@ pull-wheel-focus = a dónde se va tu tiempo
 pull-wheel-coaching = de qué hablan al reunirse
 pull-wheel-insight = qué sabes de tus clientes
 pull-wheel-order = gente o ingresos primero
-pull-named = Con una torcida ya se siente. Da igual quién cayó en el bache.
+pull-named = Una rueda torcida basta. Da igual de quién fue el bache.
 play-pull-how = Lo que las dos ruedas delanteras giran hacia el mismo lado empuja el auto hacia allá, grado por grado. Lo que apuntan en sentidos opuestos roza y empuja la tercera parte. Los baches son los mismos en los dos viajes, cada corrección mueve el auto lo mismo, y diez segundos valen por dos horas. En un auto real se trata de décimas de grado: aquí se dibujan mucho más grandes.
 
 ## 3. Enfoque
@@ -174,7 +175,7 @@ week-request-explain = «Ahora falta explicárselo a los demás en una llamada, 
 week-request-explain-asked = Funcionó: lo explican en una reunión que ya tenías.
 week-request-explain-refused = Conservas tus horas, pero Alex lo explica sin ti y se equivoca en un dato delante de todos.
 week-request-again = «Se movieron dos oportunidades. Otra vez todo el pronóstico, { $hours }. A mí también me harta.»
-week-request-again-asked = Funcionó: rehaces solo esas dos, { $hours } que salen de reuniones. A Alex le toca explicar el resto.
+week-request-again-asked = Funcionó: rehaces solo esas dos, { $hours } de reuniones. Alex explica por qué el resto sigue igual.
 week-request-again-refused = Conservas tus horas. La empresa planea con un número viejo, y los dos lo saben.
 week-wants =
     { $count ->
@@ -189,7 +190,7 @@ week-more =
 week-ask = «¿Qué hora se va con esto?»
 week-refuse = «Esta semana no.»
 week-gave-client = Alex te lo agradece. Las panaderías todavía no saben qué perdieron.
-week-gave-revenue = Alex te lo agradece. Mañana alguien reclama la hora que dejaste.
+week-gave-revenue = Alex te lo agradece. Mañana alguien te reclama esa hora.
 week-gave-both = Alex te lo agradece. Lo de adentro te lo reclaman mañana, pero en las panaderías nadie dice nada.
 week-friday = Ya es viernes. ¿Y el cliente?
 week-right = ¿Quién tenía razón?
@@ -202,7 +203,7 @@ week-message-near = «Abrimos dos locales más. Te lo contamos antes que a nadie
 week-end-quiet = Le quitaste { $client } al cliente y nadie se quejó en seis semanas: esa es la trampa.
 week-end-loud = El cliente conservó sus horas. Al trabajo interno le quitaste { $other }, y al otro día te las reclamaron.
 week-end-kept = Conservaste todas tus horas. A Alex le costó, y los dos lo saben porque se lo dijiste.
-week-end-both = Le quitaste { $client } al cliente y { $other } al trabajo interno. El lunes solo te reclamaron lo interno.
+week-end-both = Le quitaste { $client } al cliente y { $other } al trabajo interno. Al otro día solo te reclamaron lo interno.
 week-noa = Noa, cliente y relación:
 week-alex = Alex, ingresos y reporte:
 week-mine = «Me toca que mis clientes queden satisfechos. Con una hoja de cálculo no se puede.»
@@ -234,7 +235,7 @@ talk-line-advice-answer = «Ajá. Lo anoto.»
 talk-line-advice-why = Le regalaste tu mejor truco. Noa dejó de pensar.
 talk-line-call = «¿Qué llamada quieres que te salga mejor?»
 talk-line-call-answer = «La de la panadería, el jueves: nunca sé cómo empezar.»
-talk-line-call-why = La eligió Noa, así que pueden ensayarla.
+talk-line-call-why = La eligió Noa, y ahora pueden ensayarla.
 talk-line-learn = «¿Qué te contó la panadería?»
 talk-line-learn-answer = «Que los sábados se les paran los hornos. Ni lo anoté.»
 talk-line-learn-why = Te importa lo que dijo el cliente, y por eso Noa lo anota.
@@ -297,7 +298,7 @@ talk-first-slot =
     }
 talk-pick = Elige una para probar.
 # Qué fue de la frase: sin resultado, y con uno.
-talk-later = Cuando califiques tu semana, va a estar en tu resultado. Tócala otra vez para quitarla.
+talk-later = Cuando respondas el cuestionario, va a estar en tu resultado. Tócala otra vez para quitarla.
 talk-kept = Ya está en tu resultado. Tócala otra vez para quitarla.
 talk-full = Ya elegiste dos cosas por probar, así que esta no se puede guardar.
 play-talk-how = El lápiz solo lleva la cuenta. Con cada frase que perfecciona crece la punta, y con cada una que desgasta se va un pedazo. Qué hace cada frase lo decidimos nosotros: el tono, el momento y la confianza pueden cambiarlo.
@@ -330,7 +331,7 @@ call-field-budget-guess = un número redondo
 call-field-budget-known = lo de una semana
 call-field-decision = Ciclo de decisión
 call-field-decision-guess = ¿este trimestre?
-call-field-decision-known = todos, en abril
+call-field-decision-known = la familia, en abril
 # Las preguntas; lo que contesta la familia (a lo más 60 caracteres), y por qué enseñó algo o no.
 call-question-amount = ¿Qué presupuesto tienen?
 call-question-amount-answer = «Depende…»
@@ -340,12 +341,12 @@ call-question-year-answer = «Con dos locales más y en casa a las seis.»
 call-question-year-why = Ya sabes a dónde van.
 call-question-package = ¿Les serviría nuestro paquete grande?
 call-question-package-answer = «Tal vez… Mándanos algo.»
-call-question-package-why = Ofreciste antes de saber qué necesitan. Eso es un no amable.
+call-question-package-why = Ofreciste sin saber qué necesitan. Ese «tal vez» es un no.
 call-question-way = ¿Y qué los está frenando?
 call-question-way-answer = «Los hornos: se paran los sábados, con la tienda llena.»
 call-question-way-why = El problema ya tiene día y lugar.
 call-question-decides = ¿Quién decide y cómo suelen hacerlo?
-call-question-decides-answer = «Toda la familia, en la mesa, en abril.»
+call-question-decides-answer = «Toda la familia, a la mesa, en abril.»
 call-question-decides-why = Ya sabes quién, cómo y cuándo. Tu fecha era inventada.
 call-question-sign = ¿Podrían firmar este trimestre?
 call-question-sign-answer = «Habría que ver.»
@@ -358,7 +359,7 @@ call-question-today-answer = «Viene un pariente con su caja de herramientas.»
 call-question-today-why = Ya sabes qué tendrías que reemplazar, y a quién.
 call-question-cost = ¿Cuánto les cuesta un sábado perdido?
 call-question-cost-answer = «La ganancia de una semana, la verdad.»
-call-question-cost-why = Ahí está el presupuesto: lo que cuesta el problema.
+call-question-cost-why = Ahí está el presupuesto: hasta lo que cuesta el problema.
 # Lo que trajo una pregunta, antes del porqué.
 call-taught-all = Ya está en la ficha.
 call-taught-none = Para la ficha, nada nuevo.
@@ -378,9 +379,9 @@ call-worth-some = **Basura entra, basura sale.** La ficha sabe lo que preguntast
 call-worth-most = **Con esto se puede planear.** Teclear no basta: basura entra, basura sale. Tú supiste preguntar.
 call-coach-ask = Ahora eres Alex. Tu CRM, ¿formulario o herramienta estratégica? ¿Qué le dices a Noa?
 call-line-fill = «Buena llamada. Llena los campos vacíos antes del viernes, por favor.»
-call-line-fill-why = **Casi.** Eso es un formulario. Tu coaching es sobre qué preguntar: así puede crecer la relación, y después los ingresos.
+call-line-fill-why = **Casi.** Eso es un formulario. Dale coaching sobre qué preguntar: así puede crecer la relación, y después los ingresos.
 call-line-self = «Dame su número y averiguo yo lo que falta.»
-call-line-self-why = **Casi.** Lo sabrías tú, no Noa. Tu coaching es sobre qué preguntar: así puede crecer la relación, y después los ingresos.
+call-line-self-why = **Casi.** Lo sabrías tú, no Noa. Dale coaching sobre qué preguntar: así puede crecer la relación, y después los ingresos.
 call-line-plan = «¿Qué sabemos ya? ¿Y qué preguntarías después?»
 call-line-plan-why = **Sí.** Es una herramienta estratégica: planean juntos la próxima llamada. Así puede crecer la relación, y luego los ingresos.
 play-call-how = Sin saber nada, el pronóstico abarca todo el año y casi cualquier monto. El ciclo de decisión dice cuándo. Cada uno de los demás campos le quita su parte al margen del monto (las necesidades, un 25 %, el presupuesto, un 30 %, y así). Las partes son nuestro juicio y no datos.
@@ -422,7 +423,7 @@ chain-right = Eso es.
 chain-wrong = Todavía no: esa va antes en la cadena.
 # $card es la que se quitó, $month cuándo cayeron los ingresos: enero es el mes 1.
 chain-gone = En enero quitas «{ $card }». Mira pasar los meses.
-chain-fell = Por meses no se notó en el reporte. Los ingresos cayeron en el mes { $month }, cuando ya nadie recordaba la causa.
+chain-fell = Durante meses, el reporte no mostró nada. Los ingresos cayeron en el mes { $month }, cuando ya nadie recordaba la causa.
 chain-mend = Volver a marzo y corregirlo
 chain-too-late = Si se va el cliente, en el mes { $month } ya faltan los ingresos: no da tiempo de corregir. Quita una anterior.
 chain-last = Si solo faltan los ingresos, las otras cuatro los recuperan. Quita una anterior.
@@ -464,7 +465,7 @@ year-grow = ¿Y qué sí funciona?
 year-so = ¿Y entonces qué miro?
 year-short = «No llego a la meta: descuentos, visitas para después, lo que sea con tal de adelantar pedidos a { $push }.»
 year-pushed = Lo que te da { $push } te lo quita { $hole }. Y después pesan las visitas perdidas.
-year-claim = **Para crecer 20 % en ingresos, crece 20 % en relaciones.** Uno a uno es la regla práctica del autor: tus meses serán otros.
+year-claim = **Para crecer 20 % en ingresos, crece 20 % en relaciones.** Veinte por veinte es la regla práctica del autor: tu caso puede variar.
 year-signs = «El próximo marzo le muestro a Alex quién llamó primero, a quién conocí y quién me contó un problema.»
 year-mirror = Los ingresos son un espejo retrovisor: ves por dónde pasaste. Tu **indicador anticipado** son las relaciones, y ahí todavía puedes girar.
 year-numbers = La gráfica en números
@@ -480,7 +481,7 @@ truth-sample-leader = El arranque de tus reuniones, ¿cómo lo vives?
 truth-outside = Por fuera, pasa
 truth-inside = Por dentro, debería pasar
 # What is said of the two numbers: at most 170 characters.
-truth-off = Esa diferencia es tu desalineación. Lo que sientes te avisa: te desviaste.
+truth-off = Esa diferencia es tu desalineación. Lo que sientes te avisa: algo se desvió.
 truth-on = Aquí coinciden lo de adentro y lo de afuera, y lo que sientes te avisa que vas por buen camino. Para seguir, sepáralos.
 truth-say = Entonces, dilo
 # Over the ways to say a sentence, and on the button that leads there.
@@ -522,7 +523,7 @@ truth-want-must-heard = «O sea que ahora es una orden.»
 truth-want-number = Me gustaría que fueran { $inside }.
 truth-want-number-why = Ya sabe lo que sientes.
 truth-want-number-heard = «Ah, así lo vives.»
-truth-ask-open = ¿Cómo lo ves desde tu silla?
+truth-ask-open = ¿Cómo lo ves desde tu lado?
 truth-ask-open-why = Le dejas espacio para contarlo.
 truth-ask-open-heard = «Desde acá se ve distinto. Te cuento.»
 truth-ask-agree = ¿Verdad que piensas lo mismo?

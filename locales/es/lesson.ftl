@@ -33,7 +33,7 @@ scene-focus-next = ¿Quién pregunta primero?
 ## 4. Coaching
 
 scene-coaching-title = Quince minutos con Noa
-scene-coaching-question = Eres Alex, y Noa quiere un coaching que ayude, no que desgaste.
+scene-coaching-question = Eres Alex, y Noa quiere un coaching que perfeccione, no que desgaste.
 scene-coaching-takeaway = Primero «¿cómo estás y en qué te ayudo?», y después las oportunidades.
 scene-coaching-next = ¿Qué hay de verdad en tu CRM?
 
@@ -41,7 +41,7 @@ scene-coaching-next = ¿Qué hay de verdad en tu CRM?
 
 scene-insight-title = La R es de relación
 scene-insight-question = Hoy eres Noa y tienes seis preguntas.
-scene-insight-takeaway = La R es de relación. Si conoces las metas, desafíos y necesidades de un cliente, puedes ayudar. Si no, solo presionas.
+scene-insight-takeaway = La R es de relación. Si sabes qué metas, desafíos y necesidades tiene un cliente, puedes ayudar. Si no, solo presionas.
 scene-insight-next = ¿Quién cuida a quién?
 
 ## 6. Prioridades

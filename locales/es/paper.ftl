@@ -27,7 +27,7 @@ about-licenses = Las licencias de todo lo que lleva dentro
 intranet-title = Ponlo en tu intranet
 platform-title = En tu plataforma de aprendizaje
 
-privacy-lead = Nada de lo que respondes o escribes sale de este dispositivo si tú no lo pasas, y no hace falta que nos creas: esta página cuenta las peticiones, muestra sus reglas y te dice cómo comprobarlo.
+privacy-lead = Nada de lo que respondes o escribes sale de este dispositivo si tú no lo compartes. No hace falta que nos creas: esta página cuenta las peticiones, muestra sus reglas y te dice cómo comprobarlo.
 privacy-now = En este momento
 # $count es un número.
 privacy-asked =
@@ -53,7 +53,7 @@ privacy-rules-about = Están al comienzo de cada página y tu navegador las hace
 privacy-rules-none = Aquí Camber está dentro de otro sitio, y valen las reglas de ese sitio.
 privacy-limits = Lo que esto no demuestra
 privacy-limits-1 = Estas reglas frenan las peticiones ocultas. Lo que no impiden es que una página te mande a otra dirección ni, en algunos navegadores, toda conexión directa. Camber no hace ninguna de las dos cosas: lo probamos y lo puedes leer en el código, aunque ninguna regla lo demuestre.
-privacy-limits-2 = Quien aloja estas páginas ve lo mismo que cualquier servidor web: una dirección, una hora y qué página abriste. Mientras respondes, en la dirección están la rueda y si vendes o lideras, nunca una respuesta.
+privacy-limits-2 = Quien aloja estas páginas ve lo mismo que cualquier servidor web: una dirección, una hora y qué página abriste. Mientras respondes, la dirección de la página dice la rueda y si vendes o lideras, nunca una respuesta.
 privacy-limits-3 = Lo que compartes tú (un archivo, un código, una hoja impresa, una captura) ya no lo podemos proteger.
 privacy-limits-4 = Otra persona con el mismo perfil del navegador puede leer lo que hay guardado aquí, igual que una extensión con permiso para leer páginas.
 paper-title =

@@ -141,7 +141,7 @@ try-coaching-relationship-short =
 try-coaching-pressure-extra =
     { $role ->
         [leader] Deja los números para los últimos cinco minutos de la reunión, y antes habla de los clientes.
-       *[seller] Propón dejar los números para los últimos cinco minutos, y antes habla de un cliente.
+       *[seller] Propón hablar primero de un cliente y dejar los números para los últimos cinco minutos.
     }
 try-coaching-relationship-extra =
     { $role ->

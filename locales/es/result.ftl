@@ -45,9 +45,9 @@ happened-no = No
 car-title = Tu auto
 # Después del número.
 score-of = de 100
-score-about = Tu puntaje: 100 es la semana que quieres.
+score-about = Con 100, tu semana es la que quieres.
 # Del puntaje y de cada rueda. Deja fuera el ánimo del día: nunca «probablemente entre».
-score-range = Con otras frases daría entre { $low } y { $high }, o más lejos.
+score-range = Con otras frases podría ir de { $low } a { $high }, o salirse.
 # Nombres de dos bandas vecinas.
 bands-light = Va derecho o se desvía un poco
 bands-clear = Se desvía un poco, quizá bastante
@@ -59,15 +59,15 @@ score-none = Saltaste demasiadas para tener un puntaje: hacen falta tres ruedas,
 strip-random = 61,9: marcar a ciegas
 strip-label = De 0 a 100: tu puntaje es { $score }, con un rango de { $low } a { $high }. Las bandas empiezan en 60, 75 y 87,5. Marcar a ciegas da cerca de 61,9.
 strip-numbers = { $score } de 100; el rango va de { $low } a { $high }.
-car-caption = Rueda hacia afuera: hay más presión de la que quisieras. Hacia adentro: más apoyo, o menos exigencia. Si tiembla, unas cosas sobran y otras faltan. Exageramos los ángulos para que se noten.
+car-caption = Rueda hacia afuera: hay más presión de la que quisieras, o menos apoyo. Hacia adentro: más apoyo, o menos exigencia. Si tiembla, unas cosas sobran y otras faltan. Exageramos los ángulos para que se noten.
 
 ## Resultado: las ruedas
 
 wheels-title = Las cuatro ruedas
 car-tap = Toca una rueda.
 # Hacia dónde gira una rueda. Como máximo 14 caracteres.
-tag-out = sobra presión
-tag-in = sobra cuidado
+tag-out = hacia presión
+tag-in = hacia apoyo
 tag-both = a ambos lados
 tag-straight = recta
 tag-none = sin número
@@ -108,14 +108,14 @@ table-none = ninguna
 
 say-title = Dilo
 # $number es el de la escena a la que lleva.
-say-compose = Armarla en la escena { $number }
+say-compose = Arma tu frase: escena { $number }
 intention-label = Qué quiero decir y a quién se lo digo
 intention-limit = Hasta 280 caracteres.
 guide-title = Preguntas para tu próxima reunión uno a uno
 guide-none = No tienes ninguna diferencia de la que hablar, pero puedes preguntar cómo se ve la misma semana desde el otro lado.
 invite-button = Invitar a la otra persona
 # Se envía a la otra persona; después va una dirección.
-invite-text = Respondí un cuestionario de cuatro minutos: cómo va de verdad nuestra semana. ¿Lo haces tú desde tu lado? Si no las compartes, nadie ve tus respuestas.
+invite-text = Respondí un cuestionario de cuatro minutos sobre cómo va de verdad nuestra semana. ¿Lo haces tú desde tu lado? Nadie ve tus respuestas si no las compartes.
 remind-button = Al calendario
 remind-keep = Hay navegadores que olvidan lo guardado si pasas una semana sin volver; con un archivo tuyo no pierdes nada.
 remind-summary = Camber: ¿se pudo?
@@ -137,7 +137,7 @@ history-real = Desde entonces, { $difference } puntos: más que el margen de err
 history-noise = Desde entonces, { $difference } puntos: está dentro del margen de error y puede ser casualidad.
 history-other-role = Aquí respondiste desde el otro lado; no se compara.
 again-button = Responder otra vez
-again-about = Son cuatro minutos y este resultado queda guardado.
+again-about = Unos cuatro minutos, y este resultado queda aparte.
 history-older = Respondiste otra redacción de las frases; por eso no se compara.
 
 ## Resultado: tus datos
@@ -146,8 +146,8 @@ data-title = Tus datos
 files-title = Imprimir o guardar un archivo
 export-csv = Guardar como tabla (CSV)
 export-json = Guardar una copia (JSON)
-import-about = El archivo lleva tus respuestas de hoy y si vendes o lideras, sin los cuestionarios anteriores. Al cargar uno, tus respuestas de ahora pasan a los anteriores si están completas; si no, se reemplazan.
-stored-about = Guardamos si vendes o lideras, tus respuestas, las escenas que viste, lo que elegiste probar y cómo te fue, tus palabras y los cuestionarios anteriores; ni tu nombre ni tu dirección. Todo eso se guarda solo en este navegador, en este dispositivo.
+import-about = El archivo lleva tus respuestas de hoy y dice si vendes o lideras, sin los cuestionarios anteriores. Al cargar uno, tus respuestas de ahora pasan a los anteriores si están completas; si no, se reemplazan.
+stored-about = Guardamos tus respuestas, tus palabras, las escenas que viste y los cuestionarios anteriores. También si vendes o lideras, qué elegiste probar y cómo te fue. Ni tu nombre ni tu dirección. Todo eso se guarda solo en este navegador, en este dispositivo.
 shared-label = Este dispositivo es compartido: no guardar nada
 shared-about = Borramos enseguida lo guardado y no guardamos nada más, salvo esta elección.
 
@@ -174,7 +174,7 @@ picture-score = Poner mi puntaje en la imagen
 picture-done = Dibujamos la imagen aquí mismo, y tu navegador la está guardando.
 picture-failed = El navegador no nos dejó dibujar la imagen, pero puedes imprimir el resultado.
 quoted = «{ $text }»
-finish-later = En 30 días te preguntamos cómo te fue, en este mismo navegador.
+finish-later = Vuelve en 30 días, en este navegador, y te preguntamos cómo te fue.
 # Junto al botón de una escena: cuánto dura.
 finish-scene =
     { $count ->

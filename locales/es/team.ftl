@@ -16,7 +16,7 @@ team-code-both = unas cosas sobran y otras faltan
 # Se muestra cuando una rueda está en un extremo de la escala.
 team-code-extreme = Una de tus ruedas está en un extremo de la escala, y de ahí se podrían deducir algunas de tus respuestas.
 team-code-numbers = Los doce números que lleva
-team-code-holds = Aparte de los doce números van si vendes o lideras, la ronda y un número al azar, para que cuente una sola vez aunque llegue dos; tu nombre, la fecha y tu idioma no van.
+team-code-holds = Aparte de los doce números, el código dice si vendes o lideras, la ronda y un número al azar. Si llega dos veces, cuenta una. Tu nombre, la fecha y tu idioma no van.
 team-code-caption = Lo que el código lleva de cada rueda, en pasos de la escala
 team-code-wheel = Rueda
 team-code-apart = Diferencia
@@ -332,7 +332,7 @@ team-say-3 = «Yo podría leer las ruedas de un código, pero no voy a mirarlas,
 team-say-4 = «Si en una rueda respondimos muy distinto, nadie se equivocó: nuestras semanas son distintas, y vale la pena oírlo.»
 team-session-not = Para qué no usarla
 team-not-1 = Ni para sueldos, ascensos, evaluaciones o despidos, ni como prueba de nada.
-team-not-2 = Ni para hacer rankings de equipos, líderes o personas, ni para comparar idiomas, ni a quienes venden con quienes lideran.
+team-not-2 = Ni para hacer rankings de equipos, líderes o personas, ni para comparar idiomas o roles.
 team-not-3 = Ni para averiguar quién respondió qué: si alguien lo intenta, terminen la sesión.
 team-not-4 = Ni como medición, porque no está validada ni tiene valores de referencia. Sirve para abrir una conversación.
 team-session-begin = Ir a la ronda

@@ -6,7 +6,7 @@ pair-lead = La misma semana vista desde dos lados: lo que cada quien ve y lo que
 ## La invitación, que se envía con la dirección de esta página
 
 pair-invite-title = Invita a la otra persona
-pair-invite = Respondí un cuestionario de cuatro minutos: cómo va de verdad nuestra semana. ¿Lo respondes tú desde tu lado, y después comparamos?
+pair-invite = Respondí un cuestionario de cuatro minutos sobre cómo va de verdad nuestra semana. ¿Lo respondes tú desde tu lado, y después comparamos?
 pair-share = Enviar la invitación
 
 ## Conversar sin código
@@ -101,7 +101,7 @@ code-newer = Este código viene de una versión más nueva de Camber, y hace fal
 code-damaged = Hay un error en el código y no podemos saber dónde: compáralo con el original.
 code-slip = El carácter { $place } no corresponde. ¿Quisiste escribir { $code }?
 code-swapped = El carácter { $place } y el siguiente parecen invertidos. ¿Quisiste escribir { $code }?
-pair-same-chair = Respondieron los dos desde el mismo lado, y aquí se comparan quien vende y quien lidera.
+pair-same-chair = Respondieron los dos desde el mismo lado. Aquí comparamos a quien vende con quien lidera.
 code-older = Este código es de una redacción anterior de las frases y no se puede comparar: pide uno nuevo.
 
 ## La comparación. Ninguna silla es la medida de la otra.
@@ -173,7 +173,7 @@ pair-line-try = Durante un mes vamos a probar:
 pair-line-who = Empieza:
 pair-line-when = Lo revisamos el:
 pair-table-title = Las dieciséis, lado a lado
-pair-table-caption = Lo que respondieron, de 10 veces; las frases, con las palabras de tu lado
+pair-table-caption = Sus respuestas, de cada 10 veces. Las frases son las de tu lado.
 pair-cell = { $seller } · { $leader }
 pair-together = igual
 pair-apart =
