@@ -101,13 +101,8 @@ fn offered(languages: Vec<catalogue::Language>) -> Vec<catalogue::Language> {
         Some((reference, others)) => (reference, others),
         None => return languages,
     };
-    let chosen: Vec<bool> = others
-        .iter()
-        .map(|language| all || language.is_offered(reference))
-        .collect();
+    let chosen: Vec<bool> =
+        others.iter().map(|language| all || language.is_offered(reference)).collect();
     let mut chosen = std::iter::once(true).chain(chosen);
-    languages
-        .into_iter()
-        .filter(|_| chosen.next().unwrap_or(false))
-        .collect()
+    languages.into_iter().filter(|_| chosen.next().unwrap_or(false)).collect()
 }

@@ -42,19 +42,13 @@ impl Language {
     /// Whether readers are offered this language: complete, or a draft with 85 % of English.
     #[allow(dead_code, reason = "tests/locales.rs uses only the comparison")]
     pub fn is_offered(&self, reference: &Language) -> bool {
-        let found = reference
-            .messages
-            .keys()
-            .filter(|id| self.messages.contains_key(*id))
-            .count();
+        let found = reference.messages.keys().filter(|id| self.messages.contains_key(*id)).count();
         self.is_complete() || found * 100 >= reference.messages.len() * 85
     }
 
     /// The trimmed plain text of a message, or nothing.
     pub fn text_of(&self, id: &str) -> &str {
-        self.messages
-            .get(id)
-            .map_or("", |message| message.text.trim())
+        self.messages.get(id).map_or("", |message| message.text.trim())
     }
 }
 
@@ -73,10 +67,7 @@ pub fn read_all(locales: &Path, faults: &mut Vec<String>) -> Vec<Language> {
     };
     // English first: it is the reference and the language of an address without a prefix.
     codes.sort_by_key(|code| (code != REFERENCE, code.clone()));
-    codes
-        .into_iter()
-        .map(|code| read(locales, code, faults))
-        .collect()
+    codes.into_iter().map(|code| read(locales, code, faults)).collect()
 }
 
 fn read(locales: &Path, code: String, faults: &mut Vec<String>) -> Language {
@@ -88,16 +79,9 @@ fn read(locales: &Path, code: String, faults: &mut Vec<String>) -> Language {
         .filter(|path| path.extension().is_some_and(|extension| extension == "ftl"))
         .collect();
     paths.sort();
-    let mut language = Language {
-        code,
-        files: Vec::new(),
-        messages: BTreeMap::new(),
-    };
+    let mut language = Language { code, files: Vec::new(), messages: BTreeMap::new() };
     for path in paths {
-        let name = path
-            .file_name()
-            .and_then(|name| name.to_str())
-            .unwrap_or_default();
+        let name = path.file_name().and_then(|name| name.to_str()).unwrap_or_default();
         let shown = format!("locales/{}/{name}", language.code);
         match fs::read_to_string(&path) {
             Ok(text) => {
@@ -126,24 +110,15 @@ fn add_file(language: &mut Language, file: &str, text: &str, faults: &mut Vec<St
         // A term is compared like a message; its id carries the dash it is written with.
         let (id, value, attributes) = match entry {
             Entry::Message(message) => (message.id.name, message.value, message.attributes),
-            Entry::Term(term) => (
-                format!("-{}", term.id.name),
-                Some(term.value),
-                term.attributes,
-            ),
+            Entry::Term(term) => (format!("-{}", term.id.name), Some(term.value), term.attributes),
             _ => continue,
         };
         let nth = seen.entry(id.clone()).or_default();
         let place = format!("{file}:{}", line_of_id(text, &id, *nth));
         *nth += 1;
-        let attributes = attributes
-            .into_iter()
-            .map(|Attribute { id, value }| (id.name, value));
-        let patterns: BTreeMap<_, _> = value
-            .map(|value| (String::new(), value))
-            .into_iter()
-            .chain(attributes)
-            .collect();
+        let attributes = attributes.into_iter().map(|Attribute { id, value }| (id.name, value));
+        let patterns: BTreeMap<_, _> =
+            value.map(|value| (String::new(), value)).into_iter().chain(attributes).collect();
         let mut words = String::new();
         let mut variables = BTreeMap::new();
         for (name, pattern) in &patterns {
@@ -152,17 +127,10 @@ fn add_file(language: &mut Language, file: &str, text: &str, faults: &mut Vec<St
             words.push('\n');
             variables.insert(name.clone(), used);
         }
-        let found = Message {
-            place: place.clone(),
-            variables,
-            text: words,
-            patterns,
-        };
+        let found = Message { place: place.clone(), variables, text: words, patterns };
         if let Some(earlier) = language.messages.insert(id.clone(), found) {
-            faults.push(format!(
-                "{place}: `{id}` stands a second time (first at {})",
-                earlier.place
-            ));
+            faults
+                .push(format!("{place}: `{id}` stands a second time (first at {})", earlier.place));
         }
     }
 }
@@ -221,9 +189,7 @@ fn collect_inline(
 /// a draft, missing messages are allowed and the rest is not.
 pub fn check(languages: &[Language], named: &[(String, String)], faults: &mut Vec<String>) {
     let Some(reference) = languages.iter().find(|language| language.code == REFERENCE) else {
-        faults.push(format!(
-            "locales/{REFERENCE}:1: the reference language is missing"
-        ));
+        faults.push(format!("locales/{REFERENCE}:1: the reference language is missing"));
         return;
     };
     for (place, id) in named {
@@ -249,10 +215,7 @@ pub fn check(languages: &[Language], named: &[(String, String)], faults: &mut Ve
             match language.messages.get(id) {
                 Some(found) => compare(id, expected, found, faults),
                 None if language.is_complete() => {
-                    faults.push(format!(
-                        "locales/{code}:1: lacks `{id}` ({})",
-                        expected.place
-                    ));
+                    faults.push(format!("locales/{code}:1: lacks `{id}` ({})", expected.place));
                 }
                 None => {}
             }
@@ -291,19 +254,13 @@ fn compare(id: &str, expected: &Message, found: &Message, faults: &mut Vec<Strin
 
 /// The line, from 1, of a byte position in a text.
 fn line_at(text: &str, position: usize) -> usize {
-    text.bytes()
-        .take(position)
-        .filter(|byte| *byte == b'\n')
-        .count()
-        + 1
+    text.bytes().take(position).filter(|byte| *byte == b'\n').count() + 1
 }
 
 /// The line of an id's `nth` occurrence, from 0.
 fn line_of_id(text: &str, id: &str, nth: usize) -> usize {
-    let is_id = |line: &str| {
-        line.strip_prefix(id)
-            .is_some_and(|rest| rest.trim_start().starts_with('='))
-    };
+    let is_id =
+        |line: &str| line.strip_prefix(id).is_some_and(|rest| rest.trim_start().starts_with('='));
     let mut lines = text.lines().enumerate().filter(|(_, line)| is_id(line));
     lines.nth(nth).map_or(1, |(index, _)| index + 1)
 }

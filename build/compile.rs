@@ -23,12 +23,7 @@ pub fn check(languages: &[Language], faults: &mut Vec<String>) {
                 compiler.stack.pop();
             }
             let place = &message.place;
-            faults.extend(
-                compiler
-                    .faults
-                    .iter()
-                    .map(|why| format!("{place}: `{id}` {why}")),
-            );
+            faults.extend(compiler.faults.iter().map(|why| format!("{place}: `{id}` {why}")));
         }
     }
 }
@@ -63,13 +58,7 @@ struct Compiler<'a> {
 
 impl<'a> Compiler<'a> {
     fn new(language: &'a Language, reference: &'a Language) -> Self {
-        Self {
-            language,
-            reference,
-            out: String::new(),
-            stack: Vec::new(),
-            faults: Vec::new(),
-        }
+        Self { language, reference, out: String::new(), stack: Vec::new(), faults: Vec::new() }
     }
 
     fn message(&self, id: &str) -> Option<&'a Message> {
@@ -142,15 +131,12 @@ impl<'a> Compiler<'a> {
                 self.text(&unescape_unicode_to_string(value));
             }
             InlineExpression::Placeable { expression } => self.expression(expression),
-            InlineExpression::TermReference {
-                id,
-                attribute: None,
-                arguments: None,
-            } => self.reference(format!("-{}", id.name)),
-            InlineExpression::MessageReference {
-                id,
-                attribute: None,
-            } => self.reference(id.name.clone()),
+            InlineExpression::TermReference { id, attribute: None, arguments: None } => {
+                self.reference(format!("-{}", id.name))
+            }
+            InlineExpression::MessageReference { id, attribute: None } => {
+                self.reference(id.name.clone())
+            }
             InlineExpression::TermReference { .. } | InlineExpression::MessageReference { .. } => {
                 self.refuse("names an attribute, or a term with arguments");
             }
@@ -163,9 +149,7 @@ impl<'a> Compiler<'a> {
 
     /// Writes another message in the place where it is named.
     fn reference(&mut self, id: String) {
-        let pattern = self
-            .message(&id)
-            .and_then(|message| message.patterns.get(""));
+        let pattern = self.message(&id).and_then(|message| message.patterns.get(""));
         match pattern {
             _ if self.stack.contains(&id) => self.refuse("names itself"),
             None => self.refuse(&format!("names `{id}`, which has no text")),

@@ -58,18 +58,9 @@ fn block<'a>(source: &mut Source<'a>, (at, table): (usize, &DeTable<'a>)) -> Opt
     let filled = (!items.is_empty(), !left.is_empty(), !right.is_empty());
     let expected = (kind == "list", kind == "contrast", kind == "contrast");
     if filled != expected {
-        source.fault(
-            at,
-            &format!("a `{kind}` block has the wrong lists of items"),
-        );
+        source.fault(at, &format!("a `{kind}` block has the wrong lists of items"));
     }
-    Some(Block {
-        kind,
-        id,
-        items,
-        left,
-        right,
-    })
+    Some(Block { kind, id, items, left, right })
 }
 
 /// The codes of all practices in `instrument.toml`, each with its place.
@@ -105,14 +96,8 @@ pub fn message_ids(scenes: &[Scene], items: &[(String, String)]) -> Vec<(String,
                 "contrast" => {
                     name("-left".to_owned());
                     name("-right".to_owned());
-                    block
-                        .left
-                        .iter()
-                        .for_each(|item| name(format!("-left-{item}")));
-                    block
-                        .right
-                        .iter()
-                        .for_each(|item| name(format!("-right-{item}")));
+                    block.left.iter().for_each(|item| name(format!("-left-{item}")));
+                    block.right.iter().for_each(|item| name(format!("-right-{item}")));
                 }
                 _ => name(String::new()),
             }
@@ -132,9 +117,8 @@ pub fn to_rust(scenes: &[Scene]) -> String {
         for (_, block) in &scene.blocks {
             let id = msg(&format!("scene-{}-{}", scene.id, block.id));
             let ids = |suffix: &str, names: &[String]| {
-                let ids = names
-                    .iter()
-                    .map(|name| id.clone() + &constant(&format!("{suffix}-{name}")));
+                let ids =
+                    names.iter().map(|name| id.clone() + &constant(&format!("{suffix}-{name}")));
                 ids.collect::<Vec<_>>().join(", ")
             };
             let _ = match block.kind {

@@ -34,12 +34,7 @@ pub fn all(entries: &[Entry]) -> Vec<Family> {
     let scenes = || Scene::ALL.map(Scene::key);
     let steps = || Frequency::ALL.map(|step| step.step().to_string());
     let codes = || ItemId::ALL.map(|item| item.code().to_lowercase());
-    let states = [
-        PoleState::Short,
-        PoleState::Near,
-        PoleState::Uneven,
-        PoleState::Extra,
-    ];
+    let states = [PoleState::Short, PoleState::Near, PoleState::Uneven, PoleState::Extra];
     let mut all = vec![
         of("Wheel", "wheel-{}", wheels()),
         of("Wheel", "wheel-{}-about", wheels()),
@@ -75,11 +70,7 @@ pub fn all(entries: &[Entry]) -> Vec<Family> {
         of("Spread", "team-spread-{}", Spread::ALL.map(Spread::key)),
         of("Spread", "team-wall-{}", Spread::ALL.map(Spread::key)),
         of("PoleState", "state-{}", states.map(PoleState::key)),
-        of(
-            "QualityNote",
-            "note-{}",
-            QualityNote::ALL.map(QualityNote::key),
-        ),
+        of("QualityNote", "note-{}", QualityNote::ALL.map(QualityNote::key)),
         of_interactions("how"),
         of("Does", "talk-{}", Does::ALL.map(Does::key)),
         of("Scene", "scene-{}-title", scenes()),
@@ -90,9 +81,7 @@ pub fn all(entries: &[Entry]) -> Vec<Family> {
         of("Scene", "scene-{}-description", scenes()),
         // Where all is near, there is nothing to say; of several gaps in both directions, nothing to ask.
         of_findings("say", |_, finding| finding != Finding::Near),
-        of_findings("ask", |_, finding| {
-            !matches!(finding, Finding::Near | Finding::Uneven)
-        }),
+        of_findings("ask", |_, finding| !matches!(finding, Finding::Near | Finding::Uneven)),
         of_findings("try", |wheel, finding| {
             Commitment::all().any(|it| (it.wheel(), it.finding()) == (wheel, finding))
         }),
@@ -134,11 +123,7 @@ fn of_interactions(ending: &str) -> Family {
             *member = format!("play-{}-{ending}", key.to_lowercase());
         }
     }
-    Family {
-        constant: constant(&format!("play-{ending}")),
-        of: Of::Type("Interaction"),
-        members,
-    }
+    Family { constant: constant(&format!("play-{ending}")), of: Of::Type("Interaction"), members }
 }
 
 /// The families of the lists in `content/interactions.toml`: one for what each entry is called, and one for each ending.
@@ -147,9 +132,7 @@ fn of_entries(entries: &[Entry]) -> impl Iterator<Item = Family> {
     for entry in entries {
         for (_, id) in entry.message_ids() {
             let (before, after) = id.split_at(entry.list.len());
-            let ending = after
-                .strip_prefix(&format!("-{}", entry.id))
-                .unwrap_or(after);
+            let ending = after.strip_prefix(&format!("-{}", entry.id)).unwrap_or(after);
             let (ids, members) = all.entry(format!("{before}{ending}")).or_default();
             ids.push(entry.id.clone());
             members.push(id);

@@ -60,14 +60,9 @@ pub fn read(source: &mut Source) -> Vec<Entry> {
 
 /// What `words = { list = ["ending"] }` says of this list.
 fn endings(table: &DeTable, list: &str) -> Vec<String> {
-    let words = table
-        .get("words")
-        .and_then(|words| words.get_ref().as_table());
-    let endings = words
-        .and_then(|words| words.get(list))
-        .and_then(|endings| endings.get_ref().as_array());
+    let words = table.get("words").and_then(|words| words.get_ref().as_table());
+    let endings =
+        words.and_then(|words| words.get(list)).and_then(|endings| endings.get_ref().as_array());
     let endings = endings.into_iter().flat_map(|endings| endings.iter());
-    endings
-        .filter_map(|ending| ending.get_ref().as_str().map(str::to_owned))
-        .collect()
+    endings.filter_map(|ending| ending.get_ref().as_str().map(str::to_owned)).collect()
 }

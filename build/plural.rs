@@ -44,6 +44,5 @@ fn letter(category: PluralCategory) -> char {
         PluralCategory::OTHER => "other",
     };
     let mut all = words::CATEGORIES.iter();
-    all.find(|(_, own)| *own == name)
-        .map_or('o', |(letter, _)| *letter)
+    all.find(|(_, own)| *own == name).map_or('o', |(letter, _)| *letter)
 }

@@ -47,9 +47,7 @@ pub fn messages(
 ) -> Vec<Messages> {
     for (path, _) in languages.iter().flat_map(|language| &language.files) {
         if part_of(path).is_none() {
-            faults.push(format!(
-                "{path}:1: the file's name begins with no part of the app"
-            ));
+            faults.push(format!("{path}:1: the file's name begins with no part of the app"));
         }
     }
     let mut places: BTreeMap<String, &str> = BTreeMap::new();
@@ -66,19 +64,10 @@ pub fn messages(
             places.extend(names.map(|name| (name, part)));
         }
     }
-    let mut all: Vec<Messages> = parts()
-        .into_iter()
-        .map(|part| Messages {
-            part,
-            names: Vec::new(),
-        })
-        .collect();
+    let mut all: Vec<Messages> =
+        parts().into_iter().map(|part| Messages { part, names: Vec::new() }).collect();
     for family in families {
-        let own: Vec<_> = family
-            .members
-            .iter()
-            .map(|name| places.remove(name))
-            .collect();
+        let own: Vec<_> = family.members.iter().map(|name| places.remove(name)).collect();
         let part = own.iter().flatten().next().copied();
         for (name, own) in family.members.iter().zip(own) {
             if !name.is_empty() && (own.is_none() || own != part) {
@@ -146,10 +135,7 @@ pub fn write(
         source.push_str("];\n");
     }
     fs::write(out.join("languages.rs"), source)?;
-    fs::write(
-        out.join("messages.rs"),
-        numbers(messages, families, in_browser),
-    )
+    fs::write(out.join("messages.rs"), numbers(messages, families, in_browser))
 }
 
 /// The number of each message and family as a constant; natively also the names of all messages, sorted.
@@ -178,9 +164,7 @@ fn numbers(messages: &[Messages], families: &[Family], in_browser: bool) -> Stri
         // A gap has no number of its own.
         let numbers: Vec<_> = members.collect();
         let first = numbers.iter().enumerate();
-        let first = first
-            .filter_map(|(place, number)| Some((*number)? - place))
-            .next();
+        let first = first.filter_map(|(place, number)| Some((*number)? - place)).next();
         let Some(first) = first.filter(|_| !numbers.is_empty()) else {
             continue;
         };

@@ -100,11 +100,8 @@ impl Guest {
     /// Puts the app into an element. `site` is the absolute address of the site's root.
     #[must_use]
     pub fn mount(root: Root, site: &str, options: EmbedOptions) -> Guest {
-        let host = Host {
-            site: site.into(),
-            owns_document: root.is_shadowed(),
-            asks: options.asks,
-        };
+        let host =
+            Host { site: site.into(), owns_document: root.is_shadowed(), asks: options.asks };
         let element = root.element();
         let place = (options.area, options.start, options.language);
         let store = Store::new(Browser, options.area);
@@ -159,11 +156,7 @@ fn opened(
         session,
         storage_status,
         area,
-        team: if for_many {
-            jobs::stored_team(&store)
-        } else {
-            StoredTeam::default()
-        },
+        team: if for_many { jobs::stored_team(&store) } else { StoredTeam::default() },
         route,
         language,
         reading: store.reading(),
@@ -240,12 +233,7 @@ impl Component for App {
 
     fn rendered(&mut self, context: &Context<App>, first: bool) {
         if first {
-            let AppProps {
-                surface,
-                focused,
-                scrolled,
-                ..
-            } = context.props();
+            let AppProps { surface, focused, scrolled, .. } = context.props();
             // The page was replaced by its equal; the focus goes back to where the reader had it. Where the page
             // has grown by what the reader did before, it is now long enough for the place where they stopped.
             if let Some(y) = *scrolled {

@@ -82,10 +82,6 @@ impl Default for Deck {
 impl Deck {
     /// The deck with this card on top.
     pub fn at(card: Card, turned: Option<Turn>) -> Deck {
-        Deck {
-            card,
-            turned,
-            ..Deck::default()
-        }
+        Deck { card, turned, ..Deck::default() }
     }
 }

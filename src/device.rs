@@ -31,10 +31,7 @@ impl OfflineCopy {
     /// Reads what `device.js` says: both numbers, with a blank between them.
     pub fn read(text: &str) -> Option<OfflineCopy> {
         let (files, bytes) = text.split_once(' ')?;
-        Some(OfflineCopy {
-            files: files.parse().ok()?,
-            bytes: bytes.parse().ok()?,
-        })
+        Some(OfflineCopy { files: files.parse().ok()?, bytes: bytes.parse().ok()? })
     }
 }
 

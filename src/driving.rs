@@ -44,12 +44,9 @@ pub fn start(root: &Root, (scene, play): (Scene, Play), arrived: Callback<Played
         return driving;
     };
     let part = |selector| moving.part(selector);
-    let (Some(car), Some(trace), Some(count), Some(minute)) = (
-        part(".car"),
-        part(".track"),
-        part(".corrections"),
-        part(".minute"),
-    ) else {
+    let (Some(car), Some(trace), Some(count), Some(minute)) =
+        (part(".car"), part(".track"), part(".corrections"), part(".minute"))
+    else {
         return driving;
     };
     driving.0.replace(Some(ride.drive()));
@@ -80,11 +77,7 @@ pub fn start(root: &Root, (scene, play): (Scene, Play), arrived: Callback<Played
         }
         car.write("transform", &placed(shown, turn));
         trace.write("d", &path(shown, since, &track));
-        let told = (
-            drive.corrections(),
-            drive.minute(),
-            drive.offset().abs() >= Drive::RUMBLE,
-        );
+        let told = (drive.corrections(), drive.minute(), drive.offset().abs() >= Drive::RUMBLE);
         if written != told {
             written = told;
             count.write("data-count", &told.0.to_string());

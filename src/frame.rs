@@ -74,14 +74,7 @@ fn head(page: &Page, settings: Html) -> Html {
         let on = page.on.reform(move |()| Intent::Speak(language));
         let children = html! { { language.name } };
         let lang = Some(language.code);
-        link(Link {
-            href,
-            lang,
-            current,
-            on,
-            children,
-            ..Link::default()
-        })
+        link(Link { href, lang, current, on, children, ..Link::default() })
     };
     let (part, role) = of_part(page, "head");
     html! {
@@ -183,11 +176,7 @@ fn own_tab(page: &Page) -> Html {
 
 /// Only where the network is known to be gone: that it is there need not be said.
 fn offline(page: &Page) -> String {
-    if page.device.offline {
-        page.text(msg::OFFLINE)
-    } else {
-        String::new()
-    }
+    if page.device.offline { page.text(msg::OFFLINE) } else { String::new() }
 }
 
 /// Offers the new version, if there is one and the moment is right.

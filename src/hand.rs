@@ -30,12 +30,7 @@ pub fn hand(effect: Effect, own: &Own, on: Callback<Event>) {
             save("camber.csv", "text/csv", text, on);
         }
         Effect::Export(ExportFormat::Json) => {
-            save(
-                Offer::ANSWERS,
-                "application/json",
-                export::json(session),
-                on,
-            );
+            save(Offer::ANSWERS, "application/json", export::json(session), on);
         }
         Effect::Remind => {
             let (now, ahead) = (Stamp(clock::now()), clock::minutes_ahead());

@@ -86,9 +86,7 @@ fn identifier(tag: &str) -> Option<LanguageIdentifier> {
         script = script.or(subtag.parse().ok());
         region = region.or(subtag.parse().ok());
     }
-    Some(LanguageIdentifier::from_raw_parts_unchecked(
-        language, script, region, None,
-    ))
+    Some(LanguageIdentifier::from_raw_parts_unchecked(language, script, region, None))
 }
 
 /// The files that i18n-embed may look for.
@@ -116,10 +114,7 @@ struct Chooser {
 impl Chooser {
     fn new() -> Self {
         let fallback: LanguageIdentifier = identifier(reference().code).unwrap_or_default();
-        Self {
-            current: RefCell::new(fallback.clone()),
-            fallback,
-        }
+        Self { current: RefCell::new(fallback.clone()), fallback }
     }
 }
 
@@ -186,10 +181,7 @@ impl PartialEq for I18n {
 impl I18n {
     /// A language of which no words have come yet.
     pub fn empty(language: &'static Language) -> Self {
-        Self {
-            language,
-            tables: Rc::default(),
-        }
+        Self { language, tables: Rc::default() }
     }
 
     /// The same with a part that has come as a file. What is no file of words changes nothing.
@@ -265,10 +257,7 @@ impl I18n {
         let (whole, rest) = (units / scale, units % scale);
         match digits {
             0 => format!("{sign}{whole}"),
-            _ => format!(
-                "{sign}{whole}{}{rest:0digits$}",
-                self.text(msg::NUMBER_DECIMAL_MARK)
-            ),
+            _ => format!("{sign}{whole}{}{rest:0digits$}", self.text(msg::NUMBER_DECIMAL_MARK)),
         }
     }
 
@@ -297,17 +286,13 @@ impl I18n {
 /// The file of a part of a language's words, from which the app in the browser speaks.
 #[cfg(not(target_arch = "wasm32"))]
 pub fn file(language: &Language, part: Part) -> &'static str {
-    files(language)
-        .get(part as usize)
-        .copied()
-        .unwrap_or_default()
+    files(language).get(part as usize).copied().unwrap_or_default()
 }
 
 #[cfg(not(target_arch = "wasm32"))]
 fn files(language: &Language) -> &'static [&'static str] {
     let mut all = LANGUAGES.iter().zip(&TABLES);
-    all.find(|(own, _)| *own == language)
-        .map_or(&[], |(_, files)| files)
+    all.find(|(own, _)| *own == language).map_or(&[], |(_, files)| files)
 }
 
 #[cfg(test)]

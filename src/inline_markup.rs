@@ -21,13 +21,7 @@ pub fn inline_markup(text: &str) -> Html {
             _ => part
                 .split('*')
                 .enumerate()
-                .map(|(italic, part)| {
-                    if italic % 2 == 1 {
-                        em(part)
-                    } else {
-                        part.into()
-                    }
-                })
+                .map(|(italic, part)| if italic % 2 == 1 { em(part) } else { part.into() })
                 .collect(),
         })
         .collect()

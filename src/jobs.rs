@@ -98,11 +98,7 @@ fn seal(shared: Shared, typed: String, on: impl Fn(PairChange) + 'static) {
         return;
     };
     crypto::seal(key(&typed, salt, nonce), shared.to_bytes(), move |sealed| {
-        let locked = sealed.map(|sealed| Locked {
-            salt,
-            nonce,
-            sealed,
-        });
+        let locked = sealed.map(|sealed| Locked { salt, nonce, sealed });
         on(PairChange::Sealed(shared, typed, locked));
     });
 }

@@ -79,15 +79,9 @@ pub fn route_of(session: &Session) -> Route {
 /// the thought to begin with.
 pub fn said_by(fragment: &str) -> Vec<Action> {
     let chair = fragment.strip_prefix("course-").and_then(Role::from_key);
-    let thought = fragment
-        .strip_prefix("thought-")
-        .and_then(Thought::from_key);
+    let thought = fragment.strip_prefix("thought-").and_then(Thought::from_key);
     let chosen = |role| [Action::Begin(Way::Course), Action::ChooseRole(role)];
-    chair
-        .into_iter()
-        .flat_map(chosen)
-        .chain(thought.map(Action::Think))
-        .collect()
+    chair.into_iter().flat_map(chosen).chain(thought.map(Action::Think)).collect()
 }
 
 /// The journey once the reader has come to a page by its address: a scene read outside the course is
@@ -131,9 +125,7 @@ pub fn item_of(name: &str) -> Option<ItemId> {
 pub fn adopt(ticked: &[(String, String)]) -> Vec<Action> {
     let rated = |code: &str| {
         Question::ALL.iter().any(|question| {
-            ticked
-                .iter()
-                .any(|(name, _)| *name == format!("{code}-{}", question.key()))
+            ticked.iter().any(|(name, _)| *name == format!("{code}-{}", question.key()))
         })
     };
     ticked
@@ -147,11 +139,7 @@ pub fn adopt(ticked: &[(String, String)]) -> Vec<Action> {
             }
             let question = Question::from_key(what)?;
             let frequency = Frequency::new(value.parse().ok()?)?;
-            Some(Action::Rate {
-                item,
-                question,
-                frequency,
-            })
+            Some(Action::Rate { item, question, frequency })
         })
         .collect()
 }

@@ -32,8 +32,5 @@ include!(concat!(env!("OUT_DIR"), "/scenes.rs"));
 
 /// The blocks of a scene, in reading order.
 pub fn blocks(scene: Scene) -> &'static [Block] {
-    SCENES
-        .get(usize::from(scene.number()).saturating_sub(1))
-        .copied()
-        .unwrap_or_default()
+    SCENES.get(usize::from(scene.number()).saturating_sub(1)).copied().unwrap_or_default()
 }

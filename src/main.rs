@@ -12,11 +12,7 @@ fn main() {
 #[cfg(target_arch = "wasm32")]
 #[wasm_bindgen::prelude::wasm_bindgen]
 pub async fn begin() -> Result<(), wasm_bindgen::JsValue> {
-    if camber::app::start().await {
-        Ok(())
-    } else {
-        Err(wasm_bindgen::JsValue::UNDEFINED)
-    }
+    if camber::app::start().await { Ok(()) } else { Err(wasm_bindgen::JsValue::UNDEFINED) }
 }
 
 /// Loads all that the reader can reach without opening another page, in these languages, so that nothing is asked for

@@ -48,10 +48,7 @@ pub(crate) struct Family<K> {
 
 impl<K: Member> Family<K> {
     const fn new(first: Id) -> Self {
-        Self {
-            first,
-            of: PhantomData,
-        }
+        Self { first, of: PhantomData }
     }
 
     /// The message of this value.

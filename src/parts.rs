@@ -183,10 +183,7 @@ part!(
         voice: tools::voice,
         #[cfg(target_arch = "wasm32")]
         language: |kept| {
-            let wishes: Vec<_> = kept
-                .into_iter()
-                .chain(document::wished_languages())
-                .collect();
+            let wishes: Vec<_> = kept.into_iter().chain(document::wished_languages()).collect();
             i18n::choose(wishes.iter().map(String::as_str))
         },
         #[cfg(target_arch = "wasm32")]

@@ -45,9 +45,7 @@ pub fn main() -> ExitCode {
         ["pages", stage, out] => Release::read(Path::new(stage), Path::new(out))
             .and_then(|release| write_site(Path::new(out), &release)),
         ["alone", ref platform @ ..] => {
-            let panel = platform
-                .first()
-                .map(|version| lms::panel(version, platform.len() > 1));
+            let panel = platform.first().map(|version| lms::panel(version, platform.len() > 1));
             print!("{}", alone::page(&panel.unwrap_or_default()));
             return ExitCode::SUCCESS;
         }
@@ -55,10 +53,10 @@ pub fn main() -> ExitCode {
             print!("{}", platform::alone());
             return ExitCode::SUCCESS;
         }
-        _ => Err(
-            "usage: camber words STAGE, camber pages STAGE OUT, camber alone, camber settings"
-                .to_owned(),
-        ),
+        _ => {
+            Err("usage: camber words STAGE, camber pages STAGE OUT, camber alone, camber settings"
+                .to_owned())
+        }
     };
     match outcome {
         Ok(written) => {
@@ -76,10 +74,7 @@ pub fn main() -> ExitCode {
 /// plugin for WordPress says.
 fn write_words(stage: &Path) -> Result<String, String> {
     for language in &LANGUAGES {
-        for part in Part::ALL
-            .into_iter()
-            .filter(|part| part.words().contains(part))
-        {
+        for part in Part::ALL.into_iter().filter(|part| part.words().contains(part)) {
             let name = format!("words/{}.txt", part.file(language.code));
             write(&stage.join(name), i18n::file(language, part))?;
         }
@@ -93,16 +88,11 @@ fn write_site(folder: &Path, release: &Release) -> Result<String, String> {
     let mut pages = 0;
     for language in &LANGUAGES {
         for route in Route::all().into_iter().chain(Route::FOR_HOSTS) {
-            let target = folder
-                .join(route::folder(language, route))
-                .join("index.html");
+            let target = folder.join(route::folder(language, route)).join("index.html");
             write(&target, &page(&I18n::new(language), route, release))?;
             pages += 1;
         }
-        write(
-            &folder.join(manifest::path(language)),
-            &manifest::manifest(&I18n::new(language)),
-        )?;
+        write(&folder.join(manifest::path(language)), &manifest::manifest(&I18n::new(language)))?;
         let page = embed::page(&I18n::new(language), release);
         write(&folder.join(embed::path(language)), &page)?;
         pages += 1;
@@ -161,10 +151,7 @@ pub fn page(i18n: &I18n, route: Route, release: &Release) -> String {
 fn body(i18n: &I18n, route: Route, release: &Release, policy: &str) -> String {
     match route {
         Route::Together(_) => {
-            return at_rest(
-                &render_room(static_page(i18n, route), Tables::default()),
-                &CONTROLS,
-            );
+            return at_rest(&render_room(static_page(i18n, route), Tables::default()), &CONTROLS);
         }
         Route::Intranet => {
             let (release, page) = (release.clone(), static_page(i18n, route));
@@ -210,9 +197,7 @@ fn alternates(language: &Language, route: Route) -> String {
         ));
     }
     let fallback = route::link((language, route), (reference(), route));
-    lines.push_str(&format!(
-        "<link rel=\"alternate\" hreflang=\"x-default\" href=\"{fallback}\">"
-    ));
+    lines.push_str(&format!("<link rel=\"alternate\" hreflang=\"x-default\" href=\"{fallback}\">"));
     lines
 }
 

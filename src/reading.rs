@@ -119,8 +119,7 @@ impl Reading {
     /// The voice chosen for a language, 0 for none.
     pub fn voice(self, language: &Language) -> u32 {
         let mut all = LANGUAGES.iter().zip(self.voices.0);
-        all.find(|(own, _)| *own == language)
-            .map_or(0, |(_, id)| id)
+        all.find(|(own, _)| *own == language).map_or(0, |(_, id)| id)
     }
 
     /// These habits with this voice for a language.
@@ -136,9 +135,7 @@ impl Reading {
     /// The habits as words to keep: `beside-es aloud fast voice-en-1f3a`. Empty where nothing is turned on.
     pub fn to_text(self) -> String {
         let mut words = Vec::new();
-        let beside = self
-            .beside
-            .map(|language| format!("beside-{}", language.code));
+        let beside = self.beside.map(|language| format!("beside-{}", language.code));
         words.extend(beside.as_deref());
         words.extend(self.aloud.then_some("aloud"));
         words.extend(match self.pace {
@@ -148,13 +145,9 @@ impl Reading {
         });
         words.extend(self.theme.key());
         words.extend(self.large.then_some("large"));
-        let voices = LANGUAGES
-            .iter()
-            .zip(self.voices.0)
-            .filter(|(_, id)| *id != 0);
-        let voices: Vec<String> = voices
-            .map(|(language, id)| format!("voice-{}-{id:x}", language.code))
-            .collect();
+        let voices = LANGUAGES.iter().zip(self.voices.0).filter(|(_, id)| *id != 0);
+        let voices: Vec<String> =
+            voices.map(|(language, id)| format!("voice-{}-{id:x}", language.code)).collect();
         words.extend(voices.iter().map(String::as_str));
         words.join(" ")
     }
@@ -173,9 +166,7 @@ impl Reading {
                 _ => {
                     let code = word.strip_prefix("beside-");
                     reading.beside = code.and_then(i18n::language).or(reading.beside);
-                    let voice = word
-                        .strip_prefix("voice-")
-                        .and_then(|rest| rest.split_once('-'));
+                    let voice = word.strip_prefix("voice-").and_then(|rest| rest.split_once('-'));
                     if let Some((code, id)) = voice
                         && let (Some(language), Ok(id)) =
                             (i18n::language(code), u32::from_str_radix(id, 16))

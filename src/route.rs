@@ -59,12 +59,8 @@ pub enum Together {
 
 impl Together {
     /// Every page of that app.
-    pub const ALL: [Together; 4] = [
-        Together::Pair,
-        Together::TeamCode,
-        Together::Team,
-        Together::TeamSession,
-    ];
+    pub const ALL: [Together; 4] =
+        [Together::Pair, Together::TeamCode, Together::Team, Together::TeamSession];
 
     /// Its folder below the language's root.
     pub fn folder(self) -> &'static str {
@@ -120,11 +116,7 @@ impl Route {
 
     /// Every page that an app shows.
     pub fn all() -> Vec<Route> {
-        let mut all = vec![
-            Route::Start,
-            Route::Role(Way::Course),
-            Route::Role(Way::Check),
-        ];
+        let mut all = vec![Route::Start, Route::Role(Way::Course), Route::Role(Way::Check)];
         all.extend(Scene::ALL.map(Route::Scene));
         for role in Role::ALL {
             all.extend(Wheel::ALL.map(|wheel| Route::Rating(role, wheel)));
@@ -189,11 +181,8 @@ impl Route {
 
 /// The folder of a page in a language below the site's root: `es/lesson/1/`.
 pub fn folder(language: &Language, route: Route) -> String {
-    let prefix = if language == i18n::reference() {
-        String::new()
-    } else {
-        format!("{}/", language.code)
-    };
+    let prefix =
+        if language == i18n::reference() { String::new() } else { format!("{}/", language.code) };
     format!("{prefix}{}", route.folder())
 }
 

@@ -332,8 +332,7 @@ impl Runtime {
                 self.send(Event::ComputerShared(done));
             }
             Effect::AskBeforeLeaving(asks) => {
-                self.asks
-                    .replace(asks.then(address::ask_before_leaving).flatten());
+                self.asks.replace(asks.then(address::ask_before_leaving).flatten());
             }
             Effect::ShowAddress => {
                 if let Some(words) = words() {

@@ -54,10 +54,7 @@ pub fn sentences<'t>(text: &'t str, abbreviations: &str, mut call: impl FnMut(&'
 /// Whether a sentence can begin like this: not with a small letter, of the Latin script at least.
 fn begins(text: &str) -> bool {
     let first = text.chars().find(|character| {
-        !matches!(
-            character,
-            '*' | '“' | '‘' | '«' | '"' | '\'' | '(' | '¿' | '¡' | '—' | '–'
-        )
+        !matches!(character, '*' | '“' | '‘' | '«' | '"' | '\'' | '(' | '¿' | '¡' | '—' | '–')
     });
     !matches!(first, Some('a'..='z' | 'ß'..='ÿ'))
 }

@@ -146,9 +146,7 @@ impl<S: Storage> Store<S> {
             },
             _ => None,
         };
-        let text = self
-            .storage
-            .text_of(&encode(joined.as_ref().unwrap_or(session)));
+        let text = self.storage.text_of(&encode(joined.as_ref().unwrap_or(session)));
         let changed = stored.as_ref() != Some(&text);
         // A session is never empty; a text that could not be made is.
         if changed && (text.is_empty() || !self.write(SESSION_KEY, &text)) {
@@ -443,11 +441,7 @@ impl Store<Browser> {
             return None;
         }
         storage::on_change(place(area), &HEARD, ERASED, move |erased| {
-            call(if erased {
-                Heard::Erasure
-            } else {
-                Heard::Change
-            });
+            call(if erased { Heard::Erasure } else { Heard::Change });
         })
     }
 }

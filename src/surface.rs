@@ -41,20 +41,12 @@ impl Surface {
         } else {
             address::Root::new(&root.given("data-up")?)?
         };
-        Some(Surface {
-            root,
-            site: Some(site),
-            alone,
-        })
+        Some(Surface { root, site: Some(site), alone })
     }
 
     /// The element that another page has made for the app.
     pub fn guest(root: Root) -> Surface {
-        Surface {
-            root,
-            site: None,
-            alone: false,
-        }
+        Surface { root, site: None, alone: false }
     }
 
     /// The element to render into.
@@ -109,10 +101,7 @@ impl Surface {
     /// What the address says beside the page, if it begins like this. It is gone from the address at once.
     pub fn take_fragment(&self, beginning: &str) -> Option<String> {
         let fragment = self.fragment();
-        let site = self
-            .site
-            .as_ref()
-            .filter(|_| fragment.starts_with(beginning))?;
+        let site = self.site.as_ref().filter(|_| fragment.starts_with(beginning))?;
         site.replace(&site.path()?);
         Some(fragment)
     }
@@ -198,18 +187,14 @@ impl Surface {
             _ => None,
         };
         if let Some(part) = part {
-            self.root
-                .emit("camber-complete", &[("part", EventValue::Text(part))]);
+            self.root.emit("camber-complete", &[("part", EventValue::Text(part))]);
         }
         let mut scores = Vec::new();
         if is_result {
             let shared = parts::Outcome::get().map(|part| (part.share)(session));
             let shared = shared.unwrap_or_default();
-            scores.extend(
-                shared
-                    .into_iter()
-                    .map(|(name, score)| (name, EventValue::Number(score))),
-            );
+            scores
+                .extend(shared.into_iter().map(|(name, score)| (name, EventValue::Number(score))));
         }
         self.root.emit("camber-result", &scores);
     }

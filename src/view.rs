@@ -24,11 +24,7 @@ pub fn view(page: &Page) -> Html {
     let settings = page.below(|| tools.map_or_else(Html::default, |part| (part.settings)(page)));
     let voice = tools.filter(|_| page.route.is_lesson());
     let voice = voice.map_or_else(Html::default, |part| (part.voice)(page));
-    frame(
-        page,
-        Around { picture, settings },
-        html! { <>{ voice }{ screen(page) }</> },
-    )
+    frame(page, Around { picture, settings }, html! { <>{ voice }{ screen(page) }</> })
 }
 
 /// What turns the wheels of the car on the start page, once that has come with its words.

@@ -60,18 +60,10 @@ pub fn ranked(voices: &[VoiceName], language: &str, wishes: &[String]) -> Vec<us
         .collect();
     let found = voices.iter().enumerate().filter_map(|(number, voice)| {
         let (own, region) = parsed(&voice.lang);
-        let distance = || {
-            regions
-                .iter()
-                .map(|wish| distance(wish, &region))
-                .enumerate()
-        };
+        let distance = || regions.iter().map(|wish| distance(wish, &region)).enumerate();
         let nearest = distance().min_by_key(|(place, distance)| (*distance, *place));
-        let key = (
-            oddness(&voice.name),
-            nearest.map(|(place, far)| (far, place)),
-            !voice.is_default,
-        );
+        let key =
+            (oddness(&voice.name), nearest.map(|(place, far)| (far, place)), !voice.is_default);
         (own == language).then_some((key, number))
     });
     // Each is put in its place: to sort a few dozen by Rust's own means is a kilobyte of the app.
@@ -135,11 +127,7 @@ fn distance(wish: &Option<String>, region: &Option<String>) -> u8 {
 /// How unfit a voice is for reading a text: 2 is a joke, 1 a voice of the nineties or a variant of another.
 fn oddness(name: &str) -> u8 {
     let first = name.split(" (").next().unwrap_or_default();
-    if JOKES.contains(&first) {
-        2
-    } else {
-        u8::from(OLD.contains(&first) || name.contains('+'))
-    }
+    if JOKES.contains(&first) { 2 } else { u8::from(OLD.contains(&first) || name.contains('+')) }
 }
 
 /// Those of macOS and iOS.

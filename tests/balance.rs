@@ -34,9 +34,8 @@ fn letters(texts: impl Iterator<Item = (Role, String)>) -> [usize; 2] {
 /// The messages of scene 1 with these endings, for each chair and moment.
 fn of_scene_1(words: &I18n, endings: &[&str]) -> Vec<(Role, String)> {
     let mut said = Vec::new();
-    for (role, moment) in Role::ALL
-        .into_iter()
-        .flat_map(|role| CHAIRS.moments.iter().map(move |it| (role, it)))
+    for (role, moment) in
+        Role::ALL.into_iter().flat_map(|role| CHAIRS.moments.iter().map(move |it| (role, it)))
     {
         for ending in endings {
             let id = format!("chairs-moment-{}-{}{ending}", moment.id, role.key());
@@ -49,10 +48,7 @@ fn of_scene_1(words: &I18n, endings: &[&str]) -> Vec<(Role, String)> {
 /// Neither chair has more than an eighth more to say than the other.
 fn assert_even(what: &str, letters: [usize; 2]) {
     let [less, more] = [letters[0].min(letters[1]), letters[0].max(letters[1])];
-    assert!(
-        less > 0 && more * 8 <= less * 9,
-        "{what}: {letters:?} letters"
-    );
+    assert!(less > 0 && more * 8 <= less * 9, "{what}: {letters:?} letters");
 }
 
 #[test]
@@ -70,11 +66,7 @@ fn both_chairs_speak_as_often_in_each_scene_and_first_in_as_many() {
         assert_eq!(seller, leader, "{}", scene.key());
         first += usize::from(lines.first().is_some_and(|(role, _)| *role == Role::Seller));
     }
-    assert_eq!(
-        2 * first,
-        Scene::ALL.len(),
-        "the seller speaks first in {first} scenes"
-    );
+    assert_eq!(2 * first, Scene::ALL.len(), "the seller speaks first in {first} scenes");
 }
 
 #[test]
@@ -92,10 +84,7 @@ fn both_chairs_have_as_much_to_say() {
             ("what lies behind it", &["-why"]),
         ] {
             let said = of_scene_1(&words, endings);
-            assert_even(
-                &format!("{code}, scene 1, {what}"),
-                letters(said.into_iter()),
-            );
+            assert_even(&format!("{code}, scene 1, {what}"), letters(said.into_iter()));
         }
         let before = Role::ALL.into_iter().flat_map(|role| {
             [1, 2].map(|line| {
@@ -103,10 +92,7 @@ fn both_chairs_have_as_much_to_say() {
                 (role, words.text(msg::id(&id)))
             })
         });
-        assert_even(
-            &format!("{code}, scene 1, what is said before the act"),
-            letters(before),
-        );
+        assert_even(&format!("{code}, scene 1, what is said before the act"), letters(before));
     }
 }
 
@@ -114,33 +100,17 @@ fn both_chairs_have_as_much_to_say() {
 fn what_can_be_chosen_favours_no_chair() {
     // In scene 1 the real thought is never found by its place.
     for role in Role::ALL {
-        let mut real: Vec<u8> = CHAIRS
-            .moments
-            .iter()
-            .map(|moment| moment.thought(role))
-            .collect();
+        let mut real: Vec<u8> = CHAIRS.moments.iter().map(|moment| moment.thought(role)).collect();
         real.sort_unstable();
         assert_eq!(real, [1, 2, 3], "{}", role.key());
     }
     // The samples of scene 8 have gaps of the same width, one for each chair.
-    let gaps: Vec<u8> = TRUTH
-        .samples
-        .iter()
-        .map(|sample| sample.outside.abs_diff(sample.inside))
-        .collect();
+    let gaps: Vec<u8> =
+        TRUTH.samples.iter().map(|sample| sample.outside.abs_diff(sample.inside)).collect();
     assert_eq!((gaps.len(), gaps[0]), (2, gaps[1]));
     assert_eq!(
-        TRUTH
-            .samples
-            .iter()
-            .map(|sample| sample.id)
-            .collect::<Vec<_>>(),
+        TRUTH.samples.iter().map(|sample| sample.id).collect::<Vec<_>>(),
         Role::ALL.map(Role::key)
     );
-    assert!(
-        TRUTH
-            .samples
-            .iter()
-            .all(|sample| usize::from(sample.practice) <= ItemId::ALL.len())
-    );
+    assert!(TRUTH.samples.iter().all(|sample| usize::from(sample.practice) <= ItemId::ALL.len()));
 }

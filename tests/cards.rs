@@ -1,10 +1,5 @@
 //! The cards of a wheel: when they move on by themselves, how they turn, and what the page shows of them.
-#![allow(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::panic,
-    clippy::indexing_slicing
-)]
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
 #[path = "support/found.rs"]
 mod found;
@@ -26,11 +21,7 @@ fn item(code: &str) -> ItemId {
 }
 
 fn rate(code: &str, question: Question, step: u8) -> Action {
-    Action::Rate {
-        item: item(code),
-        question,
-        frequency: Frequency::new(step).unwrap(),
-    }
+    Action::Rate { item: item(code), question, frequency: Frequency::new(step).unwrap() }
 }
 
 fn left_out(code: &str, on: bool) -> Action {
@@ -43,19 +34,12 @@ fn settled(items: impl IntoIterator<Item = ItemId>) -> Session {
     let session = apply(Session::default(), Action::Begin(Way::Check), Stamp(1));
     let session = apply(session, Action::ChooseRole(Role::Seller), Stamp(1));
     items.into_iter().fold(session, |session, item| {
-        apply(
-            session,
-            Action::SetNotApplicable { item, on: true },
-            Stamp(2),
-        )
+        apply(session, Action::SetNotApplicable { item, on: true }, Stamp(2))
     })
 }
 
 fn opened(route: Route, session: Session) -> State {
-    let found = Found {
-        session,
-        ..found(route)
-    };
+    let found = Found { session, ..found(route) };
     start(found, Stamp(3)).0
 }
 
@@ -71,10 +55,7 @@ fn after(mut state: State, intents: impl IntoIterator<Item = Intent>) -> (State,
 
 /// The same by taps.
 fn tapped(state: State, actions: impl IntoIterator<Item = Action>) -> (State, Vec<Effect>) {
-    after(
-        state,
-        actions.into_iter().map(|action| Intent::Rate(action, true)),
-    )
+    after(state, actions.into_iter().map(|action| Intent::Rate(action, true)))
 }
 
 fn moved_on(state: State) -> (State, Vec<Effect>) {
@@ -82,9 +63,7 @@ fn moved_on(state: State) -> (State, Vec<Effect>) {
 }
 
 fn shown(state: &State) -> &'static str {
-    let Route::Rating(_, wheel) = state.route else {
-        panic!("{:?}", state.route)
-    };
+    let Route::Rating(_, wheel) = state.route else { panic!("{:?}", state.route) };
     state.deck.card.id(wheel)
 }
 
@@ -132,10 +111,7 @@ fn who_walks_with_the_arrows_is_not_moved_on() {
 #[test]
 fn an_older_answer_is_changed_without_moving_on() {
     let state = opened(FOCUS, Session::default());
-    let both = [
-        rate("F1", Question::Outside, 2),
-        rate("F1", Question::Inside, 5),
-    ];
+    let both = [rate("F1", Question::Outside, 2), rate("F1", Question::Inside, 5)];
     let (state, _) = moved_on(tapped(state, both).0);
     let (state, _) = after(state, [Intent::Turn(Turn::Back)]);
     assert_eq!((shown(&state), state.deck.turned), ("F1", Some(Turn::Back)));
@@ -150,10 +126,7 @@ fn an_older_answer_is_changed_without_moving_on() {
 #[test]
 fn a_slip_corrected_at_once_gets_a_moment_of_its_own() {
     let state = opened(FOCUS, Session::default());
-    let both = [
-        rate("F1", Question::Outside, 2),
-        rate("F1", Question::Inside, 5),
-    ];
+    let both = [rate("F1", Question::Outside, 2), rate("F1", Question::Inside, 5)];
     let (state, _) = tapped(state, both);
     let (state, effects) = tapped(state, [rate("F1", Question::Inside, 4)]);
     assert!(effects.contains(&Effect::MoveOnSoon));
@@ -167,10 +140,7 @@ fn a_slip_corrected_at_once_gets_a_moment_of_its_own() {
 #[test]
 fn whoever_goes_on_in_that_moment_goes_one_card_and_not_two() {
     let state = opened(FOCUS, Session::default());
-    let both = [
-        rate("F1", Question::Outside, 2),
-        rate("F1", Question::Inside, 5),
-    ];
+    let both = [rate("F1", Question::Outside, 2), rate("F1", Question::Inside, 5)];
     let (state, _) = tapped(state, both);
     // Before the moment is over.
     let (early, _) = after(state.clone(), [Intent::Turn(Turn::On)]);
@@ -239,15 +209,9 @@ fn what_is_open_is_found_from_the_end() {
     assert_eq!((state.route, shown(&state)), (COACHING, "C4"));
     // On the same page the focus goes with the card.
     let (state, effects) = after(opened(ORDER, all_but(&["O3"])), [Intent::Turn(Turn::On)]);
-    assert_eq!(
-        (shown(&state), effects),
-        ("O4", vec![Effect::FocusFromTop("O4")])
-    );
+    assert_eq!((shown(&state), effects), ("O4", vec![Effect::FocusFromTop("O4")]));
     let (state, effects) = after(state, [Intent::ShowOpen]);
-    assert_eq!(
-        (shown(&state), effects),
-        ("O3", vec![Effect::FocusFromTop("O3")])
-    );
+    assert_eq!((shown(&state), effects), ("O3", vec![Effect::FocusFromTop("O3")]));
     // With nothing open there is nothing to show.
     let whole = opened(ORDER, all_but(&[]));
     assert_eq!(shown(&after(whole, [Intent::ShowOpen]).0), "breath");
@@ -255,26 +219,14 @@ fn what_is_open_is_found_from_the_end() {
 
 #[test]
 fn the_other_chair_and_the_other_language_keep_the_card() {
-    let (state, _) = after(
-        opened(FOCUS, Session::default()),
-        [Intent::Turn(Turn::On), Intent::Turn(Turn::On)],
-    );
+    let (state, _) =
+        after(opened(FOCUS, Session::default()), [Intent::Turn(Turn::On), Intent::Turn(Turn::On)]);
     assert_eq!(shown(&state), "F4");
-    let (state, _) = after(
-        state,
-        [Intent::Show(Route::Rating(Role::Leader, Wheel::Focus))],
-    );
-    assert_eq!(
-        (state.session.role(), shown(&state)),
-        (Some(Role::Leader), "F4")
-    );
+    let (state, _) = after(state, [Intent::Show(Route::Rating(Role::Leader, Wheel::Focus))]);
+    assert_eq!((state.session.role(), shown(&state)), (Some(Role::Leader), "F4"));
     let (state, _) = update(
         state,
-        Event::Loaded(
-            camber::part::Part::First,
-            i18n::language("es").unwrap(),
-            true,
-        ),
+        Event::Loaded(camber::part::Part::First, i18n::language("es").unwrap(), true),
     );
     let (state, _) = after(state, [Intent::Speak(i18n::language("es").unwrap())]);
     assert_eq!((state.language.code, shown(&state)), ("es", "F4"));
@@ -321,10 +273,7 @@ fn a_radio_keeps_its_arrows_and_a_number_answers_its_own_question() {
     let state = opened(FOCUS, Session::default());
     let arrows = ["ArrowLeft", "ArrowRight", "ArrowUp", "ArrowDown", "Enter"].map(on);
     let (state, effects) = after(state, arrows);
-    assert_eq!(
-        (shown(&state), state.deck, effects),
-        ("F1", Default::default(), vec![])
-    );
+    assert_eq!((shown(&state), state.deck, effects), ("F1", Default::default(), vec![]));
     let (state, _) = after(state, [on("4")]);
     assert_eq!(given(&state, "F1"), [None, Some(3)]);
     // Enter goes on once both are in.
@@ -342,13 +291,7 @@ fn every_statement_has_a_card() {
         assert_eq!(cards.map(|card| card.item(wheel)), wheel.items().map(Some));
         assert_eq!(cards[3].beside(Turn::On), Some(Card::BREATH));
         assert_eq!(Card::BREATH.beside(Turn::Back), Some(cards[3]));
-        assert_eq!(
-            (Card::BREATH.item(wheel), Card::BREATH.id(wheel)),
-            (None, "breath")
-        );
-        assert_eq!(
-            (Card::BREATH.beside(Turn::On), cards[0].beside(Turn::Back)),
-            (None, None)
-        );
+        assert_eq!((Card::BREATH.item(wheel), Card::BREATH.id(wheel)), (None, "breath"));
+        assert_eq!((Card::BREATH.beside(Turn::On), cards[0].beside(Turn::Back)), (None, None));
     }
 }

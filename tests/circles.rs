@@ -16,25 +16,14 @@ fn circles_are_found() {
     let files = [
         ("lib", "pub mod a; mod b; mod c; pub use a::A;"),
         ("a", "use crate::{a, b::{self, B}}; pub struct A;"),
-        (
-            "b",
-            "use super::c as d; fn f() { html! { <p>{ d::g::<u8>(1) }</p> } }",
-        ),
-        (
-            "c",
-            "#[cfg(test)] mod tests { use crate::b::B; } use crate::A;",
-        ),
+        ("b", "use super::c as d; fn f() { html! { <p>{ d::g::<u8>(1) }</p> } }"),
+        ("c", "#[cfg(test)] mod tests { use crate::b::B; } use crate::A;"),
     ]
     .map(|(name, text)| (format!("{name}.rs"), text.to_owned()));
     let arrows = arrows("", &files);
     let to = |name: &str| BTreeSet::from([name.to_owned()]);
     let expected = [("a.rs", "b.rs"), ("b.rs", "c.rs"), ("c.rs", "a.rs")];
-    assert_eq!(
-        arrows,
-        expected
-            .map(|(from, end)| (from.to_owned(), to(end)))
-            .into()
-    );
+    assert_eq!(arrows, expected.map(|(from, end)| (from.to_owned(), to(end))).into());
     let circle = circle(&arrows).unwrap();
     assert_eq!(circle, ["a.rs", "b.rs", "c.rs", "a.rs"]);
 }
@@ -64,9 +53,8 @@ type Arrows = BTreeMap<String, BTreeSet<String>>;
 
 /// A walk along the arrows that ends where it began, if there is one.
 fn circle(arrows: &Arrows) -> Option<Vec<String>> {
-    let start = arrows
-        .keys()
-        .find(|file| arrows[*file].iter().any(|end| reaches(arrows, end, file)))?;
+    let start =
+        arrows.keys().find(|file| arrows[*file].iter().any(|end| reaches(arrows, end, file)))?;
     let mut walk = vec![start.clone()];
     loop {
         let ends = &arrows[walk.last().unwrap()];
@@ -92,32 +80,17 @@ fn reaches(arrows: &Arrows, from: &str, to: &str) -> bool {
 
 /// What each file of one crate uses of the others.
 fn arrows(folder: &str, files: &[(String, String)]) -> Arrows {
-    let names: BTreeMap<String, &String> = (files.iter())
-        .map(|(file, _)| (module(folder, file), file))
-        .collect();
+    let names: BTreeMap<String, &String> =
+        (files.iter()).map(|(file, _)| (module(folder, file), file)).collect();
     let modules: BTreeMap<String, Module> = (files.iter())
-        .map(|(file, text)| {
-            (
-                module(folder, file),
-                Module::new(&module(folder, file), text),
-            )
-        })
+        .map(|(file, text)| (module(folder, file), Module::new(&module(folder, file), text)))
         .collect();
     let ends = |(name, module): (&String, &Module)| {
-        let used = module
-            .uses
-            .iter()
-            .filter_map(|path| resolve(&modules, path));
-        let others = used
-            .filter(|used| used != name)
-            .map(|used| names[&used].clone());
+        let used = module.uses.iter().filter_map(|path| resolve(&modules, path));
+        let others = used.filter(|used| used != name).map(|used| names[&used].clone());
         (names[name].clone(), others.collect())
     };
-    modules
-        .iter()
-        .map(ends)
-        .filter(|(_, ends): &(_, BTreeSet<_>)| !ends.is_empty())
-        .collect()
+    modules.iter().map(ends).filter(|(_, ends): &(_, BTreeSet<_>)| !ends.is_empty()).collect()
 }
 
 /// `crate::ui::car` of `src/ui/car.rs`, `crate::ui` of `src/ui/mod.rs`, `crate` of the root.
@@ -231,10 +204,7 @@ impl Module {
 impl Visit<'_> for Module {
     fn visit_item_mod(&mut self, item: &syn::ItemMod) {
         // Tests may look at anything.
-        if !item
-            .attrs
-            .iter()
-            .any(|attribute| attribute.path().is_ident("cfg"))
+        if !item.attrs.iter().any(|attribute| attribute.path().is_ident("cfg"))
             || item.content.is_none()
         {
             visit::visit_item_mod(self, item);
@@ -259,10 +229,7 @@ impl Visit<'_> for Module {
     }
 
     fn visit_path(&mut self, path: &syn::Path) {
-        let names = path
-            .segments
-            .iter()
-            .map(|segment| segment.ident.to_string());
+        let names = path.segments.iter().map(|segment| segment.ident.to_string());
         self.name(&names.collect::<Vec<_>>().join("::"));
         visit::visit_path(self, path);
     }
@@ -276,17 +243,12 @@ impl Visit<'_> for Module {
 /// Every path of a `use` list, with the name that it gets.
 fn flatten(tree: &syn::UseTree, before: &str, found: &mut Vec<(String, String)>) {
     let join = |name: &dyn ToString| {
-        format!("{before}::{}", name.to_string())
-            .trim_start_matches("::")
-            .to_owned()
+        format!("{before}::{}", name.to_string()).trim_start_matches("::").to_owned()
     };
     match tree {
         syn::UseTree::Path(path) => flatten(&path.tree, &join(&path.ident), found),
         syn::UseTree::Group(group) => {
-            group
-                .items
-                .iter()
-                .for_each(|item| flatten(item, before, found));
+            group.items.iter().for_each(|item| flatten(item, before, found));
         }
         syn::UseTree::Glob(_) => found.push((format!("{before}::*"), "*".to_owned())),
         syn::UseTree::Name(name) if name.ident == "self" => {
@@ -302,10 +264,8 @@ fn flatten(tree: &syn::UseTree, before: &str, found: &mut Vec<(String, String)>)
 
 /// All sources below a folder but programs, which nobody imports.
 fn read(folder: &Path, below: &str, files: &mut Vec<(String, String)>) {
-    let mut entries: Vec<_> = fs::read_dir(folder)
-        .unwrap()
-        .map(|entry| entry.unwrap().path())
-        .collect();
+    let mut entries: Vec<_> =
+        fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
     entries.sort();
     for path in entries {
         let name = format!("{below}{}", path.file_name().unwrap().to_str().unwrap());

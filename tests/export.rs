@@ -27,10 +27,7 @@ fn what_is_saved_can_be_read_in_again() {
         })
     );
     let restored = apply(Session::default(), action, NOW);
-    assert_eq!(
-        (restored.answers(), restored.role()),
-        (session.answers(), Some(Role::Leader))
-    );
+    assert_eq!((restored.answers(), restored.role()), (session.answers(), Some(Role::Leader)));
 }
 
 #[test]
@@ -52,10 +49,7 @@ fn each_refusal_has_its_own_words_in_every_language() {
     check(None, "import-too-large");
     check(Some(""), "import-not-json");
     check(Some("practice,wheel\r\n"), "import-not-json");
-    check(
-        Some("{\"format\":\"camber-answers\",\"version\":1"),
-        "import-not-json",
-    );
+    check(Some("{\"format\":\"camber-answers\",\"version\":1"), "import-not-json");
     check(Some("{}"), "import-not-ours");
     check(Some("[1, 2]"), "import-not-ours");
     check(Some("{\"format\":\"another\"}"), "import-not-ours");
@@ -63,26 +57,14 @@ fn each_refusal_has_its_own_words_in_every_language() {
     check(Some(&file(1, "{\"F1\":[0,7]}")), "import-bad-answer");
     check(Some(&file(1, "{\"X1\":[0,6]}")), "import-bad-answer");
     let ui = include_str!("../locales/en/first-shared.ftl");
-    let ids = ui
-        .lines()
-        .filter_map(|line| line.split_once(" = "))
-        .map(|(id, _)| id);
+    let ids = ui.lines().filter_map(|line| line.split_once(" = ")).map(|(id, _)| id);
     let refusals: BTreeSet<&str> = ids
         .filter(|id| {
             id.starts_with("import-")
-                && ![
-                    "import-label",
-                    "import-about",
-                    "import-done",
-                    "import-older",
-                ]
-                .contains(id)
+                && !["import-label", "import-about", "import-done", "import-older"].contains(id)
         })
         .collect();
-    assert_eq!(
-        seen, refusals,
-        "every refusal in first-shared.ftl can happen"
-    );
+    assert_eq!(seen, refusals, "every refusal in first-shared.ftl can happen");
 }
 
 #[test]
@@ -95,11 +77,7 @@ fn the_table_has_a_row_to_each_practice_in_the_reader_s_words() {
             let rows: Vec<&str> = table.trim_end().split("\r\n").collect();
             assert_eq!(rows.len(), 1 + ItemId::ALL.len());
             assert!(!table.contains("No localization") && !table.contains(['{', '\u{2068}']));
-            assert!(
-                rows[0].contains(&words.text(msg::id("csv-outside"))),
-                "{}",
-                rows[0]
-            );
+            assert!(rows[0].contains(&words.text(msg::id("csv-outside"))), "{}", rows[0]);
             let first = words.text_with(msg::id("practice-f1"), &[("role", role.key().into())]);
             assert!(rows[1].contains(&first), "{}", rows[1]);
             assert!(rows[1].ends_with(",2,5,-3,2"), "{}", rows[1]);
@@ -113,21 +91,9 @@ fn the_reminder_holds_the_chosen_words_and_no_score() {
     for language in &LANGUAGES {
         let words = I18n::new(language);
         let commitment = Commitment::all().next().unwrap();
-        let session = apply(
-            session(Role::Seller),
-            Action::Commit {
-                commitment,
-                on: true,
-            },
-            NOW,
-        );
-        let session = apply(
-            session,
-            Action::SetIntention {
-                text: "Ask; listen, again".to_owned(),
-            },
-            NOW,
-        );
+        let session = apply(session(Role::Seller), Action::Commit { commitment, on: true }, NOW);
+        let session =
+            apply(session, Action::SetIntention { text: "Ask; listen, again".to_owned() }, NOW);
         // 22 September 2026, 13:33 UTC: 30 days on, it is 22 October.
         let file = export::reminder(&words, &session, Stamp(1_790_084_000_000), 0);
         let plain = file.replace("\r\n ", "");
@@ -137,10 +103,7 @@ fn the_reminder_holds_the_chosen_words_and_no_score() {
         assert!(plain.contains("Ask\\; listen\\, again"), "{plain}");
         assert!(!plain.contains("No localization") && !plain.contains(['{', '\u{2068}']));
         // The score and the answers stay at home.
-        let score = alignment::score(&session.answers().complete().unwrap())
-            .overall
-            .unwrap()
-            .score;
+        let score = alignment::score(&session.answers().complete().unwrap()).overall.unwrap().score;
         assert!(
             !plain.contains(&words.decimal(score, 0)) && !plain.contains(&words.decimal(score, 1))
         );
@@ -154,21 +117,11 @@ fn what_is_sent_holds_the_words_and_no_score() {
         let words = I18n::new(language);
         assert_eq!(export::letter(&words, &Session::default()), "");
         let commitment = session(Role::Seller).ideas().next().unwrap();
-        let session = apply(
-            session(Role::Seller),
-            Action::Commit {
-                commitment,
-                on: true,
-            },
-            NOW,
-        );
+        let session = apply(session(Role::Seller), Action::Commit { commitment, on: true }, NOW);
         let text = "A <b>word</b> & \"more\"".to_owned();
         let session = apply(session, Action::SetIntention { text }, NOW);
         let letter = export::letter(&words, &session);
-        assert!(
-            letter.starts_with("A <b>word</b> & \"more\"\n\n"),
-            "{letter}"
-        );
+        assert!(letter.starts_with("A <b>word</b> & \"more\"\n\n"), "{letter}");
         assert_eq!(letter.matches("\n– ").count(), 1);
         let address = "https://example.org/camber/";
         assert!(export::invitation(&words, address).ends_with(&format!(" {address}")));
@@ -183,13 +136,8 @@ fn what_is_sent_holds_the_words_and_no_score() {
             texts.map(|(_, text)| text).collect::<Vec<_>>().join("\n")
         };
         let plain = shown(false);
-        assert!(
-            !plain.contains(|letter: char| letter.is_ascii_digit()),
-            "{plain}"
-        );
-        let score = alignment::score(&session.answers().complete().unwrap())
-            .overall
-            .unwrap();
+        assert!(!plain.contains(|letter: char| letter.is_ascii_digit()), "{plain}");
+        let score = alignment::score(&session.answers().complete().unwrap()).overall.unwrap();
         assert!(shown(true).contains(&words.decimal(score.score, 0)));
     }
 }
@@ -198,9 +146,7 @@ fn what_is_sent_holds_the_words_and_no_score() {
 fn a_host_that_asks_gets_scores_in_whole_points_and_no_answer() {
     let numbers = export::share(&session(Role::Seller));
     let names: Vec<&str> = numbers.iter().map(|(name, _)| *name).collect();
-    let all = [
-        "score", "low", "high", "focus", "coaching", "insight", "order",
-    ];
+    let all = ["score", "low", "high", "focus", "coaching", "insight", "order"];
     assert_eq!(names, all);
     let profile = alignment::score(&session(Role::Seller).answers().complete().unwrap());
     let overall = profile.overall.unwrap();

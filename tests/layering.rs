@@ -21,11 +21,7 @@ fn sources_are_read_without_comments_and_literals() {
 fn f<'a>(c: char) -> &'a str { if c == '"' { 'x' } else { '\'' }; "last" } // "end"
 "####;
     let source = Source::new("src/a.rs", text);
-    let literals: Vec<_> = source
-        .literals
-        .iter()
-        .map(|literal| literal.text.as_str())
-        .collect();
+    let literals: Vec<_> = source.literals.iter().map(|literal| literal.text.as_str()).collect();
     assert_eq!(literals, ["one \\\" two", "raw \"quoted\"", "last"]);
     assert_eq!(source.code.len(), text.len());
     assert!(!source.code.contains("comment") && !source.code.contains("still"));
@@ -69,21 +65,9 @@ fn platform_imports_none_of_ours() {
         "platform/ is the browser in strings and bytes; what knows nothing of lessons can change with no lesson in mind",
         rule,
         &[
-            (
-                "src/platform/a.rs",
-                "\nuse crate::i18n::I18n;",
-                &["src/platform/a.rs:2"],
-            ),
-            (
-                "src/platform/a.rs",
-                "use alignment::Session;",
-                &["src/platform/a.rs:1"],
-            ),
-            (
-                "src/platform/a.rs",
-                "use super::super::route;",
-                &["src/platform/a.rs:1"],
-            ),
+            ("src/platform/a.rs", "\nuse crate::i18n::I18n;", &["src/platform/a.rs:2"]),
+            ("src/platform/a.rs", "use alignment::Session;", &["src/platform/a.rs:1"]),
+            ("src/platform/a.rs", "use super::super::route;", &["src/platform/a.rs:1"]),
             (
                 "src/platform/a.rs",
                 "use super::storage; use crate::platform::clock; // crate::app",
@@ -102,25 +86,15 @@ fn every_drawing_is_the_app_s() {
             return Vec::new();
         }
         let marks = ["#[component", "#[function_component", "Component for"];
-        let places = marks
-            .iter()
-            .flat_map(|mark| source.code.match_indices(mark));
+        let places = marks.iter().flat_map(|mark| source.code.match_indices(mark));
         places.map(|(at, _)| source.place(at)).collect()
     };
     hold(
         "a component that draws by itself would draw over what a translator has changed, since only the app undoes that first",
         rule,
         &[
-            (
-                "src/pages/a.rs",
-                "\n#[component]\nfn A() -> Html {}",
-                &["src/pages/a.rs:2"],
-            ),
-            (
-                "src/ui/a.rs",
-                "impl Component for A {} // #[component]",
-                &["src/ui/a.rs:1"],
-            ),
+            ("src/pages/a.rs", "\n#[component]\nfn A() -> Html {}", &["src/pages/a.rs:2"]),
+            ("src/ui/a.rs", "impl Component for A {} // #[component]", &["src/ui/a.rs:1"]),
             ("src/app.rs", "impl Component for App {}", &[]),
         ],
     );
@@ -149,26 +123,14 @@ fn pages_and_ui_never_act() {
         "pages/ and ui/ are functions of their input, prerendered natively; they emit intents, the shell performs them",
         rule,
         &[
-            (
-                "src/pages/a.rs",
-                "use crate::platform::clock;",
-                &["src/pages/a.rs:1"],
-            ),
+            ("src/pages/a.rs", "use crate::platform::clock;", &["src/pages/a.rs:1"]),
             (
                 "src/pages/result/a.rs",
                 "fn f() {\n    super::super::super::store::load();\n}",
                 &["src/pages/result/a.rs:2"],
             ),
-            (
-                "src/ui/a.rs",
-                "use crate::{app::start, intent::Intent};",
-                &["src/ui/a.rs:1"],
-            ),
-            (
-                "src/ui/a.rs",
-                "use crate::application; let text = \"crate::app\";",
-                &[],
-            ),
+            ("src/ui/a.rs", "use crate::{app::start, intent::Intent};", &["src/ui/a.rs:1"]),
+            ("src/ui/a.rs", "use crate::application; let text = \"crate::app\";", &[]),
             ("src/store.rs", "use crate::platform::storage;", &[]),
         ],
     );
@@ -180,15 +142,11 @@ fn ui_knows_neither_pages_nor_words() {
         if !source.path.starts_with("src/ui/") {
             return Vec::new();
         }
-        let above = [
-            "pages", "view", "app", "i18n", "intent", "lesson", "export", "store", "state",
-        ]
-        .map(|module| format!("crate::{module}"));
-        let above: Vec<&str> = above
-            .iter()
-            .map(String::as_str)
-            .chain(["alignment::Session"])
-            .collect();
+        let above =
+            ["pages", "view", "app", "i18n", "intent", "lesson", "export", "store", "state"]
+                .map(|module| format!("crate::{module}"));
+        let above: Vec<&str> =
+            above.iter().map(String::as_str).chain(["alignment::Session"]).collect();
         named(source, one_of(&above))
     };
     hold(
@@ -201,21 +159,9 @@ fn ui_knows_neither_pages_nor_words() {
                 "\n\nuse crate::{\n    intent::Intent,\n    ui::link::Link,\n};",
                 &["src/ui/a.rs:4"],
             ),
-            (
-                "src/ui/a.rs",
-                "use alignment::{Role, Session};",
-                &["src/ui/a.rs:1"],
-            ),
-            (
-                "src/ui/a.rs",
-                "fn f(w: &crate::i18n::I18n) {}",
-                &["src/ui/a.rs:1"],
-            ),
-            (
-                "src/ui/a.rs",
-                "use super::link::Link; use alignment::Role;",
-                &[],
-            ),
+            ("src/ui/a.rs", "use alignment::{Role, Session};", &["src/ui/a.rs:1"]),
+            ("src/ui/a.rs", "fn f(w: &crate::i18n::I18n) {}", &["src/ui/a.rs:1"]),
+            ("src/ui/a.rs", "use super::link::Link; use alignment::Role;", &[]),
         ],
     );
 }
@@ -227,20 +173,13 @@ fn only_the_app_s_own_files_use_the_platform() {
         | "src/voices.rs" | "src/loader.rs" | "src/parts.rs" | "src/store.rs"
         | "src/surface.rs" | "src/element.rs" => Vec::new(),
         path if path.starts_with("src/platform/") => Vec::new(),
-        _ => named(
-            source,
-            one_of(&["crate::platform", "crate::store", "crate::surface"]),
-        ),
+        _ => named(source, one_of(&["crate::platform", "crate::store", "crate::surface"])),
     };
     hold(
         "app.rs, runtime.rs, jobs.rs, hand.rs and driving.rs are where state, effects and the browser meet, with voices.rs, loader.rs, store.rs and surface.rs for what speaks, what is loaded, what is kept and where the app lives; everything else can be tested natively",
         rule,
         &[
-            (
-                "src/view.rs",
-                "use crate::platform::clock;",
-                &["src/view.rs:1"],
-            ),
+            ("src/view.rs", "use crate::platform::clock;", &["src/view.rs:1"]),
             ("src/export.rs", "use crate::store;", &["src/export.rs:1"]),
             ("src/store.rs", "use crate::platform::storage;", &[]),
             ("src/lib.rs", "pub mod platform;\npub mod store;", &[]),
@@ -255,42 +194,17 @@ fn the_browser_is_named_in_platform_only() {
         if source.path.starts_with("src/platform/") || may.contains(&source.path.as_str()) {
             return Vec::new();
         }
-        words(
-            source,
-            &[
-                "web_sys",
-                "js_sys",
-                "gloo",
-                "wasm_bindgen",
-                "wasm_bindgen_futures",
-            ],
-        )
+        words(source, &["web_sys", "js_sys", "gloo", "wasm_bindgen", "wasm_bindgen_futures"])
     };
     hold(
         "browser types stay in platform/ (and ui/input.rs, which turns an event into a String, and the programs, which scripts call); event types come through yew",
         rule,
         &[
-            (
-                "src/pages/a.rs",
-                "\nuse web_sys::HtmlElement;",
-                &["src/pages/a.rs:2"],
-            ),
-            (
-                "src/app.rs",
-                "gloo::timers::callback::Timeout::new(1, f);",
-                &["src/app.rs:1"],
-            ),
-            (
-                "src/ui/link.rs",
-                "fn f(v: js_sys::Array) {}",
-                &["src/ui/link.rs:1"],
-            ),
+            ("src/pages/a.rs", "\nuse web_sys::HtmlElement;", &["src/pages/a.rs:2"]),
+            ("src/app.rs", "gloo::timers::callback::Timeout::new(1, f);", &["src/app.rs:1"]),
+            ("src/ui/link.rs", "fn f(v: js_sys::Array) {}", &["src/ui/link.rs:1"]),
             ("src/ui/input.rs", "use web_sys::HtmlInputElement;", &[]),
-            (
-                "src/app.rs",
-                "// web_sys\nlet name = \"web_sys\"; let my_web_sys = 1;",
-                &[],
-            ),
+            ("src/app.rs", "// web_sys\nlet name = \"web_sys\"; let my_web_sys = 1;", &[]),
         ],
     );
 }
@@ -298,21 +212,13 @@ fn the_browser_is_named_in_platform_only() {
 #[test]
 fn i18n_embed_is_named_in_one_file() {
     let rule = |source: &Source| {
-        if source.path == "src/i18n.rs" {
-            Vec::new()
-        } else {
-            words(source, &["i18n_embed"])
-        }
+        if source.path == "src/i18n.rs" { Vec::new() } else { words(source, &["i18n_embed"]) }
     };
     hold(
         "src/i18n.rs hides the traps of i18n-embed 0.16; whoever goes past it meets them again",
         rule,
         &[
-            (
-                "src/view.rs",
-                "use i18n_embed::LanguageLoader;",
-                &["src/view.rs:1"],
-            ),
+            ("src/view.rs", "use i18n_embed::LanguageLoader;", &["src/view.rs:1"]),
             ("src/i18n.rs", "use i18n_embed::LanguageLoader;", &[]),
         ],
     );
@@ -321,22 +227,11 @@ fn i18n_embed_is_named_in_one_file() {
 #[test]
 fn there_is_no_global_state() {
     let rule = |source: &Source| {
-        let mut places = words(
-            source,
-            &[
-                "thread_local",
-                "OnceLock",
-                "LazyLock",
-                "OnceCell",
-                "LazyCell",
-            ],
-        );
+        let mut places =
+            words(source, &["thread_local", "OnceLock", "LazyLock", "OnceCell", "LazyCell"]);
         let statics = source.word("static").into_iter();
-        let mutable = statics.filter(|start| {
-            source.code[start + "static".len()..]
-                .trim_start()
-                .starts_with("mut ")
-        });
+        let mutable = statics
+            .filter(|start| source.code[start + "static".len()..].trim_start().starts_with("mut "));
         places.extend(mutable.map(|start| source.place(start)));
         // The table of instances itself has to live somewhere: once, in the file that hands out handles. And what was
         // loaded is the module's, like its code.
@@ -357,21 +252,9 @@ fn there_is_no_global_state() {
                 "thread_local! { static A: u8 = 0 }\nthread_local! { static B: u8 = 0 }",
                 &["src/element.rs:1", "src/element.rs:2"],
             ),
-            (
-                "src/a.rs",
-                "\nthread_local! { static A: u8 = 0 }",
-                &["src/a.rs:2"],
-            ),
-            (
-                "src/a.rs",
-                "static A: std::sync::OnceLock<u8> = f();",
-                &["src/a.rs:1"],
-            ),
-            (
-                "src/a.rs",
-                "pub static NAMES: [&'static str; 1] = [\"static mut\"];",
-                &[],
-            ),
+            ("src/a.rs", "\nthread_local! { static A: u8 = 0 }", &["src/a.rs:2"]),
+            ("src/a.rs", "static A: std::sync::OnceLock<u8> = f();", &["src/a.rs:1"]),
+            ("src/a.rs", "pub static NAMES: [&'static str; 1] = [\"static mut\"];", &[]),
         ],
     );
 }
@@ -408,29 +291,13 @@ fn nothing_needs_an_inline_style_or_raw_html() {
         "the Content-Security-Policy refuses inline style and script, and text that becomes HTML is how scripts get in",
         rule,
         &[
-            (
-                "src/a.rs",
-                "html! { <p style=\"color: red\" /> }",
-                &["src/a.rs:1"],
-            ),
+            ("src/a.rs", "html! { <p style=\"color: red\" /> }", &["src/a.rs:1"]),
             ("src/a.rs", "html! { <p {style} /> }", &["src/a.rs:1"]),
-            (
-                "src/a.rs",
-                "\nHtml::from_html_unchecked(text)",
-                &["src/a.rs:2"],
-            ),
+            ("src/a.rs", "\nHtml::from_html_unchecked(text)", &["src/a.rs:2"]),
             ("src/a.rs", "element.set_inner_html(text);", &["src/a.rs:1"]),
-            (
-                "src/a.rs",
-                "element.set_attribute(\"style\", text);",
-                &["src/a.rs:1"],
-            ),
+            ("src/a.rs", "element.set_attribute(\"style\", text);", &["src/a.rs:1"]),
             ("src/a.rs", "format!(\"<p style = 1>\");", &["src/a.rs:1"]),
-            (
-                "src/a.rs",
-                "let style = 1; let csp = \"style-src 'self'\"; style == 2;",
-                &[],
-            ),
+            ("src/a.rs", "let style = 1; let csp = \"style-src 'self'\"; style == 2;", &[]),
         ],
     );
 }
@@ -441,61 +308,29 @@ fn words_stand_in_locales_only() {
         "every word a reader meets is in locales/, where translators find it; Rust names messages",
         visible_words,
         &[
-            (
-                "src/pages/a.rs",
-                "html! { <p>{ \"Hello\" }</p> }",
-                &["src/pages/a.rs:1"],
-            ),
-            (
-                "src/pages/a.rs",
-                "html! {\n    { \"Hello\" }\n}",
-                &["src/pages/a.rs:2"],
-            ),
-            (
-                "src/pages/a.rs",
-                "html! { <p>\"Hello\"</p> }",
-                &["src/pages/a.rs:1"],
-            ),
-            (
-                "src/pages/a.rs",
-                "html! { <p>{ a }{ \" or \" }{ b }</p> }",
-                &["src/pages/a.rs:1"],
-            ),
+            ("src/pages/a.rs", "html! { <p>{ \"Hello\" }</p> }", &["src/pages/a.rs:1"]),
+            ("src/pages/a.rs", "html! {\n    { \"Hello\" }\n}", &["src/pages/a.rs:2"]),
+            ("src/pages/a.rs", "html! { <p>\"Hello\"</p> }", &["src/pages/a.rs:1"]),
+            ("src/pages/a.rs", "html! { <p>{ a }{ \" or \" }{ b }</p> }", &["src/pages/a.rs:1"]),
             (
                 "src/pages/a.rs",
                 "html! { <p>{ format!(\"{count} steps\") }</p> }",
                 &["src/pages/a.rs:1"],
             ),
-            (
-                "src/ui/a.rs",
-                "html! { <svg aria-label=\"A car\" /> }",
-                &["src/ui/a.rs:1"],
-            ),
-            (
-                "src/ui/a.rs",
-                "html! { <input placeholder={\"Name\"} /> }",
-                &["src/ui/a.rs:1"],
-            ),
+            ("src/ui/a.rs", "html! { <svg aria-label=\"A car\" /> }", &["src/ui/a.rs:1"]),
+            ("src/ui/a.rs", "html! { <input placeholder={\"Name\"} /> }", &["src/ui/a.rs:1"]),
             (
                 "src/pages/a.rs",
                 "html! { <p class=\"small\">{ \"–\" }{ \" \" }{ \"0\" }{ \" (\" }</p> }",
                 &[],
             ),
-            (
-                "src/pages/a.rs",
-                "html! { <p>{ format!(\", {}\", page.text(\"next\")) }</p> }",
-                &[],
-            ),
+            ("src/pages/a.rs", "html! { <p>{ format!(\", {}\", page.text(\"next\")) }</p> }", &[]),
             (
                 "src/pages/a.rs",
                 "let class = if on { \"on\" } else { \"off\" }; fn f() -> &str { \"id\" }",
                 &[],
             ),
-            (
-                "src/pages/a.rs",
-                "match a { A => { \"one\" } B => \"two\" }",
-                &[],
-            ),
+            ("src/pages/a.rs", "match a { A => { \"one\" } B => \"two\" }", &[]),
         ],
     );
 }
@@ -520,23 +355,15 @@ fn visible_words(source: &Source) -> Vec<String> {
     let is_fault = |literal: &&source::Literal| {
         let before = source.code[..literal.start].trim_end();
         let formatted = before.strip_suffix("format!(").map(str::trim_end);
-        let block = formatted
-            .unwrap_or(before)
-            .strip_suffix('{')
-            .map(str::trim_end);
+        let block = formatted.unwrap_or(before).strip_suffix('{').map(str::trim_end);
         let visible = block.is_some_and(shown)
             || (before.ends_with('>') && shown(before))
-            || READ_ALOUD
-                .iter()
-                .any(|name| block.unwrap_or(before).ends_with(name));
+            || READ_ALOUD.iter().any(|name| block.unwrap_or(before).ends_with(name));
         visible && holds_words(&literal.text, formatted.is_some())
     };
     let end = source.tests_begin();
     let literals = source.literals.iter().filter(|literal| literal.start < end);
-    literals
-        .filter(is_fault)
-        .map(|literal| source.place(literal.start))
-        .collect()
+    literals.filter(is_fault).map(|literal| source.place(literal.start)).collect()
 }
 
 fn holds_words(text: &str, formatted: bool) -> bool {
@@ -552,9 +379,7 @@ fn holds_words(text: &str, formatted: bool) -> bool {
             false
         })
         .collect();
-    outside
-        .split(|c: char| !c.is_alphabetic())
-        .any(|word| word.chars().count() >= 2)
+    outside.split(|c: char| !c.is_alphabetic()).any(|word| word.chars().count() >= 2)
 }
 
 #[test]
@@ -568,10 +393,7 @@ fn the_core_is_alone() {
     let breach = "#![no_std]\n#![cfg_attr(test, forbid(unsafe_code))]\nextern crate std;\n";
     assert_eq!(
         core_faults(breach),
-        [
-            "lacks #![forbid(unsafe_code)]",
-            "std is linked outside tests"
-        ]
+        ["lacks #![forbid(unsafe_code)]", "std is linked outside tests"]
     );
     assert_eq!(core_faults("#![forbid(unsafe_code)]"), ["lacks #![no_std]"]);
 }
@@ -603,14 +425,9 @@ const CORE_MAY_USE: [&str; 1] = ["libm"];
 fn the_core_uses_what_was_agreed() {
     let check = |manifest: &str, expected: &[&str]| {
         let allowed = |name: &String| CORE_MAY_USE.contains(&name.as_str());
-        let others: Vec<String> = dependencies(manifest)
-            .into_iter()
-            .filter(|name| !allowed(name))
-            .collect();
-        assert_eq!(
-            others, expected,
-            "argue for it in CORE_MAY_USE, or keep the core without it"
-        );
+        let others: Vec<String> =
+            dependencies(manifest).into_iter().filter(|name| !allowed(name)).collect();
+        assert_eq!(others, expected, "argue for it in CORE_MAY_USE, or keep the core without it");
     };
     check(
         "[dependencies]\nlibm = \"1\" # serde\nserde = { version = \"1\" }\n[dev-dependencies]\nx = \"1\"\n",
@@ -621,10 +438,7 @@ fn the_core_uses_what_was_agreed() {
         "[target.'cfg(unix)'.dependencies]\nlibc = \"1\"\n[target.'cfg(unix)'.dev-dependencies]\nx = \"1\"",
         &["libc"],
     );
-    check(
-        &fs::read_to_string(file("crates/alignment/Cargo.toml")).unwrap(),
-        &[],
-    );
+    check(&fs::read_to_string(file("crates/alignment/Cargo.toml")).unwrap(), &[]);
 }
 
 /// The names of the normal dependencies in a manifest, for all targets.
@@ -632,10 +446,7 @@ fn dependencies(manifest: &str) -> Vec<String> {
     let mut names = BTreeSet::new();
     let mut inside = false;
     for line in manifest.lines().map(str::trim) {
-        if let Some(table) = line
-            .strip_prefix('[')
-            .and_then(|line| line.split(']').next())
-        {
+        if let Some(table) = line.strip_prefix('[').and_then(|line| line.split(']').next()) {
             let normal = |table: &str| table == "dependencies" || table.ends_with(".dependencies");
             inside = normal(table);
             if let Some((parent, name)) = table.rsplit_once('.') {
@@ -651,20 +462,14 @@ fn dependencies(manifest: &str) -> Vec<String> {
 #[test]
 fn the_target_decides_and_no_feature() {
     let check = |manifest: &str, expected: bool| {
-        let features = manifest
-            .lines()
-            .any(|line| line.trim().starts_with("[features]"));
+        let features = manifest.lines().any(|line| line.trim().starts_with("[features]"));
         assert_eq!(
             features, expected,
             "every feature doubles what must be tested; the target decides what is built"
         );
     };
     check("[package]\n[features]\n", true);
-    for manifest in [
-        "Cargo.toml",
-        "crates/alignment/Cargo.toml",
-        "xtask/Cargo.toml",
-    ] {
+    for manifest in ["Cargo.toml", "crates/alignment/Cargo.toml", "xtask/Cargo.toml"] {
         check(&fs::read_to_string(file(manifest)).unwrap(), false);
     }
 }
@@ -744,11 +549,7 @@ impl Pins<'_> {
         let binaryen =
             after(self.npm, "\"binaryen\": \"").and_then(|version| version.split('.').next());
         let wasm_opt = after(self.trunk, "wasm_opt = \"version_");
-        same(
-            "npm installs binaryen",
-            binaryen.into_iter().collect(),
-            wasm_opt,
-        );
+        same("npm installs binaryen", binaryen.into_iter().collect(), wasm_opt);
         faults
     }
 }
@@ -777,11 +578,7 @@ fn links_between_documents_resolve() {
                     continue;
                 }
                 let (path, fragment) = link.split_once('#').unwrap_or((link, ""));
-                let target = if path.is_empty() {
-                    root.join(document)
-                } else {
-                    folder.join(path)
-                };
+                let target = if path.is_empty() { root.join(document) } else { folder.join(path) };
                 let found = fs::read(&target).is_ok_and(|bytes| {
                     fragment.is_empty() || has_heading(&String::from_utf8_lossy(&bytes), fragment)
                 });
@@ -797,15 +594,12 @@ fn links_between_documents_resolve() {
 
 /// Whether a document has a heading with this fragment, by the rule of GitHub.
 fn has_heading(text: &str, fragment: &str) -> bool {
-    text.lines()
-        .filter(|line| line.starts_with('#'))
-        .any(|line| {
-            let heading = line.trim_start_matches('#').trim().to_lowercase();
-            let kept = heading
-                .chars()
-                .filter(|letter| letter.is_alphanumeric() || " -_".contains(*letter));
-            kept.collect::<String>().replace(' ', "-") == fragment
-        })
+    text.lines().filter(|line| line.starts_with('#')).any(|line| {
+        let heading = line.trim_start_matches('#').trim().to_lowercase();
+        let kept =
+            heading.chars().filter(|letter| letter.is_alphanumeric() || " -_".contains(*letter));
+        kept.collect::<String>().replace(' ', "-") == fragment
+    })
 }
 
 /// What stands behind the first such words, up to the next quotation mark.
@@ -829,29 +623,19 @@ fn hold(reason: &str, rule: impl Fn(&Source) -> Vec<String>, examples: &[(&str, 
 /// The places of paths that the rule forbids.
 fn named(source: &Source, forbidden: impl Fn(&str) -> bool) -> Vec<String> {
     let paths = source.paths().into_iter();
-    paths
-        .filter(|(_, path)| forbidden(path))
-        .map(|(start, _)| source.place(start))
-        .collect()
+    paths.filter(|(_, path)| forbidden(path)).map(|(start, _)| source.place(start)).collect()
 }
 
 /// The places of words that the rule forbids.
 fn words(source: &Source, forbidden: &[&str]) -> Vec<String> {
-    let mut starts: Vec<usize> = forbidden
-        .iter()
-        .flat_map(|word| source.word(word))
-        .collect();
+    let mut starts: Vec<usize> = forbidden.iter().flat_map(|word| source.word(word)).collect();
     starts.sort_unstable();
-    starts
-        .into_iter()
-        .map(|start| source.place(start))
-        .collect()
+    starts.into_iter().map(|start| source.place(start)).collect()
 }
 
 /// Whether a path is this module or something in it.
 fn inside(path: &str, module: &str) -> bool {
-    path.strip_prefix(module)
-        .is_some_and(|rest| rest.is_empty() || rest.starts_with("::"))
+    path.strip_prefix(module).is_some_and(|rest| rest.is_empty() || rest.starts_with("::"))
 }
 
 fn one_of<'a>(modules: &'a [&'a str]) -> impl Fn(&str) -> bool + 'a {
@@ -885,18 +669,13 @@ fn trunk_finds_the_programs_that_it_is_to_build() {
         let (_, after) = line.split_once(&format!(" {name}=\""))?;
         Some(after.split_once('"')?.0.to_owned())
     };
-    let lines: Vec<&str> = shell
-        .lines()
-        .filter(|line| line.starts_with("<link data-trunk"))
-        .collect();
+    let lines: Vec<&str> =
+        shell.lines().filter(|line| line.starts_with("<link data-trunk")).collect();
     assert_eq!(lines.len(), 2);
     for line in lines {
         let manifest = value(line, "href").unwrap_or_else(|| "Cargo.toml".to_owned());
         let program = value(line, "data-bin").unwrap();
         let manifest = fs::read_to_string(file(&manifest)).unwrap();
-        assert!(
-            manifest.contains(&format!("[package]\nname = \"{program}\"\n")),
-            "{line}"
-        );
+        assert!(manifest.contains(&format!("[package]\nname = \"{program}\"\n")), "{line}");
     }
 }

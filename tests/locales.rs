@@ -1,12 +1,7 @@
 //! The words: every language complete, in our voice, our own, and read as Fluent writes them.
 //!
 //! `cargo test --test locales` is also the translator's check: it lists every fault with file and line.
-#![allow(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::panic,
-    clippy::indexing_slicing
-)]
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
 #[path = "../build/catalogue.rs"]
 mod catalogue;
@@ -38,10 +33,7 @@ fn every_language_is_complete() {
     catalogue::check(&languages, &[], &mut faults);
     compile::check(&languages, &mut faults);
     let english = english(&languages);
-    for language in languages
-        .iter()
-        .filter(|language| language.code != REFERENCE)
-    {
+    for language in languages.iter().filter(|language| language.code != REFERENCE) {
         let waiting = untranslated(language, english);
         if language.is_complete() {
             faults.extend(waiting);
@@ -55,11 +47,7 @@ fn every_language_is_complete() {
         waiting.iter().for_each(|message| say(message));
     }
     assert!(faults.is_empty(), "\n{}\n", faults.join("\n"));
-    assert!(
-        languages
-            .iter()
-            .any(|language| language.code == "es" && language.is_complete())
-    );
+    assert!(languages.iter().any(|language| language.code == "es" && language.is_complete()));
 }
 
 #[test]
@@ -192,30 +180,15 @@ fn a_value_on_one_side_only_is_found() {
 
 #[test]
 fn a_syntax_error_is_found_on_its_line() {
-    let faults = faults_of(
-        "syntax",
-        "one = One\ntwo = Two\n",
-        "one = Uno\ntwo = { $a\n",
-    );
+    let faults = faults_of("syntax", "one = One\ntwo = Two\n", "one = Uno\ntwo = { $a\n");
     // The broken message is also missing; both are true.
     assert!(
-        faults
-            .iter()
-            .any(|fault| fault.starts_with("locales/es/first.ftl:4: ")
-                || fault.starts_with("locales/es/first.ftl:5: ")),
+        faults.iter().any(|fault| fault.starts_with("locales/es/first.ftl:4: ")
+            || fault.starts_with("locales/es/first.ftl:5: ")),
         "{faults:?}"
     );
-    let faults = faults_of(
-        "no-equals",
-        "one = One\n",
-        "one = Uno\nthis is no message\n",
-    );
-    assert!(
-        faults
-            .iter()
-            .any(|fault| fault.starts_with("locales/es/first.ftl:4: ")),
-        "{faults:?}"
-    );
+    let faults = faults_of("no-equals", "one = One\n", "one = Uno\nthis is no message\n");
+    assert!(faults.iter().any(|fault| fault.starts_with("locales/es/first.ftl:4: ")), "{faults:?}");
 }
 
 #[test]
@@ -236,10 +209,7 @@ fn a_wrong_status_and_direction_are_found() {
 fn a_draft_may_miss_messages_and_nothing_else() {
     let english = format!("{HEAD}one = One\ntwo = Two\n");
     let draft = HEAD.replace("complete", "draft");
-    assert_eq!(
-        faults_of_files("draft", &english, &format!("{draft}one = Uno\n")),
-        [""; 0]
-    );
+    assert_eq!(faults_of_files("draft", &english, &format!("{draft}one = Uno\n")), [""; 0]);
     assert_eq!(
         faults_of_files(
             "draft-extra",
@@ -268,32 +238,17 @@ fn what_the_tables_have_no_form_for_is_found() {
     };
     check("{ NUMBER($a) }", "calls the function NUMBER");
     check("{ 5 }", "has a number in braces");
-    check(
-        "{ -name(a: 1) }",
-        "names an attribute, or a term with arguments",
-    );
-    check(
-        "{ other.tip }",
-        "names an attribute, or a term with arguments",
-    );
+    check("{ -name(a: 1) }", "names an attribute, or a term with arguments");
+    check("{ other.tip }", "names an attribute, or a term with arguments");
     check("{ -unknown }", "names `-unknown`, which has no text");
     check("{ one }", "names itself");
     check("{ \"\\u0003\" }", "contains a control character");
     let select = |selector: &str, key: &str, end: &str| {
         format!("{{ {selector} ->\n    [{key}] A\n   *[other] B\n{end}    }}")
     };
-    check(
-        &select("NUMBER($a)", "x", ""),
-        "selects by something else than a variable",
-    );
-    check(
-        &select("$a", "1.5", ""),
-        "has a variant for a number that no count can be",
-    );
-    check(
-        &select("$a", "x", "    [y] C\n"),
-        "has a default variant that is not the last",
-    );
+    check(&select("NUMBER($a)", "x", ""), "selects by something else than a variable");
+    check(&select("$a", "1.5", ""), "has a variant for a number that no count can be");
+    check(&select("$a", "x", "    [y] C\n"), "has a default variant that is not the last");
 }
 
 #[test]
@@ -309,11 +264,7 @@ fn a_language_without_a_plural_rule_is_found() {
 
 #[test]
 fn a_message_that_content_names_must_exist() {
-    let folder = plant(
-        "named",
-        &format!("{HEAD}one = One\n"),
-        &format!("{HEAD}one = Uno\n"),
-    );
+    let folder = plant("named", &format!("{HEAD}one = One\n"), &format!("{HEAD}one = Uno\n"));
     let mut faults = Vec::new();
     let languages = catalogue::read_all(&folder, &mut faults);
     catalogue::check(
@@ -321,10 +272,7 @@ fn a_message_that_content_names_must_exist() {
         &[("content/course.toml:7".to_owned(), "six".to_owned())],
         &mut faults,
     );
-    assert_eq!(
-        faults,
-        ["content/course.toml:7: names the message `six`, which locales/en lacks"]
-    );
+    assert_eq!(faults, ["content/course.toml:7: names the message `six`, which locales/en lacks"]);
 }
 
 fn compare(name: &str, english: &str, spanish: &str, expected: &[&str]) {
@@ -332,11 +280,7 @@ fn compare(name: &str, english: &str, spanish: &str, expected: &[&str]) {
 }
 
 fn faults_of(name: &str, english: &str, spanish: &str) -> Vec<String> {
-    faults_of_files(
-        name,
-        &format!("{HEAD}{english}"),
-        &format!("{HEAD}{spanish}"),
-    )
+    faults_of_files(name, &format!("{HEAD}{english}"), &format!("{HEAD}{spanish}"))
 }
 
 fn faults_of_files(name: &str, english: &str, spanish: &str) -> Vec<String> {
@@ -349,9 +293,7 @@ fn faults_of_files(name: &str, english: &str, spanish: &str) -> Vec<String> {
 
 /// A folder of two languages with one file each.
 fn plant(name: &str, english: &str, spanish: &str) -> PathBuf {
-    let folder = Path::new(env!("CARGO_TARGET_TMPDIR"))
-        .join("locales")
-        .join(name);
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("locales").join(name);
     // An earlier version of the test may have left other files there.
     let _ = fs::remove_dir_all(&folder);
     for (code, text) in [("en", english), ("es", spanish)] {
@@ -402,10 +344,7 @@ fn the_fixed_terms_are_used_and_told_to_translators() {
         let messages = language.unwrap().messages.values();
         let words: String = messages.map(|it| it.text.to_lowercase()).collect();
         for term in terms {
-            assert!(
-                words.contains(&term.to_lowercase()),
-                "locales/{code} never says \"{term}\""
-            );
+            assert!(words.contains(&term.to_lowercase()), "locales/{code} never says \"{term}\"");
             assert!(
                 readme.contains(term),
                 "locales/README.md does not tell translators of \"{term}\""
@@ -447,11 +386,7 @@ fn the_voice_is_calm_and_says_tu() {
     let mut faults = Vec::new();
     for (file, text) in languages().iter().flat_map(|language| &language.files) {
         let code = file.split('/').nth(1).unwrap();
-        faults.extend(
-            voice_faults(code, text)
-                .into_iter()
-                .map(|fault| format!("{file}:{fault}")),
-        );
+        faults.extend(voice_faults(code, text).into_iter().map(|fault| format!("{file}:{fault}")));
     }
     assert!(faults.is_empty(), "\n{}\n", faults.join("\n"));
 }
@@ -459,17 +394,9 @@ fn the_voice_is_calm_and_says_tu() {
 /// `line: what` for each breach in a file, comments left aside.
 fn voice_faults(code: &str, text: &str) -> Vec<String> {
     let mut faults = Vec::new();
-    for (index, line) in text
-        .lines()
-        .enumerate()
-        .filter(|(_, line)| !line.starts_with('#'))
-    {
+    for (index, line) in text.lines().enumerate().filter(|(_, line)| !line.starts_with('#')) {
         let place = index + 1;
-        faults.extend(
-            line.chars()
-                .filter(|c| "!¡".contains(*c))
-                .map(|c| format!("{place}: {c}")),
-        );
+        faults.extend(line.chars().filter(|c| "!¡".contains(*c)).map(|c| format!("{place}: {c}")));
         if code == "es" {
             let words = words_of(line);
             faults.extend(
@@ -489,10 +416,7 @@ const UNITS: [&str; 4] = ["%", "h", "m", "km"];
 #[test]
 fn a_number_and_its_unit_stay_on_one_line() {
     assert_eq!(torn("# 20 % \na = 20 % more\nb = { $a } h.\n"), [2, 3]);
-    assert_eq!(
-        torn("a = 20\u{a0}% 20% { $a }\u{a0}h, 20 more, 3 hours\n"),
-        [0; 0]
-    );
+    assert_eq!(torn("a = 20\u{a0}% 20% { $a }\u{a0}h, 20 more, 3 hours\n"), [0; 0]);
     for (file, text) in languages().iter().flat_map(|language| &language.files) {
         assert_eq!(torn(text), [0; 0], "{file}: a plain space before a unit");
     }
@@ -521,21 +445,15 @@ fn markup_is_in_pairs_and_not_nested() {
             .filter(|(index, _)| index % 2 == 0)
             .map(|(_, part)| part)
             .collect();
-        let bold_has_stars = text
-            .split("**")
-            .enumerate()
-            .any(|(index, part)| index % 2 == 1 && part.contains('*'));
+        let bold_has_stars =
+            text.split("**").enumerate().any(|(index, part)| index % 2 == 1 && part.contains('*'));
         text.matches("**").count() % 2 == 1 || plain.matches('*').count() % 2 == 1 || bold_has_stars
     };
     assert!(faults_in("**a") && faults_in("a*") && faults_in("**a *b* c**"));
     assert!(!faults_in("**a** and *b*"));
     for language in languages() {
         for (id, message) in &language.messages {
-            assert!(
-                !message.text.lines().any(faults_in),
-                "{}: `{id}` has an odd *",
-                message.place
-            );
+            assert!(!message.text.lines().any(faults_in), "{}: `{id}` has an odd *", message.place);
         }
     }
 }
@@ -550,16 +468,10 @@ fn the_finder_of_runs_finds_one() {
     let article =
         "One two three four five, six seven eight. “Don’t stop now, please go on” they said.";
     let check = |text: &str, expected: &[&str]| assert_eq!(runs(text, article), expected, "{text}");
-    check(
-        "nine\nTWO — three: four\nfive six seven nine",
-        &["2: two three four five six seven"],
-    );
+    check("nine\nTWO — three: four\nfive six seven nine", &["2: two three four five six seven"]);
     check("two three four five six nine", &[]);
     check("x = don't stop now please { $go } go on", &[]);
-    check(
-        "x = don't stop now please go on",
-        &["1: dont stop now please go on"],
-    );
+    check("x = don't stop now please go on", &["1: dont stop now please go on"]);
 }
 
 #[test]
@@ -576,11 +488,7 @@ fn no_sentence_of_the_article_stands_here() {
     let mut faults = Vec::new();
     for file in files {
         let found = runs(&fs::read_to_string(&file).unwrap(), &article);
-        faults.extend(
-            found
-                .into_iter()
-                .map(|run| format!("{}:{run}", file.display())),
-        );
+        faults.extend(found.into_iter().map(|run| format!("{}:{run}", file.display())));
     }
     assert!(faults.is_empty(), "\n{}\n", faults.join("\n"));
 }
@@ -597,13 +505,8 @@ fn runs(text: &str, article: &str) -> Vec<String> {
             words.push(word);
         }
     }
-    let shared = words
-        .windows(RUN)
-        .enumerate()
-        .filter(|(_, run)| theirs.contains(run));
-    shared
-        .map(|(at, run)| format!("{}: {}", lines[at], run.join(" ")))
-        .collect()
+    let shared = words.windows(RUN).enumerate().filter(|(_, run)| theirs.contains(run));
+    shared.map(|(at, run)| format!("{}: {}", lines[at], run.join(" "))).collect()
 }
 
 /// The words of a text in small letters; an apostrophe belongs to its word.
@@ -677,11 +580,7 @@ fn sentences_to_keep_fit_the_place_for_own_words() {
                         ],
                     );
                     let length = note.chars().count();
-                    assert!(
-                        length <= INTENTION_LIMIT,
-                        "{} {length}: {note}",
-                        spoken.code
-                    );
+                    assert!(length <= INTENTION_LIMIT, "{} {length}: {note}", spoken.code);
                     assert!([&to, fact, want].iter().all(|said| note.contains(*said)));
                     // Only who sits in the other chair is asked how it looks from there, and a colleague hears whom it is for.
                     assert_eq!(note.contains(ask.as_str()), listener.id == "chair");
@@ -707,20 +606,13 @@ fn numbers_and_plurals_are_the_language_s_own() {
         for id in ["table-more", "table-less"] {
             let with = |count| words.text_with(msg::id(id), &[("count", Value::Count(count))]);
             for count in [1, 2, 6] {
-                assert!(
-                    with(count).contains(&count.to_string()),
-                    "{} {id}",
-                    spoken.code
-                );
+                assert!(with(count).contains(&count.to_string()), "{} {id}", spoken.code);
             }
         }
     }
     let check = |code: &str, id: &str, count, expected: &str| {
         let words = I18n::new(camber::i18n::language(code).unwrap());
-        assert_eq!(
-            words.text_with(msg::id(id), &[("count", Value::Count(count))]),
-            expected
-        );
+        assert_eq!(words.text_with(msg::id(id), &[("count", Value::Count(count))]), expected);
     };
     check("en", "table-more", 1, "1 step more");
     check("en", "table-more", 2, "2 steps more");
@@ -749,9 +641,7 @@ fn the_start_page_says_the_minutes_of_each_way() {
         let words = I18n::new(spoken);
         for way in Way::ALL {
             let said = words.text(msg::id(&format!("way-{}.time", way.key())));
-            let minutes = places(way, None)
-                .next()
-                .map(|place| minutes_left(way, place, None));
+            let minutes = places(way, None).next().map(|place| minutes_left(way, place, None));
             let number: String = said.chars().filter(char::is_ascii_digit).collect();
             assert_eq!(number.parse().ok(), minutes, "{} {said}", spoken.code);
         }
@@ -777,10 +667,7 @@ fn numbers_in_sentences_carry_the_language_s_mark() {
         for (id, message) in &language.messages {
             let waiting = !language.is_complete() && is_left(message, &english.messages[id]);
             if !waiting && wrong(&message.text, other) {
-                faults.push(format!(
-                    "{}: `{id}` writes a number with \"{other}\"",
-                    message.place
-                ));
+                faults.push(format!("{}: `{id}` writes a number with \"{other}\"", message.place));
             }
         }
     }
@@ -825,11 +712,7 @@ fn every_message_reads_as_fluent_writes_it() {
                     if disagrees(&text) && !NEVER_ONE.contains(&name.as_str()) {
                         disagreeing.insert(format!("{} `{name}`: {text}", spoken.code));
                     }
-                    assert!(
-                        !text.contains(['{', '}']),
-                        "{} `{name}`: {text}",
-                        spoken.code
-                    );
+                    assert!(!text.contains(['{', '}']), "{} `{name}`: {text}", spoken.code);
                     compared += 1;
                 }
             }
@@ -840,12 +723,8 @@ fn every_message_reads_as_fluent_writes_it() {
 }
 
 /// Messages whose number is never one: a drive that stays in its lane, a group of five sellers at least, six weeks.
-const NEVER_ONE: [&str; 4] = [
-    "pull-first",
-    "team-group-everyone",
-    "team-group-sellers",
-    "week-passing",
-];
+const NEVER_ONE: [&str; 4] =
+    ["pull-first", "team-group-everyone", "team-group-sellers", "week-passing"];
 
 /// Whether one thing has a verb or a noun for several, as in *Faltan 1 h* or *1 steps*; a verb before something that
 /// may be one or several, and is not asked which, is wrong of one of them.
@@ -869,20 +748,10 @@ fn disagrees(text: &str) -> bool {
 
 #[test]
 fn what_disagrees_with_its_number_is_found() {
-    for wrong in [
-        "Faltan 1 h.",
-        "Dicho. Faltan something.",
-        "1 steps more",
-        "are 1",
-    ] {
+    for wrong in ["Faltan 1 h.", "Dicho. Faltan something.", "1 steps more", "are 1"] {
         assert!(disagrees(wrong), "{wrong}");
     }
-    for right in [
-        "Falta 1 h.",
-        "1 step more",
-        "faltan 2 h",
-        "1 of 16 statements",
-    ] {
+    for right in ["Falta 1 h.", "1 step more", "faltan 2 h", "1 of 16 statements"] {
         assert!(!disagrees(right), "{right}");
     }
 }
@@ -1005,9 +874,8 @@ fn variables(pattern: &Pattern<String>, keys: &mut BTreeMap<String, BTreeSet<Str
 /// A language needs no line of Rust: whatever CLDR says of its plurals is in its table.
 #[test]
 fn plural_rules_are_those_of_cldr() {
-    for code in [
-        "en", "es", "fr", "pl", "ar", "ja", "ru", "cy", "he", "lt", "sl", "pt-BR", "en-GB",
-    ] {
+    for code in ["en", "es", "fr", "pl", "ar", "ja", "ru", "cy", "he", "lt", "sl", "pt-BR", "en-GB"]
+    {
         let own = plural::rules_of(code).unwrap();
         let rule = plural::rule(code).unwrap();
         let rule = words::Plural::new(&rule).unwrap();
@@ -1025,11 +893,7 @@ fn plural_rules_are_those_of_cldr() {
 #[test]
 fn a_new_language_needs_no_rust() {
     let message = "cats = { $count ->\n    [one] kot\n    [few] koty\n   *[many] kotów\n}\n";
-    let folder = plant(
-        "polish",
-        &format!("{HEAD}{message}"),
-        &format!("{HEAD}{message}"),
-    );
+    let folder = plant("polish", &format!("{HEAD}{message}"), &format!("{HEAD}{message}"));
     fs::rename(folder.join("es"), folder.join("pl")).unwrap();
     let mut faults = Vec::new();
     let languages = catalogue::read_all(&folder, &mut faults);
@@ -1042,10 +906,7 @@ fn a_new_language_needs_no_rust() {
     let table = words::Table::new(table.into()).unwrap();
     let found =
         [0, 1, 2, 5, 12, 22, 25].map(|count| table.write(0, &[("count", count.into())]).unwrap());
-    assert_eq!(
-        found,
-        ["kotów", "kot", "koty", "kotów", "kotów", "koty", "kotów"]
-    );
+    assert_eq!(found, ["kotów", "kot", "koty", "kotów", "kotów", "koty", "kotów"]);
 }
 
 // ---- Shared ----------------------------------------------------------------------------------------------
@@ -1059,10 +920,7 @@ fn languages() -> Vec<Language> {
 }
 
 fn english(languages: &[Language]) -> &Language {
-    languages
-        .iter()
-        .find(|language| language.code == REFERENCE)
-        .unwrap()
+    languages.iter().find(|language| language.code == REFERENCE).unwrap()
 }
 
 /// Says something even when the test passes: the harness holds back only what `println!` writes.

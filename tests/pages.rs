@@ -61,20 +61,13 @@ fn the_checks_of_a_page_find_what_is_planted() {
         let bad = good.replacen(from, to, 1);
         assert_ne!(bad, good, "nothing was planted: {from:?}");
         let found = page_faults(&bad, es, Route::About);
-        assert!(
-            found.iter().any(|fault| fault.contains(expected)),
-            "{to:?} gives {found:?}"
-        );
+        assert!(found.iter().any(|fault| fault.contains(expected)), "{to:?} gives {found:?}");
     };
     check("</h1>", "</h1><h1>Two</h1>", "2 <h1>");
     check("<h2", "<h4", "<h4> follows <h1>");
     check("lang=\"es\"", "lang=\"en\"", "lang is Some(\"en\")");
     check("dir=\"ltr\"", "dir=\"rtl\"", "dir is");
-    check(
-        "<main id=\"main\"",
-        "<main id=\"page-title\"",
-        "id `page-title` twice",
-    );
+    check("<main id=\"main\"", "<main id=\"page-title\"", "id `page-title` twice");
     check("<title>", "<title></title><p title=\"", "no title");
     check(
         "name=\"description\" content=\"",
@@ -82,56 +75,35 @@ fn the_checks_of_a_page_find_what_is_planted() {
         "description",
     );
     check("href=\"#main\"", "href=\"#nowhere\"", "`#nowhere`");
-    check(
-        "../../es/index.html",
-        "../es/index.html",
-        "leads to no page",
-    );
+    check("../../es/index.html", "../es/index.html", "leads to no page");
     check("../../es/index.html", "/es/index.html", "is not relative");
-    check(
-        "../../es/index.html",
-        "https://example.org/",
-        "is not relative",
-    );
+    check("../../es/index.html", "https://example.org/", "is not relative");
     check("<h1", "<h1 style=\"color: red\"", "style=");
     check("<h1", "<h1 onclick=\"f()\"", "onclick=");
     check("</h1>", "</h1><script>f()</script>", "inline <script>");
     check("</h1>", "</h1><style>p {}</style>", "<style>");
-    check(
-        "</h1>",
-        "</h1><p>No localization for id: \"x\"</p>",
-        "No localization",
-    );
+    check("</h1>", "</h1><p>No localization for id: \"x\"</p>", "No localization");
     check("</h1>", " {title}</h1>", "a place left open");
     check("</h1>", " **bold**</h1>", "raw markup");
     check("<h1", "<h1 aria-labelledby=\"gone\"", "`gone`");
     check("<h1", "<h1 aria-describedby=\"page-title gone\"", "`gone`");
     check("</h1>", "</h1><label for=\"gone\"></label>", "`gone`");
-    assert_eq!(
-        page_faults(&published(en, Route::Start), en, Route::Start),
-        [""; 0]
-    );
+    assert_eq!(page_faults(&published(en, Route::Start), en, Route::Start), [""; 0]);
 }
 
 #[test]
 fn pages_name_each_other_in_all_languages() {
     for (language, route) in all_pages() {
         let tags = html::tags(&published(language, route));
-        let alternates = tags
-            .iter()
-            .filter(|tag| tag.name == "link" && tag.get("rel") == Some("alternate"));
+        let alternates =
+            tags.iter().filter(|tag| tag.name == "link" && tag.get("rel") == Some("alternate"));
         let found: BTreeMap<&str, String> = alternates
             .map(|tag| {
-                (
-                    tag.get("hreflang").unwrap(),
-                    resolve(language, route, tag.get("href").unwrap()).0,
-                )
+                (tag.get("hreflang").unwrap(), resolve(language, route, tag.get("href").unwrap()).0)
             })
             .collect();
-        let mut expected: BTreeMap<&str, String> = LANGUAGES
-            .iter()
-            .map(|other| (other.code, address(other, route)))
-            .collect();
+        let mut expected: BTreeMap<&str, String> =
+            LANGUAGES.iter().map(|other| (other.code, address(other, route))).collect();
         expected.insert("x-default", address(i18n::reference(), route));
         assert_eq!(found, expected, "{}", address(language, route));
     }
@@ -141,18 +113,11 @@ fn pages_name_each_other_in_all_languages() {
 fn titles_tell_pages_apart() {
     for language in &LANGUAGES {
         let words = I18n::new(language);
-        let titles: Vec<String> = Route::all()
-            .into_iter()
-            .map(|route| view::title(&words, route))
-            .collect();
+        let titles: Vec<String> =
+            Route::all().into_iter().map(|route| view::title(&words, route)).collect();
         let different: BTreeSet<&String> = titles.iter().collect();
         // The two role pages share one, and each rating page shares its wheel's with the other chair.
-        assert_eq!(
-            different.len(),
-            titles.len() - 1 - Wheel::ALL.len(),
-            "{}",
-            language.code
-        );
+        assert_eq!(different.len(), titles.len() - 1 - Wheel::ALL.len(), "{}", language.code);
     }
 }
 
@@ -168,23 +133,14 @@ fn page_faults(page: &str, language: &'static Language, route: Route) -> Vec<Str
     if root.get("dir") != Some(direction) {
         faults.push(format!("dir is {:?}", root.get("dir")));
     }
-    let title = page
-        .split_once("<title>")
-        .and_then(|(_, rest)| rest.split("</title>").next());
+    let title = page.split_once("<title>").and_then(|(_, rest)| rest.split("</title>").next());
     if title.unwrap_or_default().trim().is_empty() {
         faults.push("no title".to_owned());
     }
-    let description = tags
-        .iter()
-        .find(|tag| tag.get("name") == Some("description"));
-    let description = description
-        .and_then(|tag| tag.get("content"))
-        .unwrap_or_default();
+    let description = tags.iter().find(|tag| tag.get("name") == Some("description"));
+    let description = description.and_then(|tag| tag.get("content")).unwrap_or_default();
     if !(1..=160).contains(&description.chars().count()) {
-        faults.push(format!(
-            "a description of {} characters",
-            description.chars().count()
-        ));
+        faults.push(format!("a description of {} characters", description.chars().count()));
     }
     // What a chat shows of a pasted link.
     let preview = |name| {
@@ -201,9 +157,7 @@ fn page_faults(page: &str, language: &'static Language, route: Route) -> Vec<Str
 fn without_lines(page: &str) -> String {
     let mut parts = page.split("<pre");
     let first = parts.next().unwrap_or_default().to_owned();
-    parts.fold(first, |text, part| {
-        text + part.split_once("</pre>").map_or("", |(_, after)| after)
-    })
+    parts.fold(first, |text, part| text + part.split_once("</pre>").map_or("", |(_, after)| after))
 }
 
 /// The faults of what a page shows, published or live.
@@ -272,20 +226,10 @@ fn content_faults(page: &str, language: &'static Language, route: Route) -> Vec<
         faults.push("raw markup: *".to_owned());
     }
     // A draft shows English here and there, with English numbers.
-    let foreign_mark = if I18n::new(language).text(msg::id("number-decimal-mark")) == "," {
-        '.'
-    } else {
-        ','
-    };
-    let versions = [
-        "Apache 2.0",
-        "scorm-1.2",
-        "WordPress 6.1",
-        env!("CARGO_PKG_VERSION"),
-    ];
-    let text = versions
-        .iter()
-        .fold(text, |text, own| text.replace(own, ""));
+    let foreign_mark =
+        if I18n::new(language).text(msg::id("number-decimal-mark")) == "," { '.' } else { ',' };
+    let versions = ["Apache 2.0", "scorm-1.2", "WordPress 6.1", env!("CARGO_PKG_VERSION")];
+    let text = versions.iter().fold(text, |text, own| text.replace(own, ""));
     let characters: Vec<char> = text.chars().collect();
     let foreign = characters.windows(3).any(|three| {
         three[0].is_ascii_digit() && three[1] == foreign_mark && three[2].is_ascii_digit()
@@ -300,9 +244,7 @@ fn content_faults(page: &str, language: &'static Language, route: Route) -> Vec<
 
 fn is_labelled(page: &str, input: &Tag, tags: &[Tag]) -> bool {
     let before = &page[..input.start];
-    let inside = before
-        .rfind("<label")
-        .is_some_and(|open| !before[open..].contains("</label>"));
+    let inside = before.rfind("<label").is_some_and(|open| !before[open..].contains("</label>"));
     let named = tags.iter().any(|tag| {
         tag.name == "label" && tag.get("for").is_some() && tag.get("for") == input.get("id")
     });
@@ -353,9 +295,7 @@ fn link_fault(
     let means = !journey::said_by(&fragment).is_empty();
     let known = fragment.is_empty() || i18n::language(&fragment) == Some(said) || means;
     if known
-        || html::tags(&published(said, found))
-            .iter()
-            .any(|tag| tag.get("id") == Some(&fragment))
+        || html::tags(&published(said, found)).iter().any(|tag| tag.get("id") == Some(&fragment))
     {
         None
     } else {
@@ -398,10 +338,7 @@ fn every_practice_is_rated_twice_on_seven_steps() {
             for (name, values) in groups {
                 assert_eq!(values, ["0", "1", "2", "3", "4", "5", "6"], "{name}");
             }
-            assert_eq!(
-                boxes,
-                ItemId::ALL.map(|item| format!("{}-na", item.code())).into()
-            );
+            assert_eq!(boxes, ItemId::ALL.map(|item| format!("{}-na", item.code())).into());
         }
     }
 }
@@ -424,11 +361,7 @@ fn given_answers_are_ticked() {
         "F3" => Answer::NotApplicable,
         _ => Answer::UNANSWERED,
     });
-    let page = live(
-        i18n::reference(),
-        Route::Rating(Role::Seller, Wheel::Focus),
-        &session,
-    );
+    let page = live(i18n::reference(), Route::Rating(Role::Seller, Wheel::Focus), &session);
     let ticked: Vec<String> = html::tags(&page)
         .iter()
         .filter(|tag| tag.get("checked").is_some())
@@ -448,8 +381,7 @@ fn cards_show_no_gap_and_say_what_is_open() {
         let [near, wide] = [rated(3, 3), rated(0, 6)].map(|given| {
             let session = with_answers(Role::Seller, |_| given);
             let page = live(language, order, &session);
-            page.replace(" checked=\"checked\"", "")
-                .replace(" checked", "")
+            page.replace(" checked=\"checked\"", "").replace(" checked", "")
         });
         assert_eq!(near, wide, "in {}", language.code);
 
@@ -495,9 +427,7 @@ fn the_result_can_be_shown_for_any_answers() {
         });
         let session = apply(
             session,
-            Action::SetIntention {
-                text: "<b>\"words\" & more</b>".to_owned(),
-            },
+            Action::SetIntention { text: "<b>\"words\" & more</b>".to_owned() },
             NOW,
         );
         for language in &LANGUAGES {
@@ -573,11 +503,7 @@ fn a_result_leads_on_from_its_top_and_what_is_missing_for_it_is_named_after_the_
         assert!(place(&format!("href=\"{there}\"")) < place("<h1"));
 
         // The button stands before the list of up to fifteen statements.
-        let page = html::text(&live(
-            language,
-            Route::Result,
-            &answers(session, &[Wheel::Focus]),
-        ));
+        let page = html::text(&live(language, Route::Result, &answers(session, &[Wheel::Focus])));
         let place = |id: &str| {
             let found = page.find(&words.text(msg::id(id)));
             found.unwrap_or_else(|| panic!("no {id} in {}", language.code))
@@ -591,20 +517,11 @@ fn where_all_was_left_out_nothing_is_said_of_gaps() {
     let session = with_answers(Role::Seller, |_| Answer::NotApplicable);
     for language in &LANGUAGES {
         let words = I18n::new(language);
-        let of_gaps = [
-            "opening-none",
-            "widest-none",
-            "try-none",
-            "guide-none",
-            "say-near",
-        ];
+        let of_gaps = ["opening-none", "widest-none", "try-none", "guide-none", "say-near"];
         for route in [Route::Result, Route::Finish, Route::Start] {
             let page = html::text(&live(language, route, &session));
             for id in of_gaps {
-                assert!(
-                    !page.contains(&words.text(msg::id(id))),
-                    "{id} on {route:?}"
-                );
+                assert!(!page.contains(&words.text(msg::id(id))), "{id} on {route:?}");
             }
             let said = page.contains(&words.text(msg::id("opening-unrated")));
             assert_eq!(said, route != Route::Finish, "{route:?}");
@@ -627,11 +544,7 @@ fn a_thought_comes_back_where_its_wheel_is_the_widest() {
             let session = apply(session.clone(), Action::Think(thought), NOW);
             let said = I18n::new(language).text(msg::id(&format!("thought-{}", thought.key())));
             let page = html::text(&live(language, Route::Result, &session));
-            assert_eq!(
-                page.contains(&said),
-                thought.wheel() == Wheel::Coaching,
-                "{said}"
-            );
+            assert_eq!(page.contains(&said), thought.wheel() == Wheel::Coaching, "{said}");
         }
     }
 }
@@ -643,16 +556,10 @@ fn of_few_statements_in_common_only_those_are_spoken_of() {
         let theirs = with_answers(Role::Leader, |_| rated(step, 3));
         let is_hidden = |item: ItemId| item.index() >= shown;
         let code = Shared::new(Role::Leader, theirs.answers(), is_hidden).text();
-        let changes = [
-            PairChange::ShowAll(true),
-            PairChange::Type(code),
-            PairChange::Read,
-        ];
+        let changes = [PairChange::ShowAll(true), PairChange::Type(code), PairChange::Read];
         let tables = changes
             .into_iter()
-            .fold(Tables::default(), |tables, change| {
-                tables.act(Act::Pair(change), &own).0
-            });
+            .fold(Tables::default(), |tables, change| tables.act(Act::Pair(change), &own).0);
         let storage = Area::Local.storage_status(0);
         let route = Route::Together(Together::Pair);
         let (page, _) = props(i18n::reference(), route, &own, storage, None);
@@ -698,12 +605,9 @@ fn nothing_can_be_pressed_or_filled_in_before_the_app_is_there_that_would_come_t
     let mut faults = Vec::new();
     for (language, route) in all_pages() {
         let page = published(language, route);
-        let controls = html::tags(&page).into_iter().filter(|tag| {
-            matches!(
-                tag.name.as_str(),
-                "button" | "input" | "textarea" | "select"
-            )
-        });
+        let controls = html::tags(&page)
+            .into_iter()
+            .filter(|tag| matches!(tag.name.as_str(), "button" | "input" | "textarea" | "select"));
         let mut rests = false;
         for control in controls {
             // The answers of the cards are taken in, and what is ticked for hosts shows and hides by style alone.
@@ -734,28 +638,19 @@ fn every_extreme_can_be_shown() {
         Wheel::Insight => Answer::NotApplicable,
         _ => rated(1, 4),
     });
-    let half = with_answers(Role::Seller, |item| {
-        if item.index() < 7 {
-            rated(3, 3)
-        } else {
-            Answer::UNANSWERED
-        }
-    });
+    let half =
+        with_answers(
+            Role::Seller,
+            |item| {
+                if item.index() < 7 { rated(3, 3) } else { Answer::UNANSWERED }
+            },
+        );
     let again = apply(every(rated(0, 6)), Action::StartAgain, NOW);
     let changed = rate_all(again.clone(), |_| [2, 2], NOW);
     let other_chair = apply(changed.clone(), Action::ChooseRole(Role::Seller), NOW);
-    let committed = Commitment::all()
-        .take(2)
-        .fold(two_wheels.clone(), |session, commitment| {
-            apply(
-                session,
-                Action::Commit {
-                    commitment,
-                    on: true,
-                },
-                NOW,
-            )
-        });
+    let committed = Commitment::all().take(2).fold(two_wheels.clone(), |session, commitment| {
+        apply(session, Action::Commit { commitment, on: true }, NOW)
+    });
     let sessions = [
         Session::default(),
         every(rated(0, 0)),
@@ -776,9 +671,7 @@ fn every_extreme_can_be_shown() {
             let page = live(language, route, session);
             let found = content_faults(&page, language, route);
             faults.extend(
-                found
-                    .into_iter()
-                    .map(|fault| format!("{}: {fault}", address(language, route))),
+                found.into_iter().map(|fault| format!("{}: {fault}", address(language, route))),
             );
         }
     }
@@ -790,14 +683,8 @@ fn every_notice_and_every_state_of_storage_has_words() {
     let keepings = [
         Area::Local.storage_status(0),
         Area::Local.storage_status(358),
-        StorageStatus::OnDevice {
-            characters: 358,
-            durability: Durability::Pending,
-        },
-        StorageStatus::OnDevice {
-            characters: 358,
-            durability: Durability::Durable,
-        },
+        StorageStatus::OnDevice { characters: 358, durability: Durability::Pending },
+        StorageStatus::OnDevice { characters: 358, durability: Durability::Durable },
         StorageStatus::InTab { characters: 0 },
         StorageStatus::InTab { characters: 358 },
         StorageStatus::Nowhere,
@@ -818,30 +705,16 @@ fn every_notice_and_every_state_of_storage_has_words() {
             what: Offered::File("camber.csv".to_owned()),
             text: "a,b".to_owned(),
         }),
-        Notice::Offer(Offer {
-            what: Offered::Copy,
-            text: "2AYP2".to_owned(),
-        }),
-        Notice::Offer(Offer {
-            what: Offered::Print,
-            text: "https://example.org/".to_owned(),
-        }),
-        Notice::Offer(Offer {
-            what: Offered::Tab,
-            text: "https://example.org/".to_owned(),
-        }),
+        Notice::Offer(Offer { what: Offered::Copy, text: "2AYP2".to_owned() }),
+        Notice::Offer(Offer { what: Offered::Print, text: "https://example.org/".to_owned() }),
+        Notice::Offer(Offer { what: Offered::Tab, text: "https://example.org/".to_owned() }),
         Notice::Shared,
     ];
     for language in &LANGUAGES {
         let words = I18n::new(language);
         for storage_status in keepings {
-            let page = show(props(
-                language,
-                Route::Result,
-                &Session::default(),
-                storage_status,
-                None,
-            ));
+            let page =
+                show(props(language, Route::Result, &Session::default(), storage_status, None));
             assert_eq!(content_faults(&page, language, Route::Result), [""; 0]);
             assert!(
                 html::text(&page).contains(&words.text(storage_status.message())),
@@ -857,11 +730,7 @@ fn every_notice_and_every_state_of_storage_has_words() {
                 storage_status,
                 Some(notice.clone()),
             ));
-            assert_eq!(
-                content_faults(&page, language, Route::Result),
-                [""; 0],
-                "{notice:?}"
-            );
+            assert_eq!(content_faults(&page, language, Route::Result), [""; 0], "{notice:?}");
             assert!(page.contains("role=\"alert\"") || page.contains("role=\"status\""));
         }
     }
@@ -875,21 +744,14 @@ fn a_guest_names_the_site_and_takes_nothing_of_the_host_s_document() {
     let mut pages = pages_by_address();
     // A guest is the lesson and the check; a link to another app would lead away from the host's page.
     pages.retain(|_, (_, route)| {
-        !matches!(
-            route,
-            Route::Together(_) | Route::Intranet | Route::Platform
-        )
+        !matches!(route, Route::Together(_) | Route::Intranet | Route::Platform)
     });
     for (language, route) in pages.values().copied() {
         for owns_document in [true, false] {
             let session = with_answers(Role::Leader, |_| rated(5, 2));
             let storage_status = StorageStatus::InTab { characters: 358 };
             let (mut page, notice) = props(language, route, &session, storage_status, None);
-            page.host = Some(Host {
-                site: SITE.into(),
-                owns_document,
-                asks: true,
-            });
+            page.host = Some(Host { site: SITE.into(), owns_document, asks: true });
             let page = show((page, notice));
             let place = address(language, route);
             let tags = html::tags(&page);
@@ -908,10 +770,7 @@ fn a_guest_names_the_site_and_takes_nothing_of_the_host_s_document() {
             let asked =
                 html::text(&page).contains(&I18n::new(language).text(msg::id("share-button")));
             assert_eq!(asked, route == Route::Result, "{place}");
-            let tabs: Vec<&Tag> = tags
-                .iter()
-                .filter(|tag| tag.get("target").is_some())
-                .collect();
+            let tabs: Vec<&Tag> = tags.iter().filter(|tag| tag.get("target").is_some()).collect();
             let own_tab = Some(format!("{SITE}{place}"));
             assert!(tabs.iter().any(|tag| tag.get("href") == own_tab.as_deref()));
             assert!(tabs.iter().all(|tag| tag.get("rel") == Some("noopener")));
@@ -961,12 +820,7 @@ fn a_new_version_is_offered_when_nothing_can_be_lost() {
         // Loading the page again would lose these.
         (&half, Route::Start, StorageStatus::Denied, false),
         (&whole, Route::Result, StorageStatus::SharedComputer, false),
-        (
-            &whole,
-            Route::Result,
-            StorageStatus::Refused(Refusal::Damaged),
-            false,
-        ),
+        (&whole, Route::Result, StorageStatus::Refused(Refusal::Damaged), false),
     ] {
         for language in &LANGUAGES {
             let words = I18n::new(language);
@@ -977,11 +831,7 @@ fn a_new_version_is_offered_when_nothing_can_be_lost() {
             let what = format!("{route:?} {storage_status:?}");
             assert_eq!(shown.contains("class=\"newer\""), expected, "{what}");
             let text = html::text(&shown);
-            assert_eq!(
-                text.contains(&words.text(msg::id("newer-now"))),
-                expected,
-                "{what}"
-            );
+            assert_eq!(text.contains(&words.text(msg::id("newer-now"))), expected, "{what}");
             assert_eq!(content_faults(&shown, language, route), [""; 0], "{what}");
         }
     }
@@ -997,23 +847,15 @@ fn only_a_page_of_its_own_says_that_a_copy_is_fetched() {
             owns_document: true,
             asks: false,
         });
-        let framed = guest.clone().map(|host| Host {
-            owns_document: false,
-            ..host
-        });
+        let framed = guest.clone().map(|host| Host { owns_document: false, ..host });
         for (host, alone) in [(None, false), (None, true), (guest, false), (framed, false)] {
             let is_site = host.is_none() && !alone;
-            for (route, id) in [Route::Start, Route::About, Route::Privacy]
-                .into_iter()
-                .zip(of_copies)
+            for (route, id) in
+                [Route::Start, Route::About, Route::Privacy].into_iter().zip(of_copies)
             {
                 let here = Area::Local.storage_status(0);
                 let (page, _) = props(language, route, &Session::default(), here, None);
-                let page = Page {
-                    host: host.clone(),
-                    alone,
-                    ..page
-                };
+                let page = Page { host: host.clone(), alone, ..page };
                 let text = html::text(&show((page, None)));
                 let said = text.contains(&words.text(msg::id(id)));
                 assert_eq!(said, is_site, "{id} in {}: {text}", language.code);
@@ -1027,19 +869,9 @@ fn without_a_site_no_link_leads_to_a_file_of_it() {
     let site = "https://lessons.example.com/camber/";
     for (site, lies_somewhere) in [(site, true), ("#", false)] {
         let here = Area::Local.storage_status(0);
-        let (page, _) = props(
-            i18n::reference(),
-            Route::About,
-            &Session::default(),
-            here,
-            None,
-        );
+        let (page, _) = props(i18n::reference(), Route::About, &Session::default(), here, None);
         let page = Page {
-            host: Some(Host {
-                site: site.into(),
-                owns_document: true,
-                asks: false,
-            }),
+            host: Some(Host { site: site.into(), owns_document: true, asks: false }),
             ..page
         };
         let text = show((page, None));
@@ -1050,9 +882,8 @@ fn without_a_site_no_link_leads_to_a_file_of_it() {
 
 #[test]
 fn the_version_stands_on_the_pages_about_camber_and_about_privacy() {
-    for (language, route) in LANGUAGES
-        .iter()
-        .flat_map(|language| [(language, Route::About), (language, Route::Privacy)])
+    for (language, route) in
+        LANGUAGES.iter().flat_map(|language| [(language, Route::About), (language, Route::Privacy)])
     {
         let here = Area::Local.storage_status(0);
         let (page, _) = props(language, route, &Session::default(), here, None);
@@ -1069,25 +900,14 @@ fn the_page_on_privacy_shows_what_is_known_and_says_what_is_not() {
         let here = Area::Local.storage_status(358);
         let (mut page, _) = props(language, Route::Privacy, &new, here, None);
         let text = html::text(&show((page.clone(), None)));
-        for id in [
-            "privacy-not-counted",
-            "privacy-no-copy",
-            "privacy-rules-none",
-        ] {
-            assert!(
-                text.contains(&words.text(msg::id(id))),
-                "{id} in {}",
-                language.code
-            );
+        for id in ["privacy-not-counted", "privacy-no-copy", "privacy-rules-none"] {
+            assert!(text.contains(&words.text(msg::id(id))), "{id} in {}", language.code);
         }
         page.device = Device {
             offline: true,
             newer: false,
             asked: Some(3),
-            copy: Some(OfflineCopy {
-                files: 56,
-                bytes: 1025,
-            }),
+            copy: Some(OfflineCopy { files: 56, bytes: 1025 }),
             policy: "default-src 'none'; script-src 'self'".into(),
         };
         let shown = show((page, None));
@@ -1122,10 +942,7 @@ fn every_language_has_a_manifest_that_holds_from_any_folder() {
         let words = I18n::new(language);
         let text = manifest::manifest(&words);
         let field = |name: &str, value: &str| {
-            assert!(
-                text.contains(&format!("\"{name}\":\"{value}\"")),
-                "{name} {value}"
-            );
+            assert!(text.contains(&format!("\"{name}\":\"{value}\"")), "{name} {value}");
         };
         field("lang", language.code);
         field("start_url", ".");
@@ -1135,10 +952,7 @@ fn every_language_has_a_manifest_that_holds_from_any_folder() {
         field("scope", if up.is_empty() { "./" } else { up });
         assert!(!text.contains("://") && !text.contains("\"/"), "{text}");
     }
-    assert_eq!(
-        manifest::path(i18n::language("es").unwrap()),
-        "es/manifest.json"
-    );
+    assert_eq!(manifest::path(i18n::language("es").unwrap()), "es/manifest.json");
 }
 
 #[test]
@@ -1165,10 +979,7 @@ fn what_the_widget_shows_first_is_the_page_that_follows() {
         assert!(missing.contains("{file}") && missing.contains("{status}"));
         for (name, text) in own["words"].as_object().unwrap() {
             let text = text.as_str().unwrap();
-            assert!(
-                !text.is_empty() && !text.contains("No localization"),
-                "{name}: {text}"
-            );
+            assert!(!text.is_empty() && !text.contains("No localization"), "{name}: {text}");
         }
     }
 }
@@ -1176,10 +987,7 @@ fn what_the_widget_shows_first_is_the_page_that_follows() {
 /// A tree as the renderer writes its page.
 fn html_of(branch: &serde_json::Value, html: &mut String) {
     let escaped = |text: &str| {
-        let text = text
-            .replace('&', "&amp;")
-            .replace('<', "&lt;")
-            .replace('>', "&gt;");
+        let text = text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;");
         text.replace('"', "&quot;").replace('\'', "&#x27;")
     };
     let Some(parts) = branch.as_array() else {
@@ -1255,24 +1063,13 @@ fn walk(language: &'static Language, way: Way, role: Role) -> Vec<Place> {
     let page = live(language, Route::Start, &session);
     let leads = |tag: &Tag| {
         tag.has_class("way")
-            && tag
-                .get("href")
-                .unwrap()
-                .starts_with(way_folder(language, way).as_str())
+            && tag.get("href").unwrap().starts_with(way_folder(language, way).as_str())
     };
     let link = html::tags(&page).into_iter().find(leads).unwrap();
-    let mut route = follow(
-        language,
-        Route::Start,
-        link.get("href").unwrap(),
-        &mut session,
-    );
+    let mut route = follow(language, Route::Start, link.get("href").unwrap(), &mut session);
     // What the app does instead of following the link must lead to the same page.
     let begun = apply(Session::default(), Action::Begin(way), NOW);
-    assert_eq!(
-        (journey::route_of(&begun), begun.place()),
-        (route, session.place())
-    );
+    assert_eq!((journey::route_of(&begun), begun.place()), (route, session.place()));
     let mut places = vec![session.place().unwrap()];
     while places.len() < 20 {
         if let Route::Rating(_, wheel) = route {
@@ -1286,29 +1083,18 @@ fn walk(language: &'static Language, way: Way, role: Role) -> Vec<Place> {
         if route == Route::Role(way) {
             let chairs: Vec<&Tag> = tags.iter().filter(|tag| tag.has_class("chair")).collect();
             let index = Role::ALL.iter().position(|other| *other == role).unwrap();
-            route = follow(
-                language,
-                route,
-                chairs[index].get("href").unwrap(),
-                &mut session,
-            );
+            route = follow(language, route, chairs[index].get("href").unwrap(), &mut session);
             assert_eq!(session.role(), Some(role));
         } else {
             let Some(next) = session.next() else { break };
             let expected = Route::of(way, next, session.role());
             let leads_on = |tag: &&Tag| {
-                let href = tag
-                    .get("href")
-                    .filter(|_| tag.has_class("button"))
-                    .unwrap_or("#");
+                let href = tag.get("href").filter(|_| tag.has_class("button")).unwrap_or("#");
                 !href.starts_with('#')
                     && pages_by_address()[&resolve(language, route, href).0].1 == expected
             };
             let link = tags.iter().find(leads_on).unwrap_or_else(|| {
-                panic!(
-                    "on the way {}, {route:?} has no link to {expected:?}",
-                    way.key()
-                )
+                panic!("on the way {}, {route:?} has no link to {expected:?}", way.key())
             });
             route = follow(language, route, link.get("href").unwrap(), &mut session);
             assert_eq!(session.way(), Some(way), "{route:?} leaves the way");
@@ -1320,20 +1106,17 @@ fn walk(language: &'static Language, way: Way, role: Role) -> Vec<Place> {
 
 /// The address of a way from the start page, without the file's name.
 fn way_folder(language: &'static Language, way: Way) -> String {
-    let link = route::link(
-        (language, Route::Start),
-        (language, route::named(way.key())),
-    );
+    let link = route::link((language, Route::Start), (language, route::named(way.key())));
     link.trim_end_matches("index.html").to_owned()
 }
 
 #[test]
 fn the_first_scene_begins_with_four_sentences_and_ends_with_their_name() {
     let scene = Scene::ALL[0];
-    for (language, term) in LANGUAGES.iter().zip([
-        "selling philosophical misalignment",
-        "desalineación comercial filosófica",
-    ]) {
+    for (language, term) in LANGUAGES
+        .iter()
+        .zip(["selling philosophical misalignment", "desalineación comercial filosófica"])
+    {
         let words = I18n::new(language);
         let say = |id: &str| words.text(msg::id(id));
         let before = html::text(&published(language, Route::Scene(scene)));
@@ -1365,11 +1148,7 @@ fn the_last_scene_says_what_has_become_of_its_sentences() {
         telling.begin(gap(&Default::default(), Role::Seller, telling).unwrap());
         for part in 0..PARTS {
             let ways = sentences(part).iter();
-            telling.try_way(
-                ways.map(|way| way.reaches)
-                    .position(|it| it == Reach::Mark)
-                    .unwrap(),
-            );
+            telling.try_way(ways.map(|way| way.reaches).position(|it| it == Reach::Mark).unwrap());
         }
         telling.tell(2);
         telling.leave(fate);
@@ -1385,19 +1164,11 @@ fn the_last_scene_says_what_has_become_of_its_sentences() {
         };
         let page = shown(Fate::TakenBack, "");
         let says = page.split("<blockquote").nth(1).unwrap();
-        let note = html::text(&format!(
-            "<blockquote{}",
-            says.split("</blockquote>").next().unwrap()
-        ));
+        let note =
+            html::text(&format!("<blockquote{}", says.split("</blockquote>").next().unwrap()));
         let kept = ["truth-kept", "truth-undo"].as_slice();
         let left = ["truth-left", "truth-put"].as_slice();
-        let which = [
-            "truth-already",
-            "truth-which",
-            "truth-mine",
-            "truth-replace",
-        ]
-        .as_slice();
+        let which = ["truth-already", "truth-which", "truth-mine", "truth-replace"].as_slice();
         let all = [kept, left, which, &["truth-yours"]].concat();
         for (fate, own, said) in [
             (Fate::Kept, note.trim(), kept),
@@ -1417,11 +1188,7 @@ fn the_last_scene_says_what_has_become_of_its_sentences() {
             let has_note = page.contains(note.trim());
             assert_eq!(has_note, said != ["truth-yours"], "{fate:?}, {own:?}");
             let has_own = said == which || said == ["truth-yours"];
-            assert_eq!(
-                page.contains("Ask Ana first."),
-                has_own,
-                "{fate:?}, {own:?}"
-            );
+            assert_eq!(page.contains("Ask Ana first."), has_own, "{fate:?}, {own:?}");
         }
     }
 }
@@ -1430,26 +1197,16 @@ fn the_last_scene_says_what_has_become_of_its_sentences() {
 fn a_thought_leads_into_the_first_scene_in_its_chair() {
     for language in &LANGUAGES {
         let page = published(language, Route::Start);
-        let links: Vec<Tag> = html::tags(&page)
-            .into_iter()
-            .filter(|tag| tag.has_class("sting"))
-            .collect();
+        let links: Vec<Tag> =
+            html::tags(&page).into_iter().filter(|tag| tag.has_class("sting")).collect();
         assert_eq!(links.len(), Thought::ALL.len());
         let (seller, leader) = thoughts_by_chair();
         for (thought, link) in seller.into_iter().chain(leader).zip(links) {
             let mut session = Session::default();
-            let route = follow(
-                language,
-                Route::Start,
-                link.get("href").unwrap(),
-                &mut session,
-            );
+            let route = follow(language, Route::Start, link.get("href").unwrap(), &mut session);
             // What the app does instead of following the link.
             let tapped = apply(Session::default(), Action::Think(thought), NOW);
-            assert_eq!(
-                (session.clone(), route),
-                (tapped, Route::Scene(Scene::ALL[0]))
-            );
+            assert_eq!((session.clone(), route), (tapped, Route::Scene(Scene::ALL[0])));
         }
     }
 }
@@ -1475,15 +1232,13 @@ fn the_lot_decides_which_chair_stands_first_and_moves_nothing_else() {
         let page = show((Page { first, ..page }, None));
         let links = html::tags(&page).into_iter();
         let links = links.filter(|tag| tag.has_class("sting"));
-        let links: Vec<String> = links
-            .filter_map(|tag| tag.get("href").map(str::to_owned))
-            .collect();
+        let links: Vec<String> =
+            links.filter_map(|tag| tag.get("href").map(str::to_owned)).collect();
         links
     };
     let ends = |thoughts: [&[Thought]; 2]| -> Vec<String> {
         let all = thoughts.concat().into_iter();
-        all.map(|thought| format!("lesson/1/index.html#thought-{}", thought.key()))
-            .collect()
+        all.map(|thought| format!("lesson/1/index.html#thought-{}", thought.key())).collect()
     };
     assert_eq!(order(Role::Seller), ends([&seller, &leader]));
     assert_eq!(order(Role::Leader), ends([&leader, &seller]));
@@ -1515,16 +1270,10 @@ fn the_lesson_and_the_check_lead_on_without_script() {
         for pair in Scene::ALL.windows(2) {
             assert_eq!(onward(Route::Scene(pair[0])), Route::Scene(pair[1]));
         }
-        assert_eq!(
-            onward(Route::Scene(*Scene::ALL.last().unwrap())),
-            Route::Finish
-        );
+        assert_eq!(onward(Route::Scene(*Scene::ALL.last().unwrap())), Route::Finish);
         for role in Role::ALL {
             for pair in Wheel::ALL.windows(2) {
-                assert_eq!(
-                    onward(Route::Rating(role, pair[0])),
-                    Route::Rating(role, pair[1])
-                );
+                assert_eq!(onward(Route::Rating(role, pair[0])), Route::Rating(role, pair[1]));
             }
             assert_eq!(onward(Route::Rating(role, Wheel::Order)), Route::Result);
         }
@@ -1547,24 +1296,9 @@ fn an_address_alone_says_the_way() {
     check(Route::Start, None, None, None);
     check(Route::About, None, None, None);
     check(Route::Result, None, None, None);
-    check(
-        Route::Role(Way::Course),
-        Some(Way::Course),
-        Some(Place::Role),
-        None,
-    );
-    check(
-        Route::Role(Way::Check),
-        Some(Way::Check),
-        Some(Place::Role),
-        None,
-    );
-    check(
-        Route::Scene(scene),
-        Some(Way::Lesson),
-        Some(Place::Scene(scene)),
-        None,
-    );
+    check(Route::Role(Way::Course), Some(Way::Course), Some(Place::Role), None);
+    check(Route::Role(Way::Check), Some(Way::Check), Some(Place::Role), None);
+    check(Route::Scene(scene), Some(Way::Lesson), Some(Place::Scene(scene)), None);
     let rating = Place::Rating(Wheel::Insight);
     check(
         Route::Rating(Role::Leader, Wheel::Insight),
@@ -1581,16 +1315,11 @@ fn the_course_stays_the_course() {
         Action::ChooseRole(Role::Seller),
         NOW,
     );
-    for route in [
-        Route::Scene(Scene::ALL[4]),
-        Route::Rating(Role::Seller, Wheel::Order),
-        Route::Result,
-    ] {
+    for route in
+        [Route::Scene(Scene::ALL[4]), Route::Rating(Role::Seller, Wheel::Order), Route::Result]
+    {
         let session = journey::enter(course.clone(), route, NOW);
-        assert_eq!(
-            (session.way(), journey::route_of(&session)),
-            (Some(Way::Course), route)
-        );
+        assert_eq!((session.way(), journey::route_of(&session)), (Some(Way::Course), route));
     }
     let check = journey::enter(course, Route::Role(Way::Check), NOW);
     assert_eq!(check.way(), Some(Way::Check));
@@ -1603,10 +1332,7 @@ fn who_comes_to_a_scene_has_seen_that_one_alone() {
         for scene in Scene::ALL {
             let session = journey::enter(begun.clone(), Route::Scene(scene), NOW);
             assert!(session.visited().contains(scene));
-            assert_eq!(
-                (session.visited().len(), session.way()),
-                (1, Some(Way::Lesson))
-            );
+            assert_eq!((session.visited().len(), session.way()), (1, Some(Way::Lesson)));
         }
     }
 }
@@ -1618,11 +1344,7 @@ fn coming_to_a_page_loses_nothing_and_happens_once() {
         let session = journey::enter(begun.clone(), first, NOW);
         for second in Route::all() {
             let once = journey::enter(session.clone(), second, NOW);
-            assert_eq!(
-                journey::enter(once.clone(), second, NOW),
-                once,
-                "{first:?} {second:?}"
-            );
+            assert_eq!(journey::enter(once.clone(), second, NOW), once, "{first:?} {second:?}");
             assert_eq!(once.answers(), begun.answers());
             if let (
                 Route::Start
@@ -1635,11 +1357,7 @@ fn coming_to_a_page_loses_nothing_and_happens_once() {
                 Phase::Underway { .. },
             ) = (second, session.phase())
             {
-                assert_eq!(
-                    once.phase(),
-                    session.phase(),
-                    "reading {second:?} forgets the place"
-                );
+                assert_eq!(once.phase(), session.phase(), "reading {second:?} forgets the place");
             } else if !matches!(
                 second,
                 Route::Start
@@ -1673,10 +1391,8 @@ fn a_scene_speaks_of_the_widest_gap_of_its_wheel_only_where_there_is_one() {
 #[test]
 fn ticks_become_answers() {
     let ticks = |pairs: &[(&str, &str)]| -> Vec<Action> {
-        let owned: Vec<_> = pairs
-            .iter()
-            .map(|(name, value)| ((*name).to_owned(), (*value).to_owned()))
-            .collect();
+        let owned: Vec<_> =
+            pairs.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect();
         journey::adopt(&owned)
     };
     let item = |code| ItemId::from_code(code).unwrap();
@@ -1687,27 +1403,15 @@ fn ticks_become_answers() {
     };
     assert_eq!(
         ticks(&[("F1-outside", "0"), ("O2-inside", "6")]),
-        [
-            rate("F1", Question::Outside, 0),
-            rate("O2", Question::Inside, 6),
-        ]
+        [rate("F1", Question::Outside, 0), rate("O2", Question::Inside, 6),]
     );
     assert_eq!(
         ticks(&[("F1-na", "on")]),
-        [Action::SetNotApplicable {
-            item: item("F1"),
-            on: true
-        }]
+        [Action::SetNotApplicable { item: item("F1"), on: true }]
     );
     // Both were ticked: the ratings count, in whatever order the page has them.
-    assert_eq!(
-        ticks(&[("F1-outside", "3"), ("F1-na", "on")]),
-        [rate("F1", Question::Outside, 3)]
-    );
-    assert_eq!(
-        ticks(&[("F1-na", "on"), ("F1-inside", "3")]),
-        [rate("F1", Question::Inside, 3)]
-    );
+    assert_eq!(ticks(&[("F1-outside", "3"), ("F1-na", "on")]), [rate("F1", Question::Outside, 3)]);
+    assert_eq!(ticks(&[("F1-na", "on"), ("F1-inside", "3")]), [rate("F1", Question::Inside, 3)]);
     // The other practice's box is its own.
     assert_eq!(ticks(&[("F1-outside", "3"), ("F3-na", "on")]).len(), 2);
 }
@@ -1732,11 +1436,7 @@ fn foreign_ticks_are_left_alone() {
         ("ñ-outside", "3"),
         ("🚗-na", "on"),
     ] {
-        assert_eq!(
-            journey::adopt(&[(name.to_owned(), value.to_owned())]),
-            [],
-            "{name}={value}"
-        );
+        assert_eq!(journey::adopt(&[(name.to_owned(), value.to_owned())]), [], "{name}={value}");
     }
 }
 
@@ -1754,10 +1454,7 @@ fn ticks_of_a_page_are_the_ticks_it_shows() {
             .iter()
             .filter(|tag| tag.get("checked").is_some())
             .map(|tag| {
-                (
-                    tag.get("name").unwrap().to_owned(),
-                    tag.get("value").unwrap_or("on").to_owned(),
-                )
+                (tag.get("name").unwrap().to_owned(), tag.get("value").unwrap_or("on").to_owned())
             })
             .collect();
         let fresh = journey::enter(Session::default(), route, NOW);
@@ -1765,12 +1462,7 @@ fn ticks_of_a_page_are_the_ticks_it_shows() {
             .into_iter()
             .fold(fresh, |session, action| apply(session, action, NOW));
         for item in wheel.items() {
-            assert_eq!(
-                adopted.answers().get(item),
-                session.answers().get(item),
-                "{}",
-                item.code()
-            );
+            assert_eq!(adopted.answers().get(item), session.answers().get(item), "{}", item.code());
         }
     }
 }
@@ -1804,9 +1496,8 @@ fn address(language: &Language, route: Route) -> String {
 }
 
 fn pages_by_address() -> BTreeMap<String, (&'static Language, Route)> {
-    let printed = LANGUAGES
-        .iter()
-        .flat_map(|language| Route::FOR_HOSTS.map(|route| (language, route)));
+    let printed =
+        LANGUAGES.iter().flat_map(|language| Route::FOR_HOSTS.map(|route| (language, route)));
     all_pages()
         .into_iter()
         .chain(printed)
@@ -1835,8 +1526,7 @@ fn published(language: &'static Language, route: Route) -> String {
     let words = I18n::new(language);
     let page = prerender::page(&words, route, &Release::default());
     // What the release puts in here is allowed by its hash.
-    page.replace("<style></style>", "")
-        .replace("<script></script>", "")
+    page.replace("<style></style>", "").replace("<script></script>", "")
 }
 
 #[test]
@@ -1880,13 +1570,7 @@ fn what_stands_inline_is_allowed_by_its_hash_and_only_there() {
 }
 
 fn live(language: &'static Language, route: Route, session: &Session) -> String {
-    show(props(
-        language,
-        route,
-        session,
-        Area::Local.storage_status(358),
-        None,
-    ))
+    show(props(language, route, session, Area::Local.storage_status(358), None))
 }
 
 fn props(
@@ -1918,10 +1602,7 @@ fn show((page, notice): (Page, Option<Notice>)) -> String {
     };
     let part = journey::part_of(page.route, &page.session);
     let words = |page: &Page| I18n::of_part(page.i18n.language(), part);
-    let alone = Page {
-        i18n: words(&page),
-        ..page.clone()
-    };
+    let alone = Page { i18n: words(&page), ..page.clone() };
     let beside = page.beside.as_ref().map(|page| words(page));
     let shown = draw(page);
     missing_words(&draw(alone.with_beside(beside)), part);
@@ -1935,20 +1616,10 @@ fn missing_words(alone: &str, part: Part) {
 }
 
 fn answer(session: Session, item: ItemId, answer: Answer) -> Session {
-    Question::ALL
-        .into_iter()
-        .fold(session, |session, question| {
-            let frequency = answer.frequency(question).unwrap();
-            apply(
-                session,
-                Action::Rate {
-                    item,
-                    question,
-                    frequency,
-                },
-                NOW,
-            )
-        })
+    Question::ALL.into_iter().fold(session, |session, question| {
+        let frequency = answer.frequency(question).unwrap();
+        apply(session, Action::Rate { item, question, frequency }, NOW)
+    })
 }
 
 /// A small generator, so that every run sees the same answers (xorshift64).

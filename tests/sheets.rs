@@ -17,9 +17,7 @@ fn classes(sheet: &str) -> BTreeSet<&str> {
         let is_of_name = |letter: char| letter.is_ascii_alphanumeric() || "-_".contains(letter);
         name.find(|letter| !is_of_name(letter))
     };
-    names
-        .map(|name| &name[..end(name).unwrap_or(name.len())])
-        .collect()
+    names.map(|name| &name[..end(name).unwrap_or(name.len())]).collect()
 }
 
 fn read(name: &str) -> String {

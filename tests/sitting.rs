@@ -63,13 +63,7 @@ impl Taken {
 
 impl Reader {
     fn new(language: &'static Language, session: Session) -> Self {
-        Self {
-            language,
-            session,
-            met: BTreeSet::new(),
-            words: 0,
-            acts: 0,
-        }
+        Self { language, session, met: BTreeSet::new(), words: 0, acts: 0 }
     }
 
     /// Reads what stands on a page and was not read before, apart from what `passes_over` names.
@@ -82,17 +76,11 @@ impl Reader {
         };
         let seen = read(&prerender::html::render(page), passes_over);
         // The end of a sentence, of a clause before a colon, or of what is quoted.
-        let sentences = seen
-            .iter()
-            .flat_map(|piece| piece.split([':', '.', '?', '”', '»']));
+        let sentences = seen.iter().flat_map(|piece| piece.split([':', '.', '?', '”', '»']));
         for sentence in sentences {
             let words = sentence.split(|c: char| !c.is_alphanumeric() && !"'’".contains(c));
             let count = words.filter(|word| !word.is_empty()).count();
-            if self.met.insert(
-                sentence
-                    .trim_matches(|c: char| !c.is_alphanumeric())
-                    .to_owned(),
-            ) {
+            if self.met.insert(sentence.trim_matches(|c: char| !c.is_alphanumeric()).to_owned()) {
                 self.words += count;
             }
         }
@@ -159,17 +147,12 @@ fn pull() -> Vec<(usize, Play)> {
     let ride = Ride::of(Play::default());
     let arrived = ride.arrived(31);
     let under = arrived.in_act(Act::Under);
-    let left = under.with(Toes {
-        left: 0,
-        ..under.toes
-    });
+    let left = under.with(Toes { left: 0, ..under.toes });
     let straight = under.with(Toes { left: 0, right: 0 });
     let again = straight.in_act(Act::Again);
     let twice = again.arrived(2);
     let named = twice.in_act(Act::Named);
-    [arrived, under, left, straight, again, twice, named]
-        .map(|ride| (1, ride.play()))
-        .into()
+    [arrived, under, left, straight, again, twice, named].map(|ride| (1, ride.play())).into()
 }
 
 /// Scene 3: the first request gets what it wants, the second is asked back, the third is refused.
@@ -178,9 +161,7 @@ fn week() -> Vec<(usize, Play)> {
     acts.act(Packing::go_on);
     for request in 0..REQUESTS {
         match request {
-            0 => [0, 1]
-                .into_iter()
-                .for_each(|hour| acts.act(move |it| it.touch(hour))),
+            0 => [0, 1].into_iter().for_each(|hour| acts.act(move |it| it.touch(hour))),
             1 => acts.act(|it| it.answer(Reply::Asked)),
             _ => acts.act(|it| it.answer(Reply::Refused)),
         }
@@ -206,12 +187,7 @@ fn talk() -> Vec<(usize, Play)> {
 /// Scene 5: six questions, and what Alex coaches.
 fn call() -> Vec<(usize, Play)> {
     let mut acts = Acts::of(Asked::of(Play::default()), Asked::play);
-    while let Some(question) = acts
-        .model
-        .offered()
-        .nth(1)
-        .filter(|_| acts.model.left() > 0)
-    {
+    while let Some(question) = acts.model.offered().nth(1).filter(|_| acts.model.left() > 0) {
         acts.act(|it| it.ask(question));
     }
     acts.act(Asked::go_on);
@@ -299,20 +275,10 @@ fn sitting(language: &'static Language, widest: Wheel) -> Vec<(&'static str, Tak
         };
         for (question, step) in Question::ALL.into_iter().zip([outside, inside]) {
             let frequency = Frequency::new(step).unwrap();
-            reader.does(
-                1,
-                Action::Rate {
-                    item,
-                    question,
-                    frequency,
-                },
-            );
+            reader.does(1, Action::Rate { item, question, frequency });
         }
         if item.wheel().items().last() == Some(&item) {
-            reader.read(
-                Route::Rating(Role::Seller, item.wheel()),
-                &["keys", "place", "about"],
-            );
+            reader.read(Route::Rating(Role::Seller, item.wheel()), &["keys", "place", "about"]);
             reader.acts += 1;
         }
     }
@@ -386,11 +352,7 @@ fn the_lesson_and_each_scene_take_the_minutes_that_their_pages_say() {
         });
         let all = in_all(&format!("{}, the lesson", language.code), &taken);
         assert!(all.0 <= LESSON, "{} words", all.0);
-        assert!(
-            (all.minutes() - said(Way::Lesson)).abs() <= 2.0,
-            "{}",
-            all.minutes()
-        );
+        assert!((all.minutes() - said(Way::Lesson)).abs() <= 2.0, "{}", all.minutes());
     }
 }
 
@@ -399,9 +361,8 @@ fn the_lesson_and_each_scene_take_the_minutes_that_their_pages_say() {
 /// an id or their heading.
 fn read(html: &str, passed_over: &[&str]) -> Vec<String> {
     const ELEMENTS: [&str; 3] = ["noscript", "details", "svg"];
-    const CLASSES: [&str; 8] = [
-        "hidden", "how", "button", "step", "onward", "stations", "on-paper", "eyebrow",
-    ];
+    const CLASSES: [&str; 8] =
+        ["hidden", "how", "button", "step", "onward", "stations", "on-paper", "eyebrow"];
     let is_passed_over = |tag: &Tag| {
         let mut names = CLASSES.iter().chain(passed_over);
         tag.get("hidden").is_some()

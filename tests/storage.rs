@@ -1,11 +1,6 @@
 //! What is kept on the device, over a storage that fails: every call throws, drops what it is given, gives nonsense or
 //! answers late, at every step of a check, in one tab or two.
-#![allow(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::panic,
-    clippy::indexing_slicing
-)]
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
 use alignment::{Action, Frequency, ItemId, Question, Role, Session, Stamp, Way, apply, decode};
 use camber::intent::{Durability, StorageStatus};
@@ -49,9 +44,7 @@ impl Fake {
         let call = self.0.calls.get();
         self.0.calls.set(call + 1);
         let (fault, from, count) = self.0.faulty.get()?;
-        (from..from.saturating_add(count))
-            .contains(&call)
-            .then_some(fault)
+        (from..from.saturating_add(count)).contains(&call).then_some(fault)
     }
 
     fn change(&self, work: impl FnOnce(&mut BTreeMap<String, String>)) {
@@ -66,8 +59,7 @@ impl Fake {
     }
 
     fn holds_answers(&self) -> bool {
-        self.session()
-            .is_some_and(|session| !session.answers().is_untouched())
+        self.session().is_some_and(|session| !session.answers().is_untouched())
     }
 
     /// These calls fail from now on.
@@ -114,11 +106,7 @@ impl Storage for Fake {
     }
 
     fn announce(&self, _: Area, erased: bool) {
-        let heard = if erased {
-            Heard::Erasure
-        } else {
-            Heard::Change
-        };
+        let heard = if erased { Heard::Erasure } else { Heard::Change };
         self.0.heard.borrow_mut().push(heard);
     }
 
@@ -143,11 +131,7 @@ impl Tab {
     fn open(disk: &Fake) -> Tab {
         let store = Store::new(disk.clone(), Area::Local);
         let (session, status) = store.load();
-        Tab {
-            store,
-            session,
-            status,
-        }
+        Tab { store, session, status }
     }
 
     fn act(&mut self, action: Action, at: u64) {
@@ -196,11 +180,7 @@ fn rated(session: &Session) -> usize {
 }
 
 fn rate(item: ItemId, step: u8) -> Action {
-    Action::Rate {
-        item,
-        question: Question::Outside,
-        frequency: Frequency::new(step).unwrap(),
-    }
+    Action::Rate { item, question: Question::Outside, frequency: Frequency::new(step).unwrap() }
 }
 
 /// The steps of a check.
@@ -289,11 +269,8 @@ fn two_tabs_lose_nothing_to_a_failing_call() {
                 let (mut one, mut two) = (Tab::open(&disk), Tab::open(&disk));
                 disk.break_down(fault, from, count);
                 for (at, (number, action)) in (1..).zip(check().into_iter().enumerate()) {
-                    let (writer, reader) = if number % 2 == 0 {
-                        (&mut one, &mut two)
-                    } else {
-                        (&mut two, &mut one)
-                    };
+                    let (writer, reader) =
+                        if number % 2 == 0 { (&mut one, &mut two) } else { (&mut two, &mut one) };
                     writer.act(action, at);
                     let stored = reader.hear(Heard::Change);
                     assert_ne!(stored, Some(Stored::Erased));
@@ -327,11 +304,8 @@ fn erased_and_shared_are_said_only_where_nothing_is_left() {
                     let tab = checked(&disk);
                     assert!(disk.holds_answers());
                     disk.break_down(fault, from, count);
-                    let done = if shares {
-                        tab.store.share_computer(true)
-                    } else {
-                        tab.store.erase()
-                    };
+                    let done =
+                        if shares { tab.store.share_computer(true) } else { tab.store.erase() };
                     disk.heal();
                     let case = format!("{fault:?} from call {from}, {count}, shares {shares}");
                     // A storage that hides what it has cannot be found out.
@@ -389,12 +363,7 @@ impl Storage for Broken {
 }
 
 fn broken(fake: &Fake, writes: bool, removes: bool, room: usize) -> Store<Broken> {
-    let storage = Broken {
-        fake: fake.clone(),
-        writes,
-        removes,
-        room,
-    };
+    let storage = Broken { fake: fake.clone(), writes, removes, room };
     Store::new(storage, Area::Local)
 }
 
@@ -516,10 +485,7 @@ fn what_only_the_second_store_has_is_joined() {
     // And where local storage has nothing at all.
     disk.change(BTreeMap::clear);
     let back = Tab::open(&disk);
-    assert!(matches!(
-        back.store.restore(&second),
-        Some(Stored::Session(..))
-    ));
+    assert!(matches!(back.store.restore(&second), Some(Stored::Session(..))));
     assert!(disk.holds_answers());
     // Nothing comes back to a shared computer, and nothing unreadable is taken in.
     back.store.share_computer(true);

@@ -50,19 +50,9 @@ fn person(chance: &mut Chance, role: Role) -> Person {
     let blind = chance.below(12);
     for item in ItemId::ALL {
         let step = |chance: &mut Chance| Frequency::new(chance.below(7) as u8);
-        let open = Answer::Open {
-            outside: step(chance),
-            inside: step(chance),
-        };
+        let open = Answer::Open { outside: step(chance), inside: step(chance) };
         let is_blind = item.wheel().index() == blind;
-        answers.set(
-            item,
-            if is_blind {
-                Answer::NotApplicable
-            } else {
-                open
-            },
-        );
+        answers.set(item, if is_blind { Answer::NotApplicable } else { open });
     }
     Person {
         role,
@@ -90,10 +80,7 @@ struct Seen {
 
 /// A device that keeps nothing yet.
 fn stored() -> StoredTeam {
-    StoredTeam {
-        shown: Some(None),
-        ..StoredTeam::default()
-    }
+    StoredTeam { shown: Some(None), ..StoredTeam::default() }
 }
 
 fn rendered(table: &TeamTable) -> String {
@@ -103,30 +90,19 @@ fn rendered(table: &TeamTable) -> String {
         live: true,
         ..prerender::html::static_page(&I18n::new(&LANGUAGES[0]), route)
     };
-    let tables = Tables {
-        team: table.clone(),
-        ..Tables::default()
-    };
+    let tables = Tables { team: table.clone(), ..Tables::default() };
     let shown = prerender::html::render_room(page.clone(), tables.clone());
-    let alone = Page {
-        i18n: I18n::of_part(&LANGUAGES[0], Part::Team),
-        ..page
-    };
-    assert!(
-        shown == prerender::html::render_room(alone, tables),
-        "words of another part"
-    );
+    let alone = Page { i18n: I18n::of_part(&LANGUAGES[0], Part::Team), ..page };
+    assert!(shown == prerender::html::render_room(alone, tables), "words of another part");
     shown
 }
 
 /// The figures in a page, by group and wheel: the score, and of how many people.
 fn figures(html: &str) -> Vec<(Group, Wheel, i64, usize)> {
     let mut found = Vec::new();
-    for (group, key) in [
-        (Group::Sellers, "sellers"),
-        (Group::Leaders, "leaders"),
-        (Group::Everyone, "everyone"),
-    ] {
+    for (group, key) in
+        [(Group::Sellers, "sellers"), (Group::Leaders, "leaders"), (Group::Everyone, "everyone")]
+    {
         for wheel in Wheel::ALL {
             let mark = format!("id=\"{key}-{}\"", wheel.key());
             let Some((_, card)) = html.split_once(&mark) else {
@@ -137,9 +113,7 @@ fn figures(html: &str) -> Vec<(Group, Wheel, i64, usize)> {
                 let (_, rest) = card.split_once(from)?;
                 let text = rest.split_once('>')?.1;
                 let digits = text.trim_start_matches(|sign: char| !sign.is_ascii_digit());
-                let end = digits
-                    .find(|sign: char| !sign.is_ascii_digit())
-                    .unwrap_or(digits.len());
+                let end = digits.find(|sign: char| !sign.is_ascii_digit()).unwrap_or(digits.len());
                 digits[..end].parse::<i64>().ok()
             };
             if let Some(score) = number("class=\"facts\"") {
@@ -172,23 +146,14 @@ fn look(table: &TeamTable, all: &[WheelCode], seen: &mut Vec<Seen>) {
             Group::Leaders => code.role() == Role::Leader,
             Group::Everyone => true,
         };
-        let members: Vec<WheelCode> = all
-            .iter()
-            .filter(own)
-            .filter(|code| code.wheel(wheel).is_some())
-            .copied()
-            .collect();
+        let members: Vec<WheelCode> =
+            all.iter().filter(own).filter(|code| code.wheel(wheel).is_some()).copied().collect();
         assert_eq!(people, members.len(), "{group:?} {wheel:?}");
-        let gaps: i64 = members
-            .iter()
-            .map(|code| i64::from(code.wheel(wheel).unwrap().distance))
-            .sum();
+        let gaps: i64 =
+            members.iter().map(|code| i64::from(code.wheel(wheel).unwrap().distance)).sum();
         let n = members.len() as i64;
         let exact = 100.0 * (1.0 - gaps as f64 / (24 * n) as f64);
-        assert!(
-            (score as f64 - exact).abs() <= 2.5 + 1e-9,
-            "{score} for {exact}"
-        );
+        assert!((score as f64 - exact).abs() <= 2.5 + 1e-9, "{score} for {exact}");
         let mut groups = table.shown().unwrap().groups.iter();
         let own = groups.find(|own| own.group == group).unwrap();
         seen.push(Seen {
@@ -210,18 +175,10 @@ fn look(table: &TeamTable, all: &[WheelCode], seen: &mut Vec<Seen>) {
 fn hold(seen: &[Seen]) {
     let leads = |code: &&WheelCode| code.role() == Role::Leader;
     for (place, one) in seen.iter().enumerate() {
-        let sellers = one
-            .people
-            .iter()
-            .filter(|code| code.role() == Role::Seller)
-            .count();
+        let sellers = one.people.iter().filter(|code| code.role() == Role::Seller).count();
         if one.group == Group::Leaders {
             let all_agreed = one.all.iter().filter(leads).all(WheelCode::agrees);
-            assert!(
-                one.people.len() >= 5 || all_agreed,
-                "{} leaders",
-                one.people.len()
-            );
+            assert!(one.people.len() >= 5 || all_agreed, "{} leaders", one.people.len());
         } else {
             assert!(sellers >= 5, "{sellers} sellers");
         }
@@ -239,13 +196,8 @@ fn hold(seen: &[Seen]) {
             }
             let key = |code: &WheelCode| format!("{:?}", code.wheel(one.wheel));
             let mut balance = BTreeMap::<String, i32>::new();
-            one.people
-                .iter()
-                .for_each(|code| *balance.entry(key(code)).or_default() += 1);
-            other
-                .people
-                .iter()
-                .for_each(|code| *balance.entry(key(code)).or_default() -= 1);
+            one.people.iter().for_each(|code| *balance.entry(key(code)).or_default() += 1);
+            other.people.iter().for_each(|code| *balance.entry(key(code)).or_default() -= 1);
             let apart: u32 = balance.values().map(|count| count.unsigned_abs()).sum();
             assert!(
                 apart == 0 || apart >= 5,
@@ -259,25 +211,14 @@ fn hold(seen: &[Seen]) {
 
 #[test]
 fn no_sequence_of_actions_on_the_page_shows_a_few_people() {
-    let runs = if std::env::var_os("CAMBER_LONG").is_some() {
-        4000
-    } else {
-        60
-    };
+    let runs = if std::env::var_os("CAMBER_LONG").is_some() { 4000 } else { 60 };
     let (mut pictures, mut differences) = (0, 0);
     for seed in 1..=runs {
         let mut chance = Chance((seed * 0x9e37_79b9) | 1);
         let (sellers, leaders) = (4 + chance.below(12), chance.below(8));
         let people: Vec<Person> = (0..sellers + leaders)
             .map(|place| {
-                person(
-                    &mut chance,
-                    if place < sellers {
-                        Role::Seller
-                    } else {
-                        Role::Leader
-                    },
-                )
+                person(&mut chance, if place < sellers { Role::Seller } else { Role::Leader })
             })
             .collect();
         let mut table = TeamTable::default();
@@ -301,10 +242,7 @@ fn no_sequence_of_actions_on_the_page_shows_a_few_people() {
             }
             // What is kept is the open round, and comes back as it was.
             if let Some(kept) = table.kept().filter(|_| restores) {
-                let back = TeamTable::open(&StoredTeam {
-                    codes: Some(kept),
-                    ..stored()
-                });
+                let back = TeamTable::open(&StoredTeam { codes: Some(kept), ..stored() });
                 assert_eq!(back.collected(), table.collected());
                 assert!(back.codes().eq(table.codes()) && back.shown().is_none());
             }
@@ -353,10 +291,7 @@ fn change(
             let codes: Vec<WheelCode> = (0..chance.below(12)).map(|_| someone(chance)).collect();
             let findings = ScanResult {
                 codes,
-                refused: vec![FoundCode {
-                    line: 1,
-                    symbols: vec![0; 25],
-                }],
+                refused: vec![FoundCode { line: 1, symbols: vec![0; 25] }],
                 more: chance.below(2),
             };
             TeamChange::Found(ScanResult::from_bytes(&findings.to_bytes()).unwrap())
@@ -391,13 +326,9 @@ fn sheet(chance: &mut Chance, who: &Person) -> TeamChange {
         1 => PaperChange::Agree,
         _ => {
             let item = ItemId::ALL[chance.below(ItemId::ALL.len())];
-            let typed = who
-                .answers
-                .get(item)
-                .rating()
-                .map_or("x".to_owned(), |rating| {
-                    format!("{}{}", rating.outside.step(), rating.inside.step())
-                });
+            let typed = who.answers.get(item).rating().map_or("x".to_owned(), |rating| {
+                format!("{}{}", rating.outside.step(), rating.inside.step())
+            });
             PaperChange::Type(item, typed)
         }
     };
@@ -412,17 +343,10 @@ fn the_eye_of_the_test_sees_a_latecomer() {
     let mut seen = Vec::new();
     for count in [6, 7] {
         let mut table = TeamTable::default();
-        let codes: Vec<WheelCode> = people[..count]
-            .iter()
-            .map(|who| who.code(table.collected()))
-            .collect();
-        let findings = ScanResult {
-            codes: codes.clone(),
-            ..ScanResult::default()
-        };
-        table = table
-            .after(TeamChange::Found(findings))
-            .after(TeamChange::Close(stored()));
+        let codes: Vec<WheelCode> =
+            people[..count].iter().map(|who| who.code(table.collected())).collect();
+        let findings = ScanResult { codes: codes.clone(), ..ScanResult::default() };
+        table = table.after(TeamChange::Found(findings)).after(TeamChange::Close(stored()));
         look(&table, &codes, &mut seen);
     }
     let caught = std::panic::catch_unwind(|| hold(&seen));
@@ -438,10 +362,7 @@ fn the_number_that_is_said_is_the_number_that_is_counted() {
     let codes = people.iter().map(|who| who.code(table.collected()));
     let codes: Vec<WheelCode> = codes.collect();
     table = table
-        .after(TeamChange::Found(ScanResult {
-            codes,
-            ..ScanResult::default()
-        }))
+        .after(TeamChange::Found(ScanResult { codes, ..ScanResult::default() }))
         .after(TeamChange::Close(stored()))
         .after(TeamChange::Enlarge);
     let html = rendered(&table);

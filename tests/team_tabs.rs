@@ -37,10 +37,7 @@ impl Device {
         StoredTeam {
             codes: self.codes.clone().filter(|_| !self.denies),
             shown: (!self.denies).then(|| self.shown.clone()),
-            seal: Seal {
-                salt: self.salt,
-                day: 3,
-            },
+            seal: Seal { salt: self.salt, day: 3 },
         }
     }
 
@@ -202,10 +199,7 @@ fn another_round_that_is_kept_stays() {
     let (mut other, mut own) = (device.open(), device.open());
     device.type_in(&mut other, &CODES[..2]);
     device.change(&mut other, TeamChange::Keep);
-    let stored = device
-        .codes
-        .take()
-        .map(|text| text.replace(" 417 ", " 418 "));
+    let stored = device.codes.take().map(|text| text.replace(" 417 ", " 418 "));
     device.codes.clone_from(&stored);
     device.type_in(&mut own, &CODES[2..4]);
     device.change(&mut own, TeamChange::Keep);
@@ -259,19 +253,10 @@ fn a_tab_that_has_not_heard_asks_before_it_shows() {
 
 #[test]
 fn a_browser_that_keeps_nothing_is_not_believed() {
-    let dropping = Device {
-        drops: true,
-        ..Device::default()
-    };
-    let denying = Device {
-        denies: true,
-        ..Device::default()
-    };
+    let dropping = Device { drops: true, ..Device::default() };
+    let denying = Device { denies: true, ..Device::default() };
     // What another version has written is neither understood nor overwritten.
-    let newer = Device {
-        shown: Some("camber-shown 2\n".to_owned()),
-        ..Device::default()
-    };
+    let newer = Device { shown: Some("camber-shown 2\n".to_owned()), ..Device::default() };
     for mut device in [dropping, denying, newer] {
         let before = device.shown.clone();
         let mut tab = device.open();

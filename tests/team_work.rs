@@ -73,10 +73,7 @@ fn act(tables: &Tables, change: TeamChange) -> (Tables, Vec<Job>) {
 /// The work of some key strokes, each with the page drawn anew: codes unpacked, and bytes.
 fn work(people: usize, keeps: bool) -> (usize, usize) {
     let codes = (0..people).map(code).collect();
-    let scan = ScanResult {
-        codes,
-        ..ScanResult::default()
-    };
+    let scan = ScanResult { codes, ..ScanResult::default() };
     let (mut tables, _) = act(&Tables::default(), TeamChange::Found(scan));
     if keeps {
         tables = act(&tables, TeamChange::Keep).0;
@@ -98,10 +95,7 @@ fn work(people: usize, keeps: bool) -> (usize, usize) {
         let html = render_room(page.clone(), tables.clone());
         assert!(html.contains("2AYP2-7AM") || html.contains("120"));
     }
-    (
-        DECODED.load(Relaxed) - before.0,
-        ASKED.load(Relaxed) - before.1,
-    )
+    (DECODED.load(Relaxed) - before.0, ASKED.load(Relaxed) - before.1)
 }
 
 #[test]

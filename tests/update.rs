@@ -1,10 +1,5 @@
 //! The loop: what a state becomes after an event, and what is to be done in the browser then.
-#![allow(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::panic,
-    clippy::indexing_slicing
-)]
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
 #[path = "support/found.rs"]
 mod found;
@@ -111,10 +106,7 @@ fn a_tick_is_one_save_and_nothing_else() {
 
 #[test]
 fn a_finished_practice_is_told_to_the_host() {
-    let other = Action::SetNotApplicable {
-        item: ItemId::from_code("F1").unwrap(),
-        on: true,
-    };
+    let other = Action::SetNotApplicable { item: ItemId::from_code("F1").unwrap(), on: true };
     let (_, effects) = update(opened(found(FOCUS)), wants(Intent::Act(other)));
     let [Effect::Save, Effect::Emit("progress", facts)] = effects.as_slice() else {
         panic!("{effects:?}");
@@ -125,29 +117,13 @@ fn a_finished_practice_is_told_to_the_host() {
 #[test]
 fn pages_are_entered_at_the_start() {
     let ticked = vec![("F1-outside".to_owned(), "4".to_owned())];
-    let (state, effects) = start(
-        Found {
-            ticked,
-            ..found(FOCUS)
-        },
-        NOW,
-    );
+    let (state, effects) = start(Found { ticked, ..found(FOCUS) }, NOW);
     let item = ItemId::from_code("F1").unwrap();
-    assert_eq!(
-        state
-            .session
-            .answers()
-            .get(item)
-            .frequency(Question::Outside),
-        Frequency::new(4)
-    );
+    assert_eq!(state.session.answers().get(item).frequency(Question::Outside), Frequency::new(4));
     assert!(effects.starts_with(&[Effect::OpenStore(Area::Local), Effect::Save]));
     assert_eq!(count(&effects, |effect| *effect == Effect::Save), 1);
     let fragment = "course-leader".to_owned();
-    let course = Found {
-        fragment,
-        ..found(Route::Scene(Scene::ALL[0]))
-    };
+    let course = Found { fragment, ..found(Route::Scene(Scene::ALL[0])) };
     let (state, _) = start(course, NOW);
     assert_eq!(
         (state.session.way(), state.session.role()),
@@ -160,46 +136,29 @@ fn pages_are_entered_at_the_start() {
 #[test]
 fn a_thought_begins_the_first_sitting() {
     let thought = Thought::Trips;
-    let (state, effects) = update(
-        opened(found(Route::Start)),
-        wants(Intent::Act(Action::Think(thought))),
-    );
+    let (state, effects) =
+        update(opened(found(Route::Start)), wants(Intent::Act(Action::Think(thought))));
     let first = Route::Scene(Scene::ALL[0]);
-    assert_eq!(
-        (state.route, state.session.thought()),
-        (first, Some(thought))
-    );
+    assert_eq!((state.route, state.session.thought()), (first, Some(thought)));
     assert!(
         effects.contains(&Effect::Save) && effects.contains(&Effect::FocusFromTop(Effect::TITLE))
     );
     // The link says the same to the app that starts where it leads.
-    let link = Found {
-        fragment: "thought-trips".to_owned(),
-        ..found(first)
-    };
+    let link = Found { fragment: "thought-trips".to_owned(), ..found(first) };
     let (linked, _) = start(link, NOW);
     assert_eq!(linked.session, state.session);
 }
 
 #[test]
 fn a_look_is_shown_at_once_and_kept() {
-    let dark = Reading {
-        theme: Theme::Dark,
-        ..Reading::default()
-    };
+    let dark = Reading { theme: Theme::Dark, ..Reading::default() };
     let (state, effects) = update(opened(found(Route::Start)), wants(Intent::Read(dark)));
     assert_eq!(state.reading, dark);
     assert_eq!(effects, [Effect::KeepReading(dark), Effect::Look(dark)]);
     // Another pace changes no look.
-    let fast = Reading {
-        pace: Pace::Fast,
-        ..dark
-    };
+    let fast = Reading { pace: Pace::Fast, ..dark };
     let (_, effects) = update(state, wants(Intent::Read(fast)));
-    assert_eq!(
-        count(&effects, |effect| matches!(effect, Effect::Look(_))),
-        0
-    );
+    assert_eq!(count(&effects, |effect| matches!(effect, Effect::Look(_))), 0);
 }
 
 #[test]
@@ -242,29 +201,13 @@ fn the_start_page_waits_for_what_it_says_to_who_comes_back() {
         (half, Some(Begun::Answering)),
         (reading, Some(Begun::In(scene))),
         (whole.clone(), Some(Begun::Checked(None))),
-        (
-            apply(whole.clone(), Action::StartAgain, NOW),
-            Some(Begun::Before),
-        ),
-        (
-            apply(whole, Action::Visit(Place::Scene(scene)), NOW),
-            Some(Begun::Checked(Some(scene))),
-        ),
+        (apply(whole.clone(), Action::StartAgain, NOW), Some(Begun::Before)),
+        (apply(whole, Action::Visit(Place::Scene(scene)), NOW), Some(Begun::Checked(Some(scene)))),
     ] {
         assert_eq!(journey::begun(&session), standing);
-        let (state, _) = start(
-            Found {
-                session,
-                ..found(Route::About)
-            },
-            NOW,
-        );
+        let (state, _) = start(Found { session, ..found(Route::About) }, NOW);
         let (state, effects) = update(state, wants(Intent::Show(Route::Start)));
-        let part = if standing.is_some() {
-            Part::Result
-        } else {
-            Part::First
-        };
+        let part = if standing.is_some() { Part::Result } else { Part::First };
         let waits = effects.contains(&Effect::Load(part, language("en")));
         assert_eq!((waits, state.route), (true, Route::About), "{standing:?}");
     }
@@ -275,10 +218,7 @@ fn a_new_check_begins_at_its_first_card_in_the_same_chair() {
     let settle = |session, item| apply(session, Action::SetNotApplicable { item, on: true }, NOW);
     let chosen = apply(Session::default(), Action::ChooseRole(Role::Leader), NOW);
     let session = ItemId::ALL.into_iter().fold(chosen, settle);
-    let start_page = Found {
-        session,
-        ..found(Route::Start)
-    };
+    let start_page = Found { session, ..found(Route::Start) };
     let (state, _) = update(opened(start_page), wants(Intent::Act(Action::StartAgain)));
     assert_eq!(state.route, Route::Rating(Role::Leader, Wheel::Focus));
     assert_eq!(state.session.history().len(), 1);
@@ -287,15 +227,8 @@ fn a_new_check_begins_at_its_first_card_in_the_same_chair() {
 #[test]
 fn a_new_check_begins_with_its_first_answer_and_until_then_the_result_comes_back() {
     let again = || {
-        let session = rated(apply(
-            Session::default(),
-            Action::ChooseRole(Role::Seller),
-            NOW,
-        ));
-        let found = Found {
-            session: session.clone(),
-            ..found(Route::Result)
-        };
+        let session = rated(apply(Session::default(), Action::ChooseRole(Role::Seller), NOW));
+        let found = Found { session: session.clone(), ..found(Route::Result) };
         let (state, effects) = update(opened(found), wants(Intent::Act(Action::StartAgain)));
         assert!(state.session.answers().is_untouched());
         assert!(!effects.contains(&Effect::Save), "{effects:?}");
@@ -341,15 +274,10 @@ fn a_new_check_begins_with_its_first_answer_and_until_then_the_result_comes_back
     assert!(!last(&state) && state.session.history().len() == 1);
     // What another tab has done meanwhile is not lost, and what was erased does not come back.
     let (state, session) = again();
-    let words = Action::SetIntention {
-        text: "Elsewhere.".to_owned(),
-    };
+    let words = Action::SetIntention { text: "Elsewhere.".to_owned() };
     let other = Box::new(apply(session, words, Stamp(2_000)));
     let stored = Stored::Session(other, Area::Local.storage_status(9));
-    let (state, _) = after(
-        state,
-        [Event::Stored(stored), wants(Intent::Show(Route::Result))],
-    );
+    let (state, _) = after(state, [Event::Stored(stored), wants(Intent::Show(Route::Result))]);
     assert!(last(&state) && state.session.intention() == "Elsewhere.");
     let (state, _) = again();
     let (state, _) = update(state, wants(Intent::Erase));
@@ -370,11 +298,7 @@ fn who_comes_back_is_led_to_the_first_step_that_is_not_finished() {
             sitting.go_on();
         }
         let ride = Ride::of(alignment::Play::default()).in_act(Act::Named);
-        let over = if scene == first {
-            sitting.play()
-        } else {
-            ride.play()
-        };
+        let over = if scene == first { sitting.play() } else { ride.play() };
         let played = apply(session, Action::Play(Played::new(scene, over)), NOW);
         assert!(played.ended().contains(scene));
         played
@@ -384,20 +308,13 @@ fn who_comes_back_is_led_to_the_first_step_that_is_not_finished() {
         Action::ChooseRole(Role::Seller),
         Action::Visit(Place::Scene(second)),
     ];
-    let course = course
-        .into_iter()
-        .fold(Session::default(), |session, action| {
-            apply(session, action, NOW)
-        });
+    let course =
+        course.into_iter().fold(Session::default(), |session, action| apply(session, action, NOW));
     assert_eq!(journey::begun(&course), Some(Begun::In(second)));
     let course = play(course, second);
     assert_eq!(journey::begun(&course), Some(Begun::Answering));
     let lesson = apply(Session::default(), Action::Visit(Place::Scene(second)), NOW);
-    let lesson = apply(
-        play(lesson, second),
-        Action::Visit(Place::Scene(first)),
-        NOW,
-    );
+    let lesson = apply(play(lesson, second), Action::Visit(Place::Scene(first)), NOW);
     assert_eq!(journey::begun(&lesson), Some(Begun::In(first)));
     let lesson = play(lesson, first);
     assert_eq!(journey::begun(&lesson), Some(Begun::In(third)));
@@ -469,11 +386,7 @@ fn a_chair_that_the_host_knows_is_not_asked_for() {
     assert!(!seated.session.has_own_role());
     assert_eq!(guest(options()).route, Route::Role(Way::Check));
     // Nor is it after a reload, when the seat is in the store, nor where the reader has a chair of their own.
-    let own = apply(
-        Session::default(),
-        Action::ChooseRole(Role::Seller),
-        Stamp(5),
-    );
+    let own = apply(Session::default(), Action::ChooseRole(Role::Seller), Stamp(5));
     for (session, role) in [(&*seated.session, Role::Leader), (&own, Role::Seller)] {
         let again = arrived(EmbedOptions { chair, ..options() }, session.clone());
         assert_eq!(again.route, Route::Rating(role, Wheel::Focus));
@@ -494,10 +407,7 @@ fn a_reader_who_goes_back_to_the_chairs_may_choose() {
     // From now on the choice counts, whatever the host says.
     let again = arrived(leader, (*state.session).clone());
     assert_eq!(again.route, FOCUS);
-    let seller = EmbedOptions {
-        chair: Some(Role::Seller),
-        ..options()
-    };
+    let seller = EmbedOptions { chair: Some(Role::Seller), ..options() };
     let (state, _) = update(state, Event::Embed(seller, NOW));
     let (state, _) = update(state, Event::Embed(options(), NOW));
     assert_eq!(state.session.role(), Some(Role::Seller));
@@ -505,10 +415,7 @@ fn a_reader_who_goes_back_to_the_chairs_may_choose() {
 
 #[test]
 fn a_host_that_changes_its_mind_moves_a_seated_reader() {
-    let seat = |role| EmbedOptions {
-        chair: Some(role),
-        ..options()
-    };
+    let seat = |role| EmbedOptions { chair: Some(role), ..options() };
     let seated = guest(seat(Role::Leader));
     let (state, effects) = update(seated, Event::Embed(seat(Role::Seller), NOW));
     assert_eq!(state.route, FOCUS);
@@ -518,11 +425,7 @@ fn a_host_that_changes_its_mind_moves_a_seated_reader() {
 
 #[test]
 fn a_chair_that_another_host_names_does_not_count_here() {
-    let seat = |role, start| EmbedOptions {
-        chair: Some(role),
-        start,
-        ..options()
-    };
+    let seat = |role, start| EmbedOptions { chair: Some(role), start, ..options() };
     let start = options().start;
     let other = guest(seat(Role::Seller, start)).session;
     let other = apply((*other).clone(), rate("K2", 5), NOW);
@@ -530,11 +433,7 @@ fn a_chair_that_another_host_names_does_not_count_here() {
         let item = ItemId::from_code("K2").unwrap();
         assert_eq!(state.session.role(), Some(Role::Leader));
         assert_eq!(
-            state
-                .session
-                .answers()
-                .get(item)
-                .frequency(Question::Outside),
+            state.session.answers().get(item).frequency(Question::Outside),
             Frequency::new(5)
         );
     };
@@ -544,12 +443,8 @@ fn a_chair_that_another_host_names_does_not_count_here() {
     let (state, effects) = update(seated.clone(), joined);
     wanted(&state);
     assert_eq!(count(&effects, |effect| *effect == Effect::Save), 0);
-    let stored = || {
-        Event::Stored(Stored::Session(
-            Box::new(other.clone()),
-            Area::Local.storage_status(9),
-        ))
-    };
+    let stored =
+        || Event::Stored(Stored::Session(Box::new(other.clone()), Area::Local.storage_status(9)));
     let (state, effects) = update(seated, stored());
     wanted(&state);
     assert_eq!(count(&effects, |effect| *effect == Effect::Save), 1);
@@ -567,31 +462,18 @@ fn a_guest_does_what_its_host_has_changed_and_nothing_else() {
     let embed = |options| Event::Embed(options, NOW);
     let (state, effects) = update(state, embed(options()));
     assert_eq!((state.route, effects), (FOCUS, vec![]));
-    let spanish = EmbedOptions {
-        language: language("es"),
-        ..options()
-    };
+    let spanish = EmbedOptions { language: language("es"), ..options() };
     let (state, effects) = update(state, embed(spanish.clone()));
     assert_eq!(state.language.code, "es");
     assert_eq!(state.source, NavigationSource::Host);
-    assert_eq!(
-        effects,
-        [Effect::ShowAddress, Effect::StopReading, Effect::FindVoice]
-    );
-    let leader = EmbedOptions {
-        chair: Some(Role::Leader),
-        area: Area::Local,
-        ..spanish
-    };
+    assert_eq!(effects, [Effect::ShowAddress, Effect::StopReading, Effect::FindVoice]);
+    let leader = EmbedOptions { chair: Some(Role::Leader), area: Area::Local, ..spanish };
     let (state, effects) = update(state, embed(leader.clone()));
     // The reader has chosen.
     assert_eq!(state.session.role(), Some(Role::Seller));
     assert!(effects.starts_with(&[Effect::OpenStore(Area::Local), Effect::Save]));
     assert_eq!(state.storage_status, Area::Local.storage_status(0));
-    let lesson = EmbedOptions {
-        start: Route::Scene(Scene::ALL[2]),
-        ..leader
-    };
+    let lesson = EmbedOptions { start: Route::Scene(Scene::ALL[2]), ..leader };
     let (state, _) = update(state, embed(lesson));
     assert_eq!(state.route, Route::Scene(Scene::ALL[2]));
     // What a reader of a guest speaks is not remembered.
@@ -602,27 +484,14 @@ fn a_guest_does_what_its_host_has_changed_and_nothing_else() {
 #[test]
 fn erasing_begins_anew_and_stores_nothing() {
     let (state, _) = update(opened(found(FOCUS)), wants(Intent::Act(rate("F1", 3))));
-    let refused = State {
-        storage_status: StorageStatus::Refused(Refusal::Damaged),
-        ..state
-    };
+    let refused = State { storage_status: StorageStatus::Refused(Refusal::Damaged), ..state };
     let (state, effects) = update(refused, wants(Intent::Erase));
     assert_eq!(*state.session, Session::default());
-    assert_eq!(
-        (state.route, state.storage_status),
-        (Route::Start, Area::Local.storage_status(0))
-    );
+    assert_eq!((state.route, state.storage_status), (Route::Start, Area::Local.storage_status(0)));
     // It is said once it is so.
     assert_eq!(state.notice, None);
     // First the store is emptied; the save that follows finds a new session, and writes none.
-    assert_eq!(
-        effects[..3],
-        [
-            Effect::Erase,
-            Effect::Device(DeviceCommand::Drop),
-            Effect::Save
-        ]
-    );
+    assert_eq!(effects[..3], [Effect::Erase, Effect::Device(DeviceCommand::Drop), Effect::Save]);
     let (failed, _) = update(state.clone(), Event::Erased(false));
     assert_eq!(failed.notice, Some(Notice::EraseFailed));
     let (state, effects) = update(state, Event::Erased(true));
@@ -635,13 +504,7 @@ fn erasing_begins_anew_and_stores_nothing() {
 #[test]
 fn a_shared_computer_keeps_nothing_until_it_is_one_s_own_again() {
     let (state, effects) = update(opened(found(FOCUS)), wants(Intent::ShareComputer(true)));
-    assert_eq!(
-        effects,
-        [
-            Effect::Device(DeviceCommand::Drop),
-            Effect::ShareComputer(true)
-        ]
-    );
+    assert_eq!(effects, [Effect::Device(DeviceCommand::Drop), Effect::ShareComputer(true)]);
     let (state, effects) = update(state, wants(Intent::Act(rate("F1", 3))));
     assert_eq!(effects, []);
     let (state, effects) = update(state, wants(Intent::Speak(language("es"))));
@@ -650,10 +513,7 @@ fn a_shared_computer_keeps_nothing_until_it_is_one_s_own_again() {
     let (state, effects) = update(state, Event::Stored(others));
     assert_eq!((state.is_shared(), effects), (true, vec![]));
     // Only what could not be done is said.
-    assert_eq!(
-        update(state.clone(), Event::ComputerShared(true)).0.notice,
-        None
-    );
+    assert_eq!(update(state.clone(), Event::ComputerShared(true)).0.notice, None);
     let (unstored, _) = update(state.clone(), Event::ComputerShared(false));
     assert_eq!(unstored.notice, Some(Notice::SharedUnstored));
     // Whoever comes to the page later finds nothing of the person before.
@@ -687,26 +547,17 @@ fn a_page_is_shown_once_its_part_has_come() {
     let (state, _) = start(found(Route::Start), NOW);
     let scene = Route::Scene(Scene::ALL[0]);
     let (state, effects) = update(state, wants(Intent::Show(scene)));
-    assert_eq!(
-        (state.route, effects),
-        (Route::Start, vec![Effect::Load(Part::Lesson, en)])
-    );
+    assert_eq!((state.route, effects), (Route::Start, vec![Effect::Load(Part::Lesson, en)]));
     assert_eq!(*state.session, Session::default());
     // A page that is here is shown, and the other wish is over.
     let (other, _) = update(state.clone(), wants(Intent::Show(Route::Role(Way::Check))));
     let (other, _) = update(other, Event::Loaded(Part::Lesson, en, true));
     assert_eq!(other.route, Route::Role(Way::Check));
     let (lost, effects) = update(state.clone(), Event::Loaded(Part::Lesson, en, false));
-    assert_eq!(
-        (lost.route, &lost.notice),
-        (Route::Start, &Some(Notice::PartAway))
-    );
+    assert_eq!((lost.route, &lost.notice), (Route::Start, &Some(Notice::PartAway)));
     assert_eq!(effects, [Effect::FocusNotice]);
     let (again, effects) = update(lost, wants(Intent::TryAgain));
-    assert_eq!(
-        (again.notice, effects),
-        (None, vec![Effect::Load(Part::Lesson, en)])
-    );
+    assert_eq!((again.notice, effects), (None, vec![Effect::Load(Part::Lesson, en)]));
     let (state, effects) = update(state, Event::Loaded(Part::Lesson, en, true));
     assert_eq!((state.route, state.away), (scene, None));
     assert!(
@@ -720,34 +571,14 @@ fn reading_habits_are_remembered_and_followed() {
     let (mut state, _) = start(found(scene), NOW);
     state.voice = Voice::Silent;
     let es = language("es");
-    let reading = Reading {
-        beside: Some(es),
-        aloud: true,
-        pace: Pace::Slow,
-        ..Reading::default()
-    };
+    let reading = Reading { beside: Some(es), aloud: true, pace: Pace::Slow, ..Reading::default() };
     let (state, effects) = update(state, wants(Intent::Read(reading)));
-    let wanted = [
-        Effect::KeepReading(reading),
-        Effect::Retune,
-        Effect::Load(Part::Lesson, es),
-    ];
-    assert!(
-        wanted.iter().all(|wanted| effects.contains(wanted)),
-        "{effects:?}"
-    );
+    let wanted = [Effect::KeepReading(reading), Effect::Retune, Effect::Load(Part::Lesson, es)];
+    assert!(wanted.iter().all(|wanted| effects.contains(wanted)), "{effects:?}");
     let (state, effects) = update(state, wants(Intent::Voice(Voice::Speaking)));
-    assert_eq!(
-        (state.voice, effects),
-        (Voice::Speaking, vec![Effect::StartReading])
-    );
-    let (state, effects) = after(
-        state,
-        [
-            wants(Intent::Voice(Voice::Paused)),
-            wants(Intent::Voice(Voice::Speaking)),
-        ],
-    );
+    assert_eq!((state.voice, effects), (Voice::Speaking, vec![Effect::StartReading]));
+    let (state, effects) =
+        after(state, [wants(Intent::Voice(Voice::Paused)), wants(Intent::Voice(Voice::Speaking))]);
     assert_eq!(effects, [Effect::ResumeReading]);
     let next = Route::Scene(Scene::ALL[1]);
     let (state, effects) = update(state, wants(Intent::Show(next)));
@@ -769,10 +600,7 @@ fn what_another_tab_has_done_is_taken_in() {
     };
     let (state, effects) = update(state, stored(&other));
     let rated = |code: &str| {
-        let answer = state
-            .session
-            .answers()
-            .get(ItemId::from_code(code).unwrap());
+        let answer = state.session.answers().get(ItemId::from_code(code).unwrap());
         answer.frequency(Question::Outside).map(Frequency::step)
     };
     assert_eq!((rated("F1"), rated("K2")), (Some(3), Some(5)));
@@ -782,10 +610,7 @@ fn what_another_tab_has_done_is_taken_in() {
     assert_eq!(effects, []);
     let (state, effects) = update(state, Event::Stored(Stored::Unreadable(Refusal::Damaged)));
     assert_eq!(effects, []);
-    for (stored, notice) in [
-        (Stored::Erased, Notice::Erased),
-        (Stored::Gone, Notice::Gone),
-    ] {
+    for (stored, notice) in [(Stored::Erased, Notice::Erased), (Stored::Gone, Notice::Gone)] {
         let (gone, effects) = update(state.clone(), Event::Stored(stored));
         assert_eq!((gone.route, gone.notice), (Route::Start, Some(notice)));
         assert!(gone.session.answers().is_untouched());
@@ -826,10 +651,7 @@ fn the_browser_asks_only_where_something_would_be_lost() {
         (StorageStatus::Denied, Some(true)),
         (StorageStatus::Refused(Refusal::Damaged), Some(true)),
     ] {
-        let state = State {
-            storage_status,
-            ..opened(found(FOCUS))
-        };
+        let state = State { storage_status, ..opened(found(FOCUS)) };
         let (_, effects) = update(state.clone(), wants(Intent::Show(Route::About)));
         assert_eq!(asks(&effects), None, "nothing was answered");
         let (state, effects) = update(state, wants(Intent::Act(rate("F1", 3))));
@@ -848,10 +670,8 @@ fn the_browser_asks_only_where_something_would_be_lost() {
         assert_eq!(asks(&effects), expected, "that is not");
     }
     let team = |change| Event::Act(Act::Team(change));
-    let (state, effects) = after(
-        room(Together::Team),
-        [team(TeamChange::Type(code_of(1))), team(TeamChange::Read)],
-    );
+    let (state, effects) =
+        after(room(Together::Team), [team(TeamChange::Type(code_of(1))), team(TeamChange::Read)]);
     assert_eq!(asks(&effects), Some(true));
     let (_, effects) = update(state, team(TeamChange::Keep));
     assert_eq!(asks(&effects), Some(false));
@@ -860,10 +680,7 @@ fn the_browser_asks_only_where_something_would_be_lost() {
 #[test]
 fn what_is_to_be_there_in_thirty_days_is_asked_to_stay() {
     let (_, effects) = update(opened(found(Route::Result)), wants(Intent::Remind));
-    assert_eq!(
-        effects,
-        [Effect::Remind, Effect::Device(DeviceCommand::Persist)]
-    );
+    assert_eq!(effects, [Effect::Remind, Effect::Device(DeviceCommand::Persist)]);
 }
 
 #[test]
@@ -888,10 +705,7 @@ fn back_from_a_scene_leads_to_the_result_it_was_reached_from() {
     let last = Route::Scene(Scene::ALL[7]);
     let show = |route| wants(Intent::Show(route));
     for end in [Route::Result, Route::Finish] {
-        let state = opened(Found {
-            session: rated(course.clone()),
-            ..found(end)
-        });
+        let state = opened(Found { session: rated(course.clone()), ..found(end) });
         let (scene, _) = update(state, show(last));
         assert_eq!((scene.route, scene.outlook.end), (last, Some(end)));
         let (back, _) = update(scene.clone(), show(end));
@@ -924,13 +738,9 @@ fn what_was_handed_over_is_told_until_something_else_happens() {
 #[test]
 fn words_kept_at_once_can_be_taken_back() {
     let keep = |text: &str| wants(Intent::KeepWords(text.to_owned()));
-    let own = wants(Intent::Act(Action::SetIntention {
-        text: "My own.".to_owned(),
-    }));
-    let (state, effects) = after(
-        opened(found(Route::Scene(Scene::ALL[7]))),
-        [own, keep("Put together.")],
-    );
+    let own = wants(Intent::Act(Action::SetIntention { text: "My own.".to_owned() }));
+    let (state, effects) =
+        after(opened(found(Route::Scene(Scene::ALL[7]))), [own, keep("Put together.")]);
     assert_eq!(state.session.intention(), "Put together.");
     assert!(effects.contains(&Effect::Save));
     // Kept twice, they do not stand in the way of what was there before.
@@ -942,17 +752,9 @@ fn words_kept_at_once_can_be_taken_back() {
 fn an_import_says_what_has_become_of_it() {
     let state = opened(found(Route::Result));
     let mut answers = alignment::Answers::default();
-    answers.set(
-        ItemId::from_code("F1").unwrap(),
-        alignment::Answer::NotApplicable,
-    );
-    let file = |revision| {
-        Action::Restore(alignment::Imported {
-            role: Role::Leader,
-            revision,
-            answers,
-        })
-    };
+    answers.set(ItemId::from_code("F1").unwrap(), alignment::Answer::NotApplicable);
+    let file =
+        |revision| Action::Restore(alignment::Imported { role: Role::Leader, revision, answers });
     let older = file(alignment::Revision::First);
     let (read, _) = update(state.clone(), Event::Imported(Ok(older), NOW));
     assert_eq!(read.notice, Some(Notice::ImportedOlder));
@@ -963,20 +765,14 @@ fn an_import_says_what_has_become_of_it() {
     assert_eq!(read.notice, Some(Notice::Imported));
     assert!(effects.contains(&Effect::Save) && effects.contains(&Effect::FocusNotice));
     let (state, effects) = update(state, Event::Imported(Err(msg::id("import-not-json")), NOW));
-    assert_eq!(
-        state.notice,
-        Some(Notice::ImportRefused(msg::id("import-not-json")))
-    );
+    assert_eq!(state.notice, Some(Notice::ImportRefused(msg::id("import-not-json"))));
     assert_eq!(effects, [Effect::FocusNotice]);
 }
 
 #[test]
 fn the_copy_is_looked_at_once_the_privacy_page_can_show_it() {
     let state = opened(found(Route::Privacy));
-    let device = Device {
-        asked: Some(0),
-        ..Device::default()
-    };
+    let device = Device { asked: Some(0), ..Device::default() };
     let (state, effects) = update(state, Event::Device(device.clone()));
     assert_eq!(effects, [Effect::Device(DeviceCommand::Look)]);
     let (_, effects) = update(state, Event::Device(device));
@@ -1023,10 +819,7 @@ fn a_pair_code_is_locked_and_opened() {
     assert_eq!(state_of(&failed), Some(LockState::Failed));
     let (state, effects) = after(
         state,
-        [
-            pair(PairChange::Lock(Some("K7QM-2XTA-9RHC".to_owned()))),
-            Event::Act(Act::Seal),
-        ],
+        [pair(PairChange::Lock(Some("K7QM-2XTA-9RHC".to_owned()))), Event::Act(Act::Seal)],
     );
     let [Effect::Room(Job::Seal(shared, typed))] = effects.as_slice() else {
         panic!("{effects:?}");
@@ -1036,11 +829,7 @@ fn a_pair_code_is_locked_and_opened() {
     // It is at it already.
     let (state, effects) = update(state, Event::Act(Act::Seal));
     assert_eq!(effects, []);
-    let locked = alignment::Locked {
-        salt: [1; 16],
-        nonce: [2; 12],
-        sealed: shared.to_bytes(),
-    };
+    let locked = alignment::Locked { salt: [1; 16], nonce: [2; 12], sealed: shared.to_bytes() };
     let sealed = PairChange::Sealed(*shared, typed.clone(), Some(locked.clone()));
     let (state, _) = update(state, pair(sealed));
     assert_eq!(state_of(&state), Some(LockState::Done(*shared, locked)));
@@ -1060,13 +849,7 @@ fn what_takes_the_place_of_the_page_s_beginning_comes_before_the_reader() {
 #[test]
 fn a_link_with_a_code_is_followed() {
     let fragment = "pair-nothing".to_owned();
-    let (state, _) = start(
-        Found {
-            fragment,
-            ..found(Route::Together(Together::Pair))
-        },
-        NOW,
-    );
+    let (state, _) = start(Found { fragment, ..found(Route::Together(Together::Pair)) }, NOW);
     assert!(state.tables.as_ref().unwrap().pair.linked);
 }
 
@@ -1100,14 +883,13 @@ fn a_silence_counts_its_own_seconds() {
 /// The code of somebody in the round that a page opens with; each has other numbers.
 fn code_of(person: u16) -> String {
     let others = ItemId::ALL.map(|item| Action::SetNotApplicable { item, on: true });
-    let rated = Wheel::Focus.items().into_iter().flat_map(|item| {
-        let first = if item.code() == "F1" { person } else { 3 };
-        [(Question::Outside, first), (Question::Inside, 3)].map(|(question, step)| Action::Rate {
-            item,
-            question,
-            frequency: Frequency::ALL[usize::from(step)],
-        })
-    });
+    let rated =
+        Wheel::Focus.items().into_iter().flat_map(|item| {
+            let first = if item.code() == "F1" { person } else { 3 };
+            [(Question::Outside, first), (Question::Inside, 3)].map(|(question, step)| {
+                Action::Rate { item, question, frequency: Frequency::ALL[usize::from(step)] }
+            })
+        });
     let actions = others.into_iter().chain(rated);
     let session = actions.fold(answered(), |session, action| apply(session, action, NOW));
     let profile = alignment::score(&session.answers().complete().unwrap());
@@ -1120,26 +902,16 @@ fn a_team_s_codes_are_kept_while_somebody_wants_that() {
     let code = code_of(1);
     let (state, effects) = after(
         room(Together::Team),
-        [
-            team(TeamChange::Type(code.clone())),
-            team(TeamChange::Read),
-            team(TeamChange::Keep),
-        ],
+        [team(TeamChange::Type(code.clone())), team(TeamChange::Read), team(TeamChange::Keep)],
     );
     // First it is joined with what other tabs keep.
-    assert_eq!(
-        effects,
-        [Effect::Room(Job::Join), Effect::AskBeforeLeaving(false)]
-    );
+    assert_eq!(effects, [Effect::Room(Job::Join), Effect::AskBeforeLeaving(false)]);
     let nothing = StoredTeam::default;
     let (state, effects) = update(state, team(TeamChange::Join(nothing())));
     let [Effect::Room(Job::Keep(Some(kept)))] = effects.as_slice() else {
         panic!("{effects:?}");
     };
-    assert!(
-        kept.starts_with("camber-team 1") && kept.contains(&code),
-        "{kept}"
-    );
+    assert!(kept.starts_with("camber-team 1") && kept.contains(&code), "{kept}");
     let (denied, effects) = update(state.clone(), team(TeamChange::Kept(false)));
     assert!(denied.tables.as_ref().unwrap().team.denied);
     assert_eq!(effects, [Effect::AskBeforeLeaving(true)]);
@@ -1149,10 +921,7 @@ fn a_team_s_codes_are_kept_while_somebody_wants_that() {
     let (state, effects) = update(state, team(TeamChange::Type("x".to_owned())));
     assert_eq!(effects, []);
     let restored = opened(Found {
-        team: StoredTeam {
-            codes: Some(kept.clone()),
-            ..nothing()
-        },
+        team: StoredTeam { codes: Some(kept.clone()), ..nothing() },
         ..found(Route::Together(Together::Team))
     });
     assert_eq!(restored.tables.as_ref().unwrap().team.codes().len(), 1);
@@ -1184,10 +953,7 @@ fn a_round_that_is_shown_takes_the_whole_page() {
     // Nothing is shown before it is known what was shown, nor drawn before this is remembered.
     assert_eq!(effects, [Effect::Room(Job::Close)]);
     assert!(state.tables.as_ref().unwrap().team.shown().is_none());
-    let stored = StoredTeam {
-        shown: Some(None),
-        ..StoredTeam::default()
-    };
+    let stored = StoredTeam { shown: Some(None), ..StoredTeam::default() };
     let (state, effects) = update(state, team(TeamChange::Close(stored)));
     assert!(state.tables.as_ref().unwrap().team.shown().is_some());
     let [

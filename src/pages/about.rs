@@ -8,23 +8,10 @@ use yew::prelude::*;
 /// Sections of the page, in order: each a heading and paragraphs.
 const SECTIONS: [(Id, &[Id]); 5] = [
     (msg::ABOUT_IDEA, &[msg::ABOUT_IDEA_1, msg::ABOUT_IDEA_2]),
-    (
-        msg::ABOUT_SCORE,
-        &[msg::ABOUT_SCORE_1, msg::ABOUT_SCORE_2, msg::ABOUT_SCORE_3],
-    ),
-    (
-        msg::ABOUT_PRIVATE,
-        &[
-            msg::ABOUT_PRIVATE_1,
-            msg::ABOUT_PRIVATE_2,
-            msg::ABOUT_PRIVATE_3,
-        ],
-    ),
+    (msg::ABOUT_SCORE, &[msg::ABOUT_SCORE_1, msg::ABOUT_SCORE_2, msg::ABOUT_SCORE_3]),
+    (msg::ABOUT_PRIVATE, &[msg::ABOUT_PRIVATE_1, msg::ABOUT_PRIVATE_2, msg::ABOUT_PRIVATE_3]),
     (msg::ABOUT_USE, &[msg::ABOUT_USE_1]),
-    (
-        msg::ABOUT_SOURCE,
-        &[msg::ABOUT_SOURCE_1, msg::ABOUT_SOURCE_2],
-    ),
+    (msg::ABOUT_SOURCE, &[msg::ABOUT_SOURCE_1, msg::ABOUT_SOURCE_2]),
 ];
 
 /// The about page.
@@ -77,9 +64,5 @@ fn licenses(page: &Page) -> Html {
 
 /// The paragraph that is true where this page is shown: a guest and a lone file fetch no copy.
 fn here(page: &Page, id: Id) -> Id {
-    if id == msg::ABOUT_PRIVATE_1 && !page.has_copy() {
-        msg::ABOUT_PRIVATE_ALONE
-    } else {
-        id
-    }
+    if id == msg::ABOUT_PRIVATE_1 && !page.has_copy() { msg::ABOUT_PRIVATE_ALONE } else { id }
 }

@@ -41,10 +41,9 @@ pub fn plain(page: &Page, scene: Scene, title: &dyn Fn(&Page) -> String) -> Html
 fn block(page: &Page, block: Block) -> Html {
     match block {
         Block::Text(id) => page.pair(id, &|page| html! { <p key={id}>{ page.rich(id) }</p> }),
-        Block::Note(id) => page.pair(
-            id,
-            &|page| html! { <p key={id} class="note small">{ page.rich(id) }</p> },
-        ),
+        Block::Note(id) => {
+            page.pair(id, &|page| html! { <p key={id} class="note small">{ page.rich(id) }</p> })
+        }
         Block::Speech(role, id) => page.pair(id, &|page| {
             html! {
                 <blockquote key={id} class={classes!("says", role.key())}>

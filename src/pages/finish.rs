@@ -72,25 +72,11 @@ fn to_try(page: &Page) -> Html {
     }
     let begun = page.session.answers().settled() > 0;
     let (intent, route, words) = if begun {
-        (
-            Intent::Act(Action::Finish),
-            Route::Result,
-            msg::RESULT_ANSWER_OPEN,
-        )
+        (Intent::Act(Action::Finish), Route::Result, msg::RESULT_ANSWER_OPEN)
     } else {
-        (
-            Intent::Act(Action::Begin(Way::Check)),
-            Route::Role(Way::Check),
-            msg::RESULT_START_CHECK,
-        )
+        (Intent::Act(Action::Begin(Way::Check)), Route::Role(Way::Check), msg::RESULT_START_CHECK)
     };
-    let link = page.link_that(
-        intent,
-        route,
-        "",
-        "button go",
-        html! { { page.text(words) } },
-    );
+    let link = page.link_that(intent, route, "", "button go", html! { { page.text(words) } });
     let inside =
         html! { <><p>{ page.text(msg::FINISH_NO_RESULT) }</p><p class="acts">{ link }</p></> };
     card(page, "check-title", msg::FINISH_CHECK, inside)
@@ -138,9 +124,7 @@ fn take_along(page: &Page) -> Html {
 /// The scenes that the reader has not finished, one at a time, and back to the result.
 fn more_scenes(page: &Page) -> Html {
     let ended = page.session.ended();
-    let mut rest = Scene::ALL
-        .into_iter()
-        .filter(|scene| !ended.contains(*scene));
+    let mut rest = Scene::ALL.into_iter().filter(|scene| !ended.contains(*scene));
     let next = rest.next();
     let more = rest.count();
     let offer = |scene: Scene| {

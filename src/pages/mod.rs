@@ -87,11 +87,7 @@ pub struct Page {
 
 /// The name of a widest gap, for one chair.
 fn name_of(words: &I18n, role: Role, widest: Widest) -> String {
-    let gap = if widest.rating.gap() < 0 {
-        "less"
-    } else {
-        "more"
-    };
+    let gap = if widest.rating.gap() < 0 { "less" } else { "more" };
     let values = [("role", role.key().into()), ("gap", gap.into())];
     words.text_with(msg::WIDEST.of(widest.item), &values)
 }
@@ -130,11 +126,7 @@ impl Page {
 
     /// What stands below the top of the page: nothing until that is painted.
     pub fn below(&self, draw: impl FnOnce() -> Html) -> Html {
-        if self.top_only {
-            Html::default()
-        } else {
-            draw()
-        }
+        if self.top_only { Html::default() } else { draw() }
     }
 
     /// A message with `**bold**` and `*italic*` as nodes.
@@ -168,13 +160,7 @@ impl Page {
     /// The page with this language beside its own, or with none.
     #[must_use]
     pub fn with_beside(self, words: Option<I18n>) -> Page {
-        let beside = words.map(|i18n| {
-            Rc::new(Page {
-                i18n,
-                is_beside: true,
-                ..self.clone()
-            })
-        });
+        let beside = words.map(|i18n| Rc::new(Page { i18n, is_beside: true, ..self.clone() }));
         Page { beside, ..self }
     }
 
@@ -284,13 +270,7 @@ impl Page {
             return html! { <a {href} {class}>{ children }</a> };
         }
         let on = self.on.reform(move |()| intent.clone());
-        link(Link {
-            href,
-            class: class.into(),
-            on,
-            children,
-            ..Link::default()
-        })
+        link(Link { href, class: class.into(), on, children, ..Link::default() })
     }
 
     /// A link that the browser opens in another tab, or refuses to without a word.

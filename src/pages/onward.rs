@@ -46,18 +46,12 @@ pub fn next(page: &Page, class: &'static str) -> Html {
     let is_answered = session.answers().open_items().is_empty();
     let (intent, route, words) = match route_to(&session, session.next()) {
         // Who has come back to a wheel after all sixteen need not go through the others again.
-        Some(Route::Rating(..)) if is_answered => (
-            Intent::Show(Route::Result),
-            Route::Result,
-            page.text(msg::NEXT_RESULT),
-        ),
+        Some(Route::Rating(..)) if is_answered => {
+            (Intent::Show(Route::Result), Route::Result, page.text(msg::NEXT_RESULT))
+        }
         Some(route) => (Intent::Act(Action::Next), route, next_words(page, route)),
         // Every way ends with what one takes along.
-        None => (
-            Intent::Show(Route::Finish),
-            Route::Finish,
-            next_words(page, Route::Finish),
-        ),
+        None => (Intent::Show(Route::Finish), Route::Finish, next_words(page, Route::Finish)),
     };
     page.link_that(intent, route, "", class, html! { { words } })
 }
@@ -105,10 +99,7 @@ pub fn place(page: &Page) -> Option<String> {
     let Route::Scene(scene) = page.route else {
         return None;
     };
-    let values = [
-        ("number", usize::from(scene.number())),
-        ("total", Scene::ALL.len()),
-    ];
+    let values = [("number", usize::from(scene.number())), ("total", Scene::ALL.len())];
     let values = values.map(|(name, count)| (name, Value::Count(count)));
     Some(page.text_with(msg::PLACE_SCENE, &values))
 }

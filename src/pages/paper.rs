@@ -89,10 +89,7 @@ pub fn form(page: &Page) -> Html {
         html! { <li key={sum.to_string()}><b>{ sum }</b>{ " " }<span>{ score }</span></li> }
     });
     let heading = |id: Id| {
-        page.pair(
-            id,
-            &|page| html! { <h2 role={page.silent_heading()}>{ page.text(id) }</h2> },
-        )
+        page.pair(id, &|page| html! { <h2 role={page.silent_heading()}>{ page.text(id) }</h2> })
     };
     html! {
         <>

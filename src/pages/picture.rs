@@ -16,10 +16,7 @@ const LEFT: usize = 90;
 
 /// The picture.
 pub fn picture(words: &I18n, session: &Session, has_score: bool) -> String {
-    let mut sheet = Sheet {
-        body: String::new(),
-        y: 250,
-    };
+    let mut sheet = Sheet { body: String::new(), y: 250 };
     let role = session.role().unwrap_or(Role::Seller);
     let chair = [("role", role.key().into())];
     if let Some(widest) = session.widest() {
@@ -96,11 +93,7 @@ impl Sheet {
         );
         // In words, so that the picture has no number.
         let label = |id, frequency: Frequency| {
-            format!(
-                "{}: {}",
-                words.text(id),
-                words.text(msg::FREQUENCY.of(frequency))
-            )
+            format!("{}: {}", words.text(id), words.text(msg::FREQUENCY.of(frequency)))
         };
         let both = format!(
             "{} · {}",

@@ -36,11 +36,7 @@ fn now(page: &Page) -> Html {
         Some(count) => asked(count),
         None => page.text(msg::PRIVACY_NOT_COUNTED),
     };
-    let network = if page.device.offline {
-        msg::PRIVACY_OFFLINE
-    } else {
-        msg::PRIVACY_ONLINE
-    };
+    let network = if page.device.offline { msg::PRIVACY_OFFLINE } else { msg::PRIVACY_ONLINE };
     html! {
         <>
             <div class="now">

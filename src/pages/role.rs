@@ -26,10 +26,7 @@ pub fn role(page: &Page, way: Way) -> Html {
 fn choice(page: &Page, way: Way, role: Role) -> Html {
     // Before the app has started, the address alone says what was chosen.
     let (route, fragment) = match way {
-        Way::Course => (
-            Route::Scene(Scene::ALL[0]),
-            format!("#course-{}", role.key()),
-        ),
+        Way::Course => (Route::Scene(Scene::ALL[0]), format!("#course-{}", role.key())),
         _ => (Route::Rating(role, Wheel::Focus), String::new()),
     };
     let words = card(

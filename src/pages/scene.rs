@@ -94,10 +94,7 @@ fn scenes(page: &Page, here: Scene) -> Html {
             } else {
                 msg::SCENE_LINK
             },
-            &[
-                ("number", Value::Count(usize::from(scene.number()))),
-                ("title", (&title).into()),
-            ],
+            &[("number", Value::Count(usize::from(scene.number()))), ("title", (&title).into())],
         );
         let route = Route::Scene(scene);
         let (href, on) = (page.address(route), page.want(Intent::Show(route)));

@@ -27,11 +27,7 @@ pub fn start(page: &Page, back: Option<Html>) -> Html {
 
 /// What is asked of the network, which depends on where this page is shown.
 fn private(page: &Page) -> String {
-    page.text(if page.has_copy() {
-        msg::START_PRIVATE
-    } else {
-        msg::START_PRIVATE_ALONE
-    })
+    page.text(if page.has_copy() { msg::START_PRIVATE } else { msg::START_PRIVATE_ALONE })
 }
 
 /// The thoughts and ways to begin; where something has begun already, how it goes on, and they are folded.
@@ -98,10 +94,7 @@ fn by_way(page: &Page, way: Way) -> Html {
         Way::Lesson => Route::Scene(Scene::ALL[0]),
         _ => Route::Role(way),
     };
-    let (name, time) = (
-        page.text(msg::WAY.of(way)),
-        page.text(msg::WAY_TIME.of(way)),
-    );
+    let (name, time) = (page.text(msg::WAY.of(way)), page.text(msg::WAY_TIME.of(way)));
     let words = card(Html::default(), name, time);
     page.link_that(Intent::Act(Action::Begin(way)), route, "", "way", words)
 }
@@ -116,30 +109,15 @@ fn rooms(page: &Page) -> Html {
     let team = Route::Together(Together::Team);
     let many = html! { <>{ leader.clone() }{ seller.clone() }{ seller.clone() }</> };
     let all = [
-        (
-            pair,
-            html! { <>{ seller }{ leader }</> },
-            [msg::PAIR_LINK, msg::ROOM_PAIR],
-        ),
+        (pair, html! { <>{ seller }{ leader }</> }, [msg::PAIR_LINK, msg::ROOM_PAIR]),
         (team, many, [msg::TEAM_LINK, msg::ROOM_TEAM]),
-        (
-            Route::Intranet,
-            wordmark(),
-            [msg::INTRANET_LINK, msg::ROOM_INTRANET],
-        ),
+        (Route::Intranet, wordmark(), [msg::INTRANET_LINK, msg::ROOM_INTRANET]),
     ];
     let all = all.map(|(route, picture, words)| {
         let [name, about] = words.map(|id| page.text(id));
-        (
-            route.folder(),
-            page.link(route, "room", card(picture, name, about)),
-        )
+        (route.folder(), page.link(route, "room", card(picture, name, about)))
     });
-    doors(
-        "rooms-title",
-        page.text(msg::ROOMS_TITLE),
-        cards("rooms", all),
-    )
+    doors("rooms-title", page.text(msg::ROOMS_TITLE), cards("rooms", all))
 }
 
 /// The picture above the start page, with what turns the wheels of its car once that has come.

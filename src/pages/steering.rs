@@ -11,11 +11,7 @@ use yew::prelude::*;
 /// A slider at the handle of each front wheel, and what is said about it.
 pub fn steering(page: &Page) -> Html {
     let [left, right] = page.front;
-    let said = if is_straight(page.front) {
-        msg::STEERING_STRAIGHT
-    } else {
-        msg::STEERING_ASK
-    };
+    let said = if is_straight(page.front) { msg::STEERING_STRAIGHT } else { msg::STEERING_ASK };
     html! {
         <section class="steering" aria-label={page.text(msg::STEERING_LABEL)}>
             { wheel(page, ("front-left", msg::STEERING_LEFT), left, -left, move |left| [left, right]) }
@@ -49,9 +45,7 @@ fn wheel(
         most: 21,
         step: 7,
         words: page.text_with(words, &[("degrees", degrees.into())]),
-        on: page
-            .on
-            .reform(move |value: i32| Intent::Steer(turned(value.clamp(-21, 21) as i8))),
+        on: page.on.reform(move |value: i32| Intent::Steer(turned(value.clamp(-21, 21) as i8))),
     })
 }
 

@@ -17,20 +17,14 @@ pub fn settings(page: &Page) -> Html {
     let shown = reading.beside(own);
     let beside = |language: &'static Language| {
         let on = shown == Some(language);
-        let wanted = Reading {
-            beside: (!on).then_some(language),
-            ..reading
-        };
+        let wanted = Reading { beside: (!on).then_some(language), ..reading };
         let label = html! {
             <>{ page.text(msg::BESIDE_LABEL) }{ " " }<span lang={language.code}>{ language.name }</span></>
         };
         switch(page, ("beside", language.code), on, wanted, label)
     };
     let aloud = (page.voice != Voice::Absent).then(|| {
-        let wanted = Reading {
-            aloud: !reading.aloud,
-            ..reading
-        };
+        let wanted = Reading { aloud: !reading.aloud, ..reading };
         let label = html! { { page.text(msg::ALOUD_LABEL) } };
         switch(page, ("aloud", "on"), reading.aloud, wanted, label)
     });
@@ -71,10 +65,7 @@ fn look(page: &Page) -> Html {
             </label>
         }
     };
-    let larger = Reading {
-        large: !reading.large,
-        ..reading
-    };
+    let larger = Reading { large: !reading.large, ..reading };
     let large = html! { { page.text(msg::LARGE_LABEL) } };
     html! {
         <>
@@ -115,10 +106,7 @@ fn choice(page: &Page) -> Html {
         let id = text.parse().unwrap_or_default();
         Intent::Read(reading.with_voice(language, id))
     });
-    let voices = page
-        .voices
-        .iter()
-        .map(|voice| (voice.id(), voice.name.clone()));
+    let voices = page.voices.iter().map(|voice| (voice.id(), voice.name.clone()));
     let all = std::iter::once((0, page.text(msg::ALOUD_BEST))).chain(voices);
     html! {
         if page.voices.len() > 1 {
@@ -155,16 +143,8 @@ pub fn voice(page: &Page) -> Html {
         }
     };
     let pace = |sign, label, pace| {
-        let reading = Reading {
-            pace,
-            ..page.reading
-        };
-        button(
-            Some(sign),
-            label,
-            reading == page.reading,
-            Intent::Read(reading),
-        )
+        let reading = Reading { pace, ..page.reading };
+        button(Some(sign), label, reading == page.reading, Intent::Read(reading))
     };
     let now = page.reading.pace;
     let is_silent = page.voice == Voice::Silent;

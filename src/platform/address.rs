@@ -74,9 +74,7 @@ pub fn absolute(path: &str) -> String {
 
 /// The fragment without its `#`.
 pub fn fragment() -> String {
-    let hash = window()
-        .and_then(|window| window.location().hash().ok())
-        .unwrap_or_default();
+    let hash = window().and_then(|window| window.location().hash().ok()).unwrap_or_default();
     hash.trim_start_matches('#').to_owned()
 }
 
@@ -100,16 +98,11 @@ pub fn on_leave(call: impl Fn() + 'static) -> Option<Listener> {
 pub fn ask_before_leaving() -> Option<Listener> {
     let options = EventListenerOptions::enable_prevent_default();
     let window = window()?;
-    Some(EventListener::new_with_options(
-        &window,
-        "beforeunload",
-        options,
-        |event| {
-            event.prevent_default();
-            // What older browsers look at.
-            let _ = Reflect::set(event, &"returnValue".into(), &true.into());
-        },
-    ))
+    Some(EventListener::new_with_options(&window, "beforeunload", options, |event| {
+        event.prevent_default();
+        // What older browsers look at.
+        let _ = Reflect::set(event, &"returnValue".into(), &true.into());
+    }))
 }
 
 /// Calls back when the page comes back to the reader; with `true` where it has slept until now, so that it may have

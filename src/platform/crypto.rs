@@ -60,9 +60,7 @@ async fn turn(lock: &Lock, bytes: &[u8], seals: bool) -> Result<Vec<u8>, JsValue
 }
 
 async fn key(subtle: &SubtleCrypto, lock: &Lock, usage: &str) -> Result<CryptoKey, JsValue> {
-    let typed: String = JsString::from(lock.passphrase.as_str())
-        .normalize("NFC")
-        .into();
+    let typed: String = JsString::from(lock.passphrase.as_str()).normalize("NFC").into();
     let typed = array(typed.as_bytes());
     let may = Array::of1(&"deriveKey".into());
     let raw = subtle.import_key_with_str("raw", &typed, "PBKDF2", false, &may)?;

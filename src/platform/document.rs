@@ -93,9 +93,7 @@ impl Root {
         let begin = Listener::new(&self.0, "pointerdown", {
             let start = start.clone();
             move |event| {
-                let target = event
-                    .target()
-                    .and_then(|target| target.dyn_into::<Element>().ok());
+                let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
                 let is_over =
                     target.is_some_and(|target| matches!(target.closest(over), Ok(Some(_))));
                 start.set(finger(event).filter(|_| is_over));

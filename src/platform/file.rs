@@ -56,22 +56,15 @@ async fn try_picture(name: &str, drawing: &str) -> Option<()> {
     canvas.set_height(image.natural_height());
     let context = canvas.get_context("2d").ok()??;
     let context: CanvasRenderingContext2d = context.dyn_into().ok()?;
-    context
-        .draw_image_with_html_image_element(&image, 0.0, 0.0)
-        .ok()?;
+    context.draw_image_with_html_image_element(&image, 0.0, 0.0).ok()?;
     offer(name, &canvas.to_data_url().ok()?)
 }
 
 /// Reads the file chosen in an `<input type="file">` as text, at most `limit` bytes, and empties the
 /// input so that the same file can be chosen again. `None`: none, too large, or unreadable.
 pub fn read_chosen(event: &Event, limit: usize, call: impl FnOnce(Option<String>) + 'static) {
-    let input = event
-        .target()
-        .and_then(|target| target.dyn_into::<HtmlInputElement>().ok());
-    let file = input
-        .as_ref()
-        .and_then(|input| input.files())
-        .and_then(|files| files.get(0));
+    let input = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok());
+    let file = input.as_ref().and_then(|input| input.files()).and_then(|files| files.get(0));
     if let Some(input) = input {
         input.set_value("");
     }

@@ -84,11 +84,8 @@ impl Foreign {
         }
         let wrote: Vec<_> = records.iter().rev().map(undo).collect();
         let changes = records.into_iter().zip(wrote.into_iter().rev());
-        let changes = changes.map(|(record, wrote)| Undone {
-            own: content(&record),
-            record,
-            wrote,
-        });
+        let changes =
+            changes.map(|(record, wrote)| Undone { own: content(&record), record, wrote });
         undone.replace(changes.collect());
     }
 
@@ -98,10 +95,8 @@ impl Foreign {
         let Some(undone) = watch.undone.take() else {
             return;
         };
-        let same: Vec<bool> = undone
-            .iter()
-            .map(|change| content(&change.record) == change.own)
-            .collect();
+        let same: Vec<bool> =
+            undone.iter().map(|change| content(&change.record) == change.own).collect();
         for (Undone { record, wrote, .. }, same) in undone.into_iter().zip(same) {
             if !same {
                 remove(&record, &record.added_nodes());

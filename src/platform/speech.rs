@@ -82,11 +82,7 @@ struct Talk {
 impl Reader {
     /// A reader that calls back when it comes to an end by itself: all is read, or the voice has failed.
     pub fn new(foreign: Foreign, done: impl Fn() + 'static) -> Reader {
-        Reader {
-            talk: Rc::default(),
-            foreign,
-            done: Rc::new(done),
-        }
+        Reader { talk: Rc::default(), foreign, done: Rc::new(done) }
     }
 
     /// Does as it is told.

@@ -25,10 +25,7 @@ pub struct Denied;
 /// # Errors
 /// [`Denied`] where storage cannot be read.
 pub fn read(area: Area, key: &str) -> Result<Option<String>, Denied> {
-    let kept = storage(area)?
-        .unchecked_ref::<AnyStorage>()
-        .get_item(key)
-        .map_err(|_| Denied)?;
+    let kept = storage(area)?.unchecked_ref::<AnyStorage>().get_item(key).map_err(|_| Denied)?;
     if kept.is_null() || kept.is_undefined() {
         return Ok(None);
     }
@@ -83,11 +80,7 @@ pub fn on_change(
             // Some send no area; the key is ours in any case. A null key means that everything was cleared.
             let is_here = event.storage_area().is_none_or(|area| area == own);
             let changed = event.key();
-            if is_here
-                && changed
-                    .as_deref()
-                    .is_none_or(|changed| keys.contains(&changed))
-            {
+            if is_here && changed.as_deref().is_none_or(|changed| keys.contains(&changed)) {
                 let texts = [event.old_value(), event.new_value()];
                 let first = changed.as_deref() == keys.first().copied();
                 later(first && texts.iter().flatten().any(|text| text == erased));
@@ -122,18 +115,13 @@ fn changed(area: Area, erased: bool) -> &'static str {
 /// Bytes as text that storage takes: base64, written by the browser itself. Empty where there is no window.
 pub fn text_of(bytes: &[u8]) -> String {
     let characters: String = bytes.iter().copied().map(char::from).collect();
-    web_sys::window()
-        .and_then(|window| window.btoa(&characters).ok())
-        .unwrap_or_default()
+    web_sys::window().and_then(|window| window.btoa(&characters).ok()).unwrap_or_default()
 }
 
 /// The bytes of such a text; `None` where it is none.
 pub fn bytes_of(text: &str) -> Option<Vec<u8>> {
     let characters = web_sys::window()?.atob(text).ok()?;
-    characters
-        .chars()
-        .map(|character| u8::try_from(character).ok())
-        .collect()
+    characters.chars().map(|character| u8::try_from(character).ok()).collect()
 }
 
 fn storage(area: Area) -> Result<Storage, Denied> {
@@ -141,7 +129,5 @@ fn storage(area: Area) -> Result<Storage, Denied> {
         Area::Local => Window::local_storage,
         Area::Session => Window::session_storage,
     };
-    web_sys::window()
-        .and_then(|window| get(&window).ok().flatten())
-        .ok_or(Denied)
+    web_sys::window().and_then(|window| get(&window).ok().flatten()).ok_or(Denied)
 }

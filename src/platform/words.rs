@@ -30,9 +30,7 @@ pub fn connect(fetch: Function) {
 pub fn load(names: impl IntoIterator<Item = String>) -> impl Future<Output = bool> {
     let missing = names.into_iter().filter(|name| !is_loaded(name));
     // Each is listened to from the beginning: one that fails while another is awaited must not go unheard.
-    let coming: Vec<_> = missing
-        .map(|name| (fetch(&name).map(JsFuture::from), name))
-        .collect();
+    let coming: Vec<_> = missing.map(|name| (fetch(&name).map(JsFuture::from), name)).collect();
     async move {
         let mut all = true;
         for (answer, name) in coming {

@@ -25,10 +25,7 @@ pub fn page(panel: &str) -> String {
     for (mark, text) in [
         ("{lang}", language.code.to_owned()),
         ("{dir}", language.direction().to_owned()),
-        (
-            "{title}",
-            escape(&I18n::new(language).text(msg::SITE_TITLE)),
-        ),
+        ("{title}", escape(&I18n::new(language).text(msg::SITE_TITLE))),
         ("{icon}", icon().to_owned()),
         ("{panel}", panel.to_owned()),
         ("{apology}", apology.collect()),
@@ -42,9 +39,7 @@ pub fn page(panel: &str) -> String {
 /// The icon's line of the shell of all other pages.
 fn icon() -> &'static str {
     let mut lines = include_str!("../../index.html").lines();
-    lines
-        .find(|line| line.starts_with("<link rel=\"icon\""))
-        .unwrap_or_default()
+    lines.find(|line| line.starts_with("<link rel=\"icon\"")).unwrap_or_default()
 }
 
 /// The whole lesson in one language as text.

@@ -11,16 +11,8 @@ use yew::prelude::*;
 const FILES: [(Id, &str, &[&str]); 6] = [
     (msg::DOWNLOADS_SITE, "camber", &["-site.zip"]),
     (msg::DOWNLOADS_ALONE, "camber", &[".html"]),
-    (
-        msg::DOWNLOADS_COURSE,
-        "camber",
-        &["-scorm-1.2.zip", "-scorm-2004.zip"],
-    ),
-    (
-        msg::DOWNLOADS_COURSE_SCORE,
-        "camber",
-        &["-scorm-1.2-score.zip", "-scorm-2004-score.zip"],
-    ),
+    (msg::DOWNLOADS_COURSE, "camber", &["-scorm-1.2.zip", "-scorm-2004.zip"]),
+    (msg::DOWNLOADS_COURSE_SCORE, "camber", &["-scorm-1.2-score.zip", "-scorm-2004-score.zip"]),
     (msg::DOWNLOADS_WORDPRESS, "camber", &["-wordpress.zip"]),
     (msg::DOWNLOADS_NPM, "camber-lesson", &[".tgz"]),
 ];

@@ -64,11 +64,7 @@ pub fn page(i18n: &I18n, release: &Release) -> String {
 fn start(i18n: &I18n, up: &str) -> Page {
     Page {
         device: Device::default(),
-        host: Some(Host {
-            site: up.into(),
-            owns_document: false,
-            asks: false,
-        }),
+        host: Some(Host { site: up.into(), owns_document: false, asks: false }),
         ..static_page(i18n, Route::Start)
     }
 }

@@ -32,10 +32,7 @@ pub fn static_page(i18n: &I18n, route: Route) -> Page {
         deck: Deck::default(),
         session: Rc::new(Session::default()),
         storage_status: Area::Local.storage_status(0),
-        device: Device {
-            policy: policy().into(),
-            ..Device::default()
-        },
+        device: Device { policy: policy().into(), ..Device::default() },
         day: Callback::from(|_| String::new()),
         now: Stamp::default(),
         live: false,
@@ -58,10 +55,7 @@ pub fn static_page(i18n: &I18n, route: Route) -> Page {
 
 /// What is drawn of a page that has no app, as HTML text.
 pub fn plain_page(i18n: &I18n, draw: fn(&Page) -> Html) -> String {
-    let page = Page {
-        alone: true,
-        ..static_page(i18n, Route::Start)
-    };
+    let page = Page { alone: true, ..static_page(i18n, Route::Start) };
     html_of(move || draw(&page))
 }
 
@@ -86,9 +80,7 @@ pub fn render_room(page: Page, tables: Tables) -> String {
 
 /// What is drawn, as HTML text.
 pub fn html_of(draw: impl Fn() -> Html + 'static) -> String {
-    let props = DrawnProps {
-        draw: Callback::from(move |()| draw()),
-    };
+    let props = DrawnProps { draw: Callback::from(move |()| draw()) };
     let renderer = yew::LocalServerRenderer::<Drawn>::with_props(props).hydratable(false);
     futures::executor::block_on(renderer.render())
 }
@@ -115,7 +107,5 @@ pub fn late(i18n: &I18n, route: Route) -> String {
 
 /// A text for an element or an attribute in double quotes.
 pub fn escape(text: &str) -> String {
-    text.replace('&', "&amp;")
-        .replace('<', "&lt;")
-        .replace('"', "&quot;")
+    text.replace('&', "&amp;").replace('<', "&lt;").replace('"', "&quot;")
 }

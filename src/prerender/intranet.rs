@@ -27,43 +27,20 @@ type Limit = (&'static str, Id, Option<Id>, [&'static str; 2]);
 /// The questions, in their order: what one leaves open, the next one asks.
 const LIMITS: [Limit; 4] = [
     ("lms", msg::INTRANET_LMS, None, ["no", "yes"]),
-    (
-        "script",
-        msg::INTRANET_SCRIPT,
-        Some(msg::INTRANET_SCRIPT_HINT),
-        ["yes", "no"],
-    ),
-    (
-        "wasm",
-        msg::INTRANET_WASM,
-        Some(msg::INTRANET_WASM_HINT),
-        ["yes", "no"],
-    ),
-    (
-        "far",
-        msg::INTRANET_FAR,
-        Some(msg::INTRANET_FAR_HINT),
-        ["no", "yes"],
-    ),
+    ("script", msg::INTRANET_SCRIPT, Some(msg::INTRANET_SCRIPT_HINT), ["yes", "no"]),
+    ("wasm", msg::INTRANET_WASM, Some(msg::INTRANET_WASM_HINT), ["yes", "no"]),
+    ("far", msg::INTRANET_FAR, Some(msg::INTRANET_FAR_HINT), ["no", "yes"]),
 ];
 
 /// The ways in: the message, the lines, and what the policy of the page around has to allow.
 const WAYS: [((&str, Id), &str, &str); 4] = [
-    (
-        ("to-element", msg::INTRANET_ELEMENT),
-        hosting!("element.html"),
-        hosting!("element.policy"),
-    ),
+    (("to-element", msg::INTRANET_ELEMENT), hosting!("element.html"), hosting!("element.policy")),
     (
         ("to-element-far", msg::INTRANET_ELEMENT_FAR),
         hosting!("element-far.html"),
         hosting!("element.policy"),
     ),
-    (
-        ("to-frame", msg::INTRANET_FRAME),
-        hosting!("frame.html"),
-        hosting!("frame.policy"),
-    ),
+    (("to-frame", msg::INTRANET_FRAME), hosting!("frame.html"), hosting!("frame.policy")),
     (
         ("to-frame-script", msg::INTRANET_FRAME_SCRIPT),
         hosting!("frame-script.html"),
@@ -73,17 +50,9 @@ const WAYS: [((&str, Id), &str, &str); 4] = [
 
 /// What may be set: the attribute, its values, and the message about it.
 const OPTIONS: [(&str, &str, Id); 6] = [
-    (
-        "start",
-        "course, check, lesson, lesson/1 … lesson/8",
-        msg::INTRANET_OPTION_START,
-    ),
+    ("start", "course, check, lesson, lesson/1 … lesson/8", msg::INTRANET_OPTION_START),
     ("chair", "seller, leader", msg::INTRANET_OPTION_CHAIR),
-    (
-        "storage",
-        "local, session, none",
-        msg::INTRANET_OPTION_STORAGE,
-    ),
+    ("storage", "local, session, none", msg::INTRANET_OPTION_STORAGE),
     ("theme", "auto, light, dark", msg::INTRANET_OPTION_THEME),
     // Its values are the languages.
     ("lang", "", msg::INTRANET_OPTION_LANG),
@@ -94,11 +63,7 @@ const OPTIONS: [(&str, &str, Id); 6] = [
 const HOSTS: [(Id, &str, &str); 6] = [
     (msg::INTRANET_WORDPRESS, "WordPress", ""),
     (msg::INTRANET_SHAREPOINT, "SharePoint", ""),
-    (
-        msg::INTRANET_TEAMS,
-        "Microsoft Teams",
-        hosting!("teams.policy"),
-    ),
+    (msg::INTRANET_TEAMS, "Microsoft Teams", hosting!("teams.policy")),
     (msg::INTRANET_CONFLUENCE, "Confluence", ""),
     (msg::INTRANET_MEDIAWIKI, "MediaWiki", ""),
     (msg::INTRANET_DOKUWIKI, "DokuWiki", ""),
@@ -122,32 +87,18 @@ const SERVERS: [(Id, &str, &[&str]); 7] = [
     (msg::INTRANET_APACHE, "Apache", &["apache.htaccess"]),
     (msg::INTRANET_CADDY, "Caddy", &["Caddyfile"]),
     (msg::INTRANET_IIS, "IIS", &["web.config"]),
-    (
-        msg::INTRANET_CLOUDFRONT,
-        "S3 + CloudFront",
-        &["cloudfront.js", "s3.sh"],
-    ),
-    (
-        msg::INTRANET_NETLIFY,
-        "Netlify, Cloudflare Pages",
-        &["headers.txt"],
-    ),
+    (msg::INTRANET_CLOUDFRONT, "S3 + CloudFront", &["cloudfront.js", "s3.sh"]),
+    (msg::INTRANET_NETLIFY, "Netlify, Cloudflare Pages", &["headers.txt"]),
     (msg::INTRANET_GITHUB, "GitHub Pages", &[]),
 ];
 
 /// What the headers are good for.
-const GAINS: [Id; 3] = [
-    msg::INTRANET_GAIN_FRAME,
-    msg::INTRANET_GAIN_SHARE,
-    msg::INTRANET_GAIN_CACHE,
-];
+const GAINS: [Id; 3] =
+    [msg::INTRANET_GAIN_FRAME, msg::INTRANET_GAIN_SHARE, msg::INTRANET_GAIN_CACHE];
 
 /// How a newer version comes in.
-const UPGRADE: [Id; 3] = [
-    msg::INTRANET_UPGRADE_FOLDER,
-    msg::INTRANET_UPGRADE_LINES,
-    msg::INTRANET_UPGRADE_CHECK,
-];
+const UPGRADE: [Id; 3] =
+    [msg::INTRANET_UPGRADE_FOLDER, msg::INTRANET_UPGRADE_LINES, msg::INTRANET_UPGRADE_CHECK];
 
 /// What the check-up can find: the message, whether that is in order, a thing to do or to know, and whether a value of
 /// the server's belongs to it.
@@ -180,15 +131,10 @@ const FINDINGS: [(&str, Id, &str, bool); 22] = [
 /// and in them the hashes of what stands in the pages; and the policy alone, for any other server.
 pub fn settings(release: &Release) -> Vec<(&'static str, String)> {
     let fill = |lines: &str| {
-        lines
-            .replace("{page-policy}", &release.policy())
-            .replace("{frame-policy}", embed::policy())
+        lines.replace("{page-policy}", &release.policy()).replace("{frame-policy}", embed::policy())
     };
     let mut settings = SETTINGS.map(|(name, lines)| (name, fill(lines))).to_vec();
-    settings.push((
-        "policy.txt",
-        fill("{page-policy}; frame-ancestors 'none'\n"),
-    ));
+    settings.push(("policy.txt", fill("{page-policy}; frame-ancestors 'none'\n")));
     settings
 }
 
@@ -240,9 +186,7 @@ fn ways(page: &Page, release: &Release) -> Html {
             let integrity = release.name(script);
             lines.replace(&format!("{{{script}}}"), integrity)
         };
-        ["camber.js", "camber-frame.js"]
-            .into_iter()
-            .fold(lines.to_owned(), pin)
+        ["camber.js", "camber-frame.js"].into_iter().fold(lines.to_owned(), pin)
     };
     html! {
         <>

@@ -8,9 +8,7 @@ use crate::msg::{self, Id};
 /// The panel in every language, all hidden. `version` is what `lms.js` calls the dialect, `1.2` or `2004`; `asks` says
 /// whether there is a score to ask for.
 pub fn panel(version: &str, asks: bool) -> String {
-    let parts = LANGUAGES
-        .iter()
-        .map(|language| part(&I18n::new(language), asks));
+    let parts = LANGUAGES.iter().map(|language| part(&I18n::new(language), asks));
     format!(
         "<div id=\"lms\" data-version=\"{}\">{}</div>",
         escape(version),
@@ -21,11 +19,7 @@ pub fn panel(version: &str, asks: bool) -> String {
 fn part(words: &I18n, asks: bool) -> String {
     let language = words.language();
     let text = |id: Id| escape(&words.text(id));
-    let told = text(if asks {
-        msg::LMS_TOLD_SCORE
-    } else {
-        msg::LMS_TOLD
-    });
+    let told = text(if asks { msg::LMS_TOLD_SCORE } else { msg::LMS_TOLD });
     let question = if asks { question(words) } else { String::new() };
     format!(
         "<aside class=\"lms\" lang=\"{}\" dir=\"{}\" aria-label=\"{}\" hidden><p>{told}</p><p data-place hidden>{}</p>{question}</aside>",

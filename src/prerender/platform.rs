@@ -12,11 +12,7 @@ use crate::route::Route;
 use yew::prelude::*;
 
 /// The steps. The names of files in them end in `FILE`.
-const STEPS: [Id; 3] = [
-    msg::PLATFORM_STEP_UPLOAD,
-    msg::PLATFORM_STEP_SET,
-    msg::PLATFORM_STEP_TRY,
-];
+const STEPS: [Id; 3] = [msg::PLATFORM_STEP_UPLOAD, msg::PLATFORM_STEP_SET, msg::PLATFORM_STEP_TRY];
 const FILE: &str = "-scorm-1.2.zip";
 
 /// A platform: its name, what to set, and what it shows then.
@@ -53,11 +49,8 @@ const TOLD: [Id; 5] = [
 ];
 
 /// The package with the question, and what it brings. The names of files end in `ASKS`.
-const SCORE: [Id; 3] = [
-    msg::PLATFORM_SCORE_ASKS,
-    msg::PLATFORM_SCORE_ZERO,
-    msg::PLATFORM_SCORE_ELSE,
-];
+const SCORE: [Id; 3] =
+    [msg::PLATFORM_SCORE_ASKS, msg::PLATFORM_SCORE_ZERO, msg::PLATFORM_SCORE_ELSE];
 const ASKS: &str = "-scorm-1.2-score.zip";
 
 /// The page in its frame.
@@ -83,10 +76,7 @@ pub fn alone() -> String {
         )
     });
     include_str!("../../static/lms/settings.html")
-        .replace(
-            "{title}",
-            &escape(&I18n::new(crate::i18n::reference()).text(msg::PLATFORM_TITLE)),
-        )
+        .replace("{title}", &escape(&I18n::new(crate::i18n::reference()).text(msg::PLATFORM_TITLE)))
         .replace("{pages}", &pages.collect::<String>())
 }
 
@@ -95,9 +85,7 @@ fn content(page: &Page, release: &Release) -> Html {
         html! { <ul>{ for ids.iter().map(|id| html! { <li>{ page.text(*id) }</li> }) }</ul> }
     };
     let texts = |ids: &[Id], end: &str| -> Html {
-        ids.iter()
-            .map(|id| html! { <p>{ given(page, release, *id, end) }</p> })
-            .collect()
+        ids.iter().map(|id| html! { <p>{ given(page, release, *id, end) }</p> }).collect()
     };
     let platform = |(name, settings, shows): Platform| {
         html! { <><h3>{ page.text(name) }</h3>{ lines(settings) }{ texts(shows, FILE) }</> }

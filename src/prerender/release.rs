@@ -32,9 +32,7 @@ impl Release {
         let names = read(&stage.join("names.txt"))?;
         let names = names.lines().filter_map(|line| line.split_once(' '));
         let mut release = Release {
-            names: names
-                .map(|(key, name)| (key.to_owned(), name.to_owned()))
-                .collect(),
+            names: names.map(|(key, name)| (key.to_owned(), name.to_owned())).collect(),
             ..Release::default()
         };
         release.has_downloads = out.join("downloads").is_dir();
@@ -127,10 +125,7 @@ impl Release {
 /// The policy of a page, with the scripts and perhaps a style that stand in it, each allowed by its hash.
 fn policy_with(scripts: &[&str], style: &str) -> String {
     let mut policy = policy().to_owned();
-    for (rule, hashes) in [
-        ("'wasm-unsafe-eval'", scripts),
-        ("style-src 'self'", &[style]),
-    ] {
+    for (rule, hashes) in [("'wasm-unsafe-eval'", scripts), ("style-src 'self'", &[style])] {
         for hash in hashes.iter().filter(|hash| !hash.is_empty()) {
             policy = policy.replace(rule, &format!("{rule} {hash}"));
         }

@@ -22,11 +22,7 @@ const SITE: &str = "{site}";
 const WORDS: [(&str, Id, &[&str]); 18] = [
     ("name", msg::SITE_NAME, &[]),
     ("loading", msg::WIDGET_LOADING, &[]),
-    (
-        "bad",
-        msg::WIDGET_BAD_VALUE,
-        &["attribute", "value", "known", "taken"],
-    ),
+    ("bad", msg::WIDGET_BAD_VALUE, &["attribute", "value", "known", "taken"]),
     ("title", msg::FAILURE_TITLE, &[]),
     ("read", msg::FAILURE_READ, &[]),
     ("tab", msg::OWN_TAB, &[]),
@@ -74,11 +70,8 @@ pub fn json() -> String {
 /// A message in which each variable is still a mark, such as `{file}`.
 pub(super) fn with_marks(i18n: &I18n, id: Id, variables: &[&'static str]) -> String {
     let marks: Vec<String> = variables.iter().map(|name| format!("{{{name}}}")).collect();
-    let values: Vec<(&'static str, Value)> = variables
-        .iter()
-        .zip(&marks)
-        .map(|(name, mark)| (*name, mark.into()))
-        .collect();
+    let values: Vec<(&'static str, Value)> =
+        variables.iter().zip(&marks).map(|(name, mark)| (*name, mark.into())).collect();
     i18n.text_with(id, &values)
 }
 
@@ -86,11 +79,7 @@ pub(super) fn with_marks(i18n: &I18n, id: Id, variables: &[&'static str]) -> Str
 pub fn page(words: &I18n, route: Route) -> Page {
     Page {
         device: Device::default(),
-        host: Some(Host {
-            site: SITE.into(),
-            owns_document: true,
-            asks: false,
-        }),
+        host: Some(Host { site: SITE.into(), owns_document: true, asks: false }),
         ..static_page(words, route)
     }
 }

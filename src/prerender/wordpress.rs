@@ -30,11 +30,7 @@ const SETTINGS: [Setting; 5] = [
             ("leader", msg::WORDPRESS_CHAIR_LEADER),
         ],
     ),
-    (
-        "lang",
-        msg::WORDPRESS_LANG,
-        &[("", msg::WORDPRESS_LANG_PAGE)],
-    ),
+    ("lang", msg::WORDPRESS_LANG, &[("", msg::WORDPRESS_LANG_PAGE)]),
     (
         "theme",
         msg::WORDPRESS_THEME,
@@ -77,10 +73,8 @@ pub fn json() -> String {
 }
 
 fn choices(words: &I18n, (name, label, values): Setting) -> Json {
-    let mut choices: Map<String, Json> = values
-        .iter()
-        .map(|(value, id)| ((*value).to_owned(), words.text(*id).into()))
-        .collect();
+    let mut choices: Map<String, Json> =
+        values.iter().map(|(value, id)| ((*value).to_owned(), words.text(*id).into())).collect();
     if name == "start" {
         let scenes = Scene::ALL.map(|scene| {
             let number = Value::Count(usize::from(scene.number()));
@@ -92,11 +86,7 @@ fn choices(words: &I18n, (name, label, values): Setting) -> Json {
         choices.extend(scenes);
     }
     if name == "lang" {
-        choices.extend(
-            LANGUAGES
-                .iter()
-                .map(|own| (own.code.to_owned(), own.name.into())),
-        );
+        choices.extend(LANGUAGES.iter().map(|own| (own.code.to_owned(), own.name.into())));
     }
     json!({ "label": words.text(label), "choices": choices })
 }

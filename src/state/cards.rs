@@ -125,9 +125,5 @@ fn answer(item: ItemId, question: Question, key: &str) -> Option<Action> {
         return Some(Action::SetNotApplicable { item, on: true });
     }
     let step = key.parse::<u8>().ok()?.checked_sub(1)?;
-    Some(Action::Rate {
-        item,
-        question,
-        frequency: Frequency::new(step)?,
-    })
+    Some(Action::Rate { item, question, frequency: Frequency::new(step)? })
 }

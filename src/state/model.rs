@@ -99,10 +99,7 @@ impl Area {
     /// What becomes of answers there, of which so many characters are kept.
     pub fn storage_status(self, characters: usize) -> StorageStatus {
         match self {
-            Area::Local => StorageStatus::OnDevice {
-                characters,
-                durability: Durability::Soon,
-            },
+            Area::Local => StorageStatus::OnDevice { characters, durability: Durability::Soon },
             Area::Session => StorageStatus::InTab { characters },
             Area::Nowhere => StorageStatus::Nowhere,
         }

@@ -94,10 +94,7 @@ pub fn start(found: Found, at: Stamp) -> (State, Vec<Effect>) {
         effects.push(Effect::AskBeforeLeaving(true));
     }
     effects.extend([Effect::ShowAddress, Effect::FindVoice]);
-    effects.push(Effect::Emit(
-        Effect::READY,
-        Progress::of(&state.session).facts(),
-    ));
+    effects.push(Effect::Emit(Effect::READY, Progress::of(&state.session).facts()));
     if let Some(beside) = state.beside() {
         effects.push(Effect::Load(Part::of(state.route), beside));
     }
@@ -719,8 +716,7 @@ impl Progress {
             ("scenes", Scene::ALL.len()),
         ];
         // At most a few dozen.
-        all.map(|(name, count)| (name, Fact::Number(count as u32)))
-            .to_vec()
+        all.map(|(name, count)| (name, Fact::Number(count as u32))).to_vec()
     }
 
     fn emit(self, before: Progress, effects: &mut Vec<Effect>) {

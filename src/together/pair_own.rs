@@ -63,10 +63,9 @@ pub fn shown(room: &Room) -> Html {
 pub(super) fn answered(page: &Page, item: ItemId) -> String {
     match page.session.answers().get(item) {
         Answer::NotApplicable => page.text(msg::TABLE_NA),
-        answer => answer.rating().map_or_else(
-            || page.text(msg::PAIR_OPEN_ITEM),
-            |rating| said(page, rating),
-        ),
+        answer => answer
+            .rating()
+            .map_or_else(|| page.text(msg::PAIR_OPEN_ITEM), |rating| said(page, rating)),
     }
 }
 

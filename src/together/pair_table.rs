@@ -208,11 +208,7 @@ impl PairTable {
             Ok(PairCode::Open(shared)) => self.take(role, Ok(shared)),
             Ok(PairCode::Locked(locked)) => {
                 self.forget();
-                self.arrived = Some(Arrived {
-                    locked,
-                    passphrase: String::new(),
-                    works: false,
-                });
+                self.arrived = Some(Arrived { locked, passphrase: String::new(), works: false });
             }
             Err(refusal) => self.problem = Some(Problem::Refused(refusal)),
         }
@@ -270,17 +266,11 @@ impl PairTable {
     /// What the reader shows: the same on both screens.
     pub fn own(&self, session: &Session) -> Shared {
         let choice = self.choice(session);
-        Shared::new(chair(session), session.answers(), |item| {
-            choice & bit(item) == 0
-        })
+        Shared::new(chair(session), session.answers(), |item| choice & bit(item) == 0)
     }
 
     fn choice(&self, session: &Session) -> u16 {
-        let widest = || {
-            widest(session)
-                .into_iter()
-                .fold(0, |all, item| all | bit(item))
-        };
+        let widest = || widest(session).into_iter().fold(0, |all, item| all | bit(item));
         self.chosen.unwrap_or_else(widest)
     }
 
@@ -325,11 +315,7 @@ pub fn widest(session: &Session) -> Vec<ItemId> {
         rating.map(|rating| rating.gap().unsigned_abs())
     };
     // By hand, because the library's sort weighs more than the rest of this table.
-    let of = |steps| {
-        ItemId::ALL
-            .into_iter()
-            .filter(move |item| gap(item) == Some(steps))
-    };
+    let of = |steps| ItemId::ALL.into_iter().filter(move |item| gap(item) == Some(steps));
     (0..=6).rev().flat_map(of).take(WIDEST).collect()
 }
 

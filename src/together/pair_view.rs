@@ -93,12 +93,7 @@ fn truth(page: &Page, comparison: &Comparison) -> String {
         count if count < ENOUGH => return page.text_with(few, &[("count", count.into())]),
         _ => {}
     }
-    let sum = |question| -> usize {
-        verdicts
-            .iter()
-            .map(|(_, found)| found.apart(question))
-            .sum()
-    };
+    let sum = |question| -> usize { verdicts.iter().map(|(_, found)| found.apart(question)).sum() };
     let id = match (sum(Question::Outside) > 0, sum(Question::Inside) > 0) {
         (false, false) => return page.text(msg::PAIR_TRUTH_SHARED),
         (true, false) => msg::PAIR_TRUTH_PICTURES,
@@ -107,10 +102,7 @@ fn truth(page: &Page, comparison: &Comparison) -> String {
     };
     let first = apart.first().map(|wheel| page.wheel(*wheel));
     let first = first.unwrap_or_default();
-    page.text_with(
-        id,
-        &[("count", apart.len().into()), ("wheel", (&first).into())],
-    )
+    page.text_with(id, &[("count", apart.len().into()), ("wheel", (&first).into())])
 }
 
 /// How many statements both have rated and shown.
@@ -154,10 +146,8 @@ fn begin(page: &Page, comparison: &Comparison, gaps: &[PairGap]) -> Html {
 
 /// A practice, and both answers to one question on one strip.
 fn strip(page: &Page, comparison: &Comparison, gap: &PairGap) -> Html {
-    let ratings = comparison
-        .items()
-        .find(|own| own.item == gap.item)
-        .and_then(ComparedItem::ratings);
+    let ratings =
+        comparison.items().find(|own| own.item == gap.item).and_then(ComparedItem::ratings);
     let Some((seller, leader)) = ratings else {
         return Html::default();
     };
@@ -165,10 +155,7 @@ fn strip(page: &Page, comparison: &Comparison, gap: &PairGap) -> Html {
     let asked = page.text(asked(gap.question));
     let [above, below] =
         [(msg::PAIR_SELLER, seller), (msg::PAIR_LEADER, leader)].map(|(name, frequency)| {
-            (
-                frequency.step(),
-                format!("{} {}", page.text(name), short(page, frequency)),
-            )
+            (frequency.step(), format!("{} {}", page.text(name), short(page, frequency)))
         });
     let times = |frequency| page.text(msg::FREQUENCY_TIMES.of(frequency));
     let label = page.text_with(
@@ -181,12 +168,7 @@ fn strip(page: &Page, comparison: &Comparison, gap: &PairGap) -> Html {
     );
     let ends = [Frequency::ALL.first(), Frequency::ALL.last()]
         .map(|end| end.map_or_else(String::new, |end| page.text(msg::FREQUENCY.of(*end))));
-    let picture = Facing {
-        above,
-        below,
-        ends,
-        label,
-    };
+    let picture = Facing { above, below, ends, label };
     html! {
         <>
             <p class="statement">{ page.for_role(msg::PRACTICE.of(gap.item)) }</p>
@@ -241,11 +223,7 @@ fn guide(page: &Page) -> Html {
 }
 
 fn table(page: &Page, comparison: &Comparison) -> Html {
-    let heads = [
-        msg::TABLE_PRACTICE,
-        msg::PAIR_TABLE_OUTSIDE,
-        msg::PAIR_TABLE_INSIDE,
-    ];
+    let heads = [msg::TABLE_PRACTICE, msg::PAIR_TABLE_OUTSIDE, msg::PAIR_TABLE_INSIDE];
     html! {
         <table class="table matched" role="table">
             <caption class="small">{ page.text(msg::PAIR_TABLE_CAPTION) }</caption>
@@ -313,11 +291,7 @@ fn likeness(page: &Page, comparison: &Comparison, question: Question) -> Html {
     let asked = page.text(asked(question));
     let near = page.text_with(
         msg::PAIR_NEAR,
-        &[
-            ("question", (&asked).into()),
-            ("near", near.into()),
-            ("all", all.into()),
-        ],
+        &[("question", (&asked).into()), ("near", near.into()), ("all", all.into())],
     );
     let values = [("squares", (&squares).into()), ("icc", (&icc).into())];
     let index = page.text_with(msg::PAIR_INDEX, &values);

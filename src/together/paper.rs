@@ -40,10 +40,7 @@ pub enum PaperProblem {
 impl Paper {
     /// An empty form where so many sheets may have been typed in before.
     pub fn after(sheets: u16) -> Paper {
-        Paper {
-            sheets,
-            ..Paper::default()
-        }
+        Paper { sheets, ..Paper::default() }
     }
 
     /// Does what was wished; gives the code of a sheet that is complete, and then the form is empty again.
@@ -75,10 +72,7 @@ impl Paper {
     fn code(&self, round: RoundTag) -> Result<WheelCode, PaperProblem> {
         let mut answers = Answers::default();
         // In the order in which they stand on the sheet, so that the first fault is the first one seen.
-        for item in alignment::Wheel::ALL
-            .into_iter()
-            .flat_map(alignment::Wheel::items)
-        {
+        for item in alignment::Wheel::ALL.into_iter().flat_map(alignment::Wheel::items) {
             let answer = answer(self.typed(item)).ok_or(PaperProblem::Practice(item))?;
             answers.set(item, answer);
         }
@@ -89,22 +83,12 @@ impl Paper {
         }
         // An odd factor: no two sheets of a page have the same number.
         let nonce = self.sheets.wrapping_mul(40_503).wrapping_add(1);
-        Ok(WheelCode::new(
-            &profile,
-            self.role(),
-            self.agrees,
-            round,
-            nonce,
-        ))
+        Ok(WheelCode::new(&profile, self.role(), self.agrees, round, nonce))
     }
 
     /// Whose sheet it is.
     pub fn role(&self) -> Role {
-        if self.leads {
-            Role::Leader
-        } else {
-            Role::Seller
-        }
+        if self.leads { Role::Leader } else { Role::Seller }
     }
 
     /// What stands in the field of a practice.
@@ -116,10 +100,7 @@ impl Paper {
 /// `41`, `4 1` or `4/1`: what happens and what should. Any other mark without a digit says that it cannot be told.
 fn answer(typed: &str) -> Option<Answer> {
     let typed = typed.trim();
-    let mut digits = typed
-        .bytes()
-        .filter(u8::is_ascii_digit)
-        .map(|byte| byte & 15);
+    let mut digits = typed.bytes().filter(u8::is_ascii_digit).map(|byte| byte & 15);
     match (digits.next(), digits.next(), digits.next()) {
         (None, ..) => (!typed.is_empty()).then_some(Answer::NotApplicable),
         (Some(outside), Some(inside), None) => Some(Answer::Open {

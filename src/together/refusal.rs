@@ -18,11 +18,7 @@ pub fn reason(page: &Page, refusal: &CodeRefusal, other_kind: Id) -> String {
             page.text_with(msg::CODE_LENGTH, &[("found", found), ("wanted", wanted)])
         }
         CodeRefusal::Damaged(Some(slip)) => {
-            let id = if slip.swapped {
-                msg::CODE_SWAPPED
-            } else {
-                msg::CODE_SLIP
-            };
+            let id = if slip.swapped { msg::CODE_SWAPPED } else { msg::CODE_SLIP };
             let place = Value::Count(slip.place);
             page.text_with(id, &[("place", place), ("code", (&slip.code).into())])
         }

@@ -23,10 +23,7 @@ pub struct Tables {
 impl Tables {
     /// The tables as a page begins with them, with what the device keeps of teams.
     pub fn open(stored: &StoredTeam) -> Tables {
-        Tables {
-            team: TeamTable::open(stored),
-            ..Tables::default()
-        }
+        Tables { team: TeamTable::open(stored), ..Tables::default() }
     }
 
     /// The tables after a wish on the page for two, and what the browser has to do for it.

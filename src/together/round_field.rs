@@ -25,11 +25,8 @@ impl RoundField {
 pub fn whole_number(typed: &str, digits: usize) -> Option<u32> {
     let typed = typed.trim();
     let is_number = typed.len() <= digits && typed.bytes().all(|byte| byte.is_ascii_digit());
-    let number = |typed: &str| {
-        typed
-            .bytes()
-            .fold(0, |number, byte| 10 * number + u32::from(byte & 15))
-    };
+    let number =
+        |typed: &str| typed.bytes().fold(0, |number, byte| 10 * number + u32::from(byte & 15));
     is_number.then(|| number(typed))
 }
 

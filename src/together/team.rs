@@ -196,11 +196,7 @@ fn camera(room: &Room) -> Html {
         Camera::Refused => page.text(msg::TEAM_CAMERA_REFUSED),
         Camera::Absent => page.text(msg::TEAM_CAMERA_ABSENT),
     };
-    let id = if looks {
-        msg::TEAM_CAMERA_OFF
-    } else {
-        msg::TEAM_CAMERA
-    };
+    let id = if looks { msg::TEAM_CAMERA_OFF } else { msg::TEAM_CAMERA };
     html! {
         <>
             <p class="acts">
@@ -224,19 +220,10 @@ fn paper(room: &Room) -> Html {
             Role::Leader => msg::TEAM_PAPER_LEADER,
         };
         let on = room.act(change(PaperChange::Chair(role)));
-        choice(
-            "sheet",
-            role.key(),
-            sheet.role() == role,
-            on,
-            page.text(id).into(),
-        )
+        choice("sheet", role.key(), sheet.role() == role, on, page.text(id).into())
     };
     let practice = |item: ItemId| {
-        page.text_with(
-            msg::PRACTICE.of(item),
-            &[("role", sheet.role().key().into())],
-        )
+        page.text_with(msg::PRACTICE.of(item), &[("role", sheet.role().key().into())])
     };
     let line = |item: ItemId| {
         let on = room.typed(move |text| change(PaperChange::Type(item, text)));
@@ -258,10 +245,9 @@ fn paper(room: &Room) -> Html {
     };
     let problem = sheet.problem.map(|problem| match problem {
         PaperProblem::NoWheel => page.text(msg::TEAM_PAPER_NO_WHEEL),
-        PaperProblem::Practice(item) => page.text_with(
-            msg::TEAM_PAPER_WRONG,
-            &[("practice", (&practice(item)).into())],
-        ),
+        PaperProblem::Practice(item) => {
+            page.text_with(msg::TEAM_PAPER_WRONG, &[("practice", (&practice(item)).into())])
+        }
     });
     html! {
         <details class="from-paper">
@@ -341,15 +327,10 @@ const LISTED: usize = 100;
 fn who(room: &Room) -> String {
     let (page, table) = (&room.page, &room.tables.team);
     let count = |id: Id, role| page.text_with(id, &[("count", table.count(role).into())]);
-    let (sellers, leaders) = (
-        count(msg::TEAM_IN_SELLERS, Role::Seller),
-        count(msg::TEAM_IN_LEADERS, Role::Leader),
-    );
+    let (sellers, leaders) =
+        (count(msg::TEAM_IN_SELLERS, Role::Seller), count(msg::TEAM_IN_LEADERS, Role::Leader));
     let came = table.codes().len();
-    let mut values = vec![
-        ("sellers", Value::from(&sellers)),
-        ("leaders", (&leaders).into()),
-    ];
+    let mut values = vec![("sellers", Value::from(&sellers)), ("leaders", (&leaders).into())];
     match table.asked(came) {
         None => page.text_with(msg::TEAM_IN, &values),
         Some(invited) => {
@@ -365,11 +346,7 @@ fn entry(room: &Room, place: usize, code: &WheelCode) -> Html {
     // The first five letters hold nothing of what somebody sees but a trace of one wheel.
     let begin = text.get(..5).unwrap_or_default();
     let number = Value::Count(place + 1);
-    let values = [
-        ("place", number),
-        ("role", code.role().key().into()),
-        ("begin", begin.into()),
-    ];
+    let values = [("place", number), ("role", code.role().key().into()), ("begin", begin.into())];
     let label = page.text_with(msg::TEAM_REMOVE_LABEL, &[("place", number)]);
     html! {
         <li key={text.clone()}>
@@ -410,19 +387,10 @@ fn close(room: &Room) -> Html {
         };
         let words =
             html! { <>{ page.text(id) }{ " " }<span class="small">{ page.text(about) }</span></> };
-        choice(
-            "view",
-            key,
-            table.view == view,
-            room.act(TeamChange::See(view)),
-            words,
-        )
+        choice("view", key, table.view == view, room.act(TeamChange::See(view)), words)
     };
-    let apart = if table.outlook.shows_leaders {
-        msg::TEAM_VIEW_BOTH
-    } else {
-        msg::TEAM_VIEW_SELLERS_ONLY
-    };
+    let apart =
+        if table.outlook.shows_leaders { msg::TEAM_VIEW_BOTH } else { msg::TEAM_VIEW_SELLERS_ONLY };
     let may = match table.outlook.obstacle {
         _ if table.round_problem().is_some() => {
             html! { <p class="notice">{ page.text(msg::TEAM_ROUND_FIRST) }</p> }

@@ -91,20 +91,12 @@ fn state(code: &WheelCode, wheel: Wheel) -> WheelState {
     let degrees = |quarters: i8| f64::from(quarters) * 1.25;
     code.wheel(wheel).map_or(WheelState::Unknown, |steps| {
         let pull = steps.pull();
-        WheelState::Rated {
-            toe: degrees(pull),
-            wobble: degrees(steps.distance - pull.abs()),
-        }
+        WheelState::Rated { toe: degrees(pull), wobble: degrees(steps.distance - pull.abs()) }
     })
 }
 
 fn numbers(page: &Page, code: &WheelCode) -> Html {
-    let heads = [
-        msg::TEAM_CODE_WHEEL,
-        msg::BARS_OUTSIDE,
-        msg::BARS_INSIDE,
-        msg::TEAM_CODE_APART,
-    ];
+    let heads = [msg::TEAM_CODE_WHEEL, msg::BARS_OUTSIDE, msg::BARS_INSIDE, msg::TEAM_CODE_APART];
     let row = |wheel: Wheel| {
         let cells = match code.wheel(wheel) {
             None => vec![page.text(msg::TEAM_CODE_NO_WHEEL)],

@@ -21,10 +21,7 @@ pub fn shown(room: &Room, picture: &Picture) -> Html {
     let round = table.collected().number().to_string();
     let came = table.came;
     let answered = table.asked(came).map(|invited| {
-        page.text_with(
-            msg::TEAM_SHOWN_OF,
-            &[("count", came.into()), ("invited", invited.into())],
-        )
+        page.text_with(msg::TEAM_SHOWN_OF, &[("count", came.into()), ("invited", invited.into())])
     });
     html! {
         <div class="team">
@@ -56,10 +53,7 @@ fn acts(room: &Room, picture: &Picture) -> Html {
     let (page, table) = (&room.page, &room.tables.team);
     let round = table.collected().number();
     let save = Job::Save {
-        name: page.text_with(
-            msg::TEAM_CSV_NAME,
-            &[("round", (&round.to_string()).into())],
-        ),
+        name: page.text_with(msg::TEAM_CSV_NAME, &[("round", (&round.to_string()).into())]),
         text: as_csv(page, round, picture, room.separator),
     };
     html! {
@@ -86,9 +80,7 @@ fn group_of(page: &Page, group: &GroupPicture) -> Html {
         .chain(Wheel::ALL.map(|wheel| in_words(page, wheel, group)));
     let label = words.collect::<Vec<_>>().join(" ");
     let corner = |wheel: Wheel| {
-        let score = group
-            .wheel(wheel)
-            .map_or_else(|| "–".to_owned(), |own| own.score.to_string());
+        let score = group.wheel(wheel).map_or_else(|| "–".to_owned(), |own| own.score.to_string());
         html! { <li key={wheel.key()} class="corner"><b>{ page.wheel(wheel) }</b><br /><i>{ score }</i></li> }
     };
     html! {
@@ -162,10 +154,7 @@ pub fn held_or_none(page: &Page, group: &GroupPicture, wheel: Wheel) -> String {
 }
 
 fn figures(page: &Page, figure: &TeamWheel) -> Html {
-    let (outside, inside) = (
-        f64::from(figure.outside) / 2.0,
-        f64::from(figure.inside()) / 2.0,
-    );
+    let (outside, inside) = (f64::from(figure.outside) / 2.0, f64::from(figure.inside()) / 2.0);
     let (happens, should) = (lean(page, outside), lean(page, inside));
     let apart = page.i18n.decimal_short((outside - inside).abs());
     let picture = Balance {
@@ -179,9 +168,7 @@ fn figures(page: &Page, figure: &TeamWheel) -> Html {
         ),
     };
     let score = figure.score.to_string();
-    let spread = figure
-        .spread
-        .map(|spread| page.text(msg::TEAM_SPREAD.of(spread)));
+    let spread = figure.spread.map(|spread| page.text(msg::TEAM_SPREAD.of(spread)));
     let number = figure.spread_steps.map(|quarters| {
         let steps = page.i18n.decimal_short(f64::from(quarters) / 4.0);
         page.text_with(msg::TEAM_SPREAD_NUMBER, &[("steps", (&steps).into())])
@@ -232,9 +219,7 @@ fn as_csv(page: &Page, round: u16, picture: &Picture, separator: Separator) -> S
                     Cell::Number(i32::from(figure.score)),
                     Cell::Number(i32::from(figure.outside)),
                     Cell::Number(i32::from(figure.pull)),
-                    figure
-                        .spread
-                        .map_or(Cell::Empty, |spread| text(csv_spread_id(spread))),
+                    figure.spread.map_or(Cell::Empty, |spread| text(csv_spread_id(spread))),
                     figure
                         .spread_steps
                         .map_or(Cell::Empty, |quarters| Cell::Number(i32::from(quarters))),

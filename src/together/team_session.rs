@@ -8,10 +8,8 @@ use yew::prelude::*;
 
 /// The page: words alone, made to be printed too.
 pub fn team_session(page: &Page) -> Html {
-    let items = |ids: &'static [Id]| {
-        ids.iter()
-            .map(|id| html! { <li key={*id}>{ page.rich(*id) }</li> })
-    };
+    let items =
+        |ids: &'static [Id]| ids.iter().map(|id| html! { <li key={*id}>{ page.rich(*id) }</li> });
     let section = |(id, title): (&'static str, Id), inside: Html| {
         html! {
             <section key={id} class="section" aria-labelledby={id}>
@@ -61,15 +59,5 @@ const HOUR: [Id; 6] = [
     msg::TEAM_HOUR_5,
     msg::TEAM_HOUR_6,
 ];
-const SAY: [Id; 4] = [
-    msg::TEAM_SAY_1,
-    msg::TEAM_SAY_2,
-    msg::TEAM_SAY_3,
-    msg::TEAM_SAY_4,
-];
-const NOT: [Id; 4] = [
-    msg::TEAM_NOT_1,
-    msg::TEAM_NOT_2,
-    msg::TEAM_NOT_3,
-    msg::TEAM_NOT_4,
-];
+const SAY: [Id; 4] = [msg::TEAM_SAY_1, msg::TEAM_SAY_2, msg::TEAM_SAY_3, msg::TEAM_SAY_4];
+const NOT: [Id; 4] = [msg::TEAM_NOT_1, msg::TEAM_NOT_2, msg::TEAM_NOT_3, msg::TEAM_NOT_4];

@@ -12,10 +12,7 @@ use yew::prelude::*;
 pub fn slide(room: &Room) -> Html {
     const SAY: [Id; 3] = [msg::TEAM_SAY_1, msg::TEAM_SAY_2, msg::TEAM_SAY_3];
     let (page, table) = (&room.page, &room.tables.team);
-    let link = beside(
-        &room.here,
-        &page.address(Route::Together(Together::TeamCode)),
-    );
+    let link = beside(&room.here, &page.address(Route::Together(Together::TeamCode)));
     let number = table.collected().number();
     html! {
         <div class="team projector slide">

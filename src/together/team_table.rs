@@ -310,18 +310,10 @@ impl TeamTable {
     }
 
     fn take_in(&mut self, scan: ScanResult) {
-        let ScanResult {
-            codes,
-            refused,
-            more,
-        } = scan;
+        let ScanResult { codes, refused, more } = scan;
         let refused = refused.iter();
         let refused = refused.filter_map(|found| Some((found.line, found.code().err()?)));
-        let mut report = Report {
-            refused: refused.collect(),
-            more,
-            ..Report::default()
-        };
+        let mut report = Report { refused: refused.collect(), more, ..Report::default() };
         for code in &codes {
             self.add(code, &mut report);
         }
@@ -447,8 +439,7 @@ impl TeamTable {
                     all.binary_search(&code.packed()).is_ok()
                 };
                 // Those first: a code alike may have taken their place.
-                self.team
-                    .retain(|_, code| !has(&was_there, code) || has(&is_there, code));
+                self.team.retain(|_, code| !has(&was_there, code) || has(&is_there, code));
                 // What this page has taken out stays out.
                 for code in self.stored.iter().filter(|code| !has(&was_there, code)) {
                     self.team.add(code);
@@ -463,9 +454,7 @@ impl TeamTable {
     fn next_round(&mut self) {
         let here = self.team.round().number();
         let rounds = (1..RoundTag::COUNT).map(|step| (here + step) % RoundTag::COUNT);
-        if let Some(fresh) = rounds
-            .filter_map(RoundTag::new)
-            .find(|round| self.team.reopen(*round))
+        if let Some(fresh) = rounds.filter_map(RoundTag::new).find(|round| self.team.reopen(*round))
         {
             self.round = RoundField::of(fresh);
             self.large = false;
@@ -485,10 +474,7 @@ impl TeamTable {
     fn widest(&self) -> Wheel {
         let group = self.shown().and_then(|picture| picture.groups.first());
         let pull = |wheel: &Wheel| group?.wheel(*wheel).map(|own| own.pull.unsigned_abs());
-        let shown = Wheel::ALL
-            .into_iter()
-            .rev()
-            .filter(|wheel| pull(wheel).is_some());
+        let shown = Wheel::ALL.into_iter().rev().filter(|wheel| pull(wheel).is_some());
         shown.max_by_key(pull).unwrap_or(Wheel::Focus)
     }
 
@@ -545,11 +531,7 @@ impl TeamTable {
         if !self.has_kept() {
             return None;
         }
-        let mut text = format!(
-            "{KEPT} {} {}\n",
-            self.team.round().number(),
-            self.invited.trim()
-        );
+        let mut text = format!("{KEPT} {} {}\n", self.team.round().number(), self.invited.trim());
         for code in self.team.codes() {
             text.push_str(&code.text());
             text.push('\n');

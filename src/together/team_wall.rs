@@ -131,10 +131,9 @@ fn weight(page: &Page, balance: i8) -> String {
 /// One question for the room: first the facts where people see different weeks, else what may change.
 fn question(wheel: Wheel, figure: Option<&TeamWheel>) -> Id {
     match figure {
-        Some(TeamWheel {
-            spread: Some(Spread::Mixed | Spread::FarApart),
-            ..
-        }) => msg::TEAM_ASK_FACTS,
+        Some(TeamWheel { spread: Some(Spread::Mixed | Spread::FarApart), .. }) => {
+            msg::TEAM_ASK_FACTS
+        }
         Some(TeamWheel { pull: 1.., .. }) => match wheel {
             Wheel::Focus => msg::TEAM_ASK_FOCUS,
             Wheel::Coaching => msg::TEAM_ASK_COACHING,
@@ -151,11 +150,7 @@ fn silence(room: &Room) -> Html {
     let (page, silence) = (&room.page, room.tables.team.silence);
     let left = silence.left;
     let runs = silence.running().is_some();
-    let id = if runs {
-        msg::TEAM_SILENCE_END
-    } else {
-        msg::TEAM_SILENCE
-    };
+    let id = if runs { msg::TEAM_SILENCE_END } else { msg::TEAM_SILENCE };
     html! {
         <div class="silence chrome">
             if let Some(left) = left.filter(|_| runs) {

@@ -22,10 +22,7 @@ pub fn across(person: Role, mood: Mood, veil: Option<Veil>) -> Html {
             "M106 112Q103 96 121 96Q139 96 136 112Z",
             "M115 99L112 106M123 98L120 105M131 100L128 107",
         ],
-        Role::Leader => [
-            "M24 112L19 89H49L54 112Z",
-            "M30 106V101M36 106V95M42 106V98",
-        ],
+        Role::Leader => ["M24 112L19 89H49L54 112Z", "M30 106V101M36 106V95M42 106V98"],
     };
     html! {
         <svg class="across" viewBox="0 0 160 128" aria-hidden="true" focusable="false">

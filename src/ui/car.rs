@@ -21,12 +21,8 @@ pub enum WheelState {
 }
 
 /// Hubs in the order front left, front right, rear left, rear right: x, y and the side.
-const HUBS: [(i32, i32, f64); 4] = [
-    (-68, -94, -1.0),
-    (68, -94, 1.0),
-    (-68, 98, -1.0),
-    (68, 98, 1.0),
-];
+const HUBS: [(i32, i32, f64); 4] =
+    [(-68, -94, -1.0), (68, -94, 1.0), (-68, 98, -1.0), (68, 98, 1.0)];
 
 /// The car on its road. `label` says in words what the picture shows.
 pub fn car(wheels: [WheelState; 4], label: String) -> Html {
@@ -49,11 +45,7 @@ pub fn small(wheels: [WheelState; 4]) -> Html {
 
 /// The car alone, to stand on a road of one's own.
 pub fn car_on(wheels: [WheelState; 4]) -> Html {
-    on_wheels(
-        HUBS.into_iter()
-            .zip(wheels)
-            .map(|((_, _, side), state)| wheel(state, side)),
-    )
+    on_wheels(HUBS.into_iter().zip(wheels).map(|((_, _, side), state)| wheel(state, side)))
 }
 
 /// The axles, a drawing at each hub, and the body over them.

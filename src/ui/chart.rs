@@ -169,10 +169,7 @@ pub fn facing(facing: &Facing) -> Html {
                 </svg>
             }
         };
-    let [low, high] = [
-        facing.above.0.min(facing.below.0),
-        facing.above.0.max(facing.below.0),
-    ];
+    let [low, high] = [facing.above.0.min(facing.below.0), facing.above.0.max(facing.below.0)];
     html! {
         <svg class="facing" role="img" aria-label={facing.label.clone()}>
             <line class="d-axis" x1={step_place(0)} x2={step_place(6)} y1="50" y2="50" />

@@ -57,22 +57,12 @@ pub fn faces(all: &[Role], mood: Mood) -> Html {
 pub fn head(person: impl Into<Person>, mood: Mood) -> Html {
     const HAT: &str = "M-13-9C-22-13-17-22-9-19C-6-24.5 6-24.5 9-19C17-22 22-13 13-9Q0-12-13-9Z";
     let (skin, hair, turned) = match person.into() {
-        Person::Noa => (
-            "d-amber",
-            ("d-hair", "M-17-3C-19-23 19-23 17-3C12-12-2-14-17-3Z"),
-            None,
-        ),
+        Person::Noa => ("d-amber", ("d-hair", "M-17-3C-19-23 19-23 17-3C12-12-2-14-17-3Z"), None),
         // Looks the other way.
-        Person::Alex => (
-            "d-skin",
-            ("d-hair", "M-17-4C-17-22 17-22 17-4L15-9Q0-13-15-9Z"),
-            Some("scale(-1 1)"),
-        ),
-        Person::Baker => (
-            "d-skin",
-            ("d-skin d-look", HAT),
-            Some("translate(0 2.5) scale(.92)"),
-        ),
+        Person::Alex => {
+            ("d-skin", ("d-hair", "M-17-4C-17-22 17-22 17-4L15-9Q0-13-15-9Z"), Some("scale(-1 1)"))
+        }
+        Person::Baker => ("d-skin", ("d-skin d-look", HAT), Some("translate(0 2.5) scale(.92)")),
     };
     let brows_and_mouth = match mood {
         Mood::Tired => "M-10-5Q-7-4-3-5.5M10-5Q7-4 3-5.5M-5 9Q0 7.5 5 9",

@@ -9,10 +9,7 @@ pub fn icon(name: &str) -> Html {
     let strokes: &[(&str, &str)] = match name {
         // Two who talk, one of them asking.
         "leader" | "calls" => &[
-            (
-                "d-body",
-                "M4 8H30Q34 8 34 12V24Q34 28 30 28H16L8 35V28Q4 28 4 24Z",
-            ),
+            ("d-body", "M4 8H30Q34 8 34 12V24Q34 28 30 28H16L8 35V28Q4 28 4 24Z"),
             ("d-line", "M15 14Q19 10 22 14Q23 18 19 19V21M19 24V24.5"),
             (
                 "d-amber",
@@ -21,10 +18,7 @@ pub fn icon(name: &str) -> Html {
         ],
         // Somebody at a desk, upright.
         "seller" => &[
-            (
-                "d-body",
-                "M17 13Q17 6 24 6Q31 6 31 13Q31 20 24 20Q17 20 17 13Z",
-            ),
+            ("d-body", "M17 13Q17 6 24 6Q31 6 31 13Q31 20 24 20Q17 20 17 13Z"),
             ("d-amber", "M10 40Q10 24 24 24Q38 24 38 40Z"),
             ("d-line", "M21 14Q24 17 27 14M4 40H44M8 40V45M40 40V45"),
         ],
@@ -39,10 +33,7 @@ pub fn icon(name: &str) -> Html {
         // A shop that stays.
         "loyal" | "visits" => &[
             ("d-body", "M8 20H40V43H8Z"),
-            (
-                "d-amber",
-                "M6 8H42L45 19Q40 25 35 19Q29 25 24 19Q18 25 13 19Q8 25 3 19Z",
-            ),
+            ("d-amber", "M6 8H42L45 19Q40 25 35 19Q29 25 24 19Q18 25 13 19Q8 25 3 19Z"),
             ("d-glass", "M13 28H23V36H13Z"),
             ("d-line", "M29 43V28H36V43M3 43H45"),
         ],
@@ -50,30 +41,18 @@ pub fn icon(name: &str) -> Html {
         "revenue" => &[
             ("d-body", "M8 33V40Q16 46 32 40V33"),
             ("d-body", "M8 25V33Q16 39 32 33V25"),
-            (
-                "d-body",
-                "M8 18Q8 13 20 13Q32 13 32 18Q32 23 20 23Q8 23 8 18V26Q16 32 32 26V18",
-            ),
-            (
-                "d-amber",
-                "M28 9Q28 3 36 3Q44 3 44 9Q44 15 36 15Q28 15 28 9Z",
-            ),
+            ("d-body", "M8 18Q8 13 20 13Q32 13 32 18Q32 23 20 23Q8 23 8 18V26Q16 32 32 26V18"),
+            ("d-amber", "M28 9Q28 3 36 3Q44 3 44 9Q44 15 36 15Q28 15 28 9Z"),
         ],
         // A sheet with a chart.
         "forecast" | "report" => &[
             ("d-body", "M9 4H31L40 13V44H9Z"),
             ("d-line", "M31 4V13H40M16 16H24"),
-            (
-                "d-amber",
-                "M15 38V30H20V38ZM22 38V24H27V38ZM29 38V20H34V38Z",
-            ),
+            ("d-amber", "M15 38V30H20V38ZM22 38V24H27V38ZM29 38V20H34V38Z"),
         ],
         // Nobody says a word.
         "silence" => &[
-            (
-                "d-body",
-                "M8 8H40Q44 8 44 12V28Q44 32 40 32H22L12 41V32H8Q4 32 4 28V12Q4 8 8 8Z",
-            ),
+            ("d-body", "M8 8H40Q44 8 44 12V28Q44 32 40 32H22L12 41V32H8Q4 32 4 28V12Q4 8 8 8Z"),
             ("d-tyre", "M14 20V20.1M24 20V20.1M34 20V20.1"),
         ],
         "to-left" => &[("d-tyre", "M34 8V40L12 24Z")],

@@ -21,14 +21,7 @@ pub struct Link {
 
 /// An `<a>` whose plain click calls back; with a modifier key or another button the browser decides.
 pub fn link(link: Link) -> Html {
-    let Link {
-        href,
-        class,
-        lang,
-        current,
-        on,
-        children,
-    } = link;
+    let Link { href, class, lang, current, on, children } = link;
     let onclick = move |event: MouseEvent| {
         let modified = event.ctrl_key() || event.meta_key() || event.shift_key() || event.alt_key();
         if event.button() == 0 && !modified {

@@ -4,11 +4,7 @@
 pub fn drawn(value: f64) -> String {
     // In whole numbers, for the reason given at `I18n::decimal`.
     let hundredths = (value.abs() * 100.0).round() as u32;
-    let sign = if value < 0.0 && hundredths > 0 {
-        "-"
-    } else {
-        ""
-    };
+    let sign = if value < 0.0 && hundredths > 0 { "-" } else { "" };
     format!("{sign}{}.{:02}", hundredths / 100, hundredths % 100)
 }
 

@@ -68,10 +68,7 @@ pub fn plot(plot: &Plot) -> Html {
         let pole = format!("M{} 340V10h1.7l-.5 40 .5 40h-1.7", 2 * month - 1);
         stroke("d-amber", pole)
     });
-    let class = classes!(
-        plot.unknown.is_some().then_some("later"),
-        plot.runs.then_some("passes")
-    );
+    let class = classes!(plot.unknown.is_some().then_some("later"), plot.runs.then_some("passes"));
     html! {
         <svg class="plot" aria-hidden="true" focusable="false">
             <svg viewBox="0 0 24 640" preserveAspectRatio="none" overflow="visible">

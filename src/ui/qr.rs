@@ -51,9 +51,7 @@ fn dark(code: &QrCode) -> String {
     for y in 0..code.size() {
         let mut x = 0;
         while x < code.size() {
-            let run = (x..code.size())
-                .take_while(|x| code.get_module(*x, y))
-                .count();
+            let run = (x..code.size()).take_while(|x| code.get_module(*x, y)).count();
             let run = i32::try_from(run).unwrap_or_default();
             if run > 0 {
                 let _ = write!(path, "M{} {}h{run}v1h-{run}z", x + QUIET, y + QUIET);

@@ -53,9 +53,6 @@ pub fn straightened() -> Html {
 
 fn turned([left, right]: [i8; 2]) -> Html {
     // Drawn two and a half times as large, or a few degrees would hardly be seen.
-    let wheel = |toe: i8| WheelState::Rated {
-        toe: 2.5 * f64::from(toe),
-        wobble: 0.0,
-    };
+    let wheel = |toe: i8| WheelState::Rated { toe: 2.5 * f64::from(toe), wobble: 0.0 };
     car_on([wheel(left), wheel(right), wheel(0), wheel(0)])
 }

@@ -39,11 +39,7 @@ pub fn tab(tab: Tab) -> Html {
         event.prevent_default();
         on.emit(wanted);
     };
-    let (selected, stop) = if tab.is_shown {
-        ("true", "0")
-    } else {
-        ("false", "-1")
-    };
+    let (selected, stop) = if tab.is_shown { ("true", "0") } else { ("false", "-1") };
     html! {
         <button
             key={tab.id.clone()}

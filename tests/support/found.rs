@@ -13,10 +13,7 @@ pub fn found(route: Route) -> Found {
         session: Session::default(),
         storage_status: Area::Local.storage_status(0),
         area: Area::Local,
-        team: StoredTeam {
-            shown: Some(None),
-            ..StoredTeam::default()
-        },
+        team: StoredTeam { shown: Some(None), ..StoredTeam::default() },
         route,
         language: i18n::reference(),
         reading: Reading::default(),

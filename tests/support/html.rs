@@ -16,16 +16,12 @@ pub struct Tag {
 impl Tag {
     /// The value of an attribute.
     pub fn get(&self, name: &str) -> Option<&str> {
-        self.attributes
-            .iter()
-            .find(|(own, _)| own == name)
-            .map(|(_, value)| value.as_str())
+        self.attributes.iter().find(|(own, _)| own == name).map(|(_, value)| value.as_str())
     }
 
     /// Whether the element has a class.
     pub fn has_class(&self, class: &str) -> bool {
-        self.get("class")
-            .is_some_and(|classes| classes.split(' ').any(|own| own == class))
+        self.get("class").is_some_and(|classes| classes.split(' ').any(|own| own == class))
     }
 }
 

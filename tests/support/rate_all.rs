@@ -11,11 +11,7 @@ pub fn rate_all(session: Session, steps: impl Fn(ItemId) -> [u8; 2], at: Stamp) 
     });
     all.fold(session, |session, (item, question, step)| {
         let frequency = Frequency::new(step).unwrap();
-        let rate = Action::Rate {
-            item,
-            question,
-            frequency,
-        };
+        let rate = Action::Rate { item, question, frequency };
         apply(session, rate, at)
     })
 }

@@ -70,12 +70,7 @@ impl Source {
 
     /// The number of the line at a position, from 1.
     pub fn line(&self, position: usize) -> usize {
-        self.code
-            .bytes()
-            .take(position)
-            .filter(|byte| *byte == b'\n')
-            .count()
-            + 1
+        self.code.bytes().take(position).filter(|byte| *byte == b'\n').count() + 1
     }
 
     /// `file:line` of a position.
@@ -85,9 +80,7 @@ impl Source {
 
     /// Where unit tests begin, or the end of the file.
     pub fn tests_begin(&self) -> usize {
-        self.code
-            .find("#[cfg(test)]\nmod ")
-            .unwrap_or(self.code.len())
+        self.code.find("#[cfg(test)]\nmod ").unwrap_or(self.code.len())
     }
 
     /// Where a word stands alone, not as a part of a longer name.
@@ -97,11 +90,7 @@ impl Source {
             let after = self.code[start + word.len()..].chars().next();
             !before.is_some_and(is_name) && !after.is_some_and(is_name)
         };
-        self.code
-            .match_indices(word)
-            .map(|(start, _)| start)
-            .filter(alone)
-            .collect()
+        self.code.match_indices(word).map(|(start, _)| start).filter(alone).collect()
     }
 
     /// Every path that the code names, such as `crate::ui::link::Link`, with its position: `use` lists are
@@ -110,9 +99,7 @@ impl Source {
         let mut found = Vec::new();
         let mut covered = 0;
         for (start, _) in self.code.match_indices("::") {
-            let head = self.code[..start]
-                .rfind(|c| !is_name(c))
-                .map_or(0, |place| place + 1);
+            let head = self.code[..start].rfind(|c| !is_name(c)).map_or(0, |place| place + 1);
             if head < covered || head == start {
                 continue;
             }
@@ -121,10 +108,7 @@ impl Source {
             covered = end;
         }
         let module = module(&self.path);
-        found
-            .into_iter()
-            .map(|(at, path)| (at, absolute(&module, &path)))
-            .collect()
+        found.into_iter().map(|(at, path)| (at, absolute(&module, &path))).collect()
     }
 }
 
@@ -137,12 +121,7 @@ pub fn read_all(folder: &str) -> Vec<Source> {
     let sources: Vec<Source> = paths
         .iter()
         .map(|path| {
-            let shown = path
-                .strip_prefix(root)
-                .unwrap()
-                .to_str()
-                .unwrap()
-                .replace('\\', "/");
+            let shown = path.strip_prefix(root).unwrap().to_str().unwrap().replace('\\', "/");
             Source::new(&shown, &fs::read_to_string(path).unwrap())
         })
         .collect();
@@ -171,9 +150,7 @@ fn is_name(c: char) -> bool {
 /// Follows a path from `at`, through the braces of a `use` list, and adds each path it names.
 fn tree(code: &str, at: &mut usize, before: &str, found: &mut Vec<(usize, String)>) {
     let start = *at;
-    let length = code[start..]
-        .find(|c| !is_name(c) && c != '*')
-        .unwrap_or(code.len() - start);
+    let length = code[start..].find(|c| !is_name(c) && c != '*').unwrap_or(code.len() - start);
     *at += length;
     let path = match (before, &code[start..*at]) {
         (before, "self") if !before.is_empty() => before.to_owned(),
@@ -196,9 +173,7 @@ fn tree(code: &str, at: &mut usize, before: &str, found: &mut Vec<(usize, String
     }
     *at += 1;
     loop {
-        *at += code[*at..]
-            .find(|c: char| !c.is_whitespace() && c != ',')
-            .unwrap_or(0);
+        *at += code[*at..].find(|c: char| !c.is_whitespace() && c != ',').unwrap_or(0);
         if !code[*at..].starts_with(|c| is_name(c) || c == '*') {
             break;
         }
@@ -212,10 +187,7 @@ fn tree(code: &str, at: &mut usize, before: &str, found: &mut Vec<(usize, String
 /// `crate::ui::car` of `src/ui/car.rs`, and `crate::ui` of `src/ui/mod.rs`.
 fn module(path: &str) -> String {
     let inside = path.split_once("src/").map_or(path, |(_, inside)| inside);
-    let name = inside
-        .trim_end_matches(".rs")
-        .trim_end_matches("/mod")
-        .replace('/', "::");
+    let name = inside.trim_end_matches(".rs").trim_end_matches("/mod").replace('/', "::");
     match name.as_str() {
         "lib" | "main" => "crate".to_owned(),
         name => format!("crate::{name}"),
@@ -232,9 +204,7 @@ fn absolute(module: &str, path: &str) -> String {
         return path.to_owned();
     }
     while let Some(inside) = rest.strip_prefix("super::") {
-        base = base
-            .rsplit_once("::")
-            .map_or(base.clone(), |(parent, _)| parent.to_owned());
+        base = base.rsplit_once("::").map_or(base.clone(), |(parent, _)| parent.to_owned());
         rest = inside;
     }
     format!("{base}::{rest}")

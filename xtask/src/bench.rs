@@ -23,14 +23,7 @@ pub fn bench(project: &Project, _: &[String]) -> Result<(), Failure> {
         measure(project, "node tests/browser/speed.mjs")?;
         measure(project, "node tests/browser/response.mjs")
     });
-    let plan = [
-        &core,
-        setup::all().as_slice(),
-        &[wasm],
-        &dist::FOR_DIST,
-        &[site],
-    ]
-    .concat();
+    let plan = [&core, setup::all().as_slice(), &[wasm], &dist::FOR_DIST, &[site]].concat();
     steps::carry_out(project, &plan)
 }
 
@@ -47,7 +40,7 @@ fn measure(project: &Project, line: &str) -> Result<String, Failure> {
 fn numpy(project: &Project, _: &Progress) -> Result<String, Failure> {
     if process::output(project.command("python3").args(["-c", "import numpy"])).is_none() {
         return Ok(
-            "not measured: python3 is not here, or has no numpy (pip install numpy)".to_owned(),
+            "not measured: python3 is not here, or has no numpy (pip install numpy)".to_owned()
         );
     }
     measure(project, "python3 crates/alignment/benches/team_numpy.py")
@@ -55,10 +48,7 @@ fn numpy(project: &Project, _: &Progress) -> Result<String, Failure> {
 
 /// Computes the team indices in Node, built for speed like the native code and for size like the site.
 fn wasm(project: &Project, _: &Progress) -> Result<String, Failure> {
-    let module = project
-        .target()
-        .join(WASM)
-        .join("release/examples/team_wasm.wasm");
+    let module = project.target().join(WASM).join("release/examples/team_wasm.wasm");
     for (profile, label) in [("bench", "for speed"), ("release", "for size ")] {
         let line = format!(
             "cargo build --package alignment --example team_wasm --target {WASM} --profile {profile}"

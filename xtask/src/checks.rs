@@ -53,12 +53,7 @@ pub fn test(project: &Project, arguments: &[String]) -> Result<(), Failure> {
 /// The sources are checked while the release folder is built: linking leaves a processor idle for a minute. The
 /// browser tests run last and alone, because they are sensitive to load.
 fn everything(project: &Project) -> Result<(), Failure> {
-    let before = [
-        setup::FOR_CHECKS.as_slice(),
-        &setup::FOR_SITE,
-        &[site::PRERENDERER],
-    ]
-    .concat();
+    let before = [setup::FOR_CHECKS.as_slice(), &setup::FOR_SITE, &[site::PRERENDERER]].concat();
     steps::carry_out(project, &before)?;
     println!("\nchecking the sources beside the release build; what that says follows it\n");
     let sources = Background::start(
@@ -99,10 +94,7 @@ fn tests_browser(project: &Project, progress: &Progress) -> Result<String, Failu
     let names = entries.filter_map(|entry| entry.ok()?.file_name().into_string().ok());
     let mut files: Vec<String> = names.filter(|name| name.ends_with(".test.mjs")).collect();
     files.sort();
-    progress.say(&format!(
-        "{} files of tests in headless Chromium",
-        files.len()
-    ));
+    progress.say(&format!("{} files of tests in headless Chromium", files.len()));
     // As many files at a time as CI has processors: with one more, a story now and then waits too long. A failed test
     // may leave its browser open, and without the next two flags Node would then wait forever.
     let mut node = project.call(

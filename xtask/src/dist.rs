@@ -32,12 +32,8 @@ pub const RELEASE: Step = Step::new("release", |project, _| {
 });
 
 /// The steps from sources to a release folder that has been looked through.
-pub const FOR_DIST: [Step; 4] = [
-    site::PRERENDERER,
-    build::APPS_BUILT,
-    build::SITE_MADE,
-    build::PACKED,
-];
+pub const FOR_DIST: [Step; 4] =
+    [site::PRERENDERER, build::APPS_BUILT, build::SITE_MADE, build::PACKED];
 
 /// What is made of that folder.
 pub const GIVEN_AWAY: [Step; 4] = [SINGLE, SCORM, SCORM_WITH_SCORE, RELEASE];

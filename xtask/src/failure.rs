@@ -11,10 +11,7 @@ pub struct Failure {
 
 impl Failure {
     pub fn new(what: impl Into<String>, remedy: impl Into<String>) -> Self {
-        Self {
-            what: what.into(),
-            remedy: remedy.into(),
-        }
+        Self { what: what.into(), remedy: remedy.into() }
     }
 
     /// A file or folder that could not be read or written.
@@ -33,10 +30,7 @@ impl Failure {
 
     /// The same failure, with the place where it happened in front.
     pub fn at(self, place: &str) -> Self {
-        Self {
-            what: format!("{place}: {}", self.what),
-            remedy: self.remedy,
-        }
+        Self { what: format!("{place}: {}", self.what), remedy: self.remedy }
     }
 }
 

@@ -52,51 +52,30 @@ fn search_target(project: &Project, target: &str, seconds: usize) -> Result<(), 
     let failed = folder.join("failed");
     let _ = fs::remove_file(&failed);
     let mut fuzzer = fuzzer(project);
-    fuzzer
-        .env("CAMBER_TARGET", target)
-        .env("CAMBER_SEEDS", of("seeds")?);
+    fuzzer.env("CAMBER_TARGET", target).env("CAMBER_SEEDS", of("seeds")?);
     fuzzer.args([of("found")?, of("seeds")?]);
     fuzzer.arg(format!("-max_total_time={seconds}"));
     fuzzer.arg(format!("-exact_artifact_path={}", failed.display()));
-    fuzzer.args([
-        "-timeout=10",
-        "-max_len=6000",
-        "-verbosity=0",
-        "-print_final_stats=1",
-    ]);
-    let output = fuzzer
-        .output()
-        .map_err(|error| Failure::of_file(&folder, &error))?;
+    fuzzer.args(["-timeout=10", "-max_len=6000", "-verbosity=0", "-print_final_stats=1"]);
+    let output = fuzzer.output().map_err(|error| Failure::of_file(&folder, &error))?;
     let said = String::from_utf8_lossy(&output.stderr);
     if output.status.success() {
-        let inputs = said
-            .lines()
-            .find_map(|line| line.strip_prefix("stat::number_of_executed_units:"));
+        let inputs =
+            said.lines().find_map(|line| line.strip_prefix("stat::number_of_executed_units:"));
         println!("{target}: {} inputs", inputs.unwrap_or_default().trim());
         return Ok(());
     }
     let input = fs::read(&failed).unwrap_or_default();
-    let what = format!(
-        "{said}\n{target}: {} holds b\"{}\"",
-        failed.display(),
-        input.escape_ascii()
-    );
+    let what =
+        format!("{said}\n{target}: {} holds b\"{}\"", failed.display(), input.escape_ascii());
     Err(Failure::new(what, REMEDY))
 }
 
 fn fuzzer(project: &Project) -> Command {
     let mut cargo = project.call("cargo run --quiet --release --manifest-path");
-    cargo.arg(
-        project
-            .root()
-            .join("crates/alignment/tests/fuzz/Cargo.toml"),
-    );
+    cargo.arg(project.root().join("crates/alignment/tests/fuzz/Cargo.toml"));
     // A folder of its own, because all is compiled differently; with a target, because build scripts are not.
-    cargo
-        .arg("--target-dir")
-        .arg(project.target().join("fuzz/target"));
-    cargo
-        .args(["--target", "host-tuple", "--"])
-        .env("RUSTFLAGS", COVERAGE);
+    cargo.arg("--target-dir").arg(project.target().join("fuzz/target"));
+    cargo.args(["--target", "host-tuple", "--"]).env("RUSTFLAGS", COVERAGE);
     cargo
 }

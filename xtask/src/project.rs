@@ -43,11 +43,7 @@ impl Project {
         let mut cargo = Command::new("cargo");
         let line = process::output(cargo.args(["pkgid", "wasm-bindgen"]).current_dir(&root));
         let wasm_bindgen = line.and_then(|line| Some(line.rsplit_once('@')?.1.to_owned()));
-        Ok(Self {
-            root,
-            tools,
-            wasm_bindgen,
-        })
+        Ok(Self { root, tools, wasm_bindgen })
     }
 
     /// The top folder of the checkout.
@@ -104,10 +100,7 @@ impl Project {
         for (name, _) in env::vars_os() {
             let name = name.to_string_lossy();
             let own = ["PKG_", "MANIFEST_", "BIN_", "PRIMARY_PACKAGE"];
-            if own
-                .iter()
-                .any(|own| name.starts_with(&format!("CARGO_{own}")))
-            {
+            if own.iter().any(|own| name.starts_with(&format!("CARGO_{own}"))) {
                 command.env_remove(&*name);
             }
         }
@@ -170,15 +163,11 @@ impl Project {
 
 /// The user's home folder.
 pub fn home() -> Option<PathBuf> {
-    env::var_os("HOME")
-        .map(PathBuf::from)
-        .filter(|home| home.components().count() > 1)
+    env::var_os("HOME").map(PathBuf::from).filter(|home| home.components().count() > 1)
 }
 
 fn cargo_home() -> Option<PathBuf> {
-    env::var_os("CARGO_HOME")
-        .map(PathBuf::from)
-        .or_else(|| home().map(|home| home.join(".cargo")))
+    env::var_os("CARGO_HOME").map(PathBuf::from).or_else(|| home().map(|home| home.join(".cargo")))
 }
 
 fn sysroot() -> Option<PathBuf> {

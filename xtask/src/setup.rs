@@ -28,23 +28,11 @@ pub const FOR_SITE: [Step; 6] = [
         // with. It works through every byte of the app, so it is optimised a little.
         let programs = ["wasm-bindgen", "wasm-bindgen-test-runner"];
         let options = "wasm-bindgen-cli --config profile.release.opt-level=1";
-        compiled(
-            project,
-            progress,
-            &programs,
-            &project.wasm_bindgen()?,
-            options,
-        )
+        compiled(project, progress, &programs, &project.wasm_bindgen()?, options)
     }),
     Step::new("wasm-split-cli", |project, progress| {
         let options = "wasm_split_cli_support --locked --features build-binary";
-        compiled(
-            project,
-            progress,
-            &["wasm-split-cli"],
-            project::WASM_SPLIT,
-            options,
-        )
+        compiled(project, progress, &["wasm-split-cli"], project::WASM_SPLIT, options)
     }),
 ];
 
@@ -85,9 +73,7 @@ pub fn chrome(project: &Project) -> Option<String> {
     let path = project.path();
     let known =
         "chromium-headless-shell chromium chromium-browser google-chrome google-chrome-stable";
-    let mut found = known
-        .split(' ')
-        .filter_map(|name| process::find(name, &path));
+    let mut found = known.split(' ').filter_map(|name| process::find(name, &path));
     named.or_else(|| Some(found.next()?.display().to_string()))
 }
 
@@ -104,12 +90,7 @@ fn ensure(
     }
     progress.say(doing);
     install()?;
-    let missing = || {
-        Failure::new(
-            "it was installed, but is not where it is looked for",
-            remedy,
-        )
-    };
+    let missing = || Failure::new("it was installed, but is not where it is looked for", remedy);
     Ok(format!("{} installed", there().ok_or_else(missing)?))
 }
 
@@ -135,10 +116,7 @@ fn components(project: &Project, progress: &Progress) -> Result<String, Failure>
     const REMEDY: &str = "Install Rust with rustup (https://rustup.rs), or the system's packages of rustfmt and clippy.";
     let there = || {
         let versions = ["cargo-fmt", "cargo-clippy"].map(|name| version(project, name));
-        versions
-            .iter()
-            .all(Option::is_some)
-            .then(|| "both".to_owned())
+        versions.iter().all(Option::is_some).then(|| "both".to_owned())
     };
     let what = ["component", "add", "rustfmt", "clippy"];
     rustup(project, progress, there, &what, REMEDY)
@@ -154,13 +132,7 @@ fn rustup(
     remedy: &str,
 ) -> Result<String, Failure> {
     let install = || process::run(project.command("rustup").args(arguments), remedy);
-    ensure(
-        progress,
-        there,
-        "downloading, some seconds",
-        install,
-        remedy,
-    )
+    ensure(progress, there, "downloading, some seconds", install, remedy)
 }
 
 fn node(project: &Project, progress: &Progress) -> Result<String, Failure> {
@@ -196,9 +168,7 @@ fn npm_packages(folder: &Path, project: &Project, progress: &Progress) -> Result
         npm.args(["ci", "--no-audit", "--no-fund", "--loglevel=error"]);
         process::run(npm.current_dir(folder), &remedy)?;
         let copied = fs::copy(&lock, &stamp);
-        copied
-            .map(drop)
-            .map_err(|error| Failure::of_file(&stamp, &error))
+        copied.map(drop).map_err(|error| Failure::of_file(&stamp, &error))
     };
     ensure(progress, there, "downloading", install, &remedy)
 }
@@ -206,14 +176,7 @@ fn npm_packages(folder: &Path, project: &Project, progress: &Progress) -> Result
 /// Trunk builds offline, so the crates have to be here before. Nothing is asked of the network for those that are.
 fn crates(project: &Project, _: &Progress) -> Result<String, Failure> {
     let mut cargo = project.command("cargo");
-    cargo.args([
-        "fetch",
-        "--quiet",
-        "--target",
-        WASM,
-        "--target",
-        "host-tuple",
-    ]);
+    cargo.args(["fetch", "--quiet", "--target", WASM, "--target", "host-tuple"]);
     let remedy = "Check that cargo reaches crates.io: `cargo fetch` shows the whole message.";
     process::run(&mut cargo, remedy)?;
     Ok("there".to_owned())
@@ -309,10 +272,7 @@ fn apt(
         }
         let apt = |arguments: &str| {
             let mut command = project.command("apt-get");
-            command
-                .arg("-qq")
-                .args(arguments.split(' '))
-                .env("DEBIAN_FRONTEND", "noninteractive");
+            command.arg("-qq").args(arguments.split(' ')).env("DEBIAN_FRONTEND", "noninteractive");
             process::run(command.stdout(std::process::Stdio::null()), remedy)
         };
         // An update that fails for one of several sources is no reason to stop: the installation will tell.

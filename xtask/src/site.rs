@@ -13,9 +13,7 @@ use crate::{
 
 /// `cargo xtask serve`: the app on this machine, rebuilt on every change. What it is called with is for Trunk.
 pub fn serve(project: &Project, arguments: &[String]) -> Result<(), Failure> {
-    let mut named = arguments
-        .iter()
-        .skip_while(|argument| *argument != "--port");
+    let mut named = arguments.iter().skip_while(|argument| *argument != "--port");
     let port = named.nth(1).map_or(Ok(8080), |port| port.parse());
     let port: u16 = port.map_err(|_| Failure::unknown("serve", arguments))?;
     // Asked first: a taken port should not show only after minutes of compiling.
@@ -41,22 +39,14 @@ pub fn serve(project: &Project, arguments: &[String]) -> Result<(), Failure> {
 
 /// The native half of the app, which writes the pages. Trunk's hook would compile it too, but silently and for a minute.
 pub const PRERENDERER: Step = Step::new("prerenderer", |project, _| {
-    process::run(
-        &mut project.call("cargo build --bin camber"),
-        process::COMPILER,
-    )?;
+    process::run(&mut project.call("cargo build --bin camber"), process::COMPILER)?;
     Ok("compiled".to_owned())
 });
 
 /// `cargo xtask stage`, which Trunk calls: makes the site of the modules that it has just built, where it left them.
 pub fn stage(project: &Project, _: &[String]) -> Result<(), Failure> {
     let out = env::var_os("TRUNK_STAGING_DIR").map(PathBuf::from);
-    let by_hand = || {
-        Failure::new(
-            "TRUNK_STAGING_DIR names no folder",
-            "Call `cargo xtask serve`.",
-        )
-    };
+    let by_hand = || Failure::new("TRUNK_STAGING_DIR names no folder", "Call `cargo xtask serve`.");
     let out = out.ok_or_else(by_hand)?;
     let stage = project.target().join("serve-stage");
     build::empty(&stage)?;

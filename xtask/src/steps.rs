@@ -41,9 +41,7 @@ pub fn carry_out(project: &Project, steps: &[Step]) -> Result<(), Failure> {
     let count = steps.len();
     let begun = Instant::now();
     for (index, step) in steps.iter().enumerate() {
-        let progress = Progress {
-            place: format!("[{}/{count}] {}", index + 1, step.name),
-        };
+        let progress = Progress { place: format!("[{}/{count}] {}", index + 1, step.name) };
         let step_begun = Instant::now();
         let outcome = (step.action)(project, &progress).map_err(|failure| {
             let left = count - index - 1;

@@ -12,10 +12,8 @@ use crate::{
 
 /// Carries out `steps` here and makes a release in a clone of the present commit, from nothing, and compares the files.
 pub fn build_twice(project: &Project, steps: &[Step]) -> Result<(), Failure> {
-    const SECOND: [Step; 2] = [
-        Step::new("second build", again),
-        Step::new("the same twice", compare),
-    ];
+    const SECOND: [Step; 2] =
+        [Step::new("second build", again), Step::new("the same twice", compare)];
     let commit = Step::new("one commit", clean);
     let plan = [&[commit], steps, &SECOND].concat();
     steps::carry_out(project, &plan)

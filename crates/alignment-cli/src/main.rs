@@ -56,9 +56,7 @@ fn print_lines(
     let lines = lines(&text).map_err(|fault| format!("{file}: {fault}\n  Remedy: {format}"))?;
     let mut out = BufWriter::new(io::stdout().lock());
     let written = lines.iter().try_for_each(|line| writeln!(out, "{line}"));
-    written
-        .and_then(|()| out.flush())
-        .map_err(|error| unwritable(file, &error))
+    written.and_then(|()| out.flush()).map_err(|error| unwritable(file, &error))
 }
 
 fn unreadable(file: &str, error: &io::Error) -> String {

@@ -17,27 +17,20 @@ pub const FORMAT: &str = "A case is {\"answers\": {\"F1\": [outside, inside], â€
 /// The place and the reason, if a case cannot be read.
 pub fn lines(text: &str) -> Result<Vec<String>, String> {
     let cases: Value = serde_json::from_str(text).map_err(|error| error.to_string())?;
-    let cases = cases
-        .as_object()
-        .ok_or("the file is not an object of cases")?;
+    let cases = cases.as_object().ok_or("the file is not an object of cases")?;
     cases
         .iter()
         .map(|(name, case)| {
             let answers = read_case(case).map_err(|fault| format!("case {name:?}: {fault}"))?;
             let result = alignment::report::result_json(&alignment::score(&answers));
-            Ok(format!(
-                "{{\"name\":{},\"result\":{result}}}",
-                Value::from(name.as_str())
-            ))
+            Ok(format!("{{\"name\":{},\"result\":{result}}}", Value::from(name.as_str())))
         })
         .collect()
 }
 
 fn read_case(case: &Value) -> Result<CompleteAnswers, String> {
-    let given = case
-        .get("answers")
-        .and_then(Value::as_object)
-        .ok_or("there is no object \"answers\"")?;
+    let given =
+        case.get("answers").and_then(Value::as_object).ok_or("there is no object \"answers\"")?;
     if let Some(code) = given.keys().find(|code| ItemId::from_code(code).is_none()) {
         return Err(format!("item {code:?}: there is no such practice"));
     }
@@ -47,9 +40,7 @@ fn read_case(case: &Value) -> Result<CompleteAnswers, String> {
             read_answer(given, item).map_err(|fault| format!("item {:?}: {fault}", item.code()))?;
         answers.set(item, answer);
     }
-    answers
-        .complete()
-        .map_err(|open| format!("{} items are not settled", open.len()))
+    answers.complete().map_err(|open| format!("{} items are not settled", open.len()))
 }
 
 fn read_answer(given: &Map<String, Value>, item: ItemId) -> Result<Answer, String> {
@@ -61,15 +52,12 @@ fn read_answer(given: &Map<String, Value>, item: ItemId) -> Result<Answer, Strin
     let Some([outside, inside]) = value.as_array().map(Vec::as_slice) else {
         return Err(wrong());
     };
-    let frequency = |step: &Value| {
-        step.as_u64()
-            .and_then(|step| Frequency::new(u8::try_from(step).ok()?))
-    };
+    let frequency =
+        |step: &Value| step.as_u64().and_then(|step| Frequency::new(u8::try_from(step).ok()?));
     match (frequency(outside), frequency(inside)) {
-        (Some(outside), Some(inside)) => Ok(Answer::Open {
-            outside: Some(outside),
-            inside: Some(inside),
-        }),
+        (Some(outside), Some(inside)) => {
+            Ok(Answer::Open { outside: Some(outside), inside: Some(inside) })
+        }
         _ => Err(wrong()),
     }
 }

@@ -39,16 +39,9 @@ fn the_published_examples_are_met_in_their_order() {
                 continue;
             }
             let found = line.get(name).unwrap_or(&line["value"][name]);
-            assert_near(
-                &format!("{} {name}", case["id"]),
-                found,
-                expected,
-                tolerance,
-            );
+            assert_near(&format!("{} {name}", case["id"]), found, expected, tolerance);
         }
-        let single = ["value", "alpha"]
-            .iter()
-            .find_map(|name| case["expect"].get(*name));
+        let single = ["value", "alpha"].iter().find_map(|name| case["expect"].get(*name));
         if let Some(single) = single {
             assert_near(&case["id"].to_string(), &line["value"], single, tolerance);
         }
@@ -69,10 +62,7 @@ fn assert_near(place: &str, found: &Value, expected: &Value, tolerance: f64) {
         }
         Value::Number(number) => {
             let difference = found.as_f64().unwrap() - number.as_f64().unwrap();
-            assert!(
-                difference.abs() <= tolerance,
-                "{place}: {found}, not {number}"
-            );
+            assert!(difference.abs() <= tolerance, "{place}: {found}, not {number}");
         }
         _ => assert_eq!(found, expected, "{place}"),
     }
@@ -98,14 +88,8 @@ fn what_is_no_file_of_cases_is_refused() {
         ("[5]", "case number 1: there is no \"id\""),
         (r#"[{"id": null}]"#, "case number 1: there is no \"id\""),
         (r#"[{"id": "a"}]"#, "case \"a\": there is no \"fn\""),
-        (
-            r#"[{"id": "a", "fn": 5}]"#,
-            "case \"a\": there is no \"fn\"",
-        ),
-        (
-            r#"[{"id": "a", "fn": "rwg"}]"#,
-            "case \"a\": there is no object \"input\"",
-        ),
+        (r#"[{"id": "a", "fn": 5}]"#, "case \"a\": there is no \"fn\""),
+        (r#"[{"id": "a", "fn": "rwg"}]"#, "case \"a\": there is no object \"input\""),
         (
             r#"[{"id": "a", "fn": "rvg", "input": {}}]"#,
             "case \"a\": there is no index \"rvg\"; there are rwg, ",
@@ -124,43 +108,23 @@ fn what_is_no_file_of_cases_is_refused() {
 fn a_fault_says_where_it_is() {
     let ratings = |rows: Value| json!({ "ratings_rows_are_raters": rows, "options": 5 });
     for (function, input, reason) in [
-        (
-            "rwg_j",
-            ratings(json!([[1, 2], [3]])),
-            "row 2 has 1 values, row 1 has 2",
-        ),
-        (
-            "rwg_j",
-            ratings(json!([[1, 2], [3, "4"]])),
-            "row 2\", value 2: \"4\" is neither",
-        ),
+        ("rwg_j", ratings(json!([[1, 2], [3]])), "row 2 has 1 values, row 1 has 2"),
+        ("rwg_j", ratings(json!([[1, 2], [3, "4"]])), "row 2\", value 2: \"4\" is neither"),
         ("rwg_j", ratings(json!([[1, 2], 3])), "row 2: 3 is no row"),
         ("rwg_j", ratings(json!({"a": 1})), "is no table"),
-        (
-            "rwg",
-            json!({ "options": 5 }),
-            "there is no table, such as \"ratings_rows_are_raters\"",
-        ),
+        ("rwg", json!({ "options": 5 }), "there is no table, such as \"ratings_rows_are_raters\""),
         (
             "rwg",
             json!({ "ratings_rows_are_raters": [[1]] }),
             "neither \"null_variance\" nor \"options\"",
         ),
-        (
-            "rwg",
-            json!({ "ratings_rows_are_lions": [[1]], "options": 5 }),
-            "rows are raters, ",
-        ),
+        ("rwg", json!({ "ratings_rows_are_lions": [[1]], "options": 5 }), "rows are raters, "),
         (
             "rwg",
             json!({ "ratings_rows_are_raters": [[1]], "ratings_rows_are_items": [[1]], "options": 5 }),
             "two tables",
         ),
-        (
-            "rwg",
-            json!({ "ratings_rows_are_raters": [[1]], "options": 2.5 }),
-            "no whole number",
-        ),
+        ("rwg", json!({ "ratings_rows_are_raters": [[1]], "options": 2.5 }), "no whole number"),
         (
             "rwg",
             json!({ "ratings_rows_are_raters": [[1]], "options": 5, "null": "lean" }),
@@ -191,11 +155,7 @@ fn a_fault_says_where_it_is() {
             json!({ "ratings_rows_are_targets": [[1, 2], [2, 1]], "kind": "ICC(4,1)" }),
             "is none of ICC(1,1), ",
         ),
-        (
-            "icc_groups",
-            json!({ "groups": 5 }),
-            "neither lists of values",
-        ),
+        ("icc_groups", json!({ "groups": 5 }), "neither lists of values"),
         (
             "icc_groups",
             json!({ "groups": ["a"], "values": [1, 2] }),
@@ -206,21 +166,9 @@ fn a_fault_says_where_it_is() {
             json!({ "MSB": 1, "MSW": 1 }),
             "there is no number \"mean_group_size\"",
         ),
-        (
-            "d_squared",
-            json!({ "x": [1, 2] }),
-            "there are 1 lists, and not two",
-        ),
-        (
-            "d_squared",
-            json!({ "x": [1, 2], "y": [1] }),
-            "has 2 values and the other 1",
-        ),
-        (
-            "d_squared",
-            json!({ "profiles": [[1], [2], [3]] }),
-            "there are 3 lists",
-        ),
+        ("d_squared", json!({ "x": [1, 2] }), "there are 1 lists, and not two"),
+        ("d_squared", json!({ "x": [1, 2], "y": [1] }), "has 2 values and the other 1"),
+        ("d_squared", json!({ "profiles": [[1], [2], [3]] }), "there are 3 lists"),
         ("d_squared", json!({}), "there are 0 lists"),
         (
             "krippendorff_alpha",
@@ -237,26 +185,14 @@ fn a_fault_says_where_it_is() {
             json!({ "ratings_rows_are_coders": [["a"]], "level": "ordinal" }),
             "neither a number",
         ),
-        (
-            "mcdonald_omega",
-            json!({ "covariance": [[1, 2], [2, 1]] }),
-            "not three rows of three",
-        ),
+        ("mcdonald_omega", json!({ "covariance": [[1, 2], [2, 1]] }), "not three rows of three"),
         (
             "mcdonald_omega",
             json!({ "covariance": [[1, 0.5, 0.5], [0.4, 1, 0.5], [0.5, 0.5, 1]] }),
             "not symmetric",
         ),
-        (
-            "mcdonald_omega",
-            json!({ "scores_rows_are_people": [[1, 2, 3, 4]] }),
-            "there are 4",
-        ),
-        (
-            "variance_of_distribution",
-            json!({ "proportions": "even" }),
-            "is no list",
-        ),
+        ("mcdonald_omega", json!({ "scores_rows_are_people": [[1, 2, 3, 4]] }), "there are 4"),
+        ("variance_of_distribution", json!({ "proportions": "even" }), "is no list"),
         ("null_variance", json!({}), "there are no \"options\""),
     ] {
         let fault = fault(function, input.clone());
@@ -278,24 +214,12 @@ fn a_null_variance_is_given_or_looked_up() {
     assert_eq!(rwg(json!({ "options": 7, "null": null }))[0], 4.0);
     assert_eq!(rwg(json!({ "options": 5, "null": "slight_skew" }))[0], 1.34);
     assert_eq!(rwg(json!({ "options": 5, "null": "Slight skew" }))[0], 1.34);
-    assert_eq!(
-        rwg(json!({ "options": 5, "null": "slight_skew", "null_variance": 1.5 }))[0],
-        1.5
-    );
-    assert_eq!(
-        rwg(json!({ "null": "anything", "null_variance": 1 }))[1],
-        1.0 - 1.0 / 3.0
-    );
+    assert_eq!(rwg(json!({ "options": 5, "null": "slight_skew", "null_variance": 1.5 }))[0], 1.5);
+    assert_eq!(rwg(json!({ "null": "anything", "null_variance": 1 }))[1], 1.0 - 1.0 / 3.0);
     // No table has it, and so there is no index.
-    assert_eq!(
-        rwg(json!({ "options": 3, "null": "normal" })),
-        [Value::Null, Value::Null]
-    );
+    assert_eq!(rwg(json!({ "options": 3, "null": "normal" })), [Value::Null, Value::Null]);
     assert_eq!(rwg(json!({ "options": 1 }))[1], Value::Null);
-    assert_eq!(
-        rwg(json!({ "null_variance": 0 })),
-        [json!(0.0), Value::Null]
-    );
+    assert_eq!(rwg(json!({ "null_variance": 0 })), [json!(0.0), Value::Null]);
 }
 
 #[test]
@@ -305,10 +229,7 @@ fn a_rater_with_a_gap_is_left_out() {
         "options": 5, "missing": "listwise",
     });
     let line = line("rwg_j", input.clone());
-    assert_eq!(
-        (line["n_used"].clone(), line["items"].clone()),
-        (json!(2), json!(2))
-    );
+    assert_eq!((line["n_used"].clone(), line["items"].clone()), (json!(2), json!(2)));
     assert_eq!(line["value"], 14.0 / 15.0);
     assert_eq!(line["r_star_wgj_lindell"], 0.875);
     assert_eq!(value("r_star_wg_j", input.clone()), 0.875);
@@ -321,21 +242,9 @@ fn rows_and_columns_may_change_places() {
     for (function, one, other) in [
         ("rwg_j", "ratings_rows_are_raters", "ratings_rows_are_items"),
         ("icc", "ratings_rows_are_targets", "ratings_rows_are_judges"),
-        (
-            "krippendorff_alpha",
-            "ratings_rows_are_coders",
-            "ratings_rows_are_units",
-        ),
-        (
-            "cronbach_alpha",
-            "scores_rows_are_people",
-            "scores_rows_are_items",
-        ),
-        (
-            "mcdonald_omega",
-            "scores_rows_are_people",
-            "scores_rows_are_items",
-        ),
+        ("krippendorff_alpha", "ratings_rows_are_coders", "ratings_rows_are_units"),
+        ("cronbach_alpha", "scores_rows_are_people", "scores_rows_are_items"),
+        ("mcdonald_omega", "scores_rows_are_people", "scores_rows_are_items"),
     ] {
         let more = json!({ "options": 7, "level": "interval" });
         let with = |key: &str, table: Value| {
@@ -345,45 +254,24 @@ fn rows_and_columns_may_change_places() {
         };
         let found = with(one, json!([[1, 2, 1], [2, 4, 3], [4, 5, 6], [7, 7, 5]]));
         assert!(!found.is_null(), "{function}");
-        assert_eq!(
-            found,
-            with(other, json!([[1, 2, 4, 7], [2, 4, 5, 7], [1, 3, 6, 5]]))
-        );
+        assert_eq!(found, with(other, json!([[1, 2, 4, 7], [2, 4, 5, 7], [1, 3, 6, 5]])));
     }
 }
 
 #[test]
 fn one_item_may_be_a_list_and_several_give_one_r_wg_each() {
-    let of = |rows: Value| {
-        value(
-            "rwg",
-            json!({ "ratings_rows_are_raters": rows, "options": 5 }),
-        )
-    };
+    let of = |rows: Value| value("rwg", json!({ "ratings_rows_are_raters": rows, "options": 5 }));
     assert_eq!(of(json!([4, 4, 5, 4])), 0.875);
-    assert_eq!(
-        of(json!([[4, 1], [4, 1], [5, 1], [4, 1]])),
-        json!([0.875, 1.0])
-    );
+    assert_eq!(of(json!([[4, 1], [4, 1], [5, 1], [4, 1]])), json!([0.875, 1.0]));
     assert_eq!(of(json!([[4, null], [null, 1]])), json!([null, null]));
 }
 
 #[test]
 fn undefined_is_null_and_never_a_fault() {
     let raters = |rows: Value| json!({ "ratings_rows_are_raters": rows, "options": 5 });
-    for rows in [
-        json!([]),
-        json!([[]]),
-        json!([[], []]),
-        json!([[3]]),
-        json!([[null], [null]]),
-    ] {
+    for rows in [json!([]), json!([[]]), json!([[], []]), json!([[3]]), json!([[null], [null]])] {
         for function in ["rwg", "rwg_j", "r_star_wg_j", "ad", "ad_median"] {
-            assert_eq!(
-                value(function, raters(rows.clone())),
-                Value::Null,
-                "{function} {rows}"
-            );
+            assert_eq!(value(function, raters(rows.clone())), Value::Null, "{function} {rows}");
         }
         for level in ["nominal", "ordinal", "interval", "ratio"] {
             let input = json!({ "ratings_rows_are_coders": rows, "level": level });
@@ -396,10 +284,7 @@ fn undefined_is_null_and_never_a_fault() {
         assert_eq!(value("cronbach_alpha", people.clone()), Value::Null);
         assert_eq!(value("mcdonald_omega", people), Value::Null);
     }
-    let equal = value(
-        "icc",
-        json!({ "ratings_rows_are_targets": [[0.1, 0.1], [0.1, 0.1]] }),
-    );
+    let equal = value("icc", json!({ "ratings_rows_are_targets": [[0.1, 0.1], [0.1, 0.1]] }));
     assert_eq!(equal["ICC(2,1)"], Value::Null);
     assert_eq!(equal["mean_squares"]["MSB"], 0.0);
     for (x, y) in [(json!([]), json!([])), (json!([null]), json!([2]))] {
@@ -410,17 +295,11 @@ fn undefined_is_null_and_never_a_fault() {
     let none = json!({ "ICC1": null, "ICC2": null });
     assert_eq!(value("icc_groups", json!({ "groups": [[1, 2]] })), none);
     assert_eq!(
-        value(
-            "icc_groups_from_ms",
-            json!({ "MSB": 0, "MSW": 0, "mean_group_size": 5 })
-        ),
+        value("icc_groups_from_ms", json!({ "MSB": 0, "MSW": 0, "mean_group_size": 5 })),
         none
     );
     assert_eq!(
-        value(
-            "icc_groups_from_ms",
-            json!({ "MSB": null, "MSW": 1, "mean_group_size": 5 })
-        ),
+        value("icc_groups_from_ms", json!({ "MSB": null, "MSW": 1, "mean_group_size": 5 })),
         none
     );
 }
@@ -444,10 +323,7 @@ fn one_icc_may_be_asked_for() {
         ("3,1", "ICC(3,1)"),
         ("ICC1k", "ICC(1,k)"),
     ] {
-        let line = line(
-            "icc",
-            json!({ "ratings_rows_are_targets": table, "kind": kind }),
-        );
+        let line = line("icc", json!({ "ratings_rows_are_targets": table, "kind": kind }));
         assert_eq!((&line["value"], &line["kind"]), (&all[name], &json!(name)));
         assert_eq!(line["ci95"], all["ci95"][name]);
     }
@@ -455,14 +331,8 @@ fn one_icc_may_be_asked_for() {
 
 #[test]
 fn groups_are_lists_or_labels() {
-    let lists = value(
-        "icc_groups",
-        json!({ "groups": [[1, 2, 3], [4, 6], [null]] }),
-    );
-    let named = value(
-        "icc_groups",
-        json!({ "groups": { "b": [4, 6], "a": [1, 2, 3] } }),
-    );
+    let lists = value("icc_groups", json!({ "groups": [[1, 2, 3], [4, 6], [null]] }));
+    let named = value("icc_groups", json!({ "groups": { "b": [4, 6], "a": [1, 2, 3] } }));
     let labels = value(
         "icc_groups",
         json!({ "values": [1, 4, 2, 6, 3, 9], "groups": ["a", "b", "a", "b", "a", null] }),
@@ -471,10 +341,7 @@ fn groups_are_lists_or_labels() {
         "icc_groups",
         json!({ "values": [1, 4, 2, 6, 3, null], "groups": [10, 9, 10.0, 9, 10, 9] }),
     );
-    let rows = value(
-        "icc_groups",
-        json!({ "scores_rows_are_groups": [[1, 2, 3], [4, 6]] }),
-    );
+    let rows = value("icc_groups", json!({ "scores_rows_are_groups": [[1, 2, 3], [4, 6]] }));
     assert!(lists["ICC1"].as_f64().unwrap() > 0.0);
     for other in [named, labels, numbers, rows] {
         assert_eq!(other, lists);
@@ -485,14 +352,8 @@ fn groups_are_lists_or_labels() {
 fn profiles_have_several_shapes() {
     let expected = line("d_squared", json!({ "x": [1, 2, 3], "y": [3, null, 5] }));
     assert_eq!(expected["value"], 8.0);
-    assert_eq!(
-        (&expected["level"], &expected["shape"]),
-        (&json!(8.0), &json!(0.0))
-    );
-    assert_eq!(
-        (&expected["correlation"], &expected["n_used"]),
-        (&json!(1.0), &json!(2))
-    );
+    assert_eq!((&expected["level"], &expected["shape"]), (&json!(8.0), &json!(0.0)));
+    assert_eq!((&expected["correlation"], &expected["n_used"]), (&json!(1.0), &json!(2)));
     for input in [
         json!({ "profiles": [[1, 2, 3], [3, null, 5]] }),
         json!({ "seller": [1, 2, 3], "leader": [3, null, 5], "note": "by hand" }),
@@ -501,24 +362,15 @@ fn profiles_have_several_shapes() {
     ] {
         assert_eq!(line("d_squared", input), expected);
     }
-    assert_eq!(
-        value("icc_double_entry", json!({ "x": [1, 1], "y": [2, 2] })),
-        -1.0
-    );
+    assert_eq!(value("icc_double_entry", json!({ "x": [1, 1], "y": [2, 2] })), -1.0);
 }
 
 #[test]
 fn nominal_values_may_be_words() {
     let of = |rows: Value| {
-        value(
-            "krippendorff_alpha",
-            json!({ "ratings_rows_are_coders": rows, "level": "nominal" }),
-        )
+        value("krippendorff_alpha", json!({ "ratings_rows_are_coders": rows, "level": "nominal" }))
     };
-    let words = of(json!([
-        ["yes", "no", null, "no"],
-        ["yes", "yes", "no", "no"]
-    ]));
+    let words = of(json!([["yes", "no", null, "no"], ["yes", "yes", "no", "no"]]));
     assert_eq!(words, of(json!([[1, 0.0, null, 0], [1.0, 1, -0.0, 0]])));
     assert!(words.as_f64().unwrap() > 0.0);
 }
@@ -536,38 +388,20 @@ fn omega_takes_covariances_too() {
 
 #[test]
 fn options_may_be_one_number() {
+    assert_eq!(value("uniform_null_variance", json!({ "options": 7 }))["values"], 4.0);
+    assert_eq!(value("null_variance", json!({ "options": 7, "null": "normal" })), 1.4);
     assert_eq!(
-        value("uniform_null_variance", json!({ "options": 7 }))["values"],
-        4.0
-    );
-    assert_eq!(
-        value("null_variance", json!({ "options": 7, "null": "normal" })),
-        1.4
-    );
-    assert_eq!(
-        value(
-            "null_variance",
-            json!({ "options": [4, 5], "null": "normal" })
-        ),
+        value("null_variance", json!({ "options": [4, 5], "null": "normal" })),
         json!([null, 1.04])
     );
-    assert_eq!(
-        value(
-            "variance_of_distribution",
-            json!({ "proportions": [1, 1, 1, 1, 1] })
-        ),
-        2.0
-    );
+    assert_eq!(value("variance_of_distribution", json!({ "proportions": [1, 1, 1, 1, 1] })), 2.0);
 }
 
 #[test]
 fn the_page_shows_what_is_printed() {
     let page = include_str!("../../../docs/agreement.md");
-    let blocks: Vec<&str> = page
-        .split("```json\n")
-        .skip(1)
-        .filter_map(|block| block.split("```").next())
-        .collect();
+    let blocks: Vec<&str> =
+        page.split("```json\n").skip(1).filter_map(|block| block.split("```").next()).collect();
     let [file, printed] = blocks[..] else {
         panic!("the page has other than two blocks of JSON");
     };

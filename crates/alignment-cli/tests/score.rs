@@ -15,16 +15,8 @@ fn one_line_a_case_in_the_order_of_the_file() {
     )
     .unwrap();
     assert_eq!(lines.len(), 2);
-    assert!(
-        lines[0].starts_with(r#"{"name":"z","result":{"#),
-        "{}",
-        lines[0]
-    );
-    assert!(
-        lines[1].starts_with(r#"{"name":"a \"quoted\"","result":{"#),
-        "{}",
-        lines[1]
-    );
+    assert!(lines[0].starts_with(r#"{"name":"z","result":{"#), "{}", lines[0]);
+    assert!(lines[1].starts_with(r#"{"name":"a \"quoted\"","result":{"#), "{}", lines[1]);
     assert!(lines.iter().all(|line| !line.contains('\n')));
 }
 
@@ -54,10 +46,7 @@ fn a_fault_names_the_case_and_the_item() {
         let fault = fault(&format!(
             r#"{{"first": {{"answers": {{}}}}, "second": {{"answers": {{"K3": {bad}}}}}}}"#
         ));
-        assert!(
-            fault.starts_with(r#"case "second": item "K3": "#),
-            "{bad}: {fault}"
-        );
+        assert!(fault.starts_with(r#"case "second": item "K3": "#), "{bad}: {fault}");
     }
     let fault = fault(r#"{"a": {"answers": {"X9": [1, 1]}}}"#);
     assert!(fault.starts_with(r#"case "a": item "X9": "#), "{fault}");

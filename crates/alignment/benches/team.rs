@@ -20,9 +20,7 @@ fn main() {
 #[divan::bench(args = [10, 1_000, 1_000_000])]
 fn all_indices(bencher: Bencher, people: usize) {
     let answers = people::rows(people);
-    bencher
-        .counter(ItemsCount::new(people))
-        .bench(|| indices(black_box(&answers)));
+    bencher.counter(ItemsCount::new(people)).bench(|| indices(black_box(&answers)));
 }
 
 /// What a caller pays who wants each person's score, and no indices.
@@ -31,9 +29,7 @@ fn each_score(bencher: Bencher, people: usize) {
     let answers = people::rows(people);
     bencher.counter(ItemsCount::new(people)).bench(|| {
         let scores = row_scores(black_box(&answers)).expect("these are rows of answers");
-        scores
-            .map(|scores| scores.overall())
-            .collect::<Vec<Option<f64>>>()
+        scores.map(|scores| scores.overall()).collect::<Vec<Option<f64>>>()
     });
 }
 

@@ -44,9 +44,7 @@ pub fn to_rust(source: &mut Source) -> String {
     let scenes = scenes(source, &file);
 
     let some = |of: &str, variant: Option<&str>| {
-        variant.map_or("None".to_owned(), |variant| {
-            format!("Some({of}::{variant})")
-        })
+        variant.map_or("None".to_owned(), |variant| format!("Some({of}::{variant})"))
     };
     let facts = scenes.iter().map(|scene| {
         let (slug, minutes) = (scene.slug, scene.minutes);
@@ -115,12 +113,7 @@ fn scenes<'a, 't>(source: &mut Source<'a>, file: &'t DeTable<'a>) -> Vec<Scene<'
         if wheel.is_some() && scenes.iter().any(|scene| scene.wheel == wheel) {
             source.fault(at, "another scene has this wheel already");
         }
-        scenes.push(Scene {
-            slug,
-            minutes,
-            wheel,
-            interaction,
-        });
+        scenes.push(Scene { slug, minutes, wheel, interaction });
     }
     for (word, wheel) in WHEELS {
         if !scenes.iter().any(|scene| scene.wheel == Some(wheel)) {
@@ -211,10 +204,7 @@ fn steps<'a>(
     for step in &steps {
         let is_scene = matches!(step, Step::Scene(_) | Step::Widest);
         if !owed.iter().any(|(owed, _)| owed == step) && (way != "course" || !is_scene) {
-            source.fault(
-                start,
-                &format!("the way `{way}` holds a step that is not its affair"),
-            );
+            source.fault(start, &format!("the way `{way}` holds a step that is not its affair"));
             break;
         }
     }
@@ -226,14 +216,12 @@ fn step(text: &str, scenes: &[Scene]) -> Option<Step> {
         None if text == "role" => Some(Step::Role),
         None if text == "result" => Some(Step::Result),
         Some(("scene", "widest")) => Some(Step::Widest),
-        Some(("rate", wheel)) => WHEELS
-            .iter()
-            .position(|(word, _)| *word == wheel)
-            .map(Step::Rating),
-        Some(("scene", slug)) => scenes
-            .iter()
-            .position(|scene| scene.slug == slug)
-            .map(Step::Scene),
+        Some(("rate", wheel)) => {
+            WHEELS.iter().position(|(word, _)| *word == wheel).map(Step::Rating)
+        }
+        Some(("scene", slug)) => {
+            scenes.iter().position(|scene| scene.slug == slug).map(Step::Scene)
+        }
         _ => None,
     }
 }
@@ -241,9 +229,7 @@ fn step(text: &str, scenes: &[Scene]) -> Option<Step> {
 /// Why this step may not come here, given the steps before it.
 fn out_of_order(step: Step, before: &[Step], scenes: &[Scene]) -> Option<&'static str> {
     let teaches = |step: &Step| match step {
-        Step::Scene(index) => scenes
-            .get(*index)
-            .is_some_and(|scene| scene.wheel.is_some()),
+        Step::Scene(index) => scenes.get(*index).is_some_and(|scene| scene.wheel.is_some()),
         _ => false,
     };
     match step {

@@ -16,11 +16,7 @@ pub struct Source<'a> {
 
 impl<'a> Source<'a> {
     pub fn new(name: &'static str, text: &'a str) -> Self {
-        Self {
-            name,
-            text,
-            faults: Vec::new(),
-        }
+        Self { name, text, faults: Vec::new() }
     }
 
     /// Parses the file as far as it can be read; every fault of syntax is noted.
@@ -56,20 +52,14 @@ impl<'a> Source<'a> {
             return Vec::new();
         };
         let Some(array) = value.get_ref().as_array() else {
-            self.fault(
-                value.span().start,
-                &format!("`{name}` must be written as [[{name}]]"),
-            );
+            self.fault(value.span().start, &format!("`{name}` must be written as [[{name}]]"));
             return Vec::new();
         };
         let mut tables = Vec::new();
         for entry in array.iter() {
             match entry.get_ref().as_table() {
                 Some(table) => tables.push((entry.span().start, table)),
-                None => self.fault(
-                    entry.span().start,
-                    &format!("`{name}` must hold tables only"),
-                ),
+                None => self.fault(entry.span().start, &format!("`{name}` must hold tables only")),
             }
         }
         tables
@@ -107,9 +97,7 @@ impl<'a> Source<'a> {
     /// The texts in the list under `key`; none if there is no such list.
     #[allow(dead_code, reason = "only the app's build script reads lists of texts")]
     pub fn texts(&mut self, table: &DeTable<'a>, key: &str) -> Vec<String> {
-        let list = table
-            .get(key)
-            .map(|list| (list.span().start, list.get_ref().as_array()));
+        let list = table.get(key).map(|list| (list.span().start, list.get_ref().as_array()));
         let Some((at, list)) = list else {
             return Vec::new();
         };
@@ -128,18 +116,12 @@ impl<'a> Source<'a> {
         key: &str,
         words: &[(&'static str, &'static str)],
     ) -> Option<&'static str> {
-        let found = words
-            .iter()
-            .find(|(word, _)| *word == text)
-            .map(|(_, variant)| *variant);
+        let found = words.iter().find(|(word, _)| *word == text).map(|(_, variant)| *variant);
         if found.is_none() {
             let known: Vec<&str> = words.iter().map(|(word, _)| *word).collect();
             self.fault(
                 at,
-                &format!(
-                    "`{key}` is \"{text}\", but must be one of: {}",
-                    known.join(", ")
-                ),
+                &format!("`{key}` is \"{text}\", but must be one of: {}", known.join(", ")),
             );
         }
         found
@@ -149,11 +131,8 @@ impl<'a> Source<'a> {
     pub fn only_keys(&mut self, table: &DeTable<'a>, known: &[&str]) {
         for (key, _) in table.iter() {
             if !known.contains(&key.get_ref().as_ref()) {
-                let what = format!(
-                    "unknown key `{}`; known are: {}",
-                    key.get_ref(),
-                    known.join(", ")
-                );
+                let what =
+                    format!("unknown key `{}`; known are: {}", key.get_ref(), known.join(", "));
                 self.fault(key.span().start, &what);
             }
         }

@@ -5,20 +5,12 @@ use crate::rust::table;
 use toml::de::DeTable;
 
 /// The wheels in their fixed order: the word in TOML and the variant in Rust.
-pub const WHEELS: [(&str, &str); 4] = [
-    ("focus", "Focus"),
-    ("coaching", "Coaching"),
-    ("insight", "Insight"),
-    ("order", "Order"),
-];
+pub const WHEELS: [(&str, &str); 4] =
+    [("focus", "Focus"), ("coaching", "Coaching"), ("insight", "Insight"), ("order", "Order")];
 
 const POLES: [(&str, &str); 2] = [("relationship", "Relationship"), ("pressure", "Pressure")];
-const ACTORS: [(&str, &str); 4] = [
-    ("seller", "Seller"),
-    ("leader", "Leader"),
-    ("both", "Both"),
-    ("company", "Company"),
-];
+const ACTORS: [(&str, &str); 4] =
+    [("seller", "Seller"), ("leader", "Leader"), ("both", "Both"), ("company", "Company")];
 /// The order of the poles within each wheel (measurement.md 3.3: "Shown order R, P, P, R").
 const SHOWN: [&str; 4] = ["Relationship", "Pressure", "Pressure", "Relationship"];
 
@@ -44,21 +36,12 @@ pub fn to_rust(source: &mut Source) -> String {
             let text = source.text(table, key)?;
             source.word(text, key, words)
         };
-        let (wheel, pole, actor) = (
-            word("wheel", &WHEELS),
-            word("pole", &POLES),
-            word("actor", &ACTORS),
-        );
+        let (wheel, pole, actor) =
+            (word("wheel", &WHEELS), word("pole", &POLES), word("actor", &ACTORS));
         if let Some((at, code)) = code {
             check_code(source, at, code, &practices);
             if let (Some(wheel), Some(pole), Some(actor)) = (wheel, pole, actor) {
-                practices.push(Practice {
-                    at: table.0,
-                    code,
-                    wheel,
-                    pole,
-                    actor,
-                });
+                practices.push(Practice { at: table.0, code, wheel, pole, actor });
             }
         }
     }
@@ -93,10 +76,7 @@ pub fn to_rust(source: &mut Source) -> String {
 fn check_code(source: &mut Source, at: usize, code: &str, before: &[Practice]) {
     let shape = matches!(code.as_bytes(), [letter, digit] if letter.is_ascii_uppercase() && digit.is_ascii_digit());
     if !shape {
-        source.fault(
-            at,
-            &format!("the id \"{code}\" must be one capital letter and one digit"),
-        );
+        source.fault(at, &format!("the id \"{code}\" must be one capital letter and one digit"));
     }
     if before.iter().any(|practice| practice.code == code) {
         source.fault(at, &format!("the id \"{code}\" is used twice"));
@@ -105,9 +85,8 @@ fn check_code(source: &mut Source, at: usize, code: &str, before: &[Practice]) {
 
 /// Sixteen practices, four to each wheel, wheels in their order, poles in the shown order.
 fn check_order(source: &mut Source, practices: &[Practice]) {
-    let expected = WHEELS
-        .iter()
-        .flat_map(|(word, wheel)| SHOWN.iter().map(move |pole| (word, wheel, pole)));
+    let expected =
+        WHEELS.iter().flat_map(|(word, wheel)| SHOWN.iter().map(move |pole| (word, wheel, pole)));
     for (practice, (word, wheel, pole)) in practices.iter().zip(expected) {
         if practice.wheel != *wheel || practice.pole != *pole {
             let what = format!(
@@ -122,10 +101,7 @@ fn check_order(source: &mut Source, practices: &[Practice]) {
         let end = source.text.len();
         source.fault(
             end,
-            &format!(
-                "there must be 16 practices, 4 to each wheel, not {}",
-                practices.len()
-            ),
+            &format!("there must be 16 practices, 4 to each wheel, not {}", practices.len()),
         );
     }
 }
@@ -140,21 +116,15 @@ fn first_topics<'a>(
         return Vec::new();
     };
     let mut found = Vec::new();
-    for entry in value
-        .get_ref()
-        .as_array()
-        .into_iter()
-        .flat_map(|array| array.iter())
-    {
+    for entry in value.get_ref().as_array().into_iter().flat_map(|array| array.iter()) {
         let Some((at, code)) = source.as_text(entry, "first-topics") else {
             continue;
         };
         match practices.iter().position(|practice| practice.code == code) {
             Some(index) => found.push(index),
-            None => source.fault(
-                at,
-                &format!("`first-topics` names \"{code}\", which is no practice"),
-            ),
+            None => {
+                source.fault(at, &format!("`first-topics` names \"{code}\", which is no practice"))
+            }
         }
     }
     if found.len() != 2 {

@@ -53,11 +53,7 @@ pub const TABLES: &[Table] = &[
             name: "moment",
             rust: "Moment",
             length: (3, 3),
-            keys: &[
-                ("id", Id),
-                ("seller", Number(1, 3)),
-                ("leader", Number(1, 3)),
-            ],
+            keys: &[("id", Id), ("seller", Number(1, 3)), ("leader", Number(1, 3))],
         }],
     },
     Table {
@@ -141,22 +137,13 @@ pub const TABLES: &[Table] = &[
                 name: "field",
                 rust: "Field",
                 length: (6, 6),
-                keys: &[
-                    ("id", Id),
-                    ("months", Number(0, 11)),
-                    ("amount", Number(0, 100)),
-                ],
+                keys: &[("id", Id), ("months", Number(0, 11)), ("amount", Number(0, 100))],
             },
             List {
                 name: "question",
                 rust: "Question",
                 length: (7, 14),
-                keys: &[
-                    ("id", Id),
-                    ("field", Entry("field")),
-                    ("teaches", Flag),
-                    ("hurts", Flag),
-                ],
+                keys: &[("id", Id), ("field", Entry("field")), ("teaches", Flag), ("hurts", Flag)],
             },
             List {
                 name: "line",
@@ -174,11 +161,7 @@ pub const TABLES: &[Table] = &[
             name: "card",
             rust: "Card",
             length: (5, 5),
-            keys: &[
-                ("id", Id),
-                ("shuffled", Number(1, 5)),
-                ("months", Number(0, 12)),
-            ],
+            keys: &[("id", Id), ("shuffled", Number(1, 5)), ("months", Number(0, 12))],
         }],
     },
     Table {
@@ -201,30 +184,10 @@ pub const TABLES: &[Table] = &[
         rust: "Truth",
         keys: &[],
         lists: &[
-            List {
-                name: "fact",
-                rust: "Sentence",
-                length: (3, 3),
-                keys: SENTENCE,
-            },
-            List {
-                name: "want",
-                rust: "Sentence",
-                length: (3, 3),
-                keys: SENTENCE,
-            },
-            List {
-                name: "ask",
-                rust: "Sentence",
-                length: (3, 3),
-                keys: SENTENCE,
-            },
-            List {
-                name: "listener",
-                rust: "Listener",
-                length: (3, 3),
-                keys: &[("id", Id)],
-            },
+            List { name: "fact", rust: "Sentence", length: (3, 3), keys: SENTENCE },
+            List { name: "want", rust: "Sentence", length: (3, 3), keys: SENTENCE },
+            List { name: "ask", rust: "Sentence", length: (3, 3), keys: SENTENCE },
+            List { name: "listener", rust: "Listener", length: (3, 3), keys: &[("id", Id)] },
             List {
                 name: "sample",
                 rust: "Sample",
@@ -243,14 +206,7 @@ pub const TABLES: &[Table] = &[
 /// The keys of one way to say a part of [truth].
 const SENTENCE: &[(&str, Kind)] = &[
     ("id", Id),
-    (
-        "reaches",
-        Word(&[
-            ("wall", "Reach::Wall"),
-            ("fog", "Reach::Fog"),
-            ("mark", "Reach::Mark"),
-        ]),
-    ),
+    ("reaches", Word(&[("wall", "Reach::Wall"), ("fog", "Reach::Fog"), ("mark", "Reach::Mark")])),
 ];
 
 /// Checks the file and returns, for each table, its name and its constant as Rust source. The source is
@@ -259,10 +215,7 @@ pub fn to_rust(source: &mut Source) -> Vec<(&'static str, String)> {
     let file = source.parse();
     let known: Vec<&str> = TABLES.iter().map(|table| table.name).collect();
     source.only_keys(&file, &known);
-    TABLES
-        .iter()
-        .map(|table| (table.name, constant(source, &file, table)))
-        .collect()
+    TABLES.iter().map(|table| (table.name, constant(source, &file, table))).collect()
 }
 
 fn constant<'a>(source: &mut Source<'a>, file: &DeTable<'a>, table: &Table) -> String {

@@ -14,26 +14,16 @@ pub fn findings(profile: &WheelProfile) -> Vec<Finding> {
         return Vec::new();
     };
     let mut found: Vec<(f64, Finding)> = [
-        (
-            result.relationship,
-            Finding::RelationshipShort,
-            Finding::RelationshipExtra,
-        ),
-        (
-            result.pressure,
-            Finding::PressureShort,
-            Finding::PressureExtra,
-        ),
+        (result.relationship, Finding::RelationshipShort, Finding::RelationshipExtra),
+        (result.pressure, Finding::PressureShort, Finding::PressureExtra),
     ]
     .into_iter()
-    .filter_map(
-        |(pole, short, extra): (PoleResult, _, _)| match pole.state {
-            PoleState::Short => Some((pole.gap.abs(), short)),
-            PoleState::Extra => Some((pole.gap.abs(), extra)),
-            PoleState::Uneven => Some((pole.gap.abs(), Finding::Uneven)),
-            PoleState::Near => None,
-        },
-    )
+    .filter_map(|(pole, short, extra): (PoleResult, _, _)| match pole.state {
+        PoleState::Short => Some((pole.gap.abs(), short)),
+        PoleState::Extra => Some((pole.gap.abs(), extra)),
+        PoleState::Uneven => Some((pole.gap.abs(), Finding::Uneven)),
+        PoleState::Near => None,
+    })
     .collect();
     // At most two. If the gaps are equal, relationship comes first.
     if let [(relationship, _), (pressure, _)] = found.as_slice()

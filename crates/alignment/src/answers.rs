@@ -27,10 +27,7 @@ impl Answers {
 
     /// The practices that are not settled, in the shown order.
     pub fn open_items(&self) -> Vec<ItemId> {
-        ItemId::ALL
-            .into_iter()
-            .filter(|item| !self.get(*item).is_settled())
-            .collect()
+        ItemId::ALL.into_iter().filter(|item| !self.get(*item).is_settled()).collect()
     }
 
     /// Whether nothing at all has been answered.
@@ -61,10 +58,9 @@ impl Answers {
 impl From<&CompleteAnswers> for Answers {
     fn from(complete: &CompleteAnswers) -> Self {
         Self(complete.0.map(|rating| match rating {
-            Some(Rating { outside, inside }) => Answer::Open {
-                outside: Some(outside),
-                inside: Some(inside),
-            },
+            Some(Rating { outside, inside }) => {
+                Answer::Open { outside: Some(outside), inside: Some(inside) }
+            }
             None => Answer::NotApplicable,
         }))
     }
@@ -102,10 +98,7 @@ pub enum Answer {
 
 impl Answer {
     /// Nothing said yet.
-    pub const UNANSWERED: Answer = Answer::Open {
-        outside: None,
-        inside: None,
-    };
+    pub const UNANSWERED: Answer = Answer::Open { outside: None, inside: None };
 
     /// The answer to this question, if there is one.
     pub const fn frequency(self, question: Question) -> Option<Frequency> {
@@ -118,23 +111,15 @@ impl Answer {
 
     /// Whether the answer is complete: rated twice, or not applicable.
     pub const fn is_settled(self) -> bool {
-        matches!(
-            self,
-            Answer::NotApplicable
-                | Answer::Open {
-                    outside: Some(_),
-                    inside: Some(_)
-                }
-        )
+        matches!(self, Answer::NotApplicable | Answer::Open { outside: Some(_), inside: Some(_) })
     }
 
     /// Both ratings, if both are given.
     pub const fn rating(self) -> Option<Rating> {
         match self {
-            Answer::Open {
-                outside: Some(outside),
-                inside: Some(inside),
-            } => Some(Rating { outside, inside }),
+            Answer::Open { outside: Some(outside), inside: Some(inside) } => {
+                Some(Rating { outside, inside })
+            }
             _ => None,
         }
     }

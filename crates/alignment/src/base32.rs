@@ -13,9 +13,7 @@ use alloc::vec::Vec;
 
 /// The letter of a symbol, 0 to 31.
 pub(crate) fn letter(symbol: u8) -> char {
-    ALPHABET
-        .get(usize::from(symbol))
-        .map_or('0', |letter| char::from(*letter))
+    ALPHABET.get(usize::from(symbol)).map_or('0', |letter| char::from(*letter))
 }
 
 /// The symbol a letter is read as, look-alikes included.
@@ -48,8 +46,7 @@ pub(crate) const fn is_grouping(character: char) -> bool {
 /// The symbols of a text; `None` if it contains a character outside the alphabet.
 pub(crate) fn symbols_of(text: &str) -> Option<Vec<u8>> {
     let said = text.chars().filter(|character| !is_grouping(*character));
-    said.map(|character| u8::try_from(character).ok().and_then(symbol_of))
-        .collect()
+    said.map(|character| u8::try_from(character).ok().and_then(symbol_of)).collect()
 }
 
 /// The symbols as letters, in groups of five: `2ABCD-EFGHJ`.
@@ -153,9 +150,7 @@ const ALPHABET: [u8; 32] = *b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 fn sums<const R: usize>(symbols: &[u8]) -> [u8; R] {
     core::array::from_fn(|root| {
         let root = alpha(root);
-        symbols
-            .iter()
-            .fold(0, |sum, symbol| times(sum, root) ^ symbol)
+        symbols.iter().fold(0, |sum, symbol| times(sum, root) ^ symbol)
     })
 }
 

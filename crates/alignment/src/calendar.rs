@@ -68,10 +68,7 @@ impl Date {
     /// This many days later.
     #[must_use]
     pub fn plus_days(self, days: u16) -> Self {
-        Self {
-            days: self.days + u32::from(days),
-        }
-        .min(Self::LAST)
+        Self { days: self.days + u32::from(days) }.min(Self::LAST)
     }
 
     /// Year, month from 1 and day from 1. After Howard Hinnant, "chrono-Compatible Low-Level Date
@@ -86,11 +83,7 @@ impl Date {
         let day_of_year = day_of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
         let month_from_march = (5 * day_of_year + 2) / 153;
         let day = day_of_year - (153 * month_from_march + 2) / 5 + 1;
-        let month = if month_from_march < 10 {
-            month_from_march + 3
-        } else {
-            month_from_march - 9
-        };
+        let month = if month_from_march < 10 { month_from_march + 3 } else { month_from_march - 9 };
         let year = year_of_era + era * 400 + if month <= 2 { 1 } else { 0 };
         (year as u16, month as u8, day as u8)
     }
@@ -111,10 +104,7 @@ fn basic(date: Date) -> String {
 fn utc(stamp: Stamp) -> String {
     let seconds = stamp.0 / 1000 % (24 * 60 * 60);
     let (hour, minute, second) = (seconds / 3600, seconds / 60 % 60, seconds % 60);
-    alloc::format!(
-        "{}T{hour:02}{minute:02}{second:02}Z",
-        basic(Date::at(stamp, 0))
-    )
+    alloc::format!("{}T{hour:02}{minute:02}{second:02}Z", basic(Date::at(stamp, 0)))
 }
 
 /// RFC 5545 3.3.11: backslash, semicolon, comma and line breaks are escaped; other control characters are not allowed

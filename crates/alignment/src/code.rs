@@ -50,11 +50,7 @@ pub(crate) fn first_symbol(role: Role) -> u8 {
 
 /// The role in the first symbol, whatever the version.
 pub(crate) fn role_of(first: u8) -> Role {
-    if first & 1 == 1 {
-        Role::Leader
-    } else {
-        Role::Seller
-    }
+    if first & 1 == 1 { Role::Leader } else { Role::Seller }
 }
 
 /// What a code means that has no typing mistakes, if it is about the present wording. `meaning` does not look at the
@@ -100,11 +96,7 @@ pub(crate) fn read<T, const R: usize>(
             Slip::Wrong { place, .. } => (place, false),
             Slip::Swapped { place } => (place, true),
         };
-        Some(Proposal {
-            place: place + 1,
-            swapped,
-            code: text_of(&mended),
-        })
+        Some(Proposal { place: place + 1, swapped, code: text_of(&mended) })
     });
     Err(CodeRefusal::Damaged(proposal))
 }

@@ -110,10 +110,7 @@ impl CodeReader {
     }
 
     fn here(&self, symbols: &[u8]) -> FoundCode {
-        FoundCode {
-            line: self.lines + 1,
-            symbols: symbols.to_vec(),
-        }
+        FoundCode { line: self.lines + 1, symbols: symbols.to_vec() }
     }
 
     /// Discards groups that did not form a code, and reports them if they look like one.

@@ -52,8 +52,7 @@ impl ScanResult {
         if scan == ScanResult::default() && text.len() <= SHORT {
             let symbols = symbols_of(text).filter(|symbols| !symbols.is_empty());
             let meant = symbols.map(|symbols| FoundCode { line: 1, symbols });
-            scan.refused
-                .extend(meant.filter(|meant| meant.code().is_err()));
+            scan.refused.extend(meant.filter(|meant| meant.code().is_err()));
         }
         scan
     }
@@ -93,10 +92,7 @@ impl ScanResult {
     pub fn from_bytes(bytes: &[u8]) -> Option<ScanResult> {
         let (more, rest) = number(bytes)?;
         let (listed, mut rest) = number(rest)?;
-        let mut scan = ScanResult {
-            more,
-            ..ScanResult::default()
-        };
+        let mut scan = ScanResult { more, ..ScanResult::default() };
         for _ in 0..listed {
             let (line, after) = number(rest)?;
             let (length, after) = after.split_first()?;

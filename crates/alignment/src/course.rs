@@ -39,9 +39,7 @@ pub fn places(way: Way, widest: Option<Scene>) -> impl Iterator<Item = Place> {
 /// Roughly how many minutes the rest of this way takes, including this place. As long as the widest wheel is not known,
 /// it is the one whose scene takes longest. A place beside the way takes its own minutes.
 pub fn minutes_left(way: Way, place: Place, widest: Option<Scene>) -> usize {
-    let longest = Scene::ALL
-        .into_iter()
-        .filter(|scene| scene.wheel().is_some());
+    let longest = Scene::ALL.into_iter().filter(|scene| scene.wheel().is_some());
     let longest = longest.map(Scene::minutes).max().unwrap_or_default();
     let is_here = |step: &Step| match step {
         Step::At(own) => *own == place,
@@ -196,9 +194,7 @@ impl Scenes {
 
     /// These scenes in the lesson's order.
     pub fn iter(self) -> impl Iterator<Item = Scene> {
-        Scene::ALL
-            .into_iter()
-            .filter(move |scene| self.contains(*scene))
+        Scene::ALL.into_iter().filter(move |scene| self.contains(*scene))
     }
 
     /// The number of scenes.

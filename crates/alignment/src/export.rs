@@ -16,10 +16,7 @@ use core::fmt::Write as _;
 /// The columns are code, wheel, practice, outside, inside, gap and the revision of the wording; ratings are the steps
 /// 0 to 6.
 pub fn answers_csv(answers: &Answers, words: &CsvWords, separator: Separator) -> String {
-    let headings = words
-        .headings
-        .map(|heading| Cell::Text(heading.into()))
-        .to_vec();
+    let headings = words.headings.map(|heading| Cell::Text(heading.into())).to_vec();
     let rows = answers.iter().map(|(item, answer)| {
         let step = |question| match (answer, answer.frequency(question)) {
             (Answer::NotApplicable, _) => Cell::Text(words.not_applicable.into()),
@@ -32,9 +29,7 @@ pub fn answers_csv(answers: &Answers, words: &CsvWords, separator: Separator) ->
             Cell::Text((words.practice)(item).into()),
             step(Question::Outside),
             step(Question::Inside),
-            answer
-                .rating()
-                .map_or(Cell::Empty, |rating| Cell::Number(i32::from(rating.gap()))),
+            answer.rating().map_or(Cell::Empty, |rating| Cell::Number(i32::from(rating.gap()))),
             Cell::Number(i32::from(Revision::CURRENT.number())),
         ]
     });
@@ -169,9 +164,7 @@ pub fn answers_json(role: Role, answers: &Answers) -> String {
     let _ = write!(out, ",\"version\":{version},\"role\":");
     write_text(&mut out, role.key());
     out.push_str(",\"answers\":{");
-    let said = answers
-        .iter()
-        .filter(|(_, answer)| *answer != Answer::UNANSWERED);
+    let said = answers.iter().filter(|(_, answer)| *answer != Answer::UNANSWERED);
     for (place, (item, answer)) in said.enumerate() {
         if place > 0 {
             out.push(',');
@@ -223,10 +216,7 @@ pub fn import_json(text: &str) -> Result<Imported, ImportRefusal> {
         Some(number) => u8::try_from(number).ok().and_then(Revision::from_number),
         None => None,
     };
-    let role = json
-        .get("role")
-        .and_then(Json::as_text)
-        .and_then(Role::from_key);
+    let role = json.get("role").and_then(Json::as_text).and_then(Role::from_key);
     let (Some(role), Some(revision), Some(Json::Table(members))) =
         (role, revision, json.get("answers"))
     else {
@@ -243,11 +233,7 @@ pub fn import_json(text: &str) -> Result<Imported, ImportRefusal> {
             _ => return Err(ImportRefusal::BadAnswer),
         }
     }
-    Ok(Imported {
-        role,
-        revision,
-        answers,
-    })
+    Ok(Imported { role, revision, answers })
 }
 
 /// The content of a file of answers.
@@ -288,10 +274,9 @@ fn read_answer(value: &Json) -> Option<Answer> {
     match value {
         Json::Null => Some(Answer::NotApplicable),
         Json::List(pair) => match pair.as_slice() {
-            [outside, inside] => Some(Answer::Open {
-                outside: frequency(outside)?,
-                inside: frequency(inside)?,
-            }),
+            [outside, inside] => {
+                Some(Answer::Open { outside: frequency(outside)?, inside: frequency(inside)? })
+            }
             _ => None,
         },
         _ => None,

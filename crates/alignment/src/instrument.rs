@@ -94,12 +94,7 @@ impl Wheel {
     pub const fn items(self) -> [ItemId; 4] {
         // The build script ensures that practices are in the order of their wheels, four each.
         let first = self as u8 * 4;
-        [
-            ItemId(first),
-            ItemId(first + 1),
-            ItemId(first + 2),
-            ItemId(first + 3),
-        ]
+        [ItemId(first), ItemId(first + 1), ItemId(first + 2), ItemId(first + 3)]
     }
 }
 

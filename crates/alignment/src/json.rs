@@ -37,10 +37,9 @@ impl Json {
     /// The first member of this name.
     pub(crate) fn get(&self, name: &str) -> Option<&Json> {
         match self {
-            Json::Table(members) => members
-                .iter()
-                .find(|(member, _)| member == name)
-                .map(|(_, value)| value),
+            Json::Table(members) => {
+                members.iter().find(|(member, _)| member == name).map(|(_, value)| value)
+            }
             _ => None,
         }
     }
@@ -161,10 +160,7 @@ impl Reader<'_> {
                     return char::from_u32(high);
                 }
                 self.take("\\u").then_some(())?;
-                let low = self
-                    .four_digits()?
-                    .checked_sub(0xDC00)
-                    .filter(|low| *low < 0x400)?;
+                let low = self.four_digits()?.checked_sub(0xDC00).filter(|low| *low < 0x400)?;
                 char::from_u32(0x10000 + ((high - 0xD800) << 10) + low)
             }
             'n' => Some('\n'),
@@ -213,16 +209,11 @@ impl Reader<'_> {
     }
 
     fn take(&mut self, word: &str) -> bool {
-        self.rest
-            .strip_prefix(word)
-            .map(|rest| self.rest = rest)
-            .is_some()
+        self.rest.strip_prefix(word).map(|rest| self.rest = rest).is_some()
     }
 
     fn take_character(&mut self, character: char) -> Option<()> {
-        self.rest
-            .strip_prefix(character)
-            .map(|rest| self.rest = rest)
+        self.rest.strip_prefix(character).map(|rest| self.rest = rest)
     }
 
     fn character(&mut self) -> Option<char> {

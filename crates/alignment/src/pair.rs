@@ -76,11 +76,7 @@ impl Comparison {
         let widest = |compared: &ComparedItem| {
             let of = |question| {
                 let difference = compared.difference(question)?;
-                (difference != 0).then_some(PairGap {
-                    item: compared.item,
-                    question,
-                    difference,
-                })
+                (difference != 0).then_some(PairGap { item: compared.item, question, difference })
             };
             let [outside, inside] = Question::ALL.map(of);
             match (outside, inside) {
@@ -90,17 +86,12 @@ impl Comparison {
         };
         // By hand, because the library's sort weighs more than this page's words.
         let of = |steps| move |gap: &PairGap| gap.steps() == steps;
-        (1..=6)
-            .rev()
-            .flat_map(|steps| self.items().filter_map(widest).filter(of(steps)))
-            .collect()
+        (1..=6).rev().flat_map(|steps| self.items().filter_map(widest).filter(of(steps))).collect()
     }
 
     /// What the practices of one wheel come to.
     pub fn wheel(&self, wheel: Wheel) -> Verdict {
-        let own = self
-            .items()
-            .filter(|compared| compared.item.wheel() == wheel);
+        let own = self.items().filter(|compared| compared.item.wheel() == wheel);
         own.fold(Verdict::default(), Verdict::and)
     }
 

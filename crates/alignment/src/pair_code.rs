@@ -52,9 +52,8 @@ pub fn passphrase(typed: &str) -> String {
 }
 
 fn in_fours(symbols: &[u8]) -> String {
-    let groups: Vec<String> = (symbols.chunks(4))
-        .map(|group| group.iter().copied().map(letter).collect())
-        .collect();
+    let groups: Vec<String> =
+        (symbols.chunks(4)).map(|group| group.iter().copied().map(letter).collect()).collect();
     groups.join("-")
 }
 
@@ -112,9 +111,7 @@ impl Shared {
         let answers = ItemId::ALL.map(|item| match answers.get(item) {
             _ if keeps_back(item) => SharedAnswer::Withheld,
             Answer::NotApplicable => SharedAnswer::NotApplicable,
-            open => open
-                .rating()
-                .map_or(SharedAnswer::Withheld, SharedAnswer::Rated),
+            open => open.rating().map_or(SharedAnswer::Withheld, SharedAnswer::Rated),
         });
         Self { role, answers }
     }
@@ -176,10 +173,8 @@ impl Shared {
         let (first, rest) = symbols.get(..DATA)?.split_first()?;
         let numbers = regroup::<5, 6>(rest);
         let (numbers, zeros) = numbers.split_at_checked(ITEM_COUNT)?;
-        let mut shared = Shared {
-            role: code::role_of(*first),
-            answers: [SharedAnswer::Withheld; ITEM_COUNT],
-        };
+        let mut shared =
+            Shared { role: code::role_of(*first), answers: [SharedAnswer::Withheld; ITEM_COUNT] };
         for (item, number) in BY_CODE.into_iter().zip(numbers) {
             *shared.answers.get_mut(item.index())? = SharedAnswer::of_number(*number)?;
         }
@@ -228,13 +223,8 @@ impl Locked {
             }
             let (salt, rest) = rest.split_first_chunk()?;
             let (nonce, sealed) = rest.split_first_chunk()?;
-            (*version == VERSION).then(|| {
-                Ok(Self {
-                    salt: *salt,
-                    nonce: *nonce,
-                    sealed: sealed.to_vec(),
-                })
-            })
+            (*version == VERSION)
+                .then(|| Ok(Self { salt: *salt, nonce: *nonce, sealed: sealed.to_vec() }))
         };
         read().unwrap_or(Err(CodeRefusal::Damaged(None)))
     }
@@ -264,16 +254,12 @@ impl PairCode {
     pub fn read(text: &str) -> Result<PairCode, CodeRefusal> {
         Self::read_alone(text).or_else(|why| {
             let mut words = text.split_whitespace();
-            words
-                .find_map(|word| Self::read_alone(bare(word)).ok())
-                .ok_or(why)
+            words.find_map(|word| Self::read_alone(bare(word)).ok()).ok_or(why)
         })
     }
 
     fn read_alone(text: &str) -> Result<PairCode, CodeRefusal> {
-        let said = text
-            .rsplit_once(Self::FRAGMENT)
-            .map_or(text, |(_, said)| said);
+        let said = text.rsplit_once(Self::FRAGMENT).map_or(text, |(_, said)| said);
         let said = said.split(['&', '?', '#']).next().unwrap_or_default();
         let symbols = symbols_of(said).ok_or(CodeRefusal::Foreign)?;
         if symbols.len() > PAIR_LENGTH + LOCKED_LENGTH / 2 {

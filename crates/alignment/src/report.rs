@@ -27,10 +27,7 @@ pub fn result_json(profile: &Profile) -> String {
         None => out.push_str("null"),
     }
     out.push_str(",\"flags\":");
-    write_keys(
-        &mut out,
-        profile.notes.iter().flatten().map(|note| note.key()),
-    );
+    write_keys(&mut out, profile.notes.iter().flatten().map(|note| note.key()));
     out.push('}');
     out
 }
@@ -55,10 +52,7 @@ fn write_wheel(out: &mut String, wheel: &WheelProfile) {
     ] {
         let _ = write!(out, ",\"{name}\":{}", Real(value));
     }
-    let states = [
-        ("relationship", relationship.state),
-        ("pressure", pressure.state),
-    ];
+    let states = [("relationship", relationship.state), ("pressure", pressure.state)];
     for (pole, state) in states {
         let _ = write!(out, ",\"{pole}_state\":\"{}\"", state.key());
     }
@@ -75,12 +69,7 @@ fn write_wheel(out: &mut String, wheel: &WheelProfile) {
 }
 
 fn write_score(out: &mut String, score: f64, band: Band) {
-    let _ = write!(
-        out,
-        "{{\"score\":{},\"band\":\"{}\"",
-        Real(score),
-        band.key()
-    );
+    let _ = write!(out, "{{\"score\":{},\"band\":\"{}\"", Real(score), band.key());
 }
 
 fn write_overall(out: &mut String, overall: &Overall) {
@@ -98,12 +87,7 @@ fn write_overall(out: &mut String, overall: &Overall) {
 }
 
 fn write_range(out: &mut String, range: Range) {
-    let _ = write!(
-        out,
-        ",\"range95\":[{},{}]",
-        Real(range.low),
-        Real(range.high)
-    );
+    let _ = write!(out, ",\"range95\":[{},{}]", Real(range.low), Real(range.high));
 }
 
 fn write_keys(out: &mut String, keys: impl Iterator<Item = &'static str>) {

@@ -44,11 +44,7 @@ pub fn encode(session: &Session) -> Vec<u8> {
     let mut out = Vec::with_capacity(1024);
     out.extend(MAGIC);
     out.push(VERSION);
-    let mut pass = Pass {
-        version: VERSION,
-        rest: None,
-        out,
-    };
+    let mut pass = Pass { version: VERSION, rest: None, out };
     // Writing never fails.
     let _ = pass.session(&mut session.clone(), &mut { Revision::CURRENT });
     let mut out = pass.out;
@@ -72,11 +68,7 @@ pub fn decode(bytes: &[u8]) -> Result<Session, Refusal> {
 fn read(bytes: &[u8]) -> Option<Session> {
     let (summed, sum) = bytes.split_last_chunk::<4>()?;
     let (version, rest) = summed.get(MAGIC.len()..)?.split_first()?;
-    let mut pass = Pass {
-        version: *version,
-        rest: Some(rest),
-        out: Vec::new(),
-    };
+    let mut pass = Pass { version: *version, rest: Some(rest), out: Vec::new() };
     let (mut session, mut revision) = (Session::default(), Revision::First);
     pass.session(&mut session, &mut revision)?;
     let whole = pass.rest == Some(&[]) && crc32(summed) == u32::from_le_bytes(*sum);
@@ -237,11 +229,8 @@ impl Pass<'_> {
     }
 
     fn attempts(&mut self, attempts: &mut Vec<Attempt>) -> Option<()> {
-        let blank = Attempt {
-            chosen: Stamp::default(),
-            commitment: Commitment::all().next()?,
-            told: None,
-        };
+        let blank =
+            Attempt { chosen: Stamp::default(), commitment: Commitment::all().next()?, told: None };
         let commitments: Vec<Commitment> = Commitment::all().collect();
         self.list(attempts, blank, |pass, attempt| {
             pass.stamp(&mut attempt.chosen)?;
@@ -357,8 +346,7 @@ impl Pass<'_> {
 
 /// In order and without repeats, so that every session has exactly one encoding.
 fn is_rising<T, K: PartialOrd>(all: &[T], key: impl Fn(&T) -> K) -> Option<()> {
-    all.is_sorted_by(|one, next| key(one) < key(next))
-        .then_some(())
+    all.is_sorted_by(|one, next| key(one) < key(next)).then_some(())
 }
 
 fn slug_place(scene: Scene) -> u8 {
@@ -375,18 +363,11 @@ fn answer_byte(answer: Answer) -> u8 {
 
 fn answer_of(byte: u8) -> Option<Answer> {
     let frequency = |step: u8| {
-        if step == NO_FREQUENCY {
-            Some(None)
-        } else {
-            Frequency::new(step).map(Some)
-        }
+        if step == NO_FREQUENCY { Some(None) } else { Frequency::new(step).map(Some) }
     };
     match byte {
         NOT_APPLICABLE => Some(Answer::NotApplicable),
-        _ => Some(Answer::Open {
-            outside: frequency(byte % 8)?,
-            inside: frequency(byte / 8)?,
-        }),
+        _ => Some(Answer::Open { outside: frequency(byte % 8)?, inside: frequency(byte / 8)? }),
     }
 }
 

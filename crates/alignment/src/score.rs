@@ -41,10 +41,7 @@ pub fn change(before: &Overall, after: &Overall) -> Change {
     let difference = after.score - before.score;
     let variance =
         before.standard_error * before.standard_error + after.standard_error * after.standard_error;
-    Change {
-        difference,
-        real: difference.abs() > 1.96 * libm::sqrt(variance),
-    }
+    Change { difference, real: difference.abs() > 1.96 * libm::sqrt(variance) }
 }
 
 /// The result of one person's complete answers.
@@ -215,10 +212,7 @@ pub struct Range {
 
 impl Range {
     fn around(score: f64, half: f64) -> Self {
-        Self {
-            low: (score - half).max(0.0),
-            high: (score + half).min(100.0),
-        }
+        Self { low: (score - half).max(0.0), high: (score + half).min(100.0) }
     }
 }
 
@@ -274,17 +268,12 @@ pub struct Bands {
 
 impl Bands {
     fn of(range: Range) -> Self {
-        Self {
-            best: Band::of_score(range.high),
-            worst: Band::of_score(range.low),
-        }
+        Self { best: Band::of_score(range.high), worst: Band::of_score(range.low) }
     }
 
     /// The bands, best first. There is always at least one.
     pub fn iter(self) -> impl Iterator<Item = Band> {
-        Band::ALL
-            .into_iter()
-            .filter(move |band| self.contains(*band))
+        Band::ALL.into_iter().filter(move |band| self.contains(*band))
     }
 
     /// Whether this band is one of them.
@@ -357,10 +346,7 @@ fn overall(tallies: &[Tally; 4], variance: &Variance) -> Option<Overall> {
     }
     let score = points(quarters, wheels);
     let standard_error = variance.standard_error(half_shares, wheels);
-    let range = Range::around(
-        score,
-        student_t(variance.degrees_of_freedom) * standard_error,
-    );
+    let range = Range::around(score, student_t(variance.degrees_of_freedom) * standard_error);
     Some(Overall {
         score,
         band: Band::of_distance(quarters, wheels),
@@ -421,20 +407,11 @@ impl Tally {
     }
 
     fn result(&self, errors: &Errors) -> WheelResult {
-        let Self {
-            relationship,
-            pressure,
-        } = self;
+        let Self { relationship, pressure } = self;
         let quarters = self.distance_quarters();
         let score = points(quarters, 1);
-        let Error {
-            standard_error,
-            half,
-        } = if self.answered() == 4 {
-            errors.of_four
-        } else {
-            errors.of_three
-        };
+        let Error { standard_error, half } =
+            if self.answered() == 4 { errors.of_four } else { errors.of_three };
         WheelResult {
             score,
             band: Band::of_distance(quarters, 1),
@@ -443,11 +420,7 @@ impl Tally {
             quarter_steps: {
                 let [outside_balance, inside_balance] =
                     PoleTally::balances(*relationship, *pressure);
-                QuarterSteps {
-                    outside_balance,
-                    inside_balance,
-                    distance: quarters as i8,
-                }
+                QuarterSteps { outside_balance, inside_balance, distance: quarters as i8 }
             },
             relationship: relationship.result(),
             pressure: pressure.result(),
@@ -520,10 +493,7 @@ impl PoleTally {
     }
 
     fn result(&self) -> PoleResult {
-        PoleResult {
-            gap: f64::from(self.gap_halves()) / 2.0,
-            state: self.state(),
-        }
+        PoleResult { gap: f64::from(self.gap_halves()) / 2.0, state: self.state() }
     }
 }
 
@@ -549,17 +519,9 @@ impl Variance {
         let divisor = 2 * u32::from(degrees_of_freedom);
         // At least 1/6, the rounding noise of a gap between two whole steps.
         if 6 * double_deviation > divisor {
-            Self {
-                numerator: double_deviation,
-                denominator: divisor,
-                degrees_of_freedom,
-            }
+            Self { numerator: double_deviation, denominator: divisor, degrees_of_freedom }
         } else {
-            Self {
-                numerator: 1,
-                denominator: 6,
-                degrees_of_freedom,
-            }
+            Self { numerator: 1, denominator: 6, degrees_of_freedom }
         }
     }
 
@@ -589,16 +551,10 @@ impl Errors {
     fn of(variance: &Variance) -> Self {
         let error = |half_shares| {
             let standard_error = variance.standard_error(half_shares, 1);
-            Error {
-                standard_error,
-                half: student_t(variance.degrees_of_freedom) * standard_error,
-            }
+            Error { standard_error, half: student_t(variance.degrees_of_freedom) * standard_error }
         };
         // 2·(1/2 + 1/2) and 2·(1/2 + 1/1).
-        Self {
-            of_four: error(2),
-            of_three: error(3),
-        }
+        Self { of_four: error(2), of_three: error(3) }
     }
 }
 

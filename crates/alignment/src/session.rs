@@ -26,11 +26,7 @@ pub fn apply(session: Session, action: Action, at: Stamp) -> Session {
         Action::Think(thought) => next.think(thought, at),
         Action::ChooseRole(role) => next.choose_role(role, at),
         Action::Seat(role) => next.seat(role),
-        Action::Rate {
-            item,
-            question,
-            frequency,
-        } => next.rate(item, question, frequency, at),
+        Action::Rate { item, question, frequency } => next.rate(item, question, frequency, at),
         Action::SetNotApplicable { item, on } => next.set_not_applicable(item, on, at),
         Action::LeaveOut(items) => next.leave_out(&items, at),
         Action::Visit(place) => next.visit(place),
@@ -40,10 +36,7 @@ pub fn apply(session: Session, action: Action, at: Stamp) -> Session {
         Action::StartAgain => next.start_again(at),
         Action::Play(played) => next.play(played, at),
         Action::Commit { commitment, on } => next.commit(commitment, on, at),
-        Action::Tell {
-            commitment,
-            happened,
-        } => next.tell(commitment, happened, at),
+        Action::Tell { commitment, happened } => next.tell(commitment, happened, at),
         Action::SetIntention { text } => next.set_intention(&text, at),
         Action::Restore(imported) => next.restore(&imported, at),
         Action::Absorb(other) => next.absorb(*other),
@@ -229,9 +222,7 @@ impl Session {
 
     /// Whether the person wants to try this.
     pub fn is_committed(&self, commitment: Commitment) -> bool {
-        self.commitments
-            .get(commitment.index())
-            .is_some_and(|stamped| stamped.value)
+        self.commitments.get(commitment.index()).is_some_and(|stamped| stamped.value)
     }
 
     /// Everything the person has wanted to try, now and in earlier checks, the newest last.
@@ -291,23 +282,16 @@ impl Session {
     pub fn widest(&self) -> Option<Widest> {
         let answers = self.answers.complete().ok()?;
         let gap = |item: ItemId| Some((item, answers.rating(item)?));
-        let mut widest = widest_gaps(&answers, ITEM_COUNT)
-            .into_iter()
-            .filter_map(gap);
+        let mut widest = widest_gaps(&answers, ITEM_COUNT).into_iter().filter_map(gap);
         let (first, rating) = widest.next()?;
         let width = rating.gap().unsigned_abs();
-        let mut tied = widest
-            .take_while(|(_, other)| other.gap().unsigned_abs() == width)
-            .peekable();
+        let mut tied =
+            widest.take_while(|(_, other)| other.gap().unsigned_abs() == width).peekable();
         let is_tied = tied.peek().is_some();
         let is_tried = |item: ItemId| self.commitments().any(|own| own.wheel() == item.wheel());
         let own = tied.find(|(item, _)| !is_tried(first) && is_tried(*item));
         let (item, rating) = own.unwrap_or((first, rating));
-        (width >= PULL).then_some(Widest {
-            item,
-            rating,
-            is_tied,
-        })
+        (width >= PULL).then_some(Widest { item, rating, is_tied })
     }
 
     /// The scene of the wheel with the widest gap, once every practice is settled. Of equal gaps, it is the one shown
@@ -349,10 +333,7 @@ impl Session {
     /// When a practice was last answered, if any was.
     pub fn last_answered(&self) -> Option<Stamp> {
         let answered = self.answers.iter().zip(self.answered);
-        answered
-            .filter(|((_, answer), _)| *answer != Answer::UNANSWERED)
-            .map(|(_, at)| at)
-            .max()
+        answered.filter(|((_, answer), _)| *answer != Answer::UNANSWERED).map(|(_, at)| at).max()
     }
 
     /// A number for [`WheelCode::new`](crate::WheelCode::new) that differs between people and rounds, and stays the
@@ -410,11 +391,7 @@ impl Session {
 
     /// This place, or the choice of role if it needs one and none is chosen yet.
     pub(crate) fn admitted(&self, place: Place) -> Place {
-        if place.needs_role() && self.role().is_none() {
-            Place::Role
-        } else {
-            place
-        }
+        if place.needs_role() && self.role().is_none() { Place::Role } else { place }
     }
 
     /// The stamp for something that happens now. It is newer than all others even if the clock jumped back, so that
@@ -423,11 +400,7 @@ impl Session {
         let newest = (self.answered.iter().copied())
             .chain(self.commitments.iter().map(|stamped| stamped.at))
             .chain(self.plays.iter().map(|stamped| stamped.at))
-            .chain(
-                self.attempts
-                    .iter()
-                    .filter_map(|attempt| Some(attempt.told?.0)),
-            )
+            .chain(self.attempts.iter().filter_map(|attempt| Some(attempt.told?.0)))
             .chain([self.role.at, self.intention.at, self.thought.at])
             .max()
             .unwrap_or_default();
@@ -505,10 +478,7 @@ impl Session {
 
     fn seat(&mut self, role: Role) {
         if !self.has_own_role() {
-            self.role = Stamped {
-                at: SEATED,
-                value: Some(role),
-            };
+            self.role = Stamped { at: SEATED, value: Some(role) };
         }
     }
 
@@ -518,14 +488,8 @@ impl Session {
             Answer::NotApplicable => (None, None),
         };
         let answer = match question {
-            Question::Outside => Answer::Open {
-                outside: Some(frequency),
-                inside,
-            },
-            Question::Inside => Answer::Open {
-                outside,
-                inside: Some(frequency),
-            },
+            Question::Outside => Answer::Open { outside: Some(frequency), inside },
+            Question::Inside => Answer::Open { outside, inside: Some(frequency) },
         };
         self.answer(item, answer, at);
     }
@@ -564,10 +528,7 @@ impl Session {
         self.answers = Answers::default();
         self.answered = [at; ITEM_COUNT];
         self.commitments = [Stamped { at, value: false }; Commitment::COUNT];
-        self.intention = Stamped {
-            at,
-            value: String::new(),
-        };
+        self.intention = Stamped { at, value: String::new() };
         if self.thought.value.is_some() {
             self.thought = Stamped { at, value: None };
         }
@@ -579,18 +540,8 @@ impl Session {
         let (role, revision, answers) = (imported.role, imported.revision, imported.answers);
         let at = self.stamp(at);
         if revision != Revision::CURRENT {
-            let past = PastCheck {
-                finished: at,
-                role,
-                revision,
-                answers,
-            };
-            let is_known = |known: &PastCheck| {
-                PastCheck {
-                    finished: at,
-                    ..*known
-                } == past
-            };
+            let past = PastCheck { finished: at, role, revision, answers };
+            let is_known = |known: &PastCheck| PastCheck { finished: at, ..*known } == past;
             if !self.history.iter().any(is_known) {
                 self.add_to_history(past);
             }
@@ -639,11 +590,7 @@ impl Session {
     }
 
     fn play(&mut self, played: Played, at: Stamp) {
-        let Played {
-            scene,
-            play,
-            is_end,
-        } = played;
+        let Played { scene, play, is_end } = played;
         if self.play_of(scene) == play {
             return;
         }
@@ -670,10 +617,8 @@ impl Session {
 
     fn tell(&mut self, commitment: Commitment, happened: Happened, at: Stamp) {
         if self.is_committed(commitment) && self.told(commitment) != Some(happened) {
-            let attempt = Attempt {
-                told: Some((self.stamp(at), happened)),
-                ..self.attempt(commitment)
-            };
+            let attempt =
+                Attempt { told: Some((self.stamp(at), happened)), ..self.attempt(commitment) };
             add_attempt(&mut self.attempts, attempt);
         }
     }
@@ -789,9 +734,7 @@ impl Commitment {
     /// All commitments, by wheel.
     pub fn all() -> impl Iterator<Item = Self> {
         Wheel::ALL.into_iter().flat_map(|wheel| {
-            Finding::ALL
-                .into_iter()
-                .filter_map(move |finding| Self::new(wheel, finding))
+            Finding::ALL.into_iter().filter_map(move |finding| Self::new(wheel, finding))
         })
     }
 
@@ -832,10 +775,7 @@ impl Attempt {
 /// Adds an attempt in its order, within the limit; of the same attempt, what was told last counts.
 fn add_attempt(all: &mut Vec<Attempt>, attempt: Attempt) {
     let place = all.partition_point(|other| other.key() < attempt.key());
-    match all
-        .get_mut(place)
-        .filter(|other| other.key() == attempt.key())
-    {
+    match all.get_mut(place).filter(|other| other.key() == attempt.key()) {
         Some(known) => known.told = known.told.max(attempt.told),
         None => all.insert(place, attempt),
     }
@@ -866,9 +806,7 @@ pub(crate) struct Stamped<T> {
 
 /// A person's words as stored: within the limit, and without control characters other than line breaks.
 pub(crate) fn plain_words(text: &str) -> String {
-    let characters = text
-        .chars()
-        .filter(|character| !character.is_control() || *character == '\n');
+    let characters = text.chars().filter(|character| !character.is_control() || *character == '\n');
     characters.take(INTENTION_LIMIT).collect()
 }
 

@@ -106,8 +106,7 @@ fn signs(code: &WheelCode) -> [u16; 4] {
 /// In how many wheels two people have the same numbers.
 fn alike<T: PartialEq + Default>(one: [T; 4], other: [T; 4]) -> usize {
     let both = one.into_iter().zip(other);
-    both.filter(|(one, other)| one == other && *one != T::default())
-        .count()
+    both.filter(|(one, other)| one == other && *one != T::default()).count()
 }
 
 /// A code is taken for somebody's if so many wheels have the same numbers.
@@ -146,9 +145,7 @@ impl Block {
 
     /// Whether these people are remembered as they are now, in all their wheels.
     fn knows(&self, people: &[WheelCode]) -> bool {
-        let mut now = people
-            .iter()
-            .map(|code| print(numbers(code), self.seal.salt));
+        let mut now = people.iter().map(|code| print(numbers(code), self.seal.salt));
         now.all(|print| self.prints.contains(&print))
     }
 }
@@ -183,9 +180,7 @@ impl Shown {
             0 if whole.contains(&trace(figure)) => {}
             0 => return Err(Held::Parted),
             few @ 1..LEAST => {
-                return Err(Held::Late {
-                    missing: LEAST - few,
-                });
+                return Err(Held::Late { missing: LEAST - few });
             }
             _ => {}
         }
@@ -206,23 +201,14 @@ impl Shown {
             seal,
             wheel,
             figure: trace(figure),
-            prints: (people.iter())
-                .map(|code| print(numbers(code), seal.salt))
-                .collect(),
+            prints: (people.iter()).map(|code| print(numbers(code), seal.salt)).collect(),
         });
     }
 
     /// Whether a code was shown in a block that `other` does not know.
     pub(crate) fn shows_beyond(&self, other: &Shown, code: &WheelCode) -> bool {
-        let mut blocks = self
-            .blocks
-            .iter()
-            .filter(|block| !other.blocks.contains(block));
-        blocks.any(|block| {
-            block
-                .prints
-                .contains(&print(numbers(code), block.seal.salt))
-        })
+        let mut blocks = self.blocks.iter().filter(|block| !other.blocks.contains(block));
+        blocks.any(|block| block.prints.contains(&print(numbers(code), block.seal.salt)))
     }
 
     /// Takes in what another tab has remembered.
@@ -240,8 +226,7 @@ impl Shown {
         for block in &mut self.blocks {
             block.seal.day = block.seal.day.min(today);
         }
-        self.blocks
-            .retain(|block| today.saturating_sub(block.seal.day) <= DAYS);
+        self.blocks.retain(|block| today.saturating_sub(block.seal.day) <= DAYS);
         let mut people: usize = self.blocks.iter().map(|block| block.prints.len()).sum();
         self.blocks.sort_by_key(|block| block.seal.day);
         self.blocks.retain(|block| {
@@ -296,12 +281,7 @@ fn block_of(line: &str) -> Option<Block> {
     });
     let prints: Vec<Print> = prints.collect::<Option<_>>()?;
     let is_one = rest.is_empty() && (1..=LARGE).contains(&prints.len());
-    is_one.then_some(Block {
-        seal: Seal { salt, day },
-        wheel,
-        figure,
-        prints,
-    })
+    is_one.then_some(Block { seal: Seal { salt, day }, wheel, figure, prints })
 }
 
 /// A number by which a figure is found to be the same again.
@@ -326,9 +306,7 @@ pub(crate) fn people_among(codes: &[WheelCode]) -> (usize, Vec<usize>) {
     let mut lookalikes = Vec::new();
     for (place, code) in codes.iter().enumerate() {
         let signs = signs(code);
-        let same = seen
-            .iter()
-            .filter(|(other, _)| alike(*other, signs) >= SAME);
+        let same = seen.iter().filter(|(other, _)| alike(*other, signs) >= SAME);
         let same: Vec<usize> = same.map(|(_, person)| *person).collect();
         let person = same.iter().min().copied().unwrap_or(place);
         for (_, other) in seen.iter_mut().filter(|(_, other)| same.contains(other)) {

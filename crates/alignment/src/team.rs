@@ -151,8 +151,7 @@ impl Team {
     }
 
     fn all_agree(&self) -> bool {
-        self.codes()
-            .all(|code| code.role() == Role::Seller || code.agrees())
+        self.codes().all(|code| code.role() == Role::Seller || code.agrees())
     }
 
     /// Closes the round and shows its picture; the codes are dropped, and what was shown is remembered under the
@@ -243,9 +242,8 @@ impl Team {
         for group in groups {
             let own = || self.codes().filter(|code| group.has(code.role()));
             let figures = Wheel::ALL.map(|wheel| {
-                let rated: Vec<WheelCode> = (own())
-                    .filter(|code| code.packed_wheel(wheel) != 0)
-                    .collect();
+                let rated: Vec<WheelCode> =
+                    (own()).filter(|code| code.packed_wheel(wheel) != 0).collect();
                 let figure = TeamWheel::of(&rated, wheel)?;
                 let count = |role: Option<Role>| {
                     let codes = rated.iter().copied();
@@ -268,11 +266,7 @@ impl Team {
             any |= figures.iter().flatten().any(Result::is_ok);
             let held = figures.iter().flatten().filter_map(|figure| figure.err());
             first_held = first_held.or(held.min());
-            shown.push(GroupPicture {
-                group: *group,
-                people: own().count(),
-                figures,
-            });
+            shown.push(GroupPicture { group: *group, people: own().count(), figures });
         }
         match first_held {
             Some(held) if !any => Err(NotYet::Held(held)),
@@ -399,11 +393,7 @@ impl Members {
             Some((nonce, agrees)) => {
                 // Who has once not agreed is not shown alone, whatever came before or after.
                 *agrees &= code.agrees();
-                if *nonce == code.nonce() {
-                    Added::Duplicate
-                } else {
-                    Added::Alike
-                }
+                if *nonce == code.nonce() { Added::Duplicate } else { Added::Alike }
             }
             None => {
                 self.rest.push((code.nonce(), code.agrees()));

@@ -200,12 +200,7 @@ impl WheelCode {
             agrees: first >> 44 & 1 == 1,
             round: RoundTag((last >> 38) as u16),
             nonce: (first >> 28) as u16,
-            wheels: [
-                wheel(first >> 14),
-                wheel(first),
-                wheel(last >> 24),
-                wheel(last >> 10),
-            ],
+            wheels: [wheel(first >> 14), wheel(first), wheel(last >> 24), wheel(last >> 10)],
         };
         code.is_possible().then_some(code)
     }
@@ -241,11 +236,7 @@ const ROUND_BIT: u32 = AGREES_BIT + 1;
 const WHEEL_MASK: u16 = (1 << WHEEL_BITS) - 1;
 
 fn pack(steps: QuarterSteps) -> u16 {
-    let QuarterSteps {
-        outside_balance,
-        inside_balance,
-        distance,
-    } = steps;
+    let QuarterSteps { outside_balance, inside_balance, distance } = steps;
     // Counted from 0, each of the three is at most 24, so the result is at most 15,625.
     let [outside, inside, distance] = [outside_balance + 12, inside_balance + 12, distance]
         .map(|part| u16::from(part.unsigned_abs()));

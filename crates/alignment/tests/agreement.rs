@@ -171,9 +171,7 @@ fn options_of_the_same_ratings(cases: &[Value], input: &Value) -> u32 {
     let same = |case: &&Value| {
         case["input"][ratings] == input[ratings] && case["input"]["options"].is_u64()
     };
-    cases.iter().find(same).unwrap()["input"]["options"]
-        .as_u64()
-        .unwrap() as u32
+    cases.iter().find(same).unwrap()["input"]["options"].as_u64().unwrap() as u32
 }
 
 fn table_of(rows: &Value) -> Table {
@@ -183,9 +181,7 @@ fn table_of(rows: &Value) -> Table {
 
 fn numbers(row: &Value) -> Vec<f64> {
     let values = row.as_array().unwrap().iter();
-    values
-        .map(|value| value.as_f64().unwrap_or(f64::NAN))
-        .collect()
+    values.map(|value| value.as_f64().unwrap_or(f64::NAN)).collect()
 }
 
 fn assert_near(place: &str, actual: &Value, expected: &Value, tolerance: f64) {
@@ -198,23 +194,13 @@ fn assert_near(place: &str, actual: &Value, expected: &Value, tolerance: f64) {
         Value::Array(parts) => {
             assert_eq!(actual.as_array().unwrap().len(), parts.len(), "{place}");
             for (index, part) in parts.iter().enumerate() {
-                assert_near(
-                    &format!("{place}[{index}]"),
-                    &actual[index],
-                    part,
-                    tolerance,
-                );
+                assert_near(&format!("{place}[{index}]"), &actual[index], part, tolerance);
             }
         }
         Value::Number(number) => {
-            let actual = actual
-                .as_f64()
-                .unwrap_or_else(|| panic!("{place}: {actual}"));
+            let actual = actual.as_f64().unwrap_or_else(|| panic!("{place}: {actual}"));
             let difference = actual - number.as_f64().unwrap();
-            assert!(
-                difference.abs() <= tolerance,
-                "{place}: {actual}, not {number}"
-            );
+            assert!(difference.abs() <= tolerance, "{place}: {actual}, not {number}");
         }
         _ => assert_eq!(actual, expected, "{place}"),
     }
@@ -242,10 +228,7 @@ fn two_profiles_by_hand() {
     let (x, y) = ([1.0, 2.0, 3.0, 4.0], [2.0, 4.0, 4.0, 6.0]);
     let distance = ProfileDistance::of(&x, &y).unwrap();
     let near = |actual: f64, expected: f64| {
-        assert!(
-            (actual - expected).abs() < 1e-14,
-            "{actual}, not {expected}"
-        );
+        assert!((actual - expected).abs() < 1e-14, "{actual}, not {expected}");
     };
     near(distance.total, 10.0);
     near(distance.level, 4.0 * 1.5 * 1.5);
@@ -254,10 +237,7 @@ fn two_profiles_by_hand() {
     near(distance.correlation.unwrap(), 6.0 / 40.0_f64.sqrt());
     near(q_correlation(&x, &y).unwrap(), 6.0 / 40.0_f64.sqrt());
     // δ = 1.5²/4, cov = 6/4, (vx + vy)/2 = (5/4 + 8/4)/2.
-    near(
-        double_entry_icc(&x, &y).unwrap(),
-        (1.5 - 0.5625) / (1.625 + 0.5625),
-    );
+    near(double_entry_icc(&x, &y).unwrap(), (1.5 - 0.5625) / (1.625 + 0.5625));
 }
 
 /// The last digits too: a researcher's R, a server and a browser must not argue.
@@ -293,9 +273,7 @@ fn every_bit_is_the_same_on_every_target() {
         let alpha = cronbach_alpha(&table);
         add(alpha.map(|alpha| alpha.value));
         add(alpha.and_then(|alpha| alpha.standardized));
-        add(alpha
-            .and_then(|alpha| alpha.interval(0.9))
-            .map(|(low, _)| low));
+        add(alpha.and_then(|alpha| alpha.interval(0.9)).map(|(low, _)| low));
         add(mcdonald_omega(&table).map(|omega| omega.value));
         if let [x, y, ..] = rows.as_slice() {
             let distance = ProfileDistance::of(x, y);
@@ -306,10 +284,7 @@ fn every_bit_is_the_same_on_every_target() {
             add(double_entry_icc(x, y));
         }
     }
-    assert_eq!(
-        sum, CHECKSUM,
-        "an index has changed, or a target computes differently: {sum:#x}"
-    );
+    assert_eq!(sum, CHECKSUM, "an index has changed, or a target computes differently: {sum:#x}");
 }
 
 /// Tables of every kind: whole numbers, tenths and thirds, with gaps and without, narrow and wide.
@@ -326,11 +301,7 @@ fn random_tables(count: usize) -> impl Iterator<Item = (Vec<Vec<f64>>, f64)> {
         let gaps = index % 3 == 0;
         let steps = 2 + next(8);
         let mut value = || {
-            if gaps && next(10) == 0 {
-                f64::NAN
-            } else {
-                next(steps) as f64
-            }
+            if gaps && next(10) == 0 { f64::NAN } else { next(steps) as f64 }
         };
         let rows = (0..rows).map(|_| (0..columns).map(|_| value()).collect());
         let rows: Vec<Vec<f64>> = rows.collect();

@@ -367,9 +367,7 @@ fn check_team(answers: &[CompleteAnswers], rows: &[u8], team: &TeamIndices) {
             assert_eq!(steps, result.map(|result| result.quarter_steps));
         }
     }
-    let scores = profiles
-        .iter()
-        .filter_map(|profile| Some(profile.overall?.score));
+    let scores = profiles.iter().filter_map(|profile| Some(profile.overall?.score));
     check_distribution(team.score, scores);
     let part = |question, items: &[ItemId]| {
         let rating = |answers: &CompleteAnswers, item| {
@@ -381,29 +379,19 @@ fn check_team(answers: &[CompleteAnswers], rows: &[u8], team: &TeamIndices) {
         };
         let row = |answers| {
             let values = items.iter().map(|item| rating(answers, *item));
-            values
-                .map(|value| value.unwrap_or(f64::NAN))
-                .collect::<Vec<f64>>()
+            values.map(|value| value.unwrap_or(f64::NAN)).collect::<Vec<f64>>()
         };
         Table::from_rows(&answers.iter().map(row).collect::<Vec<_>>())
     };
     for (wheel, indices) in Wheel::ALL.into_iter().zip(team.wheels) {
-        let results = profiles
-            .iter()
-            .filter_map(|profile| profile.wheel(wheel).result);
+        let results = profiles.iter().filter_map(|profile| profile.wheel(wheel).result);
         assert_eq!(indices.wheel, wheel);
-        check_distribution(
-            indices.distance,
-            results.clone().map(|result| result.distance()),
-        );
+        check_distribution(indices.distance, results.clone().map(|result| result.distance()));
         check_distribution(
             indices.outside_balance,
             results.clone().map(|result| result.outside_balance()),
         );
-        check_distribution(
-            indices.inside_balance,
-            results.map(|result| result.inside_balance()),
-        );
+        check_distribution(indices.inside_balance, results.map(|result| result.inside_balance()));
         check_question(&indices.outside, &part(Question::Outside, &wheel.items()));
         check_question(&indices.inside, &part(Question::Inside, &wheel.items()));
     }
@@ -446,34 +434,21 @@ fn check_question(found: &QuestionIndices, table: &Table) {
     };
     let mean = |of: &dyn Fn(&Vec<f64>) -> Option<f64>| {
         let sum: Option<f64> = items.iter().map(of).sum();
-        sum.filter(|_| !items.is_empty())
-            .map(|sum| sum / items.len() as f64)
+        sum.filter(|_| !items.is_empty()).map(|sum| sum / items.len() as f64)
     };
     let column = |item: &Vec<f64>| Table::from_rows(item.as_chunks::<1>().0);
     let r_star = mean(&|item| r_star_wg_j(&column(item), 4.0));
     near(found.r_star_wg_j, r_star);
-    near(
-        found.about_mean,
-        mean(&|item| average_deviation(&column(item), About::Mean)),
-    );
-    near(
-        found.about_median,
-        mean(&|item| average_deviation(&column(item), About::Median)),
-    );
-    near(
-        found.ordinal_alpha,
-        krippendorff_alpha(table, Level::Ordinal),
-    );
+    near(found.about_mean, mean(&|item| average_deviation(&column(item), About::Mean)));
+    near(found.about_median, mean(&|item| average_deviation(&column(item), About::Median)));
+    near(found.ordinal_alpha, krippendorff_alpha(table, Level::Ordinal));
     if table.rows().len() == table.complete_rows().count() {
         near(found.r_wg_j, r_wg_j(table, 4.0));
         near(found.r_star_wg_j, r_star_wg_j(table, 4.0));
     } else {
         let (count, q) = (items.len() as f64, r_star.map(|r_star| 1.0 - r_star));
         let expected = q.map(|q| (count * (1.0 - q) / (count * (1.0 - q) + q)).max(0.0));
-        near(
-            found.r_wg_j,
-            expected.map(|expected| if q > Some(1.0) { 0.0 } else { expected }),
-        );
+        near(found.r_wg_j, expected.map(|expected| if q > Some(1.0) { 0.0 } else { expected }));
     }
 }
 
@@ -482,21 +457,14 @@ fn complete(chance: &mut Chance, kind: u8) -> CompleteAnswers {
     let mut answers = Answers::default();
     for item in ItemId::ALL {
         let step = |chance: &mut Chance| {
-            let step = if kind == 1 {
-                2 + chance.below(2)
-            } else {
-                chance.below(7)
-            };
+            let step = if kind == 1 { 2 + chance.below(2) } else { chance.below(7) };
             Frequency::new(step as u8)
         };
         let missing = kind == 2 && chance.below(3) == 0 || kind == 0 && chance.below(12) == 0;
         let answer = if missing {
             Answer::NotApplicable
         } else {
-            Answer::Open {
-                outside: step(chance),
-                inside: step(chance),
-            }
+            Answer::Open { outside: step(chance), inside: step(chance) }
         };
         answers.set(item, answer);
     }
@@ -534,13 +502,11 @@ fn a_team_of_nobody_has_no_numbers() {
 
 /// A step of a seven-step scale, or nothing.
 fn rating(missing: f64) -> impl Strategy<Value = f64> {
-    (0..7_u8, 0.0..1.0_f64).prop_map(move |(step, chance)| {
-        if chance < missing {
-            f64::NAN
-        } else {
-            f64::from(step)
-        }
-    })
+    (0..7_u8, 0.0..1.0_f64).prop_map(
+        move |(step, chance)| {
+            if chance < missing { f64::NAN } else { f64::from(step) }
+        },
+    )
 }
 
 /// A table of ratings with some of them missing.

@@ -37,10 +37,7 @@ fn the_published_pair_codes_say_what_the_page_says() {
         let Ok(PairCode::Open(shared)) = PairCode::read(&row[0]) else {
             panic!("{row:?}");
         };
-        let said: Vec<String> = by_code()
-            .iter()
-            .map(|item| said(shared.answer(*item)))
-            .collect();
+        let said: Vec<String> = by_code().iter().map(|item| said(shared.answer(*item))).collect();
         assert_eq!(said.join(" "), row[2]);
         assert_eq!(shared.role().key(), row[1]);
         assert_eq!(shared.text(), row[0]);
@@ -55,9 +52,8 @@ fn codes_about_the_older_wording_are_named_and_not_read() {
     assert_eq!(vectors.len(), 2);
     assert_eq!(WheelCode::read(&vectors[0][0]).map(drop), older);
     assert_eq!(PairCode::read(&vectors[1][0]).map(drop), older);
-    let sealed = [
-        0x12, 0xb6, 0x8e, 0x45, 0x53, 0x2f, 0x23, 0xf2, 0xc3, 0x25, 0x18, 0xb5, 0x20, 0x00,
-    ];
+    let sealed =
+        [0x12, 0xb6, 0x8e, 0x45, 0x53, 0x2f, 0x23, 0xf2, 0xc3, 0x25, 0x18, 0xb5, 0x20, 0x00];
     assert_eq!(Shared::from_bytes(&sealed).map(drop), older);
 }
 
@@ -92,10 +88,7 @@ fn every_profile_has_its_code() {
         assert_eq!(WheelCode::read(&code.text()), Ok(code));
         assert_eq!(code.agrees(), agrees && role == Role::Leader);
         for wheel in Wheel::ALL {
-            let steps = profile
-                .wheel(wheel)
-                .result
-                .map(|result| result.quarter_steps);
+            let steps = profile.wheel(wheel).result.map(|result| result.quarter_steps);
             assert_eq!(code.wheel(wheel), steps);
         }
         let answers = answers(&mut chance);
@@ -175,16 +168,10 @@ fn wrong_codes_are_accepted_no_oftener_than_stated() {
             share(pair_taken),
             share(pair_proposed)
         );
-        assert!(
-            wrong > 2 || taken == 0,
-            "two wrong symbols are always noticed"
-        );
+        assert!(wrong > 2 || taken == 0, "two wrong symbols are always noticed");
         assert!(wrong > 1 || proposed == 0, "one is always put right");
         assert!(wrong > 4 || pair_taken == 0, "four are always noticed");
-        assert!(
-            wrong > 2 || pair_proposed == 0,
-            "and two never mistaken for another single slip"
-        );
+        assert!(wrong > 2 || pair_proposed == 0, "and two never mistaken for another single slip");
         assert!(share(taken) < 1.0 / 1024.0 && share(pair_taken) < 1e-5);
         assert!(share(proposed) < 0.4 && share(pair_proposed) < 1e-3);
     }
@@ -227,12 +214,9 @@ fn foreign_texts_never_panic_and_never_pass() {
     for _ in 0..inputs() {
         let mut text: Vec<char> = match chance.below(5) {
             0 => locked.chars().collect(),
-            1 => format!(
-                "https://a.b/pair/index.html#pair-{}",
-                locked.replace('-', "")
-            )
-            .chars()
-            .collect(),
+            1 => format!("https://a.b/pair/index.html#pair-{}", locked.replace('-', ""))
+                .chars()
+                .collect(),
             2 => open.chars().collect(),
             3 => wheel.chars().collect(),
             _ => Vec::new(),
@@ -241,9 +225,7 @@ fn foreign_texts_never_panic_and_never_pass() {
         for _ in 0..chance.below(4) {
             let at = chance.below(text.len() + 1);
             match chance.below(3) {
-                0 => text
-                    .splice(at..at, chance.one_of(&pieces).chars())
-                    .for_each(drop),
+                0 => text.splice(at..at, chance.one_of(&pieces).chars()).for_each(drop),
                 1 => text.truncate(at),
                 _ => drop((at < text.len()).then(|| text.remove(at))),
             }
@@ -256,12 +238,7 @@ fn foreign_texts_never_panic_and_never_pass() {
             Ok(PairCode::Open(shared)) => assert_eq!(shared.text(), open, "{text}"),
             Ok(PairCode::Locked(found)) => assert_eq!(found.text(), locked, "{text}, from {meant}"),
             Err(CodeRefusal::Damaged(Some(proposal))) => {
-                assert!(
-                    proposal
-                        .code
-                        .bytes()
-                        .all(|byte| byte == b'-' || LETTERS.contains(&byte))
-                );
+                assert!(proposal.code.bytes().all(|byte| byte == b'-' || LETTERS.contains(&byte)));
             }
             Err(_) => {}
         }
@@ -298,9 +275,7 @@ fn files_give_up_all_their_codes_and_no_other() {
             if chance.below(3) > 0 {
                 let mut bytes = chance.one_of(&noise).as_bytes().to_vec();
                 if chance.below(4) == 0 {
-                    bytes = (0..chance.below(40))
-                        .map(|_| chance.below(256) as u8)
-                        .collect();
+                    bytes = (0..chance.below(40)).map(|_| chance.below(256) as u8).collect();
                 }
                 text.extend(bytes);
             } else {
@@ -353,9 +328,7 @@ fn vectors(columns: usize) -> Vec<Vec<String>> {
     let rows = page.lines().filter(|line| line.starts_with("| `"));
     let cells = |line: &str| -> Vec<String> {
         let cells = line.trim_matches('|').split('|');
-        cells
-            .map(|cell| cell.trim().trim_matches('`').to_owned())
-            .collect()
+        cells.map(|cell| cell.trim().trim_matches('`').to_owned()).collect()
     };
     rows.map(cells).filter(|row| row.len() == columns).collect()
 }
@@ -380,10 +353,7 @@ fn profile(chance: &mut Chance) -> Profile {
         let frequency = |chance: &mut Chance| Some(chance.one_of(&Frequency::ALL));
         let answer = match chance.below(12) {
             0 => Answer::NotApplicable,
-            _ => Answer::Open {
-                outside: frequency(chance),
-                inside: frequency(chance),
-            },
+            _ => Answer::Open { outside: frequency(chance), inside: frequency(chance) },
         };
         answers.set(item, answer);
     }
@@ -391,9 +361,7 @@ fn profile(chance: &mut Chance) -> Profile {
 }
 
 fn letters(chance: &mut Chance, length: usize) -> String {
-    (0..length)
-        .map(|_| char::from(chance.one_of(LETTERS)))
-        .collect()
+    (0..length).map(|_| char::from(chance.one_of(LETTERS))).collect()
 }
 
 /// The code with this many symbols wrong.

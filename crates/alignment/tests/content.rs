@@ -51,10 +51,8 @@ minutes = 1
 fn the_files_as_they_are_have_no_fault() {
     check_instrument(&[], &[]);
     check_course(&[], &[]);
-    let mut source = Source::new(
-        "content/course.toml",
-        include_str!("../../../content/course.toml"),
-    );
+    let mut source =
+        Source::new("content/course.toml", include_str!("../../../content/course.toml"));
     course::to_rust(&mut source);
     assert_eq!(source.faults, [""; 0]);
 }
@@ -100,10 +98,7 @@ fn faults_of_the_instrument_are_told_with_their_lines() {
 /// The words are the parser's, so only the lines are compared.
 #[test]
 fn every_fault_of_syntax_is_told_with_its_line() {
-    let text = changed(
-        INSTRUMENT,
-        &[("id = \"F1\"", "id = F1"), ("id = \"F3\"", "id = \"F3")],
-    );
+    let text = changed(INSTRUMENT, &[("id = \"F1\"", "id = F1"), ("id = \"F3\"", "id = \"F3")]);
     let line = |wanted| text.lines().position(|line| line == wanted).unwrap() + 1;
     let mut source = Source::new("content/instrument.toml", &text);
     instrument::to_rust(&mut source);
@@ -121,15 +116,9 @@ fn every_fault_of_syntax_is_told_with_its_line() {
 fn faults_of_the_ways_are_told_with_their_lines() {
     check_course(
         &[
-            (
-                "\"rate focus\", \"scene f\",",
-                "\"scene f\", \"rate focus\", \"rate fcus\",",
-            ),
+            ("\"rate focus\", \"scene f\",", "\"scene f\", \"rate focus\", \"rate fcus\","),
             ("check = [\"role\", ", "check = ["),
-            (
-                "lesson = [\"scene a\", ",
-                "lesson = [\"scene a\", \"scene a\", \"result\", ",
-            ),
+            ("lesson = [\"scene a\", ", "lesson = [\"scene a\", \"scene a\", \"result\", "),
         ],
         &[
             "3: \"rate focus\" on the way `course`: a wheel must be rated before its scene, because teaching shifts the ratings",
@@ -171,18 +160,12 @@ fn check_instrument(changes: &[(&str, &str)], expected: &[&str]) {
     let text = changed(INSTRUMENT, changes);
     let mut source = Source::new("content/instrument.toml", &text);
     instrument::to_rust(&mut source);
-    let what: Vec<&str> = source
-        .faults
-        .iter()
-        .map(|fault| fault.splitn(3, ':').nth(2).unwrap().trim())
-        .collect();
+    let what: Vec<&str> =
+        source.faults.iter().map(|fault| fault.splitn(3, ':').nth(2).unwrap().trim()).collect();
     assert_eq!(what, expected);
     for fault in &source.faults {
         let line: usize = fault.split(':').nth(1).unwrap().parse().unwrap();
-        assert!(
-            fault.starts_with("content/instrument.toml:") && line > 1,
-            "{fault}"
-        );
+        assert!(fault.starts_with("content/instrument.toml:") && line > 1, "{fault}");
     }
 }
 
@@ -190,10 +173,8 @@ fn check_course(changes: &[(&str, &str)], expected: &[&str]) {
     let text = changed(COURSE, changes);
     let mut source = Source::new("content/course.toml", &text);
     course::to_rust(&mut source);
-    let expected: Vec<String> = expected
-        .iter()
-        .map(|fault| format!("content/course.toml:{fault}"))
-        .collect();
+    let expected: Vec<String> =
+        expected.iter().map(|fault| format!("content/course.toml:{fault}")).collect();
     assert_eq!(source.faults, expected);
 }
 

@@ -44,20 +44,10 @@ fn person(chance: &mut Chance) -> Person {
     let far = chance.below(5) == 0;
     for item in ItemId::ALL {
         let inside = chance.below(7) as i8;
-        let gap = if far {
-            4 + chance.below(3) as i8
-        } else {
-            chance.below(3) as i8 - 1
-        };
+        let gap = if far { 4 + chance.below(3) as i8 } else { chance.below(3) as i8 - 1 };
         let away = if inside < 3 { gap } else { -gap };
         let step = |step: i8| Frequency::new(step.clamp(0, 6) as u8);
-        answers.set(
-            item,
-            Answer::Open {
-                outside: step(inside + away),
-                inside: step(inside),
-            },
-        );
+        answers.set(item, Answer::Open { outside: step(inside + away), inside: step(inside) });
     }
     // One in ten cannot tell in some wheel.
     if let Some(wheel) = Wheel::ALL.get(chance.below(40)) {
@@ -65,11 +55,7 @@ fn person(chance: &mut Chance) -> Person {
             answers.set(item, Answer::NotApplicable);
         }
     }
-    Person {
-        role: Role::Seller,
-        answers,
-        nonce: chance.below(65536) as u16,
-    }
+    Person { role: Role::Seller, answers, nonce: chance.below(65536) as u16 }
 }
 
 /// Answers one practice of a wheel one step higher or lower.
@@ -78,10 +64,7 @@ fn change_one(person: &mut Person, chance: &mut Chance, wheel: Wheel) {
     if let Some(rating) = person.answers.get(item).rating() {
         let step = rating.outside.step();
         let outside = Frequency::new(if step > 0 { step - 1 } else { 1 });
-        let answer = Answer::Open {
-            outside,
-            inside: Some(rating.inside),
-        };
+        let answer = Answer::Open { outside, inside: Some(rating.inside) };
         person.answers.set(item, answer);
     }
 }
@@ -165,12 +148,7 @@ fn attack(seed: u64, remembers: bool) -> Vec<Seen> {
                     let rated =
                         own.filter_map(|(who, code)| Some(((*who, steps(code, wheel)?), *code)));
                     let (people, codes) = rated.unzip();
-                    seen.push(Seen {
-                        wheel,
-                        people,
-                        codes,
-                        figure: *figure,
-                    });
+                    seen.push(Seen { wheel, people, codes, figure: *figure });
                 }
             }
         }
@@ -203,11 +181,7 @@ fn attack(seed: u64, remembers: bool) -> Vec<Seen> {
 }
 
 fn teams() -> u64 {
-    if std::env::var_os("CAMBER_LONG").is_some() {
-        5_000
-    } else {
-        400
-    }
+    if std::env::var_os("CAMBER_LONG").is_some() { 5_000 } else { 400 }
 }
 
 /// How many people have left, joined or have other numbers from one figure to another.
@@ -221,20 +195,16 @@ fn apart(one: &Seen, other: &Seen) -> usize {
 /// How many people are in both figures and answered three or four wheels anew in between: no code says that they are
 /// the same, and the page says so.
 fn anew(one: &Seen, other: &Seen) -> usize {
-    let both = one
-        .people
-        .iter()
-        .zip(&one.codes)
-        .filter(|((who, _), code)| {
-            let mut others = other.people.iter().zip(&other.codes);
-            others.any(|((other, _), later)| {
-                let same = |wheel: &Wheel| {
-                    code.wheel(*wheel).is_some_and(|steps| steps.distance > 0)
-                        && steps(code, *wheel) == steps(later, *wheel)
-                };
-                who == other && Wheel::ALL.iter().filter(|wheel| same(wheel)).count() < 2
-            })
-        });
+    let both = one.people.iter().zip(&one.codes).filter(|((who, _), code)| {
+        let mut others = other.people.iter().zip(&other.codes);
+        others.any(|((other, _), later)| {
+            let same = |wheel: &Wheel| {
+                code.wheel(*wheel).is_some_and(|steps| steps.distance > 0)
+                    && steps(code, *wheel) == steps(later, *wheel)
+            };
+            who == other && Wheel::ALL.iter().filter(|wheel| same(wheel)).count() < 2
+        })
+    });
     both.count()
 }
 
@@ -245,10 +215,7 @@ fn no_two_shown_wheels_rest_on_people_who_differ_by_fewer_than_five() {
         let seen = attack(seed, true);
         for (place, one) in seen.iter().enumerate() {
             assert!(one.people.len() >= 5, "seed {seed}");
-            for other in seen[..place]
-                .iter()
-                .filter(|other| other.wheel == one.wheel)
-            {
+            for other in seen[..place].iter().filter(|other| other.wheel == one.wheel) {
                 let (apart, anew) = (apart(one, other), anew(one, other));
                 // The very same figure says nothing new, whoever it is of.
                 let same = one.figure == other.figure;
@@ -277,9 +244,7 @@ fn no_two_shown_wheels_rest_on_people_who_differ_by_fewer_than_five() {
     let seen = attack(1, false);
     let close = |one: &Seen| {
         let others = seen.iter().filter(|other| other.wheel == one.wheel);
-        others
-            .map(|other| apart(one, other))
-            .any(|apart| (1..5).contains(&apart))
+        others.map(|other| apart(one, other)).any(|apart| (1..5).contains(&apart))
     };
     assert!(seen.iter().any(close));
 }
@@ -341,11 +306,7 @@ fn estimate(seen: &[Seen], hits: &mut Hits) {
             let guess = (prior + spread * spread * correction).clamp(0.0, 100.0);
             let truth = score_of(who.1);
             let first = own.iter().find(|seen| seen.people.contains(who)).unwrap();
-            let mean = first
-                .people
-                .iter()
-                .map(|(_, steps)| score_of(*steps))
-                .sum::<f64>()
+            let mean = first.people.iter().map(|(_, steps)| score_of(*steps)).sum::<f64>()
                 / first.people.len() as f64;
             hits.attacker += usize::from((guess - truth).abs() <= 20.0);
             hits.mean += usize::from((mean - truth).abs() <= 20.0);
@@ -373,9 +334,7 @@ fn solve(mut matrix: Vec<Vec<f64>>) -> Vec<f64> {
     }
     let mut result = vec![0.0; size];
     for at in (0..size).rev() {
-        let known: f64 = (at + 1..size)
-            .map(|other| matrix[at][other] * result[other])
-            .sum();
+        let known: f64 = (at + 1..size).map(|other| matrix[at][other] * result[other]).sum();
         result[at] = (matrix[at][size] - known) / matrix[at][at];
     }
     result
@@ -394,10 +353,7 @@ fn all_pictures_together_say_no_more_of_a_person_than_the_mean() {
          on a page that forgets: {open:.1} % and {open_mean:.1} % ({})",
         now.of, without.of
     );
-    assert!(
-        hit <= mean,
-        "{hit:.1} % by all pictures, {mean:.1} % by the mean"
-    );
+    assert!(hit <= mean, "{hit:.1} % by all pictures, {mean:.1} % by the mean");
     // The attacker of this test is one: where nothing is remembered, the pictures tell.
     assert!(open > open_mean + 5.0, "{open:.1} {open_mean:.1}");
 }
@@ -436,11 +392,7 @@ fn the_one_who_left_is_not_told_by_two_closed_rounds() {
         if closed.is_ok() {
             assert_eq!(focus(&team), None);
         }
-        println!(
-            "after {} sellers, {}: {closed:?}",
-            first.len(),
-            second.len()
-        );
+        println!("after {} sellers, {}: {closed:?}", first.len(), second.len());
     }
 }
 
@@ -463,10 +415,7 @@ fn one_person_is_not_five() {
         team.add(&changed.code(round));
     }
     assert_eq!(team.people(Role::Seller), 1);
-    assert_eq!(
-        team.close(View::ByRole, Seal::default()),
-        Err(NotYet::TooFewSellers)
-    );
+    assert_eq!(team.close(View::ByRole, Seal::default()), Err(NotYet::TooFewSellers));
 }
 
 /// What is kept comes back as it was; a spoiled line is passed over, and another text is none.
@@ -481,11 +430,7 @@ fn what_was_shown_is_kept_as_text() {
     let kept = team.shown_before();
     let text = kept.text();
     assert_eq!(Shown::read(&text).as_ref(), Some(kept));
-    assert!(
-        text.len() < 9 * 4 * 8 + 4 * 60 + 20,
-        "{} characters",
-        text.len()
-    );
+    assert!(text.len() < 9 * 4 * 8 + 4 * 60 + 20, "{} characters", text.len());
     for code in &all {
         assert!(!text.contains(&code.text()) && !text.contains(&code.text().replace('-', "")));
     }
@@ -541,10 +486,7 @@ fn honest_rounds_are_shown() {
             all.iter().for_each(|code| _ = team.add(code));
             held += team.held(View::ByRole).iter().flatten().count();
             wheels += 4;
-            let seal = Seal {
-                salt: seed << 8 | u64::from(number),
-                day: 9,
-            };
+            let seal = Seal { salt: seed << 8 | u64::from(number), day: 9 };
             let _ = team.close(View::ByRole, seal);
             shown = team.shown_before().clone();
         }

@@ -33,12 +33,10 @@ fn golden_examples_are_met() {
 #[test]
 fn results_below_three_practices_or_wheels_are_null() {
     let none: Answers =
-        (Answers::default())
-            .iter()
-            .fold(Answers::default(), |mut all, (item, _)| {
-                all.set(item, Answer::NotApplicable);
-                all
-            });
+        (Answers::default()).iter().fold(Answers::default(), |mut all, (item, _)| {
+            all.set(item, Answer::NotApplicable);
+            all
+        });
     let profile = score(&none.complete().unwrap());
     assert_eq!(
         report::result_json(&profile),
@@ -79,10 +77,7 @@ fn answers_of(json: &Value) -> CompleteAnswers {
         let step = |place: usize| Frequency::new(pair[place].as_u64().unwrap() as u8);
         let answer = match pair {
             Value::Null => Answer::NotApplicable,
-            _ => Answer::Open {
-                outside: step(0),
-                inside: step(1),
-            },
+            _ => Answer::Open { outside: step(0), inside: step(1) },
         };
         answers.set(ItemId::from_code(code).unwrap(), answer);
     }
@@ -130,11 +125,8 @@ fn random_answers(count: usize) -> impl Iterator<Item = CompleteAnswers> {
         let mut answers = Answers::default();
         for item in ItemId::ALL {
             let outside = next(7);
-            let inside = if index % 2 == 0 {
-                next(7)
-            } else {
-                (outside + next(3)).saturating_sub(1).min(6)
-            };
+            let inside =
+                if index % 2 == 0 { next(7) } else { (outside + next(3)).saturating_sub(1).min(6) };
             let answer = if index % 3 != 0 && next(6) == 0 {
                 Answer::NotApplicable
             } else {
@@ -157,11 +149,7 @@ impl Fnv {
     }
 
     fn number(&mut self, number: f64) {
-        number
-            .to_bits()
-            .to_le_bytes()
-            .into_iter()
-            .for_each(|byte| self.byte(byte));
+        number.to_bits().to_le_bytes().into_iter().for_each(|byte| self.byte(byte));
     }
 
     fn profile(&mut self, profile: &Profile) {
@@ -192,12 +180,9 @@ impl Fnv {
             self.byte(result.pressure.state as u8);
         }
         if let Some(overall) = &profile.overall {
-            for number in [
-                overall.score,
-                overall.standard_error,
-                overall.range.low,
-                overall.range.high,
-            ] {
+            for number in
+                [overall.score, overall.standard_error, overall.range.low, overall.range.high]
+            {
                 self.number(number);
             }
             self.byte(overall.band as u8);

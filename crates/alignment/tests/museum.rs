@@ -28,11 +28,7 @@ fn a_seller_in_the_middle_of_the_check() {
     let item = |code| ItemId::from_code(code).unwrap();
     let rate = |code, question, step| {
         let frequency = Frequency::new(step).unwrap();
-        Action::Rate {
-            item: item(code),
-            question,
-            frequency,
-        }
+        Action::Rate { item: item(code), question, frequency }
     };
     let session = session([
         (Action::Begin(Way::Check), 0),
@@ -41,13 +37,7 @@ fn a_seller_in_the_middle_of_the_check() {
         (rate("F1", Question::Outside, 2), 1_790_000_001_000),
         (rate("F1", Question::Inside, 5), 1_790_000_002_000),
         (rate("F3", Question::Inside, 0), 1_790_000_003_000),
-        (
-            Action::SetNotApplicable {
-                item: item("F4"),
-                on: true,
-            },
-            1_790_000_004_000,
-        ),
+        (Action::SetNotApplicable { item: item("F4"), on: true }, 1_790_000_004_000),
         (Action::Next, 0),
         // The clock has jumped back.
         (rate("C2", Question::Outside, 6), 1_790_000_000_000),
@@ -65,14 +55,8 @@ fn a_leader_at_the_result_with_everything_said() {
 fn a_full_history() {
     let checks = (0..30).flat_map(|month| {
         let at = 1_700_000_000_000 + month * 2_592_000_000;
-        let role = if month % 4 == 0 {
-            Role::Leader
-        } else {
-            Role::Seller
-        };
-        whole_check(role, at)
-            .into_iter()
-            .chain([(Action::StartAgain, at + 1_000_000)])
+        let role = if month % 4 == 0 { Role::Leader } else { Role::Seller };
+        whole_check(role, at).into_iter().chain([(Action::StartAgain, at + 1_000_000)])
     });
     // To the choice of a chair, and to the start.
     let session = session(checks.chain([(Action::Back, 0), (Action::Back, 0)]));
@@ -108,10 +92,7 @@ fn what_was_played_in_the_way_of_before_is_left_out_but_not_its_end() {
 #[test]
 fn something_tried_and_told() {
     let commitment = Commitment::new(Wheel::Coaching, Finding::PressureExtra).unwrap();
-    let tell = |happened| Action::Tell {
-        commitment,
-        happened,
-    };
+    let tell = |happened| Action::Tell { commitment, happened };
     let month = 30 * 24 * 60 * 60 * 1000;
     let mut actions = whole_check(Role::Seller, 1_790_000_000_000);
     actions.push((tell(Happened::No), 1_790_000_000_000 + month));
@@ -136,17 +117,11 @@ fn a_thought_to_begin_with() {
 /// On the course of before, each scene followed the ratings of its wheel.
 #[test]
 fn a_course_begun_before_the_first_sitting_goes_on() {
-    let focus = Scene::ALL
-        .into_iter()
-        .find(|scene| scene.wheel() == Some(Wheel::Focus))
-        .unwrap();
+    let focus = Scene::ALL.into_iter().find(|scene| scene.wheel() == Some(Wheel::Focus)).unwrap();
     let settle = |item| Action::SetNotApplicable { item, on: true };
     let items = Wheel::Focus.items().map(settle);
     let first = [Action::Begin(Way::Course), Action::ChooseRole(Role::Seller)];
-    let actions = first
-        .into_iter()
-        .chain(items)
-        .chain([Action::Visit(Place::Scene(focus))]);
+    let actions = first.into_iter().chain(items).chain([Action::Visit(Place::Scene(focus))]);
     let mut session = session(actions.map(|action| (action, 1_780_000_000_000)));
     check_both("v2-course", &session, session.phase());
     for wheel in [Wheel::Coaching, Wheel::Insight, Wheel::Order] {
@@ -161,44 +136,23 @@ fn a_course_begun_before_the_first_sitting_goes_on() {
 }
 
 fn whole_check(role: Role, at: u64) -> Vec<(Action, u64)> {
-    let mut actions = vec![
-        (Action::Begin(Way::Course), at),
-        (Action::ChooseRole(role), at),
-    ];
+    let mut actions = vec![(Action::Begin(Way::Course), at), (Action::ChooseRole(role), at)];
     // In the order of the codes, not the shown order: that may change.
     let mut items = ItemId::ALL;
     items.sort_by_key(|item| item.code());
     for (place, item) in (1_u64..).zip(items) {
         let number = place * 5 + at / 7_000_000;
         let frequency = |number: u64| Frequency::new((number % 7) as u8).unwrap();
-        let rate = |question, frequency| Action::Rate {
-            item,
-            question,
-            frequency,
-        };
-        actions.push((
-            rate(Question::Outside, frequency(number)),
-            at + 1000 * place,
-        ));
-        actions.push((
-            rate(Question::Inside, frequency(number / 3)),
-            at + 1000 * place,
-        ));
+        let rate = |question, frequency| Action::Rate { item, question, frequency };
+        actions.push((rate(Question::Outside, frequency(number)), at + 1000 * place));
+        actions.push((rate(Question::Inside, frequency(number / 3)), at + 1000 * place));
     }
     let commitment = Commitment::new(Wheel::Coaching, Finding::PressureExtra).unwrap();
     let last = [
-        Action::SetNotApplicable {
-            item: ItemId::from_code("K4").unwrap(),
-            on: true,
-        },
+        Action::SetNotApplicable { item: ItemId::from_code("K4").unwrap(), on: true },
         Action::Finish,
-        Action::Commit {
-            commitment,
-            on: true,
-        },
-        Action::SetIntention {
-            text: "Mañana, con calma:\n«¿qué te serviría?» 🙂".into(),
-        },
+        Action::Commit { commitment, on: true },
+        Action::SetIntention { text: "Mañana, con calma:\n«¿qué te serviría?» 🙂".into() },
     ];
     actions.extend(last.map(|action| (action, at + 60_000)));
     actions
@@ -249,10 +203,7 @@ fn read(name: &str, expected: &Session) -> Result<Session, Refusal> {
         fs::write(&path, encode(expected)).unwrap();
     }
     let bytes = fs::read(&path).unwrap_or_else(|error| {
-        panic!(
-            "{}: {error}; set UPDATE_MUSEUM=1 to make what is missing",
-            path.display()
-        )
+        panic!("{}: {error}; set UPDATE_MUSEUM=1 to make what is missing", path.display())
     });
     decode(&bytes)
 }

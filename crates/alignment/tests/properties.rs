@@ -95,11 +95,7 @@ fn full_histories_merge_in_any_order() {
                 let answers = complete(&mut chance);
                 let role = chance.one_of(&Role::ALL);
                 let revision = chance.one_of(&[Revision::First, Revision::CURRENT]);
-                let imported = Imported {
-                    role,
-                    revision,
-                    answers,
-                };
+                let imported = Imported { role, revision, answers };
                 session = apply(session, Action::Restore(imported), at);
                 session = apply(session, Action::StartAgain, at);
             }
@@ -113,10 +109,8 @@ fn full_histories_merge_in_any_order() {
 fn complete(chance: &mut Chance) -> Answers {
     let mut answers = Answers::default();
     for item in ItemId::ALL {
-        let (outside, inside) = (
-            Some(chance.one_of(&Frequency::ALL)),
-            Some(chance.one_of(&Frequency::ALL)),
-        );
+        let (outside, inside) =
+            (Some(chance.one_of(&Frequency::ALL)), Some(chance.one_of(&Frequency::ALL)));
         answers.set(item, Answer::Open { outside, inside });
     }
     answers
@@ -127,15 +121,12 @@ fn complete(chance: &mut Chance) -> Answers {
 #[test]
 fn no_bytes_panic_the_decoder() {
     let mut chance = Chance::new(1);
-    let seeds: Vec<Vec<u8>> = (0..50)
-        .map(|length| encode(&session(&mut chance, length * (length % 3))))
-        .collect();
+    let seeds: Vec<Vec<u8>> =
+        (0..50).map(|length| encode(&session(&mut chance, length * (length % 3)))).collect();
     let mut read = 0;
     for index in 0..inputs() {
         let mut bytes = if index % 20 == 0 {
-            (0..chance.below(64))
-                .map(|_| chance.below(256) as u8)
-                .collect()
+            (0..chance.below(64)).map(|_| chance.below(256) as u8).collect()
         } else {
             seeds[chance.below(seeds.len())].clone()
         };
@@ -162,9 +153,7 @@ fn no_text_panics_the_import() {
     let mut read = 0;
     for index in 0..inputs() {
         let mut bytes = if index % 20 == 0 {
-            (0..chance.below(64))
-                .map(|_| chance.below(256) as u8)
-                .collect()
+            (0..chance.below(64)).map(|_| chance.below(256) as u8).collect()
         } else {
             seeds[chance.below(seeds.len())].clone()
         };
@@ -174,13 +163,7 @@ fn no_text_panics_the_import() {
             read += 1;
             let again = answers_json(imported.role, &imported.answers);
             let revision = Revision::CURRENT;
-            assert_eq!(
-                import_json(&again),
-                Ok(Imported {
-                    revision,
-                    ..imported
-                })
-            );
+            assert_eq!(import_json(&again), Ok(Imported { revision, ..imported }));
         }
     }
     assert!(read > inputs() / 1000, "too few inputs are read: {read}");
@@ -190,11 +173,8 @@ fn no_text_panics_the_import() {
 fn mutate(bytes: &mut Vec<u8>, chance: &mut Chance, favourites: &[u8]) {
     for _ in 0..=chance.below(3) {
         let place = chance.below(bytes.len().max(1));
-        let byte = if chance.below(2) == 0 {
-            chance.one_of(favourites)
-        } else {
-            chance.below(256) as u8
-        };
+        let byte =
+            if chance.below(2) == 0 { chance.one_of(favourites) } else { chance.below(256) as u8 };
         match chance.below(8) {
             _ if bytes.is_empty() => bytes.push(byte),
             0 => bytes.truncate(place),
@@ -220,11 +200,7 @@ fn mend(bytes: &mut Vec<u8>, version: u8) {
     for byte in bytes.iter() {
         sum ^= u32::from(*byte);
         for _ in 0..8 {
-            sum = if sum & 1 == 1 {
-                sum >> 1 ^ 0xEDB8_8320
-            } else {
-                sum >> 1
-            };
+            sum = if sum & 1 == 1 { sum >> 1 ^ 0xEDB8_8320 } else { sum >> 1 };
         }
     }
     bytes.extend((!sum).to_le_bytes());

@@ -59,14 +59,8 @@ impl From<usize> for Value<'_> {
 }
 
 /// The plural categories of CLDR, each with the letter it has in a rule.
-pub const CATEGORIES: [(char, &str); 6] = [
-    ('z', "zero"),
-    ('i', "one"),
-    ('t', "two"),
-    ('f', "few"),
-    ('m', "many"),
-    ('o', "other"),
-];
+pub const CATEGORIES: [(char, &str); 6] =
+    [('z', "zero"), ('i', "one"), ('t', "two"), ('f', "few"), ('m', "many"), ('o', "other")];
 
 /// A language's plural rule for whole numbers, as letters of [`CATEGORIES`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -84,11 +78,7 @@ impl<'a> Plural<'a> {
     pub fn new(rule: &'a str) -> Option<Self> {
         let mut parts = rule.split(',');
         let (low, cycle, million) = (parts.next()?, parts.next()?, parts.next()?);
-        (!cycle.is_empty()).then_some(Self {
-            low,
-            cycle,
-            million,
-        })
+        (!cycle.is_empty()).then_some(Self { low, cycle, million })
     }
 
     /// The category of a number: `one`.
@@ -128,19 +118,15 @@ impl Table {
     /// What is between two marks of [`END`].
     fn piece(&self, number: usize) -> Option<&str> {
         let (from, to) = (self.starts.get(number)?, self.starts.get(number + 1)?);
-        self.text
-            .get(*from as usize..(*to as usize).checked_sub(1)?)
+        self.text.get(*from as usize..(*to as usize).checked_sub(1)?)
     }
 
     /// The text of the message with this number, from 0. A variable without a value stays as it is written in Fluent.
     pub fn write(&self, number: usize, values: &[(&str, Value)]) -> Option<String> {
         let pattern = self.piece(number + 1)?;
         let mut out = String::with_capacity(pattern.len());
-        let mut writer = Writer {
-            rest: pattern,
-            values,
-            rule: self.piece(0).and_then(Plural::new),
-        };
+        let mut writer =
+            Writer { rest: pattern, values, rule: self.piece(0).and_then(Plural::new) };
         writer.pattern(&mut out, true);
         Some(out)
     }

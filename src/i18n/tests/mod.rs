@@ -21,10 +21,7 @@ fn the_language_is_the_first_wish_that_can_be_met() {
 
 #[test]
 fn numbers_carry_the_language_s_decimal_mark() {
-    let (en, es) = (
-        I18n::new(language("en").unwrap()),
-        I18n::new(language("es").unwrap()),
-    );
+    let (en, es) = (I18n::new(language("en").unwrap()), I18n::new(language("es").unwrap()));
     assert_eq!(es.decimal(87.5, 1), "87,5");
     assert_eq!(en.decimal(-2.25, 1), "−2.3");
     assert_eq!(
@@ -32,8 +29,5 @@ fn numbers_carry_the_language_s_decimal_mark() {
         ("2.05".to_owned(), "100.0".to_owned())
     );
     assert_eq!(en.decimal(-0.04, 1), "0.0");
-    assert_eq!(
-        (en.number(88.0), es.number(61.9)),
-        ("88".to_owned(), "61,9".to_owned())
-    );
+    assert_eq!((en.number(88.0), es.number(61.9)), ("88".to_owned(), "61,9".to_owned()));
 }

@@ -69,12 +69,7 @@ fn asking(stage: &Stage, call: Asked) -> (Html, String) {
         let mut then = call;
         then.ask(question);
         let id = CALL.questions.get(question).map_or("", |own| own.id);
-        option(
-            stage,
-            id,
-            stage.text(msg::CALL_QUESTION.of(id)),
-            then.play(),
-        )
+        option(stage, id, stage.text(msg::CALL_QUESTION.of(id)), then.play())
     };
     let left = stage.text_with(msg::CALL_LEFT, &[("count", call.left().into())]);
     let picks = call.offered().map(choice).collect();
@@ -123,11 +118,7 @@ fn forecasting(stage: &Stage, call: Asked) -> (Html, String) {
         Worth::Most => msg::CALL_WORTH_MOST,
     };
     let worth = stage.text(worth);
-    let Forecast {
-        earliest,
-        latest,
-        amount,
-    } = forecast(&CALL, known);
+    let Forecast { earliest, latest, amount } = forecast(&CALL, known);
     let when = when(stage, earliest, latest);
     let (low, high) = (100 - usize::from(amount), 100 + usize::from(amount));
     let much = stage.text_with(msg::CALL_OFF, &[("low", low.into()), ("high", high.into())]);
@@ -161,18 +152,8 @@ fn forecasting(stage: &Stage, call: Asked) -> (Html, String) {
 
 fn when(stage: &Stage, earliest: u8, latest: u8) -> String {
     let month = |number: u8| stage.month(number.into());
-    let id = if earliest == latest {
-        msg::CALL_IN
-    } else {
-        msg::CALL_BETWEEN
-    };
-    stage.text_with(
-        id,
-        &[
-            ("first", (&month(earliest)).into()),
-            ("last", (&month(latest)).into()),
-        ],
-    )
+    let id = if earliest == latest { msg::CALL_IN } else { msg::CALL_BETWEEN };
+    stage.text_with(id, &[("first", (&month(earliest)).into()), ("last", (&month(latest)).into())])
 }
 
 /// What the leader can say about the card.
@@ -180,12 +161,7 @@ fn coaching(stage: &Stage, call: Asked) -> Html {
     let choice = |(place, line): (usize, &Line)| {
         let mut then = call;
         then.coach(place);
-        option(
-            stage,
-            line.id,
-            stage.text(msg::CALL_LINE.of(line.id)),
-            then.play(),
-        )
+        option(stage, line.id, stage.text(msg::CALL_LINE.of(line.id)), then.play())
     };
     let ask = stage.text(msg::CALL_COACH_ASK);
     stage.asked(&ask, CALL.lines.iter().enumerate().map(choice).collect())

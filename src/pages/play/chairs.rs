@@ -14,17 +14,7 @@ pub fn board(stage: &Stage) -> Board {
     let sitting = Sitting::of(stage.play);
     match sitting.stands() {
         Stands::Standing => door(stage, sitting),
-        Stands::Day {
-            chair,
-            moment,
-            guess,
-        } => Day {
-            stage,
-            sitting,
-            chair,
-            moment,
-        }
-        .board(guess),
+        Stands::Day { chair, moment, guess } => Day { stage, sitting, chair, moment }.board(guess),
         Stands::Across { chair } => from_across(stage, chair),
     }
 }

@@ -80,11 +80,7 @@ pub fn how(page: &Page, scene: Scene) -> Html {
 }
 
 fn stage(page: &Page, scene: Scene) -> Stage<'_> {
-    Stage {
-        page,
-        scene,
-        play: page.session.play_of(scene),
-    }
+    Stage { page, scene, play: page.session.play_of(scene) }
 }
 
 /// The boards of the scenes that everybody begins with.

@@ -91,9 +91,7 @@ impl Stage<'_> {
     /// A callback for a control that hands over a number: how the interaction stands then.
     pub fn set_by(&self, play: impl Fn(i32) -> Play + 'static) -> Callback<i32> {
         let scene = self.scene;
-        self.page
-            .on
-            .reform(move |number| stands(scene, play(number)))
+        self.page.on.reform(move |number| stands(scene, play(number)))
     }
 
     /// The text of a message.
@@ -178,13 +176,8 @@ impl Stage<'_> {
         pressed: bool,
         on: Callback<MouseEvent>,
     ) -> Html {
-        let button = Button {
-            class: "pick".into(),
-            pressed: Some(pressed),
-            on,
-            shows,
-            ..Button::default()
-        };
+        let button =
+            Button { class: "pick".into(), pressed: Some(pressed), on, shows, ..Button::default() };
         html! { <li {key}>{ self.button(button) }</li> }
     }
 

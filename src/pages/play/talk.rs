@@ -82,10 +82,8 @@ fn clock(minute: u8) -> Html {
 }
 
 fn minute_of(stage: &Stage, minute: u8) -> String {
-    let values = [
-        ("minute", usize::from(minute).into()),
-        ("total", usize::from(TALK.minutes).into()),
-    ];
+    let values =
+        [("minute", usize::from(minute).into()), ("total", usize::from(TALK.minutes).into())];
     stage.text_with(msg::TALK_MINUTE, &values)
 }
 
@@ -145,17 +143,9 @@ fn door(stage: &Stage, meeting: Meeting) -> (Html, String) {
         _ => msg::TALK_NUMBER_NONE,
     };
     let [call, fields, verdict] = if is_sharper {
-        [
-            msg::TALK_CALL_READY,
-            msg::TALK_FIELDS_USED,
-            msg::TALK_SHARPENED,
-        ]
+        [msg::TALK_CALL_READY, msg::TALK_FIELDS_USED, msg::TALK_SHARPENED]
     } else {
-        [
-            msg::TALK_CALL_OPEN,
-            msg::TALK_FIELDS_TYPED,
-            msg::TALK_SWEATED,
-        ]
+        [msg::TALK_CALL_OPEN, msg::TALK_FIELDS_TYPED, msg::TALK_SWEATED]
     };
     let [call, number, fields, verdict] = [call, number, fields, verdict].map(|id| stage.text(id));
     let told = format!("{verdict} {fields}");

@@ -45,16 +45,9 @@ const SENTENCES: [Part; PARTS] = [
 pub fn board(stage: &Stage) -> Board {
     let telling = Telling::of(stage.play);
     let Some(gap) = gap(stage.page.session.answers(), stage.page.role(), telling) else {
-        return Board {
-            board: Html::default(),
-            told: String::new(),
-        };
+        return Board { board: Html::default(), told: String::new() };
     };
-    let scene = Saying {
-        stage,
-        telling,
-        gap,
-    };
+    let scene = Saying { stage, telling, gap };
     match telling.stands() {
         Stands::Gap => felt(stage, telling, gap),
         Stands::Part(part, tried) => scene.sentence(part, tried),
@@ -290,10 +283,7 @@ impl Saying<'_> {
         let page = self.stage.page;
         let fact = page.for_role(msg::TRUTH_PRACTICE.of(self.gap.item));
         let [outside, inside] = [self.gap.rating.outside, self.gap.rating.inside].map(|step| {
-            page.text_with(
-                msg::TRUTH_TIMES,
-                &[("step", usize::from(step.step()).into())],
-            )
+            page.text_with(msg::TRUTH_TIMES, &[("step", usize::from(step.step()).into())])
         });
         self.stage.text_with(
             id,

@@ -107,11 +107,8 @@ fn hour(stage: &Stage, week: Packing, day: &str, place: usize) -> Html {
     };
     let label = || {
         let what = stage.text(what);
-        let values = [
-            ("day", day.into()),
-            ("hour", (place % DAY + 1).into()),
-            ("what", (&what).into()),
-        ];
+        let values =
+            [("day", day.into()), ("hour", (place % DAY + 1).into()), ("what", (&what).into())];
         stage.text_with(msg::WEEK_HOUR, &values)
     };
     // The button lies over the picture, which stays as it is when there is nothing to press.
@@ -204,10 +201,8 @@ fn waits(stage: &Stage, week: Packing, request: usize, missing: u8) -> (Html, St
         msg::WEEK_REQUEST.of(request_id(request)),
         &[("hours", (&hours(stage, wants)).into())],
     );
-    let name = stage.text_with(
-        msg::WEEK_ASKS,
-        &[("number", (request + 1).into()), ("total", REQUESTS.into())],
-    );
+    let name = stage
+        .text_with(msg::WEEK_ASKS, &[("number", (request + 1).into()), ("total", REQUESTS.into())]);
     let last = request.checked_sub(1);
     let last = last.map(|request| answer(stage, week, request).0);
     let hint = match missing < wants {

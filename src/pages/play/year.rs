@@ -47,12 +47,7 @@ fn lever(stage: &Stage, levers: Levers) -> Option<Html> {
         _ => return None,
     };
     let (value, most, step, shown) = match levers.moment() {
-        Moment::Flag => (
-            levers.guess(),
-            MONTHS as u8,
-            1,
-            stage.month(levers.guess().into()),
-        ),
+        Moment::Flag => (levers.guess(), MONTHS as u8, 1, stage.month(levers.guess().into())),
         Moment::Push => (levers.push(), Levers::PUSH, Levers::STEP, String::new()),
         _ => (levers.effort(), Levers::EFFORT, Levers::STEP, String::new()),
     };
@@ -104,10 +99,7 @@ fn picture(stage: &Stage, levers: Levers, known: bool) -> Html {
     let lag = usize::from(YEAR.lag);
     let words = stage.text_with(msg::YEAR_LAG, &[("months", lag.into())]);
     let plot = plot(&Plot {
-        months: year
-            .iter()
-            .map(|month| (month.relationships, month.revenue))
-            .collect(),
+        months: year.iter().map(|month| (month.relationships, month.revenue)).collect(),
         unknown: (!known).then(|| stage.text(msg::YEAR_UNKNOWN)),
         runs: moment == Moment::Running,
         flag: is_first.then_some(levers.guess()),
@@ -138,12 +130,7 @@ fn below(stage: &Stage, levers: Levers) -> (Html, String) {
         Moment::Running => {
             let voices = [
                 (Person::Noa, Mood::Tired, msg::YEAR_FEBRUARY, msg::YEAR_SOW),
-                (
-                    Person::Alex,
-                    Mood::Worried,
-                    msg::YEAR_MARCH,
-                    msg::YEAR_WORTH,
-                ),
+                (Person::Alex, Mood::Worried, msg::YEAR_MARCH, msg::YEAR_WORTH),
                 (Person::Baker, Mood::Glad, msg::YEAR_APRIL, msg::YEAR_ASKS),
             ];
             let voices = voices.map(|(person, mood, name, words)| {

@@ -23,14 +23,7 @@ pub fn breath(page: &Page, wheel: Wheel) -> Html {
     let after = html! { <>{ show }{ onward(page) }</> };
     let id = Card::BREATH.id(wheel);
     let car = bar::car(answers, wheel);
-    card::card(
-        page,
-        Card::BREATH,
-        id,
-        car,
-        words(page, wheel, &open),
-        after,
-    )
+    card::card(page, Card::BREATH, id, car, words(page, wheel, &open), after)
 }
 
 fn words(page: &Page, wheel: Wheel, open: &[ItemId]) -> String {

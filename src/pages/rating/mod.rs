@@ -93,10 +93,7 @@ fn first_line(page: &Page) -> Html {
 fn beside(page: &Page, item: ItemId, answer: Answer) -> Html {
     let name = format!("{}-na", item.code());
     let not_applicable = answer == Answer::NotApplicable;
-    let action = Action::SetNotApplicable {
-        item,
-        on: !not_applicable,
-    };
+    let action = Action::SetNotApplicable { item, on: !not_applicable };
     html! {
         <div class="beside">
             { leaf(page, Turn::Back) }
@@ -123,13 +120,7 @@ fn leaf(page: &Page, turn: Turn) -> Html {
         Turn::On => ("›", msg::NEXT),
     };
     let label = Some(page.text(id));
-    card::button(
-        page,
-        Intent::Turn(turn),
-        "button leaf",
-        label,
-        sign.to_owned(),
-    )
+    card::button(page, Intent::Turn(turn), "button leaf", label, sign.to_owned())
 }
 
 /// The way on; on the last card of all it leads to what is still open, if anything is.

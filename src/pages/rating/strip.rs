@@ -59,15 +59,10 @@ fn step(
     checked: bool,
 ) -> Html {
     let name = format!("{}-{}", item.code(), question.key());
-    let action = Action::Rate {
-        item,
-        question,
-        frequency,
-    };
+    let action = Action::Rate { item, question, frequency };
     // A click without a pointer comes from the keyboard, which passes over steps that are not meant.
-    let onclick = page
-        .on
-        .reform(move |event: MouseEvent| Intent::Rate(action.clone(), event.detail() > 0));
+    let onclick =
+        page.on.reform(move |event: MouseEvent| Intent::Rate(action.clone(), event.detail() > 0));
     html! {
         <label key={frequency.step().to_string()} class="step" {onclick}>
             <input

@@ -39,9 +39,7 @@ fn picture(page: &Page) -> Option<Html> {
     match answers.complete() {
         Ok(answers) => {
             let profile = score(&answers);
-            Some(small(
-                Wheel::ALL.map(|wheel| car::state(profile.wheel(wheel))),
-            ))
+            Some(small(Wheel::ALL.map(|wheel| car::state(profile.wheel(wheel)))))
         }
         Err(open) => {
             let next = open.first().filter(|_| answers.settled() > 0)?;
@@ -76,9 +74,9 @@ fn in_scene(page: &Page, scene: Scene) -> Html {
     if session.place() == Some(Place::Result) {
         return html! { <p class="onward">{ next(page, "button go") }</p> };
     }
-    let left = session.way().map_or(0, |way| {
-        minutes_left(way, Place::Scene(scene), session.widest_scene())
-    });
+    let left = session
+        .way()
+        .map_or(0, |way| minutes_left(way, Place::Scene(scene), session.widest_scene()));
     let values = [
         ("number", Value::Count(scene.number().into())),
         ("total", Value::Count(Scene::ALL.len())),
@@ -100,15 +98,9 @@ fn checked(page: &Page) -> Html {
         true => page.text(msg::WIDEST_NONE),
         false => page.text(msg::OPENING_UNRATED),
     };
-    let pull = page
-        .session
-        .widest()
-        .map_or_else(nothing, |widest| page.name_of(widest));
-    let heading = if page.session.has_just_chosen(page.now) {
-        msg::TRY_CHOSEN
-    } else {
-        msg::BACK_TRY
-    };
+    let pull = page.session.widest().map_or_else(nothing, |widest| page.name_of(widest));
+    let heading =
+        if page.session.has_just_chosen(page.now) { msg::TRY_CHOSEN } else { msg::BACK_TRY };
     html! {
         <>
             // The focus goes there too when something to try is dropped.

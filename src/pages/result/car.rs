@@ -58,13 +58,10 @@ fn lean_in_words(page: &Page, profile: &WheelProfile) -> String {
 /// How the wheel of a profile is drawn: the angle is 5° for each step of pull, the blur 5° for each step
 /// of wobble.
 pub fn state(profile: &WheelProfile) -> WheelState {
-    profile
-        .result
-        .as_ref()
-        .map_or(WheelState::Unknown, |result| WheelState::Rated {
-            toe: result.toe_degrees(),
-            wobble: result.wobble() * 5.0,
-        })
+    profile.result.as_ref().map_or(WheelState::Unknown, |result| WheelState::Rated {
+        toe: result.toe_degrees(),
+        wobble: result.wobble() * 5.0,
+    })
 }
 
 fn in_words(page: &Page, profile: &WheelProfile) -> String {

@@ -27,12 +27,7 @@ pub fn folds(page: &Page, profile: &Profile, answers: &CompleteAnswers) -> Html 
 
 /// The reader's data alone, where there is no result.
 pub fn of_data(page: &Page) -> Html {
-    section(
-        page,
-        ("data-title", msg::DATA_TITLE),
-        "folds",
-        data_folds(page),
-    )
+    section(page, ("data-title", msg::DATA_TITLE), "folds", data_folds(page))
 }
 
 fn data_folds(page: &Page) -> Html {

@@ -93,12 +93,7 @@ fn share(page: &Page) -> Html {
             </p>
         </>
     };
-    section(
-        page,
-        ("share-title", msg::SHARE_TITLE),
-        "data chrome",
-        inside,
-    )
+    section(page, ("share-title", msg::SHARE_TITLE), "data chrome", inside)
 }
 
 fn empty(page: &Page) -> Html {

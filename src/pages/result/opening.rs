@@ -14,10 +14,9 @@ pub fn opening(page: &Page) -> Html {
     let widest = page.session.widest();
     let (name, finding) = match widest {
         Some(widest) => (page.name_of(widest), of_widest(page, widest)),
-        None if page.session.answers().has_ratings() => (
-            page.text(msg::WIDEST_NONE),
-            html! { <p>{ page.text(msg::OPENING_NONE) }</p> },
-        ),
+        None if page.session.answers().has_ratings() => {
+            (page.text(msg::WIDEST_NONE), html! { <p>{ page.text(msg::OPENING_NONE) }</p> })
+        }
         None => (
             page.text(msg::RESULT_TITLE),
             html! { <><p>{ page.text(msg::OPENING_UNRATED) }</p>{ look_again(page) }</> },
@@ -49,11 +48,7 @@ fn date(page: &Page) -> Html {
 /// The statement in the reader's own wording, and both answers on one strip.
 fn of_widest(page: &Page, widest: Widest) -> Html {
     let statement = page.for_role(msg::PRACTICE.of(widest.item));
-    let id = if widest.is_tied {
-        msg::OPENING_TIED
-    } else {
-        msg::OPENING_WIDEST
-    };
+    let id = if widest.is_tied { msg::OPENING_TIED } else { msg::OPENING_WIDEST };
     let (outside, inside) = (widest.rating.outside, widest.rating.inside);
     html! {
         <>

@@ -58,16 +58,9 @@ fn latest(page: &Page, now: Option<&Overall>) -> Option<String> {
     let [.., (_, before), (_, after)] = checks.as_slice() else {
         return None;
     };
-    let id = if change(before, after).real {
-        msg::CHANGE_REAL
-    } else {
-        msg::CHANGE_NOISE
-    };
+    let id = if change(before, after).real { msg::CHANGE_REAL } else { msg::CHANGE_NOISE };
     let (before, after) = (whole(page, before.score), whole(page, after.score));
-    Some(page.text_with(
-        id,
-        &[("before", (&before).into()), ("after", (&after).into())],
-    ))
+    Some(page.text_with(id, &[("before", (&before).into()), ("after", (&after).into())]))
 }
 
 fn chart(page: &Page, now: Option<&Overall>) -> Html {
@@ -78,9 +71,8 @@ fn chart(page: &Page, now: Option<&Overall>) -> Html {
     let attempts = page.session.attempts();
     let moments = checks.iter().map(|(at, _)| at.0);
     let moments = moments.chain(attempts.iter().map(|attempt| attempt.chosen.0));
-    let (first, last) = moments.fold((u64::MAX, 0), |(first, last), at| {
-        (first.min(at), last.max(at))
-    });
+    let (first, last) =
+        moments.fold((u64::MAX, 0), |(first, last), at| (first.min(at), last.max(at)));
     let span = last.saturating_sub(first).max(1) as f64;
     let place = |at: Stamp| at.0.saturating_sub(first) as f64 / span * 100.0;
     let points = checks.iter().map(|(at, overall)| Point {
@@ -89,10 +81,8 @@ fn chart(page: &Page, now: Option<&Overall>) -> Html {
         low: overall.range.low,
         high: overall.range.high,
     });
-    let flags = attempts.iter().map(|attempt| Flag {
-        place: place(attempt.chosen),
-        sign: sign(attempt),
-    });
+    let flags =
+        attempts.iter().map(|attempt| Flag { place: place(attempt.chosen), sign: sign(attempt) });
     timeline(&Timeline {
         points: points.collect(),
         flags: flags.collect(),
@@ -118,9 +108,7 @@ fn tried(page: &Page) -> Html {
         return Html::default();
     }
     let one = |attempt: &Attempt| {
-        let told = attempt
-            .told
-            .map(|(_, happened)| page.text(msg::HAPPENED.of(happened)));
+        let told = attempt.told.map(|(_, happened)| page.text(msg::HAPPENED.of(happened)));
         html! {
             <li key={format!("{}-{}-{}", attempt.chosen.0, attempt.commitment.wheel().key(), attempt.commitment.finding().key())}>
                 <b>{ page.day.emit(attempt.chosen) }</b>{ " " }<span>{ in_words(page, attempt.commitment) }</span>
@@ -155,11 +143,7 @@ fn entry(page: &Page, check: &PastCheck, now: Option<&Overall>) -> Html {
         _ if page.session.role() != Some(check.role) => Some(page.text(msg::HISTORY_OTHER_ROLE)),
         (Some(before), Some(now)) => {
             let found = change(&before, now);
-            let id = if found.real {
-                msg::HISTORY_REAL
-            } else {
-                msg::HISTORY_NOISE
-            };
+            let id = if found.real { msg::HISTORY_REAL } else { msg::HISTORY_NOISE };
             let difference = signed(page, found.difference);
             Some(page.text_with(id, &[("difference", (&difference).into())]))
         }
@@ -174,9 +158,5 @@ fn entry(page: &Page, check: &PastCheck, now: Option<&Overall>) -> Html {
 
 fn signed(page: &Page, difference: f64) -> String {
     let number = page.i18n.decimal(difference, 1);
-    if difference > 0.0 {
-        format!("+{number}")
-    } else {
-        number
-    }
+    if difference > 0.0 { format!("+{number}") } else { number }
 }

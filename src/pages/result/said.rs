@@ -9,10 +9,7 @@ use yew::prelude::*;
 pub fn said(page: &Page, rating: Rating) -> String {
     let [outside, inside] = [rating.outside, rating.inside]
         .map(|frequency| page.text(msg::FREQUENCY_TIMES.of(frequency)));
-    page.text_with(
-        msg::SAY_ANSWER,
-        &[("outside", (&outside).into()), ("inside", (&inside).into())],
-    )
+    page.text_with(msg::SAY_ANSWER, &[("outside", (&outside).into()), ("inside", (&inside).into())])
 }
 
 /// Both answers as the words beside their marks: `Happens 6–7 of 10`, `Should happen 1–2 of 10`.

@@ -41,9 +41,7 @@ pub fn compose(page: &Page) -> Option<Html> {
 
 /// What the reader wants to say, in a field to go on writing.
 fn own_words(page: &Page) -> Html {
-    let on_words = page
-        .on
-        .reform(|text| Intent::Act(alignment::Action::SetIntention { text }));
+    let on_words = page.on.reform(|text| Intent::Act(alignment::Action::SetIntention { text }));
     html! {
         <label class="field" for="intention">
             { page.text(msg::INTENTION_LABEL) }
@@ -94,11 +92,7 @@ fn questions(page: &Page, answers: &CompleteAnswers) -> Html {
 pub fn invite(page: &Page) -> Html {
     let pair = || {
         let [_, words] = Together::Pair.ids();
-        page.link(
-            Route::Together(Together::Pair),
-            "button",
-            html! { { page.text(words) } },
-        )
+        page.link(Route::Together(Together::Pair), "button", html! { { page.text(words) } })
     };
     html! {
         <p class="acts chrome">

@@ -60,12 +60,7 @@ fn says_how_far(page: &Page, profile: &Profile) -> bool {
 
 /// Whether no wheel can be told from another: all ranges have something in common.
 fn overlap(profile: &Profile) -> bool {
-    let ranges = || {
-        profile
-            .wheels
-            .iter()
-            .filter_map(|own| Some(own.result?.range))
-    };
+    let ranges = || profile.wheels.iter().filter_map(|own| Some(own.result?.range));
     let low = ranges().map(|range| range.low).fold(0.0, f64::max);
     let high = ranges().map(|range| range.high).fold(100.0, f64::min);
     ranges().count() > 1 && low <= high
@@ -74,16 +69,8 @@ fn overlap(profile: &Profile) -> bool {
 /// The score on the whole scale, with decimals and the mark of random answers.
 pub fn ruler(page: &Page, overall: &Overall) -> Html {
     let one = |number: f64| page.i18n.decimal(number, 1);
-    let (score, low, high) = (
-        one(overall.score),
-        one(overall.range.low),
-        one(overall.range.high),
-    );
-    let values = [
-        ("score", (&score).into()),
-        ("low", (&low).into()),
-        ("high", (&high).into()),
-    ];
+    let (score, low, high) = (one(overall.score), one(overall.range.low), one(overall.range.high));
+    let values = [("score", (&score).into()), ("low", (&low).into()), ("high", (&high).into())];
     let picture = Strip {
         score: overall.score,
         low: overall.range.low,

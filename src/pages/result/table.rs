@@ -21,12 +21,7 @@ pub fn table(page: &Page, answers: &CompleteAnswers) -> Html {
     rows.extend(rest(true).chain(rest(false)));
     let heading =
         |id| html! { <th key={id} role="columnheader" scope="col">{ page.text(id) }</th> };
-    let headings = [
-        msg::TABLE_PRACTICE,
-        msg::TABLE_OUTSIDE,
-        msg::TABLE_INSIDE,
-        msg::TABLE_GAP,
-    ];
+    let headings = [msg::TABLE_PRACTICE, msg::TABLE_OUTSIDE, msg::TABLE_INSIDE, msg::TABLE_GAP];
     html! {
         <table class="table" role="table">
             <caption class="small">{ page.text(msg::TABLE_CAPTION) }</caption>

@@ -15,11 +15,7 @@ pub fn card(page: &Page) -> Html {
         return Html::default();
     }
     let has_told = session.commitments().any(|own| session.told(own).is_some());
-    let title = if is_chosen {
-        msg::TRY_CHOSEN
-    } else {
-        msg::TRY_TITLE
-    };
+    let title = if is_chosen { msg::TRY_CHOSEN } else { msg::TRY_TITLE };
     let inside = match offered(page) {
         _ if is_chosen => html! {
             <>
@@ -86,11 +82,7 @@ pub fn chosen(page: &Page) -> Html {
                 { page.button("quiet chrome", msg::TRY_DROP, Intent::Try(commitment, false)) }
             }
         };
-        let key = format!(
-            "{}-{}",
-            commitment.wheel().key(),
-            commitment.finding().key()
-        );
+        let key = format!("{}-{}", commitment.wheel().key(), commitment.finding().key());
         html! { <li {key}><p>{ in_words(page, commitment) }</p>{ rest }</li> }
     };
     html! { <ul class="tries plain">{ for page.session.commitments().map(one) }</ul> }
@@ -99,15 +91,8 @@ pub fn chosen(page: &Page) -> Html {
 /// Three answers, of which one may be given; each can be changed.
 fn did_it_happen(page: &Page, commitment: Commitment, told: Option<Happened>) -> Html {
     let answer = |happened: Happened| {
-        let tell = Action::Tell {
-            commitment,
-            happened,
-        };
-        let pressed = if told == Some(happened) {
-            "true"
-        } else {
-            "false"
-        };
+        let tell = Action::Tell { commitment, happened };
+        let pressed = if told == Some(happened) { "true" } else { "false" };
         html! {
             <button key={happened.key()} type="button" class="button" aria-pressed={pressed} onclick={page.act(tell)}>
                 { page.text(msg::HAPPENED.of(happened)) }

@@ -100,10 +100,7 @@ fn to_try(page: &Page, profile: &Profile, wheel: Wheel) -> Html {
     }
     let on = page.session.is_committed(commitment);
     let is_full = page.session.commitments().count() >= MAX_COMMITMENTS;
-    let choose = page.act(Action::Commit {
-        commitment,
-        on: !on,
-    });
+    let choose = page.act(Action::Commit { commitment, on: !on });
     let pressed = if on { "true" } else { "false" };
     let choice = if is_full && !on {
         html! { <p class="small">{ page.text(msg::TRY_FULL) }</p> }

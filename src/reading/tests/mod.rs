@@ -1,10 +1,7 @@
 use super::*;
 
 fn beside(code: &str) -> Reading {
-    Reading {
-        beside: i18n::language(code),
-        ..Reading::default()
-    }
+    Reading { beside: i18n::language(code), ..Reading::default() }
 }
 
 #[test]
@@ -13,14 +10,8 @@ fn habits_are_found_again() {
         for aloud in [false, true] {
             for pace in [Pace::Slow, Pace::Normal, Pace::Fast] {
                 for theme in Theme::ALL {
-                    let reading = Reading {
-                        beside,
-                        aloud,
-                        pace,
-                        theme,
-                        large: aloud,
-                        ..Reading::default()
-                    };
+                    let reading =
+                        Reading { beside, aloud, pace, theme, large: aloud, ..Reading::default() };
                     assert_eq!(Reading::from_text(&reading.to_text()), reading);
                     for language in &LANGUAGES {
                         let chosen = reading.with_voice(language, 0x1f3a);

@@ -20,9 +20,7 @@ fn a_host_names_pages_by_a_word() {
     check("check", Route::Role(Way::Check));
     check("lesson", Route::Scene(Scene::ALL[0]));
     check("lesson/8", Route::Scene(Scene::ALL[7]));
-    for word in [
-        "", "lesson/0", "lesson/9", "lesson/", "result", "/", "check/1",
-    ] {
+    for word in ["", "lesson/0", "lesson/9", "lesson/", "result", "/", "check/1"] {
         check(word, Route::Start);
     }
 }
@@ -34,24 +32,12 @@ fn links_are_relative_and_name_the_file() {
     check((en, Route::Start), (en, Route::About), "about/index.html");
     check((en, Route::Start), (es, Route::Start), "es/index.html");
     check((es, Route::About), (en, Route::Start), "../../index.html");
-    check(
-        (es, Route::Result),
-        (es, Route::Role(Way::Check)),
-        "../../es/check/index.html",
-    );
+    check((es, Route::Result), (es, Route::Role(Way::Check)), "../../es/check/index.html");
 }
 
 #[test]
 fn foreign_paths_are_no_page() {
-    for path in [
-        "nothing/",
-        "tlh/",
-        "lesson/9/",
-        "check/boss/focus/",
-        "..",
-        "es/es/",
-        "%E0",
-    ] {
+    for path in ["nothing/", "tlh/", "lesson/9/", "check/boss/focus/", "..", "es/es/", "%E0"] {
         assert_eq!(parse(path), None, "{path}");
     }
 }

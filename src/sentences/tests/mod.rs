@@ -20,10 +20,7 @@ fn a_sentence_ends_with_its_mark_and_its_quotation() {
     );
     check(
         "Se vuelve «¿qué nos falta saber?». Toma los mismos segundos.",
-        &[
-            "Se vuelve «¿qué nos falta saber?». ",
-            "Toma los mismos segundos.",
-        ],
+        &["Se vuelve «¿qué nos falta saber?». ", "Toma los mismos segundos."],
     );
     check(
         "¿A dónde quiere llegar? ¿Y qué se lo impide?",
@@ -62,23 +59,12 @@ fn no_mark_is_torn() {
         &["**Goals.** ", "Where to? ", "*Two. More.* ", "Then"],
     );
     check("**One. Two.** Three", &["**One. Two.** ", "Three"]);
-    check(
-        "*One. **Two.** Three.* Four",
-        &["*One. **Two.** Three.* ", "Four"],
-    );
+    check("*One. **Two.** Three.* Four", &["*One. **Two.** Three.* ", "Four"]);
 }
 
 #[test]
 fn any_text_is_the_sum_of_its_sentences() {
-    for text in [
-        " . . . ",
-        "…… ",
-        "*",
-        "** . A",
-        "ñ. Ñ. 🚗. 🚗",
-        ". ",
-        "A.  B",
-    ] {
+    for text in [" . . . ", "…… ", "*", "** . A", "ñ. Ñ. 🚗. 🚗", ". ", "A.  B"] {
         let mut joined = String::new();
         sentences(text, "", |sentence| joined.push_str(sentence));
         assert_eq!(joined, text);

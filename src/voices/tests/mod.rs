@@ -17,10 +17,7 @@ fn order(list: &[&str], language: &str, wishes: &[&str]) -> Vec<String> {
     let all = voices(list);
     let wishes: Vec<String> = wishes.iter().map(|wish| (*wish).to_owned()).collect();
     let found = ranked(&all, language, &wishes);
-    found
-        .into_iter()
-        .map(|number| all[number].name.clone())
-        .collect()
+    found.into_iter().map(|number| all[number].name.clone()).collect()
 }
 
 const MACOS: [&str; 14] = [
@@ -47,13 +44,8 @@ const ANDROID: [&str; 6] = [
     "es_US Spanish United States",
     "es_MX_#Latn Spanish Mexico",
 ];
-const FIREFOX_ANDROID: [&str; 5] = [
-    "deu-DEU d",
-    "eng-GBR gb",
-    "eng-USA us",
-    "spa-ESP es",
-    "spa-MEX mx",
-];
+const FIREFOX_ANDROID: [&str; 5] =
+    ["deu-DEU d", "eng-GBR gb", "eng-USA us", "spa-ESP es", "spa-MEX mx"];
 const WINDOWS: [&str; 4] = [
     "es-ES Microsoft Helena - Spanish (Spain)",
     "es-MX Microsoft Sabina - Spanish (Mexico)",
@@ -76,14 +68,8 @@ fn jokes_and_old_voices_are_last() {
     assert_eq!(english[0], "Samantha");
     assert_eq!(english[3], "Fred");
     assert_eq!(english[4..], ["Albert", "Bad News", "Bells", "Whisper"]);
-    assert_eq!(
-        order(&LINUX, "es", &["es-MX"])[0],
-        "Spanish (Latin America)"
-    );
-    assert_eq!(
-        order(&LINUX, "es", &[]).last().unwrap(),
-        "Spanish (Latin America)+Alex"
-    );
+    assert_eq!(order(&LINUX, "es", &["es-MX"])[0], "Spanish (Latin America)");
+    assert_eq!(order(&LINUX, "es", &[]).last().unwrap(), "Spanish (Latin America)+Alex");
 }
 
 #[test]
@@ -92,14 +78,8 @@ fn every_form_of_a_language_is_known() {
         order(&ANDROID, "es", &["es-MX"]),
         ["Spanish Mexico", "Spanish United States", "Spanish Spain"]
     );
-    assert_eq!(
-        order(&ANDROID, "en", &["en-GB"])[0],
-        "English United Kingdom"
-    );
-    assert_eq!(
-        order(&FIREFOX_ANDROID, "es", &["es-MX", "en-US"]),
-        ["mx", "es"]
-    );
+    assert_eq!(order(&ANDROID, "en", &["en-GB"])[0], "English United Kingdom");
+    assert_eq!(order(&FIREFOX_ANDROID, "es", &["es-MX", "en-US"]), ["mx", "es"]);
     assert_eq!(order(&FIREFOX_ANDROID, "es", &["es-ES"]), ["es", "mx"]);
     assert_eq!(order(&FIREFOX_ANDROID, "en", &["en-US"]), ["us", "gb"]);
     assert_eq!(order(&FIREFOX_ANDROID, "fr", &[]), [""; 0]);
@@ -109,18 +89,9 @@ fn every_form_of_a_language_is_known() {
 
 #[test]
 fn the_reader_s_own_region_comes_first_and_then_the_same_side_of_the_ocean() {
-    assert_eq!(
-        order(&WINDOWS, "es", &["es-AR"])[0],
-        "Microsoft Sabina - Spanish (Mexico)"
-    );
-    assert_eq!(
-        order(&WINDOWS, "es", &["es-419"])[0],
-        "Microsoft Sabina - Spanish (Mexico)"
-    );
-    assert_eq!(
-        order(&WINDOWS, "es", &["es-ES"])[0],
-        "Microsoft Helena - Spanish (Spain)"
-    );
+    assert_eq!(order(&WINDOWS, "es", &["es-AR"])[0], "Microsoft Sabina - Spanish (Mexico)");
+    assert_eq!(order(&WINDOWS, "es", &["es-419"])[0], "Microsoft Sabina - Spanish (Mexico)");
+    assert_eq!(order(&WINDOWS, "es", &["es-ES"])[0], "Microsoft Helena - Spanish (Spain)");
     assert_eq!(order(&MACOS, "en", &["en-GB"])[..2], ["Daniel", "Moira"]);
 }
 
@@ -138,10 +109,7 @@ fn a_voice_is_found_again_by_its_number() {
 
 #[test]
 fn without_a_wish_the_device_chooses_and_without_a_choice_the_first_speaks() {
-    assert_eq!(
-        order(&WINDOWS, "en", &[])[0],
-        "Microsoft David - English (United States)"
-    );
+    assert_eq!(order(&WINDOWS, "en", &[])[0], "Microsoft David - English (United States)");
     assert_eq!(order(&FIREFOX_ANDROID, "es", &["de"])[0], "es");
     assert_eq!(order(&["es-ES a", "es-MX b*"], "es", &["de"])[0], "b");
     assert_eq!(order(&[], "es", &["es"]), [""; 0]);

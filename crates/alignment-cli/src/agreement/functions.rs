@@ -45,10 +45,8 @@ fn rwg(input: &Input) -> Indices {
     let (ratings, null) = ratings_and_null(input)?;
     let complete: Vec<&[f64]> = ratings.complete_rows().collect();
     let complete = Table::from_rows(&complete);
-    let items: Vec<_> = complete
-        .columns()
-        .map(|item| r_wg(&item.collect::<Vec<f64>>(), null))
-        .collect();
+    let items: Vec<_> =
+        complete.columns().map(|item| r_wg(&item.collect::<Vec<f64>>(), null)).collect();
     let values = |part: fn(&alignment::agreement::RWg) -> f64| {
         let values: Vec<Option<f64>> = items.iter().map(|item| item.as_ref().map(part)).collect();
         // Of several items each has its own; of one, or of none that is left, there is one value.
@@ -98,9 +96,7 @@ fn ratings_and_null(input: &Input) -> Result<(Table, f64), String> {
         return Ok((ratings, input.number("null_variance")?));
     }
     let distribution = distribution(input)?.unwrap_or(NullDistribution::Uniform);
-    let options = input
-        .options()?
-        .ok_or("there is neither \"null_variance\" nor \"options\"")?;
+    let options = input.options()?.ok_or("there is neither \"null_variance\" nor \"options\"")?;
     let variance = null_variance(distribution, options).unwrap_or(f64::NAN);
     Ok((ratings, variance))
 }
@@ -112,10 +108,7 @@ fn distribution(input: &Input) -> Result<Option<NullDistribution>, String> {
     let distribution = NullDistribution::from_key(&word);
     distribution.map(Some).ok_or_else(|| {
         let keys = NullDistribution::ALL.map(NullDistribution::key);
-        format!(
-            "\"null\": there is no distribution {word:?}; there are {}",
-            keys.join(", ")
-        )
+        format!("\"null\": there is no distribution {word:?}; there are {}", keys.join(", "))
     })
 }
 
@@ -127,9 +120,7 @@ fn ad(input: &Input, about: Option<About>) -> Indices {
         (None | Some(About::Mean), None | Some("mean")) => About::Mean,
         (None | Some(About::Median), Some("median")) => About::Median,
         (_, Some(word)) => {
-            return Err(format!(
-                "\"about\": {word:?} is neither mean nor median here"
-            ));
+            return Err(format!("\"about\": {word:?} is neither mean nor median here"));
         }
     };
     let word = match about {
@@ -182,9 +173,7 @@ fn for_options(input: &Input, of: impl Fn(u32) -> Option<f64>) -> Result<Value, 
     match input.get("options").ok_or("there are no \"options\"")? {
         Value::Array(all) => {
             let values: Result<Vec<_>, _> = all.iter().map(|one| Ok(of(options(one)?))).collect();
-            values
-                .map(|values| json!(values))
-                .map_err(|fault: String| fault)
+            values.map(|values| json!(values)).map_err(|fault: String| fault)
         }
         one => Ok(json!(of(options(one)?))),
     }
@@ -194,15 +183,10 @@ fn variances(input: &Input) -> Indices {
     let variance = |name: &str, proportions| {
         Ok::<_, String>(json!(variance_of_distribution(&list(name, proportions)?)))
     };
-    match input
-        .get("proportions")
-        .ok_or("there are no \"proportions\"")?
-    {
+    match input.get("proportions").ok_or("there are no \"proportions\"")? {
         Value::Object(all) => {
-            let variances: Result<Map<String, Value>, String> = all
-                .iter()
-                .map(|(name, one)| Ok((name.clone(), variance(name, one)?)))
-                .collect();
+            let variances: Result<Map<String, Value>, String> =
+                all.iter().map(|(name, one)| Ok((name.clone(), variance(name, one)?))).collect();
             value(json!({ "variance": variances? }))
         }
         one => value(variance("proportions", one)?),
@@ -267,10 +251,7 @@ fn icc_kind(input: &Input) -> Result<Option<Icc>, String> {
         "1k" => Ok(Some(Icc::OneMean)),
         "2k" | "ak" => Ok(Some(Icc::TwoMean)),
         "3k" | "ck" => Ok(Some(Icc::ThreeMean)),
-        _ => Err(format!(
-            "\"kind\": {word:?} is none of {}",
-            Icc::ALL.map(Icc::key).join(", ")
-        )),
+        _ => Err(format!("\"kind\": {word:?} is none of {}", Icc::ALL.map(Icc::key).join(", "))),
     }
 }
 
@@ -336,9 +317,8 @@ fn krippendorff(input: &Input) -> Indices {
     // Every rating that meets another in its unit counts.
     input.check_missing(&["pairwise", "available"])?;
     let keys = Level::ALL.map(Level::key).join(", ");
-    let word = input
-        .word("level")?
-        .ok_or_else(|| format!("there is no \"level\": one of {keys}"))?;
+    let word =
+        input.word("level")?.ok_or_else(|| format!("there is no \"level\": one of {keys}"))?;
     let level =
         Level::from_key(&word).ok_or_else(|| format!("\"level\": {word:?} is none of {keys}"))?;
     let ratings = match level {
@@ -346,9 +326,7 @@ fn krippendorff(input: &Input) -> Indices {
         _ => input.table(&RATERS_IN_ROWS)?,
     };
     let count = |unit: usize| if unit >= 2 { unit } else { 0 };
-    let paired = ratings
-        .columns()
-        .map(|unit| count(unit.filter(|value| !value.is_nan()).count()));
+    let paired = ratings.columns().map(|unit| count(unit.filter(|value| !value.is_nan()).count()));
     let alpha = krippendorff_alpha(&ratings, level);
     Ok(json!({
         "value": alpha,
@@ -383,10 +361,7 @@ fn omega(input: &Input) -> Indices {
     let Some(matrix) = input.get("covariance") else {
         let scores = input.table(&PEOPLE_IN_ROWS)?;
         if scores.width() > 3 {
-            return Err(format!(
-                "omega is of three items here, and there are {}",
-                scores.width()
-            ));
+            return Err(format!("omega is of three items here, and there are {}", scores.width()));
         }
         let mut line = line(mcdonald_omega(&scores));
         if let Some(line) = line.as_object_mut() {

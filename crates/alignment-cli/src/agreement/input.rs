@@ -17,22 +17,14 @@ pub struct Rows {
 }
 
 /// Raters, for indices of agreement.
-pub const RATERS_IN_ROWS: Rows = Rows {
-    as_they_are: &["raters", "coders", "people"],
-    turned: &["items", "units"],
-};
+pub const RATERS_IN_ROWS: Rows =
+    Rows { as_they_are: &["raters", "coders", "people"], turned: &["items", "units"] };
 
 /// People, for indices of scales.
-pub const PEOPLE_IN_ROWS: Rows = Rows {
-    as_they_are: &["people"],
-    turned: &["items"],
-};
+pub const PEOPLE_IN_ROWS: Rows = Rows { as_they_are: &["people"], turned: &["items"] };
 
 /// What is judged, for indices with targets in rows.
-pub const TARGETS_IN_ROWS: Rows = Rows {
-    as_they_are: &["targets"],
-    turned: &["raters", "judges"],
-};
+pub const TARGETS_IN_ROWS: Rows = Rows { as_they_are: &["targets"], turned: &["raters", "judges"] };
 
 impl Input<'_> {
     /// What stands under this key, unless it is null.
@@ -42,10 +34,7 @@ impl Input<'_> {
 
     /// The number under this key; NaN for null.
     pub fn number(&self, key: &str) -> Result<f64, String> {
-        let value = self
-            .0
-            .get(key)
-            .ok_or_else(|| format!("there is no number {key:?}"))?;
+        let value = self.0.get(key).ok_or_else(|| format!("there is no number {key:?}"))?;
         number(value).ok_or_else(|| format!("{key:?}: {value} is neither a number nor null"))
     }
 
@@ -54,9 +43,7 @@ impl Input<'_> {
         let Some(value) = self.get(key) else {
             return Ok(None);
         };
-        let word = value
-            .as_str()
-            .ok_or_else(|| format!("{key:?}: {value} is no word"))?;
+        let word = value.as_str().ok_or_else(|| format!("{key:?}: {value} is no word"))?;
         Ok(Some(word.trim().to_lowercase().replace([' ', '-'], "_")))
     }
 
@@ -68,9 +55,9 @@ impl Input<'_> {
     /// Refuses every way of treating missing values but these.
     pub fn check_missing(&self, known: &[&str]) -> Result<(), String> {
         match self.word("missing")? {
-            Some(way) if !known.contains(&way.as_str()) => Err(format!(
-                "\"missing\": there is no {way:?} here, only {known:?}"
-            )),
+            Some(way) if !known.contains(&way.as_str()) => {
+                Err(format!("\"missing\": there is no {way:?} here, only {known:?}"))
+            }
             _ => Ok(()),
         }
     }
@@ -174,28 +161,20 @@ impl Input<'_> {
                 let group = |(index, group)| list(&format!("{key} {}", index + 1), group);
                 groups.iter().enumerate().map(group).collect()
             }
-            (None, Value::Object(groups)) => groups
-                .iter()
-                .map(|(name, group)| list(&format!("{key} {name}"), group))
-                .collect(),
-            _ => Err(format!(
-                "{key:?} is neither lists of values nor labels beside \"values\""
-            )),
+            (None, Value::Object(groups)) => {
+                groups.iter().map(|(name, group)| list(&format!("{key} {name}"), group)).collect()
+            }
+            _ => Err(format!("{key:?} is neither lists of values nor labels beside \"values\"")),
         }
     }
 }
 
 /// A list of numbers; NaN for null.
 pub fn list(key: &str, value: &Value) -> Result<Vec<f64>, String> {
-    let values = value
-        .as_array()
-        .ok_or_else(|| format!("{key:?}: {value} is no list"))?;
+    let values = value.as_array().ok_or_else(|| format!("{key:?}: {value} is no list"))?;
     let read = |(index, value)| {
         number(value).ok_or_else(|| {
-            format!(
-                "{key:?}, value {}: {value} is neither a number nor null",
-                index + 1
-            )
+            format!("{key:?}, value {}: {value} is neither a number nor null", index + 1)
         })
     };
     values.iter().enumerate().map(read).collect()
@@ -242,9 +221,7 @@ fn names(key: &str, value: &Value) -> Result<Vec<Vec<f64>>, String> {
 
 /// The rows with their numbers from 1, all of one length.
 fn cells(key: &str, value: &Value) -> Result<Vec<(usize, Vec<Value>)>, String> {
-    let rows = value
-        .as_array()
-        .ok_or_else(|| format!("{key:?}: {value} is no table"))?;
+    let rows = value.as_array().ok_or_else(|| format!("{key:?}: {value} is no table"))?;
     let flat = !rows.is_empty() && rows.iter().all(|row| !row.is_array());
     let mut table: Vec<(usize, Vec<Value>)> = Vec::new();
     for (index, row) in (1..).zip(rows) {

@@ -61,9 +61,7 @@ fn indices(case: &Value) -> functions::Indices {
         let names = FUNCTIONS.map(|(name, _)| name).join(", ");
         format!("there is no index {name:?}; there are {names}")
     })?;
-    let input = case
-        .get("input")
-        .and_then(Value::as_object)
-        .ok_or("there is no object \"input\"")?;
+    let input =
+        case.get("input").and_then(Value::as_object).ok_or("there is no object \"input\"")?;
     run(&Input(input))
 }

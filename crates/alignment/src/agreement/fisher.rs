@@ -16,12 +16,7 @@ pub(super) fn f_quantile(probability: f64, numerator: f64, denominator: f64) -> 
         let middle = f64::midpoint(low, high);
         let scaled = numerator * libm::exp(middle);
         let sum = scaled + denominator;
-        let below = beta_share(
-            numerator / 2.0,
-            denominator / 2.0,
-            scaled / sum,
-            denominator / sum,
-        );
+        let below = beta_share(numerator / 2.0, denominator / 2.0, scaled / sum, denominator / sum);
         if below < probability {
             low = middle;
         } else {
@@ -54,11 +49,7 @@ fn beta_share(a: f64, b: f64, x: f64, y: f64) -> f64 {
 fn fraction(a: f64, b: f64, x: f64) -> f64 {
     // Replaces a zero that would be a divisor.
     let away_from_zero = |number: f64| {
-        if number.abs() < 1e-300 {
-            1e-300
-        } else {
-            number
-        }
+        if number.abs() < 1e-300 { 1e-300 } else { number }
     };
     let mut c = 1.0;
     let mut d = 1.0 / away_from_zero(1.0 - (a + b) * x / (a + 1.0));

@@ -55,21 +55,13 @@ impl Grid {
             steps.push(step);
         }
         let range = from_smallest(&mut steps);
-        (range * reach < EXACT).then_some(Self {
-            steps,
-            per_unit,
-            noise: 0.0,
-        })
+        (range * reach < EXACT).then_some(Self { steps, per_unit, noise: 0.0 })
     }
 
     /// A grid for any finite values, scaled so that no square overflows.
     fn binary(mut values: Vec<f64>) -> Self {
         let size = values.iter().fold(0.0, |size, value| value.abs().max(size));
-        let exponent = if size > 0.0 {
-            libm::ilogb(size).clamp(-1000, 1000)
-        } else {
-            0
-        };
+        let exponent = if size > 0.0 { libm::ilogb(size).clamp(-1000, 1000) } else { 0 };
         let per_unit = libm::scalbn(1.0, -exponent);
         for value in &mut values {
             *value *= per_unit;
@@ -77,21 +69,13 @@ impl Grid {
         let range = from_smallest(&mut values);
         // The values themselves are known to 2⁻⁵³ of their size, however small their range.
         let noise = libm::scalbn(range, -40).max(libm::scalbn(1.0, -50));
-        Self {
-            steps: values,
-            per_unit,
-            noise,
-        }
+        Self { steps: values, per_unit, noise }
     }
 
     /// The difference of two sums of `weight` values each; exactly zero if only noise is left.
     pub(super) fn difference(&self, one: f64, other: f64, weight: f64) -> f64 {
         let difference = one - other;
-        if difference.abs() <= self.noise * weight {
-            0.0
-        } else {
-            difference
-        }
+        if difference.abs() <= self.noise * weight { 0.0 } else { difference }
     }
 
     /// Converts steps into units of the values.
@@ -112,19 +96,14 @@ impl Grid {
             count += 1.0;
             sum += value;
         }
-        values
-            .map(|value| self.difference(count * value, sum, 2.0 * count))
-            .collect()
+        values.map(|value| self.difference(count * value, sum, 2.0 * count)).collect()
     }
 
     /// Σ(x − mean)² in square steps: zero only if all values are equal.
     pub(super) fn squares(&self, values: impl Iterator<Item = f64> + Clone) -> f64 {
         let deviations = self.deviations(values);
         let count = deviations.len() as f64;
-        deviations
-            .iter()
-            .map(|deviation| deviation * deviation)
-            .sum::<f64>()
+        deviations.iter().map(|deviation| deviation * deviation).sum::<f64>()
             / (count * count).max(1.0)
     }
 
@@ -140,20 +119,15 @@ impl Grid {
             let (sum, size) = products.fold((0.0, 0.0), |(sum, size), (one, other)| {
                 (sum + one * other, size + (one * other).abs())
             });
-            if f64::abs(sum) <= libm::scalbn(size, -40) {
-                0.0
-            } else {
-                sum
-            }
+            if f64::abs(sum) <= libm::scalbn(size, -40) { 0.0 } else { sum }
         }
     }
 }
 
 /// Shifts all values so that the smallest is 0, and returns the largest.
 fn from_smallest(values: &mut [f64]) -> f64 {
-    let (low, high) = values
-        .iter()
-        .fold((f64::INFINITY, f64::NEG_INFINITY), |(low, high), value| {
+    let (low, high) =
+        values.iter().fold((f64::INFINITY, f64::NEG_INFINITY), |(low, high), value| {
             (value.min(low), value.max(high))
         });
     for value in values.iter_mut() {
@@ -188,13 +162,7 @@ impl Rows {
             }
         }
         let sum = row_sums.iter().sum();
-        Self {
-            grid,
-            columns,
-            row_sums,
-            column_sums,
-            sum,
-        }
+        Self { grid, columns, row_sums, column_sums, sum }
     }
 
     /// How many rows are complete.
@@ -209,14 +177,8 @@ impl Rows {
 
     /// The columns, each from the first complete row to the last, in steps.
     pub(super) fn columns(&self) -> impl Iterator<Item = impl Iterator<Item = f64> + Clone + '_> {
-        (0..self.columns).map(|column| {
-            self.grid
-                .steps
-                .iter()
-                .skip(column)
-                .step_by(self.columns.max(1))
-                .copied()
-        })
+        (0..self.columns)
+            .map(|column| self.grid.steps.iter().skip(column).step_by(self.columns.max(1)).copied())
     }
 
     /// The components of the squared deviations of the whole table.

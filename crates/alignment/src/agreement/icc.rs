@@ -54,12 +54,7 @@ impl TwoWay {
                 within: unit(steps.within)?,
             })
         };
-        Some(Self {
-            targets,
-            raters,
-            steps,
-            units: units(),
-        })
+        Some(Self { targets, raters, steps, units: units() })
     }
 
     /// The mean squares, unless they overflow.
@@ -82,12 +77,7 @@ impl TwoWay {
     /// Shrout & Fleiss 1979, McGraw & Wong 1996.
     pub fn icc(&self, kind: Icc) -> Option<f64> {
         let (n, k) = (self.targets, self.raters);
-        let MeanSquares {
-            between: b,
-            raters: j,
-            error: e,
-            within: w,
-        } = self.steps;
+        let MeanSquares { between: b, raters: j, error: e, within: w } = self.steps;
         match kind {
             Icc::OneSingle => ratio(b - w, b + (k - 1.0) * w),
             // B + (k − 1)E + k(J − E)/n, arranged so that no term is negative and zero is exact: the factor of E is
@@ -134,12 +124,7 @@ impl TwoWay {
     /// The interval of (2,1).
     fn two_way_interval(&self, upper: f64) -> Option<(f64, f64)> {
         let (n, k) = (self.targets, self.raters);
-        let MeanSquares {
-            between: b,
-            raters: j,
-            error: e,
-            ..
-        } = self.steps;
+        let MeanSquares { between: b, raters: j, error: e, .. } = self.steps;
         let icc = self.icc(Icc::TwoSingle)?;
         let rest = n * (1.0 + (k - 1.0) * icc) - k * icc;
         let judges = k * icc * ratio(j, e)?;
@@ -167,11 +152,7 @@ fn around(f: f64, upper: f64, numerator: f64, denominator: f64) -> Option<(f64, 
 /// A difference of two numbers whose last digits are inexact; zero if only those are left.
 fn cancelled(one: f64, other: f64) -> f64 {
     let difference = one - other;
-    if difference.abs() <= 1e-12 * (one.abs() + other.abs()) {
-        0.0
-    } else {
-        difference
-    }
+    if difference.abs() <= 1e-12 * (one.abs() + other.abs()) { 0.0 } else { difference }
 }
 
 keyed! {
@@ -253,11 +234,7 @@ impl OneWay {
     /// Bliese 2000, with the mean group size for k as in R's `multilevel`. `None` if the mean squares are invalid, or
     /// all values are equal.
     pub fn icc1(&self) -> Option<f64> {
-        let Self {
-            between,
-            within,
-            mean_size,
-        } = self.checked()?;
+        let Self { between, within, mean_size } = self.checked()?;
         ratio(between - within, between + (mean_size - 1.0) * within)
     }
 
@@ -265,9 +242,7 @@ impl OneWay {
     ///
     /// Bliese 2000. `None` if the mean squares are invalid, or all groups have the same mean.
     pub fn icc2(&self) -> Option<f64> {
-        let Self {
-            between, within, ..
-        } = self.checked()?;
+        let Self { between, within, .. } = self.checked()?;
         ratio(between - within, between)
     }
 

@@ -105,11 +105,7 @@ impl Units {
                 *total += count;
             }
         }
-        Self {
-            values,
-            units,
-            totals,
-        }
+        Self { values, units, totals }
     }
 
     /// α at this level. With fewer than two distinct values, De is exactly zero, and α is undefined.
@@ -223,10 +219,7 @@ fn squares(grid: &Grid, counts: impl Iterator<Item = (usize, u64)> + Clone) -> f
     }
     let deviations =
         known.map(|(value, count)| (grid.difference(all * value, sum, 2.0 * all), count));
-    deviations
-        .map(|(deviation, count)| count * deviation * deviation)
-        .sum::<f64>()
-        / (all * all)
+    deviations.map(|(deviation, count)| count * deviation * deviation).sum::<f64>() / (all * all)
 }
 
 fn alpha(observed: f64, expected: f64) -> Option<f64> {

@@ -32,9 +32,8 @@ pub fn variance_of_distribution(proportions: &[f64]) -> Option<f64> {
     let options = || (1_u32..).map(f64::from).zip(proportions);
     let whole: f64 = proportions.iter().sum();
     let mean = ratio(options().map(|(value, part)| value * part).sum(), whole)?;
-    let squares = options()
-        .map(|(value, part)| part * (value - mean) * (value - mean))
-        .sum::<f64>();
+    let squares =
+        options().map(|(value, part)| part * (value - mean) * (value - mean)).sum::<f64>();
     finite(squares / whole)
 }
 

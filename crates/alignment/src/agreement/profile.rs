@@ -60,11 +60,8 @@ pub fn double_entry_icc(x: &[f64], y: &[f64]) -> Option<f64> {
     let pair = Pair::of(x, y)?;
     // Everything is multiplied by 4k³, which leaves whole numbers.
     let level = pair.items * pair.sum_difference * pair.sum_difference;
-    ratio(
-        4.0 * pair.products - level,
-        2.0 * (pair.x_squares + pair.y_squares) + level,
-    )
-    .map(within_one)
+    ratio(4.0 * pair.products - level, 2.0 * (pair.x_squares + pair.y_squares) + level)
+        .map(within_one)
 }
 
 /// The sums of two profiles, in steps of their common grid.
@@ -108,15 +105,7 @@ impl Pair {
         let x_squares = grid.products(&x_deviations, &x_deviations);
         let y_squares = grid.products(&y_deviations, &y_deviations);
         let products = grid.products(&x_deviations, &y_deviations);
-        Some(Self {
-            items,
-            sum_difference,
-            square_distance,
-            x_squares,
-            y_squares,
-            products,
-            grid,
-        })
+        Some(Self { items, sum_difference, square_distance, x_squares, y_squares, products, grid })
     }
 
     fn correlation(&self) -> Option<f64> {

@@ -84,10 +84,7 @@ pub fn mcdonald_omega(table: &Table) -> Option<Omega> {
         [ac, bc, covariance(c, c)],
     ])?;
     // ω is a ratio; the loadings are in the units of the answers.
-    Some(Omega {
-        loadings: omega.loadings.map(|loading| grid.units(loading)),
-        ..omega
-    })
+    Some(Omega { loadings: omega.loadings.map(|loading| grid.units(loading)), ..omega })
 }
 
 /// McDonald's omega of three items from their covariances.
@@ -110,17 +107,12 @@ pub fn mcdonald_omega_of_covariances(covariances: [[f64; 3]; 3]) -> Option<Omega
     let (total, size) = covariances
         .iter()
         .flatten()
-        .fold((0.0, 0.0), |(total, size), one| {
-            (total + one, size + one.abs())
-        });
+        .fold((0.0, 0.0), |(total, size), one| (total + one, size + one.abs()));
     // If items cancel, only the rounding errors of their covariances remain.
     if total <= 1e-12 * size || !loadings.iter().all(|loading| loading.is_finite()) {
         return None;
     }
-    Some(Omega {
-        value: ratio(sum * sum, total)?,
-        loadings,
-    })
+    Some(Omega { value: ratio(sum * sum, total)?, loadings })
 }
 
 /// McDonald's omega of three items.
@@ -140,10 +132,7 @@ fn standardized(rows: &Rows) -> Option<f64> {
     let (people, items) = (rows.count() as f64, rows.width() as f64);
     for item in rows.columns() {
         let deviations = grid.deviations(item);
-        let squares: f64 = deviations
-            .iter()
-            .map(|deviation| deviation * deviation)
-            .sum();
+        let squares: f64 = deviations.iter().map(|deviation| deviation * deviation).sum();
         if squares == 0.0 {
             return None;
         }

@@ -33,10 +33,7 @@ impl Table {
         for (place, value) in self.columns().flatten().zip(&mut cells) {
             *value = place;
         }
-        Self {
-            cells,
-            columns: rows,
-        }
+        Self { cells, columns: rows }
     }
 
     /// How many columns every row has.
@@ -52,19 +49,13 @@ impl Table {
 
     /// The columns, each from the first row to the last; a missing value is NaN.
     pub fn columns(&self) -> impl Iterator<Item = impl Iterator<Item = f64> + '_> + '_ {
-        (0..self.columns).map(|column| {
-            self.cells
-                .iter()
-                .skip(column)
-                .step_by(self.columns.max(1))
-                .copied()
-        })
+        (0..self.columns)
+            .map(|column| self.cells.iter().skip(column).step_by(self.columns.max(1)).copied())
     }
 
     /// The rows in which nothing is missing.
     pub fn complete_rows(&self) -> impl Iterator<Item = &[f64]> {
-        self.rows()
-            .filter(|row| row.iter().all(|value| !value.is_nan()))
+        self.rows().filter(|row| row.iter().all(|value| !value.is_nan()))
     }
 }
 

@@ -145,9 +145,7 @@ impl TeamCounts {
     pub fn indices(&self) -> TeamIndices {
         let questions: [Vec<ItemCounts>; 2] = Question::ALL.map(|question| {
             let practices = self.wheels.iter().flat_map(|wheel| &wheel.practices);
-            practices
-                .map(|pairs| ItemCounts::of(marginal(pairs, question)))
-                .collect()
+            practices.map(|pairs| ItemCounts::of(marginal(pairs, question))).collect()
         });
         let [outside, inside] = &questions;
         let wheel = |wheel: Wheel, counts: &WheelCounts| {
@@ -182,9 +180,7 @@ impl TeamCounts {
     /// The scores in 72nds of a point, which makes them whole numbers for both three and four wheels.
     fn score(&self) -> Option<Distribution> {
         let scores = |sums, wheels: i32, points: i32| {
-            let distances = (0..)
-                .zip(sums)
-                .take_while(move |(sum, _)| *sum <= 24 * wheels);
+            let distances = (0..).zip(sums).take_while(move |(sum, _)| *sum <= 24 * wheels);
             distances.map(move |(sum, times): (i32, &u64)| (points * (24 * wheels - sum), *times))
         };
         let all = scores(&self.of_four, 4, 75).chain(scores(&self.of_three, 3, 100));
@@ -245,9 +241,7 @@ impl Distribution {
         Some(Self {
             people: counts.count(),
             mean: counts.mean()? / per_unit,
-            standard_deviation: counts
-                .variance()
-                .map(|variance| libm::sqrt(variance) / per_unit),
+            standard_deviation: counts.variance().map(|variance| libm::sqrt(variance) / per_unit),
             average_deviation: counts.deviation_about_mean()? / per_unit,
         })
     }
@@ -313,10 +307,7 @@ impl ItemCounts {
                 about_median: counts.deviation_about_median()?,
             })
         };
-        Self {
-            steps,
-            spread: spread(),
-        }
+        Self { steps, spread: spread() }
     }
 }
 
@@ -399,10 +390,7 @@ impl WheelSum {
         let p_halves = (3 - p_count) * (pressure & 0x00FF_FFFF);
         let distance = (r_halves + p_halves) & 0xFF;
         let balances = (p_halves & 0x00FF_FF00) + BALANCE_BIASES - (r_halves & 0x00FF_FF00);
-        Self {
-            measures: balances | distance,
-            scored: r_count + p_count >= 3,
-        }
+        Self { measures: balances | distance, scored: r_count + p_count >= 3 }
     }
 
     /// The distance in quarter steps; 0 without a score.
@@ -450,9 +438,7 @@ fn addend(cell: u8) -> u32 {
 fn rows(answers: &[u8]) -> Result<&[[u8; ROW_LENGTH]], TeamFault> {
     let (rows, rest) = answers.as_chunks::<ROW_LENGTH>();
     if !rest.is_empty() {
-        return Err(TeamFault::Length {
-            left_over: rest.len(),
-        });
+        return Err(TeamFault::Length { left_over: rest.len() });
     }
     // Looks for bits above the lowest three, eight bytes at a time.
     let (words, _) = answers.as_chunks::<8>();
@@ -468,11 +454,7 @@ fn rows(answers: &[u8]) -> Result<&[[u8; ROW_LENGTH]], TeamFault> {
     Err(TeamFault::Value {
         row: index / ROW_LENGTH,
         item: item.unwrap_or(ItemId::ALL[0]),
-        question: if place < ITEM_COUNT {
-            Question::Outside
-        } else {
-            Question::Inside
-        },
+        question: if place < ITEM_COUNT { Question::Outside } else { Question::Inside },
         value: *value,
     })
 }

@@ -16,10 +16,7 @@ use alloc::vec::Vec;
 pub fn r_wg(ratings: &[f64], null_variance: f64) -> Option<RWg> {
     let table = Table::from_rows(ratings.as_chunks::<1>().0);
     let untruncated = r_star_wg_j(&table, null_variance)?;
-    Some(RWg {
-        value: untruncated.max(0.0),
-        untruncated,
-    })
+    Some(RWg { value: untruncated.max(0.0), untruncated })
 }
 
 /// r_WG of one item.
@@ -121,9 +118,8 @@ fn variances(rows: &Rows) -> Option<Vec<f64>> {
 
 /// Mean |x − mean| of whole numbers, as Σ|n·x − Σx|/n².
 fn deviation_about_mean(values: impl Iterator<Item = f64> + Clone) -> f64 {
-    let (count, sum) = values
-        .clone()
-        .fold((0.0, 0.0), |(count, sum), value| (count + 1.0, sum + value));
+    let (count, sum) =
+        values.clone().fold((0.0, 0.0), |(count, sum), value| (count + 1.0, sum + value));
     let deviations = values.map(|value| (count * value - sum).abs());
     deviations.sum::<f64>() / (count * count)
 }

@@ -89,11 +89,7 @@ pub struct Asked {
 impl Asked {
     /// The call as the reader has left it.
     pub fn of(play: Play) -> Self {
-        let mut call = Self {
-            asked: [None; QUESTIONS],
-            has_heard: false,
-            coached: None,
-        };
+        let mut call = Self { asked: [None; QUESTIONS], has_heard: false, coached: None };
         let asked = (0..QUESTIONS).map(|place| usize::from(play.dial(place)).checked_sub(1));
         for question in asked.map_while(|question| question) {
             call.ask(question);
@@ -109,12 +105,10 @@ impl Asked {
     pub fn play(self) -> Play {
         let dial = |place: Option<usize>| place.map_or(0, |place| place as u8 + 1);
         let asked = self.asked.into_iter().enumerate();
-        let play = asked.fold(Play::default(), |play, (place, question)| {
-            play.with(place, dial(question))
-        });
+        let play =
+            asked.fold(Play::default(), |play, (place, question)| play.with(place, dial(question)));
         // The dial between them said in older plays that the leader had joined.
-        play.with(QUESTIONS, self.has_heard.into())
-            .with(QUESTIONS + 2, dial(self.coached))
+        play.with(QUESTIONS, self.has_heard.into()).with(QUESTIONS + 2, dial(self.coached))
     }
 
     /// Where the reader is.
@@ -240,9 +234,5 @@ pub fn forecast(call: &Call, known: [bool; FIELDS]) -> Forecast {
     let before = months * (month - 1) / 11;
     let earliest = month - before.min(month - 1);
     let latest = (month + (months - before)).min(12);
-    Forecast {
-        earliest: earliest as u8,
-        latest: latest as u8,
-        amount: amount.min(100) as u8,
-    }
+    Forecast { earliest: earliest as u8, latest: latest as u8, amount: amount.min(100) as u8 }
 }

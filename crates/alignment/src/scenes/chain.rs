@@ -64,11 +64,7 @@ impl Building {
         };
         // The last card lies from the start.
         let laid = usize::from(play.dial(0)).min(CARDS - 1) + 1;
-        let mut building = Self {
-            laid,
-            wrong: None,
-            year: None,
-        };
+        let mut building = Self { laid, wrong: None, year: None };
         if !building.is_whole() {
             building.wrong =
                 card(1).filter(|card| !building.lies(*card) && *card != building.wanted());
@@ -81,12 +77,10 @@ impl Building {
             _ => Year::Runs,
         };
         building.year =
-            card(2).map(
-                |card| match year > Year::Over && !can_be_mended(&CHAIN, card) {
-                    true => (card, Year::Over),
-                    false => (card, year),
-                },
-            );
+            card(2).map(|card| match year > Year::Over && !can_be_mended(&CHAIN, card) {
+                true => (card, Year::Over),
+                false => (card, year),
+            });
         building
     }
 
@@ -132,11 +126,7 @@ impl Building {
             self
         } else if card == self.wanted() {
             let (laid, wrong) = (self.laid + 1, None);
-            Self {
-                laid,
-                wrong,
-                ..self
-            }
+            Self { laid, wrong, ..self }
         } else {
             let wrong = Some(card).filter(|card| *card < CARDS);
             Self { wrong, ..self }

@@ -121,9 +121,7 @@ impl Sitting {
                 moment: self.read,
                 guess: Some(*guess).filter(|guess| *guess > 0),
             },
-            None => Stands::Across {
-                chair: across(chair),
-            },
+            None => Stands::Across { chair: across(chair) },
         }
     }
 

@@ -50,10 +50,7 @@ impl Toes {
     /// The largest angle to either side.
     pub const MOST: i8 = 12;
     /// The wheels as the scene begins.
-    pub const BEGUN: Toes = Toes {
-        left: PULL.left,
-        right: PULL.right,
-    };
+    pub const BEGUN: Toes = Toes { left: PULL.left, right: PULL.right };
     /// Up to this angle a wheel counts as straight, because a finger on a touch screen is no more precise.
     const NEARLY: u8 = 1;
 
@@ -103,14 +100,7 @@ impl Drive {
 
     /// A drive with these front wheels, in the middle of the lane.
     pub fn new(toes: Toes) -> Self {
-        Self {
-            toes,
-            ticks: 0,
-            offset: 0.0,
-            corrections: 0,
-            bumps: u32::from(PULL.seed),
-            bump: 0.0,
-        }
+        Self { toes, ticks: 0, offset: 0.0, corrections: 0, bumps: u32::from(PULL.seed), bump: 0.0 }
     }
 
     /// One tick goes by.
@@ -253,10 +243,7 @@ impl Ride {
                 5 | 6 => Act::Named,
                 _ => Act::Drive,
             },
-            toes: Toes {
-                left: toe(play.dial(1), PULL.left),
-                right: toe(play.dial(2), PULL.right),
-            },
+            toes: Toes { left: toe(play.dial(1), PULL.left), right: toe(play.dial(2), PULL.right) },
             corrections: [play.dial(3), play.dial(4)],
             is_unhurried: play.dial(5) == 1,
             answers: [None; Self::TURNS],
@@ -290,9 +277,7 @@ impl Ride {
             Some(Hands::Steer(Side::Right)) => 3,
         });
         let dials = dials.into_iter().chain(answers).enumerate();
-        dials.fold(Play::default(), |play, (place, dial)| {
-            play.with(place, dial)
-        })
+        dials.fold(Play::default(), |play, (place, dial)| play.with(place, dial))
     }
 
     /// The same in another act.
@@ -304,10 +289,7 @@ impl Ride {
     /// The same, turn by turn.
     #[must_use]
     pub fn unhurried(self) -> Self {
-        Self {
-            is_unhurried: true,
-            ..self
-        }
+        Self { is_unhurried: true, ..self }
     }
 
     /// The same with these front wheels.
@@ -365,12 +347,7 @@ impl Ride {
             Act::Again => (Act::Twice, [first, corrections]),
             _ => return self,
         };
-        Self {
-            act,
-            corrections,
-            answers: [None; Self::TURNS],
-            ..self
-        }
+        Self { act, corrections, answers: [None; Self::TURNS], ..self }
     }
 }
 

@@ -112,11 +112,7 @@ impl Meeting {
         };
         let lines = (0..TURNS).map(|turn| play.dial(turn).checked_sub(1));
         let lines = lines.map(|line| line.filter(|line| usize::from(*line) < LINES));
-        for (said, line) in meeting
-            .said
-            .iter_mut()
-            .zip(lines.take_while(Option::is_some))
-        {
+        for (said, line) in meeting.said.iter_mut().zip(lines.take_while(Option::is_some)) {
             *said = line;
         }
         meeting.has_heard = meeting.now() == Now::Hearing && play.dial(TURNS) == 1;
@@ -139,10 +135,7 @@ impl Meeting {
         });
         let first = self.first_time;
         play.with(TURNS, self.has_heard.into())
-            .with(
-                TURNS + 1,
-                u8::from(self.is_monday) + u8::from(self.has_picked),
-            )
+            .with(TURNS + 1, u8::from(self.is_monday) + u8::from(self.has_picked))
             .with(TURNS + 2, first.map_or(0, |first| first.sharpened + 1))
             .with(TURNS + 3, first.map_or(0, |first| first.worn))
     }
@@ -208,10 +201,7 @@ impl Meeting {
             let lines = (0..TURNS).filter_map(|turn| self.line(turn));
             lines.filter(|line| line.does == what).count() as u8
         };
-        Tally {
-            sharpened: count(Does::Sharpen),
-            worn: count(Does::Sweat),
-        }
+        Tally { sharpened: count(Does::Sharpen), worn: count(Does::Sweat) }
     }
 
     /// What the lines had done the first time, if this is not the first.

@@ -95,11 +95,7 @@ pub fn gap(answers: &Answers, role: Role, telling: Telling) -> Option<Gap> {
             (ItemId::ALL.get(place).copied()?, rating)
         }
     };
-    Some(Gap {
-        item,
-        rating,
-        is_own: own.is_some(),
-    })
+    Some(Gap { item, rating, is_own: own.is_some() })
 }
 
 /// How many sentences there are to say: what happens, what would feel right, how it looks from there.
@@ -188,18 +184,9 @@ impl Telling {
     pub fn play(self) -> Play {
         let [outside, inside] = self.set.map(|step| step.map_or(0, |step| step + 1));
         let tried = self.tried.map_or(0, |option| option as u8 + 1);
-        let dials = [
-            outside,
-            inside,
-            self.done as u8,
-            tried,
-            self.listener as u8,
-            self.fate as u8,
-        ];
+        let dials = [outside, inside, self.done as u8, tried, self.listener as u8, self.fate as u8];
         let dials = dials.into_iter().enumerate();
-        dials.fold(Play::default(), |play, (place, dial)| {
-            play.with(place, dial)
-        })
+        dials.fold(Play::default(), |play, (place, dial)| play.with(place, dial))
     }
 
     /// Where the reader is.
@@ -208,10 +195,7 @@ impl Telling {
             None => Stands::Gap,
             Some(part) if part < PARTS => Stands::Part(part, self.tried),
             Some(PARTS) => Stands::Whom,
-            Some(_) => Stands::Told {
-                listener: self.listener,
-                fate: self.fate,
-            },
+            Some(_) => Stands::Told { listener: self.listener, fate: self.fate },
         }
     }
 

@@ -121,19 +121,14 @@ impl Packing {
     /// This week as dials.
     pub fn play(self) -> Play {
         let replies = self.replies.into_iter().enumerate();
-        let replies = replies.fold(0, |dial, (request, reply)| {
-            dial | (reply as u8) << (request * 2)
-        });
-        let play = Play::default()
-            .with(0, self.gone_on)
-            .with(GIVEN + 1, replies);
+        let replies =
+            replies.fold(0, |dial, (request, reply)| dial | (reply as u8) << (request * 2));
+        let play = Play::default().with(0, self.gone_on).with(GIVEN + 1, replies);
         // What was agreed on with Alex is found again without being kept.
         let tapped = (0..REQUESTS).filter(|request| self.reply(*request) == Reply::None);
         let places = tapped
             .flat_map(|request| (0..HOURS).filter(move |place| self.given_to(*place, request)));
-        places
-            .zip(1..=GIVEN)
-            .fold(play, |play, (place, dial)| play.with(dial, place as u8 + 1))
+        places.zip(1..=GIVEN).fold(play, |play, (place, dial)| play.with(dial, place as u8 + 1))
     }
 
     /// How far it has come.

@@ -32,18 +32,9 @@ fn findings_come_strongest_first() {
         [Some((0, 2)), Some((1, 3)), Some((1, 3)), Some((0, 2))],
         &[RelationshipShort, PressureShort],
     );
-    check(
-        [Some((5, 2)), Some((2, 2)), Some((2, 2)), Some((5, 2))],
-        &[RelationshipExtra],
-    );
-    check(
-        [Some((1, 4)), Some((2, 2)), Some((3, 2)), Some((6, 3))],
-        &[Uneven],
-    );
-    check(
-        [Some((1, 4)), Some((1, 4)), Some((6, 3)), Some((6, 3))],
-        &[Uneven],
-    );
+    check([Some((5, 2)), Some((2, 2)), Some((2, 2)), Some((5, 2))], &[RelationshipExtra]);
+    check([Some((1, 4)), Some((2, 2)), Some((3, 2)), Some((6, 3))], &[Uneven]);
+    check([Some((1, 4)), Some((1, 4)), Some((6, 3)), Some((6, 3))], &[Uneven]);
     check([None, None, Some((6, 3)), Some((6, 3))], &[]);
 }
 
@@ -64,12 +55,8 @@ fn the_widest_rated_practice_needs_no_complete_answers() {
 #[test]
 fn widest_gaps_are_in_order() {
     let answers = with_focus([Some((1, 3)), None, Some((6, 3)), Some((4, 2))]);
-    let codes = |count| {
-        widest_gaps(&answers, count)
-            .into_iter()
-            .map(ItemId::code)
-            .collect::<Vec<_>>()
-    };
+    let codes =
+        |count| widest_gaps(&answers, count).into_iter().map(ItemId::code).collect::<Vec<_>>();
     assert_eq!(codes(9), ["F4", "F1", "F2"]);
     assert_eq!(codes(2), ["F4", "F1"]);
     assert_eq!(codes(0), [""; 0]);

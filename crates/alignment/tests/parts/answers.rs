@@ -1,10 +1,7 @@
 use alignment::*;
 
 fn rated(outside: u8, inside: u8) -> Answer {
-    Answer::Open {
-        outside: Frequency::new(outside),
-        inside: Frequency::new(inside),
-    }
+    Answer::Open { outside: Frequency::new(outside), inside: Frequency::new(inside) }
 }
 
 #[test]
@@ -30,13 +27,7 @@ fn answers_are_complete_when_every_practice_is_settled() {
     assert_eq!(complete.rating(ItemId::ALL[3]), None);
     assert_eq!(Answers::from(&complete), answers);
 
-    answers.set(
-        ItemId::ALL[5],
-        Answer::Open {
-            outside: Frequency::new(1),
-            inside: None,
-        },
-    );
+    answers.set(ItemId::ALL[5], Answer::Open { outside: Frequency::new(1), inside: None });
     assert_eq!(answers.complete().unwrap_err(), [ItemId::ALL[5]]);
     assert_eq!(answers.settled(), 15);
     assert!(!answers.is_untouched());

@@ -30,10 +30,7 @@ fn nothing_learned_is_a_year_and_nearly_any_amount() {
     assert_eq!((nothing.earliest, nothing.latest), (1, 12));
     assert!(nothing.amount >= 90);
     let all = forecast(&CALL, [true; FIELDS]);
-    assert_eq!(
-        (all.earliest, all.latest, all.amount),
-        (CALL.month, CALL.month, 0)
-    );
+    assert_eq!((all.earliest, all.latest, all.amount), (CALL.month, CALL.month, 0));
 }
 
 /// A call after these questions, by their ids; after all six, at the forecast.
@@ -60,10 +57,7 @@ fn every_field_can_be_learned_and_matters() {
         assert_eq!(teaches.count(), 1, "field {field}");
         let mut all_but_one = [true; FIELDS];
         all_but_one[field] = false;
-        assert_ne!(
-            forecast(&CALL, all_but_one),
-            forecast(&CALL, [true; FIELDS])
-        );
+        assert_ne!(forecast(&CALL, all_but_one), forecast(&CALL, [true; FIELDS]));
     }
     assert_eq!(CALL.lines.iter().filter(|line| line.helps).count(), 1);
 }
@@ -152,10 +146,7 @@ fn the_card_and_the_forecast_never_disagree() {
     // A budget that the client has not told leaves the amount open; a month that was told stands, whatever else is open.
     let asked = ["amount", "year", "way", "decides", "worth", "today"];
     let forecast = forecast(&CALL, after(asked).known());
-    assert_eq!(
-        (forecast.earliest, forecast.latest),
-        (CALL.month, CALL.month)
-    );
+    assert_eq!((forecast.earliest, forecast.latest), (CALL.month, CALL.month));
     assert!(forecast.amount >= 30);
 }
 

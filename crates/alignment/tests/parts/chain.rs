@@ -47,18 +47,12 @@ fn what_follows_falls_later_and_what_comes_before_stands() {
 fn the_earlier_the_break_the_longer_until_revenue_notices() {
     let until = |broken| falls(&CHAIN, broken)[CARDS - 1].unwrap();
     assert!((1..CARDS).all(|broken| until(broken) < until(broken - 1)));
-    assert_eq!(
-        until(0),
-        11,
-        "from January to December, as the scene tells it"
-    );
+    assert_eq!(until(0), 11, "from January to December, as the scene tells it");
 }
 
 #[test]
 fn what_is_put_back_in_month_three_is_in_time_unless_it_was_the_client() {
-    let mended: Vec<bool> = (0..=CARDS)
-        .map(|card| can_be_mended(&CHAIN, card))
-        .collect();
+    let mended: Vec<bool> = (0..=CARDS).map(|card| can_be_mended(&CHAIN, card)).collect();
     assert_eq!(mended, [true, true, true, false, false, false]);
 }
 

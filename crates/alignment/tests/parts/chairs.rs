@@ -22,11 +22,7 @@ fn one_sits_before_one_guesses_and_guesses_before_one_goes_on() {
     assert_eq!(sitting.stands(), Stands::Standing);
     sitting.sit(Role::Leader);
     sitting.go_on();
-    let day = |guess| Stands::Day {
-        chair: Role::Leader,
-        moment: 0,
-        guess,
-    };
+    let day = |guess| Stands::Day { chair: Role::Leader, moment: 0, guess };
     assert_eq!(sitting.stands(), day(None));
     sitting.guess(2);
     assert_eq!(sitting.stands(), day(Some(2)), "the answer is read first");
@@ -53,11 +49,7 @@ fn the_days_come_one_by_one_and_then_all_at_once_from_the_other_chair() {
     for first in Role::ALL {
         for moment in 0..MOMENTS {
             let sitting = after(first, moment);
-            let expected = Stands::Day {
-                chair: first,
-                moment,
-                guess: None,
-            };
+            let expected = Stands::Day { chair: first, moment, guess: None };
             assert_eq!(sitting.stands(), expected);
             assert!(!sitting.has_ended());
         }
@@ -66,11 +58,7 @@ fn the_days_come_one_by_one_and_then_all_at_once_from_the_other_chair() {
         assert_eq!(sitting.stands(), Stands::Across { chair });
         sitting.guess(2);
         sitting.go_on();
-        assert_eq!(
-            sitting,
-            after(first, MOMENTS),
-            "nothing comes after the end"
-        );
+        assert_eq!(sitting, after(first, MOMENTS), "nothing comes after the end");
         assert!(sitting.has_ended());
     }
 }
@@ -83,11 +71,7 @@ fn plays_with_six_guesses_are_still_read() {
     };
     for read in 0..=6u8 {
         let days = usize::from(read).min(MOMENTS);
-        assert_eq!(
-            Sitting::of(saved(read)),
-            after(Role::Seller, days),
-            "{read} read"
-        );
+        assert_eq!(Sitting::of(saved(read)), after(Role::Seller, days), "{read} read");
     }
 }
 
@@ -110,9 +94,8 @@ fn any_dials_are_a_sitting_and_sittings_are_kept() {
         let sitting = Sitting::of(play);
         assert_eq!(Sitting::of(sitting.play()), sitting);
     }
-    for (chair, rounds) in Role::ALL
-        .into_iter()
-        .flat_map(|it| (0..=MOMENTS + 1).map(move |n| (it, n)))
+    for (chair, rounds) in
+        Role::ALL.into_iter().flat_map(|it| (0..=MOMENTS + 1).map(move |n| (it, n)))
     {
         let sitting = after(chair, rounds);
         assert_eq!(Sitting::of(sitting.play()), sitting);

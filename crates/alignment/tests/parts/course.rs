@@ -10,13 +10,7 @@ fn scenes_lead_back() {
     assert_eq!(Scene::new(0), None);
     assert_eq!(Scene::new(SCENE_COUNT as u8 + 1), None);
     for wheel in Wheel::ALL {
-        assert_eq!(
-            Scene::ALL
-                .iter()
-                .filter(|scene| scene.wheel() == Some(wheel))
-                .count(),
-            1
-        );
+        assert_eq!(Scene::ALL.iter().filter(|scene| scene.wheel() == Some(wheel)).count(), 1);
     }
 }
 
@@ -42,11 +36,7 @@ fn gap_in(code: &str) -> Session {
     let role = Role::Seller;
     apply(
         Session::default(),
-        Action::Restore(Imported {
-            role,
-            revision: Revision::CURRENT,
-            answers,
-        }),
+        Action::Restore(Imported { role, revision: Revision::CURRENT, answers }),
         Stamp(9),
     )
 }
@@ -67,16 +57,9 @@ fn the_course_leads_to_the_scene_of_the_widest_wheel() {
     // Of wheels without a gap, the first; before everything is settled, none.
     assert_eq!(gap_in("").widest_scene(), Scene::new(3));
     let item = ItemId::ALL[9];
-    let not_applicable = apply(
-        gap_in("K1"),
-        Action::SetNotApplicable { item, on: true },
-        Stamp(10),
-    );
-    let open = apply(
-        not_applicable,
-        Action::SetNotApplicable { item, on: false },
-        Stamp(11),
-    );
+    let not_applicable =
+        apply(gap_in("K1"), Action::SetNotApplicable { item, on: true }, Stamp(10));
+    let open = apply(not_applicable, Action::SetNotApplicable { item, on: false }, Stamp(11));
     assert_eq!(open.widest_scene(), None);
     assert!(!places(Way::Course, None).any(|place| place == Place::Scene(Scene::ALL[2])));
 }
@@ -97,29 +80,18 @@ fn the_minutes_left_become_fewer_and_end() {
     // The storyboard wants a first sitting of twelve minutes; what the scenes hold to do and to read takes longer,
     // and a reader is told what is true (tests/locales.rs counts the words).
     let check = minutes_left(Way::Check, Place::Role, None);
-    let lesson: usize = Scene::ALL
-        .iter()
-        .map(|scene| usize::from(scene.minutes()))
-        .sum();
+    let lesson: usize = Scene::ALL.iter().map(|scene| usize::from(scene.minutes())).sum();
     assert_eq!(check, 4);
-    assert_eq!(
-        minutes_left(Way::Lesson, Place::Scene(Scene::ALL[0]), None),
-        lesson
-    );
+    assert_eq!(minutes_left(Way::Lesson, Place::Scene(Scene::ALL[0]), None), lesson);
     // Before the widest wheel is known, the longest of the four scenes counts.
     let ends = [0, 1, SCENE_COUNT - 1].map(|place| usize::from(Scene::ALL[place].minutes()));
-    let wheels = Scene::ALL
-        .into_iter()
-        .filter(|scene| scene.wheel().is_some());
+    let wheels = Scene::ALL.into_iter().filter(|scene| scene.wheel().is_some());
     let longest = usize::from(wheels.map(Scene::minutes).max().unwrap());
     let whole = ends.iter().sum::<usize>() + check + longest;
     assert_eq!(minutes_left(Way::Course, Place::Role, None), whole);
     // A scene beside the way takes its own time.
     let year = Scene::ALL[6];
-    assert_eq!(
-        minutes_left(Way::Course, Place::Scene(year), None),
-        usize::from(year.minutes())
-    );
+    assert_eq!(minutes_left(Way::Course, Place::Scene(year), None), usize::from(year.minutes()));
 }
 
 #[test]

@@ -23,41 +23,22 @@ fn json_is_written_as_documented_and_read_back() {
     );
     assert_eq!(
         import_json(&text),
-        Ok(Imported {
-            role: Role::Seller,
-            revision: Revision::CURRENT,
-            answers
-        })
+        Ok(Imported { role: Role::Seller, revision: Revision::CURRENT, answers })
     );
     assert_eq!(
         import_json(&text.replace("\"version\":2", "\"version\":1")),
-        Ok(Imported {
-            role: Role::Seller,
-            revision: Revision::First,
-            answers
-        }),
+        Ok(Imported { role: Role::Seller, revision: Revision::First, answers }),
         "a file about the older wording says so"
     );
-    assert_eq!(
-        import_json(&std::format!("\u{feff}{text}\r\n"))
-            .unwrap()
-            .answers,
-        answers
-    );
+    assert_eq!(import_json(&std::format!("\u{feff}{text}\r\n")).unwrap().answers, answers);
 
     let mut all = Answers::default();
-    ItemId::ALL
-        .into_iter()
-        .for_each(|item| all.set(item, Answer::NotApplicable));
+    ItemId::ALL.into_iter().for_each(|item| all.set(item, Answer::NotApplicable));
     let text = answers_json(Role::Leader, &all);
     assert!(text.contains("\"result\":{\"dimensions\""));
     assert_eq!(
         import_json(&text),
-        Ok(Imported {
-            role: Role::Leader,
-            revision: Revision::CURRENT,
-            answers: all
-        })
+        Ok(Imported { role: Role::Leader, revision: Revision::CURRENT, answers: all })
     );
 }
 
@@ -88,24 +69,10 @@ fn other_files_are_refused_with_the_reason() {
     check(&file("1", "seller", r#"{"F1":[1,2,3]}"#), BadAnswer);
     check(&file("1", "seller", r#"{"F1":[1,-2]}"#), BadAnswer);
     check(&file("1", "seller", r#"{"F1":4}"#), BadAnswer);
-    check(
-        &file("1", "seller", r#"{"F1":[1,2],"F1":[3,4]}"#),
-        BadAnswer,
-    );
-    check(
-        &file("1", "seller", r#"{"a very long name":null}"#),
-        BadAnswer,
-    );
-    check(
-        &std::format!("{}{}", " ".repeat(IMPORT_LIMIT), "{}"),
-        NotOurs,
-    );
-    assert!(
-        import_json(&file("1", "seller", "{}"))
-            .unwrap()
-            .answers
-            .is_untouched()
-    );
+    check(&file("1", "seller", r#"{"F1":[1,2],"F1":[3,4]}"#), BadAnswer);
+    check(&file("1", "seller", r#"{"a very long name":null}"#), BadAnswer);
+    check(&std::format!("{}{}", " ".repeat(IMPORT_LIMIT), "{}"), NotOurs);
+    assert!(import_json(&file("1", "seller", "{}")).unwrap().answers.is_untouched());
 }
 
 #[test]
@@ -117,15 +84,8 @@ fn csv_is_for_spreadsheets_and_harmless() {
             Cell::Number(-3),
             Cell::Empty,
         ],
-        vec![
-            Cell::Text("@x".into()),
-            Cell::Text("-y".into()),
-            Cell::Text("+z".into()),
-        ],
-        vec![
-            Cell::Text("ñ".repeat(400).into()),
-            Cell::Text("\t=1".into()),
-        ],
+        vec![Cell::Text("@x".into()), Cell::Text("-y".into()), Cell::Text("+z".into())],
+        vec![Cell::Text("ñ".repeat(400).into()), Cell::Text("\t=1".into())],
     ];
     let expected = std::format!(
         "\u{feff}'=1+1,\"a, \"\"b\"\"\nc\",-3,\r\n'@x,'-y,'+z\r\n{},'\t=1\r\n",
@@ -141,22 +101,10 @@ fn csv_follows_the_region() {
     // Spanish, German, French; Arabic, whose mark is neither.
     assert_eq!(Separator::beside(','), Separator::Semicolon);
     assert_eq!(Separator::beside('٫'), Separator::Semicolon);
-    let row = || {
-        vec![
-            Cell::Text("a;b,c".into()),
-            Cell::Text("ñ".into()),
-            Cell::Number(-3),
-            Cell::Empty,
-        ]
-    };
-    assert_eq!(
-        csv([row()], Separator::Semicolon),
-        "\u{feff}\"a;b,c\";ñ;-3;\r\n"
-    );
-    assert_eq!(
-        csv([row()], Separator::Comma),
-        "\u{feff}\"a;b,c\",ñ,-3,\r\n"
-    );
+    let row =
+        || vec![Cell::Text("a;b,c".into()), Cell::Text("ñ".into()), Cell::Number(-3), Cell::Empty];
+    assert_eq!(csv([row()], Separator::Semicolon), "\u{feff}\"a;b,c\";ñ;-3;\r\n");
+    assert_eq!(csv([row()], Separator::Comma), "\u{feff}\"a;b,c\",ñ,-3,\r\n");
 }
 
 #[test]
@@ -164,10 +112,7 @@ fn a_file_that_an_editor_saved_in_another_encoding_is_read() {
     let text = answers_json(Role::Seller, &some_answers());
     let units: Vec<u16> = std::format!("\u{feff}{text}\r\n").encode_utf16().collect();
     for bytes in [
-        units
-            .iter()
-            .flat_map(|unit| unit.to_le_bytes())
-            .collect::<Vec<u8>>(),
+        units.iter().flat_map(|unit| unit.to_le_bytes()).collect::<Vec<u8>>(),
         units.iter().flat_map(|unit| unit.to_be_bytes()).collect(),
     ] {
         // As a browser reads a file.
@@ -179,9 +124,7 @@ fn a_file_that_an_editor_saved_in_another_encoding_is_read() {
 #[test]
 fn csv_has_a_row_to_each_practice() {
     let words = CsvWords {
-        headings: [
-            "code", "wheel", "practice", "outside", "inside", "gap", "wording",
-        ],
+        headings: ["code", "wheel", "practice", "outside", "inside", "gap", "wording"],
         wheel: &|wheel| wheel.key().into(),
         practice: &|item| std::format!("Practice {}, said fully", item.code()),
         not_applicable: "n/a",
@@ -189,10 +132,7 @@ fn csv_has_a_row_to_each_practice() {
     let text = answers_csv(&some_answers(), &words, Separator::Comma);
     let lines: Vec<&str> = text.split("\r\n").collect();
     assert_eq!(lines.len(), 1 + 16 + 1);
-    assert_eq!(
-        lines[0],
-        "\u{feff}code,wheel,practice,outside,inside,gap,wording"
-    );
+    assert_eq!(lines[0], "\u{feff}code,wheel,practice,outside,inside,gap,wording");
     assert_eq!(lines[1], "F1,focus,\"Practice F1, said fully\",2,5,-3,2");
     assert_eq!(lines[2], "F3,focus,\"Practice F3, said fully\",4,,,2");
     assert_eq!(lines[3], "F4,focus,\"Practice F4, said fully\",n/a,n/a,,2");

@@ -27,12 +27,7 @@ fn each_wheel_shows_relationship_pressure_pressure_relationship() {
 
 #[test]
 fn actors_are_as_measured() {
-    let count = |actor| {
-        ItemId::ALL
-            .iter()
-            .filter(|item| item.actor() == actor)
-            .count()
-    };
+    let count = |actor| ItemId::ALL.iter().filter(|item| item.actor() == actor).count();
     assert_eq!(
         [Actor::Leader, Actor::Seller, Actor::Both, Actor::Company].map(count),
         [6, 3, 4, 3],

@@ -18,10 +18,7 @@ fn uniform_is_computed_for_any_number_of_options() {
 #[test]
 fn the_table_ends_where_the_published_one_does() {
     for distribution in NullDistribution::ALL {
-        assert_eq!(
-            NullDistribution::from_key(distribution.key()),
-            Some(distribution)
-        );
+        assert_eq!(NullDistribution::from_key(distribution.key()), Some(distribution));
         if distribution != NullDistribution::Uniform {
             assert_eq!(null_variance(distribution, 4), None);
             assert!(null_variance(distribution, 5).is_some());

@@ -5,10 +5,7 @@ fn answers(ratings: [(u8, u8); 16]) -> Answers {
     for (item, (outside, inside)) in ItemId::ALL.into_iter().zip(ratings) {
         answers.set(
             item,
-            Answer::Open {
-                outside: Frequency::new(outside),
-                inside: Frequency::new(inside),
-            },
+            Answer::Open { outside: Frequency::new(outside), inside: Frequency::new(inside) },
         );
     }
     answers
@@ -30,11 +27,7 @@ fn each_case_is_found() {
     let check = |wheel, apart: [usize; 2], widest, case| {
         let found = comparison.wheel(wheel);
         let all = Question::ALL.map(|question| found.apart(question));
-        assert_eq!(
-            (all, found.widest, found.case()),
-            (apart, widest, Some(case)),
-            "{wheel:?}"
-        );
+        assert_eq!((all, found.widest, found.case()), (apart, widest, Some(case)), "{wheel:?}");
     };
     check(Wheel::Focus, [0, 0], 2, Case::SharedCourse);
     check(Wheel::Coaching, [0, 1], 3, Case::DifferentConvictions);
@@ -100,11 +93,7 @@ fn a_wheel_whose_differences_cancel_is_not_called_shared() {
     for wheel in Wheel::ALL {
         let found = comparison.wheel(wheel);
         let is_shared = found.case() == Some(Case::SharedCourse);
-        assert_eq!(
-            is_shared,
-            found.widest < WORTH_A_TALK,
-            "{wheel:?} {found:?}"
-        );
+        assert_eq!(is_shared, found.widest < WORTH_A_TALK, "{wheel:?} {found:?}");
     }
 }
 
@@ -127,13 +116,7 @@ fn the_widest_practice_comes_first_and_each_comes_once() {
     use Question::{Inside, Outside};
     assert_eq!(
         found,
-        [
-            (9, Outside, -6),
-            (5, Outside, -3),
-            (7, Outside, 3),
-            (2, Inside, 2),
-            (11, Inside, 2)
-        ]
+        [(9, Outside, -6), (5, Outside, -3), (7, Outside, 3), (2, Inside, 2), (11, Inside, 2)]
     );
 }
 
@@ -144,9 +127,7 @@ fn what_is_kept_back_or_does_not_apply_is_not_compared() {
     let seller = Shared::new(Role::Seller, &own, |item| {
         item == ItemId::ALL[4] || item.wheel() == Wheel::Order
     });
-    let leader = Shared::new(Role::Leader, &answers([(6, 6); 16]), |item| {
-        item == ItemId::ALL[5]
-    });
+    let leader = Shared::new(Role::Leader, &answers([(6, 6); 16]), |item| item == ItemId::ALL[5]);
     let comparison = compare(&seller, &leader).unwrap();
     let compared = Wheel::ALL.map(|wheel| comparison.wheel(wheel).compared);
     assert_eq!(compared, [3, 2, 4, 0]);

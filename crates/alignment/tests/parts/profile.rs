@@ -2,20 +2,12 @@ use alignment::agreement::*;
 
 fn parts(x: &[f64], y: &[f64]) -> [f64; 4] {
     let distance = ProfileDistance::of(x, y).unwrap();
-    [
-        distance.total,
-        distance.level,
-        distance.spread,
-        distance.shape,
-    ]
+    [distance.total, distance.level, distance.spread, distance.shape]
 }
 
 #[test]
 fn each_part_says_one_thing() {
-    assert_eq!(
-        parts(&[1.0, 2.0, 3.0], &[3.0, 4.0, 5.0]),
-        [12.0, 12.0, 0.0, 0.0]
-    );
+    assert_eq!(parts(&[1.0, 2.0, 3.0], &[3.0, 4.0, 5.0]), [12.0, 12.0, 0.0, 0.0]);
     // Twice the spread about the same mean: S is √2 and 2√2.
     let [total, level, spread, shape] = parts(&[1.0, 2.0, 3.0], &[0.0, 2.0, 4.0]);
     assert_eq!((total, level, shape), (2.0, 0.0, 0.0));

@@ -101,10 +101,7 @@ fn the_same_taps_lead_to_the_same_place() {
 
 #[test]
 fn a_drive_ends_and_nothing_leads_off_the_road() {
-    let mut drive = Drive::new(Toes {
-        left: -Toes::MOST,
-        right: Toes::MOST,
-    });
+    let mut drive = Drive::new(Toes { left: -Toes::MOST, right: Toes::MOST });
     for _ in 0..300 {
         drive.steer(Side::Right);
     }
@@ -114,10 +111,7 @@ fn a_drive_ends_and_nothing_leads_off_the_road() {
         drive.step();
         ticks += 1;
     }
-    assert_eq!(
-        (ticks, drive.minute()),
-        (Drive::SECONDS * Drive::TICKS, 120)
-    );
+    assert_eq!((ticks, drive.minute()), (Drive::SECONDS * Drive::TICKS, 120));
     let over = drive.clone();
     drive.step();
     drive.steer(Side::Left);
@@ -146,11 +140,7 @@ fn turn_by_turn_it_is_the_same_drive() {
     };
     assert!((28..=34).contains(&go(back)), "{}", go(back));
     assert_eq!(go(|_| Hands::Hold), 0);
-    assert_eq!(
-        go(|_| Hands::Steer(Side::Right)),
-        5,
-        "one a turn, to no avail"
-    );
+    assert_eq!(go(|_| Hands::Steer(Side::Right)), 5, "one a turn, to no avail");
 
     // Straightened, it needs hardly any.
     let mut ride = Ride::of(Play::default()).in_act(Act::Again);

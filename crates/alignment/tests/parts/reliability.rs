@@ -85,10 +85,7 @@ fn no_factor_has_such_covariances() {
         assert_eq!(omega(0.5, zero, 0.5), None);
         assert_eq!(omega(0.5, 0.5, zero), None);
     }
-    assert_eq!(
-        omega(-1.0, -1.0, 1.0).map(|omega| omega.loadings[0]),
-        Some(1.0)
-    );
+    assert_eq!(omega(-1.0, -1.0, 1.0).map(|omega| omega.loadings[0]), Some(1.0));
     // Items that cancel to a constant: ΣΣs is zero.
     assert_eq!(
         mcdonald_omega_of_covariances([[4.0, -2.0, -2.0], [-2.0, 1.0, 1.0], [-2.0, 1.0, 1.0]]),
@@ -102,8 +99,5 @@ fn no_factor_has_such_covariances() {
     let table = [[0.1, 0.1, 0.1], [0.2, 0.3, 0.2], [0.3, 0.1, 0.3]];
     assert_eq!(mcdonald_omega(&Table::from_rows(&table)), None);
     assert_eq!(mcdonald_omega(&Table::from_rows(&[[1.0, 2.0, 3.0]])), None);
-    assert_eq!(
-        mcdonald_omega(&Table::from_rows(&[[1.0, 2.0], [2.0, 1.0]])),
-        None
-    );
+    assert_eq!(mcdonald_omega(&Table::from_rows(&[[1.0, 2.0], [2.0, 1.0]])), None);
 }

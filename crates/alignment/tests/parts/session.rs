@@ -7,17 +7,11 @@ fn item(code: &str) -> ItemId {
 }
 
 fn rate(code: &str, question: Question, step: u8) -> Action {
-    Action::Rate {
-        item: item(code),
-        question,
-        frequency: Frequency::new(step).unwrap(),
-    }
+    Action::Rate { item: item(code), question, frequency: Frequency::new(step).unwrap() }
 }
 
 fn settle_all() -> impl Iterator<Item = Action> {
-    ItemId::ALL
-        .into_iter()
-        .map(|item| Action::SetNotApplicable { item, on: true })
+    ItemId::ALL.into_iter().map(|item| Action::SetNotApplicable { item, on: true })
 }
 
 /// A new session after these actions; the first happens at 100, the second at 200, and so on.
@@ -26,16 +20,12 @@ fn after(actions: impl IntoIterator<Item = Action>) -> Session {
     actions
         .into_iter()
         .zip(stamps)
-        .fold(Session::default(), |session, (action, at)| {
-            apply(session, action, at)
-        })
+        .fold(Session::default(), |session, (action, at)| apply(session, action, at))
 }
 
 /// A whole check, its last practice settled at 1800.
 fn whole_check() -> impl Iterator<Item = Action> {
-    [Action::ChooseRole(Role::Seller), Action::Begin(Way::Check)]
-        .into_iter()
-        .chain(settle_all())
+    [Action::ChooseRole(Role::Seller), Action::Begin(Way::Check)].into_iter().chain(settle_all())
 }
 
 fn later(session: &Session, action: Action) -> Session {
@@ -52,26 +42,15 @@ fn each_way_is_walked_from_end_to_end() {
             assert_eq!(session.place(), Some(next));
             places.push(next);
         }
-        assert_eq!(
-            later(&session, Action::Next),
-            session,
-            "the last step stays"
-        );
-        assert_eq!(
-            places,
-            alignment::places(way, session.widest_scene()).collect::<Vec<_>>()
-        );
+        assert_eq!(later(&session, Action::Next), session, "the last step stays");
+        assert_eq!(places, alignment::places(way, session.widest_scene()).collect::<Vec<_>>());
     }
 }
 
 #[test]
 fn back_leads_the_same_way_and_then_to_the_start() {
-    let begin = [
-        Action::ChooseRole(Role::Seller),
-        Action::Begin(Way::Check),
-        Action::Next,
-        Action::Next,
-    ];
+    let begin =
+        [Action::ChooseRole(Role::Seller), Action::Begin(Way::Check), Action::Next, Action::Next];
     let mut session = after(begin);
     assert_eq!(session.previous(), Some(Place::Rating(Wheel::Focus)));
     session = later(&session, Action::Back);
@@ -98,11 +77,7 @@ fn a_seat_is_no_choice_and_lasts_until_there_is_one() {
     assert!(chosen.has_own_role());
     let both = [(&chosen, &moved), (&moved, &chosen)];
     for (here, there) in both {
-        let merged = apply(
-            here.clone(),
-            Action::Absorb(Box::new(there.clone())),
-            Stamp(9),
-        );
+        let merged = apply(here.clone(), Action::Absorb(Box::new(there.clone())), Stamp(9));
         assert_eq!(merged.role(), Some(Role::Leader));
         assert!(merged.has_own_role());
     }
@@ -119,54 +94,26 @@ fn nothing_is_rated_without_a_role() {
         Action::Finish,
         Action::Visit(Place::Result),
         rate("F1", Question::Outside, 3),
-        Action::SetNotApplicable {
-            item: item("F1"),
-            on: true,
-        },
+        Action::SetNotApplicable { item: item("F1"), on: true },
         Action::LeaveOut(vec![item("F1")]),
     ] {
         assert_eq!(later(&session, action), session);
     }
-    let lesson = after([
-        Action::Begin(Way::Lesson),
-        Action::Visit(Place::Rating(Wheel::Order)),
-    ]);
-    assert_eq!(
-        lesson.phase(),
-        Phase::Underway {
-            way: Way::Check,
-            place: Place::Role
-        }
-    );
+    let lesson = after([Action::Begin(Way::Lesson), Action::Visit(Place::Rating(Wheel::Order))]);
+    assert_eq!(lesson.phase(), Phase::Underway { way: Way::Check, place: Place::Role });
 }
 
 #[test]
 fn a_visit_takes_the_way_that_leads_there() {
     let scene = Place::Scene(Scene::ALL[2]);
-    let way = |begin, place| {
-        after([
-            Action::ChooseRole(Role::Leader),
-            begin,
-            Action::Visit(place),
-        ])
-        .way()
-    };
+    let way =
+        |begin, place| after([Action::ChooseRole(Role::Leader), begin, Action::Visit(place)]).way();
     assert_eq!(way(Action::Begin(Way::Course), scene), Some(Way::Course));
-    assert_eq!(
-        way(Action::Begin(Way::Course), Place::Result),
-        Some(Way::Course)
-    );
+    assert_eq!(way(Action::Begin(Way::Course), Place::Result), Some(Way::Course));
     assert_eq!(way(Action::Begin(Way::Check), scene), Some(Way::Lesson));
-    assert_eq!(
-        way(Action::Begin(Way::Lesson), Place::Result),
-        Some(Way::Check)
-    );
+    assert_eq!(way(Action::Begin(Way::Lesson), Place::Result), Some(Way::Check));
     assert_eq!(way(Action::Back, scene), Some(Way::Lesson));
-    let session = after([
-        Action::Visit(scene),
-        Action::Visit(Place::Role),
-        Action::Visit(scene),
-    ]);
+    let session = after([Action::Visit(scene), Action::Visit(Place::Role), Action::Visit(scene)]);
     assert_eq!(session.visited().len(), 1);
 }
 
@@ -177,15 +124,9 @@ fn a_practice_that_does_not_apply_is_blank_until_it_is_rated_again() {
         rate("F1", Question::Outside, 2),
         rate("F1", Question::Inside, 5),
     ]);
-    assert_eq!(
-        session.answers().get(item("F1")).rating().unwrap().gap(),
-        -3
-    );
+    assert_eq!(session.answers().get(item("F1")).rating().unwrap().gap(), -3);
     assert_eq!(session.last_answered(), Some(Stamp(300)));
-    let not_applicable = |on| Action::SetNotApplicable {
-        item: item("F1"),
-        on,
-    };
+    let not_applicable = |on| Action::SetNotApplicable { item: item("F1"), on };
     let blank = later(&session, not_applicable(true));
     assert_eq!(blank.answers().get(item("F1")), Answer::NotApplicable);
     let unanswered = later(&blank, not_applicable(false));
@@ -194,13 +135,7 @@ fn a_practice_that_does_not_apply_is_blank_until_it_is_rated_again() {
     assert_eq!(later(&unanswered, not_applicable(false)), unanswered);
     let again = later(&blank, rate("F1", Question::Inside, 1));
     let inside = Frequency::new(1);
-    assert_eq!(
-        again.answers().get(item("F1")),
-        Answer::Open {
-            outside: None,
-            inside
-        }
-    );
+    assert_eq!(again.answers().get(item("F1")), Answer::Open { outside: None, inside });
 }
 
 #[test]
@@ -220,11 +155,7 @@ fn leaving_out_settles_only_what_is_open() {
 #[test]
 fn a_clock_that_stands_still_or_jumps_back_loses_nothing() {
     let rate = |session: &Session, step, at| {
-        apply(
-            session.clone(),
-            rate("F1", Question::Outside, step),
-            Stamp(at),
-        )
+        apply(session.clone(), rate("F1", Question::Outside, step), Stamp(at))
     };
     let first = rate(&after([Action::ChooseRole(Role::Seller)]), 1, 5000);
     let second = rate(&first, 2, 5000);
@@ -232,10 +163,7 @@ fn a_clock_that_stands_still_or_jumps_back_loses_nothing() {
     assert_eq!(third.last_answered(), Some(Stamp(5002)));
     for old in [first, second] {
         assert_eq!(later(&third, Action::Absorb(Box::new(old.clone()))), third);
-        assert_eq!(
-            later(&old, Action::Absorb(Box::new(third.clone()))).answers(),
-            third.answers()
-        );
+        assert_eq!(later(&old, Action::Absorb(Box::new(third.clone()))).answers(), third.answers());
     }
 }
 
@@ -243,30 +171,18 @@ fn a_clock_that_stands_still_or_jumps_back_loses_nothing() {
 fn finishing_leads_to_what_is_open_and_then_to_the_result() {
     let session = after(whole_check());
     assert_eq!(later(&session, Action::Finish).place(), Some(Place::Result));
-    let open = later(
-        &session,
-        Action::SetNotApplicable {
-            item: item("K2"),
-            on: false,
-        },
-    );
+    let open = later(&session, Action::SetNotApplicable { item: item("K2"), on: false });
     let rating = Place::Rating(Wheel::Insight);
     assert_eq!(
         later(&open, Action::Finish).phase(),
-        Phase::Underway {
-            way: Way::Check,
-            place: rating
-        }
+        Phase::Underway { way: Way::Check, place: rating }
     );
 }
 
 #[test]
 fn starting_again_keeps_complete_answers_in_the_history() {
-    let begun = [
-        Action::ChooseRole(Role::Seller),
-        rate("F1", Question::Outside, 2),
-        Action::StartAgain,
-    ];
+    let begun =
+        [Action::ChooseRole(Role::Seller), rate("F1", Question::Outside, 2), Action::StartAgain];
     let incomplete = after(begun);
     assert!(incomplete.history().is_empty() && incomplete.answers().is_untouched());
 
@@ -276,19 +192,12 @@ fn starting_again_keeps_complete_answers_in_the_history() {
     assert_eq!((one.way(), one.place()), (Some(Way::Check), Some(first)));
     assert_eq!(one.role(), Some(Role::Seller));
     assert_eq!(one.history().len(), 1);
-    assert_eq!(
-        one.history()[0].finished,
-        Stamp(1800),
-        "dated by its last answer"
-    );
+    assert_eq!(one.history()[0].finished, Stamp(1800), "dated by its last answer");
     // Another tab that had seen the same answers brings them back neither as answers nor twice.
     let other = after(whole_check());
     assert_eq!(later(&one, Action::Absorb(Box::new(other.clone()))), one);
     let other = later(&other, Action::StartAgain);
-    assert_eq!(
-        later(&one, Action::Absorb(Box::new(other))).history().len(),
-        1
-    );
+    assert_eq!(later(&one, Action::Absorb(Box::new(other))).history().len(), 1);
 }
 
 #[test]
@@ -302,17 +211,10 @@ fn a_thought_takes_its_chair_and_begins() {
         // It belongs to this check and goes with it, in every tab.
         let over = later(&session, Action::StartAgain);
         assert_eq!(over.thought(), None);
-        assert_eq!(
-            later(&over, Action::Absorb(Box::new(session))).thought(),
-            None
-        );
+        assert_eq!(later(&over, Action::Absorb(Box::new(session))).thought(), None);
     }
     assert_eq!(
-        Thought::ALL
-            .map(Thought::wheel)
-            .iter()
-            .collect::<std::collections::BTreeSet<_>>()
-            .len(),
+        Thought::ALL.map(Thought::wheel).iter().collect::<std::collections::BTreeSet<_>>().len(),
         4
     );
 }
@@ -320,10 +222,7 @@ fn a_thought_takes_its_chair_and_begins() {
 #[test]
 fn a_scene_beside_the_first_sitting_leads_back_to_the_result() {
     let scenes = Scene::ALL.map(|scene| {
-        let visit = [
-            Action::Begin(Way::Course),
-            Action::Visit(Place::Scene(scene)),
-        ];
+        let visit = [Action::Begin(Way::Course), Action::Visit(Place::Scene(scene))];
         let session = after(whole_check().chain(visit));
         (session.previous(), session.next())
     });
@@ -384,10 +283,7 @@ fn the_history_has_a_limit() {
     let session = after([Action::ChooseRole(Role::Leader)].into_iter().chain(checks));
     assert_eq!(session.history().len(), HISTORY_LIMIT);
     // The seventh check: one action for the role, 17 for each of the six before, 16 of its own.
-    assert_eq!(
-        session.history()[0].finished,
-        Stamp(100 * (1 + 17 * 6 + 16))
-    );
+    assert_eq!(session.history()[0].finished, Stamp(100 * (1 + 17 * 6 + 16)));
 }
 
 #[test]
@@ -395,20 +291,13 @@ fn an_import_replaces_all_answers_and_loses_no_finished_check() {
     let session = after(whole_check());
     let mut answers = Answers::default();
     answers.set(item("O2"), Answer::NotApplicable);
-    let restore = Action::Restore(Imported {
-        role: Role::Leader,
-        revision: Revision::CURRENT,
-        answers,
-    });
+    let restore =
+        Action::Restore(Imported { role: Role::Leader, revision: Revision::CURRENT, answers });
     let restored = later(&session, restore.clone());
     assert_eq!(restored.role(), Some(Role::Leader));
     assert_eq!(*restored.answers(), answers);
     assert_eq!(restored.history().len(), 1);
-    assert_eq!(
-        later(&restored, restore),
-        restored,
-        "a second time changes nothing"
-    );
+    assert_eq!(later(&restored, restore), restored, "a second time changes nothing");
     let merged = later(&restored, Action::Absorb(Box::new(session)));
     assert_eq!(*merged.answers(), answers);
 }
@@ -419,11 +308,8 @@ fn answers_to_an_older_wording_go_into_the_history_and_nowhere_else() {
     assert!(!session.is_reworded());
     let mut answers = Answers::default();
     answers.set(item("O2"), Answer::NotApplicable);
-    let older = Action::Restore(Imported {
-        role: Role::Leader,
-        revision: Revision::First,
-        answers,
-    });
+    let older =
+        Action::Restore(Imported { role: Role::Leader, revision: Revision::First, answers });
     let both = later(&session, older.clone());
     assert_eq!(both.answers(), session.answers());
     assert_eq!(both.role(), Some(Role::Seller));
@@ -452,12 +338,7 @@ fn commitments_are_one_or_two() {
     ]);
     let wheels: Vec<Wheel> = session.commitments().map(Commitment::wheel).collect();
     assert_eq!(wheels, [Wheel::Focus, Wheel::Order]);
-    assert_eq!(
-        later(&session, commit(Wheel::Order, false))
-            .commitments()
-            .count(),
-        1
-    );
+    assert_eq!(later(&session, commit(Wheel::Order, false)).commitments().count(), 1);
     assert_eq!(Commitment::new(Wheel::Focus, Finding::Near), None);
 }
 
@@ -465,17 +346,11 @@ fn commitments_are_one_or_two() {
 fn what_was_tried_is_asked_about_after_thirty_days_and_kept() {
     const DAY: u64 = 24 * 60 * 60 * 1000;
     let commitment = Commitment::new(Wheel::Coaching, Finding::PressureExtra).unwrap();
-    let tell = |happened| Action::Tell {
-        commitment,
-        happened,
-    };
+    let tell = |happened| Action::Tell { commitment, happened };
     let due = |session: &Session, day: u64| session.due(Stamp(day * DAY)).collect::<Vec<_>>();
     // What nobody has chosen cannot have happened.
     assert_eq!(after([tell(Happened::Yes)]), Session::default());
-    let on = Action::Commit {
-        commitment,
-        on: true,
-    };
+    let on = Action::Commit { commitment, on: true };
     let chosen = apply(after(whole_check()), on, Stamp(100 * DAY));
     assert_eq!(due(&chosen, 128), []);
     assert_eq!(due(&chosen, 129), [commitment]);
@@ -494,27 +369,15 @@ fn what_was_tried_is_asked_about_after_thirty_days_and_kept() {
 
     // It stays with the earlier checks, and chosen again it is another attempt.
     let again = apply(no, Action::StartAgain, Stamp(140 * DAY));
-    assert_eq!(
-        (again.commitments().count(), again.attempts().len()),
-        (0, 1)
-    );
-    let on = Action::Commit {
-        commitment,
-        on: true,
-    };
+    assert_eq!((again.commitments().count(), again.attempts().len()), (0, 1));
+    let on = Action::Commit { commitment, on: true };
     let again = apply(again, on, Stamp(141 * DAY));
     assert_eq!(again.told(commitment), None);
     let attempts = again.attempts();
     let told = |place: usize| attempts[place].told.map(|(_, happened)| happened);
-    assert_eq!(
-        (attempts.len(), told(0), told(1)),
-        (2, Some(Happened::No), None)
-    );
+    assert_eq!((attempts.len(), told(0), told(1)), (2, Some(Happened::No), None));
     // Chosen and dropped again, it leaves nothing.
-    let off = Action::Commit {
-        commitment,
-        on: false,
-    };
+    let off = Action::Commit { commitment, on: false };
     assert_eq!(later(&again, off).attempts().len(), 1);
 }
 
@@ -526,10 +389,8 @@ fn the_widest_gap_comes_first_and_says_when_others_are_as_wide() {
             answers.set(item, Answer::NotApplicable);
         }
         for (code, outside, inside) in gaps {
-            let answer = Answer::Open {
-                outside: Frequency::new(*outside),
-                inside: Frequency::new(*inside),
-            };
+            let answer =
+                Answer::Open { outside: Frequency::new(*outside), inside: Frequency::new(*inside) };
             answers.set(item(code), answer);
         }
         after([Action::Restore(Imported {
@@ -544,10 +405,7 @@ fn the_widest_gap_comes_first_and_says_when_others_are_as_wide() {
     assert_eq!(rated(&[("F1", 2, 3), ("C3", 6, 5)]).widest(), None);
     let one = rated(&[("F1", 2, 4), ("C3", 6, 2), ("O1", 0, 3)]);
     let widest = one.widest().unwrap();
-    assert_eq!(
-        (widest.item, widest.rating.gap(), widest.is_tied),
-        (item("C3"), 4, false)
-    );
+    assert_eq!((widest.item, widest.rating.gap(), widest.is_tied), (item("C3"), 4, false));
     // The first thing to try is about the pull, then come the other gaps.
     let wheels = |session: &Session| session.ideas().map(Commitment::wheel).collect::<Vec<_>>();
     assert_eq!(wheels(&one), [Wheel::Coaching, Wheel::Order, Wheel::Focus]);
@@ -556,20 +414,11 @@ fn the_widest_gap_comes_first_and_says_when_others_are_as_wide() {
     let widest = tied.widest().unwrap();
     assert_eq!((widest.item, widest.is_tied), (item("F1"), true));
     let commitment = Commitment::new(Wheel::Coaching, Finding::PressureExtra).unwrap();
-    let chosen = later(
-        &tied,
-        Action::Commit {
-            commitment,
-            on: true,
-        },
-    );
+    let chosen = later(&tied, Action::Commit { commitment, on: true });
     assert_eq!(chosen.widest().unwrap().item, item("C3"));
     assert_eq!(wheels(&chosen), [Wheel::Coaching, Wheel::Focus]);
     // Incomplete answers have no result.
-    let open = Action::SetNotApplicable {
-        item: item("O2"),
-        on: false,
-    };
+    let open = Action::SetNotApplicable { item: item("O2"), on: false };
     assert_eq!(later(&tied, open).widest(), None);
 }
 

@@ -12,10 +12,7 @@ fn what_a_row_lacks_is_missing() {
 
 #[test]
 fn a_table_may_be_empty() {
-    for table in [
-        Table::from_rows::<[f64; 0]>(&[]),
-        Table::from_rows(&[[], []]),
-    ] {
+    for table in [Table::from_rows::<[f64; 0]>(&[]), Table::from_rows(&[[], []])] {
         assert_eq!(table.rows().len(), 0);
         assert_eq!(table.columns().count(), 0);
         assert_eq!(table.transposed(), table);

@@ -37,11 +37,7 @@ fn the_next_turn_comes_under_the_answer_and_the_door_after_the_last() {
         assert_eq!(usize::from(meeting.minute()), 3 * turn);
         meeting.go_on();
         meeting.say(LINES);
-        assert_eq!(
-            meeting.now(),
-            Now::Choosing(turn),
-            "there is no fourth line"
-        );
+        assert_eq!(meeting.now(), Now::Choosing(turn), "there is no fourth line");
         meeting.say(turn % LINES);
         let line = lines(turn).nth(turn % LINES).unwrap();
         assert_eq!(meeting.last().unwrap().id, line.id);
@@ -133,21 +129,11 @@ fn each_turn_has_one_line_that_sharpens_and_no_place_gives_it_away() {
             place(turn, Does::Sharpen).unwrap()
         })
         .collect();
-    assert!(
-        (0..LINES).all(|place| places.contains(&place)),
-        "{places:?}"
-    );
-    assert!(
-        places
-            .iter()
-            .all(|own| places.iter().filter(|it| *it == own).count() <= 2)
-    );
+    assert!((0..LINES).all(|place| places.contains(&place)), "{places:?}");
+    assert!(places.iter().all(|own| places.iter().filter(|it| *it == own).count() <= 2));
     // Leaving the numbers out comes last, and is neither.
     let neither = |turn| lines(turn).any(|line| line.does == Does::Neither);
-    assert_eq!(
-        (0..TURNS).filter(|turn| neither(*turn)).collect::<Vec<_>>(),
-        [TURNS - 1]
-    );
+    assert_eq!((0..TURNS).filter(|turn| neither(*turn)).collect::<Vec<_>>(), [TURNS - 1]);
     let commitment = |first: &First| Commitment::new(Wheel::Coaching, first.finding);
     assert!(TALK.firsts.iter().all(|first| commitment(first).is_some()));
 }

@@ -73,10 +73,7 @@ fn the_end_needs_all_three_sentences_and_somebody_to_tell() {
     assert_eq!(telling.stands(), end(Fate::Kept), "told is kept");
     telling.leave(Fate::TakenBack);
     assert_eq!(telling.stands(), end(Fate::TakenBack));
-    assert!(
-        telling.has_ended(),
-        "taken back, it is at its end all the same"
-    );
+    assert!(telling.has_ended(), "taken back, it is at its end all the same");
     for fate in [Fate::Open, Fate::Replaced, Fate::Kept] {
         telling.leave(fate);
         telling.tell(0);
@@ -98,20 +95,12 @@ fn who_has_rated_nothing_sets_both_numbers_here() {
         let even = of(telling).rating;
         assert_eq!([even.outside.step(), even.inside.step()], [6, 6]);
         telling.begin(of(telling));
-        assert_eq!(
-            telling.stands(),
-            Stands::Gap,
-            "without a gap there is nothing to say"
-        );
+        assert_eq!(telling.stands(), Stands::Gap, "without a gap there is nothing to say");
         telling.set(Question::Inside, 0);
         telling.begin(of(telling));
         telling.set(Question::Outside, 1);
         let begun = of(telling).rating;
-        assert_eq!(
-            [begun.outside.step(), begun.inside.step()],
-            [6, 0],
-            "said is said"
-        );
+        assert_eq!([begun.outside.step(), begun.inside.step()], [6, 0], "said is said");
     }
 }
 
@@ -137,10 +126,7 @@ fn any_dials_are_choices_and_choices_are_kept() {
     for play in any_plays(5, 6) {
         let telling = Telling::of(play);
         assert_eq!(Telling::of(telling.play()), telling);
-        assert_eq!(
-            telling.has_ended(),
-            matches!(telling.stands(), Stands::Told { .. })
-        );
+        assert_eq!(telling.has_ended(), matches!(telling.stands(), Stands::Told { .. }));
         assert!(gap(&Answers::default(), Role::Leader, telling).is_some());
     }
 }

@@ -21,13 +21,8 @@ fn a_pair_is_one_less_an_eighth_of_the_squared_distance() {
 #[test]
 fn the_same_spread_looks_better_with_more_items() {
     // q = .5 on a seven-step scale: two raters two steps apart have the variance 2.
-    for (items, expected) in [
-        (1, 0.5),
-        (2, 2.0 / 3.0),
-        (4, 0.8),
-        (8, 8.0 / 9.0),
-        (16, 16.0 / 17.0),
-    ] {
+    for (items, expected) in [(1, 0.5), (2, 2.0 / 3.0), (4, 0.8), (8, 8.0 / 9.0), (16, 16.0 / 17.0)]
+    {
         let table = Table::from_rows(&[std::vec![2.0; items], std::vec![4.0; items]]);
         let value = r_wg_j(&table, 4.0).unwrap();
         assert!((value - expected).abs() < 1e-15, "{items} items: {value}");
@@ -37,13 +32,7 @@ fn the_same_spread_looks_better_with_more_items() {
 
 #[test]
 fn full_agreement_is_one_and_more_than_chance_is_zero() {
-    assert_eq!(
-        r_wg(&[0.1; 5], 2.0),
-        Some(RWg {
-            value: 1.0,
-            untruncated: 1.0
-        })
-    );
+    assert_eq!(r_wg(&[0.1; 5], 2.0), Some(RWg { value: 1.0, untruncated: 1.0 }));
     let apart = Table::from_rows(&[[1.0, 5.0], [5.0, 1.0]]);
     assert_eq!(r_wg_j(&apart, 2.0), Some(0.0));
     assert_eq!(r_star_wg_j(&apart, 2.0), Some(-3.0));

@@ -30,20 +30,14 @@ fn the_year_can_be_checked_by_hand() {
     let held = [200; 7];
     assert_eq!(relationships[..5], [40, 80, 120, 160, 200]);
     assert_eq!(relationships[5..], held);
-    assert_eq!(
-        revenue(20, 0),
-        [0, 0, 0, 0, 40, 80, 120, 160, 200, 200, 200, 200]
-    );
+    assert_eq!(revenue(20, 0), [0, 0, 0, 0, 40, 80, 120, 160, 200, 200, 200, 200]);
     // July takes what October lacks; half of it wears on relationships, a fifth of that a month.
     let pushed = months(&YEAR, 0, 20);
     assert_eq!(
         pushed.map(|month| month.relationships),
         [0, 0, 0, 0, 0, 0, -20, -40, -60, -80, -100, -100]
     );
-    assert_eq!(
-        pushed.map(|month| month.revenue),
-        [0, 0, 0, 0, 0, 0, 200, 0, 0, -200, -20, -40]
-    );
+    assert_eq!(pushed.map(|month| month.revenue), [0, 0, 0, 0, 0, 0, 200, 0, 0, -200, -20, -40]);
 }
 
 #[test]
@@ -77,10 +71,7 @@ fn more_for_relationships_never_lowers_what_comes_later() {
 
 #[test]
 fn a_push_helps_its_month_and_no_other_and_never_the_year() {
-    let (push, hole) = (
-        usize::from(YEAR.push_month) - 1,
-        usize::from(hole(&YEAR)) - 1,
-    );
+    let (push, hole) = (usize::from(YEAR.push_month) - 1, usize::from(hole(&YEAR)) - 1);
     for effort in efforts() {
         for (less, more) in pushes().zip(pushes().skip(1)) {
             let (before, after) = (revenue(effort, less), revenue(effort, more));
@@ -100,14 +91,7 @@ fn a_push_helps_its_month_and_no_other_and_never_the_year() {
 fn any_numbers_of_an_author_make_a_year() {
     for (lag, grows_for, push_month, hole_after) in [(1, 1, 1, 1), (11, 12, 9, 3), (4, 0, 9, 3)] {
         for wear in [0, 100] {
-            let year = Year {
-                effort: 5,
-                grows_for,
-                lag,
-                push_month,
-                hole_after,
-                wear,
-            };
+            let year = Year { effort: 5, grows_for, lag, push_month, hole_after, wear };
             for push in pushes() {
                 assert!(whole(&months(&year, 0, push)) <= 0);
             }

@@ -19,10 +19,7 @@ impl Chance {
     }
 
     pub fn steered(bytes: &[u8]) -> Self {
-        Self {
-            steered: Vec::from(bytes).into_iter(),
-            ..Self::new(0)
-        }
+        Self { steered: Vec::from(bytes).into_iter(), ..Self::new(0) }
     }
 
     /// Whether all the bytes are used up.
@@ -47,11 +44,7 @@ impl Chance {
 
 /// How many inputs a loop over foreign bytes takes: 10^5, or 10^6 in the long mode.
 pub fn inputs() -> usize {
-    if std::env::var_os("CAMBER_LONG").is_some() {
-        1_000_000
-    } else {
-        100_000
-    }
+    if std::env::var_os("CAMBER_LONG").is_some() { 1_000_000 } else { 100_000 }
 }
 
 pub fn place(chance: &mut Chance) -> Place {
@@ -72,10 +65,7 @@ pub fn answers(chance: &mut Chance) -> Answers {
         };
         let answer = match chance.below(12) {
             0 => Answer::NotApplicable,
-            _ => Answer::Open {
-                outside: frequency(chance),
-                inside: frequency(chance),
-            },
+            _ => Answer::Open { outside: frequency(chance), inside: frequency(chance) },
         };
         answers.set(item, answer);
     }
@@ -107,10 +97,7 @@ pub fn action(chance: &mut Chance) -> Action {
         16..=18 => {
             let finding = chance.one_of(&Finding::ALL);
             match Commitment::new(chance.one_of(&Wheel::ALL), finding) {
-                Some(commitment) => Action::Commit {
-                    commitment,
-                    on: chance.below(3) > 0,
-                },
+                Some(commitment) => Action::Commit { commitment, on: chance.below(3) > 0 },
                 None => Action::Next,
             }
         }
@@ -124,27 +111,22 @@ pub fn action(chance: &mut Chance) -> Action {
             revision: chance.one_of(&[Revision::First, Revision::CURRENT]),
             answers: answers(chance),
         }),
-        22..=25 => Action::SetNotApplicable {
-            item,
-            on: chance.below(3) > 0,
-        },
+        22..=25 => Action::SetNotApplicable { item, on: chance.below(3) > 0 },
         28..=30 => {
             let dial = |chance: &mut Chance| match chance.below(3) {
                 0 => chance.below(256) as u8,
                 _ => chance.below(7) as u8,
             };
             let dials = chance.below(Play::DIALS + 1);
-            let play = (0..dials).fold(Play::default(), |play, place| {
-                play.with(place, dial(chance))
-            });
+            let play =
+                (0..dials).fold(Play::default(), |play, place| play.with(place, dial(chance)));
             let scene = chance.one_of(&Scene::ALL);
             Action::Play(Played::new(scene, play))
         }
         31 => match Commitment::new(chance.one_of(&Wheel::ALL), chance.one_of(&Finding::ALL)) {
-            Some(commitment) => Action::Tell {
-                commitment,
-                happened: chance.one_of(&Happened::ALL),
-            },
+            Some(commitment) => {
+                Action::Tell { commitment, happened: chance.one_of(&Happened::ALL) }
+            }
             None => Action::Back,
         },
         26 => Action::LeaveOut(chance.one_of(&Wheel::ALL).items().to_vec()),
@@ -171,46 +153,26 @@ pub fn session(chance: &mut Chance, length: usize) -> Session {
 pub fn assert_sound(session: &Session) {
     if let Phase::Underway { way, place } = session.phase() {
         assert!(way.admits(place), "{place:?} does not belong to {way:?}");
-        assert!(
-            !place.needs_role() || session.role().is_some(),
-            "{place:?} without a role"
-        );
+        assert!(!place.needs_role() || session.role().is_some(), "{place:?} without a role");
     }
-    assert!(
-        session.role().is_some() || session.answers().is_untouched(),
-        "answers without a role"
-    );
-    assert_eq!(
-        session.last_answered().is_none(),
-        session.answers().is_untouched()
-    );
+    assert!(session.role().is_some() || session.answers().is_untouched(), "answers without a role");
+    assert_eq!(session.last_answered().is_none(), session.answers().is_untouched());
     assert!(session.last_answered() <= Some(Stamp::MAX));
     assert!(session.intention().chars().count() <= INTENTION_LIMIT);
     assert!(session.history().len() <= HISTORY_LIMIT);
-    assert!(
-        session.history().windows(2).all(|pair| pair[0] < pair[1]),
-        "history out of order"
-    );
+    assert!(session.history().windows(2).all(|pair| pair[0] < pair[1]), "history out of order");
     for place in [session.next(), session.previous()].into_iter().flatten() {
         assert!(session.way().unwrap().admits(place));
     }
     let bytes = encode(session);
     assert!(bytes.len() <= 2560, "{} bytes", bytes.len());
-    assert_eq!(
-        decode(&bytes).as_ref(),
-        Ok(session),
-        "save and restore is the identity"
-    );
+    assert_eq!(decode(&bytes).as_ref(), Ok(session), "save and restore is the identity");
 }
 
 /// Three tabs know the same in the end, whatever the order in which they hear of each other.
 pub fn check_merging(a: &Session, b: &Session, c: &Session) {
     let merge = |one: &Session, other: &Session| {
-        apply(
-            one.clone(),
-            Action::Absorb(Box::new(other.clone())),
-            Stamp(0),
-        )
+        apply(one.clone(), Action::Absorb(Box::new(other.clone())), Stamp(0))
     };
     // Where a person is stays their own affair; everything said is compared.
     let said = |session: &Session| apply(session.clone(), Action::Begin(Way::Check), Stamp(0));
@@ -221,9 +183,5 @@ pub fn check_merging(a: &Session, b: &Session, c: &Session) {
     assert_eq!(merge(a, &merge(b, c)), merge(&ab, c), "associative");
     assert_eq!(merge(&ab, b), ab, "idempotent");
     assert_eq!(merge(a, a), *a, "idempotent");
-    assert_eq!(
-        merge(a, &Session::default()),
-        *a,
-        "a new tab takes nothing away"
-    );
+    assert_eq!(merge(a, &Session::default()), *a, "a new tab takes nothing away");
 }

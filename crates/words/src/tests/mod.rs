@@ -33,10 +33,7 @@ fn what_is_no_table_is_refused() {
         assert!(Table::new(text.into()).is_none(), "{text}");
     }
     let cut = Table::new("=oi,o,o\0one\0tw".into()).unwrap();
-    assert_eq!(
-        (cut.write(0, &[]).unwrap().as_str(), cut.write(1, &[])),
-        ("one", None)
-    );
+    assert_eq!((cut.write(0, &[]).unwrap().as_str(), cut.write(1, &[])), ("one", None));
 }
 
 #[test]
@@ -44,8 +41,5 @@ fn a_rule_knows_first_numbers_a_cycle_and_millions() {
     let rule = Plural::new("zi,ofooooooom,t").unwrap();
     let found = [0, 1, 2, 11, 19, 1_000_000, 3_000_000, 1_000_001];
     let names = found.map(|number| rule.category(number));
-    assert_eq!(
-        names,
-        ["zero", "one", "other", "few", "many", "two", "two", "few"]
-    );
+    assert_eq!(names, ["zero", "one", "other", "few", "many", "two", "two", "few"]);
 }

@@ -7,11 +7,7 @@ fn answered(role: Role) -> Session {
     for (place, item) in ItemId::ALL.into_iter().enumerate() {
         for (question, step) in Question::ALL.into_iter().zip([place % 7, place % 5]) {
             let frequency = alignment::Frequency::new(step as u8).unwrap();
-            let action = Action::Rate {
-                item,
-                question,
-                frequency,
-            };
+            let action = Action::Rate { item, question, frequency };
             session = act(session, action);
         }
     }
@@ -27,11 +23,7 @@ fn a_code_is_shown_once_its_numbers_were_looked_at() {
     let code = WheelCode::read(&table.shown(&session).unwrap()).unwrap();
     assert_eq!((code.round().number(), code.role()), (417, Role::Seller));
     let held = table.holds(&session).unwrap();
-    assert!(
-        Wheel::ALL
-            .iter()
-            .all(|wheel| held.wheel(*wheel) == code.wheel(*wheel))
-    );
+    assert!(Wheel::ALL.iter().all(|wheel| held.wheel(*wheel) == code.wheel(*wheel)));
     let table = table.after(CodeChange::Copied(true));
     assert_eq!(table.copied, Some(true));
     let table = table.after(CodeChange::Round("4096".to_owned()));

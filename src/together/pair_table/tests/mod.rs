@@ -4,9 +4,8 @@ use alignment::{Action, Frequency, Question, Stamp, apply};
 const LEADER: &str = "531NA-M63AN-8C6NA-GRDAN-0NMJ2";
 /// The first locked code of docs/codes.md, and what is sealed in it: a seller's answers.
 const LOCKED: &str = "04002-0G30G-2GC1R-81450-P30D1-R7H04-8J2CA-1A5GQ-30CHM-6Z8NF-MN05K-XBGJQ-3E3JW-69V0E-N7K78-1VCNZ-MECE0-KJBXE-TQ6D8-DNFSS-R";
-const SEALED: [u8; 14] = [
-    0x22, 0xb6, 0x8e, 0x45, 0x53, 0x2f, 0x23, 0xf2, 0xc3, 0x25, 0x18, 0xb5, 0x20, 0x00,
-];
+const SEALED: [u8; 14] =
+    [0x22, 0xb6, 0x8e, 0x45, 0x53, 0x2f, 0x23, 0xf2, 0xc3, 0x25, 0x18, 0xb5, 0x20, 0x00];
 
 fn sitting(role: Role) -> Session {
     apply(Session::default(), Action::ChooseRole(role), Stamp(1))
@@ -48,11 +47,7 @@ fn with_gaps(gaps: [u8; 16]) -> Session {
     for (item, gap) in ItemId::ALL.into_iter().zip(gaps) {
         for (question, step) in [(Question::Outside, 0), (Question::Inside, gap)] {
             let frequency = Frequency::new(step).unwrap();
-            let rate = Action::Rate {
-                item,
-                question,
-                frequency,
-            };
+            let rate = Action::Rate { item, question, frequency };
             session = apply(session, rate, Stamp(2));
         }
     }
@@ -109,18 +104,13 @@ fn a_locked_code_waits_for_its_passphrase() {
     assert_eq!(wrong.problem, Some(Problem::WrongPassphrase));
     assert!(!wrong.arrived.unwrap().works, "for another try");
     let broken = opened(table.clone(), Some(&[0; 14]));
-    assert_eq!(
-        broken.problem,
-        Some(Problem::Refused(CodeRefusal::Damaged(None)))
-    );
+    assert_eq!(broken.problem, Some(Problem::Refused(CodeRefusal::Damaged(None))));
     let mut older = SEALED;
     older[0] = 0x12;
     let older = opened(table.clone(), Some(&older));
     assert_eq!(
         older.problem,
-        Some(Problem::Refused(CodeRefusal::Older(
-            alignment::Revision::First
-        )))
+        Some(Problem::Refused(CodeRefusal::Older(alignment::Revision::First)))
     );
     let theirs = opened(table, Some(&SEALED));
     assert!(theirs.theirs.is_some() && theirs.arrived.is_none());
@@ -156,10 +146,7 @@ fn a_code_is_locked_as_it_was_when_somebody_asked() {
         .after(PairChange::Seal, &session);
     assert_eq!(other.clone().after(sealed.clone(), &session), other);
     let done = table.after(sealed, &session);
-    assert_eq!(
-        done.lock_state(),
-        Some(&LockState::Done(done.own(&session), locked))
-    );
+    assert_eq!(done.lock_state(), Some(&LockState::Done(done.own(&session), locked)));
     let kept = done.after(PairChange::Show(ItemId::ALL[0]), &session);
     assert_eq!(kept.lock_state(), Some(&LockState::Waiting));
 }

@@ -4,10 +4,7 @@ use alignment::{QuarterSteps, Wheel};
 fn typed(of: impl Fn(ItemId) -> &'static str) -> Paper {
     let mut paper = Paper::default();
     for item in ItemId::ALL {
-        paper.change(
-            PaperChange::Type(item, of(item).to_owned()),
-            RoundTag::default(),
-        );
+        paper.change(PaperChange::Type(item, of(item).to_owned()), RoundTag::default());
     }
     paper
 }
@@ -24,28 +21,15 @@ fn a_sheet_becomes_a_code() {
     paper.change(PaperChange::Chair(Role::Leader), round);
     paper.change(PaperChange::Agree, round);
     let code = paper.change(PaperChange::Done, round).unwrap();
-    assert_eq!(
-        (code.role(), code.agrees(), code.round()),
-        (Role::Leader, true, round)
-    );
-    let steps = |distance| QuarterSteps {
-        outside_balance: 0,
-        inside_balance: 0,
-        distance,
-    };
+    assert_eq!((code.role(), code.agrees(), code.round()), (Role::Leader, true, round));
+    let steps = |distance| QuarterSteps { outside_balance: 0, inside_balance: 0, distance };
     let wheels = Wheel::ALL.map(|wheel| code.wheel(wheel));
-    assert_eq!(
-        wheels,
-        [Some(steps(12)), Some(steps(12)), None, Some(steps(0))]
-    );
+    assert_eq!(wheels, [Some(steps(12)), Some(steps(12)), None, Some(steps(0))]);
     // The next sheet is of the same chair, and empty.
     assert_eq!(paper.role(), Role::Leader);
     assert!(!paper.agrees && ItemId::ALL.iter().all(|item| paper.typed(*item).is_empty()));
     assert_eq!(paper.change(PaperChange::Done, round), None);
-    assert_eq!(
-        paper.problem,
-        Some(PaperProblem::Practice(Wheel::Focus.items()[0]))
-    );
+    assert_eq!(paper.problem, Some(PaperProblem::Practice(Wheel::Focus.items()[0])));
 }
 
 #[test]
@@ -54,16 +38,9 @@ fn two_sheets_alike_are_two_people() {
     let mut paper = Paper::default();
     for _ in 0..300 {
         for item in ItemId::ALL {
-            paper.change(
-                PaperChange::Type(item, "53".to_owned()),
-                RoundTag::default(),
-            );
+            paper.change(PaperChange::Type(item, "53".to_owned()), RoundTag::default());
         }
-        codes.extend(
-            paper
-                .change(PaperChange::Done, RoundTag::default())
-                .map(|code| code.text()),
-        );
+        codes.extend(paper.change(PaperChange::Done, RoundTag::default()).map(|code| code.text()));
     }
     let all = codes.len();
     codes.sort();
@@ -75,15 +52,8 @@ fn two_sheets_alike_are_two_people() {
 fn a_practice_has_two_numbers_or_a_mark() {
     for wrong in ["", " ", "4", "47", "74", "411", "4-1-1"] {
         let mut paper = typed(|item| if item.code() == "K4" { wrong } else { "00" });
-        assert_eq!(
-            paper.change(PaperChange::Done, RoundTag::default()),
-            None,
-            "{wrong}"
-        );
-        assert_eq!(
-            paper.problem,
-            ItemId::from_code("K4").map(PaperProblem::Practice)
-        );
+        assert_eq!(paper.change(PaperChange::Done, RoundTag::default()), None, "{wrong}");
+        assert_eq!(paper.problem, ItemId::from_code("K4").map(PaperProblem::Practice));
     }
     let mut paper = typed(|_| "–");
     assert_eq!(paper.change(PaperChange::Done, RoundTag::default()), None);

@@ -29,10 +29,7 @@ fn symbols_take_less_room_than_letters() {
     // One size of a QR code is four modules.
     assert_eq!(size("2AV8W-HAK5W-HZ5GS-532TJ-049X8"), 25);
     assert_eq!(size("2av8w-hak5w-hz5gs-532tj-049x8"), 29);
-    let link = format!(
-        "https://example.org/camber/pair/index.html#pair-{}",
-        "Z".repeat(101)
-    );
+    let link = format!("https://example.org/camber/pair/index.html#pair-{}", "Z".repeat(101));
     assert!(size(&link) < size(&link.to_lowercase()));
     assert_eq!(size(&"x".repeat(3000)), 0);
 }

@@ -11,10 +11,7 @@ fn every_symbol_has_its_letter_and_look_alikes() {
         symbols_of("o0 iIlL1-vu\u{2013}\u{a0}V"),
         Some([0, 0, 1, 1, 1, 1, 1, 27, 27, 27].to_vec())
     );
-    assert_eq!(
-        (0..=255).filter(|byte| symbol_of(*byte).is_some()).count(),
-        10 + 2 * 26
-    );
+    assert_eq!((0..=255).filter(|byte| symbol_of(*byte).is_some()).count(), 10 + 2 * 26);
     for foreign in ["|", "+", "/", "=", "*", "ñ", "２", "😀"] {
         assert_eq!(symbols_of(foreign), None, "{foreign}");
     }

@@ -13,10 +13,7 @@ fn days_are_those_of_the_calendar() {
     assert_eq!(day(1_463_529_599, 1), "2016-05-18");
     assert_eq!(day(4_107_542_400, 0), "2100-03-01");
     assert_eq!(day(253_402_300_799, 0), "9999-12-31");
-    assert_eq!(
-        Date::at(Stamp(u64::MAX), i16::MAX).to_string(),
-        "9999-12-31"
-    );
+    assert_eq!(Date::at(Stamp(u64::MAX), i16::MAX).to_string(), "9999-12-31");
     let date = Date::at(Stamp(1_704_067_200_000), 0);
     assert_eq!(date.plus_days(30).to_string(), "2024-01-31");
     assert_eq!(date.plus_days(366).to_string(), "2025-01-01");
@@ -50,12 +47,7 @@ fn the_file_holds_to_the_standard() {
         description: "Una línea\ncon \\ y ñ, que es tan larga que no cabe en un solo renglón de setenta y cinco octetos.\r\nEND:VCALENDAR",
     });
     let lines: std::vec::Vec<&str> = text.split("\r\n").collect();
-    assert!(
-        lines
-            .iter()
-            .all(|line| line.len() <= 75 && !line.contains(['\r', '\n'])),
-        "{text}"
-    );
+    assert!(lines.iter().all(|line| line.len() <= 75 && !line.contains(['\r', '\n'])), "{text}");
     assert_eq!(lines.first(), Some(&"BEGIN:VCALENDAR"));
     assert!(text.ends_with("END:VEVENT\r\nEND:VCALENDAR\r\n"));
     let unfolded = text.replace("\r\n ", "");

@@ -6,10 +6,7 @@ use crate::instrument::Revision;
 fn many_faults_are_counted_and_few_listed() {
     let bad = "4CXVW-3SMGQ-38AX5-KVSH5\n".repeat(LISTED + 3);
     let scan = ScanResult::of(&bad);
-    assert_eq!(
-        (scan.codes.len(), scan.refused.len(), scan.more),
-        (0, LISTED, 3)
-    );
+    assert_eq!((scan.codes.len(), scan.refused.len(), scan.more), (0, LISTED, 3));
 }
 
 #[test]
@@ -34,18 +31,13 @@ fn what_a_worker_found_arrives_whole_or_not_at_all() {
 
 #[test]
 fn a_short_text_says_why_it_is_no_code() {
-    let short = CodeRefusal::Length {
-        found: 5,
-        wanted: 20,
-    };
+    let short = CodeRefusal::Length { found: 5, wanted: 20 };
     let scan = ScanResult::of("2BXVW");
     let refused = scan.refused.iter().map(|found| (found.line, found.code()));
     assert_eq!(refused.collect::<Vec<_>>(), [(1, Err(short))]);
-    for none in [
-        "",
-        "<b>no</b>",
-        "a mail, in which nobody has written any code, and which is rather long",
-    ] {
+    for none in
+        ["", "<b>no</b>", "a mail, in which nobody has written any code, and which is rather long"]
+    {
         assert_eq!(ScanResult::of(none), ScanResult::default(), "{none}");
     }
 }

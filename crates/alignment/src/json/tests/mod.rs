@@ -94,11 +94,7 @@ fn the_same_texts_are_json_as_for_serde_json() {
         }
         let text = String::from_utf8_lossy(&bytes);
         let ours = Json::read(&text).is_some();
-        assert_eq!(
-            ours,
-            serde_json::from_str::<serde_json::Value>(&text).is_ok(),
-            "{text}"
-        );
+        assert_eq!(ours, serde_json::from_str::<serde_json::Value>(&text).is_ok(), "{text}");
         read += u32::from(ours);
     }
     assert!(read > 3000, "{read}");

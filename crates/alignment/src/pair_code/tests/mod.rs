@@ -39,21 +39,11 @@ fn what_is_kept_back_is_not_in_the_code() {
 fn a_code_is_found_in_the_message_around_it() {
     let shared = some_shared();
     let (open, locked) = (shared.text(), some_locked());
-    let link = format!(
-        "https://example.org/pair/#{}{}",
-        PairCode::FRAGMENT,
-        locked.text()
-    );
+    let link = format!("https://example.org/pair/#{}{}", PairCode::FRAGMENT, locked.text());
     for (message, expected) in [
-        (
-            format!("Hi Alex, here is mine: {open}. Talk on Friday?"),
-            PairCode::Open(shared),
-        ),
+        (format!("Hi Alex, here is mine: {open}. Talk on Friday?"), PairCode::Open(shared)),
         (format!("«{open}»\n\nNoa"), PairCode::Open(shared)),
-        (
-            format!("Open this ({link}) when you can."),
-            PairCode::Locked(locked.clone()),
-        ),
+        (format!("Open this ({link}) when you can."), PairCode::Locked(locked.clone())),
     ] {
         assert_eq!(PairCode::read(&message), Ok(expected), "{message}");
     }
@@ -67,11 +57,7 @@ fn open_codes_are_read_as_they_were_written() {
     let text = shared.text();
     assert_eq!(text.len(), 29);
     for typed in [text.clone(), text.to_lowercase(), text.replace('-', " ")] {
-        assert_eq!(
-            PairCode::read(&typed),
-            Ok(PairCode::Open(shared)),
-            "{typed}"
-        );
+        assert_eq!(PairCode::read(&typed), Ok(PairCode::Open(shared)), "{typed}");
     }
     assert_eq!(Shared::from_bytes(&shared.to_bytes()), Ok(shared));
     assert_eq!(shared.to_bytes().len(), SEALED);
@@ -96,11 +82,7 @@ fn locked_codes_are_read_from_links_too() {
         std::format!("https://example.org/pair/index.html%23pair-{bare}&utm_source=mail"),
         std::format!("pair-{bare}"),
     ] {
-        assert_eq!(
-            PairCode::read(&said),
-            Ok(PairCode::Locked(locked.clone())),
-            "{said}"
-        );
+        assert_eq!(PairCode::read(&said), Ok(PairCode::Locked(locked.clone())), "{said}");
     }
 }
 
@@ -127,20 +109,8 @@ fn what_is_no_code_is_refused_with_the_reason() {
     check("", CodeRefusal::Foreign);
     check("https://example.org/pair/", CodeRefusal::Foreign);
     check(&"7".repeat(20), CodeRefusal::OtherKind);
-    check(
-        &open[1..],
-        CodeRefusal::Length {
-            found: 24,
-            wanted: 25,
-        },
-    );
-    check(
-        &locked[1..],
-        CodeRefusal::Length {
-            found: 100,
-            wanted: 101,
-        },
-    );
+    check(&open[1..], CodeRefusal::Length { found: 24, wanted: 25 });
+    check(&locked[1..], CodeRefusal::Length { found: 100, wanted: 101 });
     check(&"0".repeat(25), CodeRefusal::Damaged(None));
 
     let mut bad = symbols_of(&locked).unwrap();
@@ -168,11 +138,7 @@ fn a_slip_is_named_and_put_right_by_proposal_only() {
         for error in 1..32 {
             let mut bad = symbols.clone();
             bad[place] ^= error;
-            let proposal = Proposal {
-                place: place + 1,
-                swapped: false,
-                code: good.clone(),
-            };
+            let proposal = Proposal { place: place + 1, swapped: false, code: good.clone() };
             let expected = Err(CodeRefusal::Damaged(Some(proposal)));
             assert_eq!(PairCode::read(&text_of(&bad)), expected);
         }

@@ -7,10 +7,7 @@ fn every_answer_has_its_byte() {
             assert_eq!(answer_byte(answer), byte);
         }
     }
-    assert_eq!(
-        (0..=255).filter(|byte| answer_of(*byte).is_some()).count(),
-        8 * 8 + 1
-    );
+    assert_eq!((0..=255).filter(|byte| answer_of(*byte).is_some()).count(), 8 * 8 + 1);
 }
 
 #[test]

@@ -46,10 +46,7 @@ fn bands_begin_exactly_at_their_edges() {
     assert_eq!(band(25).1, Band::Clear);
     assert_eq!(band(38).1, Band::Clear);
     assert_eq!(band(39).1, Band::Strong);
-    assert_eq!(
-        (points(48, 5), Band::of_distance(48, 5)),
-        (60.0, Band::Clear)
-    );
+    assert_eq!((points(48, 5), Band::of_distance(48, 5)), (60.0, Band::Clear));
     for wheels in 1..=4 {
         for quarters in 0..=24 * wheels {
             assert_eq!(
@@ -116,10 +113,7 @@ fn the_pull_is_never_more_than_the_distance() {
                 5.0 * (result.outside_balance() - result.inside_balance())
             );
             // The pull is the mean gap of pressure less that of relationship, halved.
-            assert_eq!(
-                result.pull(),
-                (result.pressure.gap - result.relationship.gap) / 2.0
-            );
+            assert_eq!(result.pull(), (result.pressure.gap - result.relationship.gap) / 2.0);
         }
         if let Some(overall) = profile.overall {
             assert!(overall.bands_in_range.contains(overall.band));
@@ -158,24 +152,12 @@ fn a_change_is_real_only_beyond_the_error_of_both() {
         band: Band::Light,
         standard_error: 3.0,
         degrees_of_freedom: 8,
-        range: Range {
-            low: 0.0,
-            high: 100.0,
-        },
-        bands_in_range: Bands {
-            best: Band::Light,
-            worst: Band::Light,
-        },
+        range: Range { low: 0.0, high: 100.0 },
+        bands_in_range: Bands { best: Band::Light, worst: Band::Light },
         partial: false,
     };
     // 1.96·√18 = 8.3156…
     assert!(!change(&overall(70.0), &overall(78.3)).real);
     assert!(change(&overall(70.0), &overall(78.4)).real);
-    assert_eq!(
-        change(&overall(78.5), &overall(70.0)),
-        Change {
-            difference: -8.5,
-            real: true
-        }
-    );
+    assert_eq!(change(&overall(78.5), &overall(70.0)), Change { difference: -8.5, real: true });
 }

@@ -32,10 +32,7 @@ fn a_code_is_read_as_it_was_written_however_it_was_typed() {
     ] {
         assert_eq!(WheelCode::read(&typed), Ok(code), "{typed}");
     }
-    assert_eq!(
-        WheelCode::of_identity(code.identity(), true, code.round()),
-        code
-    );
+    assert_eq!(WheelCode::of_identity(code.identity(), true, code.round()), code);
 }
 
 #[test]
@@ -70,9 +67,7 @@ fn wheels_are_packed_one_to_one() {
         .collect();
     let add = |one: &Sums, other: &Sums| -> Sums {
         let pairs = one.iter().flat_map(|a| other.iter().map(move |b| (a, b)));
-        pairs
-            .map(|(a, b)| (a.0 + b.0, a.1 + b.1, a.2 + b.2))
-            .collect()
+        pairs.map(|(a, b)| (a.0 + b.0, a.1 + b.1, a.2 + b.2)).collect()
     };
     let double: Sums = sums.iter().map(|a| (2 * a.0, 2 * a.1, 2 * a.2)).collect();
     let both = add(&sums, &sums);
@@ -89,9 +84,7 @@ fn wheels_are_packed_one_to_one() {
         };
         assert_eq!(unpack(pack(steps)), Some(steps));
     }
-    let possible = (0..=WHEEL_MASK)
-        .filter(|wheel| unpack(*wheel).is_some())
-        .count();
+    let possible = (0..=WHEEL_MASK).filter(|wheel| unpack(*wheel).is_some()).count();
     assert_eq!((reached.len(), possible), (2785, 2925));
 }
 
@@ -105,13 +98,7 @@ fn what_is_no_code_is_refused_with_the_reason() {
     check(" - ", CodeRefusal::Foreign);
     check(&text.replacen('-', "/", 1), CodeRefusal::Foreign);
     check("<script>alert(1)</script>", CodeRefusal::Foreign);
-    check(
-        &text[..22],
-        CodeRefusal::Length {
-            found: 19,
-            wanted: 20,
-        },
-    );
+    check(&text[..22], CodeRefusal::Length { found: 19, wanted: 20 });
     check(&"0".repeat(25), CodeRefusal::OtherKind);
     check(&"0".repeat(20), CodeRefusal::Damaged(None));
 
@@ -137,15 +124,8 @@ fn a_slip_is_named_and_put_right_by_proposal_only() {
         for error in 1..32 {
             let mut bad = symbols.clone();
             bad[place] ^= error;
-            let proposal = Proposal {
-                place: place + 1,
-                swapped: false,
-                code: good.text(),
-            };
-            assert_eq!(
-                WheelCode::of_symbols(&bad),
-                Err(CodeRefusal::Damaged(Some(proposal)))
-            );
+            let proposal = Proposal { place: place + 1, swapped: false, code: good.text() };
+            assert_eq!(WheelCode::of_symbols(&bad), Err(CodeRefusal::Damaged(Some(proposal))));
         }
         let mut bad = symbols.clone();
         bad.swap(place, (place + 1) % WHEEL_LENGTH);

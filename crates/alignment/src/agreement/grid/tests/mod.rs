@@ -35,11 +35,7 @@ fn whole_numbers_too_wide_for_exact_sums_have_noise() {
 
 #[test]
 fn thirds_and_sevenths_are_as_good_as_exact() {
-    let table = [
-        [1.0 / 3.0, 2.0 / 3.0],
-        [1.0 / 7.0, 6.0 / 7.0],
-        [0.1 + 0.2, 0.7],
-    ];
+    let table = [[1.0 / 3.0, 2.0 / 3.0], [1.0 / 7.0, 6.0 / 7.0], [0.1 + 0.2, 0.7]];
     let rows = Rows::of(&Table::from_rows(&table));
     assert!(rows.grid.noise > 0.0);
     assert_eq!(rows.squares().rows, 0.0, "every row has the mean one half");

@@ -97,11 +97,7 @@ fn groups_that_cannot_differ_have_no_icc() {
         (f64::NAN, 1.0, 2.0),
         (1.0, f64::INFINITY, 2.0),
     ] {
-        let wrong = OneWay {
-            between,
-            within,
-            mean_size,
-        };
+        let wrong = OneWay { between, within, mean_size };
         assert_eq!((wrong.icc1(), wrong.icc2()), (None, None), "{wrong:?}");
     }
 }

@@ -67,24 +67,14 @@ fn counts_give_what_pairs_give() {
 fn counts_may_come_from_anywhere() {
     // Three units of the values 0, 1, 2; the last unit has one rating and counts for nothing.
     let units = Units::of_counts(&[[2, 1, 0], [0, 0, 3], [0, 1, 0]]);
-    let table = [
-        vec![0.0, 2.0, 1.0],
-        vec![0.0, 2.0, GAP],
-        vec![1.0, 2.0, GAP],
-    ];
+    let table = [vec![0.0, 2.0, 1.0], vec![0.0, 2.0, GAP], vec![1.0, 2.0, GAP]];
     assert_eq!(Level::ALL.map(|level| units.alpha(level)), alphas(&table));
-    assert_eq!(
-        Units::of_counts::<[u64; 0]>(&[]).alpha(Level::Ordinal),
-        None
-    );
+    assert_eq!(Units::of_counts::<[u64; 0]>(&[]).alpha(Level::Ordinal), None);
 }
 
 #[test]
 fn one_value_or_no_pair_has_no_alpha() {
-    assert_eq!(
-        alphas(&[vec![0.1, 0.1, GAP], vec![0.1, 0.1, 7.0]]),
-        [None; 4]
-    );
+    assert_eq!(alphas(&[vec![0.1, 0.1, GAP], vec![0.1, 0.1, 7.0]]), [None; 4]);
     assert_eq!(alphas(&[vec![1.0, GAP], vec![GAP, 2.0]]), [None; 4]);
     assert_eq!(alphas(&[vec![1.0, 2.0, 3.0]]), [None; 4]);
     assert_eq!(alphas(&[]), [None; 4]);
@@ -94,10 +84,7 @@ fn one_value_or_no_pair_has_no_alpha() {
 
 #[test]
 fn full_agreement_is_one() {
-    assert_eq!(
-        alphas(&[vec![0.1, 0.2, 0.7], vec![0.1, 0.2, 0.7]]),
-        [Some(1.0); 4]
-    );
+    assert_eq!(alphas(&[vec![0.1, 0.2, 0.7], vec![0.1, 0.2, 0.7]]), [Some(1.0); 4]);
 }
 
 #[test]
@@ -105,9 +92,5 @@ fn opposite_values_have_no_ratio() {
     let [nominal, .., interval, ratio] = alphas(&[vec![1.0, -1.0], vec![1.0, -1.0]]);
     assert_eq!((nominal, interval, ratio), (Some(1.0), Some(1.0), None));
     let zeros = alphas(&[vec![0.0, 0.0, 1.0], vec![0.0, 0.0, 1.0]]);
-    assert_eq!(
-        zeros,
-        [Some(1.0); 4],
-        "zero and zero are equal, not undefined"
-    );
+    assert_eq!(zeros, [Some(1.0); 4], "zero and zero are equal, not undefined");
 }

@@ -84,11 +84,7 @@ fn asking_costs_less_than_agreeing_and_never_the_client() {
             "the next one comes with the answer"
         );
         assert_eq!(week.cost(Some(request)), (0, asks.asked));
-        assert_eq!(
-            week.kept(3),
-            WEEK.kinds[3].hours,
-            "Alex drops meetings, as the words say"
-        );
+        assert_eq!(week.kept(3), WEEK.kinds[3].hours, "Alex drops meetings, as the words say");
     }
     week.go_on();
     assert_eq!((client(week), week.moment()), (12, Moment::Passing));
@@ -120,10 +116,7 @@ fn hours_always_sum_to_the_week_and_giving_never_adds_client_time() {
         for reply in [Reply::Asked, Reply::Refused] {
             let mut then = *week;
             then.answer(reply);
-            assert!(
-                client(then) >= client(*week),
-                "an answer takes no client hour"
-            );
+            assert!(client(then) >= client(*week), "an answer takes no client hour");
             assert_eq!(sum(then), HOURS);
         }
         let mut on = *week;
@@ -134,10 +127,7 @@ fn hours_always_sum_to_the_week_and_giving_never_adds_client_time() {
 
 #[test]
 fn every_way_through_the_requests_comes_to_an_end() {
-    let ends: Vec<Packing> = reachable()
-        .into_iter()
-        .filter(|it| it.has_ended())
-        .collect();
+    let ends: Vec<Packing> = reachable().into_iter().filter(|it| it.has_ended()).collect();
     let gave = ends.iter().map(|week| week.cost(None));
     let gave: Vec<u8> = gave.map(|(client, other)| client + other).collect();
     assert_eq!(gave.iter().min(), Some(&0), "all refused");
@@ -190,17 +180,11 @@ fn any_dials_are_a_week_and_weeks_are_kept() {
         let mut play = Play::default();
         for place in 0..Play::DIALS {
             number = number.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
-            play = play.with(
-                place,
-                (number >> 24) as u8 % if place == 0 { 9 } else { 24 },
-            );
+            play = play.with(place, (number >> 24) as u8 % if place == 0 { 9 } else { 24 });
         }
         let week = Packing::of(play.with(7, (number >> 8) as u8));
         assert_eq!(Packing::of(week.play()), week);
         assert_eq!(sum(week), HOURS);
     }
-    assert_eq!(
-        Packing::of(Play::from_bytes([255; 16])).moment(),
-        Moment::Waits(0, 2)
-    );
+    assert_eq!(Packing::of(Play::from_bytes([255; 16])).moment(), Moment::Waits(0, 2));
 }
