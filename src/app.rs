@@ -9,6 +9,7 @@ use crate::loader;
 use crate::pages::{Host, Page};
 use crate::part::Part;
 use crate::parts::Paper;
+use crate::pen::*;
 use crate::platform::address::{self, Listener};
 use crate::platform::document::{self, Root};
 use crate::platform::{clock, crypto, speech};
@@ -24,7 +25,6 @@ use crate::view;
 use alignment::{PairCode, Role, Separator, Stamp};
 use std::cell::Cell;
 use std::rc::Rc;
-use yew::prelude::*;
 
 /// What is done before any app of a page.
 pub fn prepare() {
@@ -227,7 +227,7 @@ impl Component for App {
     fn view(&self, context: &Context<App>) -> Html {
         let key = self.drawings.get().wrapping_add(1);
         self.drawings.set(key);
-        let drawn = html! { <Drawn key={key.to_string()} runtime={self.runtime.clone()} /> };
+        let drawn = yew::html! { <Drawn key={key.to_string()} runtime={self.runtime.clone()} /> };
         html! { <>{ self.draw(context) }{ drawn }</> }
     }
 

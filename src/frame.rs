@@ -6,12 +6,12 @@ use crate::intent::{ExportFormat, Intent, StorageStatus};
 use crate::msg::{self, Id};
 use crate::notice::notice;
 use crate::pages::{Page, import, onward};
+use crate::pen::*;
 use crate::route::{Route, Together};
 use crate::ui::car::{path, wordmark};
 use crate::ui::input::close_on_escape;
 use crate::ui::link::{Link, link};
 use alignment::{ITEM_COUNT, Scene};
-use yew::prelude::*;
 
 /// What only some pages have around their main part.
 #[derive(Debug, Clone, Default)]

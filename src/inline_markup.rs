@@ -1,6 +1,6 @@
 //! `**bold**` and `*italic*` in messages, turned into typed nodes. No raw HTML ever reaches a page.
 
-use yew::prelude::*;
+use crate::pen::*;
 
 /// The nodes of a message's text. A mark without its partner marks the rest of the text.
 pub fn inline_markup(text: &str) -> Html {

@@ -24,6 +24,7 @@ pub mod notice;
 pub mod pages;
 pub mod part;
 pub mod parts;
+pub mod pen;
 pub mod reading;
 pub mod route;
 pub mod sentences;

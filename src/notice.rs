@@ -3,7 +3,7 @@
 use crate::intent::{Intent, Notice, Offered};
 use crate::msg;
 use crate::pages::Page;
-use yew::prelude::*;
+use crate::pen::*;
 
 /// The message, if there is one. What was handed to the browser stands under it as a text to select.
 pub fn notice(page: &Page) -> Html {

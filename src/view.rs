@@ -7,8 +7,8 @@ use crate::msg;
 use crate::pages::{self, Page};
 use crate::part::Part;
 use crate::parts;
+use crate::pen::*;
 use crate::route::Route;
-use yew::prelude::*;
 
 /// The page as the reader sees it.
 ///

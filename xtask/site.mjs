@@ -42,7 +42,7 @@ cpSync(join(root, 'static/icons'), join(out, 'icons'), { recursive: true });
 for (const name of readdirSync(join(root, 'docs')).filter((name) => /^(screenshot-(phone|desktop)|preview-.+)\.png$/.test(name))) cpSync(join(root, 'docs', name), join(out, name));
 
 /** What several parts share is a file of its own from so many bytes on: each is a request, and 60 bytes of the start script. */
-const PIECE = 1024;
+const PIECE = 1280;
 /** A module as it is published. */
 function moduleAt(path) {
   if (option === '--minify') writeFileSync(path, withoutPlaces(readFileSync(path)));

@@ -2,8 +2,8 @@
 
 use super::Page;
 use crate::msg::{self, Id};
+use crate::pen::*;
 use crate::route::Route;
-use yew::prelude::*;
 
 /// Sections of the page, in order: each a heading and paragraphs.
 const SECTIONS: [(Id, &[Id]); 5] = [

@@ -3,8 +3,8 @@
 use super::Page;
 use crate::lesson::{self, Block};
 use crate::msg::{self, Id};
+use crate::pen::*;
 use alignment::Scene;
-use yew::prelude::*;
 
 /// What a scene asks, below its title.
 pub fn hook(page: &Page, scene: Scene) -> Html {

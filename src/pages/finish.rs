@@ -7,10 +7,10 @@ use super::result::tries;
 use crate::i18n::Value;
 use crate::intent::{Handing, Intent, StorageStatus};
 use crate::msg;
+use crate::pen::*;
 use crate::route::Route;
 use crate::ui::car::driving_straight;
 use alignment::{Action, Scene, Way};
-use yew::prelude::*;
 
 /// The page.
 pub fn finish(page: &Page) -> Html {

@@ -3,7 +3,7 @@
 use super::Page;
 use crate::intent::Intent;
 use crate::msg;
-use yew::prelude::*;
+use crate::pen::*;
 
 /// Takes answers from a file. Two of them on a page want two ids.
 pub fn import(page: &Page, id: &'static str) -> Html {

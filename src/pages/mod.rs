@@ -23,6 +23,7 @@ use crate::i18n::{I18n, Language, Value};
 use crate::inline_markup::inline_markup;
 use crate::intent::{Intent, Notice, Outlook, StorageStatus};
 use crate::msg::{self, Id};
+use crate::pen::*;
 use crate::reading::{Reading, Voice};
 use crate::route::{self, Route};
 use crate::sentences::sentences;
@@ -31,7 +32,6 @@ use crate::ui::opening::Front;
 use crate::voices::VoiceName;
 use alignment::{Action, Role, Session, Stamp, Wheel, Widest};
 use std::rc::Rc;
-use yew::prelude::*;
 use yew::virtual_dom::{Key, VList};
 
 /// What every page gets: the words, the session, where it stands, and a way to say a wish.
@@ -270,7 +270,7 @@ impl Page {
             return html! { <a {href} {class}>{ children }</a> };
         }
         let on = self.on.reform(move |()| intent.clone());
-        link(Link { href, class: class.into(), on, children, ..Link::default() })
+        link(Link { href, class: classes!(class), on, children, ..Link::default() })
     }
 
     /// A link that the browser opens in another tab, or refuses to without a word.
@@ -286,7 +286,7 @@ impl Page {
         let intent = Intent::Jump(id.to_owned());
         link(Link {
             href: format!("#{id}"),
-            class: class.into(),
+            class: classes!(class),
             on: self.on.reform(move |()| intent.clone()),
             children,
             ..Link::default()

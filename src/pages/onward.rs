@@ -6,10 +6,10 @@ use crate::i18n::Value;
 use crate::intent::Intent;
 use crate::journey;
 use crate::msg;
+use crate::pen::*;
 use crate::route::Route;
 use alignment::{Action, Phase, Place, Scene, Session, Stamp, Way, Wheel, minutes_left};
 use std::rc::Rc;
-use yew::prelude::*;
 
 /// Back and onward on the way the learner is on. Real links, so that they work before the app does.
 pub fn onward(page: &Page) -> Html {

@@ -7,6 +7,7 @@ use super::{Page, blocks};
 use crate::i18n;
 use crate::intent::Intent;
 use crate::msg::{self, Id};
+use crate::pen::*;
 use crate::route::Route;
 use crate::ui::car::{paths, wordmark};
 use crate::ui::face::{Mood, Person, face};
@@ -14,7 +15,6 @@ use crate::ui::icon::icon;
 use crate::ui::pencil::pencil;
 use alignment::scenes::Interaction;
 use alignment::{Frequency, Question, Role, Scene, Wheel};
-use yew::prelude::*;
 
 /// All scenes, in one language or in two.
 pub fn handout(page: &Page) -> Html {

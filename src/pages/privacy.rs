@@ -7,7 +7,7 @@ use super::result::data;
 use crate::i18n::Value;
 use crate::inline_markup::inline_markup;
 use crate::msg::{self, Id};
-use yew::prelude::*;
+use crate::pen::*;
 
 /// The page.
 pub fn privacy(page: &Page) -> Html {

@@ -3,11 +3,11 @@
 use super::Page;
 use crate::intent::Intent;
 use crate::msg;
+use crate::pen::*;
 use crate::route::Route;
 use crate::ui::card::{card, cards, line};
 use crate::ui::face::{Mood, face};
 use alignment::{Role, Scene, Way, Wheel};
-use yew::prelude::*;
 
 /// The role page of a way.
 pub fn role(page: &Page, way: Way) -> Html {

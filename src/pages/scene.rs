@@ -6,10 +6,10 @@ use super::{Page, paper, play};
 use crate::i18n::Value;
 use crate::intent::Intent;
 use crate::msg;
+use crate::pen::*;
 use crate::route::Route;
 use crate::ui::link::{Link, link};
 use alignment::{Scene, widest_rated};
-use yew::prelude::*;
 
 /// The page of a scene that everybody begins with.
 pub fn early(page: &Page, scene: Scene) -> Html {

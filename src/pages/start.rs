@@ -3,13 +3,13 @@
 use super::Page;
 use crate::intent::Intent;
 use crate::msg;
+use crate::pen::*;
 use crate::route::{Route, Together};
 use crate::ui::car::wordmark;
 use crate::ui::card::{card, cards, doors, line};
 use crate::ui::face::{Mood, face};
 use crate::ui::opening::opening;
 use alignment::{Action, Role, Scene, Thought, Way};
-use yew::prelude::*;
 
 /// The start page. `back` is what it says to who comes back.
 pub fn start(page: &Page, back: Option<Html>) -> Html {

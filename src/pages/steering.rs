@@ -3,10 +3,10 @@
 use super::Page;
 use crate::intent::Intent;
 use crate::msg::{self, Id};
+use crate::pen::*;
 use crate::ui::input::{Slider, slider};
 use crate::ui::number::rotate;
 use crate::ui::opening::{Front, is_straight};
-use yew::prelude::*;
 
 /// A slider at the handle of each front wheel, and what is said about it.
 pub fn steering(page: &Page) -> Html {

@@ -4,10 +4,10 @@ use super::Page;
 use crate::i18n::{LANGUAGES, Language};
 use crate::intent::Intent;
 use crate::msg;
+use crate::pen::*;
 use crate::reading::{Reading, Theme, Voice};
 use crate::route::Route;
 use crate::ui::input::choice_field;
-use yew::prelude::*;
 
 /// Another language beside the page's own: a switch for each, of which one can be on. And, where the device has
 /// a voice for the language, a switch for what it can do.

@@ -5,9 +5,9 @@ use super::html::{escape, plain_page};
 use crate::i18n::{I18n, LANGUAGES, reference};
 use crate::msg;
 use crate::pages::{Page, blocks};
+use crate::pen::*;
 use crate::route::{self, Route};
 use alignment::Scene;
-use yew::prelude::*;
 
 /// The page with what stands above the app, and its marks `{csp}`, `{charset}`, `{style}`, `{starting}`, `{keeps}`,
 /// `{code}`, `{module}`, `{size}`, `{parts}` and `{script}` still open.

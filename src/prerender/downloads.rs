@@ -4,8 +4,8 @@
 use super::release::Release;
 use crate::msg::{self, Id};
 use crate::pages::Page;
+use crate::pen::*;
 use crate::route;
-use yew::prelude::*;
 
 /// What each is for, and how their names go on behind the version.
 const FILES: [(Id, &str, &[&str]); 6] = [

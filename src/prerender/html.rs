@@ -7,6 +7,7 @@ use crate::intent::Outlook;
 use crate::msg;
 use crate::pages::Page;
 use crate::part::Part;
+use crate::pen::*;
 use crate::reading::{Reading, Voice};
 use crate::route::Route;
 use crate::state::Area;
@@ -15,7 +16,6 @@ use crate::ui::opening::FIRST;
 use crate::view;
 use alignment::{Role, Session, Stamp};
 use std::rc::Rc;
-use yew::prelude::*;
 
 /// The policy of a page with nothing inline: nothing but our own files, and no request to anyone else. Images may be
 /// data, because the icon is: as a file it would be asked for again each time the address bar changes. A host that can

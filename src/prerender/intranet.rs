@@ -11,8 +11,8 @@ use crate::frame::{Around, frame};
 use crate::i18n::{LANGUAGES, reference};
 use crate::msg::{self, Id};
 use crate::pages::Page;
+use crate::pen::*;
 use crate::route::Route;
-use yew::prelude::*;
 
 /// A file of `content/hosting/`.
 macro_rules! hosting {

@@ -8,8 +8,8 @@ use crate::frame::{Around, frame};
 use crate::i18n::{I18n, LANGUAGES};
 use crate::msg::{self, Id};
 use crate::pages::Page;
+use crate::pen::*;
 use crate::route::Route;
-use yew::prelude::*;
 
 /// The steps. The names of files in them end in `FILE`.
 const STEPS: [Id; 3] = [msg::PLATFORM_STEP_UPLOAD, msg::PLATFORM_STEP_SET, msg::PLATFORM_STEP_TRY];

@@ -28,9 +28,9 @@ pub mod team_table;
 pub mod team_wall;
 
 use crate::frame::{Around, frame};
+use crate::pen::*;
 use crate::route::{Route, Together};
 use room::Room;
-use yew::prelude::*;
 
 /// The whole page for two.
 pub fn for_two(room: &Room) -> Html {

@@ -4,10 +4,10 @@ use super::room::{Job, Room};
 use super::section::{is_answered, section};
 use super::{pair_own, pair_talk, pair_theirs, pair_view};
 use crate::msg;
+use crate::pen::*;
 use crate::route::Route;
 use crate::ui::face::{Mood, faces};
 use alignment::{Role, Way, compare};
-use yew::prelude::*;
 
 /// The page: the comparison once there is one to show; before that the invitation, the talk that needs no code, and the
 /// codes.

@@ -6,9 +6,9 @@ use crate::i18n::Value;
 use crate::msg::{self, Id};
 use crate::pages::Page;
 use crate::pages::result::said::said;
+use crate::pen::*;
 use crate::ui::qr::qr;
 use alignment::{Answer, ItemId, Locked, PairCode};
-use yew::prelude::*;
 
 /// Everything that would be handed over, line by line, each of which can be kept back: first the widest gaps, the rest
 /// one tap away.

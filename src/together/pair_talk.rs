@@ -6,10 +6,10 @@ use super::room::Room;
 use crate::i18n::Value;
 use crate::msg::{self, Id};
 use crate::pages::Page;
+use crate::pen::*;
 use crate::route::Route;
 use crate::ui::face::{Mood, faces};
 use alignment::{ItemId, Question, Role};
-use yew::prelude::*;
 
 /// The way at a glance, and the two ways to begin.
 pub fn side_by_side(room: &Room) -> Html {

@@ -5,10 +5,10 @@ use super::refusal::reason;
 use super::room::{Act, Room};
 use super::section::is_answered;
 use crate::msg;
+use crate::pen::*;
 use crate::route::Route;
 use crate::ui::input::{line_field, text_field};
 use alignment::{CodeRefusal, Way};
-use yew::prelude::*;
 
 /// The field for the other person's code.
 pub fn typed(room: &Room) -> Html {

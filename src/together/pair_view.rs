@@ -8,13 +8,13 @@ use crate::i18n::Value;
 use crate::intent::Intent;
 use crate::msg::{self, Id};
 use crate::pages::Page;
+use crate::pen::*;
 use crate::ui::chart::{Facing, apart, facing};
 use crate::ui::face::{Mood, faces};
 use alignment::{
     Case, ComparedItem, Comparison, Frequency, ITEM_COUNT, PairGap, Question, Role, SharedAnswer,
     Verdict, WORTH_A_TALK, Wheel,
 };
-use yew::prelude::*;
 
 /// So many gaps are shown at once; the rest is one tap away.
 const SHOWN: usize = 3;

@@ -5,9 +5,9 @@ use super::pair_table::{LockState, PairChange, PairTable};
 use super::team_table::{Camera, FileState, StoredTeam, TeamChange, TeamTable};
 use crate::msg::Id;
 use crate::pages::Page;
+use crate::pen::*;
 use alignment::{Locked, ScanResult, Separator, Session, Shared};
 use std::rc::Rc;
-use yew::prelude::*;
 
 /// What lies on the tables, as one value.
 #[derive(Debug, Clone, PartialEq, Default)]

@@ -3,7 +3,7 @@
 use crate::msg::Id;
 use crate::pages::Page;
 pub use crate::pages::result::lean;
-use yew::prelude::*;
+use crate::pen::*;
 
 /// Whether the reader has answers of their own.
 pub fn is_answered(page: &Page) -> bool {

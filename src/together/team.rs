@@ -12,10 +12,10 @@ use crate::i18n::Value;
 use crate::intent::StorageStatus;
 use crate::msg::{self, Id};
 use crate::pages::Page;
+use crate::pen::*;
 use crate::route::{Route, Together};
 use crate::ui::input::{choice, line_field, text_field, tick};
 use alignment::{CodeRefusal, Held, ItemId, NotYet, Role, View, Wheel, WheelCode};
-use yew::prelude::*;
 
 /// The page: a round that collects, or the picture of a closed one.
 pub fn team(room: &Room) -> Html {
@@ -442,7 +442,7 @@ fn held_back(room: &Room) -> Html {
     };
     let held = Wheel::ALL.into_iter().zip(room.tables.team.outlook.held);
     let all: Vec<Html> = held.filter_map(each).collect();
-    html! { if !all.is_empty() { <ul class="points notice">{ all }</ul> } }
+    html! { if !all.is_empty() { <ul class="points notice">{ for all }</ul> } }
 }
 
 fn reason_held(page: &Page, held: Held) -> String {

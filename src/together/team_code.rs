@@ -5,12 +5,12 @@ use super::room::{Job, Room};
 use super::section::{lean, section};
 use crate::msg;
 use crate::pages::Page;
+use crate::pen::*;
 use crate::route::{Route, Together};
 use crate::ui::car::{WheelState, wheel_icon};
 use crate::ui::input::{line_field, tick};
 use crate::ui::qr::qr;
 use alignment::{QuarterSteps, Role, Way, Wheel, WheelCode};
-use yew::prelude::*;
 
 /// The page.
 pub fn team_code(room: &Room) -> Html {

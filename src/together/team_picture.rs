@@ -6,6 +6,7 @@ use super::team_table::TeamChange;
 use crate::intent::Intent;
 use crate::msg::{self, Id};
 use crate::pages::Page;
+use crate::pen::*;
 use crate::route::{Route, Together};
 use crate::ui::car::{WheelState, car, wheel_icon};
 use crate::ui::chart::{Balance, balance};
@@ -13,7 +14,6 @@ use alignment::{
     Cell, Group, GroupPicture, Picture, Pole, Separator, Spread, TeamWheel, Wheel, csv, margins,
 };
 use std::borrow::Cow;
-use yew::prelude::*;
 
 /// The whole page of a closed round.
 pub fn shown(room: &Room, picture: &Picture) -> Html {

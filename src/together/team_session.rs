@@ -2,9 +2,9 @@
 
 use crate::msg::{self, Id};
 use crate::pages::Page;
+use crate::pen::*;
 use crate::route::{Route, Together};
 use alignment::Role;
-use yew::prelude::*;
 
 /// The page: words alone, made to be printed too.
 pub fn team_session(page: &Page) -> Html {

@@ -4,9 +4,9 @@ use super::room::Room;
 use super::team_table::TeamChange;
 use crate::intent::Intent;
 use crate::msg::{self, Id};
+use crate::pen::*;
 use crate::route::{Route, Together};
 use crate::ui::qr::qr;
-use yew::prelude::*;
 
 /// The whole page.
 pub fn slide(room: &Room) -> Html {

@@ -6,11 +6,11 @@ use super::team_picture::{held_or_none, state};
 use super::team_table::{Silence, TeamChange};
 use crate::msg::{self, Id};
 use crate::pages::Page;
+use crate::pen::*;
 use crate::ui::car::wheel_icon;
 use crate::ui::chart::{Balance, balance};
 use crate::ui::input::arrows;
 use alignment::{GroupPicture, Picture, Spread, TeamWheel, Wheel};
-use yew::prelude::*;
 
 /// The whole page.
 pub fn wall(room: &Room, picture: &Picture) -> Html {

@@ -2,8 +2,8 @@
 
 use super::car::path;
 use super::face::{Mood, head};
+use crate::pen::*;
 use alignment::Role;
-use yew::prelude::*;
 
 /// What can come between.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -4,7 +4,7 @@
 //! come from the style sheet's `d-` classes, every number from attributes, as the strict CSP wants it.
 
 use super::number::{drawn, rotate};
-use yew::prelude::*;
+use crate::pen::*;
 
 /// How one wheel stands.
 #[derive(Debug, Clone, Copy, PartialEq)]

@@ -1,6 +1,6 @@
 //! Cards to choose from. Each piece is a function, because every element written out weighs in what is loaded first.
 
-use yew::prelude::*;
+use crate::pen::*;
 
 /// What stands on a card: a picture, what it is, and a little about it.
 pub fn card(picture: Html, name: String, about: String) -> Html {

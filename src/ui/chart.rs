@@ -3,7 +3,7 @@
 //! Widths are percentages in attributes, so that a chart fits any column without a style attribute.
 
 use super::number::percent;
-use yew::prelude::*;
+use crate::pen::*;
 
 /// What the score's strip shows and says. All numbers are scores from 0 to 100.
 #[derive(Debug, Clone, PartialEq)]

@@ -1,8 +1,8 @@
 //! The faces of the people in the story: two dots, a brow, a mouth, and hair or a hat to tell them apart.
 
 use super::car::paths;
+use crate::pen::*;
 use alignment::Role;
-use yew::prelude::*;
 
 /// Whose face it is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -1,7 +1,7 @@
 //! Small pictures of people and things, of the same hand as the car: 2 px ink, flat tints.
 
 use super::car::paths;
-use yew::prelude::*;
+use crate::pen::*;
 
 /// The picture of this name, or none. Drawn on 48 by 48 units and hidden from screen readers: the words
 /// stand beside it.

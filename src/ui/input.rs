@@ -1,8 +1,8 @@
 //! Text fields and sliders: the one place of `ui/` that turns a browser's event into a value.
 
+use crate::pen::*;
 use web_sys::wasm_bindgen::JsCast;
 use web_sys::{HtmlElement, HtmlInputElement, HtmlTextAreaElement};
-use yew::prelude::*;
 
 /// A text field of two lines. It takes as much as somebody pastes, because a browser cuts at a limit without a word.
 /// `on` gets the text after every change.

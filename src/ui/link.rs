@@ -1,6 +1,6 @@
 //! A link that the app follows itself, and the browser too when there is no app.
 
-use yew::prelude::*;
+use crate::pen::*;
 
 /// What a link is made of.
 #[derive(Default)]

@@ -1,7 +1,7 @@
 //! The picture over the start page: a car from above that pulls to one side, until its front wheels point straight.
 
 use super::car::{on_wheels, paths, turned};
-use yew::prelude::*;
+use crate::pen::*;
 
 /// The front wheels of the car as degrees to the right of straight ahead, the left one first.
 pub type Front = [i8; 2];

@@ -2,7 +2,7 @@
 
 use super::car::path;
 use super::number::drawn;
-use yew::prelude::*;
+use crate::pen::*;
 
 /// How many pieces a pencil has, and how many steps its tip.
 const PIECES: u8 = 5;

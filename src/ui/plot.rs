@@ -2,7 +2,7 @@
 
 use super::car::path;
 use super::number::percent;
-use yew::prelude::*;
+use crate::pen::*;
 
 /// What a plot shows.
 #[derive(Debug, Clone, PartialEq)]

@@ -4,9 +4,9 @@
 //! itself: dark on light became light on light. They leave alone what has no colour given, and what a filter floods:
 //! so the modules have the black that drawings have by themselves, and the ground is flooded with white.
 
+use crate::pen::*;
 use qrcodegen::{QrCode, QrCodeEcc, QrSegment};
 use std::fmt::Write;
-use yew::prelude::*;
 
 /// The text as a QR code, with the picture in words. Whatever is in it must stand in letters beside it: not
 /// everybody has a camera. Nothing is drawn for more text than a code can hold, some 2,300 characters.

@@ -2,7 +2,7 @@
 
 use super::car::{WheelState, car_on, path};
 use super::number::{drawn, rotate};
-use yew::prelude::*;
+use crate::pen::*;
 
 /// How far from the middle the car is drawn at the edge of its lane.
 const LANE: f64 = 44.0;

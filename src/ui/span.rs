@@ -1,7 +1,7 @@
 //! A span on a line: from where to where something may lie.
 
 use super::number::percent;
-use yew::prelude::*;
+use crate::pen::*;
 
 /// What a span shows and says.
 #[derive(Debug, Clone, PartialEq)]

@@ -1,6 +1,6 @@
 //! Tabs as the keyboard and screen readers know them: one of them is a stop of the Tab key, the arrows lead to the others.
 
-use yew::prelude::*;
+use crate::pen::*;
 
 /// One tab.
 pub struct Tab {

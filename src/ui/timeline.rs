@@ -1,7 +1,7 @@
 //! A person's scores over time: points with their ranges between named bands, and flags for what was tried.
 
 use super::number::percent;
-use yew::prelude::*;
+use crate::pen::*;
 
 /// What a timeline shows. Places are percent of the width, scores run from 0 to 100.
 #[derive(Debug, Clone, PartialEq)]

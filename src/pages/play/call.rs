@@ -2,11 +2,11 @@
 
 use super::stage::{Board, Button, Stage};
 use crate::msg;
+use crate::pen::*;
 use crate::ui::face::{Mood, Person, face};
 use crate::ui::span::{Span, span};
 use alignment::Play;
 use alignment::scenes::call::{Asked, CALL, Field, Forecast, Line, Now, Worth, forecast, worth};
-use yew::prelude::*;
 
 /// The card; who speaks; and what there is to choose, or what it did.
 pub fn board(stage: &Stage) -> Board {
@@ -181,7 +181,7 @@ fn coached(stage: &Stage, line: &Line) -> (Html, String) {
 
 fn option(stage: &Stage, key: &'static str, words: String, then: Play) -> Html {
     let button = Button {
-        class: "pick spoken".into(),
+        class: classes!("pick spoken"),
         on: stage.set(then),
         shows: words.into(),
         ..Button::default()

@@ -2,10 +2,10 @@
 
 use super::stage::{Board, Button, Stage};
 use crate::msg;
+use crate::pen::*;
 use crate::ui::face::{Mood, Person, face};
 use crate::ui::icon::icon;
 use alignment::scenes::chain::{Building, CARDS, CHAIN, Year, can_be_mended, falls};
-use yew::prelude::*;
 
 /// What is to be done, and below it the chain as it lies.
 pub fn board(stage: &Stage) -> Board {
@@ -48,7 +48,7 @@ fn next_card(stage: &Stage, building: Building) -> (Html, String) {
     let card = |place: u8| {
         let card = CHAIN.cards.iter().position(|card| card.shuffled == place)?;
         let button = Button {
-            class: "pick".into(),
+            class: classes!("pick"),
             on: stage.set(building.tried(card).play()),
             shows: html! { <>{ picture(card, Mood::Blank) }<span>{ name(stage, card) }</span></> },
             ..Button::default()

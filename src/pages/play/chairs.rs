@@ -2,11 +2,11 @@
 
 use super::stage::{Board, Button, Stage};
 use crate::msg::{self, Id};
+use crate::pen::*;
 use crate::ui::across::across as seen_across;
 use crate::ui::face::{Mood, face};
 use alignment::Role;
 use alignment::scenes::chairs::{CHAIRS, MOMENTS, Sitting, Stands, THOUGHTS, across};
-use yew::prelude::*;
 
 /// The two people with what they say on Friday; then one day after another from one chair; and all days from the other,
 /// with what this is called.
@@ -43,7 +43,7 @@ fn seat(stage: &Stage, mut then: Sitting, chair: Role) -> Html {
     let said = [msg::CHAIRS_SAID_1.of(chair), msg::CHAIRS_SAID_2.of(chair)];
     stage.button(Button {
         place: chair as usize,
-        class: "seat".into(),
+        class: classes!("seat"),
         on: stage.set(then.play()),
         shows: html! {
             <>

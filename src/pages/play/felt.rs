@@ -3,11 +3,11 @@
 use super::stage::{Board, Button, Stage, entry};
 use crate::msg::{self, Id};
 use crate::pages::result::said::times;
+use crate::pen::*;
 use crate::ui::face::{Mood, face};
 use crate::ui::input::{Slider, slider};
 use alignment::scenes::truth::{Gap, Telling};
 use alignment::{Frequency, Question};
-use yew::prelude::*;
 
 /// Both numbers, and how that feels.
 pub fn felt(stage: &Stage, telling: Telling, gap: Gap) -> Board {
@@ -31,7 +31,7 @@ pub fn felt(stage: &Stage, telling: Telling, gap: Gap) -> Board {
             <p class="sees">{ stage.page.for_role(msg::PRACTICE.of(gap.item)) }</p>
             { if gap.is_own { answered(stage, gap) } else { sliders(stage, telling, gap) } }
             { stage.button(Button {
-                class: "button go".into(),
+                class: classes!("button go"),
                 idle: apart == 0,
                 on: stage.set(then.play()),
                 shows: stage.text(msg::TRUTH_SAY).into(),

@@ -18,10 +18,10 @@ use super::Page;
 use crate::inline_markup::inline_markup;
 use crate::intent::Intent;
 use crate::msg;
+use crate::pen::*;
 use alignment::scenes::Interaction;
 use alignment::{Play, Scene};
 use stage::{Board, Button, Stage};
-use yew::prelude::*;
 
 /// What an interaction draws, if it is in this part of the lesson.
 pub type BoardOf = fn(Interaction, &Stage) -> Option<Board>;
@@ -64,7 +64,7 @@ pub fn how(page: &Page, scene: Scene) -> Html {
         <div class="how" key="how">
             if !stage.play.is_untouched() {
                 { stage.button(Button {
-                    class: "button".into(),
+                    class: classes!("button"),
                     // Who starts over begins at the top of it.
                     on: stage.set_after(Intent::Jump("page-title".to_owned()), Play::default()),
                     shows: page.text(msg::PLAY_AGAIN).into(),

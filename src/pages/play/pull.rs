@@ -4,13 +4,13 @@ use super::stage::{Board, Button, Stage};
 use crate::intent::Intent;
 use crate::msg::{self, Id};
 use crate::pages::Page;
+use crate::pen::*;
 use crate::ui::face::{Mood, Person};
 use crate::ui::icon::icon;
 use crate::ui::input::{Slider, arrows, slider, strikes};
 use crate::ui::road::{front, lane, straightened};
 use alignment::scenes::pull::{Act, Hands, Ride, Side, Toes};
 use alignment::{Play, Wheel};
-use yew::prelude::*;
 
 /// What the act asks for.
 pub fn board(stage: &Stage) -> Board {
@@ -73,7 +73,7 @@ fn at_the_wheel(stage: &Stage, ride: Ride) -> Board {
             { lane(driven(ride), 0.0) }
             { steer(Side::Right, msg::PULL_RIGHT) }
             { stage.button(Button {
-                class: "button unhurried".into(),
+                class: classes!("button unhurried"),
                 on: stage.set(then.play()),
                 shows: stage.text(words).into(),
                 ..Button::default()
@@ -102,7 +102,7 @@ fn by_turns(stage: &Stage, ride: Ride) -> Board {
     let answer = |place: usize, hands: Hands, shows: Html| {
         stage.button(Button {
             place,
-            class: "button".into(),
+            class: classes!("button"),
             on: stage.set(ride.answered(hands).play()),
             shows,
             ..Button::default()

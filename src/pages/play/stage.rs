@@ -5,9 +5,9 @@ use crate::intent::Intent;
 use crate::msg::{self, Id};
 use crate::pages::Page;
 use crate::pages::onward::next;
+use crate::pen::*;
 use crate::ui::face::{Mood, Person, face};
 use alignment::{Action, Play, Played, Scene};
-use yew::prelude::*;
 
 /// What an interaction draws.
 ///
@@ -176,8 +176,13 @@ impl Stage<'_> {
         pressed: bool,
         on: Callback<MouseEvent>,
     ) -> Html {
-        let button =
-            Button { class: "pick".into(), pressed: Some(pressed), on, shows, ..Button::default() };
+        let button = Button {
+            class: classes!("pick"),
+            pressed: Some(pressed),
+            on,
+            shows,
+            ..Button::default()
+        };
         html! { <li {key}>{ self.button(button) }</li> }
     }
 

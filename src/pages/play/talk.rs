@@ -3,12 +3,12 @@
 use super::stage::{Board, Button, Stage};
 use crate::intent::Intent;
 use crate::msg;
+use crate::pen::*;
 use crate::ui::car::path;
 use crate::ui::face::{Mood, Person, face};
 use crate::ui::pencil::pencil;
 use alignment::scenes::talk::{Does, First, Line, Meeting, Now, TALK, Tally, lines};
 use alignment::{Action, Commitment, MAX_COMMITMENTS, Play, Wheel};
-use yew::prelude::*;
 
 /// Noa across the table, and below what is said, what Noa carries out, or the reader's own Monday.
 pub fn board(stage: &Stage) -> Board {
@@ -93,7 +93,7 @@ fn choosing(stage: &Stage, meeting: Meeting, turn: usize) -> (Html, String) {
         let mut then = meeting;
         then.say(place);
         let button = Button {
-            class: "pick spoken".into(),
+            class: classes!("pick spoken"),
             on: stage.set(then.play()),
             shows: stage.text(msg::TALK_LINE.of(line.id)).into(),
             ..Button::default()

@@ -4,13 +4,13 @@ use super::felt::felt;
 use super::stage::{Board, Button, Stage};
 use crate::intent::Intent;
 use crate::msg::{self, Id, List};
+use crate::pen::*;
 use crate::ui::across::{Veil, across, mended};
 use crate::ui::face::Mood;
 use alignment::scenes::chairs::across as other;
 use alignment::scenes::truth::{
     Fate, Gap, PARTS, Reach, Sentence, Stands, TRUTH, Telling, gap, plain, sentences,
 };
-use yew::prelude::*;
 
 /// A sentence: what is to be said, the ways to say it, what is said of them, and what the other one thinks of them.
 struct Part {
@@ -180,7 +180,7 @@ impl Saying<'_> {
             let mut then = self.telling;
             then.leave(fate);
             stage.button(Button {
-                class: "button".into(),
+                class: classes!("button"),
                 on: match intent {
                     Some(intent) => stage.set_after(intent, then.play()),
                     None => stage.set(then.play()),
@@ -239,7 +239,7 @@ impl Saying<'_> {
         let keep_mine = stage.leads_to(msg::TRUTH_MINE, then(Fate::TakenBack));
         let replace = stage.button(Button {
             place: 1,
-            class: "button".into(),
+            class: classes!("button"),
             on: stage.set_after(Intent::KeepWords(note.clone()), then(Fate::Replaced)),
             shows: stage.text(msg::TRUTH_REPLACE).into(),
             ..Button::default()

@@ -3,10 +3,10 @@
 use super::stage::{Board, Button, Stage};
 use crate::i18n::Value;
 use crate::msg::{self, Id};
+use crate::pen::*;
 use crate::ui::face::{Mood, Person, face};
 use crate::ui::icon::icon;
 use alignment::scenes::week::{DAY, Kind, Moment, Packing, REQUESTS, Reply, WEEK};
-use yew::prelude::*;
 
 /// What the week holds, what is asked of it, and the week itself.
 pub fn board(stage: &Stage) -> Board {
@@ -223,7 +223,7 @@ fn waits(stage: &Stage, week: Packing, request: usize, missing: u8) -> (Html, St
         then.answer(reply);
         stage.button(Button {
             place: reply as usize,
-            class: "pick".into(),
+            class: classes!("pick"),
             on: stage.set(then.play()),
             shows: stage.text(words).into(),
             ..Button::default()

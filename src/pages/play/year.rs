@@ -2,11 +2,11 @@
 
 use super::stage::{Board, Stage, entry};
 use crate::msg::{self, Id};
+use crate::pen::*;
 use crate::ui::face::{Mood, Person, face};
 use crate::ui::input::{Slider, slider};
 use crate::ui::plot::{Plot, mirror, plot};
 use alignment::scenes::year::{Levers, MONTHS, Moment, YEAR, follows, hole};
-use yew::prelude::*;
 
 /// A lever with what is to be done with it, the year, and what becomes of it.
 pub fn board(stage: &Stage) -> Board {

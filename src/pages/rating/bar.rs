@@ -2,10 +2,10 @@
 
 use crate::msg;
 use crate::pages::Page;
+use crate::pen::*;
 use crate::ui::car::where_on_car;
 use crate::ui::card::line;
 use alignment::{Answers, ITEM_COUNT, ItemId, Wheel};
-use yew::prelude::*;
 
 /// The bar of a wheel's page.
 pub fn bar(page: &Page, wheel: Wheel) -> Html {

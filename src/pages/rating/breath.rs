@@ -5,8 +5,8 @@ use crate::deck::Card;
 use crate::msg;
 use crate::pages::Page;
 use crate::pages::onward::onward;
+use crate::pen::*;
 use alignment::{ItemId, Wheel};
-use yew::prelude::*;
 
 /// The last card of a wheel. Without script it is the foot of the page, with its links alone.
 pub fn breath(page: &Page, wheel: Wheel) -> Html {

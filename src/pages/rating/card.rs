@@ -4,7 +4,7 @@ use crate::deck::{Card, Turn};
 use crate::intent::Intent;
 use crate::msg;
 use crate::pages::Page;
-use yew::prelude::*;
+use crate::pen::*;
 
 /// A card: its element, which takes the focus when it comes, and the title that names it.
 pub fn card(

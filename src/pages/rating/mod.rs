@@ -14,11 +14,11 @@ use super::Page;
 use crate::deck::{Card, Turn};
 use crate::intent::Intent;
 use crate::msg;
+use crate::pen::*;
 use crate::route::Route;
 use crate::ui::card::line;
 use crate::ui::input::key_alone;
 use alignment::{Action, Answer, ItemId, Question, Role, Wheel};
-use yew::prelude::*;
 
 /// The rating page of a wheel.
 pub fn rating(page: &Page, wheel: Wheel) -> Html {

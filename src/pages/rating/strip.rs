@@ -3,8 +3,8 @@
 use crate::intent::Intent;
 use crate::msg;
 use crate::pages::Page;
+use crate::pen::*;
 use alignment::{Action, Answer, Frequency, ItemId, Question};
-use yew::prelude::*;
 
 /// The strip of a question. The second rests until the first is answered, and takes answers all the same.
 pub fn strip(page: &Page, item: ItemId, question: Question, answer: Answer) -> Html {

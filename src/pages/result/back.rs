@@ -9,10 +9,10 @@ use crate::msg::{self, Id};
 use crate::pages::Page;
 use crate::pages::onward::next;
 use crate::pages::rating::bar;
+use crate::pen::*;
 use crate::route::Route;
 use crate::ui::car::small;
 use alignment::{Action, ITEM_COUNT, Place, Scene, Wheel, minutes_left, score};
-use yew::prelude::*;
 
 /// The whole card.
 pub fn back(page: &Page, begun: Begun) -> Html {

@@ -3,10 +3,10 @@
 use crate::intent::Intent;
 use crate::msg;
 use crate::pages::Page;
+use crate::pen::*;
 use crate::ui::car::{self, WheelState};
 use crate::ui::tabs::{Tab, tab};
 use alignment::{Profile, Wheel, WheelProfile};
-use yew::prelude::*;
 
 /// The car with a tab at each wheel.
 pub fn car(page: &Page, profile: &Profile, shown: Wheel) -> Html {

@@ -5,7 +5,7 @@ use crate::intent::{ExportFormat, Intent, StorageStatus};
 use crate::msg::{self, Id};
 use crate::pages::Page;
 use crate::pages::import::import;
-use yew::prelude::*;
+use crate::pen::*;
 
 /// Paper, files to keep, and a file to read in.
 pub fn files(page: &Page) -> Html {

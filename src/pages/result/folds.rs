@@ -6,8 +6,8 @@ use super::section::{fold, section};
 use super::table::table;
 use crate::msg::{self, Id};
 use crate::pages::Page;
+use crate::pen::*;
 use alignment::{CompleteAnswers, Profile};
-use yew::prelude::*;
 
 /// All of it, under the one line that always stays in view.
 pub fn folds(page: &Page, profile: &Profile, answers: &CompleteAnswers) -> Html {

@@ -20,11 +20,11 @@ use super::onward::{look_again, onward};
 use crate::i18n::Value;
 use crate::intent::Intent;
 use crate::msg::{self, Id};
+use crate::pen::*;
 use crate::route::Route;
 use alignment::{Action, CompleteAnswers, ITEM_COUNT, ItemId, Profile, QualityNote, Way};
 use section::{fold, section};
 pub use wheels::lean;
-use yew::prelude::*;
 
 /// The result page, or what is still missing for it.
 pub fn result(page: &Page) -> Html {

@@ -5,9 +5,9 @@ use super::tries;
 use crate::msg;
 use crate::pages::Page;
 use crate::pages::onward::{look_again, next};
+use crate::pen::*;
 use crate::ui::chart::gap;
 use alignment::Widest;
-use yew::prelude::*;
 
 /// The whole screen.
 pub fn opening(page: &Page) -> Html {

@@ -5,9 +5,9 @@ use super::section::{fold, section};
 use super::tries::{again, in_words};
 use crate::msg;
 use crate::pages::Page;
+use crate::pen::*;
 use crate::ui::timeline::{Flag, Point, Timeline, timeline};
 use alignment::{Attempt, Band, Happened, Overall, PastCheck, Revision, Stamp, change, score};
-use yew::prelude::*;
 
 /// The section; from the second check on it has a chart.
 pub fn over_time(page: &Page, now: Option<&Overall>) -> Html {

@@ -2,8 +2,8 @@
 
 use crate::msg;
 use crate::pages::Page;
+use crate::pen::*;
 use alignment::{Finding, Frequency, Profile, Rating, Wheel, findings};
-use yew::prelude::*;
 
 /// `You said this happens 6–7 of 10 times and feel it should happen 1–2 of 10 times.`
 pub fn said(page: &Page, rating: Rating) -> String {

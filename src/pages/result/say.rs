@@ -4,11 +4,11 @@ use crate::i18n::Value;
 use crate::intent::{Handing, Intent};
 use crate::msg;
 use crate::pages::Page;
+use crate::pen::*;
 use crate::route::{Route, Together};
 use crate::ui::input::text_field;
 use alignment::scenes::Interaction;
 use alignment::{CompleteAnswers, Finding, ITEM_COUNT, ItemId, Scene, Wheel, widest_gaps};
-use yew::prelude::*;
 
 /// The whole section.
 pub fn say(page: &Page, answers: &CompleteAnswers) -> Html {

@@ -4,9 +4,9 @@ use super::points::{EDGES, bands, range, whole};
 use super::{car, wheels};
 use crate::msg;
 use crate::pages::Page;
+use crate::pen::*;
 use crate::ui::chart::{Strip, strip};
 use alignment::{CompleteAnswers, Overall, Profile, Wheel};
-use yew::prelude::*;
 
 /// What random answers score on average (measurement model, "Known limits").
 const RANDOM: f64 = 61.9;

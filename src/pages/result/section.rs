@@ -2,7 +2,7 @@
 
 use crate::msg::Id;
 use crate::pages::Page;
-use yew::prelude::*;
+use crate::pen::*;
 
 /// A part of the page under its own heading.
 pub fn section(

@@ -4,9 +4,9 @@ use super::said::times;
 use crate::i18n::Value;
 use crate::msg;
 use crate::pages::Page;
+use crate::pen::*;
 use crate::ui::chart::gap;
 use alignment::{CompleteAnswers, ItemId, Rating, widest_gaps};
-use yew::prelude::*;
 
 /// The table; statements with equal gaps stay in the order they were shown, those without an answer come last.
 pub fn table(page: &Page, answers: &CompleteAnswers) -> Html {

@@ -3,9 +3,9 @@
 use crate::intent::Intent;
 use crate::msg;
 use crate::pages::Page;
+use crate::pen::*;
 use crate::route::Route;
 use alignment::{Action, Commitment, Happened};
-use yew::prelude::*;
 
 /// What the reader has chosen to try; else an idea, and another one. Nothing where nothing was rated.
 pub fn card(page: &Page) -> Html {

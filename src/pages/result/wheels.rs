@@ -7,6 +7,7 @@ use super::section::fold;
 use super::tries::{in_words, offered};
 use crate::msg;
 use crate::pages::Page;
+use crate::pen::*;
 use crate::ui::car::wheel_icon;
 use crate::ui::chart::gap;
 use alignment::{
@@ -14,7 +15,6 @@ use alignment::{
     Rating, Wheel, WheelResult, leans_to_pressure,
 };
 use std::cmp::Reverse;
-use yew::prelude::*;
 
 /// The panel of one wheel; hidden unless it is the one shown.
 pub fn panel(
