@@ -23,7 +23,7 @@ use crate::together::room::{Act, News, Room};
 use crate::together::team_table::StoredTeam;
 use crate::view;
 use alignment::{PairCode, Role, Separator, Stamp};
-use std::cell::Cell;
+use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
 /// What is done before any app of a page.
@@ -187,7 +187,7 @@ struct App {
     runtime: Rc<Runtime>,
     on: Callback<Intent>,
     on_room: Callback<Act>,
-    listeners: Vec<Listener>,
+    drawn: Callback<()>,
     drawings: Cell<u32>,
 }
 
@@ -202,11 +202,18 @@ impl Component for App {
         context.props().surface.root().mark("data-drawn");
         runtime.draws();
         let (intents, acts) = (runtime.clone(), runtime.clone());
+        let (drew, arrival) = (runtime.clone(), RefCell::new(Some(context.props().clone())));
+        let listeners = RefCell::default();
         App {
+            drawn: Callback::from(move |()| {
+                drew.drew();
+                if let Some(props) = arrival.take() {
+                    listeners.replace(arrive(&props));
+                }
+            }),
             on: Callback::from(move |intent| intents.send(Event::Intent(intent, now()))),
             on_room: Callback::from(move |act| acts.send(Event::Act(act))),
             runtime,
-            listeners: Vec::new(),
             drawings: Cell::default(),
         }
     }
@@ -227,26 +234,11 @@ impl Component for App {
     fn view(&self, context: &Context<App>) -> Html {
         let key = self.drawings.get().wrapping_add(1);
         self.drawings.set(key);
-        let drawn = yew::html! { <Drawn key={key.to_string()} runtime={self.runtime.clone()} /> };
+        let drawn = yew::html! { <Drawn key={key.to_string()} drawn={self.drawn.clone()} /> };
         html! { <>{ self.draw(context) }{ drawn }</> }
     }
 
-    fn rendered(&mut self, context: &Context<App>, first: bool) {
-        if first {
-            let AppProps { surface, focused, scrolled, .. } = context.props();
-            // The page was replaced by its equal; the focus goes back to where the reader had it. Where the page
-            // has grown by what the reader did before, it is now long enough for the place where they stopped.
-            if let Some(y) = *scrolled {
-                document::scroll_to(y);
-            }
-            if let Some(control) = *focused {
-                surface.root().focus_control(control);
-            }
-            surface.root().mark("data-live");
-            self.listeners = listeners(&self.runtime, surface);
-            // Something may have been told before anybody listened.
-            self.runtime.send(Event::Device(surface.device()));
-        }
+    fn rendered(&mut self, _: &Context<App>, _: bool) {
         self.runtime.drawn();
     }
 
@@ -310,13 +302,34 @@ impl App {
     }
 }
 
+/// The app is in charge: its first drawing stands, and is yet to be painted. (`rendered` may be called after
+/// a pause, for which a reader on a slow phone would wait.)
+fn arrive(AppProps { runtime, surface, focused, scrolled, .. }: &AppProps) -> Vec<Listener> {
+    // The page was replaced by its equal; the focus goes back to where the reader had it. Where the page has grown by
+    // what the reader did before, it is now long enough for the place where they stopped.
+    if let Some(y) = *scrolled {
+        document::scroll_to(y);
+    }
+    if let Some(control) = *focused {
+        surface.root().focus_control(control);
+    }
+    surface.root().mark("data-live");
+    let listeners = listeners(runtime, surface);
+    // Something may have been told before anybody listened.
+    let device = surface.device();
+    if runtime.state().is_some_and(|state| state.device != device) {
+        runtime.send(Event::Device(device));
+    }
+    listeners
+}
+
 /// Shows nothing, and is made anew by each drawing, as its last act: Yew lets nothing else run between what it changes
 /// on the page and the making of new components, whereas `rendered` may be called after a pause.
 struct Drawn;
 
 #[derive(Properties, PartialEq)]
 struct DrawnProps {
-    runtime: Rc<Runtime>,
+    drawn: Callback<()>,
 }
 
 impl Component for Drawn {
@@ -324,7 +337,7 @@ impl Component for Drawn {
     type Properties = DrawnProps;
 
     fn create(context: &Context<Drawn>) -> Drawn {
-        context.props().runtime.drew();
+        context.props().drawn.emit(());
         Drawn
     }
 
