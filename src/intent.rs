@@ -8,8 +8,7 @@ use crate::reading::{Reading, Voice};
 use crate::route::Route;
 use crate::ui::opening::Front;
 use alignment::scenes::pull::Side;
-use alignment::{Action, Commitment, Refusal, Role, Session, Wheel};
-use std::rc::Rc;
+use alignment::{Action, Commitment, Refusal, Role, Wheel};
 use yew::Event;
 
 /// A wish of the reader.
@@ -122,8 +121,6 @@ pub struct Outlook {
     pub replaced: String,
     /// The page at the end of a way from which a link led to the scene shown; back leads there.
     pub end: Option<Route>,
-    /// The session before a new check, as long as nothing in that is answered.
-    pub set_aside: Option<Rc<Session>>,
 }
 
 /// What a reader can hand to somebody else, or to themselves elsewhere.

@@ -311,7 +311,7 @@ impl Runtime {
             }
             Effect::OpenStore(area) => self.open_store(area),
             Effect::Save => {
-                let (joined, storage_status) = self.store.save(state.kept());
+                let (joined, storage_status) = self.store.save(&state.session);
                 self.send(Event::Saved(joined.map(Box::new), storage_status));
             }
             Effect::KeepLanguage(language) => self.store.keep_language(language.code),

@@ -463,19 +463,24 @@ fn who_has_answered_everything_is_led_to_the_result_and_not_back_to_the_statemen
 }
 
 #[test]
-fn who_checks_again_reads_on_the_first_card_that_the_result_is_still_there() {
+fn who_checks_again_reads_that_the_result_stands_and_how_the_new_check_goes_on() {
     let session = with_answers(Role::Seller, |_| rated(1, 5));
     let again = apply(session.clone(), Action::StartAgain, NOW);
+    let item = ItemId::ALL[0];
+    let half = apply(again.clone(), Action::SetNotApplicable { item, on: true }, NOW);
     for language in &LANGUAGES {
         let words = I18n::new(language);
         let said = words.text(msg::id("rating-again"));
         let cards = Route::Rating(Role::Seller, Wheel::Focus);
-        let kept = Area::Local.storage_status(358);
-        let (mut page, _) = props(language, cards, &again, kept, None);
-        assert!(!html::text(&show((page.clone(), None))).contains(&said));
-        page.outlook.set_aside = Some(Rc::new(session.clone()));
-        let page = html::text(&show((page, None)));
-        assert!(page.contains(&said), "{page}");
+        assert!(!html::text(&live(language, cards, &session)).contains(&said));
+        assert!(html::text(&live(language, cards, &again)).contains(&said));
+        let values = [("answered", 1.into()), ("total", ITEM_COUNT.into())];
+        let underway = words.text_with(msg::id("again-underway"), &values);
+        for route in [Route::Start, Route::Result] {
+            let page = html::text(&live(language, route, &half));
+            assert!(page.contains(&underway), "{page}");
+            assert!(page.contains(&words.text(msg::id("again-go-on"))), "{page}");
+        }
     }
 }
 

@@ -201,7 +201,7 @@ fn the_start_page_waits_for_what_it_says_to_who_comes_back() {
         (half, Some(Begun::Answering)),
         (reading, Some(Begun::In(scene))),
         (whole.clone(), Some(Begun::Checked(None))),
-        (apply(whole.clone(), Action::StartAgain, NOW), Some(Begun::Before)),
+        (apply(whole.clone(), Action::StartAgain, NOW), Some(Begun::Checked(None))),
         (apply(whole, Action::Visit(Place::Scene(scene)), NOW), Some(Begun::Checked(Some(scene)))),
     ] {
         assert_eq!(journey::begun(&session), standing);
@@ -221,65 +221,58 @@ fn a_new_check_begins_at_its_first_card_in_the_same_chair() {
     let start_page = Found { session, ..found(Route::Start) };
     let (state, _) = update(opened(start_page), wants(Intent::Act(Action::StartAgain)));
     assert_eq!(state.route, Route::Rating(Role::Leader, Wheel::Focus));
-    assert_eq!(state.session.history().len(), 1);
+    assert!(state.session.checks_again());
 }
 
 #[test]
-fn a_new_check_begins_with_its_first_answer_and_until_then_the_result_comes_back() {
+fn a_result_stands_while_a_new_check_is_under_way_and_one_without_an_answer_has_not_begun() {
+    let session = rated(apply(Session::default(), Action::ChooseRole(Role::Seller), NOW));
     let again = || {
-        let session = rated(apply(Session::default(), Action::ChooseRole(Role::Seller), NOW));
         let found = Found { session: session.clone(), ..found(Route::Result) };
-        let (state, effects) = update(opened(found), wants(Intent::Act(Action::StartAgain)));
-        assert!(state.session.answers().is_untouched());
-        assert!(!effects.contains(&Effect::Save), "{effects:?}");
-        (state, session)
+        let (state, _) = update(opened(found), wants(Intent::Act(Action::StartAgain)));
+        assert!(state.session.answers_on_cards().is_untouched());
+        state
     };
-    let last = |state: &State| state.session.answers().complete().is_ok();
-    // Any other page gives it back, and so do the buttons to go back.
-    for event in [
-        wants(Intent::Show(Route::Result)),
-        wants(Intent::Show(Route::Start)),
-        Event::Travel(Route::Result, NOW),
-        wants(Intent::Turn(Turn::Back)),
-        wants(Intent::Act(Action::Back)),
-    ] {
-        let (state, session) = again();
-        let (state, effects) = update(state, event);
+    let stands = |state: &State| {
         assert_eq!(state.session.answers(), session.answers());
         assert_eq!(state.session.history(), session.history());
-        assert_eq!(state.session.intention(), session.intention());
-        assert!(state.outlook.set_aside.is_none() && last(&state));
-        assert!(!matches!(state.route, Route::Rating(..)), "{effects:?}");
-    }
-    // The way on from the cards leads to the same result.
-    let (state, session) = again();
+    };
+    // On any other page there is only the result, and the way on, and the buttons to go back, lead to it.
     let order = wants(Intent::Show(Route::Rating(Role::Seller, Wheel::Order)));
-    let (state, _) = after(state, [order, wants(Intent::Act(Action::Next))]);
-    assert_eq!(state.route, Route::Result);
-    assert_eq!(state.session.answers(), session.answers());
-    assert!(state.outlook.set_aside.is_none());
-    // To look at the next cards, or to change chairs, answers nothing.
-    let (state, _) = again();
+    for events in [
+        vec![wants(Intent::Show(Route::Result))],
+        vec![wants(Intent::Show(Route::Start))],
+        vec![wants(Intent::Turn(Turn::Back))],
+        vec![wants(Intent::Act(Action::Back))],
+        vec![order, wants(Intent::Act(Action::Next))],
+    ] {
+        let (state, _) = after(again(), events);
+        stands(&state);
+        assert!(state.session.new_answers().is_none() && !matches!(state.route, Route::Rating(..)));
+        // Who goes back in the browser goes on with the new check, and who wants to look at the cards sees their answers.
+        let (back, _) = update(state.clone(), Event::Travel(FOCUS, NOW));
+        assert!(back.session.answers_on_cards().is_untouched());
+        let (cards, _) = update(state, wants(Intent::Show(FOCUS)));
+        assert_eq!(cards.session.answers_on_cards(), session.answers());
+    }
+    // To look at the next cards, or to change chairs, is no end of it.
     let wheels = [Wheel::Coaching, Wheel::Focus].map(|wheel| Route::Rating(Role::Leader, wheel));
-    let (state, effects) = after(state, wheels.map(|route| wants(Intent::Show(route))));
-    assert!(
-        !effects.contains(&Effect::Save)
-            && last(&update(state, wants(Intent::Show(Route::About))).0)
-    );
-    // The first answer does.
-    let (state, _) = again();
-    let (state, effects) = update(state, wants(Intent::Act(rate("F1", 3))));
+    let (state, _) = after(again(), wheels.map(|route| wants(Intent::Show(route))));
+    assert!(state.session.checks_again());
+    // Once something is answered, the result stands beside it, and it goes on where it was.
+    let (state, effects) = update(again(), wants(Intent::Act(rate("F1", 3))));
     assert!(effects.contains(&Effect::Save));
-    let (state, _) = update(state, wants(Intent::Show(Route::Result)));
-    assert!(!last(&state) && state.session.history().len() == 1);
-    // What another tab has done meanwhile is not lost, and what was erased does not come back.
-    let (state, session) = again();
-    let words = Action::SetIntention { text: "Elsewhere.".to_owned() };
-    let other = Box::new(apply(session, words, Stamp(2_000)));
-    let stored = Stored::Session(other, Area::Local.storage_status(9));
-    let (state, _) = after(state, [Event::Stored(stored), wants(Intent::Show(Route::Result))]);
-    assert!(last(&state) && state.session.intention() == "Elsewhere.");
-    let (state, _) = again();
+    for route in [Route::Result, Route::Start, Route::Finish, Route::About] {
+        let (state, _) = update(state.clone(), wants(Intent::Show(route)));
+        stands(&state);
+        let (state, _) = update(state, wants(Intent::Act(Action::StartAgain)));
+        assert_eq!(
+            state.session.answers_on_cards().get(ItemId::ALL[0]).frequency(Question::Outside),
+            Frequency::new(3)
+        );
+        assert_eq!(state.route, FOCUS);
+    }
+    // What was erased does not come back.
     let (state, _) = update(state, wants(Intent::Erase));
     assert_eq!(*state.session, Session::default());
 }

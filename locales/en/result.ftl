@@ -143,7 +143,9 @@ history-real = Since then, your score has changed by { $difference } points. Tha
 history-noise = Since then, your score has changed by { $difference } points. That’s within the margin of error, so it may be chance.
 history-other-role = You answered from the other chair, so we don’t compare this one.
 again-button = Check again
-again-about = About four minutes. Your result moves to your earlier checks.
+again-about = About four minutes. This result stays until your new one is complete.
+again-go-on = Go on with your new check
+again-underway = You’ve answered { $answered } of { $total } again. This result stays until you’re done.
 history-older = You answered an older wording, so we don’t compare this one.
 
 ## Result: your data

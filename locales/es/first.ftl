@@ -114,7 +114,7 @@ role-leader = Lidero un equipo comercial
 place-rating = { $number } de 16
 rating-entry = Son dieciséis frases, dos toques en cada una: unos cuatro minutos. Nadie ve tus respuestas si tú no las compartes.
 # En su lugar, para quien responde otra vez. Sigue el enlace «Mi resultado».
-rating-again = Vas a responder otra vez. Hasta la primera respuesta, todavía puedes abrir tu último resultado:
+rating-again = Estás respondiendo otra vez. Tu último resultado sigue ahí hasta que termines las dieciséis:
 # Debajo de cada frase. A lo más 60 caracteres.
 rating-moves-on = Responde las dos y pasas a la siguiente.
 # Las dos preguntas en pocas palabras, desde la segunda frase. Con la nota, a lo más 46 caracteres.

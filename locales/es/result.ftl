@@ -137,7 +137,9 @@ history-real = Desde entonces, { $difference } puntos: más que el margen de err
 history-noise = Desde entonces, { $difference } puntos: está dentro del margen de error y puede ser casualidad.
 history-other-role = Aquí respondiste desde el otro lado; no se compara.
 again-button = Responder otra vez
-again-about = Unos cuatro minutos, y este resultado queda aparte.
+again-about = Unos cuatro minutos. Este resultado sigue aquí hasta que termines.
+again-go-on = Seguir respondiendo
+again-underway = Llevas { $answered } de { $total } otra vez. Este resultado sigue aquí hasta que termines.
 history-older = Respondiste otra redacción de las frases; por eso no se compara.
 
 ## Resultado: tus datos

@@ -43,7 +43,7 @@ pub fn look_again(page: &Page) -> Html {
 /// Onward alone.
 pub fn next(page: &Page, class: &'static str) -> Html {
     let session = standing(page);
-    let is_answered = session.answers().open_items().is_empty();
+    let is_answered = session.answers_on_cards().open_items().is_empty();
     let (intent, route, words) = match route_to(&session, session.next()) {
         // Who has come back to a wheel after all sixteen need not go through the others again.
         Some(Route::Rating(..)) if is_answered => {

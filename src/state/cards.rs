@@ -13,7 +13,7 @@ impl State {
     /// Begins the cards of a wheel where its first statement is open.
     pub(super) fn deal(&mut self) {
         if let Route::Rating(_, wheel) = self.route {
-            let card = Card::first_open(self.session.answers(), wheel);
+            let card = Card::first_open(self.session.answers_on_cards(), wheel);
             self.deck = Deck::at(card, None);
         }
     }
@@ -32,7 +32,7 @@ impl State {
             Action::SetNotApplicable { item, .. } => (item, None),
             _ => return,
         };
-        let is_settled = |state: &State| state.session.answers().get(item).is_settled();
+        let is_settled = |state: &State| state.session.answers_on_cards().get(item).is_settled();
         let was_open = self.deck.moves_on || !is_settled(self);
         let before = self.session.clone();
         self.take_step(action, at);
@@ -62,7 +62,7 @@ impl State {
             return;
         };
         let item = self.deck.card.item(wheel);
-        let is_in = |item: &ItemId| self.session.answers().get(*item).is_settled();
+        let is_in = |item: &ItemId| self.session.answers_on_cards().get(*item).is_settled();
         match (key, radio) {
             ("ArrowRight", None) => self.turn(Turn::On, at),
             ("ArrowLeft", None) => self.turn(Turn::Back, at),
@@ -112,7 +112,7 @@ impl State {
 
     /// Shows the first statement of all that is still open.
     pub(super) fn show_open(&mut self, at: Stamp) {
-        let answers = self.session.answers();
+        let answers = self.session.answers_on_cards();
         if let (Some(item), Some(role)) = (answers.open_items().first(), self.session.role()) {
             self.show(Route::Rating(role, item.wheel()), at);
         }

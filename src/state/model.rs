@@ -66,13 +66,6 @@ pub struct State {
     pub top_only: bool,
 }
 
-impl State {
-    /// The session that is kept: a new check begins with its first answer, and until then it is the one before.
-    pub fn kept(&self) -> &Rc<Session> {
-        self.outlook.set_aside.as_ref().unwrap_or(&self.session)
-    }
-}
-
 /// Who has brought the page to what it shows.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum NavigationSource {

@@ -221,7 +221,7 @@ impl State {
             }
             Event::Slept => {
                 if self.is_shared() {
-                    (self.session, self.outlook.set_aside) = (Rc::default(), None);
+                    self.session = Rc::default();
                     if let (Some(_), Some(rooms)) = (&self.tables, self.rooms()) {
                         self.tables = Some(Rc::new((rooms.open)(&StoredTeam::default())));
                     }
@@ -265,11 +265,7 @@ impl State {
                 if matches!(action, Action::Play(_)) {
                     effects.push(Effect::FocusOnward);
                 }
-                let before = matches!(action, Action::StartAgain).then(|| self.session.clone());
                 self.take_step(action, at);
-                if before.is_some() {
-                    self.outlook.set_aside = before;
-                }
             }
             Intent::Rate(action, decided) => self.rate(action, decided, at, effects),
             Intent::Turn(turn) => self.turn(turn, at),
@@ -279,7 +275,13 @@ impl State {
                 self.take_step(Action::ChooseRole(role), at);
                 self.take_step(Action::Next, at);
             }
-            Intent::Show(route) => self.show(route, at),
+            Intent::Show(route) => {
+                // Who comes to the cards from elsewhere comes to change an answer.
+                if !matches!(self.route, Route::Rating(..) | Route::Role(_)) {
+                    self.apply(Action::DropEmpty, at);
+                }
+                self.show(route, at);
+            }
             Intent::Jump(id) => effects.push(Effect::Jump(id)),
             Intent::Speak(language) => {
                 (self.language, self.away) = (language, None);
@@ -391,9 +393,6 @@ impl State {
 
     pub(super) fn take_step(&mut self, action: Action, at: Stamp) {
         let is_back = matches!(action, Action::Back);
-        if is_back && self.outlook.set_aside.is_some() {
-            return self.show(Route::Result, at);
-        }
         // Only a step of the reader's own leads to another page, and it always does: the start page, for
         // one, is no place of the journey, so a way begun a second time may leave the phase as it was.
         let moves = matches!(
@@ -407,16 +406,9 @@ impl State {
                 | Action::StartAgain
                 | Action::Forget
         );
-        if matches!(action, Action::Forget) {
-            self.outlook.set_aside = None;
-        }
         self.apply(action, at);
         if moves {
-            let route = journey::route_of(&self.session);
-            if self.leaves_new_check(route) {
-                return self.show(route, at);
-            }
-            self.arrive_at(route);
+            self.arrive_at(journey::route_of(&self.session));
             if is_back {
                 // Back is back to the end of the wheel before; and a reader who goes back to the choice of a chair wants
                 // to choose.
@@ -458,19 +450,9 @@ impl State {
     }
 
     pub(super) fn show(&mut self, route: Route, at: Stamp) {
-        if self.leaves_new_check(route)
-            && let Some(before) = self.outlook.set_aside.take()
-        {
-            self.session = before;
-        }
         self.go_on_with(journey::enter((*self.session).clone(), route, at));
         self.arrive_at(route);
         self.seat(at);
-    }
-
-    /// Whether this page is none of the check's, while a new check has no answer yet: on it, the last result counts.
-    fn leaves_new_check(&self, route: Route) -> bool {
-        self.outlook.set_aside.is_some() && !matches!(route, Route::Rating(..) | Route::Role(_))
     }
 
     pub(super) fn arrive_at(&mut self, route: Route) {
@@ -551,13 +533,7 @@ impl State {
         }
         match stored {
             // Of time, only what it says itself counts.
-            Stored::Session(other, _) => {
-                if let Some(before) = &mut self.outlook.set_aside {
-                    let other = Action::Absorb(other.clone());
-                    *before = Rc::new(apply((**before).clone(), other, Stamp(0)));
-                }
-                self.take_step(Action::Absorb(other), Stamp(0));
-            }
+            Stored::Session(other, _) => self.take_step(Action::Absorb(other), Stamp(0)),
             // Met at the next save.
             Stored::Unreadable(_) => {}
             Stored::Cleared => effects.push(Effect::Save),
@@ -588,7 +564,7 @@ impl State {
             StorageStatus::Nowhere | StorageStatus::Denied | StorageStatus::Refused(_)
         );
         let codes = self.standing().is_some_and(|standing| standing.has_unkept);
-        let answers = self.kept().answers();
+        let answers = self.session.answers_on_cards();
         codes || keeps_nothing && !answers.is_untouched() && answers != self.in_file.answers()
     }
 
@@ -613,10 +589,7 @@ impl State {
         }
         let (route, shared) = (self.route, self.is_shared());
         let opened = (before.area, before.is_shared()) != (self.area, shared);
-        if !self.session.answers().is_untouched() {
-            self.outlook.set_aside = None;
-        }
-        let changed = before.kept() != self.kept();
+        let changed = before.session != self.session;
         let is_own = !matches!(route, Route::Together(_));
         if is_own && !shared && (changed && saves || opened) {
             effects.push(Effect::Save);
@@ -677,7 +650,7 @@ impl State {
             effects.push(Effect::Load(part, beside));
         }
         if changed {
-            Progress::of(self.kept()).emit(Progress::of(before.kept()), effects);
+            Progress::of(&self.session).emit(Progress::of(&before.session), effects);
         }
     }
 }

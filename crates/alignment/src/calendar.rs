@@ -1,6 +1,6 @@
 //! A reminder as a calendar file (iCalendar, RFC 5545), and the few date functions it needs.
 
-use crate::session::Stamp;
+use crate::stamp::Stamp;
 use alloc::string::String;
 use core::fmt::{self, Write as _};
 

@@ -54,7 +54,9 @@ mod saved;
 pub mod scenes;
 mod score;
 mod session;
+mod sheet;
 mod shown;
+mod stamp;
 mod team;
 mod team_wheel;
 mod thought;
@@ -85,9 +87,10 @@ pub use score::{
 };
 pub use session::{
     ATTEMPT_LIMIT, Action, Attempt, Commitment, HISTORY_LIMIT, Happened, INTENTION_LIMIT,
-    MAX_COMMITMENTS, PastCheck, Phase, REMINDER_DAYS, Session, Stamp, Widest, apply,
+    MAX_COMMITMENTS, PastCheck, Phase, REMINDER_DAYS, Session, Widest, apply,
 };
 pub use shown::{DAYS as SHOWN_DAYS, Held, LARGE as SHOWN_LARGE, Seal, Shown};
+pub use stamp::Stamp;
 pub use team::{Added, Group, GroupPicture, NotYet, Picture, Team, View};
 pub use team_wheel::{LEAST, SPREAD_NUMBER, Spread, TeamWheel, margins};
 pub use thought::Thought;

@@ -5,7 +5,7 @@
 //! in the order of their codes and scenes in the order of their slugs, so that showing them in another order changes
 //! no saved file. Adding, removing or renaming one requires a new version.
 //!
-//! Content of version 6, whole numbers little-endian:
+//! Content of version 7, whole numbers little-endian:
 //!
 //! | part | bytes |
 //! |---|---|
@@ -21,10 +21,12 @@
 //! | intention | stamp; length in bytes as 2 bytes; UTF-8 |
 //! | history | number of checks; per check its stamp, role, revision and one byte per practice |
 //! | thought | 0 none, or its place + 1; stamp |
+//! | new check | 0 none under way, or the chair of the result as above; stamp; its answers, as above |
 //!
 //! A stamp has 8 bytes. So a session never takes more than 4 kB. Version 1 had neither `ended` nor `plays`, version 2 no
 //! `attempts`, version 3 no `thought`, and until version 4 there was one wording only. Until version 5 the scenes were
-//! played in another way: what their dials said is left out, and a scene whose end was reached stays so.
+//! played in another way: what their dials said is left out, and a scene whose end was reached stays so. Until version 6
+//! a new check put the result into the history as soon as it began.
 
 use crate::answers::{Answer, Frequency};
 use crate::checksum::crc32;
@@ -32,9 +34,11 @@ use crate::course::{BY_SLUG, Place, Scene, Scenes, Way};
 use crate::instrument::{BY_CODE, Revision, Role, Wheel};
 use crate::play::Play;
 use crate::session::{
-    ATTEMPT_LIMIT, Attempt, Commitment, HISTORY_LIMIT, Happened, PastCheck, Phase, Session, Stamp,
+    ATTEMPT_LIMIT, Attempt, Commitment, HISTORY_LIMIT, Happened, PastCheck, Phase, Session,
     Stamped, plain_words,
 };
+use crate::sheet::Sheet;
+use crate::stamp::Stamp;
 use crate::thought::Thought;
 use alloc::string::String;
 use alloc::vec::Vec;
@@ -72,7 +76,8 @@ fn read(bytes: &[u8]) -> Option<Session> {
     let (mut session, mut revision) = (Session::default(), Revision::First);
     pass.session(&mut session, &mut revision)?;
     let whole = pass.rest == Some(&[]) && crc32(summed) == u32::from_le_bytes(*sum);
-    if !whole || (session.role().is_none() && !session.answers.is_untouched()) {
+    let has_answers = !session.answers().is_untouched() || session.checks_again();
+    if !whole || (session.role().is_none() && has_answers) {
         return None;
     }
     if *version <= 5 {
@@ -102,7 +107,7 @@ pub enum Refusal {
 }
 
 const MAGIC: [u8; 4] = *b"CMBR";
-const VERSION: u8 = 6;
+const VERSION: u8 = 7;
 
 const NOT_APPLICABLE: u8 = 255;
 const NO_FREQUENCY: u8 = 7;
@@ -123,12 +128,7 @@ impl Pass<'_> {
         self.one_or_none(&mut session.role.value, &Role::ALL)?;
         self.stamp(&mut session.role.at)?;
         self.revision(revision)?;
-        for item in BY_CODE {
-            let mut answer = session.answers.get(item);
-            self.answer(&mut answer)?;
-            session.answers.set(item, answer);
-            self.stamp(session.answered.get_mut(item.index())?)?;
-        }
+        self.sheet(&mut session.sheet)?;
         self.scenes(&mut session.visited)?;
         if self.version >= 2 {
             self.scenes(&mut session.ended)?;
@@ -147,6 +147,21 @@ impl Pass<'_> {
         if self.version >= 4 {
             self.one_or_none(&mut session.thought.value, &Thought::ALL)?;
             self.stamp(&mut session.thought.at)?;
+        }
+        if self.version >= 7 {
+            self.one_or_none(&mut session.again.value, &Role::ALL)?;
+            self.stamp(&mut session.again.at)?;
+            self.sheet(&mut session.fresh)?;
+        }
+        Some(())
+    }
+
+    fn sheet(&mut self, sheet: &mut Sheet) -> Option<()> {
+        for item in BY_CODE {
+            let mut answer = sheet.answers.get(item);
+            self.answer(&mut answer)?;
+            sheet.answers.set(item, answer);
+            self.stamp(sheet.at.get_mut(item.index())?)?;
         }
         Some(())
     }

@@ -11,6 +11,8 @@ use crate::export::Imported;
 use crate::instrument::{ITEM_COUNT, ItemId, Revision, Role, Wheel};
 use crate::play::Play;
 use crate::played::Played;
+use crate::sheet::Sheet;
+use crate::stamp::Stamp;
 use crate::thought::Thought;
 use crate::wheel_code::RoundTag;
 use alloc::boxed::Box;
@@ -34,6 +36,7 @@ pub fn apply(session: Session, action: Action, at: Stamp) -> Session {
         Action::Back => next.go_back(),
         Action::Finish => next.finish(),
         Action::StartAgain => next.start_again(at),
+        Action::DropEmpty => next.drop_empty(),
         Action::Play(played) => next.play(played, at),
         Action::Commit { commitment, on } => next.commit(commitment, on, at),
         Action::Tell { commitment, happened } => next.tell(commitment, happened, at),
@@ -86,9 +89,11 @@ pub enum Action {
     Back,
     /// Goes to the result if every practice is settled, or else to the first wheel with an open one.
     Finish,
-    /// Moves complete answers into the history and begins a new check at its first practice, in the same chair. The
-    /// scenes seen, the interactions and what was tried stay.
+    /// Begins a new check at its first practice, in the same chair, or goes on with the one under way. The result, what
+    /// was tried and the person's words stand until all of it is answered; then the result goes into the history.
     StartAgain,
+    /// Gives up a new check in which nothing is answered yet: the cards show what counts.
+    DropEmpty,
     /// Sets the state of a scene's interaction, or restarts it with an untouched state. The session remembers that
     /// its end was reached.
     Play(Played),
@@ -150,8 +155,12 @@ pub const MAX_COMMITMENTS: usize = 2;
 pub struct Session {
     pub(crate) phase: Phase,
     pub(crate) role: Stamped<Option<Role>>,
-    pub(crate) answers: Answers,
-    pub(crate) answered: [Stamp; ITEM_COUNT],
+    /// The answers of the result, or of the first check.
+    pub(crate) sheet: Sheet,
+    /// While a new check is under way, the chair of the result, which stands until the new check is complete.
+    pub(crate) again: Stamped<Option<Role>>,
+    /// The answers of the new check.
+    pub(crate) fresh: Sheet,
     pub(crate) visited: Scenes,
     pub(crate) ended: Scenes,
     pub(crate) plays: [Stamped<Play>; SCENE_COUNT],
@@ -194,9 +203,25 @@ impl Session {
         self.role.value.is_some() && self.role.at != SEATED
     }
 
-    /// Everything answered so far.
+    /// The answers that count: those of the result, or of a first check as far as it is.
     pub const fn answers(&self) -> &Answers {
-        &self.answers
+        &self.sheet.answers
+    }
+
+    /// Whether the cards are those of a new check, beside a result that stands until all of it is answered.
+    pub const fn checks_again(&self) -> bool {
+        self.again.value.is_some()
+    }
+
+    /// The answers of a new check, once there are any.
+    pub fn new_answers(&self) -> Option<&Answers> {
+        let answers = self.answers_on_cards();
+        (self.checks_again() && !answers.is_untouched()).then_some(answers)
+    }
+
+    /// The answers that the cards show: of a new check, or else those that count.
+    pub const fn answers_on_cards(&self) -> &Answers {
+        if self.checks_again() { &self.fresh.answers } else { &self.sheet.answers }
     }
 
     /// The scenes seen so far.
@@ -270,7 +295,8 @@ impl Session {
 
     /// What the person wants to say and to whom, in their own words; may be empty.
     pub fn intention(&self) -> &str {
-        &self.intention.value
+        let words = &self.intention.value;
+        if words.trim().is_empty() { "" } else { words }
     }
 
     /// Checks before this one, the newest last.
@@ -280,7 +306,7 @@ impl Session {
 
     /// The practice with the widest gap, if the answers are complete and any gap is wide enough to speak of a pull.
     pub fn widest(&self) -> Option<Widest> {
-        let answers = self.answers.complete().ok()?;
+        let answers = self.answers().complete().ok()?;
         let gap = |item: ItemId| Some((item, answers.rating(item)?));
         let mut widest = widest_gaps(&answers, ITEM_COUNT).into_iter().filter_map(gap);
         let (first, rating) = widest.next()?;
@@ -297,8 +323,8 @@ impl Session {
     /// The scene of the wheel with the widest gap, once every practice is settled. Of equal gaps, it is the one shown
     /// first.
     pub fn widest_scene(&self) -> Option<Scene> {
-        let is_settled = self.answers.open_items().is_empty();
-        let (item, _) = widest_rated(&self.answers, &ItemId::ALL)?;
+        let is_settled = self.answers().open_items().is_empty();
+        let (item, _) = widest_rated(self.answers(), &ItemId::ALL)?;
         let mut scenes = Scene::ALL.into_iter().filter(|_| is_settled);
         scenes.find(|scene| scene.wheel() == Some(item.wheel()))
     }
@@ -306,7 +332,7 @@ impl Session {
     /// What could be tried: about the pull first, then about the other wide gaps.
     pub fn ideas(&self) -> impl Iterator<Item = Commitment> {
         let mut ideas = Vec::new();
-        if let (Some(pull), Ok(answers)) = (self.widest(), self.answers.complete()) {
+        if let (Some(pull), Ok(answers)) = (self.widest(), self.answers().complete()) {
             let others = widest_gaps(&answers, ITEM_COUNT);
             for item in core::iter::once(pull.item).chain(others) {
                 let rating = answers.rating(item);
@@ -332,15 +358,14 @@ impl Session {
 
     /// When a practice was last answered, if any was.
     pub fn last_answered(&self) -> Option<Stamp> {
-        let answered = self.answers.iter().zip(self.answered);
-        answered.filter(|((_, answer), _)| *answer != Answer::UNANSWERED).map(|(_, at)| at).max()
+        self.sheet.last_answered()
     }
 
     /// A number for [`WheelCode::new`](crate::WheelCode::new) that differs between people and rounds, and stays the
     /// same while the answers do. It is derived from the times of the answers; its 16 bits do not reveal any of them.
     pub fn nonce(&self, round: RoundTag) -> u16 {
         let mut bytes = round.number().to_le_bytes().to_vec();
-        bytes.extend(self.answered.iter().flat_map(|at| at.0.to_le_bytes()));
+        bytes.extend(self.sheet.at.iter().flat_map(|at| at.0.to_le_bytes()));
         let sum = crc32(&bytes);
         (sum ^ sum >> 16) as u16
     }
@@ -365,7 +390,8 @@ impl Session {
     /// Whether nothing is left to do at this step of the way for a person who comes from there. Whoever is among the cards
     /// may want to look through all of them.
     fn is_done(&self, step: Place, from: Place) -> bool {
-        let is_settled = |item: &ItemId| self.answers.get(*item).is_settled();
+        let answers = self.new_answers().unwrap_or(self.answers());
+        let is_settled = |item: &ItemId| answers.get(*item).is_settled();
         match (step, from) {
             (Place::Scene(scene), _) => self.ended.contains(scene),
             (Place::Rating(wheel), Place::Scene(_)) => wheel.items().iter().all(is_settled),
@@ -374,7 +400,7 @@ impl Session {
     }
 
     /// The previous step, where [`Action::Back`] leads; `None` at the first, from which it leads to the start. From a
-    /// scene beside the way, it is the result.
+    /// scene beside the way, and from the first card of a new check, it is the result.
     pub fn previous(&self) -> Option<Place> {
         let Phase::Underway { way, place } = self.phase else {
             return None;
@@ -382,6 +408,8 @@ impl Session {
         let mut before = None;
         for step in places(way, self.widest_scene()) {
             if step == place {
+                let leaves_again = self.checks_again() && before == Some(Place::Role);
+                let before = if leaves_again { Some(Place::Result) } else { before };
                 return before.map(|previous| self.admitted(previous));
             }
             before = Some(step);
@@ -397,7 +425,8 @@ impl Session {
     /// The stamp for something that happens now. It is newer than all others even if the clock jumped back, so that
     /// the last entry always wins.
     fn stamp(&self, at: Stamp) -> Stamp {
-        let newest = (self.answered.iter().copied())
+        let newest = [self.sheet.newest(), self.fresh.newest(), self.again.at];
+        let newest = (newest.into_iter())
             .chain(self.commitments.iter().map(|stamped| stamped.at))
             .chain(self.plays.iter().map(|stamped| stamped.at))
             .chain(self.attempts.iter().filter_map(|attempt| Some(attempt.told?.0)))
@@ -429,6 +458,7 @@ impl Session {
     }
 
     fn go_next(&mut self) {
+        self.take_over();
         if let (Some(way), Some(place)) = (self.way(), self.next()) {
             self.go(way, place);
         }
@@ -442,12 +472,14 @@ impl Session {
     }
 
     fn finish(&mut self) {
+        self.take_over();
         self.visit(self.end_of_check());
     }
 
     /// The first wheel with an open practice, or the result if there is none.
     pub fn end_of_check(&self) -> Place {
-        let open = self.answers.open_items().first().copied();
+        let answers = self.new_answers().unwrap_or(self.answers());
+        let open = answers.open_items().first().copied();
         open.map_or(Place::Result, |item| Place::Rating(item.wheel()))
     }
 
@@ -483,7 +515,7 @@ impl Session {
     }
 
     fn rate(&mut self, item: ItemId, question: Question, frequency: Frequency, at: Stamp) {
-        let (outside, inside) = match self.answers.get(item) {
+        let (outside, inside) = match self.answers_on_cards().get(item) {
             Answer::Open { outside, inside } => (outside, inside),
             Answer::NotApplicable => (None, None),
         };
@@ -497,43 +529,64 @@ impl Session {
     fn set_not_applicable(&mut self, item: ItemId, on: bool, at: Stamp) {
         if on {
             self.answer(item, Answer::NotApplicable, at);
-        } else if self.answers.get(item) == Answer::NotApplicable {
+        } else if self.answers_on_cards().get(item) == Answer::NotApplicable {
             self.answer(item, Answer::UNANSWERED, at);
         }
     }
 
     fn leave_out(&mut self, items: &[ItemId], at: Stamp) {
         for item in items {
-            if !self.answers.get(*item).is_settled() {
+            if !self.answers_on_cards().get(*item).is_settled() {
                 self.answer(*item, Answer::NotApplicable, at);
             }
         }
     }
 
     fn answer(&mut self, item: ItemId, answer: Answer, at: Stamp) {
-        if self.role().is_some() && self.answers.get(item) != answer {
+        if self.role().is_some() && self.answers_on_cards().get(item) != answer {
             let at = self.stamp(at);
-            self.answers.set(item, answer);
-            if let Some(answered) = self.answered.get_mut(item.index()) {
-                *answered = at;
-            }
+            let sheet = if self.checks_again() { &mut self.fresh } else { &mut self.sheet };
+            sheet.set(item, answer, at);
+            self.take_over();
         }
     }
 
     fn start_again(&mut self, at: Stamp) {
-        let at = self.stamp(at);
-        self.keep_in_history();
-        self.attempts = self.attempts();
-        // Stamped as cleared, so that merging with another tab does not bring the old answers back.
-        self.answers = Answers::default();
-        self.answered = [at; ITEM_COUNT];
-        self.commitments = [Stamped { at, value: false }; Commitment::COUNT];
-        self.intention = Stamped { at, value: String::new() };
+        if self.answers().complete().is_ok() && !self.checks_again() {
+            self.again = self.stamped(at, self.role());
+            self.fresh = Sheet::blank(self.again.at);
+        }
+        self.begin(Way::Check);
+        let open = self.answers_on_cards().open_items().first().copied();
+        self.visit(open.map_or(Place::Result, |item| Place::Rating(item.wheel())));
+    }
+
+    fn drop_empty(&mut self) {
+        if self.new_answers().is_none() && self.checks_again() {
+            self.again = self.stamped(Stamp::default(), None);
+        }
+    }
+
+    /// Once all of a new check is answered, it replaces the result, which goes into the history. What was to be tried
+    /// stays until the person has said whether it happened.
+    fn take_over(&mut self) {
+        let Some(role) = self.again.value.filter(|_| self.fresh.answers.complete().is_ok()) else {
+            return;
+        };
+        let at = self.stamp(Stamp::default());
+        self.keep_in_history(role);
+        for commitment in Commitment::all() {
+            if self.told(commitment).is_some()
+                && let Some(own) = self.commitments.get_mut(commitment.index())
+            {
+                *own = Stamped { at, value: false };
+            }
+        }
         if self.thought.value.is_some() {
             self.thought = Stamped { at, value: None };
         }
-        self.begin(Way::Check);
-        self.visit(Place::Rating(Wheel::Focus));
+        self.sheet.absorb(self.fresh);
+        self.again = Stamped { at, value: None };
     }
 
     fn restore(&mut self, imported: &Imported, at: Stamp) {
@@ -545,38 +598,37 @@ impl Session {
             if !self.history.iter().any(is_known) {
                 self.add_to_history(past);
             }
-        } else if self.role() != Some(role) || self.answers != answers {
-            self.keep_in_history();
+        } else if self.role() != Some(role) || *self.answers() != answers {
+            if let Some(own) = self.role() {
+                self.keep_in_history(own);
+            }
             self.role = self.stamped(at, Some(role));
-            self.answers = answers;
-            self.answered = [at; ITEM_COUNT];
+            self.sheet = Sheet { answers, ..Sheet::blank(at) };
         }
     }
 
     /// Moves answers to an older wording into the history, finished or not: nothing is lost, and nothing is mixed.
     pub(crate) fn retire(&mut self, revision: Revision) {
-        if let Some(past) = self.as_past(revision) {
-            self.answers = Answers::default();
-            self.answered = [Stamp::default(); ITEM_COUNT];
-            self.add_to_history(past);
+        for (sheet, role) in [(self.sheet, self.again.value), (self.fresh, None)] {
+            self.sheet = sheet;
+            let past = role.or(self.role()).and_then(|role| self.as_past(role, revision));
+            past.into_iter().for_each(|past| self.add_to_history(past));
         }
+        (self.sheet, self.fresh, self.again) = Default::default();
     }
 
-    fn keep_in_history(&mut self) {
-        if let (Ok(_), Some(past)) = (self.answers.complete(), self.as_past(Revision::CURRENT)) {
+    fn keep_in_history(&mut self, role: Role) {
+        let past = self.as_past(role, Revision::CURRENT);
+        if let (Ok(_), Some(past)) = (self.answers().complete(), past) {
             self.add_to_history(past);
         }
     }
 
     /// The answers as a check for the history. It is dated by its last answer, so that two tabs that both start again
     /// produce one entry, not two.
-    fn as_past(&self, revision: Revision) -> Option<PastCheck> {
-        Some(PastCheck {
-            finished: self.last_answered()?,
-            role: self.role()?,
-            revision,
-            answers: self.answers,
-        })
+    fn as_past(&self, role: Role, revision: Revision) -> Option<PastCheck> {
+        let finished = self.last_answered()?;
+        Some(PastCheck { finished, role, revision, answers: *self.answers() })
     }
 
     /// Keeps the history in order, without repeats and within its limit, dropping the oldest first.
@@ -633,13 +685,9 @@ impl Session {
     /// Every part is merged by a rule that is commutative, associative and idempotent, so that tabs agree regardless
     /// of the order in which they merge.
     fn absorb(&mut self, other: Self) {
-        let theirs = other.answers.iter().zip(other.answered);
-        for (answered, ((item, answer), at)) in self.answered.iter_mut().zip(theirs) {
-            if (at, answer) > (*answered, self.answers.get(item)) {
-                self.answers.set(item, answer);
-                *answered = at;
-            }
-        }
+        self.sheet.absorb(other.sheet);
+        self.fresh.absorb(other.fresh);
+        self.again = self.again.max(other.again);
         for (ours, theirs) in self.commitments.iter_mut().zip(other.commitments) {
             *ours = (*ours).max(theirs);
         }
@@ -675,16 +723,6 @@ pub enum Phase {
         /// A place that the way admits.
         place: Place,
     },
-}
-
-/// Milliseconds since the Unix epoch, handed in by the caller: the core has no clock.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Stamp(pub u64);
-
-impl Stamp {
-    /// The latest possible stamp: the largest whole number that JavaScript represents exactly. Later ones are cut to
-    /// it, so that a wrong clock cannot create an entry that nothing can replace.
-    pub const MAX: Stamp = Stamp((1 << 53) - 1);
 }
 
 /// From how many steps on a gap is a pull.

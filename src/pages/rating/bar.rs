@@ -9,7 +9,7 @@ use alignment::{Answers, ITEM_COUNT, ItemId, Wheel};
 
 /// The bar of a wheel's page.
 pub fn bar(page: &Page, wheel: Wheel) -> Html {
-    let answers = page.session.answers();
+    let answers = page.session.answers_on_cards();
     let here = page.deck.card.item(wheel);
     let [.., last] = wheel.items();
     let number = here.unwrap_or(last).index().saturating_add(1);

@@ -10,7 +10,7 @@ use alignment::{ItemId, Wheel};
 
 /// The last card of a wheel. Without script it is the foot of the page, with its links alone.
 pub fn breath(page: &Page, wheel: Wheel) -> Html {
-    let answers = page.session.answers();
+    let answers = page.session.answers_on_cards();
     let mut open = answers.open_items();
     let is_last = Wheel::ALL.last() == Some(&wheel);
     if !is_last {
@@ -30,7 +30,7 @@ fn words(page: &Page, wheel: Wheel, open: &[ItemId]) -> String {
     if !open.is_empty() {
         return page.text_with(msg::BREATH_OPEN, &[("count", open.len().into())]);
     }
-    let all = page.session.answers().open_items();
+    let all = page.session.answers_on_cards().open_items();
     let is_open = |wheel: &Wheel| all.iter().any(|item| item.wheel() == *wheel);
     let left = Wheel::ALL.iter().filter(|wheel| is_open(wheel)).count();
     if left == 0 {

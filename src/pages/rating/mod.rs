@@ -52,7 +52,7 @@ fn other_chair(page: &Page, wheel: Wheel) -> Html {
 }
 
 fn statement(page: &Page, item: ItemId) -> Html {
-    let answer = page.session.answers().get(item);
+    let answer = page.session.answers_on_cards().get(item);
     let entry = match item == ItemId::ALL[0] {
         true => entry(page),
         false => Html::default(),
@@ -82,7 +82,7 @@ fn entry(page: &Page) -> Html {
 
 /// How long it takes; or, to who checks again, that the last result is still theirs.
 fn first_line(page: &Page) -> Html {
-    if page.outlook.set_aside.is_none() {
+    if !page.session.checks_again() {
         return line("small", page.text(msg::RATING_ENTRY));
     }
     let result = html! { { page.text(msg::RESULT_LINK) } };
@@ -126,7 +126,7 @@ fn leaf(page: &Page, turn: Turn) -> Html {
 /// The way on; on the last card of all it leads to what is still open, if anything is.
 fn on(page: &Page, item: ItemId) -> Html {
     let is_last = ItemId::ALL.last() == Some(&item);
-    let mut open = page.session.answers().open_items();
+    let mut open = page.session.answers_on_cards().open_items();
     open.retain(|other| *other != item);
     if is_last && !open.is_empty() {
         card::show_open(page, open.len())

@@ -119,7 +119,6 @@ fn after_check(page: &Page) -> Html {
         <p class="onward">
             { go(page, Route::Result, msg::RESULT_LINK) }
             { tries::again(page, "button") }
-            <span class="small">{ page.text(msg::AGAIN_ABOUT) }</span>
         </p>
     }
 }

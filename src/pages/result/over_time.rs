@@ -15,7 +15,7 @@ pub fn over_time(page: &Page, now: Option<&Overall>) -> Html {
     if past.is_empty() {
         return match now {
             Some(_) => html! {
-                <p key="again" class="chrome again">{ again(page, "button") }{ " " }<span class="small">{ page.text(msg::AGAIN_ABOUT) }</span></p>
+                <p key="again" class="chrome again">{ again(page, "button") }</p>
             },
             None => Html::default(),
         };
@@ -28,7 +28,7 @@ pub fn over_time(page: &Page, now: Option<&Overall>) -> Html {
             { tried(page) }
             { fold(page, "earlier", msg::HISTORY_EACH, html! { <ol class="history plain">{ for entries }</ol> }) }
             if now.is_some() {
-                <p class="chrome again">{ again(page, "button") }{ " " }<span class="small">{ page.text(msg::AGAIN_ABOUT) }</span></p>
+                <p class="chrome again">{ again(page, "button") }</p>
             }
         </>
     };

@@ -1,11 +1,12 @@
 //! One thing to try: an idea, what was chosen, and in thirty days whether it happened.
 
+use crate::i18n::Value;
 use crate::intent::Intent;
 use crate::msg;
 use crate::pages::Page;
 use crate::pen::*;
 use crate::route::Route;
-use alignment::{Action, Commitment, Happened};
+use alignment::{Action, Commitment, Happened, ITEM_COUNT};
 
 /// What the reader has chosen to try; else an idea, and another one. Nothing where nothing was rated.
 pub fn card(page: &Page) -> Html {
@@ -23,10 +24,6 @@ pub fn card(page: &Page) -> Html {
                 <p class="acts chrome">
                     if has_told {
                         { again(page, "button go") }
-                        // On the page of the result it is said where the earlier checks are.
-                        if page.route != Route::Result {
-                            <span class="small">{ page.text(msg::AGAIN_ABOUT) }</span>
-                        }
                     } else {
                         { page.button("button go", msg::REMIND_BUTTON, Intent::Remind) }
                     }
@@ -108,7 +105,18 @@ fn did_it_happen(page: &Page, commitment: Commitment, told: Option<Happened>) ->
     }
 }
 
-/// A new check at its first statement, in the same chair.
+/// A new check, or the way on in the one under way; and that this result stands until it is complete.
 pub fn again(page: &Page, class: &'static str) -> Html {
-    page.button(class, msg::AGAIN_BUTTON, Intent::Act(Action::StartAgain))
+    let (button, about, answered) = match page.session.new_answers() {
+        Some(answers) => (msg::AGAIN_GO_ON, msg::AGAIN_UNDERWAY, answers.settled()),
+        None => (msg::AGAIN_BUTTON, msg::AGAIN_ABOUT, 0),
+    };
+    let values = [("answered", Value::Count(answered)), ("total", Value::Count(ITEM_COUNT))];
+    html! {
+        <>
+            { page.button(class, button, Intent::Act(Action::StartAgain)) }
+            { " " }
+            <span class="small">{ page.text_with(about, &values) }</span>
+        </>
+    }
 }

@@ -180,24 +180,64 @@ fn finishing_leads_to_what_is_open_and_then_to_the_result() {
 }
 
 #[test]
-fn starting_again_keeps_complete_answers_in_the_history() {
-    let begun =
-        [Action::ChooseRole(Role::Seller), rate("F1", Question::Outside, 2), Action::StartAgain];
-    let incomplete = after(begun);
-    assert!(incomplete.history().is_empty() && incomplete.answers().is_untouched());
+fn a_result_stands_until_all_of_a_new_check_is_answered() {
+    // Who has no result yet goes on where they are.
+    let begun = [Action::ChooseRole(Role::Seller), rate("F1", Question::Outside, 2)];
+    let half = after(begun);
+    let on = later(&half, Action::StartAgain);
+    assert_eq!((on.answers(), on.checks_again()), (half.answers(), false));
 
-    let one = after(whole_check().chain([Action::StartAgain]));
+    let words = Action::SetIntention { text: "Said.".to_owned() };
+    let rated = Question::ALL.map(|question| rate("F2", question, 4));
+    let one = after(whole_check().chain(rated).chain([words]));
+    let again = later(&one, Action::StartAgain);
     // In one step, and nobody is asked for the chair again.
     let first = Place::Rating(Wheel::Focus);
-    assert_eq!((one.way(), one.place()), (Some(Way::Check), Some(first)));
-    assert_eq!(one.role(), Some(Role::Seller));
-    assert_eq!(one.history().len(), 1);
-    assert_eq!(one.history()[0].finished, Stamp(1800), "dated by its last answer");
-    // Another tab that had seen the same answers brings them back neither as answers nor twice.
-    let other = after(whole_check());
-    assert_eq!(later(&one, Action::Absorb(Box::new(other.clone()))), one);
-    let other = later(&other, Action::StartAgain);
-    assert_eq!(later(&one, Action::Absorb(Box::new(other))).history().len(), 1);
+    assert_eq!((again.way(), again.place()), (Some(Way::Check), Some(first)));
+    assert!(again.checks_again() && again.answers_on_cards().is_untouched());
+    // Without an answer it has not begun; from its first card one comes back to the result, and so does the way on from a
+    // scene.
+    assert_eq!(again.new_answers(), None);
+    assert_eq!(later(&again, Action::Back).place(), Some(Place::Result));
+    assert_eq!(later(&again, Action::Finish).place(), Some(Place::Result));
+    let left = later(&again, Action::DropEmpty);
+    assert_eq!((left.checks_again(), left.answers_on_cards()), (false, one.answers()));
+    // Half of it changes nothing of the result, and goes on where it was.
+    let half = later(&again, rate("F1", Question::Outside, 2));
+    for session in [&half, &later(&half, Action::DropEmpty), &later(&half, Action::StartAgain)] {
+        assert_eq!((session.answers(), session.history()), (one.answers(), one.history()));
+        assert_eq!((session.widest(), session.intention()), (one.widest(), "Said."));
+        assert_eq!(
+            (session.answers_on_cards(), session.checks_again()),
+            (half.answers_on_cards(), true)
+        );
+    }
+    // With the last answer it counts, and the one before is history.
+    let whole = settle_all().fold(half.clone(), |session, action| later(&session, action));
+    assert!(!whole.checks_again() && whole.answers().complete().is_ok());
+    assert_ne!(whole.answers(), one.answers());
+    let past = whole.history();
+    assert_eq!((past.len(), past[0].answers), (1, *one.answers()));
+    assert_eq!(past[0].finished, one.last_answered().unwrap(), "dated by its last answer");
+    assert_eq!(whole.intention(), "Said.");
+    // Another tab that knows the result before, or half of the new check, brings neither back.
+    for other in [&one, &again, &half] {
+        let merged = later(&whole, Action::Absorb(Box::new(other.clone())));
+        assert_eq!((merged.answers(), merged.history()), (whole.answers(), whole.history()));
+        assert!(!merged.checks_again());
+    }
+    // Two tabs with half of it each have all of it together, and the way on leads to its result.
+    let mut others = settle_all().collect::<Vec<_>>();
+    let rest = others.split_off(8);
+    let halves = [others, rest].map(|actions| {
+        actions.into_iter().fold(again.clone(), |session, action| later(&session, action))
+    });
+    let [one_half, other_half] = halves;
+    let merged = later(&one_half, Action::Absorb(Box::new(other_half)));
+    assert_eq!(merged.answers(), one.answers());
+    let on = later(&merged, Action::Finish);
+    assert_eq!((on.place(), on.checks_again()), (Some(Place::Result), false));
+    assert_eq!(on.history().len(), 1);
 }
 
 #[test]
@@ -209,7 +249,8 @@ fn a_thought_takes_its_chair_and_begins() {
         let (way, place) = (Way::Course, Place::Scene(Scene::ALL[0]));
         assert_eq!(session.phase(), Phase::Underway { way, place });
         // It belongs to this check and goes with it, in every tab.
-        let over = later(&session, Action::StartAgain);
+        let checked = settle_all().chain([Action::StartAgain]).chain(settle_all());
+        let over = checked.fold(session.clone(), |session, action| later(&session, action));
         assert_eq!(over.thought(), None);
         assert_eq!(later(&over, Action::Absorb(Box::new(session))).thought(), None);
     }
@@ -282,8 +323,9 @@ fn the_history_has_a_limit() {
     let checks = (0..30).flat_map(|_| settle_all().chain([Action::StartAgain]));
     let session = after([Action::ChooseRole(Role::Leader)].into_iter().chain(checks));
     assert_eq!(session.history().len(), HISTORY_LIMIT);
-    // The seventh check: one action for the role, 17 for each of the six before, 16 of its own.
-    assert_eq!(session.history()[0].finished, Stamp(100 * (1 + 17 * 6 + 16)));
+    // The last of the thirty is the result. The sixth check: one action for the role, 17 for each of the five before, 16
+    // of its own.
+    assert_eq!(session.history()[0].finished, Stamp(100 * (1 + 17 * 5 + 16)));
 }
 
 #[test]
@@ -319,7 +361,7 @@ fn answers_to_an_older_wording_go_into_the_history_and_nowhere_else() {
     assert!(both.is_reworded());
     assert_eq!(later(&both, older), both, "a second time changes nothing");
     // Once the present wording has been answered, that is the last check.
-    let again = after(whole_check().chain([Action::StartAgain]));
+    let again = after(whole_check().chain([Action::StartAgain]).chain(settle_all()));
     let merged = later(&again, Action::Absorb(Box::new(both)));
     assert_eq!(merged.history().len(), 2);
 }
@@ -369,6 +411,13 @@ fn what_was_tried_is_asked_about_after_thirty_days_and_kept() {
 
     // It stays with the earlier checks, and chosen again it is another attempt.
     let again = apply(no, Action::StartAgain, Stamp(140 * DAY));
+    assert_eq!((again.commitments().count(), again.attempts().len()), (1, 1));
+    // What nothing was said of is still asked about after a new check.
+    let asked = apply(chosen, Action::StartAgain, Stamp(110 * DAY));
+    let asked = settle_all().fold(asked, |own, action| apply(own, action, Stamp(110 * DAY)));
+    assert_eq!((asked.history().len(), due(&asked, 129)), (1, vec![commitment]));
+    let rated = |session, action| apply(session, action, Stamp(140 * DAY));
+    let again = settle_all().fold(again, rated);
     assert_eq!((again.commitments().count(), again.attempts().len()), (0, 1));
     let on = Action::Commit { commitment, on: true };
     let again = apply(again, on, Stamp(141 * DAY));

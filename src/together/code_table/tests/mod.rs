@@ -37,6 +37,8 @@ fn only_a_leader_agrees_and_only_whole_checks_have_a_code() {
         table.holds(&answered(role)).unwrap().agrees()
     };
     assert!(agreed(Role::Leader) && !agreed(Role::Seller));
-    let half = apply(answered(Role::Seller), Action::StartAgain, Stamp(9));
+    let open = Action::SetNotApplicable { item: ItemId::ALL[0], on: true };
+    let half = apply(Session::default(), Action::ChooseRole(Role::Seller), Stamp(9));
+    let half = apply(half, open, Stamp(9));
     assert_eq!(CodeTable::default().holds(&half), None);
 }
