@@ -12,7 +12,7 @@ use crate::parts::Paper;
 use crate::pen::*;
 use crate::platform::address::{self, Listener};
 use crate::platform::document::{self, Root};
-use crate::platform::{clock, crypto, speech};
+use crate::platform::{clock, crypto, presses, speech};
 use crate::route::Route;
 use crate::runtime::{Runtime, now};
 use crate::state::{Area, EmbedOptions, Event, Found, State, start as first_state};
@@ -402,7 +402,8 @@ fn listeners(runtime: &Rc<Runtime>, surface: &Surface) -> Vec<Listener> {
         }
     }));
     let all = [travel, Some(facts), Some(news), voices, leave, Some(second)];
-    let more = wake.into_iter().flatten().chain(swipes);
+    let doubles = presses::take_back_doubles(&surface.root().element());
+    let more = wake.into_iter().flatten().chain(swipes).chain(doubles);
     let more = more.chain(errors.into_iter().flatten());
     all.into_iter().flatten().chain(more).collect()
 }

@@ -145,7 +145,7 @@ history-other-role = You answered from the other chair, so we don’t compare th
 again-button = Check again
 again-about = About four minutes. This result stays until your new one is complete.
 again-go-on = Go on with your new check
-again-underway = You’ve answered { $answered } of { $total } again. This result stays until you’re done.
+again-underway = Your new check: { $answered } of { $total } answered. This result stays until you’re done.
 history-older = You answered an older wording, so we don’t compare this one.
 
 ## Result: your data

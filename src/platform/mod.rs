@@ -11,6 +11,7 @@ pub mod document;
 pub mod file;
 pub mod foreign;
 pub mod motion;
+pub mod presses;
 pub mod share;
 pub mod speech;
 pub mod storage;

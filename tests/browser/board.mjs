@@ -2,6 +2,7 @@
 // every state.
 
 import assert from 'node:assert/strict';
+import { setTimeout } from 'node:timers/promises';
 import { DESKTOP, until } from './lib.mjs';
 
 /** The phone in whose first screen a scene begins. */
@@ -10,9 +11,18 @@ export const SMALL = { width: 360, height: 740 };
 /** { name: { viewport, press(page, element) } }: mouse, touch emulation, and keyboard only. */
 export const HANDS = {
   mouse: { viewport: DESKTOP, press: (page, element) => element.click() },
-  touch: { viewport: { ...SMALL, isMobile: true, hasTouch: true }, press: (page, element) => element.tap() },
+  touch: { viewport: { ...SMALL, isMobile: true, hasTouch: true }, press: tap },
   keyboard: { viewport: SMALL, press: byKeyboard },
 };
+
+/** Taps when the last tap is long enough ago for this one to be no double tap, whose second one is taken back. */
+async function tap(page, element) {
+  await setTimeout(Math.max(0, lastTap + 320 - Date.now()));
+  await element.tap();
+  lastTap = Date.now();
+}
+
+let lastTap = 0;
 
 /** Presses what says these words on the board, and returns what is announced. */
 export async function press(page, hand, words) {

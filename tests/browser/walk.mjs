@@ -218,7 +218,7 @@ export function daysLater(page, days) {
   }, days * 24 * 60 * 60 * 1000);
 }
 
-/** Moves the check to the earlier ones and begins a new one. */
+/** Begins a new check beside the result. */
 export async function startAgain(page) {
   await press(page, 'again-button');
   await until(page, () => !document.querySelector('.hero'));

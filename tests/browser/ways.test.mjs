@@ -1,6 +1,8 @@
 // The three ways, from first to last by their own buttons, and what follows the check.
 
 import assert from 'node:assert/strict';
+
+import { saying } from './board.mjs';
 import { PHONE, follow, gate, live, path, story, text, until } from './lib.mjs';
 import { SCENES, minutes, root, steps } from './site.mjs';
 import { GOLDEN, answersFile, assertResult, openWith, press, rateQuickly, ratingPage, readIn, startAgain } from './walk.mjs';
@@ -164,7 +166,7 @@ story('the history calls a change real only when it exceeds the error', async ({
   for (const entry of await entries()) assert.ok(entry.endsWith(say('history-other-role')), entry);
 });
 
-story('a new check begins with its first answer, and the old one is kept', async ({ page, open }) => {
+story('a result stands beside a new check, which goes on where it was', async ({ page, open }) => {
   const say = words('en');
   await openWith({ page, open }, 'result/', 'seller', answers);
   await startAgain(page);
@@ -180,9 +182,11 @@ story('a new check begins with its first answer, and the old one is kept', async
   await startAgain(page);
   await page.click('#F1-outside-2');
   await open('');
-  assert.equal(await text(page, '.back'), say('start-history'));
-  await open('check/seller/focus/');
-  assert.equal(await page.$$eval('main :checked', (found) => found.length), 1);
+  assert.ok((await text(page, '.back')).includes(say('again-underway', { answered: 0, total: 16 })));
+  await press(page, 'again-go-on');
+  await until(page, () => document.querySelectorAll('main :checked').length === 1);
+  await open('result/');
+  await assertResult(page, 'en', 'E_mixed_realistic');
 });
 
 story('a way begun a second time leads on again', async ({ page, open }) => {
@@ -323,3 +327,19 @@ for (const language of LANGUAGES) {
     assert.equal(await page.$eval('.top', (head) => head.clientHeight), 52 - 2);
   });
 }
+
+story('the second press of a double click does not go to what the first has brought', { viewport: { width: 1280, height: 800 } }, async ({ page, open }) => {
+  const say = words('en');
+  await open('lesson/1/');
+  const twice = async (words) => {
+    const found = await page.waitForSelector(`main ::-p-text(${words})`);
+    await found.click({ count: 2 });
+  };
+  // Where the chair was, there are the thoughts of its first day then; where the thought was, there is what it brought.
+  const day = (number) => say(`chairs-moment-tuesday-seller-${number}`);
+  await twice(say('chairs-seat-leader'));
+  await saying(page, day(1));
+  await twice(day(2));
+  await until(page, () => document.querySelector('#reaction'));
+  assert.ok((await text(page, '#reaction')).includes(say('chairs-moment-tuesday-seller-why')));
+});
