@@ -15,21 +15,17 @@ const FLAGS: [&str; 7] =
 /// Markup with Rust in braces: attributes, listeners, keys, `{ for all }`, `if so { } else { }`, and fragments.
 #[proc_macro]
 pub fn html(input: proc_macro::TokenStream) -> proc_macro::TokenStream {
-    let root = |input: ParseStream| {
-        let root = child(input)?;
-        input
-            .is_empty()
-            .then_some(root)
-            .ok_or_else(|| input.error("expected one element, or a fragment around all"))
-    };
-    let pen = pen();
-    match root.parse(input) {
-        Ok(Child { tag, inside, .. }) => {
-            let tag = tag.unwrap_or_else(no_tag);
-            quote!({ let mut #pen = crate::pen::Pen::new(#tag); #inside #pen.done() }).into()
-        }
-        Err(fault) => fault.into_compile_error().into(),
+    drawn.parse(input).unwrap_or_else(Error::into_compile_error).into()
+}
+
+/// What draws markup with a pen of its own.
+fn drawn(input: ParseStream) -> Result<TokenStream> {
+    let Child { tag, inside, .. } = child(input)?;
+    if !input.is_empty() {
+        return Err(input.error("expected one element, or a fragment around all"));
     }
+    let (pen, tag) = (pen(), tag.unwrap_or_else(no_tag));
+    Ok(quote!({ let mut #pen = crate::pen::Pen::new(#tag); #inside #pen.done() }))
 }
 
 /// The pen's name, which no expression inside the markup sees.
@@ -192,6 +188,9 @@ impl Start {
             }
             _ => TokenStream::new(),
         };
+        if self.attributes.iter().any(|(_, other, _)| other.value() == text) {
+            return Err(Error::new(label.span(), format!("{text} is said twice")));
+        }
         if !besides.is_empty() {
             self.besides.extend(besides);
             return Ok(());
@@ -225,4 +224,42 @@ fn value(input: ParseStream) -> Result<TokenStream> {
     let inside;
     braced!(inside in input);
     inside.parse()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_slip_is_told_in_words() {
+        for (markup, told) in [
+            (r#"<p>{ "Hello" }"#, "nothing closes <p>"),
+            (r#"<p>{ "Hello" }</div>"#, "expected </p>"),
+            ("<br /><br />", "expected one element, or a fragment around all"),
+            (r#"<p class="a" class="b" />"#, "class is said twice"),
+            ("<p>Hello</p>", "expected `<`"),
+            ("<p title=hello />", "expected literal"),
+            ("<p title />", "expected `=`"),
+            ("if so { <br /> } else", "unexpected end of input, expected curly braces"),
+        ] {
+            let fault = drawn.parse_str(markup).map_err(|fault| fault.to_string());
+            assert_eq!(fault.err().as_deref(), Some(told), "{markup}");
+        }
+    }
+
+    #[test]
+    fn the_markup_of_the_app_is_understood() {
+        for markup in [
+            "<></>",
+            "{ for all }",
+            r#"<input value={text} checked={so} {id} aria-label="name" for="b" {onchange} />"#,
+            "<ul key={1}>if let Some(a) = b { <li /> } else if c { { d } } else { <li>{ e }</li> }</ul>",
+        ] {
+            assert_eq!(
+                drawn.parse_str(markup).map_err(|fault| fault.to_string()).err(),
+                None,
+                "{markup}"
+            );
+        }
+    }
 }
