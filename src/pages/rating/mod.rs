@@ -28,12 +28,15 @@ pub fn rating(page: &Page, wheel: Wheel) -> Html {
             on.emit(Intent::Key(key, radio));
         }
     };
+    // The cards below the first wait until that is painted.
+    let is_drawn = |card: Card| !page.top_only || card == page.deck.card;
+    let items = wheel.items().into_iter().filter(|item| is_drawn(Card::of(*item)));
     html! {
         <>
             <div class="deck" {onkeydown}>
                 { bar::bar(page, wheel) }
-                { for wheel.items().map(|item| statement(page, item)) }
-                { breath::breath(page, wheel) }
+                { for items.map(|item| statement(page, item)) }
+                { for is_drawn(Card::BREATH).then(|| breath::breath(page, wheel)) }
                 <p id="keys" class="small">{ page.text(msg::RATING_KEYS) }</p>
             </div>
             <p class="small">{ page.for_role(msg::RATING_CHAIR) }{ " " }{ other_chair(page, wheel) }</p>
