@@ -20,7 +20,8 @@ function find(name, ...files) {
 }
 
 /**
- * The engines. `missing` names what is not on this machine, if anything. `open` starts one and returns a page:
+ * The engines. `missing` names what is not on this machine, if anything. `open` starts one, with `close()` and `visit()`:
+ * a page with a storage of its own, which has
  *
  *   goto(url)  click(selector)  evaluate(function, ...values)  waitForFunction(function, options, ...values)  url()
  *   version    as reported by the browser
@@ -57,7 +58,15 @@ async function openFirefox() {
 }
 
 async function openPuppeteer(browser) {
-  const page = await browser.newPage();
+  const version = await browser.version();
+  return {
+    visit: async () => visitPuppeteer(await browser.createBrowserContext(), version),
+    close: () => browser.close(),
+  };
+}
+
+async function visitPuppeteer(context, version) {
+  const page = await context.newPage();
   page.setDefaultTimeout(PATIENCE);
   await page.setViewport({ width: 1280, height: 800 });
   page.on('dialog', (dialog) => dialog.accept());
@@ -71,8 +80,8 @@ async function openPuppeteer(browser) {
     evaluate: (...given) => page.evaluate(...given),
     waitForFunction: (...given) => page.waitForFunction(...given),
     url: () => page.url(),
-    version: await browser.version(),
-    close: () => browser.close(),
+    version,
+    close: () => context.close(),
   };
 }
 
@@ -113,21 +122,24 @@ async function openWebKit() {
     start(driver(), [`--port=${port}`], {
       env: { DISPLAY: `:${number}`, GDK_BACKEND: 'x11', LIBGL_ALWAYS_SOFTWARE: '1', HOME: home, XDG_CACHE_HOME: home, XDG_CONFIG_HOME: home, XDG_DATA_HOME: home, XDG_RUNTIME_DIR: home, NO_AT_BRIDGE: '1' },
     });
-    return await webKitPage(`http://127.0.0.1:${port}`, end);
+    const call = callsOf(`http://127.0.0.1:${port}`);
+    await patiently(async () => (await call('GET', '/status')).ready);
+    return { visit: () => visitWebKit(call), close: end };
   } catch (error) {
     await end();
     throw error;
   }
 }
 
-async function webKitPage(origin, end) {
-  const call = async (method, path, body) => {
-    const answer = await fetch(origin + path, { method, body: body && JSON.stringify(body), signal: AbortSignal.timeout(PATIENCE) });
-    const { value } = await answer.json();
-    if (!answer.ok) throw new Error(`WebKit: ${path}: ${value.error}: ${value.message}`);
-    return value;
-  };
-  await patiently(async () => (await call('GET', '/status')).ready);
+/** Calls of the WebDriver at this address. */
+const callsOf = (origin) => async (method, path, body) => {
+  const answer = await fetch(origin + path, { method, body: body && JSON.stringify(body), signal: AbortSignal.timeout(PATIENCE) });
+  const { value } = await answer.json();
+  if (!answer.ok) throw new Error(`WebKit: ${path}: ${value.error}: ${value.message}`);
+  return value;
+};
+
+async function visitWebKit(call) {
   const { sessionId, capabilities } = await call('POST', '/session', {
     capabilities: { alwaysMatch: { 'webkitgtk:browserOptions': { binary: miniBrowser(), args: ['--automation'] } } },
   });
@@ -153,10 +165,7 @@ async function webKitPage(origin, end) {
     // Synchronous, like puppeteer's: the address as of the last wait.
     url: () => address,
     version: `${capabilities.browserName} ${capabilities.browserVersion}`,
-    close: async () => {
-      await call('DELETE', session).catch(() => {});
-      await end();
-    },
+    close: () => call('DELETE', session),
   };
 }
 
