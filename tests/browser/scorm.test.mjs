@@ -96,6 +96,17 @@ const withoutStorage = (page) => page.evaluateOnNewDocument(() => {
   }
 });
 
+test('the packages of both versions hold the same page, which only names another version', () => {
+  for (const score of ['', '-score']) {
+    const [one, other] = VERSIONS.map((version) => {
+      const page = textOf(unpack(version, score)['index.html']);
+      assert.equal(page.split(`data-version="${version}"`).length, 2);
+      return page.replace(`data-version="${version}"`, '');
+    });
+    assert.ok(one === other);
+  }
+});
+
 for (const version of VERSIONS) {
   for (const score of ['', '-score']) {
     test(`SCORM ${version}${score}: the manifest is valid, and the package holds what it names`, async () => {
@@ -178,32 +189,6 @@ for (const version of VERSIONS) {
     assert.deepEqual(written(await leave(reader)), completed(version));
   });
 
-  story(`SCORM ${version}: who leaves half-way finds everything again, from the browser’s own storage`, { server }, async (reader) => {
-    let course = await launch(reader, version);
-    await follow(course, '.way[href*="check/"]');
-    await follow(course, '.chair[href*="check/leader/"]');
-    for (const wheel of WHEELS.slice(0, 2)) {
-      await rateQuickly(course, wheel, answers);
-      await follow(course, '.onward .go');
-    }
-    await course.click(`#${Object.keys(only(WHEELS[2], answers))[0]}-outside-3`);
-    const calls = await leave(reader);
-    assert.deepEqual(written(calls), begun(version));
-    assert.equal(calls.at(-1)[0], 'end');
-    assert.equal((await attempt(reader, version)).status, 'incomplete');
-
-    course = await launch(reader, version);
-    await follow(course, '.back .go');
-    assert.equal(await text(course, 'h1'), words('en')(`wheel-${WHEELS[2]}`));
-    assert.equal(Object.values(await ticked(course))[0][0], 3);
-    for (const wheel of WHEELS.slice(2)) {
-      await rateQuickly(course, wheel, answers);
-      await follow(course, '.onward .go');
-    }
-    await until(course, () => document.querySelector('.hero'));
-    assert.deepEqual(written(await leave(reader)), completed(version));
-  });
-
   story(`SCORM ${version}: a platform’s window that is closed whole ends the attempt too`, { server }, async (reader) => {
     const course = await launch(reader, version);
     await follow(course, '.way[href*="lesson/"]');
@@ -255,29 +240,6 @@ for (const version of VERSIONS) {
       assert.deepEqual(written(await recorded(page)), begun(version));
     });
   }
-
-  story(`SCORM ${version}: without a platform everything works, and nothing is said of one`, { server }, async (reader) => {
-    const { page, site } = reader;
-    for (const bare of [false, true]) {
-      await page.goto(site.url + (bare ? 'bare.html' : 'course/index.html'));
-      const course = bare ? await courseIn(page) : page;
-      await live(course);
-      assert.equal(await panel(course), '');
-      assert.deepEqual(await course.evaluate(() => Object.keys(localStorage)), bare ? ['camber.session'] : []);
-      if (bare) continue;
-      await follow(course, '.way[href*="check/"]');
-      await takeCheck(course, 'seller', answers);
-      await assertResult(course, 'en', 'E_mixed_realistic');
-    }
-  });
-
-  story(`SCORM ${version}: a platform that throws at every call stops nobody`, { server }, async (reader) => {
-    const course = await launch(reader, version, { fault: 'throws' });
-    assert.equal(await panel(course), '');
-    await follow(course, '.way[href*="check/"]');
-    await takeCheck(course, 'seller', answers);
-    await assertResult(course, 'en', 'E_mixed_realistic');
-  });
 
   story(`SCORM ${version}: what a platform did not take is told again`, { server }, async (reader) => {
     const course = await launch(reader, version, { fault: 'late' });
@@ -382,21 +344,71 @@ for (const version of VERSIONS) {
     for (const text of [say('lms-ask-title'), say('lms-reported', { score: SCORE })]) assert.ok(again.includes(text), text);
   });
 
-  for (const choice of ['no', undefined]) {
-    story(`SCORM ${version} with score: ${choice ? 'who declines' : 'who does not choose'} reaches everything, and no score is passed on`, { server: asking }, async (reader) => {
-      const course = await launch(reader, version);
-      if (choice) await course.click('#lms aside:not([hidden]) [data-choice=no]');
-      await follow(course, '.way[href*="check/"]');
-      // The question stays until it is answered.
-      assert.equal((await panel(course)).includes(words('en')('lms-ask-title')), !choice);
-      await takeCheck(course, 'seller', answers);
-      await assertResult(course, 'en', 'E_mixed_realistic');
-      assert.ok((await panel(course)).includes(words('en')(choice ? 'lms-declined' : 'lms-undecided')));
-      assert.deepEqual(written(await leave(reader)), completed(version));
-      assert.equal((await attempt(reader, version)).score, '');
-    });
-  }
+  const declines = version === '1.2';
+  story(`SCORM ${version} with score: ${declines ? 'who declines' : 'who does not choose'} reaches everything, and no score is passed on`, { server: asking }, async (reader) => {
+    const course = await launch(reader, version);
+    if (declines) await course.click('#lms aside:not([hidden]) [data-choice=no]');
+    await follow(course, '.way[href*="check/"]');
+    // The question stays until it is answered.
+    assert.equal((await panel(course)).includes(words('en')('lms-ask-title')), !declines);
+    await takeCheck(course, 'seller', answers);
+    await assertResult(course, 'en', 'E_mixed_realistic');
+    assert.ok((await panel(course)).includes(words('en')(declines ? 'lms-declined' : 'lms-undecided')));
+    assert.deepEqual(written(await leave(reader)), completed(version));
+    assert.equal((await attempt(reader, version)).score, '');
+  });
 }
+
+// The rest of the page does not ask for the version.
+
+story('who leaves half-way finds everything again, from the browser’s own storage', { server: platform('2004') }, async (reader) => {
+  let course = await launch(reader, '2004');
+  await follow(course, '.way[href*="check/"]');
+  await follow(course, '.chair[href*="check/leader/"]');
+  for (const wheel of WHEELS.slice(0, 2)) {
+    await rateQuickly(course, wheel, answers);
+    await follow(course, '.onward .go');
+  }
+  await course.click(`#${Object.keys(only(WHEELS[2], answers))[0]}-outside-3`);
+  const calls = await leave(reader);
+  assert.deepEqual(written(calls), begun('2004'));
+  assert.equal(calls.at(-1)[0], 'end');
+  assert.equal((await attempt(reader, '2004')).status, 'incomplete');
+
+  course = await launch(reader, '2004');
+  await follow(course, '.back .go');
+  assert.equal(await text(course, 'h1'), words('en')(`wheel-${WHEELS[2]}`));
+  assert.equal(Object.values(await ticked(course))[0][0], 3);
+  for (const wheel of WHEELS.slice(2)) {
+    await rateQuickly(course, wheel, answers);
+    await follow(course, '.onward .go');
+  }
+  await until(course, () => document.querySelector('.hero'));
+  assert.deepEqual(written(await leave(reader)), completed('2004'));
+});
+
+story('without a platform everything works, and nothing is said of one', { server: platform('1.2') }, async (reader) => {
+  const { page, site } = reader;
+  for (const bare of [false, true]) {
+    await page.goto(site.url + (bare ? 'bare.html' : 'course/index.html'));
+    const course = bare ? await courseIn(page) : page;
+    await live(course);
+    assert.equal(await panel(course), '');
+    assert.deepEqual(await course.evaluate(() => Object.keys(localStorage)), bare ? ['camber.session'] : []);
+    if (bare) continue;
+    await follow(course, '.way[href*="check/"]');
+    await takeCheck(course, 'seller', answers);
+    await assertResult(course, 'en', 'E_mixed_realistic');
+  }
+});
+
+story('a platform that throws at every call stops nobody', { server: platform('2004') }, async (reader) => {
+  const course = await launch(reader, '2004', { fault: 'throws' });
+  assert.equal(await panel(course), '');
+  await follow(course, '.way[href*="check/"]');
+  await takeCheck(course, 'seller', answers);
+  await assertResult(course, 'en', 'E_mixed_realistic');
+});
 
 story('a page that comes back whole after its end goes on, and tells nothing more', { server: platform('2004') }, async (reader) => {
   const course = await launch(reader, '2004');
