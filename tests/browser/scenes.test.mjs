@@ -3,7 +3,7 @@
 // then over again by somebody who tries everything.
 
 import assert from 'node:assert/strict';
-import { SMALL, settled, told, wrong } from './board.mjs';
+import { SMALL, wrong } from './board.mjs';
 import { ENDS } from './ends.mjs';
 import { DESKTOP, NARROW, story, until } from './lib.mjs';
 import { SCENES, root } from './site.mjs';
@@ -84,11 +84,18 @@ async function everything(page) {
 }
 
 async function check(page, done) {
-  // Where motion is unwelcome, what runs is at its end with the next frames.
-  await settled(page);
-  await new Promise((done) => setTimeout(done, 30));
+  const { faults, words } = await page.evaluate(`(${atRest})().then(() => ({ faults: (${wrong})(true), words: (${told})() }))`);
   const after = `after:\n${done.join('\n')}`;
-  assert.deepEqual(await page.evaluate(wrong, true), [], after);
-  const words = await told(page);
+  assert.deepEqual(faults, [], after);
   assert.ok(words.length <= 170, `${words.length} characters are read out: ${words} ${after}`);
 }
+
+/** Where motion is unwelcome, what runs is at its end with the next frames. Runs in the page. */
+async function atRest() {
+  for (let frames = 0; frames < 3 || (frames < 60 && document.querySelector('.running')); frames++) {
+    await new Promise((done) => requestAnimationFrame(done));
+  }
+}
+
+/** What a screen reader is told of the last step. Runs in the page. */
+const told = () => document.querySelector('.play [role=status]').textContent;
