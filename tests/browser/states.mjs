@@ -13,8 +13,11 @@ const { answers } = GOLDEN.E_mixed_realistic;
 const some = (...wheels) => Object.fromEntries(wheels.flatMap(practicesOf).map((id) => [id, answers[id]]));
 const leftOut = (...wheels) => ({ ...answers, ...Object.fromEntries(wheels.flatMap(practicesOf).map((id) => [id, null])) });
 
+/** A way that begins anew: nothing done before it makes a difference. */
+const anew = (reach) => Object.assign(reach, { anew: true });
+
 /** Opens a page with these answers. */
-const withAnswers = (folder, given, role = 'seller') => (reader, language) => openWith(reader, root(language) + folder, role, given);
+const withAnswers = (folder, given, role = 'seller') => anew((reader, language) => openWith(reader, root(language) + folder, role, given));
 
 /**
  * A device with these voices; a name in brackets is a remote voice. Utterances are recorded in `window.spoken`, and
@@ -62,10 +65,10 @@ async function besideOn({ page, open }, language) {
   await until(page, () => document.querySelector('.pair'));
 }
 
-const at = (folder, before) => async (reader, language) => {
+const at = (folder, before) => anew(async (reader, language) => {
   await before?.(reader, language);
   await reader.open(root(language) + folder);
-};
+});
 
 /** Performs steps of a scene (see `ends.mjs`) one by one. */
 const perform = async (page, steps) => {
@@ -245,10 +248,10 @@ const STATES = {
   }),
   'about': from('paper form', at('about/')),
   'finish, with nothing to take along': from('about', at('finish/')),
-  'privacy': async (reader, language) => {
+  'privacy': anew(async (reader, language) => {
     await withAnswers('privacy/', answers)(reader, language);
     await until(reader.page, () => document.querySelector('#camber').dataset.copy);
-  },
+  }),
   'pair, without answers': from('finish, with nothing to take along', at('pair/')),
   'pair, with answers of one\'s own': withAnswers('pair/', answers),
   'pair, with a passphrase to say': from('pair, with answers of one\'s own', async ({ page }) => {
