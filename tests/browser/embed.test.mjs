@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import axe from 'axe-core';
-import { SHARED, heard, host, isModule, listen, takeCheck } from './hosts.mjs';
+import { SHARED, answered, heard, host, isModule, listen, takeCheck } from './hosts.mjs';
 import { DESKTOP, FOLDER, NARROW, gate, prefer, story, until } from './lib.mjs';
 import { SCENES } from './site.mjs';
 import { GOLDEN } from './walk.mjs';
@@ -129,14 +129,14 @@ host('in a frame of another site, answers stay in that frame, apart from the sit
   assert.equal(site.requests.filter(({ status }) => status >= 400).length, 0);
 });
 
-host('the result leaves the frame only where the host asks, and only for each press of the button', { prepare: listen }, async ({ page, visit, framed, site, expect }) => {
+host('the result leaves the frame only where the host asks, and only for each press of the button', { prepare: (page) => Promise.all([listen(page), answered(page)]) }, async ({ page, visit, framed, site, expect }) => {
   // The frame may be navigated elsewhere while it is still loading.
   expect(/Fetch API cannot load/);
   await visit('frame.html');
   await page.evaluate((src) => { document.querySelector('iframe').src = src; }, `${site.url}embed.html?share-result`);
   const own = framed('share-result');
   await settled(page, own);
-  await takeCheck(own);
+  await own.follow('.foot a[href*="/result/"]');
   const results = async () => (await heard(page)).filter(({ name }) => name === 'result');
   assert.deepEqual(await results(), []);
   await own.click('[aria-labelledby=share-title] button');
@@ -301,11 +301,10 @@ host('where a redirect loses what is behind the ?, nothing is kept; what is behi
   assert.equal(await keeping(own), say('keeping-soon'));
 });
 
-host('a switch in the address of a frame is on only where that is said', async ({ page, visit, framed, site, expect }) => {
+host('a switch in the address of a frame is on only where that is said', { prepare: answered }, async ({ page, visit, framed, site, expect }) => {
   expect(/Fetch API cannot load/);
   await visit('frame-alone.html');
   await framed().live();
-  await takeCheck(framed());
   const values = [['share-result', 1], ['share-result=', 1], ['share-result=true', 1], ['share-result=false', 0], ['share-result=0', 0], ['', 0]];
   for (const [turn, [value, offers]] of values.entries()) {
     await page.evaluate((src) => { document.querySelector('iframe').src = src; }, `${site.url}embed.html?${value}&turn=${turn}`);

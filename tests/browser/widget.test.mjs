@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import axe from 'axe-core';
 import { rate } from './cards.mjs';
-import { heard, host, listen, takeCheck } from './hosts.mjs';
+import { answered, heard, host, listen, takeCheck } from './hosts.mjs';
 import { DESKTOP, NARROW, PHONE, until } from './lib.mjs';
 import { SCENES } from './site.mjs';
 import { GOLDEN } from './walk.mjs';
@@ -321,11 +321,11 @@ host('no event carries an answer or a score', { prepare: listen }, async ({ page
   assert.deepEqual([...new Set(counts)], Array.from({ length: 16 }, (_, index) => index + 1));
 });
 
-host('the result is handed over only where the host asks, and only for each press of the button', { prepare: listen }, async ({ page, visit, lesson }) => {
+host('the result is handed over only where the host asks, and only for each press of the button', { prepare: (page) => Promise.all([listen(page), answered(page)]) }, async ({ page, visit, lesson }) => {
   await visit('plain.html');
   const own = lesson();
   await own.live();
-  await takeCheck(own);
+  await own.follow('.foot a[href*="/result/"]');
   const results = async () => (await heard(page)).filter(({ name }) => name === 'result').map(({ detail }) => detail);
   await page.$eval('camber-lesson', (element) => element.setAttribute('share-result', ''));
   await own.until((root) => root.querySelector('[aria-labelledby=share-title] button'));
@@ -348,11 +348,11 @@ host('the result is handed over only where the host asks, and only for each pres
   assert.equal((await results()).length, 2);
 });
 
-host('a switch of the host’s is on only where that is said: frameworks write what is false as “false”', async ({ page, visit, lesson }) => {
+host('a switch of the host’s is on only where that is said: frameworks write what is false as “false”', { prepare: answered }, async ({ page, visit, lesson }) => {
   await visit('plain.html');
   const own = lesson();
   await own.live();
-  await takeCheck(own);
+  await own.follow('.foot a[href*="/result/"]');
   const offers = async (value) => {
     await page.$eval('camber-lesson', (element, value) => (value === null ? element.removeAttribute('share-result') : element.setAttribute('share-result', value)), value);
     // Another wish after it: once that is done, this one is.
@@ -507,7 +507,7 @@ for (const [what, replace] of Object.entries(REPLACED)) {
   });
 }
 
-host('axe finds nothing in the element, in any state that only it has', { prepare: listen, dark: false }, async (reader) => {
+host('axe finds nothing in the element, in any state that only it has', { prepare: (page) => Promise.all([listen(page), answered(page)]), dark: false }, async (reader) => {
   const { page, visit, lesson } = reader;
   reader.expect(/camber-lesson/);
   await visit('plain.html');
@@ -537,7 +537,7 @@ host('axe finds nothing in the element, in any state that only it has', { prepar
   await page.keyboard.press('Enter');
   assert.equal(await own.see((root) => root.activeElement.id), 'main');
   await page.$eval('camber-lesson', (element) => element.setAttribute('share-result', ''));
-  await takeCheck(own);
+  await own.follow('.foot a[href*="/result/"]');
   await everywhere('result with the offer to hand it over');
   await own.click('[aria-labelledby=share-title] button');
   await own.until((root) => root.querySelector('#notice p'));
