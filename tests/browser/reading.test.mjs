@@ -83,6 +83,12 @@ story('the other language comes and goes, and nothing done is lost', { viewport:
   assert.deepEqual(await menu(), [true, 'summary']);
   await page.mouse.click(20, 500);
   assert.deepEqual(await menu(), [false, 'summary'], 'a press beside it closes it');
+  await page.keyboard.press('Enter');
+  await page.keyboard.down('Shift');
+  await page.keyboard.press('Tab');
+  await page.keyboard.up('Shift');
+  assert.deepEqual(await menu(), [false, 'a'], 'it closes behind who tabs on');
+  await page.focus('.menu summary');
   assert.deepEqual(await stands(), before);
   // The board's reply is shown in both languages, and announced in one.
   const said = await text(page, '.play [role=status]');
