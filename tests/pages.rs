@@ -1134,8 +1134,8 @@ fn the_first_scene_begins_with_four_sentences_and_ends_with_their_name() {
             sitting.sit(chair);
             for _ in 0..MOMENTS {
                 sitting.guess(1);
-                sitting.go_on();
             }
+            sitting.change();
             let played = Action::Play(Played::new(scene, sitting.play()));
             let session = apply(Session::default(), played, NOW);
             let after = html::text(&live(language, Route::Scene(scene), &session));

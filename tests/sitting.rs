@@ -137,8 +137,8 @@ fn chairs() -> Vec<(usize, Play)> {
     acts.act(|it| it.sit(Role::Seller));
     for _ in 0..MOMENTS {
         acts.act(|it| it.guess(1));
-        acts.act(Sitting::go_on);
     }
+    acts.act(Sitting::change);
     acts.steps
 }
 

@@ -288,8 +288,8 @@ fn who_comes_back_is_led_to_the_first_step_that_is_not_finished() {
         sitting.sit(Role::Seller);
         for _ in 0..MOMENTS {
             sitting.guess(1);
-            sitting.go_on();
         }
+        sitting.change();
         let ride = Ride::of(alignment::Play::default()).in_act(Act::Named);
         let over = if scene == first { sitting.play() } else { ride.play() };
         let played = apply(session, Action::Play(Played::new(scene, over)), NOW);

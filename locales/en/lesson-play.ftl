@@ -72,8 +72,6 @@ chairs-moment-travel-leader-why = Alex hated writing it, so it’s short.
 # $why is what lies behind the thought.
 chairs-near = Right. { $why }
 chairs-far = Not quite. { $why }
-# The buttons that lead on.
-chairs-on = And on { $day }?
 chairs-turn = Now change chairs
 chairs-both = Both are right. Noa’s fighting for a client and a relationship, Alex for revenue.
 # What it is called, and what that is: word for word as on the page about Camber.

@@ -36,7 +36,7 @@ chairs-turned-seller = Ahora eres Noa. Así lo vivió Alex:
 chairs-turned-leader = Ahora eres Alex. Así lo vivió Noa:
 chairs-ask-seller = ¿Qué piensa Noa?
 chairs-ask-leader = ¿Qué piensa Alex?
-chairs-moment-meeting = lunes
+chairs-moment-meeting = Lunes
 chairs-moment-meeting-seller = Media hora de números y nadie te pregunta cómo estás.
 chairs-moment-meeting-seller-1 = «Hay una llamada que me quita el sueño.»
 chairs-moment-meeting-seller-2 = «Alex ya tiene bastante. Seré breve.»
@@ -47,7 +47,7 @@ chairs-moment-meeting-leader-1 = «Noa puede sin mí. No quiero estorbar.»
 chairs-moment-meeting-leader-2 = «En una hora me van a preguntar a mí.»
 chairs-moment-meeting-leader-3 = «Primero los números y luego hablamos.»
 chairs-moment-meeting-leader-why = Le piden un número que no está en el CRM.
-chairs-moment-forecast = miércoles
+chairs-moment-forecast = Miércoles
 chairs-moment-forecast-seller = Alex pide otro pronóstico para las seis. Era la tarde de la cadena de panaderías.
 chairs-moment-forecast-seller-1 = «Todavía me faltan datos.»
 chairs-moment-forecast-seller-2 = «Mi cliente por fin se abría conmigo.»
@@ -58,7 +58,7 @@ chairs-moment-forecast-leader-1 = «Uno más y dejo a Noa en paz.»
 chairs-moment-forecast-leader-2 = «Que arriba vean lo que hace Noa.»
 chairs-moment-forecast-leader-3 = «¿Cómo doy un número que ni yo creo?»
 chairs-moment-forecast-leader-why = En el CRM nada está al día, ni completo, ni correcto.
-chairs-moment-travel = viernes
+chairs-moment-travel = Viernes
 chairs-moment-travel-seller = Alex escribe: «No más viajes.» Adiós a tu visita. Contestas: «Entendido.»
 chairs-moment-travel-seller-1 = «Alex no tenía otra salida.»
 chairs-moment-travel-seller-2 = «Bueno, así pongo al día mis notas.»
@@ -72,8 +72,6 @@ chairs-moment-travel-leader-why = Escribió poco porque le dolía.
 # $why is what lies behind the thought.
 chairs-near = Eso es. { $why }
 chairs-far = No, pero casi. { $why }
-# The buttons that lead on.
-chairs-on = ¿Y el { $day }?
 chairs-turn = Ahora cambia de silla
 chairs-both = Tienen razón los dos: Noa cuida la relación, y Alex los ingresos.
 # What it is called, and what that is: word for word as on the page about Camber.

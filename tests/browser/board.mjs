@@ -44,8 +44,13 @@ export async function saying(page, words) {
 /** What a screen reader is told of the last step. */
 export const told = (page) => page.evaluate(() => document.querySelector('.play [role=status]').textContent);
 
-/** The next frame is painted. */
-export const settled = (page) => page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+/** The next frame is painted, and what has come up can be pressed. */
+export const settled = (page) => page.evaluate(async () => {
+  await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+  const held = document.getAnimations().filter(({ animationName }) => animationName === 'hold');
+  // One whose element goes meanwhile is cancelled.
+  await Promise.allSettled(held.map(({ finished }) => finished));
+});
 
 /** Tabs from wherever the focus is, so that it must not have been lost, and presses Enter. */
 async function byKeyboard(page, element) {

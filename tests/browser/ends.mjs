@@ -21,7 +21,7 @@ export const SLOW_DRIVE = ['.unhurried', ...Array(5).fill('.hands button:nth-chi
 
 /** { number of the scene: its steps }. */
 export const ENDS = {
-  1: [seat(1), pick(1), go, pick(2), go, pick(3), go],
+  1: [seat(1), pick(1), pick(2), pick(3), go],
   2: [...SLOW_DRIVE, go, ['#pull-left', 0], ['#pull-right', 0], go, ...SLOW_DRIVE.slice(1), go],
   3: [on, hour(8), hour(9), answer(1), answer(2), on, on],
   4: [...[2, 3, 1, 3, 2].map(pick), go, go, pick(1)],

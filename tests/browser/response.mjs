@@ -143,6 +143,8 @@ async function arrive(context) {
   };
   const element = async (control) => {
     const found = await page.waitForSelector(control);
+    // What has just come up takes no press for a moment.
+    await page.waitForFunction(() => document.getAnimations().every(({ animationName }) => animationName !== 'hold'));
     await found.evaluate((found) => found.scrollIntoView({ block: 'center' }));
     return found;
   };

@@ -36,9 +36,17 @@ walks('scene 1: the week is seen from both chairs, and named', async ({ page, op
   }
   let heard = await press(page, hand, say(`chairs-seat-${order[0]}`));
   const [chair, there] = order;
+  assert.equal(heard, say(`chairs-you-${chair}`));
+  assert.equal(await text(page, '.thinks'), '?');
+  /** The day that is asked about, which whoever hears it hears with the question. */
+  const asks = async (id) => {
+    assert.equal(await text(page, '#lead'), `${say(`chairs-moment-${id}`)} ${say(`chairs-moment-${id}-${chair}`)}`);
+    assert.equal(await text(page, '#asks'), say(`chairs-ask-${there}`));
+    assert.equal(await page.evaluate(() => document.activeElement.id), 'asked');
+    assert.equal((await page.$$('.thought')).length, 3);
+  };
+  await asks(DAYS[0]);
   for (const [place, id] of DAYS.entries()) {
-    assert.equal(heard, `${say(`chairs-moment-${id}`)}. ${say(`chairs-you-${chair}`)} ${say(`chairs-moment-${id}-${chair}`)}`);
-    assert.equal(await text(page, '.thinks'), '?');
     const face = () => page.$eval('.across', (face) => face.innerHTML);
     const before = await face();
     const real = REAL[there][place];
@@ -50,12 +58,13 @@ walks('scene 1: the week is seen from both chairs, and named', async ({ page, op
     assert.equal(await text(page, '.thinks'), thought(id, there, real));
     assert.notEqual(await face(), before, 'the face changes with the thought');
     assert.equal(await text(page, '#reaction p'), answer);
-    assert.equal(await page.$('.thought'), null, 'the answer stands where the thoughts were');
-    const next = DAYS[place + 1];
-    const leads = next ? say('chairs-on', { day: say(`chairs-moment-${next}`) }) : say('chairs-turn');
-    assert.ok(await page.evaluate((leads) => document.activeElement.textContent === leads, leads), 'the focus is on what leads on');
-    heard = await press(page, hand, leads);
+    // The next day stands under the answer, and on a phone one sees from the face to the last thought.
+    if (DAYS[place + 1]) await asks(DAYS[place + 1]);
+    else assert.ok(await page.evaluate((leads) => document.activeElement.textContent === leads, say('chairs-turn')), 'the focus is on what leads on');
+    const [top, bottom] = await page.evaluate(() => [document.querySelector('.across').getBoundingClientRect().top, [...document.querySelectorAll('.board button')].at(-1).getBoundingClientRect().bottom]);
+    assert.ok(top >= 0 && bottom <= page.viewport().height, `from ${top} to ${bottom}`);
   }
+  heard = await press(page, hand, say('chairs-turn'));
   // From the other chair, the same days at once, with what was thought in the first.
   assert.equal(await text(page, '.board h2'), say(`chairs-turned-${there}`));
   const days = await page.$$eval('.days li', (days) => days.map((day) => day.textContent.replace(/\s+/g, ' ').trim()));
@@ -72,6 +81,23 @@ walks('scene 1: the week is seen from both chairs, and named', async ({ page, op
   await page.reload();
   await live(page);
   await ended();
+});
+
+story('a second tap where the first was answers nothing', { viewport: HANDS.touch.viewport }, async ({ page, open }) => {
+  for (const [scene, first] of [[1, '.thought'], [4, '.spoken']]) {
+    await open(`lesson/${scene}/`);
+    if (scene === 1) await page.tap(seat(1));
+    for (const place of [1, 2, 3]) {
+      const third = await (await page.waitForSelector(`.picks li:nth-child(${place}) ${first}`)).clickablePoint();
+      const before = await told(page);
+      await page.touchscreen.tap(third.x, third.y);
+      await until(page, (before) => document.querySelector('.play [role=status]').textContent !== before, before);
+      const once = await told(page);
+      await page.touchscreen.tap(third.x, third.y);
+      await settled(page);
+      assert.equal(await told(page), once, `scene ${scene}, choice ${place}`);
+    }
+  }
 });
 
 story('scene 1: the chair of the reader’s own role is pointed out', async ({ page, open }) => {

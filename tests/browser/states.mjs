@@ -2,6 +2,7 @@
 // Where one state lies on the way to the next they share that way: opening a page costs more than looking at it.
 
 import { ofPage, rate, turnTo } from './cards.mjs';
+import { settled } from './board.mjs';
 import { ENDS, SLOW_DRIVE, go, pick, say, seat } from './ends.mjs';
 import { denied, leaveBehind, setting, until } from './lib.mjs';
 import { LOCKED } from './pair.mjs';
@@ -80,8 +81,7 @@ const perform = async (page, steps) => {
       control.value = value;
       control.dispatchEvent(new Event('input', { bubbles: true }));
     }, value);
-    // The app responds before the next frame is painted.
-    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+    await settled(page);
     // Where less motion is wished for, what runs by itself ends in a moment.
     await until(page, () => window.held || !document.querySelector('.running'));
   }

@@ -74,7 +74,9 @@ fn asking(stage: &Stage, call: Asked) -> (Html, String) {
     let left = stage.text_with(msg::CALL_LEFT, &[("count", call.left().into())]);
     let picks = call.offered().map(choice).collect();
     match answer(stage, call, Html::default()) {
-        Some((answer, told)) => (html! { <>{ answer }{ stage.asked(&left, picks) }</> }, told),
+        Some((answer, told)) => {
+            (html! { <>{ answer }{ stage.asked(None, &left, picks) }</> }, told)
+        }
         // The sentence above the stage has said how many there are.
         None => {
             let hello = family(Mood::Blank, stage.text(msg::CALL_HELLO));
@@ -164,7 +166,7 @@ fn coaching(stage: &Stage, call: Asked) -> Html {
         option(stage, line.id, stage.text(msg::CALL_LINE.of(line.id)), then.play())
     };
     let ask = stage.text(msg::CALL_COACH_ASK);
-    stage.asked(&ask, CALL.lines.iter().enumerate().map(choice).collect())
+    stage.asked(None, &ask, CALL.lines.iter().enumerate().map(choice).collect())
 }
 
 fn coached(stage: &Stage, line: &Line) -> (Html, String) {

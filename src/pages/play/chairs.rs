@@ -14,7 +14,8 @@ pub fn board(stage: &Stage) -> Board {
     let sitting = Sitting::of(stage.play);
     match sitting.stands() {
         Stands::Standing => door(stage, sitting),
-        Stands::Day { chair, moment, guess } => Day { stage, sitting, chair, moment }.board(guess),
+        Stands::Guessing { chair, moment } => Seat { stage, sitting, chair }.board(Some(moment)),
+        Stands::Guessed { chair } => Seat { stage, sitting, chair }.board(None),
         Stands::Across { chair } => from_across(stage, chair),
     }
 }
@@ -57,55 +58,68 @@ fn seat(stage: &Stage, mut then: Sitting, chair: Role) -> Html {
     })
 }
 
-/// One day, seen from one chair.
-struct Day<'p> {
+/// The week, seen from one chair.
+struct Seat<'p> {
     stage: &'p Stage<'p>,
     sitting: Sitting,
     chair: Role,
-    moment: usize,
 }
 
-impl Day<'_> {
-    fn board(&self, guess: Option<u8>) -> Board {
+impl Seat<'_> {
+    /// The other person with what they thought on the last day, what lies behind that, and the next day if there is one.
+    fn board(&self, next: Option<usize>) -> Board {
         let (stage, there) = (self.stage, across(self.chair));
-        let thinks = guess.map(|_| thought(stage, there, self.moment));
-        let [before, after] = moods(there, self.moment);
-        let mood = if guess.is_some() { after } else { before };
-        let day = day(stage, self.moment);
         let you = stage.text(msg::CHAIRS_YOU.of(self.chair));
-        let sees = stage.text(self.sees());
-        let (below, told) = match guess {
-            None => (self.thoughts(there), format!("{day}. {you} {sees}")),
-            Some(guess) => self.answer(there, guess),
+        let last = self.sitting.last();
+        let thinks = last.map(|(moment, _)| thought(stage, there, moment));
+        let mood = mood(there, last.map(|(moment, _)| moment));
+        let said = last.map(|(moment, guess)| self.answer(there, moment, guess));
+        let told = match (&said, &thinks) {
+            (Some(said), Some(thinks)) => format!("{said} {thinks}"),
+            _ => you.clone(),
+        };
+        let turn = match next {
+            Some(_) => Html::default(),
+            None => {
+                let mut then = self.sitting;
+                then.change();
+                stage.leads_to(msg::CHAIRS_TURN, then.play())
+            }
         };
         let board = html! {
             <div key="day" class="board faced">
-                <p class="small day"><b>{ day }</b>{ " " }<span>{ you }</span></p>
+                <p class="small">{ you }</p>
                 <div class={classes!("desk", self.chair.key())}>
                     { seen_across(there, mood, None) }
-                    <p class={classes!("thinks", thinks.is_none().then_some("unread"))}>
+                    <p key={told.clone()} class={classes!("thinks", thinks.is_none().then_some("unread"))}>
                         { thinks.unwrap_or_else(|| "?".to_owned()) }
                     </p>
                 </div>
-                <p class="sees">{ sees }</p>
-                { below }
+                { for said.map(|said| stage.reaction(&said, turn)) }
+                { for next.map(|moment| self.day(there, moment)) }
             </div>
         };
         Board { board, told }
     }
 
-    /// What is seen from this chair.
-    fn sees(&self) -> Id {
+    /// What lies behind the thought, and whether it was the one that was guessed.
+    fn answer(&self, there: Role, moment: usize, guess: u8) -> String {
+        let read = match guess == real(there, moment) {
+            true => msg::CHAIRS_NEAR,
+            false => msg::CHAIRS_FAR,
+        };
+        self.stage.text_with(read, &[("why", (&why(self.stage, there, moment)).into())])
+    }
+
+    /// A day as it is seen from this chair, and the three thoughts to guess from.
+    fn day(&self, there: Role, moment: usize) -> Html {
+        let stage = self.stage;
         let seen = match self.chair {
             Role::Seller => msg::CHAIRS_MOMENT_SELLER,
             Role::Leader => msg::CHAIRS_MOMENT_LEADER,
         };
-        seen.of(id(self.moment))
-    }
-
-    /// The three thoughts to guess from.
-    fn thoughts(&self, there: Role) -> Html {
-        let stage = self.stage;
+        let sees =
+            html! { <><b>{ day(stage, moment) }</b>{ " " }{ stage.text(seen.of(id(moment))) }</> };
         let thought = |number: u8| {
             let mut then = self.sitting;
             then.guess(number);
@@ -114,35 +128,14 @@ impl Day<'_> {
                     { stage.button(Button {
                         class: classes!("pick", "thought"),
                         on: stage.set(then.play()),
-                        shows: stage.text(thought_id(there, self.moment, number)).into(),
+                        shows: stage.text(thought_id(there, moment, number)).into(),
                         ..Button::default()
                     }) }
                 </li>
             }
         };
         let asks = stage.text(msg::CHAIRS_ASK.of(there));
-        stage.asked(&asks, (1..=THOUGHTS).map(thought).collect())
-    }
-
-    /// What lies behind the thought, and what leads on.
-    fn answer(&self, there: Role, guess: u8) -> (Html, String) {
-        let stage = self.stage;
-        let why = why(stage, there, self.moment);
-        let read = match guess == real(there, self.moment) {
-            true => msg::CHAIRS_NEAR,
-            false => msg::CHAIRS_FAR,
-        };
-        let said = stage.text_with(read, &[("why", (&why).into())]);
-        let mut then = self.sitting;
-        then.go_on();
-        let next = self.moment + 1;
-        let leads_on = match next < MOMENTS {
-            true => stage.text_with(msg::CHAIRS_ON, &[("day", (&day(stage, next)).into())]),
-            false => stage.text(msg::CHAIRS_TURN),
-        };
-        let go = stage.leads(leads_on, then.play(), true);
-        let told = format!("{said} {}", thought(stage, there, self.moment));
-        (stage.reaction(&said, go), told)
+        stage.asked(Some(sees), &asks, (1..=THOUGHTS).map(thought).collect())
     }
 }
 
@@ -152,12 +145,11 @@ fn from_across(stage: &Stage, chair: Role) -> Board {
     let there = across(chair);
     let told = stage.text(msg::CHAIRS_BOTH);
     let one = |moment: usize| {
-        let [_, mood] = moods(there, moment);
         html! {
             <li>
-                { face(there, mood) }
+                { face(there, mood(there, Some(moment))) }
                 <p>
-                    <b class="day">{ day(stage, moment) }</b>
+                    <b>{ day(stage, moment) }</b>
                     { " " }{ thought(stage, there, moment) }
                 </p>
             </li>
@@ -174,15 +166,13 @@ fn from_across(stage: &Stage, chair: Role) -> Board {
     Board { board, told }
 }
 
-/// How somebody looks on a day: while their thought is not known, and when it is.
-fn moods(of: Role, moment: usize) -> [Mood; 2] {
-    match (of, moment) {
-        (Role::Seller, 0) => [Mood::Blank, Mood::Worried],
-        (Role::Seller, 1) => [Mood::Angry, Mood::Tired],
-        (Role::Seller, _) => [Mood::Blank, Mood::Worried],
-        (Role::Leader, 0) => [Mood::Angry, Mood::Worried],
-        (Role::Leader, 1) => [Mood::Blank, Mood::Worried],
-        (Role::Leader, _) => [Mood::Angry, Mood::Tired],
+/// How somebody looks while no thought of theirs is known, and when the one of a day is.
+fn mood(of: Role, known: Option<usize>) -> Mood {
+    match (of, known) {
+        (Role::Seller, None) => Mood::Blank,
+        (Role::Leader, None) => Mood::Angry,
+        (_, Some(1)) => Mood::Tired,
+        (_, Some(_)) => Mood::Worried,
     }
 }
 

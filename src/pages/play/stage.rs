@@ -104,11 +104,15 @@ impl Stage<'_> {
         self.page.text_with(id, values)
     }
 
-    /// What is asked, and what there is to choose. Where the control that was pressed is gone, all of it comes into view
-    /// and has the focus.
-    pub fn asked(&self, title: &str, picks: Html) -> Html {
+    /// What is to be known first, what is asked, and what there is to choose. Where the control that was pressed is gone,
+    /// all of it comes into view and has the focus. After each act it is another element: under an answer, its choices wait
+    /// for a moment, so that a second tap answers nothing that nobody has read.
+    pub fn asked(&self, lead: Option<Html>, title: &str, picks: Html) -> Html {
+        let key: String = self.play.to_bytes().map(char::from).into_iter().collect();
+        let labelled = if lead.is_some() { "lead asks" } else { "asks" };
         html! {
-            <div key={title} id="asked" role="group" tabindex="-1" aria-labelledby="asks">
+            <div {key} id="asked" role="group" tabindex="-1" aria-labelledby={labelled}>
+                { for lead.map(|lead| html! { <p id="lead" class="sees">{ lead }</p> }) }
                 <h2 id="asks">{ title }</h2>
                 <ul class="picks plain">{ picks }</ul>
             </div>

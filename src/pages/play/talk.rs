@@ -106,7 +106,7 @@ fn choosing(stage: &Stage, meeting: Meeting, turn: usize) -> (Html, String) {
         (Html::default(), format!("{minute}. {ask}"))
     });
     let lines = lines(turn).enumerate().map(choice).collect();
-    let below = html! { <>{ answer }{ stage.asked(&ask, lines) }</> };
+    let below = html! { <>{ answer }{ stage.asked(None, &ask, lines) }</> };
     (below, told)
 }
 

@@ -116,7 +116,7 @@ impl Saying<'_> {
                 { self.across(last, heard) }
                 { self.so_far(part, missed) }
                 { for read.map(|words| stage.reaction(&words, Html::default())) }
-                { stage.asked(&title, picks) }
+                { stage.asked(None, &title, picks) }
             </div>
         };
         Board { board, told }

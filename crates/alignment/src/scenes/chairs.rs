@@ -1,10 +1,10 @@
 //! Scene 1: one week seen from two chairs.
 //!
 //! Assumptions. On each day of the week both people see the same event, and each has a thought that the other does not
-//! hear. The reader sits in one chair and guesses the other person's thought from three, day by day; then the chairs are
-//! changed, and from the other one all days stand there at once with what was thought there. A guess is made once, before
-//! the thought is shown, and right guesses are not counted. The scene ends when the reader has seen what the week looks
-//! like from both chairs and goes on to its name.
+//! hear. The reader sits in one chair and guesses the other person's thought from three, day by day, the next day under
+//! the answer to the last; then the chairs are changed, and from the other one all days stand there at once with what was
+//! thought there. A guess is made once, before the thought is shown, and right guesses are not counted. The scene ends when
+//! the reader has seen what the week looks like from both chairs.
 
 use crate::instrument::Role;
 use crate::play::Play;
@@ -58,8 +58,7 @@ pub struct Sitting {
     first: Option<Role>,
     /// The guesses, day by day, from 1; 0 if none was made.
     guesses: [u8; MOMENTS],
-    /// How many answers to a guess were read. Plays are kept that were read further, when there were more to read.
-    read: usize,
+    has_changed: bool,
 }
 
 /// Where the reader is.
@@ -67,14 +66,17 @@ pub struct Sitting {
 pub enum Stands {
     /// Before either chair.
     Standing,
-    /// In a chair, on a day of the week.
-    Day {
+    /// In a chair, guessing what is thought in the other on this day, under the answer to the guess before.
+    Guessing {
         /// The reader's chair.
         chair: Role,
         /// The day, by its place.
         moment: usize,
-        /// What the reader takes for the other person's thought, from 1.
-        guess: Option<u8>,
+    },
+    /// In the same chair, with the answer to the last guess.
+    Guessed {
+        /// The reader's chair.
+        chair: Role,
     },
     /// At the end: in the other chair, with all days of the week, and what this is called.
     Across {
@@ -84,20 +86,16 @@ pub enum Stands {
 }
 
 impl Sitting {
-    /// The week as the reader has left it.
+    /// The week as the reader has left it. Plays are kept of when each answer was read by itself; dial 1 counted those.
     pub fn of(play: Play) -> Self {
         let chair = usize::from(play.dial(0)).checked_sub(1);
-        let Some(chair) = chair.and_then(|chair| Role::ALL.get(chair).copied()) else {
-            return Self::default();
-        };
         let mut sitting = Self::default();
-        sitting.sit(chair);
-        let read = usize::from(play.dial(1));
-        for place in 0..MOMENTS {
-            sitting.guess(play.dial(2 + place));
-            if place < read {
-                sitting.go_on();
-            }
+        if let Some(chair) = chair.and_then(|chair| Role::ALL.get(chair).copied()) {
+            sitting.sit(chair);
+        }
+        (0..MOMENTS).for_each(|place| sitting.guess(play.dial(2 + place)));
+        if usize::from(play.dial(1)) >= MOMENTS {
+            sitting.change();
         }
         sitting
     }
@@ -105,7 +103,8 @@ impl Sitting {
     /// This week as dials.
     pub fn play(self) -> Play {
         let chair = self.first.map_or(0, |chair| chair as u8 + 1);
-        let start = Play::default().with(0, chair).with(1, self.read as u8);
+        let read = if self.has_changed { MOMENTS as u8 } else { 0 };
+        let start = Play::default().with(0, chair).with(1, read);
         let guesses = self.guesses.iter().enumerate();
         guesses.fold(start, |play, (place, guess)| play.with(2 + place, *guess))
     }
@@ -115,14 +114,17 @@ impl Sitting {
         let Some(chair) = self.first else {
             return Stands::Standing;
         };
-        match self.guesses.get(self.read) {
-            Some(guess) => Stands::Day {
-                chair,
-                moment: self.read,
-                guess: Some(*guess).filter(|guess| *guess > 0),
-            },
-            None => Stands::Across { chair: across(chair) },
+        match self.guesses.iter().position(|guess| *guess == 0) {
+            Some(moment) => Stands::Guessing { chair, moment },
+            None if self.has_changed => Stands::Across { chair: across(chair) },
+            None => Stands::Guessed { chair },
         }
+    }
+
+    /// The last guess: its day, and the thought that it was.
+    pub fn last(self) -> Option<(usize, u8)> {
+        let guesses = self.guesses.into_iter().enumerate();
+        guesses.rev().find(|(_, guess)| *guess > 0)
     }
 
     /// Takes a chair. Who sits already stays there.
@@ -130,19 +132,18 @@ impl Sitting {
         self.first = self.first.or(Some(chair));
     }
 
-    /// Guesses the other person's thought, from 1. The first guess stays.
+    /// Guesses the other person's thought of the next day, from 1. A guess stays.
     pub fn guess(&mut self, thought: u8) {
-        let guess = self.first.and_then(|_| self.guesses.get_mut(self.read));
-        if let (Some(guess @ 0), 1..=THOUGHTS) = (guess, thought) {
+        if let Stands::Guessing { moment, .. } = self.stands()
+            && let (Some(guess), 1..=THOUGHTS) = (self.guesses.get_mut(moment), thought)
+        {
             *guess = thought;
         }
     }
 
-    /// Goes on once a guess was answered: to the next day, and then to the other chair.
-    pub fn go_on(&mut self) {
-        if let Stands::Day { guess: Some(_), .. } = self.stands() {
-            self.read += 1;
-        }
+    /// Changes chairs, once all days were guessed.
+    pub fn change(&mut self) {
+        self.has_changed |= matches!(self.stands(), Stands::Guessed { .. });
     }
 
     /// Whether the week was seen from both chairs, and named.

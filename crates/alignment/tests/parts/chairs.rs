@@ -2,32 +2,38 @@ use super::any_plays;
 use alignment::scenes::chairs::*;
 use alignment::*;
 
-/// Where somebody stands who took this chair, and has guessed and gone on so many times.
-fn after(chair: Role, rounds: usize) -> Sitting {
+/// Where somebody stands who took this chair, and has guessed so many times; after all days, in the other chair.
+fn after(chair: Role, guesses: usize) -> Sitting {
     let mut sitting = Sitting::default();
     sitting.sit(chair);
-    for _ in 0..rounds {
+    for _ in 0..guesses {
         sitting.guess(1);
-        sitting.go_on();
     }
+    sitting.change();
     sitting
 }
 
 #[test]
-fn one_sits_before_one_guesses_and_guesses_before_one_goes_on() {
+fn one_sits_before_one_guesses_and_guesses_before_one_changes() {
     let mut sitting = Sitting::of(Play::default());
     sitting.guess(1);
-    sitting.go_on();
+    sitting.change();
     assert_eq!(sitting, Sitting::default());
     assert_eq!(sitting.stands(), Stands::Standing);
     sitting.sit(Role::Leader);
-    sitting.go_on();
-    let day = |guess| Stands::Day { chair: Role::Leader, moment: 0, guess };
-    assert_eq!(sitting.stands(), day(None));
-    sitting.guess(2);
-    assert_eq!(sitting.stands(), day(Some(2)), "the answer is read first");
-    sitting.sit(Role::Seller);
-    assert_eq!(sitting.stands(), day(Some(2)), "one sits only once");
+    let chair = Role::Leader;
+    for moment in 0..MOMENTS {
+        assert_eq!(sitting.stands(), Stands::Guessing { chair, moment });
+        assert_eq!(sitting.last(), moment.checked_sub(1).map(|before| (before, 2)));
+        sitting.change();
+        sitting.sit(Role::Seller);
+        sitting.guess(2);
+    }
+    assert_eq!(sitting.stands(), Stands::Guessed { chair }, "the answer is read first");
+    assert_eq!(sitting.last(), Some((MOMENTS - 1, 2)));
+    assert!(!sitting.has_ended());
+    sitting.change();
+    assert!(sitting.has_ended());
 }
 
 #[test]
@@ -39,9 +45,8 @@ fn a_guess_stays_and_must_be_one_of_the_thoughts() {
         assert_eq!(sitting, unguessed);
     }
     sitting.guess(3);
-    let guessed = sitting;
     sitting.guess(1);
-    assert_eq!(sitting, guessed);
+    assert_eq!(sitting.play().dial(2), 3);
 }
 
 #[test]
@@ -49,7 +54,7 @@ fn the_days_come_one_by_one_and_then_all_at_once_from_the_other_chair() {
     for first in Role::ALL {
         for moment in 0..MOMENTS {
             let sitting = after(first, moment);
-            let expected = Stands::Day { chair: first, moment, guess: None };
+            let expected = Stands::Guessing { chair: first, moment };
             assert_eq!(sitting.stands(), expected);
             assert!(!sitting.has_ended());
         }
@@ -57,7 +62,7 @@ fn the_days_come_one_by_one_and_then_all_at_once_from_the_other_chair() {
         let chair = across(first);
         assert_eq!(sitting.stands(), Stands::Across { chair });
         sitting.guess(2);
-        sitting.go_on();
+        sitting.change();
         assert_eq!(sitting, after(first, MOMENTS), "nothing comes after the end");
         assert!(sitting.has_ended());
     }
