@@ -27,12 +27,11 @@ use std::collections::BTreeSet;
 use std::io::Write as _;
 use std::rc::Rc;
 
-/// What the first sitting may take, whichever wheel has the widest gap, and on the average of all four: the figures
-/// reached. The goal is twelve minutes.
-const LONGEST: f64 = 12.7;
-const USUAL: f64 = 12.5;
+/// What the first sitting may take, whichever wheel has the widest gap, and on the average of all four.
+const LONGEST: f64 = 12.0;
+const USUAL: f64 = 11.95;
 /// The words that somebody may meet in the whole lesson.
-const LESSON: usize = 2160;
+const LESSON: usize = 2090;
 /// Words that somebody tired reads in a minute on a phone.
 const WORDS: f64 = 200.0;
 /// Seconds of an act: to see what there is to press, and to press it.
@@ -145,14 +144,13 @@ fn chairs() -> Vec<(usize, Play)> {
 /// Scene 2: both drives, and between them one wheel is straightened after the other.
 fn pull() -> Vec<(usize, Play)> {
     let ride = Ride::of(Play::default());
-    let arrived = ride.arrived(31);
-    let under = arrived.in_act(Act::Under);
+    let under = ride.arrived(31);
     let left = under.with(Toes { left: 0, ..under.toes });
     let straight = under.with(Toes { left: 0, right: 0 });
     let again = straight.in_act(Act::Again);
     let twice = again.arrived(2);
     let named = twice.in_act(Act::Named);
-    [arrived, under, left, straight, again, twice, named].map(|ride| (1, ride.play())).into()
+    [under, left, straight, again, twice, named].map(|ride| (1, ride.play())).into()
 }
 
 /// Scene 3: the first request gets what it wants, the second is asked back, the third is refused.
@@ -178,7 +176,6 @@ fn talk() -> Vec<(usize, Play)> {
     for turn in 0..TURNS {
         acts.act(move |it| it.say([1, 2, 1, 2, 1][turn]));
     }
-    acts.act(Meeting::go_on);
     acts.act(Meeting::go_on);
     acts.act(Meeting::pick);
     acts.steps
@@ -231,11 +228,13 @@ fn year() -> Vec<(usize, Play)> {
 fn truth(session: &Session) -> Vec<(usize, Play)> {
     let mut acts = Acts::of(Telling::default(), Telling::play);
     let gap = gap(session.answers(), session.role().unwrap(), acts.model).unwrap();
-    acts.act(move |it| it.begin(gap));
     for part in 0..PARTS {
         let mut ways = sentences(part).iter();
         let way = ways.position(|it| it.reaches == Reach::Mark).unwrap();
-        acts.act(move |it| it.try_way(way));
+        acts.act(move |it| {
+            it.begin(gap);
+            it.try_way(way);
+        });
     }
     acts.act(|it| it.tell(0));
     acts.steps
@@ -347,7 +346,8 @@ fn the_lesson_and_each_scene_take_the_minutes_that_their_pages_say() {
         let taken = Scene::ALL.map(|scene| {
             let taken = reader.plays(scene, &steps_of(scene, &session));
             let off = taken.minutes() - f64::from(scene.minutes());
-            assert!(off.abs() <= 0.7, "{} {off:.2}", scene.key());
+            // Scene 2 also drives by itself, for ten seconds twice.
+            assert!(off.abs() <= 0.8, "{} {off:.2}", scene.key());
             (scene.key(), taken)
         });
         let all = in_all(&format!("{}, the lesson", language.code), &taken);

@@ -182,7 +182,7 @@ fn a_drive_is_the_browsers_until_it_is_over() {
     let play = Action::Play(Played::new(scene, over));
     let (state, effects) = update(state, wants(Intent::Act(play)));
     let ride = Ride::of(state.session.play_of(scene));
-    assert_eq!((ride.act, ride.corrections), (Act::Arrived, [31, 0]));
+    assert_eq!((ride.act, ride.corrections), (Act::Under, [31, 0]));
     assert!(effects.contains(&Effect::Save) && effects.contains(&Effect::FocusOnward));
 }
 

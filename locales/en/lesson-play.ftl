@@ -16,7 +16,7 @@ play-months = January February March April May June July August September Octobe
 ## 1. Two chairs
 
 # What this is, below the stage before it begins.
-chairs-about = A lesson you play, from an article by Marcel (devandbeyond, 2016).
+chairs-about = From an article by Marcel (devandbeyond, 2016).
 chairs-who = Who’s right? Sit down and find out.
 chairs-seat-seller = Noa
 chairs-seat-leader = Alex
@@ -48,7 +48,7 @@ chairs-moment-meeting-leader-2 = “In an hour, I’m the one who gets asked.”
 chairs-moment-meeting-leader-3 = “Numbers first, and then we’ll talk.”
 chairs-moment-meeting-leader-why = Alex owes a number that isn’t in the CRM.
 chairs-moment-forecast = Wednesday
-chairs-moment-forecast-seller = Alex wants another forecast by six. There goes the bakery chain’s afternoon.
+chairs-moment-forecast-seller = Alex wants another forecast by six. There goes the bakery’s afternoon.
 chairs-moment-forecast-seller-1 = “I don’t have all the facts yet.”
 chairs-moment-forecast-seller-2 = “My client had only just opened up.”
 chairs-moment-forecast-seller-3 = “Somebody’s giving Alex a hard time.”
@@ -128,7 +128,7 @@ pull-alike =
     }
 pull-straight = Straight. Drive again, hands off.
 pull-again = Drive again
-pull-second = Same road, same two hours. Your hands could rest.
+pull-second = Same road. Your hands could rest.
 pull-still-pulls =
     { $count ->
         [one] You made { $count } correction, and it’s still pulling. Take another look.
@@ -143,7 +143,7 @@ pull-wheel-focus = where your time goes
 pull-wheel-coaching = what your meetings are about
 pull-wheel-insight = what you know about clients
 pull-wheel-order = people or revenue first
-pull-named = You feel even one crooked wheel, and nobody asks whose pothole it was.
+pull-named = You feel even one crooked wheel, whoever’s pothole it was.
 play-pull-how = Each degree that both front wheels share pushes the car sideways. Each degree in which they point apart pushes a third as hard, and scrapes. The road has the same bumps both times, every correction moves the car by the same bit, and ten seconds are two hours. Real wheels are off by tenths of a degree. Here you see them much larger.
 
 ## 3. Focus
@@ -164,11 +164,11 @@ week-kind-visits = Visits
 week-kind-follow-up = Follow-up
 week-kind-calls = Meetings
 week-kind-forecast = Forecast
-week-plan = “The bakery family’s finally opening up. I want time for them.”
+week-plan = “The bakery’s finally opening up. I want time for them.”
 week-fill = Fill it like last week
 week-asks = Alex asks, { $number } of { $total }:
 week-request-layout = “Can I get the forecast in a new layout? Call it { $hours }.”
-week-request-layout-asked = That worked. { $hours } will do, and Alex drops a meeting for it. It’s patched, but it’s enough.
+week-request-layout-asked = That worked. { $hours } will do, and Alex drops a meeting for it.
 week-request-layout-refused = Your hours are safe. Alex walks in with the old layout, and somebody’s going to ask why.
 week-request-explain = “Now walk the others through it on a call, please. { $hours }.”
 week-request-explain-asked = That worked. It fits into a meeting you already have.
@@ -188,17 +188,17 @@ week-more =
     }
 week-ask = “Which hour does it replace?”
 week-refuse = “Not this week.”
-week-gave-client = Alex is happy. The bakery family doesn’t know yet what they’ve lost.
+week-gave-client = Alex is happy. The bakery doesn’t know yet what it’s lost.
 week-gave-revenue = Alex is happy. Tomorrow somebody asks about the hour you dropped, so it’ll get talked about.
-week-gave-both = Alex is happy. Tomorrow somebody asks about the inside hour. The bakery family won’t say a word.
+week-gave-both = Alex is happy. Tomorrow somebody asks about the inside hour. The bakery won’t say a word.
 # Buttons: they finish a thought.
 week-friday = It’s Friday. And the client?
 week-right = So who was right?
 week-passing = { $count } weeks go by.
 # Under a strip of numbered weeks.
-week-silent = weeks without a word from the bakery family
+week-silent = weeks without a word from the bakery
 week-near = weeks with a visit or a call from you
-week-bakers = The bakery family:
+week-bakers = The bakery:
 week-message-gone = “We’ve gone with somebody else. Nothing against you. You just had less time for us.”
 week-message-near = “We’re opening two more shops. You’re the first we’ve told.”
 week-end-quiet = You took { $client } from clients, and for six weeks nobody complained. That’s the trap.
@@ -214,56 +214,56 @@ play-week-how = Every hour counts the same, on any day. The requests take 2, 1 a
 
 ## 4. Coaching
 
-# On a clock: Minute 3 of 15.
-talk-minute = Minute { $minute } of { $total }
+# Under a clock.
+talk-minute = Minute { $minute }
 talk-pencil = Noa’s pencil
 talk-ask = What do you say?
 # What the reader, as Alex, says to Noa; what Noa answers (at most 60 characters); and why it did what it did.
-talk-line-pipeline = “Good to see you. What’s in the pipeline?”
+talk-line-pipeline = “Pipeline first, quickly. Then it’s all about you.”
 talk-line-pipeline-answer = “Stage two. Stage two. Stage three.”
-talk-line-pipeline-why = It’s a fair question. But you asked it first, so now it’s all about the list.
+talk-line-pipeline-why = You meant well. But the list took the whole fifteen minutes.
 talk-line-how = “How are you, and what can I help with?”
 talk-line-how-answer = “Honestly? There’s a call on Thursday I keep putting off.”
 talk-line-how-why = You started with Noa, so you hear what’s really in the way.
-talk-line-fields = “Let’s fill in your three empty fields first.”
+talk-line-fields = “Let’s do your three empty fields together. Then you’re free.”
 talk-line-fields-answer = “Sure. I’ll type something. Nobody reads it anyway.”
-talk-line-fields-why = You meant well. Three fields are full, and nobody knows the client any better.
-talk-line-stage = “Why’s the bakery still in stage two? Maybe I can help.”
+talk-line-fields-why = You helped. But three full fields tell nobody any more about the client.
+talk-line-stage = “No blame, but why’s the bakery gone quiet?”
 talk-line-stage-answer = “They’re slow. It’s the season. And I did call.”
-talk-line-stage-why = “Why” and “still” make Noa defend the past, however kindly you ask.
-talk-line-advice = “Here’s how I’d handle the bakery.”
+talk-line-stage-why = You meant no blame. But “why” made Noa defend the past.
+talk-line-advice = “I had a client like that. Here’s what worked.”
 talk-line-advice-answer = “Okay. I’ll write that down.”
 talk-line-advice-why = You gave away your best trick, and Noa stopped thinking.
 talk-line-call = “Which call do you want to do better?”
-talk-line-call-answer = “The bakery, on Thursday. I never know how to open.”
-talk-line-call-why = Noa picked it. Now you two can rehearse it.
+talk-line-call-answer = “The bakery. I never know how to open.”
+talk-line-call-why = Noa picked it. Now you can rehearse.
 talk-line-learn = “What did you learn from the bakery?”
 talk-line-learn-answer = “Their ovens quit on Saturdays. I never wrote that down.”
 talk-line-learn-why = You care what the client said, so Noa will write it down.
-talk-line-trust = “I trust you. When’s the deal closing?”
+talk-line-trust = “No pressure. Just roughly, could it be March?”
 talk-line-trust-answer = “March, maybe. Put March.”
-talk-line-trust-why = It sounds like trust. But it’s pressure, so Noa made up a date.
-talk-line-note = “Can you bring your notes up to date?”
+talk-line-trust-why = You hoped for March, so you got a made-up March.
+talk-line-note = “Keep your notes up, and the team can help.”
 talk-line-note-answer = “Again? Nobody ever looks at those.”
-talk-line-note-why = You’re right to ask. But nobody followed up on the old notes, so Noa’s stopped writing new ones.
-talk-line-take = “I’ll call the bakery for you.”
+talk-line-note-why = It’s true. But nobody followed up on the old notes, so Noa stopped writing them.
+talk-line-take = “You’ve got enough on your plate. I’ll call the bakery.”
 talk-line-take-answer = “Oh. Fine. If you think so.”
 talk-line-take-why = That’s generous, and it takes the work out of Noa’s hands.
-talk-line-copy = “Copy me on your emails, so I can jump in.”
+talk-line-copy = “Copy me, and I’ll have your back.”
 talk-line-copy-answer = “On every one of them?”
 talk-line-copy-why = You’re offering help. Noa hears that somebody’s watching.
 talk-line-listen = “Want me on your next call, just to listen?”
 talk-line-listen-answer = “You’d do that? Thursday, then.”
-talk-line-listen-why = You offered time and you asked, so it doesn’t feel like control.
-talk-line-leave = “Let’s skip the numbers today.”
+talk-line-listen-why = You gave time and asked, so it isn’t control.
+talk-line-leave = “You’ve had a rough week. No numbers today.”
 talk-line-leave-answer = “Really? What a relief.”
-talk-line-leave-why = It’s a trap. You still need that number, so you’ll ask again tonight.
-talk-line-honest = “Now the numbers. What would make tonight’s forecast honest?”
+talk-line-leave-why = You still need that number, so you’ll ask again tonight.
+talk-line-honest = “What would make tonight’s forecast honest?”
 talk-line-honest-answer = “Take the bakery out. I don’t know their date yet.”
 talk-line-honest-why = You need that number, and this one’s true.
-talk-line-six = “The forecast by six, please.”
+talk-line-six = “A rough number by six is fine.”
 talk-line-six-answer = “You’ll have it.”
-talk-line-six-why = You’ll get a number. But nobody will believe it, and that includes you.
+talk-line-six-why = You’ll get one. But nobody will believe it, and that includes you.
 # What a line did to Noa, before the why.
 talk-sharpen = Sharpens up.
 talk-sweat = Sweats down.
@@ -278,13 +278,11 @@ talk-call-open = Thursday’s call, still dreaded
 talk-number-true = A number you both believe
 talk-number-made = A number nobody believes
 talk-number-none = No number, so you’ll ask again tonight
-talk-fields-used = “I’ll fill in those three fields. Somebody’s going to use them.”
+talk-fields-used = “I’ll fill in those fields. Somebody’s going to use them.”
 talk-fields-typed = “I’ll type something into those fields. Nobody follows up anyway.”
-talk-sharpened = **Sharpened up.** It took fifteen minutes, and Noa’s better at the job.
+talk-sharpened = **Sharpened up.** In fifteen minutes, Noa got better at this.
 talk-sweated = **Sweated down.** Noa spent those fifteen minutes proving that the work gets done.
 talk-again = Play those fifteen minutes again
-talk-enough = That’s enough
-talk-monday = And your own Monday?
 talk-none = Go on
 talk-first-line = Your first line on Monday
 talk-first-how =
@@ -348,7 +346,7 @@ call-question-way-answer = “The ovens quit on Saturdays, with a full shop.”
 call-question-way-why = Now you know the day and the place.
 call-question-decides = Who decides, and how do you do it?
 call-question-decides-answer = “All of us, around the table, in April.”
-call-question-decides-why = Who, how and when. Your old date was a guess.
+call-question-decides-why = Who, how and when. Your date was a guess.
 call-question-sign = Could you sign this quarter?
 call-question-sign-answer = “We’d have to see.”
 call-question-sign-why = That’s your deadline, not theirs.
@@ -378,13 +376,13 @@ call-percent = { $percent }%
 call-worth-hope = **Garbage in, garbage out.** You fed it hope, so hope comes back. Without the skill to ask, typing’s wasted.
 call-worth-some = **Garbage in, garbage out.** You got some real answers. The rest is wasted typing.
 call-worth-most = **You can plan with that.** Typing alone is garbage in, garbage out. You had the skill to ask.
-call-coach-ask = You’re Alex now. Is your CRM a form or a strategic tool? Coach Noa:
+call-coach-ask = You’re Alex now. Is your CRM a form or a strategic tool?
 call-line-fill = “Good call. Fill in the rest by Friday, please.”
 call-line-fill-why = **Not quite.** That’s a form. Coach Noa on what to ask, so the relationship can grow, and then revenue.
 call-line-self = “Give me their number, and I’ll find out the rest.”
 call-line-self-why = **Not quite.** You’d know, Noa wouldn’t. Coach Noa on what to ask, so the relationship can grow, and then revenue.
 call-line-plan = “What do we know, and what would you ask next?”
-call-line-plan-why = **Yes.** That’s a strategic tool: you two plan the next call, so the relationship can grow, and then revenue.
+call-line-plan-why = **Yes.** That’s a strategic tool: you plan the next call together, so the relationship can grow, then revenue.
 play-call-how = If you know nothing, the forecast covers the whole year and nearly any amount. The decision cycle says when. Each of the others narrows the amount by its share (needs 25%, the budget 30%, and so on). The shares are our judgment, not data.
 
 ## 6. Order
@@ -422,14 +420,26 @@ chain-later = month { $month }
 # In front of the next question.
 chain-right = Right.
 chain-wrong = Not quite, that one comes earlier.
+# What looks like a card, and why it is none. At most 24 characters; 90.
+chain-decoy-forecast = A sharper forecast
+chain-decoy-forecast-why = Not quite. It tells you what’s coming, and it brings nothing in.
+chain-decoy-push = A push at quarter end
+chain-decoy-push-why = Not quite. It pulls in next quarter’s orders, so next quarter pays.
 # $card is the one taken away, $month when revenue fell: January is month 1.
 chain-gone = It’s January, and “{ $card }” is gone. Watch the months go by.
 chain-fell = For months, the report showed nothing. Revenue fell in month { $month }, and by then nobody remembered why.
-chain-mend = Go back to March and fix it
+# What is asked back in March, and the ways to mend it with what each costs: at most 60 characters; 120.
+chain-march = You’re back in March. What do you do?
+chain-mend-wait = “The numbers look fine. Let’s not make a fuss.”
+chain-mend-wait-why = Not quite. They’ll look fine until the client’s gone, and then it’s too late to ask.
+chain-mend-plan = “Send me a plan for more client calls by Friday.”
+chain-mend-plan-why = Not quite. Noa spends Friday on the plan, and nobody calls the client.
+chain-mend-ask = “What’s keeping you from your clients?”
+# $card is the one that was taken away.
+chain-mend-ask-why = Right. Same year, but in March somebody asks. “{ $card }” is back.
 chain-too-late = Lose the client, and revenue falls in month { $month }, too fast to fix. Try an earlier card.
 chain-last = Lose only the revenue, and the other four can earn it back. Try an earlier card.
 chain-again = Take another card
-chain-back = Same year, but in March somebody notices. “{ $card }” is back.
 chain-mended = Nothing fell. In March it cost you a conversation. By December it would’ve cost you the client.
 play-chain-how = Each card holds up the next one. When one’s missing, the next holds on for its own months and then gives way: the seller 3, the client’s care 3, the loyal client 3, revenue 2. Put back in month three, it’s in time for whatever still stands. The months belong to this story, nobody measured them, and the chain is the author’s view.
 
@@ -462,7 +472,7 @@ year-february = February, Noa:
 year-sow = “On the report it looks like I’m doing nothing.”
 year-march = March, Alex:
 year-worth = “They ask me every week. Is this worth it?”
-year-april = April, the bakery family:
+year-april = April, the bakery:
 year-asks = “Could you send us a proposal?”
 # $flag is the reader’s month, $month the real one.
 year-early = Not quite. You said { $flag }, but it’s { $month }. In March, Alex almost called it off.
@@ -492,8 +502,7 @@ truth-inside = Inside, I feel it should
 # What is said of the two numbers: at most 170 characters.
 truth-off = That gap is your misalignment. Feelings are feedback, and these say you’re off track.
 truth-on = Inside and outside match. Feelings are feedback, and these say you’re on track. Move one to find a gap.
-truth-say = So say it
-# Over the ways to say a sentence, and on the button that leads there.
+# Over the ways to say a sentence.
 truth-part-fact = Say what happens
 truth-part-want = Now say what feels right
 truth-part-ask = Then ask about their side
@@ -533,7 +542,7 @@ truth-want-number = I’d like it to be { $inside }.
 truth-want-number-why = Now they know what you feel.
 truth-want-number-heard = “So that’s what it’s like for you.”
 truth-ask-open = How does it look from your chair?
-truth-ask-open-why = You leave them room to tell you.
+truth-ask-open-why = That leaves them room to answer.
 truth-ask-open-heard = “It’s different from here. Let me tell you.”
 truth-ask-agree = Don’t you think so too?
 truth-ask-agree-why = It asks for a yes. You never hear their side, and that may be the missing piece.
@@ -546,7 +555,7 @@ truth-listener-chair =
         [leader] To someone on my team
        *[seller] To my manager
     }
-truth-listener-chair-why = Pick a quiet moment, and leave time for an answer.
+truth-listener-chair-why = Pick a quiet moment, and wait.
 truth-listener-colleague = To a colleague
 truth-listener-colleague-why = They have nothing at stake. Ask what they heard, and your words get clearer.
 truth-listener-self = To myself, in writing
@@ -565,7 +574,7 @@ truth-note =
 truth-put = Keep it
 truth-undo = Undo
 truth-kept = It’s on your result page now.
-truth-left = It’s not on your result page. You know the three sentences now.
+truth-left = It’s not on your result page.
 # Said of the words that stand there, where they're no longer the ones put together here.
 truth-yours = It’s on your result page, just as you left it.
 # Above a sentence that was there before, and below it; then two buttons.

@@ -33,7 +33,7 @@ scene-focus-next = Who asks first?
 ## 4. Coaching
 
 scene-coaching-title = Fifteen minutes with Noa
-scene-coaching-question = You’re Alex. Noa wants coaching that sharpens up, not sweats down.
+scene-coaching-question = You’re Alex. Does your coaching sharpen up or sweat down?
 scene-coaching-takeaway = Ask “how are you, and what can I help with?” before the pipeline.
 scene-coaching-next = What’s really in your CRM?
 
@@ -89,8 +89,8 @@ steering-ask = Drag both front wheels straight.
 steering-straight = Straight. That’s all this is about.
 # For screen readers.
 steering-label = The car’s front wheels
-steering-left = Left front wheel
-steering-right = Right front wheel
+steering-left = Left wheel
+steering-right = Right wheel
 
 ## How to read
 

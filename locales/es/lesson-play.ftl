@@ -16,13 +16,13 @@ play-months = enero febrero marzo abril mayo junio julio agosto septiembre octub
 ## 1. Two chairs
 
 # What this is, below the stage before it begins.
-chairs-about = Una lección que se juega, a partir de un artículo de Marcel (devandbeyond, 2016).
+chairs-about = A partir de un artículo de Marcel (devandbeyond, 2016).
 chairs-who = Siéntate y averigua quién tiene razón.
 chairs-seat-seller = Noa
 chairs-seat-leader = Alex
 # What each of them says at home on Friday: at most 70 characters a line.
 chairs-said-seller-1 = «Otro pronóstico más. Esa tarde era para mi cliente.»
-chairs-said-seller-2 = «¿Coaching? Me pregunta por las ventas, nunca cómo estoy.»
+chairs-said-seller-2 = «Primero las ventas. ¿Y yo cómo estoy? Nunca pregunta.»
 chairs-said-leader-1 = «¿El CRM? Ni al día, ni completo, ni correcto. Me harta.»
 chairs-said-leader-2 = «Cierra el trimestre, no llegamos, corto viajes. Y lo odio.»
 chairs-sit = Siéntate aquí
@@ -37,41 +37,41 @@ chairs-turned-leader = Ahora eres Alex. Así lo vivió Noa:
 chairs-ask-seller = ¿Qué piensa Noa?
 chairs-ask-leader = ¿Qué piensa Alex?
 chairs-moment-meeting = Lunes
-chairs-moment-meeting-seller = Media hora de números y nadie te pregunta cómo estás.
+chairs-moment-meeting-seller = Media hora de números. Por ti no pregunta nadie.
 chairs-moment-meeting-seller-1 = «Hay una llamada que me quita el sueño.»
 chairs-moment-meeting-seller-2 = «Alex ya tiene bastante. Seré breve.»
 chairs-moment-meeting-seller-3 = «Es pronto para prometerles algo.»
 chairs-moment-meeting-seller-why = Quería ensayarla, pero nadie le preguntó.
 chairs-moment-meeting-leader = La última nota de Noa tiene cinco semanas. Apenas te contesta.
-chairs-moment-meeting-leader-1 = «Noa puede sin mí. No quiero estorbar.»
+chairs-moment-meeting-leader-1 = «Noa puede sin mí.»
 chairs-moment-meeting-leader-2 = «En una hora me van a preguntar a mí.»
 chairs-moment-meeting-leader-3 = «Primero los números y luego hablamos.»
 chairs-moment-meeting-leader-why = Le piden un número que no está en el CRM.
 chairs-moment-forecast = Miércoles
-chairs-moment-forecast-seller = Alex pide otro pronóstico para las seis. Era la tarde de la cadena de panaderías.
+chairs-moment-forecast-seller = Alex pide otro pronóstico para las seis. Era la tarde de la panadería.
 chairs-moment-forecast-seller-1 = «Todavía me faltan datos.»
 chairs-moment-forecast-seller-2 = «Mi cliente por fin se abría conmigo.»
 chairs-moment-forecast-seller-3 = «Alguien le exige mucho a Alex.»
-chairs-moment-forecast-seller-why = El cliente empieza a confiar. ¿Dónde se anota eso?
+chairs-moment-forecast-seller-why = El cliente empieza a confiar, y eso no se anota.
 chairs-moment-forecast-leader = El pronóstico tres está medio vacío. Pides otro y Noa suspira.
 chairs-moment-forecast-leader-1 = «Uno más y dejo a Noa en paz.»
 chairs-moment-forecast-leader-2 = «Que arriba vean lo que hace Noa.»
 chairs-moment-forecast-leader-3 = «¿Cómo doy un número que ni yo creo?»
-chairs-moment-forecast-leader-why = En el CRM nada está al día, ni completo, ni correcto.
+chairs-moment-forecast-leader-why = Nada está al día, ni completo, ni correcto.
 chairs-moment-travel = Viernes
 chairs-moment-travel-seller = Alex escribe: «No más viajes.» Adiós a tu visita. Contestas: «Entendido.»
 chairs-moment-travel-seller-1 = «Alex no tenía otra salida.»
-chairs-moment-travel-seller-2 = «Bueno, así pongo al día mis notas.»
+chairs-moment-travel-seller-2 = «Así pongo al día mis notas.»
 chairs-moment-travel-seller-3 = «¿Y ahora qué le digo a mi cliente?»
-chairs-moment-travel-seller-why = Prometió ir y le duele. Una palabra lo tapa.
+chairs-moment-travel-seller-why = Prometió ir y le duele.
 chairs-moment-travel-leader = No llegas a la meta y escribes: «No más viajes.» Noa contesta: «Entendido.»
 chairs-moment-travel-leader-1 = «Sé muy bien qué visitas se caen.»
 chairs-moment-travel-leader-2 = «Les va a gustar estar en casa.»
-chairs-moment-travel-leader-3 = «Por teléfono también se puede estar cerca.»
+chairs-moment-travel-leader-3 = «Por teléfono también se puede.»
 chairs-moment-travel-leader-why = Escribió poco porque le dolía.
 # $why is what lies behind the thought.
 chairs-near = Eso es. { $why }
-chairs-far = No, pero casi. { $why }
+chairs-far = Casi. { $why }
 chairs-turn = Ahora cambia de silla
 chairs-both = Tienen razón los dos: Noa cuida la relación, y Alex los ingresos.
 # What it is called, and what that is: word for word as on the page about Camber.
@@ -115,7 +115,7 @@ pull-first-rough =
        *[other] { $count } correcciones no bastaron: llegaste dando tumbos. Algo desvía este auto.
     }
 pull-look = Ver qué hay debajo
-pull-under = Las dos ruedas delanteras van torcidas. Enderézalas.
+pull-under = Las dos ruedas van torcidas: enderézalas.
 pull-angle-out = { $degrees }° hacia afuera
 pull-angle-in = { $degrees }° hacia adentro
 pull-angle-straight = recta
@@ -126,15 +126,15 @@ pull-alike =
         [left] Casi: ya nada roza, pero las dos apuntan a la izquierda y vas a sostener el volante todo el viaje.
        *[right] Casi: ya nada roza, pero las dos apuntan a la derecha y vas a sostener el volante todo el viaje.
     }
-pull-straight = Ya están rectas. Maneja otra vez, sin manos.
+pull-straight = Ya están rectas. Maneja otra vez.
 pull-again = Volver a manejar
-pull-second = Mismo camino, mismas dos horas. Tus manos ya descansan.
+pull-second = Mismo camino, y tus manos descansan.
 pull-still-pulls =
     { $count ->
         [one] Hiciste { $count } corrección y el auto todavía se desvía. Míralo otra vez.
        *[other] Hiciste { $count } correcciones y el auto todavía se desvía. Míralo otra vez.
     }
-pull-hands = En un equipo de ventas, esas correcciones son reuniones: revisar, insistir, rehacer.
+pull-hands = En ventas, esas correcciones son reuniones: revisar, insistir, rehacer.
 pull-noa = «Llegamos a la meta. ¿Y por qué quedé sin fuerzas?»
 pull-alex = «Llegamos a la meta. ¿Por qué tuve que empujar cada semana?»
 pull-to-wheels = ¿De qué ruedas hablamos?
@@ -143,7 +143,7 @@ pull-wheel-focus = a dónde se va tu tiempo
 pull-wheel-coaching = de qué hablan al reunirse
 pull-wheel-insight = qué sabes de tus clientes
 pull-wheel-order = gente o ingresos primero
-pull-named = Una rueda torcida basta. Da igual de quién fue el bache.
+pull-named = Basta una torcida, sea de quien sea el bache.
 play-pull-how = Lo que las dos ruedas delanteras giran hacia el mismo lado empuja el auto hacia allá, grado por grado. Lo que apuntan en sentidos opuestos roza y empuja la tercera parte. Los baches son los mismos en los dos viajes, cada corrección mueve el auto lo mismo, y diez segundos valen por dos horas. En un auto real se trata de décimas de grado: aquí se dibujan mucho más grandes.
 
 ## 3. Enfoque
@@ -163,16 +163,16 @@ week-kind-visits = Visitas
 week-kind-follow-up = Seguimiento
 week-kind-calls = Reuniones
 week-kind-forecast = Pronóstico
-week-plan = «Por fin la familia de las panaderías se abre conmigo. Quiero tiempo para ellos.»
+week-plan = «La panadería por fin se abre conmigo. Quiero tiempo para ellos.»
 week-fill = Llenarla como la semana pasada
 week-asks = Alex pide, { $number } de { $total }:
 week-request-layout = «¿Me pasas el pronóstico a otro formato? Serán { $hours }.»
-week-request-layout-asked = Funcionó: con { $hours } alcanza y Alex cancela una reunión para que tengas esa hora. No queda bonito, pero sirve.
-week-request-layout-refused = Conservas tus horas, y Alex llega a su reunión con el formato viejo. Alguien le va a preguntar por qué.
-week-request-explain = «Ahora falta explicárselo a los demás en una llamada, { $hours }.»
+week-request-layout-asked = Funcionó: con { $hours } alcanza, y Alex cancela una reunión. No queda bonito, pero sirve.
+week-request-layout-refused = Conservas tus horas, y Alex llega con el formato viejo. Alguien le va a preguntar por qué.
+week-request-explain = «Ahora explícaselo a los demás en una llamada, { $hours }.»
 week-request-explain-asked = Funcionó: lo explican en una reunión que ya tenías.
-week-request-explain-refused = Conservas tus horas, pero Alex lo explica sin ti y se equivoca en un dato delante de todos.
-week-request-again = «Se movieron dos oportunidades. Otra vez todo el pronóstico, { $hours }. A mí también me harta.»
+week-request-explain-refused = Conservas tus horas, pero Alex lo explica sin ti y se equivoca en público.
+week-request-again = «Se movieron dos oportunidades. Otra vez todo el pronóstico, { $hours }. Me harta pedírtelo.»
 week-request-again-asked = Funcionó: rehaces solo esas dos, { $hours } de reuniones. Alex explica por qué el resto sigue igual.
 week-request-again-refused = Conservas tus horas. La empresa planea con un número viejo, y los dos lo saben.
 week-wants =
@@ -187,80 +187,80 @@ week-more =
     }
 week-ask = «¿Qué hora se va con esto?»
 week-refuse = «Esta semana no.»
-week-gave-client = Alex te lo agradece. Las panaderías todavía no saben qué perdieron.
+week-gave-client = Alex te lo agradece. La panadería todavía no sabe qué perdió.
 week-gave-revenue = Alex te lo agradece. Mañana alguien te reclama esa hora.
-week-gave-both = Alex te lo agradece. Lo de adentro te lo reclaman mañana, pero en las panaderías nadie dice nada.
+week-gave-both = Alex te lo agradece. Lo de adentro te lo reclaman mañana, y la panadería no dice nada.
 week-friday = Ya es viernes. ¿Y el cliente?
 week-right = ¿Quién tenía razón?
 week-passing = Pasan { $count } semanas.
-week-silent = semanas sin una palabra del cliente
+week-silent = semanas sin una palabra de la panadería
 week-near = semanas con una visita o una llamada tuya
-week-bakers = Las panaderías:
-week-message-gone = «Ya nos fuimos con alguien más. No es nada contra ti, pero nos dabas menos tiempo.»
+week-bakers = La panadería:
+week-message-gone = «Nos fuimos con alguien más. No es contra ti, pero nos dabas menos tiempo.»
 week-message-near = «Abrimos dos locales más. Te lo contamos antes que a nadie.»
 week-end-quiet = Le quitaste { $client } al cliente y nadie se quejó en seis semanas: esa es la trampa.
 week-end-loud = El cliente conservó sus horas. Al trabajo interno le quitaste { $other }, y al otro día te las reclamaron.
 week-end-kept = Conservaste todas tus horas. A Alex le costó, y los dos lo saben porque se lo dijiste.
-week-end-both = Le quitaste { $client } al cliente y { $other } al trabajo interno. Al otro día solo te reclamaron lo interno.
+week-end-both = Le quitaste { $client } al cliente y { $other } a lo interno. Solo te reclamaron lo interno.
 week-noa = Noa, cliente y relación:
 week-alex = Alex, ingresos y reporte:
-week-mine = «Me toca que mis clientes queden satisfechos. Con una hoja de cálculo no se puede.»
-week-theirs = «Yo tengo que decir qué viene. Si no puedo, deciden otros.»
-week-both = Tienen razón los dos. Lo malo es cuando un trabajo se come horas del otro y nadie lo dice.
+week-mine = «Me toca que mis clientes queden satisfechos, y no con una hoja de cálculo.»
+week-theirs = «Yo tengo que decir qué viene. Si no, deciden otros.»
+week-both = Tienen razón los dos. Lo malo es que un trabajo se coma en silencio las horas del otro.
 play-week-how = Todas las horas valen lo mismo, sea cual sea el día. Las solicitudes piden 2, 1 y 3 horas. Si primero preguntas, quedan en 1, 0 y 2, y salen del trabajo interno. Aquí, un cliente que pierde una hora se queda callado seis semanas. Son números que decidió esta lección, no datos.
 
 ## 4. Coaching
 
-# Sobre un reloj: Minuto 3 de 15.
-talk-minute = Minuto { $minute } de { $total }
+# Debajo de un reloj.
+talk-minute = Minuto { $minute }
 talk-pencil = El lápiz de Noa
 talk-ask = ¿Qué le dices?
 # Lo que dice quien juega, en la silla de Alex; lo que contesta Noa (a lo más 60 caracteres), y por qué pasó lo que pasó.
-talk-line-pipeline = «Qué gusto verte. A ver, ¿qué oportunidades tienes?»
+talk-line-pipeline = «Rapidito las oportunidades y luego hablamos de ti.»
 talk-line-pipeline-answer = «Etapa dos, etapa dos… y una en etapa tres.»
-talk-line-pipeline-why = La pregunta es válida, pero fue la primera, y de ahí ya no salen.
+talk-line-pipeline-why = Querías dejarle tiempo, pero la lista se comió los quince minutos.
 talk-line-how = «¿Cómo estás? ¿En qué te puedo ayudar?»
 talk-line-how-answer = «La verdad, hay una llamada el jueves que vengo esquivando.»
-talk-line-how-why = Empezaste por Noa y así salió lo que de verdad estorba.
-talk-line-fields = «Llenemos primero los tres campos que te faltan.»
+talk-line-how-why = Empezaste por Noa y salió lo que de verdad estorba.
+talk-line-fields = «Te ayudo con los tres campos que faltan y quedas libre.»
 talk-line-fields-answer = «Bueno, pongo cualquier cosa. Total, nadie lo lee.»
-talk-line-fields-why = Tres campos llenos, y del cliente nadie sabe más que antes.
-talk-line-stage = «¿Por qué la panadería sigue en la etapa dos? ¿Te ayudo?»
+talk-line-fields-why = Ayudaste: hay tres campos llenos, y del cliente nadie sabe más que antes.
+talk-line-stage = «Sin culpas: ¿por qué la panadería ya no contesta?»
 talk-line-stage-answer = «Es temporada alta, son lentos… y sí los llamé.»
-talk-line-stage-why = Con «por qué» y «sigue», Noa se defiende, por amable que sea el tono.
-talk-line-advice = «Yo con la panadería haría esto.»
+talk-line-stage-why = Lo dijiste sin culpar, pero ante un «por qué» Noa se defiende.
+talk-line-advice = «Tuve un cliente igual y esto me funcionó.»
 talk-line-advice-answer = «Ajá. Lo anoto.»
 talk-line-advice-why = Le regalaste tu mejor truco. Noa dejó de pensar.
 talk-line-call = «¿Qué llamada quieres que te salga mejor?»
-talk-line-call-answer = «La de la panadería, el jueves: nunca sé cómo empezar.»
+talk-line-call-answer = «La de la panadería: nunca sé cómo empezar.»
 talk-line-call-why = La eligió Noa, y ahora pueden ensayarla.
 talk-line-learn = «¿Qué te contó la panadería?»
 talk-line-learn-answer = «Que los sábados se les paran los hornos. Ni lo anoté.»
 talk-line-learn-why = Te importa lo que dijo el cliente, y por eso Noa lo anota.
-talk-line-trust = «Confío en ti. ¿Para cuándo es la venta?»
+talk-line-trust = «Sin presión: a ojo, ¿podría ser en marzo?»
 talk-line-trust-answer = «En marzo, creo… Pon marzo.»
-talk-line-trust-why = Suena a confianza y aprieta igual: te llevas una fecha inventada.
-talk-line-note = «¿Puedes poner tus notas al día?»
+talk-line-trust-why = Querías oír marzo y Noa te dio marzo. Es un invento.
+talk-line-note = «Con tus notas al día te ayuda todo el equipo.»
 talk-line-note-answer = «¿Otra vez? Si nadie las mira.»
-talk-line-note-why = Es justo pedirlo, pero como nadie dio seguimiento a las anteriores, Noa dejó de escribirlas.
-talk-line-take = «A la panadería la llamo yo.»
+talk-line-note-why = Es verdad, pero a las anteriores nadie les dio seguimiento y Noa ya no las escribe.
+talk-line-take = «Ya tienes bastante: a la panadería la llamo yo.»
 talk-line-take-answer = «Ah. Bueno, si te parece…»
 talk-line-take-why = Es un gesto generoso que le quita a Noa el trabajo de las manos.
-talk-line-copy = «Ponme en copia en tus correos y así te doy una mano.»
+talk-line-copy = «Ponme en copia y yo te respaldo.»
 talk-line-copy-answer = «¿En todos?»
-talk-line-copy-why = Tú le ofreces ayuda, y lo que Noa oye es que hay alguien vigilando.
+talk-line-copy-why = Tú le ofreces ayuda, y Noa oye que alguien vigila.
 talk-line-listen = «¿Entro a tu próxima llamada, solo a escuchar?»
 talk-line-listen-answer = «¿De veras? Entonces a la del jueves.»
-talk-line-listen-why = Ofreces tiempo y preguntas, por eso no parece control.
-talk-line-leave = «Por hoy, olvidemos los números.»
+talk-line-listen-why = Ofreces tiempo y preguntas: así no parece control.
+talk-line-leave = «Qué semana llevas. Hoy, nada de números.»
 talk-line-leave-answer = «¿En serio? Qué alivio.»
-talk-line-leave-why = Es una trampa: el número te hace falta, y esta noche lo vas a pedir otra vez.
-talk-line-honest = «Ahora los números: ¿en qué puedo confiar?»
-talk-line-honest-answer = «En todo menos la panadería: no sé su fecha.»
+talk-line-leave-why = El número te hace falta igual: esta noche lo vas a pedir.
+talk-line-honest = «¿En qué números de hoy puedo confiar?»
+talk-line-honest-answer = «En todos menos el de la panadería: no sé su fecha.»
 talk-line-honest-why = Tienes tu número, y es verdadero.
-talk-line-six = «El pronóstico antes de las seis, por favor.»
+talk-line-six = «A las seis, un número aproximado está bien.»
 talk-line-six-answer = «Ahí lo tendrás.»
-talk-line-six-why = Número vas a tener, solo que nadie lo va a creer. Ni siquiera tú.
+talk-line-six-why = Lo vas a tener, solo que nadie lo va a creer. Ni siquiera tú.
 # Lo que una frase le hizo a Noa, antes del porqué.
 talk-sharpen = Perfecciona.
 talk-sweat = Desgasta.
@@ -272,16 +272,14 @@ talk-up = Se acabó el tiempo
 ## Lo que Noa se lleva al salir: primero un final, luego el otro.
 talk-call-ready = La llamada del jueves, ensayada
 talk-call-open = La llamada del jueves, sin preparar
-talk-number-true = Un número en el que se puede creer
+talk-number-true = Un número creíble
 talk-number-made = Un número que nadie cree
-talk-number-none = Ningún número: esta noche los pides otra vez
-talk-fields-used = «Voy a llenar esos tres campos, que ahora alguien los va a usar.»
+talk-number-none = Ningún número: hoy lo pides otra vez
+talk-fields-used = «Voy a llenar esos campos: ahora sí alguien los va a usar.»
 talk-fields-typed = «En esos campos pongo algo y ya. Total, nadie les da seguimiento.»
 talk-sharpened = **Eso es perfeccionar.** En quince minutos, Noa ya hace mejor su trabajo.
-talk-sweated = **Eso es desgastar.** A Noa se le fueron los quince minutos en demostrar que trabaja.
+talk-sweated = **Eso es desgastar.** A Noa se le fue el tiempo en demostrar que trabaja.
 talk-again = Repetir esos quince minutos
-talk-enough = Así lo dejo
-talk-monday = ¿Y tu propio lunes?
 talk-none = Seguir
 talk-first-line = Tu primera frase del lunes
 talk-first-how =
@@ -345,7 +343,7 @@ call-question-way-answer = «Los hornos: se paran los sábados, con la tienda ll
 call-question-way-why = El problema ya tiene día y lugar.
 call-question-decides = ¿Quién decide y cómo suelen hacerlo?
 call-question-decides-answer = «Toda la familia, a la mesa, en abril.»
-call-question-decides-why = Ya sabes quién, cómo y cuándo. Tu fecha era inventada.
+call-question-decides-why = Ya sabes quién, cómo y cuándo.
 call-question-sign = ¿Podrían firmar este trimestre?
 call-question-sign-answer = «Habría que ver.»
 call-question-sign-why = Esa fecha es tuya, no de ellos.
@@ -354,10 +352,10 @@ call-question-worth-answer = «Que alguien venga en fin de semana.»
 call-question-worth-why = Quieren ayuda el fin de semana, no un paquete.
 call-question-today = ¿Cómo lo resuelven hoy?
 call-question-today-answer = «Viene un pariente con su caja de herramientas.»
-call-question-today-why = Ya sabes qué tendrías que reemplazar, y a quién.
+call-question-today-why = Ya sabes qué reemplazarías, y a quién.
 call-question-cost = ¿Cuánto les cuesta un sábado perdido?
 call-question-cost-answer = «La ganancia de una semana, la verdad.»
-call-question-cost-why = Ahí está el presupuesto: hasta lo que cuesta el problema.
+call-question-cost-why = Ahí está el presupuesto.
 # Lo que trajo una pregunta, antes del porqué.
 call-taught-all = Ya está en la ficha.
 call-taught-none = Para la ficha, nada nuevo.
@@ -375,13 +373,13 @@ call-percent = { $percent } %
 call-worth-hope = **Basura entra, basura sale.** Le diste esperanza y eso te devuelve: quien no sabe preguntar teclea en vano.
 call-worth-some = **Basura entra, basura sale.** La ficha sabe lo que preguntaste bien. Lo demás lo tecleaste en vano.
 call-worth-most = **Con esto se puede planear.** Teclear no basta: basura entra, basura sale. Tú supiste preguntar.
-call-coach-ask = Ahora eres Alex. Tu CRM, ¿formulario o herramienta estratégica? ¿Qué le dices a Noa?
-call-line-fill = «Buena llamada. Llena los campos vacíos antes del viernes, por favor.»
+call-coach-ask = Ahora eres Alex. Tu CRM, ¿formulario o herramienta estratégica?
+call-line-fill = «Buena llamada. Llena los campos vacíos antes del viernes.»
 call-line-fill-why = **Casi.** Eso es un formulario. Dale coaching sobre qué preguntar: así puede crecer la relación, y después los ingresos.
 call-line-self = «Dame su número y averiguo yo lo que falta.»
 call-line-self-why = **Casi.** Lo sabrías tú, no Noa. Dale coaching sobre qué preguntar: así puede crecer la relación, y después los ingresos.
 call-line-plan = «¿Qué sabemos ya? ¿Y qué preguntarías después?»
-call-line-plan-why = **Sí.** Es una herramienta estratégica: planean juntos la próxima llamada. Así puede crecer la relación, y luego los ingresos.
+call-line-plan-why = **Sí.** Es una herramienta estratégica: planean juntos, crece la relación y luego los ingresos.
 play-call-how = Sin saber nada, el pronóstico abarca todo el año y casi cualquier monto. El ciclo de decisión dice cuándo. Cada uno de los demás campos le quita su parte al margen del monto (las necesidades, un 25 %, el presupuesto, un 30 %, y así). Las partes son nuestro juicio y no datos.
 
 ## 6. Order
@@ -419,14 +417,26 @@ chain-later = mes { $month }
 # Delante de la pregunta siguiente.
 chain-right = Eso es.
 chain-wrong = Todavía no: esa va antes en la cadena.
+# Lo que parece tarjeta, y por qué no lo es. A lo más 24 caracteres; 90.
+chain-decoy-forecast = Un pronóstico más fino
+chain-decoy-forecast-why = Casi. Te avisa lo que viene, pero no trae nada.
+chain-decoy-push = El empujón del cierre
+chain-decoy-push-why = Casi. Adelanta ventas que después te van a faltar.
 # $card es la que se quitó, $month cuándo cayeron los ingresos: enero es el mes 1.
 chain-gone = En enero quitas «{ $card }». Mira pasar los meses.
 chain-fell = Durante meses, el reporte no mostró nada. Los ingresos cayeron en el mes { $month }, cuando ya nadie recordaba la causa.
-chain-mend = Volver a marzo y corregirlo
+# Lo que se pregunta de vuelta en marzo, y qué se puede hacer, con lo que cuesta: a lo más 60 caracteres; 120.
+chain-march = Es marzo otra vez. ¿Qué haces?
+chain-mend-wait = «Los números van bien. Mejor no hago olas.»
+chain-mend-wait-why = Casi. Van bien hasta que el cliente se va, y ahí ya es tarde.
+chain-mend-plan = «Para el viernes, un plan con más llamadas a clientes.»
+chain-mend-plan-why = Casi. Noa pasa el viernes con el plan y al cliente no lo llama nadie.
+chain-mend-ask = «¿Qué te está quitando tiempo con tus clientes?»
+# $card es la tarjeta que se quitó.
+chain-mend-ask-why = Eso es. El mismo año, pero en marzo alguien pregunta y «{ $card }» vuelve.
 chain-too-late = Si se va el cliente, en el mes { $month } ya faltan los ingresos: no da tiempo de corregir. Quita una anterior.
 chain-last = Si solo faltan los ingresos, las otras cuatro los recuperan. Quita una anterior.
 chain-again = Quitar otra
-chain-back = El mismo año, pero en marzo alguien lo nota y «{ $card }» vuelve.
 chain-mended = No cayó ninguna. En marzo bastó una conversación; para diciembre te habría costado el cliente.
 play-chain-how = Cada tarjeta sostiene a la siguiente. Si una falta, la que sigue aguanta sus propios meses y luego cede: quien vende 3, la atención al cliente 3, el cliente leal 3, los ingresos 2. Si vuelve al tercer mes, llega a tiempo para todo lo que sigue en pie. Son los meses de esta historia: nadie los midió, y la cadena es la tesis del autor.
 
@@ -453,7 +463,7 @@ year-february = Febrero, Noa:
 year-sow = «Según el reporte, no estoy haciendo nada.»
 year-march = Marzo, Alex:
 year-worth = «Me preguntan cada semana. ¿De veras vale la pena?»
-year-april = Abril, la familia de las panaderías:
+year-april = Abril, la panadería:
 year-asks = «¿Nos mandas una propuesta?»
 year-early = No del todo: dijiste { $flag } y es en { $month }. En marzo, Alex estuvo por cancelarlo.
 year-right = Eso es, { $month }. En marzo seguía todo igual, y Alex estuvo por cancelarlo.
@@ -481,11 +491,10 @@ truth-inside = Por dentro, debería pasar
 # What is said of the two numbers: at most 170 characters.
 truth-off = Esa diferencia es tu desalineación. Lo que sientes te avisa: algo se desvió.
 truth-on = Aquí coinciden lo de adentro y lo de afuera, y lo que sientes te avisa que vas por buen camino. Para seguir, sepáralos.
-truth-say = Entonces, dilo
-# Over the ways to say a sentence, and on the button that leads there.
+# Over the ways to say a sentence.
 truth-part-fact = Di qué pasa
-truth-part-want = Ahora di qué te gustaría
-truth-part-ask = Y pregunta cómo lo ve
+truth-part-want = Di qué te gustaría
+truth-part-ask = Pregunta cómo lo ve
 truth-whom = ¿A quién se lo dices?
 # What became of a sentence. $why is one of the messages below that end in -why; those in -heard are what the other one thinks.
 truth-right = Eso llega. { $why }
@@ -507,7 +516,7 @@ truth-fact-always-why = Un «siempre» se cae con una sola excepción, y van a t
 truth-fact-always-heard = «No es cierto, la semana pasada fue distinto.»
 # $fact is one of the sentences truth-practice, $outside and $inside are truth-times.
 truth-fact-number = { $fact }, { $outside } de cada diez veces.
-truth-fact-number-why = Se puede comprobar entre los dos y no culpa a nadie.
+truth-fact-number-why = Lo pueden comprobar y no culpa a nadie.
 truth-fact-number-heard = «No sabía que era así.»
 truth-fact-something = Hay algo aquí que me molesta.
 truth-fact-something-why = Es cierto, pero tan vago que tiene que adivinar, y quizá se eche la culpa.
@@ -535,7 +544,7 @@ truth-listener-chair =
         [leader] A alguien de mi equipo
        *[seller] A mi líder comercial
     }
-truth-listener-chair-why = Busca un momento tranquilo y déjale tiempo para pensar.
+truth-listener-chair-why = Busca un momento tranquilo y dale tiempo.
 truth-listener-colleague = A alguien del trabajo
 truth-listener-colleague-why = Como no tiene nada en juego, te puede decir qué entendió, y tus frases quedan más claras.
 truth-listener-self = A mí, por escrito
@@ -553,7 +562,7 @@ truth-note =
 truth-put = Guardarlo
 truth-undo = Deshacer
 truth-kept = Ya está en tu resultado.
-truth-left = En tu resultado no está, pero las tres frases te las sabes.
+truth-left = No está en tu resultado.
 # Se dice de lo que está ahí cuando ya no es lo que se armó aquí.
 truth-yours = Está en tu resultado tal como lo dejaste.
 # Encima de una frase que ya estaba, y debajo de ella; luego dos botones.
@@ -562,7 +571,7 @@ truth-which = ¿La cambias por la nueva?
 truth-mine = Dejar la mía
 truth-replace = Poner la nueva
 # Below the takeaway, whose last words are the author's.
-truth-credit = «Mirada clara, corazón completo» viene de la última línea del artículo de Marcel «¿Qué es una { -topic }?» (devandbeyond, 17 de mayo de 2016).
+truth-credit = «Mirada clara, corazón completo» cierra el artículo de Marcel «¿Qué es una { -topic }?» (devandbeyond, 17 de mayo de 2016).
 play-truth-how = Solo buscamos tu mayor diferencia. ¿Qué llega y qué no? Lo decidimos nosotros, según si la otra persona sabe qué pasa, qué te gustaría y que te interesa su lado. El tono y la confianza lo pueden cambiar.
 # The practices as one says them aloud, to anybody: without a full stop, at most 90 characters.
 truth-practice-f1 =

@@ -20,7 +20,7 @@ scene-two-chairs-next = ¿Y eso cuánto cuesta?
 
 scene-the-pull-title = El auto que se desvía
 scene-the-pull-question = ¿Puedes mantener este auto en su carril?
-scene-the-pull-takeaway = Con las ruedas torcidas también llegas, pero cada kilómetro te cuesta más. Arréglalo pronto.
+scene-the-pull-takeaway = Torcido también llegas, pero cada kilómetro te cuesta más. Arréglalo pronto.
 scene-the-pull-next = ¿Cuál es tu rueda?
 
 ## 3. Enfoque
@@ -33,7 +33,7 @@ scene-focus-next = ¿Quién pregunta primero?
 ## 4. Coaching
 
 scene-coaching-title = Quince minutos con Noa
-scene-coaching-question = Eres Alex, y Noa quiere un coaching que perfeccione, no que desgaste.
+scene-coaching-question = Eres Alex. ¿Tu coaching perfecciona o desgasta?
 scene-coaching-takeaway = Primero «¿cómo estás y en qué te ayudo?», y después las oportunidades.
 scene-coaching-next = ¿Qué hay de verdad en tu CRM?
 
@@ -61,7 +61,7 @@ scene-leading-indicator-next = ¿Y qué digo el lunes?
 ## 8. Por dentro y por fuera
 
 scene-inside-outside-title = Por dentro y por fuera
-scene-inside-outside-question = Por dentro sientes una cosa, por fuera pasa otra, ¿y quién lo sabe?
+scene-inside-outside-question = Sientes una cosa y pasa otra. ¿Quién lo sabe?
 scene-inside-outside-takeaway = Di con franqueza lo que sientes por dentro, y que se note por fuera. *Mirada clara, corazón completo.*
 scene-inside-outside-next = ¿Y con qué me quedo?
 
@@ -88,8 +88,8 @@ scene-link-seen = Escena { $number }: { $title } (vista)
 steering-ask = Arrastra y endereza las ruedas.
 steering-straight = Va derecho. De eso se trata, nada más.
 steering-label = Las ruedas delanteras del auto
-steering-left = Rueda delantera izquierda
-steering-right = Rueda delantera derecha
+steering-left = Rueda izquierda
+steering-right = Rueda derecha
 
 ## Maneras de leer
 

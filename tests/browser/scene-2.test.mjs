@@ -1,6 +1,7 @@
 // The car: driven for ten seconds, looked under, straightened and driven again; live, and turn by turn.
 
 import assert from 'node:assert/strict';
+import { settled } from './board.mjs';
 import { DESKTOP, PHONE, follow, live, story, text, until } from './lib.mjs';
 import { root } from './site.mjs';
 import { words } from './words.mjs';
@@ -14,7 +15,8 @@ const place = (page) =>
     const car = document.querySelector('#driving .car');
     return car && parseFloat(car.getAttribute('transform').split('(')[1]);
   });
-const arrived = (page) => page.waitForFunction(() => document.querySelector('.trips'), { polling: 20, timeout: 20_000 });
+/** The first drive ends under the car, the second with both side by side. */
+const arrived = (page, at = '.trips') => page.waitForFunction((at) => document.querySelector(at), { polling: 20, timeout: 20_000 }, at);
 const focused = (page) => page.evaluate(() => document.activeElement.id || document.activeElement.textContent.trim());
 
 /** Every control of the stage lies in the window's width and under nothing. */
@@ -30,11 +32,18 @@ async function assertUncovered(page) {
   assert.deepEqual(covered, []);
 }
 
+/** How many corrections the first drive took, from least to most, as it is said under the car. */
+async function counted(page, say, least, most) {
+  assert.equal(await focused(page), 'asked', 'the wheels to turn');
+  const said = await told(page);
+  const count = Number(said.match(/\d+/)[0]);
+  assert.equal(said, `${say('pull-first', { count })} ${say('pull-under')}`);
+  assert.ok(count >= least && count <= most, `${count} corrections`);
+  return count;
+}
+
 /** From under the car to the end; `drive` is how the second drive goes. */
 async function mendAndEnd(page, say, press, drive) {
-  await press(say('pull-look'));
-  assert.equal(await told(page), say('pull-under'));
-  assert.equal(await focused(page), 'asked', 'the wheels to turn');
   const turn = (wheel, value) => page.$eval(`#pull-${wheel}`, (slider, value) => {
     slider.value = value;
     slider.dispatchEvent(new Event('input', { bubbles: true }));
@@ -48,6 +57,7 @@ async function mendAndEnd(page, say, press, drive) {
   assert.equal(await told(page), say('pull-straight'));
   const both = await page.$$eval('.under input', (wheels) => wheels.map((wheel) => wheel.ariaValueText));
   assert.deepEqual(both, Array(2).fill(say('pull-angle-straight')));
+  await settled(page);
   await assertUncovered(page);
   await press(say('pull-again'));
   await drive();
@@ -94,10 +104,11 @@ story('scene 2 by touch, in es: thirty-one corrections against hardly any', {
     }
     await new Promise((done) => setTimeout(done, 60));
   }
-  await arrived(page);
-  const first = await page.$eval('.trips b', (number) => Number(number.textContent));
-  assert.ok(first >= 25 && first <= taps, `${first} corrections, ${taps} taps`);
-  assert.equal(await told(page), say('pull-first', { count: first }));
+  await arrived(page, '.under');
+  const first = await counted(page, say, 25, taps);
+  // A tap too many turns no wheel.
+  await touch(atRight);
+  assert.equal(await page.$eval('#pull-left', (wheel) => wheel.value), '-4', `${first} corrections, and one after`);
 
   await mendAndEnd(page, say, (name) => page.tap(named(name)), async () => {
     // It drives by itself, and its counters run; who has seen that need not wait for the end.
@@ -132,10 +143,8 @@ story('scene 2 by keyboard, in en: turn by turn, and with the arrow keys', { vie
     assert.ok(said.startsWith(say('pull-turn', { minute: 24 * (turn + 1), leans: 'right', count: corrections }).split(String(corrections))[0]), said);
     await page.keyboard.press('Enter');
   }
-  await arrived(page);
-  const first = await page.$eval('.trips b', (number) => Number(number.textContent));
-  assert.ok(first >= 27 && first <= 33, `${first} corrections`);
-  assert.equal(await focused(page), say('pull-look'));
+  await arrived(page, '.under');
+  await counted(page, say, 27, 33);
 
   await mendAndEnd(page, say, press, async () => {
     for (let turn = 0; turn < 5; turn++) await press(say('pull-hold'));
@@ -146,13 +155,12 @@ story('a car that still pulls sends its driver back under it', { viewport: PHONE
   const say = words('en');
   await open('lesson/2/');
   const press = (name) => page.click(named(name));
-  const drive = async () => {
+  const drive = async (end) => {
     for (let turn = 0; turn < 5; turn++) await press(say('pull-left'));
-    await arrived(page);
+    await arrived(page, end);
   };
   await press(say('pull-unhurried'));
-  await drive();
-  await press(say('pull-look'));
+  await drive('.under');
   assert.equal(await page.$(named(say('pull-again'))), null, 'nothing has changed yet');
   await page.focus('#pull-right');
   await page.keyboard.press('ArrowLeft');

@@ -1,7 +1,7 @@
 // The chain: built from its end, broken, watched for eleven months, and mended in time.
 
 import assert from 'node:assert/strict';
-import { HANDS, press, told } from './board.mjs';
+import { HANDS, press, saying, settled, told } from './board.mjs';
 import { live, story, text, until } from './lib.mjs';
 import { root } from './site.mjs';
 import { plain, words } from './words.mjs';
@@ -20,6 +20,9 @@ async function build(page, hand, say) {
   const needs = (id) => plain(say(`chain-card-${id}-needs`));
   assert.equal(await told(page), needs('revenue'));
   assert.equal(await press(page, hand, name('leader')), `${say('chain-wrong')} ${needs('revenue')}`);
+  for (const id of ['forecast', 'push']) {
+    assert.equal(await press(page, hand, say(`chain-decoy-${id}`)), `${say(`chain-decoy-${id}-why`)} ${needs('revenue')}`);
+  }
   for (const [place, id] of CHOSEN.entries()) {
     const heard = await press(page, hand, name(id));
     assert.equal(heard, id === 'leader' ? needs(id) : `${say('chain-right')} ${needs(id)}`);
@@ -56,7 +59,14 @@ for (const [by, language, more] of [['touch', 'es', less], ['keyboard', 'en', le
       `${name('leader')} ${say('chain-card-leader-broken')}`,
       fallen('seller', 3), fallen('care', 6), fallen('loyal', 9), fallen('revenue', 11),
     ]);
-    await hand.press(page, await page.$('#reaction .go'));
+    // Back in March, what costs another year is heard, and not offered again.
+    for (const id of ['wait', 'plan']) {
+      await settled(page);
+      assert.equal(await text(page, '#asks'), say('chain-march'));
+      assert.equal(await press(page, hand, say(`chain-mend-${id}`)), say(`chain-mend-${id}-why`));
+      assert.equal((await page.$$('.picks button')).length, 2);
+    }
+    await hand.press(page, await saying(page, say('chain-mend-ask')));
     await end(say('chain-mended'));
     const stands = (id) => `${name(id)} ${say(`chain-card-${id}-task`)}`;
     const whole = ['leader', 'seller', 'care', 'loyal', 'revenue'].map(stands);
@@ -93,8 +103,9 @@ story('the year without a card takes seven seconds, the cards fall in their mont
   const took = Date.now() - began;
   assert.ok(took > 6000 && took < 9000, `${took} ms`);
   assert.equal(await told(page), say('chain-fell', { month: 12 }));
+  await settled(page);
 
-  await press(page, HANDS.touch, say('chain-mend'));
+  await press(page, HANDS.touch, say('chain-mend-ask'));
   await press(page, HANDS.touch, say('play-skip'));
   assert.equal(await told(page), say('chain-mended'));
 });

@@ -34,7 +34,7 @@ const TURNS = [['pipeline', 'how', 'fields'], ['stage', 'advice', 'call'], ['lea
 const SHARP = [1, 2, 0, 2, 1];
 
 played('scene 4: Noa is worn down, and then sharpened', async ({ page, say, press, begin }) => {
-  const asks = (turn) => `${say('talk-minute', { minute: 3 * turn, total: 15 })}. ${say('talk-ask')}`;
+  const asks = (turn) => `${say('talk-minute', { minute: 3 * turn })}. ${say('talk-ask')}`;
   const speak = async (turn, line, does, then) => {
     const id = `talk-line-${TURNS[turn][line]}`;
     // The first line that tells on the pencil says what it counts.
@@ -70,12 +70,13 @@ played('scene 4: Noa is worn down, and then sharpened', async ({ page, say, pres
   }
   assert.deepEqual(await pencil(), [0, whole]);
   assert.equal((await page.$$('.pencils .first .drop')).length, 4, 'the first time lies beside it');
-  await press(say('talk-monday'), say('talk-pick'));
-  assert.equal(await text(page, '#reaction .button'), say('talk-none'), 'nobody has to choose');
 
-  // One line for Monday is a thing to try; it can be dropped again.
+  // One line for Monday is a thing to try, under what Noa carries out; it can be dropped again. Nobody has to choose.
+  assert.equal(await text(page, '#asks'), say('talk-first-line'));
+  assert.equal(await text(page, '.below > .button'), say('talk-none'));
   const line = say('talk-first-slot', { role: 'seller' });
   await press(line, say('talk-later'));
+  await page.focus('#page-title');
   await press(line, say('talk-pick'));
   await press(line, say('talk-later'));
   await assertEnded(page, say, 'coaching', 4);

@@ -3,7 +3,7 @@
 
 import { ofPage, rate, turnTo } from './cards.mjs';
 import { settled } from './board.mjs';
-import { ENDS, SLOW_DRIVE, go, pick, say, seat } from './ends.mjs';
+import { ENDS, SLOW_DRIVE, go, pick, seat } from './ends.mjs';
 import { denied, leaveBehind, setting, until } from './lib.mjs';
 import { LOCKED } from './pair.mjs';
 import { SCENES, root } from './site.mjs';
@@ -175,7 +175,7 @@ const STATES = {
   'scene the-pull, on the road': handled(2, '.steer'),
   'scene the-pull, turn by turn': handled(2, ...SLOW_DRIVE.slice(0, 3)),
   'scene the-pull, arrived': handled(2, ...ENDS[2].slice(0, 6)),
-  'scene the-pull, under the car': handled(2, ...ENDS[2].slice(0, 7), ['#pull-left', 10]),
+  'scene the-pull, under the car': handled(2, ...ENDS[2].slice(0, 6), ['#pull-left', 10]),
   'scene the-pull, the team': handled(2, ...ENDS[2].slice(0, -1)),
   'scene the-pull, at the end': handled(2, ...ENDS[2]),
   'scene focus, a request': handled(3, ...ENDS[3].slice(0, 2)),
@@ -199,8 +199,8 @@ const STATES = {
   'scene leading-indicator, the claim': handled(7, ...ENDS[7].slice(0, 6)),
   'scene leading-indicator, at the end': handled(7, ...ENDS[7]),
   'scene inside-outside, without a gap': handled(8, ['#truth-inside', 4]),
-  'scene inside-outside, behind a wall': handled(8, say, pick(1)),
-  'scene inside-outside, in the fog': handled(8, say, pick(2), pick(1)),
+  'scene inside-outside, behind a wall': handled(8, pick(1)),
+  'scene inside-outside, in the fog': handled(8, pick(2), pick(1)),
   'scene inside-outside, whom to tell': handled(8, ...ENDS[8].slice(0, -1)),
   'scene inside-outside, at the end': handled(8, ...ENDS[8]),
   'scene inside-outside, with other words there': handled(8, ...ENDS[8], '.how button', ...ENDS[8].slice(0, -1), pick(2)),

@@ -157,12 +157,26 @@ pub const TABLES: &[Table] = &[
         name: "chain",
         rust: "Chain",
         keys: &[("mended", Number(1, 11))],
-        lists: &[List {
-            name: "card",
-            rust: "Card",
-            length: (5, 5),
-            keys: &[("id", Id), ("shuffled", Number(1, 5)), ("months", Number(0, 12))],
-        }],
+        lists: &[
+            List {
+                name: "card",
+                rust: "Card",
+                length: (5, 5),
+                keys: &[("id", Id), ("shuffled", Number(1, 7)), ("months", Number(0, 12))],
+            },
+            List {
+                name: "decoy",
+                rust: "Decoy",
+                length: (2, 2),
+                keys: &[("id", Id), ("shuffled", Number(1, 7))],
+            },
+            List {
+                name: "mend",
+                rust: "Mend",
+                length: (3, 3),
+                keys: &[("id", Id), ("helps", Flag)],
+            },
+        ],
     },
     Table {
         name: "year",

@@ -1,11 +1,13 @@
-//! Scene 6: build the chain from its end, take one card away, watch the year, and mend it in time.
+//! Scene 6: build the chain from its end among what only looks like it, take one card away, watch the year, and mend it in time.
 
 use super::stage::{Board, Button, Stage};
 use crate::msg;
 use crate::pen::*;
 use crate::ui::face::{Mood, Person, face};
 use crate::ui::icon::icon;
-use alignment::scenes::chain::{Building, CARDS, CHAIN, Year, can_be_mended, falls};
+use alignment::scenes::chain::{
+    Building, CARDS, CHAIN, Mend, Year, can_be_mended, decoy, falls, helping,
+};
 
 /// What is to be done, and below it the chain as it lies.
 pub fn board(stage: &Stage) -> Board {
@@ -19,10 +21,14 @@ pub fn board(stage: &Stage) -> Board {
         Some((_, Year::RunsMended)) => Some("runs mends"),
         _ => None,
     };
+    // What is asked back in March takes the focus itself.
+    let asks = building
+        .year()
+        .is_some_and(|(card, year)| year == Year::Over && can_be_mended(&CHAIN, card));
     let board = html! {
         <div class={classes!("board", "chained", runs)}>
             <div class="next">{ next }</div>
-            <ol id="asked" class="links plain" tabindex="-1" aria-label={stage.text(msg::CHAIN_LABEL)}>
+            <ol id={(!asks).then_some("asked")} class="links plain" tabindex="-1" aria-label={stage.text(msg::CHAIN_LABEL)}>
                 { for (0..CARDS).map(|card| place(stage, building, card)) }
             </ol>
         </div>
@@ -36,17 +42,20 @@ fn next_card(stage: &Stage, building: Building) -> (Html, String) {
     if building.is_whole() {
         return (stage.reaction(&needs, Html::default()), needs);
     }
-    let last = if building.wrong().is_some() {
-        Some(msg::CHAIN_WRONG)
-    } else {
-        (building.first() + 1 < CARDS).then_some(msg::CHAIN_RIGHT)
+    let last = match building.wrong() {
+        Some(wrong) => {
+            Some(decoy(wrong).map_or(msg::CHAIN_WRONG, |it| msg::CHAIN_DECOY_WHY.of(it.id)))
+        }
+        None => (building.first() + 1 < CARDS).then_some(msg::CHAIN_RIGHT),
     };
     let told = match last {
         Some(last) => format!("{} {needs}", stage.text(last)),
         None => needs,
     };
-    let card = |place: u8| {
-        let card = CHAIN.cards.iter().position(|card| card.shuffled == place)?;
+    let places = CHAIN.cards.iter().map(|card| card.shuffled);
+    let places: Vec<u8> = places.chain(CHAIN.decoys.iter().map(|decoy| decoy.shuffled)).collect();
+    let card = |place: usize| {
+        let card = places.iter().position(|own| usize::from(*own) == place)?;
         let button = Button {
             class: classes!("pick"),
             on: stage.set(building.tried(card).play()),
@@ -58,7 +67,7 @@ fn next_card(stage: &Stage, building: Building) -> (Html, String) {
     let html = html! {
         <>
             <p class="ask">{ stage.page.told(&told) }</p>
-            <ul class="picks plain">{ for (1..=CARDS as u8).filter_map(card) }</ul>
+            <ul class="picks plain">{ for (1..=places.len()).filter_map(card) }</ul>
         </>
     };
     (html, told)
@@ -74,11 +83,14 @@ fn year_without(stage: &Stage, building: Building, card: usize, year: Year) -> (
         Year::Over if can_be_mended(&CHAIN, card) => msg::CHAIN_FELL,
         Year::Over if month > 1 => msg::CHAIN_TOO_LATE,
         Year::Over => msg::CHAIN_LAST,
-        Year::RunsMended => msg::CHAIN_BACK,
+        Year::RunsMended => msg::CHAIN_MEND_WHY.of(helping().map_or("", |mend| mend.id)),
         Year::Mended => msg::CHAIN_MENDED,
     };
     let name = name(stage, card);
-    let told = stage.text_with(said, &[("card", (&name).into()), ("month", month.into())]);
+    let told = match building.wrong().and_then(|way| CHAIN.mends.get(way)) {
+        Some(way) => stage.text(msg::CHAIN_MEND_WHY.of(way.id)),
+        None => stage.text_with(said, &[("card", (&name).into()), ("month", month.into())]),
+    };
     let run = |class: &'static str, then: Year| {
         html! {
             <>
@@ -94,15 +106,29 @@ fn year_without(stage: &Stage, building: Building, card: usize, year: Year) -> (
         Year::Runs => run("eleven", Year::Over),
         Year::RunsMended => run("anew", Year::Mended),
         Year::Mended => stage.last_reaction(&told),
+        Year::Over if can_be_mended(&CHAIN, card) => mending(stage, building, &told),
         Year::Over => {
-            let leads_on = match can_be_mended(&CHAIN, card) {
-                true => stage.leads_to(msg::CHAIN_MEND, building.then(Year::RunsMended).play()),
-                false => stage.leads_to(msg::CHAIN_AGAIN, building.again().play()),
-            };
-            stage.reaction(&told, leads_on)
+            stage.reaction(&told, stage.leads_to(msg::CHAIN_AGAIN, building.again().play()))
         }
     };
     (html, told)
+}
+
+/// Back in March: what came of the year or of what was tried, and what can be done.
+fn mending(stage: &Stage, building: Building, told: &str) -> Html {
+    let ways = CHAIN.mends.iter().enumerate();
+    let way = |(place, way): (usize, &Mend)| {
+        let button = Button {
+            class: classes!("pick", "spoken"),
+            on: stage.set(building.mended_by(place).play()),
+            shows: stage.text(msg::CHAIN_MEND.of(way.id)).into(),
+            ..Button::default()
+        };
+        html! { <li key={way.id}>{ stage.button(button) }</li> }
+    };
+    let ways = ways.filter(|(place, _)| building.wrong() != Some(*place)).map(way).collect();
+    let asks = stage.text(msg::CHAIN_MARCH);
+    html! { <>{ stage.reaction(told, Html::default()) }{ stage.asked(None, &asks, ways) }</> }
 }
 
 /// The place of a card in the chain.
@@ -187,9 +213,11 @@ fn at(month: u16) -> String {
 }
 
 fn name(stage: &Stage, card: usize) -> String {
-    stage.text(msg::CHAIN_CARD.of(id(card)))
+    let names = if decoy(card).is_some() { msg::CHAIN_DECOY } else { msg::CHAIN_CARD };
+    stage.text(names.of(id(card)))
 }
 
 fn id(card: usize) -> &'static str {
-    CHAIN.cards.get(card).map_or("", |card| card.id)
+    let decoy = || decoy(card).map_or("", |decoy| decoy.id);
+    CHAIN.cards.get(card).map_or_else(decoy, |card| card.id)
 }

@@ -1,6 +1,6 @@
 //! The start of scene 8: what happens outside and what is felt inside, and the face that shows it.
 
-use super::stage::{Board, Button, Stage, entry};
+use super::stage::{Board, Stage, entry};
 use crate::msg::{self, Id};
 use crate::pages::result::said::times;
 use crate::pen::*;
@@ -9,8 +9,8 @@ use crate::ui::input::{Slider, slider};
 use alignment::scenes::truth::{Gap, Telling};
 use alignment::{Frequency, Question};
 
-/// Both numbers, and how that feels.
-pub fn felt(stage: &Stage, telling: Telling, gap: Gap) -> Board {
+/// Both numbers, how that feels, and then what there is to say of them: nothing, where there is no gap.
+pub fn felt(stage: &Stage, telling: Telling, gap: Gap, say: Html) -> Board {
     let apart = gap.rating.gap().unsigned_abs();
     let (mood, feeling) = match apart {
         0 => (Mood::Glad, msg::TRUTH_ON),
@@ -22,25 +22,17 @@ pub fn felt(stage: &Stage, telling: Telling, gap: Gap) -> Board {
         true => msg::TRUTH_OWN,
         false => msg::TRUTH_SAMPLE.of(role.key()),
     };
-    let mut then = telling;
-    then.begin(gap);
     let told = stage.text(feeling);
     let board = html! {
         <div key="felt" class="board">
             <h2>{ stage.text(title) }</h2>
             <p class="sees">{ stage.page.for_role(msg::PRACTICE.of(gap.item)) }</p>
             { if gap.is_own { answered(stage, gap) } else { sliders(stage, telling, gap) } }
-            { stage.button(Button {
-                class: classes!("button go"),
-                idle: apart == 0,
-                on: stage.set(then.play()),
-                shows: stage.text(msg::TRUTH_SAY).into(),
-                ..Button::default()
-            }) }
             <div class="feeling">
                 { face(role, mood) }
                 <p>{ stage.page.told(&told) }</p>
             </div>
+            if apart > 0 { { say } }
         </div>
     };
     Board { board, told }

@@ -18,7 +18,7 @@ pub fn board(stage: &Stage) -> Board {
     match ride.act {
         Act::Drive | Act::Again if ride.is_unhurried => by_turns(stage, ride),
         Act::Drive | Act::Again => at_the_wheel(stage, ride),
-        Act::Arrived | Act::Twice => arrived(stage, ride),
+        Act::Twice => twice(stage, ride),
         Act::Under => under(stage, ride),
         Act::Named => named(stage),
     }
@@ -126,38 +126,24 @@ fn by_turns(stage: &Stage, ride: Ride) -> Board {
     Board { board, told: turn }
 }
 
-/// The corrections of the drives so far, side by side.
-fn arrived(stage: &Stage, ride: Ride) -> Board {
-    let [first, second] = ride.corrections;
-    let is_second = ride.act == Act::Twice;
-    let drive = |key: &'static str, toes: [i8; 2], count: Option<u8>| {
+/// The corrections of both drives, side by side.
+fn twice(stage: &Stage, ride: Ride) -> Board {
+    let [first, second] = ride.corrections.map(usize::from);
+    let drive = |key: &'static str, toes: [i8; 2], count: usize| {
         html! {
-            <li {key} class={classes!(count.is_none().then_some("open"))}>
+            <li {key}>
                 { front(toes, None) }
-                { match count.map(usize::from) {
-                    Some(count) => html! {
-                        <><b>{ count }</b><span>{ stage.text_with(msg::PULL_COUNT, &[("count", count.into())]) }</span></>
-                    },
-                    None => html! { <b aria-hidden="true">{ "?" }</b> },
-                } }
+                <b>{ count }</b>
+                <span>{ stage.text_with(msg::PULL_COUNT, &[("count", count.into())]) }</span>
             </li>
         }
     };
     let begun = [Toes::BEGUN.left, Toes::BEGUN.right];
-    let again = match is_second {
-        true => driven(ride),
-        false => [0, 0],
+    let mended = ride.toes.are_straight();
+    let told = match mended {
+        true => stage.text(msg::PULL_SECOND),
+        false => stage.text_with(msg::PULL_STILL_PULLS, &[("count", second.into())]),
     };
-    let mended = is_second && ride.toes.are_straight();
-    let said = match ride.act {
-        Act::Twice if mended => msg::PULL_SECOND,
-        Act::Twice => msg::PULL_STILL_PULLS,
-        // Whoever hardly steered was beside the road.
-        _ if first < 9 => msg::PULL_FIRST_ROUGH,
-        _ => msg::PULL_FIRST,
-    };
-    let count = if is_second { second } else { first };
-    let told = stage.text_with(said, &[("count", usize::from(count).into())]);
     let leads_on = match mended {
         true => team(stage, ride),
         false => stage.leads_to(msg::PULL_LOOK, ride.in_act(Act::Under).play()),
@@ -165,8 +151,8 @@ fn arrived(stage: &Stage, ride: Ride) -> Board {
     let board = html! {
         <div key="arrived" class="board">
             <ol class="trips plain">
-                { drive("first", begun, Some(first)) }
-                { drive("second", again, is_second.then_some(second)) }
+                { drive("first", begun, first) }
+                { drive("second", driven(ride), second) }
             </ol>
             { stage.reaction(&told, leads_on) }
         </div>
@@ -174,7 +160,7 @@ fn arrived(stage: &Stage, ride: Ride) -> Board {
     Board { board, told }
 }
 
-/// The car from close by, with a slider for each front wheel.
+/// Arrived: the car from close by, with a slider for each front wheel.
 fn under(stage: &Stage, ride: Ride) -> Board {
     let Toes { left, right } = ride.toes;
     let values = [angle(stage, left), angle(stage, right)];
@@ -189,7 +175,11 @@ fn under(stage: &Stage, ride: Ride) -> Board {
         let side = if side == Side::Left { "left" } else { "right" };
         stage.text_with(msg::PULL_ALIKE, &[("side", side.into())])
     } else if ride.toes == Toes::BEGUN {
-        stage.text(msg::PULL_UNDER)
+        let [count, _] = ride.corrections;
+        // Whoever hardly steered was beside the road.
+        let first = if count < 9 { msg::PULL_FIRST_ROUGH } else { msg::PULL_FIRST };
+        let first = stage.text_with(first, &[("count", usize::from(count).into())]);
+        format!("{first} {}", stage.text(msg::PULL_UNDER))
     } else {
         stage.text(msg::PULL_APART)
     };

@@ -82,9 +82,7 @@ fn clock(minute: u8) -> Html {
 }
 
 fn minute_of(stage: &Stage, minute: u8) -> String {
-    let values =
-        [("minute", usize::from(minute).into()), ("total", usize::from(TALK.minutes).into())];
-    stage.text_with(msg::TALK_MINUTE, &values)
+    stage.text_with(msg::TALK_MINUTE, &[("minute", usize::from(minute).into())])
 }
 
 /// The answer to what was said last, and under it the three lines to choose from.
@@ -134,7 +132,7 @@ fn answer(stage: &Stage, meeting: Meeting, leads_on: Html) -> Option<(Html, Stri
     Some((below, told))
 }
 
-/// What Noa carries out after fifteen minutes.
+/// What Noa carries out after fifteen minutes, and the first lines for the reader's own Monday.
 fn door(stage: &Stage, meeting: Meeting) -> (Html, String) {
     let is_sharper = meeting.tally().is_sharper();
     let number = match meeting.last().map(|line| line.does) {
@@ -151,62 +149,63 @@ fn door(stage: &Stage, meeting: Meeting) -> (Html, String) {
     let told = format!("{verdict} {fields}");
     let mut again = meeting;
     again.again();
-    let on = if is_sharper {
-        stage.leads_to(msg::TALK_MONDAY, gone_on(meeting))
-    } else {
-        html! {
-            <>
-                { stage.leads_to(msg::TALK_AGAIN, again.play()) }
-                { stage.leads(stage.text(msg::TALK_ENOUGH), gone_on(meeting), false) }
-            </>
-        }
+    let on = match is_sharper {
+        true => Html::default(),
+        false => stage.leads_to(msg::TALK_AGAIN, again.play()),
     };
+    let mut then = meeting;
+    then.pick();
     let below = html! {
         <>
             <blockquote class="says seller">{ fields }</blockquote>
             <ul class="carried plain"><li>{ call }</li><li>{ number }</li></ul>
             { stage.reaction(&verdict, on) }
+            { stage.asked(None, &stage.text(msg::TALK_FIRST_LINE), firsts(stage, meeting)) }
+            // Nobody has to choose, and whoever has chosen before need not choose again.
+            { stage.leads(stage.text(msg::TALK_NONE), then.play(), false) }
         </>
     };
     (below, told)
 }
 
-/// A first line for the reader's own Monday: one to try, and then what one keeps of the scene.
-fn monday(stage: &Stage, meeting: Meeting) -> (Html, String) {
-    let session = &stage.page.session;
-    let commitment = |first: &First| Commitment::new(Wheel::Coaching, first.finding);
-    let is_chosen = |first: &First| {
-        let commitment = commitment(first);
-        commitment.is_some_and(|commitment| session.is_committed(commitment))
-    };
-    let is_full = session.commitments().count() >= MAX_COMMITMENTS;
-    let told = match (TALK.firsts.iter().any(is_chosen), is_full) {
-        (true, _) if session.answers().complete().is_err() => stage.text(msg::TALK_LATER),
-        (true, _) => stage.text(msg::TALK_KEPT),
-        (false, true) => stage.text(msg::TALK_FULL),
-        (false, false) => stage.text(msg::TALK_PICK),
-    };
-    let mut then = meeting;
+/// The first lines to choose from.
+fn firsts(stage: &Stage, mut then: Meeting) -> Html {
     then.pick();
     let pick = |first: &'static First| {
-        let is_on = is_chosen(first);
-        let on = commitment(first).map_or_else(Callback::noop, |commitment| {
+        let (commitment, is_on) = (commitment(first), is_chosen(stage, first));
+        let on = commitment.map_or_else(Callback::noop, |commitment| {
             let on = !is_on;
             stage.set_after(Intent::Act(Action::Commit { commitment, on }), then.play())
         });
         let words = stage.page.for_role(msg::TALK_FIRST.of(first.id));
         stage.pick(first.id, words.into(), is_on, on)
     };
+    TALK.firsts.iter().map(pick).collect()
+}
+
+fn commitment(first: &First) -> Option<Commitment> {
+    Commitment::new(Wheel::Coaching, first.finding)
+}
+
+fn is_chosen(stage: &Stage, first: &First) -> bool {
+    commitment(first).is_some_and(|commitment| stage.page.session.is_committed(commitment))
+}
+
+/// The first line for the reader's own Monday, and what one keeps of the scene.
+fn monday(stage: &Stage, meeting: Meeting) -> (Html, String) {
+    let session = &stage.page.session;
+    let is_full = session.commitments().count() >= MAX_COMMITMENTS;
+    let told = match (TALK.firsts.iter().any(|first| is_chosen(stage, first)), is_full) {
+        (true, _) if session.answers().complete().is_err() => stage.text(msg::TALK_LATER),
+        (true, _) => stage.text(msg::TALK_KEPT),
+        (false, true) => stage.text(msg::TALK_FULL),
+        (false, false) => stage.text(msg::TALK_PICK),
+    };
     let below = html! {
         <>
-            <h2 id="asked" tabindex="-1">{ stage.text(msg::TALK_FIRST_LINE) }</h2>
-            <ul class="picks plain" aria-labelledby="asked">{ for TALK.firsts.iter().map(pick) }</ul>
-            { if meeting.has_ended() {
-                stage.last_reaction(&told)
-            } else {
-                // Nobody has to choose, and whoever has chosen before need not choose again.
-                stage.reaction(&told, stage.leads(stage.text(msg::TALK_NONE), then.play(), false))
-            } }
+            <h2 id="asks">{ stage.text(msg::TALK_FIRST_LINE) }</h2>
+            <ul class="picks plain" aria-labelledby="asks">{ firsts(stage, meeting) }</ul>
+            { stage.last_reaction(&told) }
         </>
     };
     (below, told)

@@ -49,7 +49,7 @@ pub fn board(stage: &Stage) -> Board {
     };
     let scene = Saying { stage, telling, gap };
     match telling.stands() {
-        Stands::Gap => felt(stage, telling, gap),
+        Stands::Gap => felt(stage, telling, gap, scene.ways(0, None)),
         Stands::Part(part, tried) => scene.sentence(part, tried),
         Stands::Whom => scene.whom(),
         Stands::Told { listener, fate } => scene.told(listener, fate),
@@ -63,23 +63,27 @@ struct Saying<'p> {
 }
 
 impl Saying<'_> {
-    /// The ways to say a sentence, apart from the one that was tried.
+    /// A sentence, with the other person across the table.
     fn sentence(&self, part: usize, tried: Option<usize>) -> Board {
-        let Some(own) = SENTENCES.get(part) else {
-            return self.whom();
-        };
+        self.saying(part, self.ways(part, tried))
+    }
+
+    /// The ways to say a sentence, apart from the one that was tried. The first of all begins to say the gap.
+    fn ways(&self, part: usize, tried: Option<usize>) -> Html {
         let ways = sentences(part).iter().enumerate();
         let ways = ways.filter(|(option, _)| tried != Some(*option));
-        let picks = ways.map(|(option, way)| {
+        let picks = ways.filter_map(|(option, way)| {
             let mut then = self.telling;
+            then.begin(self.gap);
             then.try_way(option);
-            self.pick(way.id, own.ways.of(way.id), self.stage.set(then.play()))
+            let words = SENTENCES.get(part)?.ways.of(way.id);
+            Some(self.pick(way.id, words, self.stage.set(then.play())))
         });
         let title = match tried {
             Some(_) => msg::TRUTH_AGAIN,
-            None => own.title,
+            None => SENTENCES.get(part).map_or(msg::TRUTH_WHOM, |own| own.title),
         };
-        self.saying(part, title, picks.collect())
+        self.stage.asked(None, &self.stage.text(title), picks.collect())
     }
 
     fn whom(&self) -> Board {
@@ -88,13 +92,13 @@ impl Saying<'_> {
             let on = self.tell(option);
             self.pick(listener.id, msg::TRUTH_LISTENER.of(listener.id), on)
         });
-        self.saying(PARTS, msg::TRUTH_WHOM, picks.collect())
+        let asked = self.stage.asked(None, &self.stage.text(msg::TRUTH_WHOM), picks.collect());
+        self.saying(PARTS, asked)
     }
 
     /// The other person, what was said up to this part and what became of the last of it, and what can be said next.
-    fn saying(&self, part: usize, title: Id, picks: Html) -> Board {
+    fn saying(&self, part: usize, asked: Html) -> Board {
         let (stage, last) = (self.stage, self.telling.last());
-        let title = stage.text(title);
         let own = last.and_then(|(part, way)| Some((SENTENCES.get(part)?, way)));
         let heard = own.map(|(own, way)| stage.text(own.heard.of(way.id)));
         let read = own.map(|(own, way)| {
@@ -109,14 +113,15 @@ impl Saying<'_> {
         let missed = missed.map(|(own, way)| self.say(own.ways.of(way.id)));
         let told = match (&read, &heard) {
             (Some(read), Some(heard)) => format!("{read} {heard}"),
-            _ => title.clone(),
+            // Plays are kept of when the first sentence was a step of its own.
+            _ => stage.text(msg::TRUTH_OFF),
         };
         let board = html! {
             <div key="saying" class="board faced">
                 { self.across(last, heard) }
                 { self.so_far(part, missed) }
                 { for read.map(|words| stage.reaction(&words, Html::default())) }
-                { stage.asked(None, &title, picks) }
+                { asked }
             </div>
         };
         Board { board, told }

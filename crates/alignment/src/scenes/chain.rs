@@ -16,6 +16,10 @@ pub struct Chain {
     pub mended: u8,
     /// The cards.
     pub cards: &'static [Card],
+    /// What looks like a card and brings in no revenue by itself.
+    pub decoys: &'static [Decoy],
+    /// What can be done in the month of the mending.
+    pub mends: &'static [Mend],
 }
 
 /// One card.
@@ -27,6 +31,24 @@ pub struct Card {
     pub shuffled: u8,
     /// How many months it holds once the card before it is gone.
     pub months: u8,
+}
+
+/// What looks like a card.
+#[derive(Debug)]
+pub struct Decoy {
+    /// Names its messages.
+    pub id: &'static str,
+    /// Its position on the table, from 1.
+    pub shuffled: u8,
+}
+
+/// Something to do in the month of the mending.
+#[derive(Debug)]
+pub struct Mend {
+    /// Names its messages.
+    pub id: &'static str,
+    /// Whether it puts the missing card back.
+    pub helps: bool,
 }
 
 /// How many cards there are.
@@ -50,7 +72,7 @@ pub enum Year {
 pub struct Building {
     /// How many cards lie, from the last one back.
     laid: usize,
-    /// The card that was tried last and does not come next.
+    /// What was tried last and is not what is wanted: a card, or after them a decoy; once the year is over, a way to mend it.
     wrong: Option<usize>,
     year: Option<(usize, Year)>,
 }
@@ -58,16 +80,12 @@ pub struct Building {
 impl Building {
     /// The chain as it was left.
     pub fn of(play: Play) -> Self {
-        let card = |place| {
-            let card = usize::from(play.dial(place)).checked_sub(1);
-            card.filter(|card| *card < CARDS)
-        };
+        let place = |dial| usize::from(play.dial(dial)).checked_sub(1);
         // The last card lies from the start.
         let laid = usize::from(play.dial(0)).min(CARDS - 1) + 1;
         let mut building = Self { laid, wrong: None, year: None };
         if !building.is_whole() {
-            building.wrong =
-                card(1).filter(|card| !building.lies(*card) && *card != building.wanted());
+            building.wrong = place(1).filter(|card| building.can_be_wrong(*card));
             return building;
         }
         let year = match play.dial(3) {
@@ -76,11 +94,14 @@ impl Building {
             3 => Year::Mended,
             _ => Year::Runs,
         };
-        building.year =
-            card(2).map(|card| match year > Year::Over && !can_be_mended(&CHAIN, card) {
-                true => (card, Year::Over),
-                false => (card, year),
-            });
+        let card = place(2).filter(|card| *card < CARDS);
+        building.year = card.map(|card| match year > Year::Over && !can_be_mended(&CHAIN, card) {
+            true => (card, Year::Over),
+            false => (card, year),
+        });
+        if let Some(way) = place(1) {
+            building = building.mended_by(way);
+        }
         building
     }
 
@@ -96,7 +117,7 @@ impl Building {
 
     /// Whether this card lies.
     pub fn lies(self, card: usize) -> bool {
-        card + self.laid >= CARDS
+        card < CARDS && card + self.laid >= CARDS
     }
 
     /// Whether all cards lie.
@@ -114,22 +135,41 @@ impl Building {
         self.first().saturating_sub(1)
     }
 
-    /// The card that was tried last, if it comes earlier than the one that is wanted.
+    /// Whether this is a card that comes earlier than the one that is wanted, or a decoy.
+    fn can_be_wrong(self, card: usize) -> bool {
+        card < self.wanted() || decoy(card).is_some()
+    }
+
+    /// What was tried last, if it is not what is wanted.
     pub fn wrong(self) -> Option<usize> {
         self.wrong
     }
 
-    /// Tries a card; it lies down if it is the one that is wanted.
+    /// Tries a card, or after all cards a decoy; it lies down if it is the one that is wanted.
     #[must_use]
     pub fn tried(self, card: usize) -> Self {
-        if self.is_whole() || self.lies(card) {
+        if self.is_whole() {
             self
         } else if card == self.wanted() {
             let (laid, wrong) = (self.laid + 1, None);
             Self { laid, wrong, ..self }
         } else {
-            let wrong = Some(card).filter(|card| *card < CARDS);
+            let wrong = Some(card).filter(|card| self.can_be_wrong(*card)).or(self.wrong);
             Self { wrong, ..self }
+        }
+    }
+
+    /// Back in the month of the mending, does something about the missing card; what does not help is remembered.
+    #[must_use]
+    pub fn mended_by(self, way: usize) -> Self {
+        match (self.year, CHAIN.mends.get(way)) {
+            (Some((card, Year::Over)), Some(mend)) if can_be_mended(&CHAIN, card) => {
+                match mend.helps {
+                    true => self.then(Year::RunsMended),
+                    false => Self { wrong: Some(way), ..self },
+                }
+            }
+            _ => self,
         }
     }
 
@@ -147,7 +187,7 @@ impl Building {
     #[must_use]
     pub fn without(self, card: usize) -> Self {
         let year = (self.is_whole() && card < CARDS).then_some((card, Year::Runs));
-        Self { year, ..self }
+        Self { year, wrong: None, ..self }
     }
 
     /// The whole chain again.
@@ -160,8 +200,18 @@ impl Building {
     #[must_use]
     pub fn then(self, year: Year) -> Self {
         let year = self.year.map(|(card, _)| (card, year));
-        Self { year, ..self }
+        Self { year, wrong: None, ..self }
     }
+}
+
+/// What puts the missing card back.
+pub fn helping() -> Option<&'static Mend> {
+    CHAIN.mends.iter().find(|mend| mend.helps)
+}
+
+/// The decoy that is tried in this place, after all cards.
+pub fn decoy(place: usize) -> Option<&'static Decoy> {
+    CHAIN.decoys.get(place.checked_sub(CARDS)?)
 }
 
 /// When each card falls after the card `broken` was removed in January, in months; `None` for a card that does not fall.

@@ -191,10 +191,8 @@ pub enum Hands {
 pub enum Act {
     /// The first drive.
     Drive,
-    /// Arrived.
-    Arrived,
-    /// A look under the car.
-    Under,
+    /// Arrived, with a look under the car.
+    Under = 2,
     /// The second drive.
     Again,
     /// Arrived once more; with straight wheels, also what it means in a team.
@@ -235,8 +233,8 @@ impl Ride {
         };
         let mut ride = Self {
             act: match play.dial(0) {
-                1 => Act::Arrived,
-                2 => Act::Under,
+                // Plays are kept that stood at 1 when one arrived before one looked.
+                1 | 2 => Act::Under,
                 3 => Act::Again,
                 4 => Act::Twice,
                 // Plays are kept that stood here when what it means in a team was a step of its own.
@@ -306,7 +304,7 @@ impl Ride {
     /// The drive at its beginning; an unhurried one where it stands, its car come away from the middle.
     pub fn drive(self) -> Drive {
         let mut drive = Drive::new(match self.act {
-            Act::Drive | Act::Arrived => Toes::BEGUN,
+            Act::Drive => Toes::BEGUN,
             _ => self.toes,
         });
         if !self.is_unhurried {
@@ -343,7 +341,7 @@ impl Ride {
     pub fn arrived(self, corrections: u8) -> Self {
         let [first, _] = self.corrections;
         let (act, corrections) = match self.act {
-            Act::Drive => (Act::Arrived, [corrections, 0]),
+            Act::Drive => (Act::Under, [corrections, 0]),
             Act::Again => (Act::Twice, [first, corrections]),
             _ => return self,
         };

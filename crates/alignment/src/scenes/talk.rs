@@ -81,9 +81,9 @@ pub enum Now {
     Choosing(usize),
     /// Hearing the last answer.
     Hearing,
-    /// Seeing what Noa carries out.
+    /// Seeing what Noa carries out, and choosing a first line for Monday.
     Door,
-    /// Choosing a first line for Monday.
+    /// With a first line for Monday, or without one.
     Monday,
 }
 
@@ -94,8 +94,7 @@ pub struct Meeting {
     said: [Option<u8>; TURNS],
     /// Whether the reader has gone on from the last answer, to the door.
     has_heard: bool,
-    is_monday: bool,
-    /// Whether the reader has chosen a first line for it, even if it was dropped again.
+    /// Whether the reader has chosen a first line for Monday, even if it was dropped again, or gone on without one.
     has_picked: bool,
     first_time: Option<Tally>,
 }
@@ -103,21 +102,16 @@ pub struct Meeting {
 impl Meeting {
     /// The meeting as the reader has left it.
     pub fn of(play: Play) -> Self {
-        let mut meeting = Self {
-            said: [None; TURNS],
-            has_heard: false,
-            is_monday: false,
-            has_picked: false,
-            first_time: None,
-        };
+        let mut meeting =
+            Self { said: [None; TURNS], has_heard: false, has_picked: false, first_time: None };
         let lines = (0..TURNS).map(|turn| play.dial(turn).checked_sub(1));
         let lines = lines.map(|line| line.filter(|line| usize::from(*line) < LINES));
         for (said, line) in meeting.said.iter_mut().zip(lines.take_while(Option::is_some)) {
             *said = line;
         }
         meeting.has_heard = meeting.now() == Now::Hearing && play.dial(TURNS) == 1;
-        meeting.is_monday = meeting.now() == Now::Door && matches!(play.dial(TURNS + 1), 1 | 2);
-        meeting.has_picked = meeting.is_monday && play.dial(TURNS + 1) == 2;
+        // Plays are kept in which it is 1: when Monday came before its line was chosen.
+        meeting.has_picked = meeting.now() == Now::Door && play.dial(TURNS + 1) == 2;
         let (sharpened, worn) = (play.dial(TURNS + 2), play.dial(TURNS + 3));
         let sharpened = sharpened.checked_sub(1);
         let first = sharpened.map(|sharpened| Tally { sharpened, worn });
@@ -135,7 +129,7 @@ impl Meeting {
         });
         let first = self.first_time;
         play.with(TURNS, self.has_heard.into())
-            .with(TURNS + 1, u8::from(self.is_monday) + u8::from(self.has_picked))
+            .with(TURNS + 1, 2 * u8::from(self.has_picked))
             .with(TURNS + 2, first.map_or(0, |first| first.sharpened + 1))
             .with(TURNS + 3, first.map_or(0, |first| first.worn))
     }
@@ -143,7 +137,7 @@ impl Meeting {
     /// Where the reader is.
     pub fn now(self) -> Now {
         match self.turns() {
-            _ if self.is_monday => Now::Monday,
+            _ if self.has_picked => Now::Monday,
             TURNS if self.has_heard => Now::Door,
             TURNS => Now::Hearing,
             said => Now::Choosing(said),
@@ -160,18 +154,14 @@ impl Meeting {
         }
     }
 
-    /// Goes on: from the last answer to the door, and from there to Monday.
+    /// Goes on from the last answer, to the door.
     pub fn go_on(&mut self) {
-        match self.now() {
-            Now::Hearing => self.has_heard = true,
-            Now::Door => self.is_monday = true,
-            Now::Choosing(_) | Now::Monday => {}
-        }
+        self.has_heard |= self.now() == Now::Hearing;
     }
 
-    /// Chooses a first line, on Monday.
+    /// Chooses a first line at the door, or goes on without one.
     pub fn pick(&mut self) {
-        self.has_picked = self.is_monday;
+        self.has_picked |= self.now() == Now::Door;
     }
 
     /// The same fifteen minutes once more, from the door. The first time is remembered.

@@ -70,24 +70,54 @@ fn the_year_runs_and_runs_again() {
 }
 
 #[test]
+fn a_decoy_never_lies_in_the_chain() {
+    let begun = Building::of(Play::default());
+    for place in CARDS..CARDS + CHAIN.decoys.len() {
+        let tried = begun.tried(place);
+        assert_eq!((tried.wrong(), tried.first()), (Some(place), begun.first()));
+        assert!(!tried.lies(place) && decoy(place).is_some());
+    }
+    assert_eq!(begun.tried(CARDS + CHAIN.decoys.len()), begun);
+    assert!((0..CARDS).all(|card| decoy(card).is_none()));
+}
+
+#[test]
+fn in_march_one_thing_helps_and_the_others_cost_the_year() {
+    let over = built().without(0).then(Year::Over);
+    for (place, mend) in CHAIN.mends.iter().enumerate() {
+        let mended = over.mended_by(place);
+        let year = if mend.helps { Year::RunsMended } else { Year::Over };
+        assert_eq!(mended.year(), Some((0, year)));
+        assert_eq!(mended.wrong(), (!mend.helps).then_some(place));
+        assert_eq!(built().mended_by(place), built(), "nothing is missing");
+        let lost = built().without(3).then(Year::Over);
+        assert_eq!(lost.mended_by(place), lost, "too late for anything");
+    }
+    assert_eq!(over.mended_by(CHAIN.mends.len()), over);
+    assert_eq!(CHAIN.mends.iter().filter(|mend| mend.helps).count(), 1);
+}
+
+#[test]
 fn any_dials_are_a_chain_and_chains_are_kept() {
     for play in any_plays(5, 7) {
         let building = Building::of(play);
         assert_eq!(Building::of(building.play()), building);
         assert!(building.year().is_none() || building.is_whole());
-        assert!(building.wrong().is_none_or(|card| !building.lies(card)));
-        for card in 0..=CARDS {
+        assert!(building.is_whole() || building.wrong().is_none_or(|card| !building.lies(card)));
+        for card in 0..=CARDS + CHAIN.decoys.len() {
             let tried = building.tried(card);
             assert!(tried.first() <= building.first());
             assert_eq!(Building::of(tried.play()), tried);
+            let mended = building.mended_by(card);
+            assert_eq!(Building::of(mended.play()), mended);
         }
     }
 }
 
 #[test]
 fn the_table_holds_each_place_once() {
-    for place in 1..=CARDS as u8 {
-        let there = CHAIN.cards.iter().filter(|card| card.shuffled == place);
-        assert_eq!(there.count(), 1);
-    }
+    let cards = CHAIN.cards.iter().map(|card| card.shuffled);
+    let mut places: Vec<u8> = cards.chain(CHAIN.decoys.iter().map(|it| it.shuffled)).collect();
+    places.sort_unstable();
+    assert_eq!(places, (1..=CARDS as u8 + 2).collect::<Vec<_>>());
 }

@@ -130,7 +130,7 @@ fn turn_by_turn_it_is_the_same_drive() {
             ride = ride.answered(answer(drive.leans()));
         }
         assert_eq!(minutes, [24, 48, 72, 96, 120]);
-        assert_eq!(ride.act, Act::Arrived);
+        assert_eq!(ride.act, Act::Under);
         ride.corrections[0]
     };
     let back = |leans: Option<Side>| match leans {
