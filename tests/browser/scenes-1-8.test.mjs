@@ -1,6 +1,7 @@
 // Two chairs and the three sentences, each from first to last by mouse, by touch and by keyboard alone.
 
 import assert from 'node:assert/strict';
+import { setTimeout } from 'node:timers/promises';
 import { HANDS, SMALL, press, saying, settled, told } from './board.mjs';
 import { ENDS, pick, seat } from './ends.mjs';
 import { live, story, text, until } from './lib.mjs';
@@ -83,19 +84,25 @@ walks('scene 1: the week is seen from both chairs, and named', async ({ page, op
   await ended();
 });
 
-story('a second tap where the first was answers nothing', { viewport: HANDS.touch.viewport }, async ({ page, open }) => {
-  for (const [scene, first] of [[1, '.thought'], [4, '.spoken']]) {
-    await open(`lesson/${scene}/`);
-    if (scene === 1) await page.tap(seat(1));
-    for (const place of [1, 2, 3]) {
-      const third = await (await page.waitForSelector(`.picks li:nth-child(${place}) ${first}`)).clickablePoint();
-      const before = await told(page);
-      await page.touchscreen.tap(third.x, third.y);
-      await until(page, (before) => document.querySelector('.play [role=status]').textContent !== before, before);
-      const once = await told(page);
-      await page.touchscreen.tap(third.x, third.y);
-      await settled(page);
-      assert.equal(await told(page), once, `scene ${scene}, choice ${place}`);
+story('the second press of a double click or a double tap answers nothing', { viewport: HANDS.touch.viewport }, async ({ page, open }) => {
+  for (const [scene, choice] of [[1, '.thought'], [4, '.spoken']]) {
+    for (const hand of ['mouse', 'touch']) {
+      await open(`lesson/${scene}/`);
+      if (hand === 'touch') await (await saying(page, words('en')('play-again'))).click();
+      if (scene === 1) await (await page.waitForSelector(seat(1))).click();
+      for (const place of [1, 2, 3]) {
+        const { x, y } = await (await page.waitForSelector(`.picks li:nth-child(${place}) ${choice}`)).clickablePoint();
+        const before = await told(page);
+        const press = (count) => (hand === 'mouse' ? page.mouse.click(x, y, { clickCount: count }) : page.touchscreen.tap(x, y));
+        await press(1);
+        await until(page, (before) => document.querySelector('.play [role=status]').textContent !== before, before);
+        const once = await told(page);
+        await press(2);
+        await settled(page);
+        assert.equal(await told(page), once, `scene ${scene}, choice ${place}, ${hand}`);
+        // The next one is no third press.
+        await setTimeout(600);
+      }
     }
   }
 });

@@ -2,7 +2,6 @@
 
 import assert from 'node:assert/strict';
 
-import { saying } from './board.mjs';
 import { PHONE, follow, gate, live, path, story, text, until } from './lib.mjs';
 import { SCENES, minutes, root, steps } from './site.mjs';
 import { GOLDEN, answersFile, assertResult, openWith, press, rateQuickly, ratingPage, readIn, startAgain } from './walk.mjs';
@@ -327,19 +326,3 @@ for (const language of LANGUAGES) {
     assert.equal(await page.$eval('.top', (head) => head.clientHeight), 52 - 2);
   });
 }
-
-story('the second press of a double click does not go to what the first has brought', { viewport: { width: 1280, height: 800 } }, async ({ page, open }) => {
-  const say = words('en');
-  await open('lesson/1/');
-  const twice = async (words) => {
-    const found = await page.waitForSelector(`main ::-p-text(${words})`);
-    await found.click({ count: 2 });
-  };
-  // Where the chair was, there are the thoughts of its first day then; where the thought was, there is what it brought.
-  const day = (number) => say(`chairs-moment-tuesday-seller-${number}`);
-  await twice(say('chairs-seat-leader'));
-  await saying(page, day(1));
-  await twice(day(2));
-  await until(page, () => document.querySelector('#reaction'));
-  assert.ok((await text(page, '#reaction')).includes(say('chairs-moment-tuesday-seller-why')));
-});

@@ -105,8 +105,8 @@ impl Stage<'_> {
     }
 
     /// What is to be known first, what is asked, and what there is to choose. Where the control that was pressed is gone,
-    /// all of it comes into view and has the focus. After each act it is another element: under an answer, its choices wait
-    /// for a moment, so that a second tap answers nothing that nobody has read.
+    /// all of it comes into view and has the focus. After each act it is another element, so that a second press of a
+    /// double click is known to go elsewhere.
     pub fn asked(&self, lead: Option<Html>, title: &str, picks: Html) -> Html {
         let key: String = self.play.to_bytes().map(char::from).into_iter().collect();
         let labelled = if lead.is_some() { "lead asks" } else { "asks" };
