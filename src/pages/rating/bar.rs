@@ -16,7 +16,7 @@ pub fn bar(page: &Page, wheel: Wheel) -> Html {
     // What the keys do is read out with the first title alone.
     let about = (wheel == Wheel::ALL[0]).then_some("keys");
     html! {
-        <div class="bar">
+        <div key="bar" class="bar">
             { car(answers, wheel) }
             <h1 id="page-title" tabindex="-1" aria-describedby={about}>{ page.wheel(wheel) }</h1>
             <p class="place" role="status">{ page.text_with(msg::PLACE_RATING, &[("number", number.into())]) }</p>

@@ -37,7 +37,7 @@ pub fn rating(page: &Page, wheel: Wheel) -> Html {
                 { bar::bar(page, wheel) }
                 { for items.map(|item| statement(page, item)) }
                 { for is_drawn(Card::BREATH).then(|| breath::breath(page, wheel)) }
-                <p id="keys" class="small">{ page.text(msg::RATING_KEYS) }</p>
+                <p key="keys" id="keys" class="small">{ page.text(msg::RATING_KEYS) }</p>
             </div>
             <p class="small">{ page.for_role(msg::RATING_CHAIR) }{ " " }{ other_chair(page, wheel) }</p>
         </>
