@@ -14,21 +14,31 @@ const LATER = {
   ...Object.fromEntries(['pair/', 'team/', 'es/team/session/', 'team/code/'].map((folder) => [folder, [file('lesson')]])),
 };
 
-for (const viewport of [NARROW, PHONE, DESKTOP]) {
-  story(`what comes later changes no first page, ${viewport.width} px`, { viewport }, async (reader) => {
-    const { page, site } = reader;
-    reader.expect(/(start|together)-[0-9a-f]+\.js|was preloaded/);
-    // Anything in motion would have moved between the two observations.
-    await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
-    // While the script that fetches the rest is still loading.
-    await page.setRequestInterception(true);
-    page.on('request', (request) => (/(start|together)-[0-9a-f]+\.js$/.test(request.url()) ? request.abort() : request.continue()));
-    await forEach(Object.entries(LATER), ([folder]) => folder || 'start', async ([folder, later]) => {
-      await page.goto(`${site.url}${folder}index.html`);
-      assert.deepEqual(await page.evaluate(changes, later.map((name) => new URL(name, site.url).href)), []);
-    });
+const WIDTHS = [NARROW, PHONE, DESKTOP];
+
+story('what comes later changes no first page, at any width', async (reader) => {
+  const { page, site } = reader;
+  reader.expect(/(start|together)-[0-9a-f]+\.js|was preloaded/);
+  // Anything in motion would have moved between the two observations.
+  await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
+  // While the script that fetches the rest is still loading.
+  await page.setRequestInterception(true);
+  page.on('request', (request) => (/(start|together)-[0-9a-f]+\.js$/.test(request.url()) ? request.abort() : request.continue()));
+  const everywhere = async () => {
+    const seen = [];
+    for (const viewport of WIDTHS) {
+      await page.setViewport(viewport);
+      seen.push(...(await page.evaluate(looks)).map((look) => `${viewport.width} px: ${look}`));
+    }
+    return seen;
+  };
+  await forEach(Object.entries(LATER), ([folder]) => folder || 'start', async ([folder, later]) => {
+    await page.goto(`${site.url}${folder}index.html`);
+    const before = await everywhere();
+    await page.evaluate(load, later.map((name) => new URL(name, site.url).href));
+    assert.deepEqual((await everywhere()).filter((look, at) => look !== before[at]), []);
   });
-}
+});
 
 story('and it does come', async ({ page, open }) => {
   await forEach(Object.entries(LATER), ([folder]) => folder || 'start', async ([folder, later]) => {
@@ -37,20 +47,21 @@ story('and it does come', async ({ page, open }) => {
   });
 });
 
-/** Every element whose position or appearance the style sheets at these addresses change. Runs in the page. */
-async function changes(addresses) {
-  const looks = () => [...document.querySelectorAll('#camber *')].map((element) => {
+/** Every element with its position and appearance. Runs in the page. */
+function looks() {
+  return [...document.querySelectorAll('#camber *')].map((element) => {
     const { x, y, width, height } = element.getBoundingClientRect();
     const { color, backgroundColor, borderWidth, font, letterSpacing, opacity, textDecoration, visibility } = getComputedStyle(element);
-    return [x, y, width, height, color, backgroundColor, borderWidth, font, letterSpacing, opacity, textDecoration, visibility].join(' ');
+    const look = [x, y, width, height, color, backgroundColor, borderWidth, font, letterSpacing, opacity, textDecoration, visibility];
+    return `${element.tagName} ${element.textContent.trim().slice(0, 20)}: ${look.join(' ')}`;
   });
-  const before = looks();
-  await Promise.all(addresses.map((address) => new Promise((resolve, reject) => {
+}
+
+/** Loads the style sheets at these addresses. Runs in the page. */
+function load(addresses) {
+  return Promise.all(addresses.map((address) => new Promise((resolve, reject) => {
     const link = document.createElement('link');
     Object.assign(link, { rel: 'stylesheet', href: address, onload: resolve, onerror: reject });
     document.head.append(link);
-  })));
-  const elements = [...document.querySelectorAll('#camber *')];
-  const name = ({ tagName, textContent }) => `${tagName} ${textContent.trim().slice(0, 20)}`;
-  return looks().flatMap((look, at) => (look === before[at] ? [] : [`${name(elements[at])}: ${before[at]} -> ${look}`]));
+  })).map((loading) => loading.then(() => {})));
 }

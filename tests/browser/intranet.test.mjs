@@ -1,9 +1,9 @@
 // The page "Put it on your intranet": the lines it offers work, and the results of its check-up are true.
 
 import assert from 'node:assert/strict';
-import axe from 'axe-core';
 import { INTEGRITY, SHARED, framed, isModule, lesson } from './hosts.mjs';
-import { DESKTOP, FOLDER, NARROW, denied, prefer, story, text, until } from './lib.mjs';
+import { FOLDER, denied, prefer, story, text, until } from './lib.mjs';
+import { AXE, LOOKS, look } from './looks.mjs';
 import { CSP, serve } from './serve.mjs';
 import { root } from './site.mjs';
 import { LANGUAGES, words } from './words.mjs';
@@ -164,12 +164,11 @@ story('axe finds nothing, nothing is wider than the window, and every target is 
     await (name === 'intranet' ? visit(reader, language) : page.goto(`${reader.site.url}${root(language)}platform/index.html`));
     if (name === 'intranet') await found(page);
     await page.$$eval('.intranet details', (all) => all.forEach((one) => { one.open = true; }));
-    await page.evaluate(axe.source);
-    for (const [viewport, dark] of [[NARROW, false], [NARROW, true], [DESKTOP, false], [DESKTOP, true]]) {
+    await page.evaluate(AXE);
+    for (const { dark, viewport, rules } of LOOKS) {
       await page.setViewport(viewport);
       await prefer(page, dark);
-      const wrong = await page.evaluate(async () => (await axe.run(document, { preload: false })).violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target}`)));
-      assert.deepEqual(wrong, [], `${language} ${name} ${viewport.width} ${dark}`);
+      assert.deepEqual(await look(page, rules), [], `${language} ${name} ${viewport.width} ${dark}`);
       assert.ok((await page.evaluate(() => document.documentElement.scrollWidth)) <= viewport.width);
       const small = await page.$$eval('.intranet :is(button, summary, .limit label)', (all) => all.filter((one) => one.checkVisibility() && one.getBoundingClientRect().height < 44).length);
       assert.equal(small, 0);

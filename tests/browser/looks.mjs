@@ -17,7 +17,7 @@ export const ALL = { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag
 const OF_COLOUR = { type: 'rule', values: ['color-contrast', 'link-in-text-block'] };
 
 /** How axe checks a state: every rule on a phone, and the rules of colour in dark mode too, at the other width. */
-const LOOKS = [
+export const LOOKS = [
   { dark: false, viewport: NARROW, rules: ALL },
   { dark: true, viewport: DESKTOP, rules: OF_COLOUR },
 ];
