@@ -7,67 +7,64 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { host } from './hosts.mjs';
 import { story, text, until } from './lib.mjs';
-import { root } from './site.mjs';
 import { CODES, ROUND, typeInto } from './team.mjs';
 import { GOLDEN, answersFile, openWith, press } from './walk.mjs';
-import { LANGUAGES, words } from './words.mjs';
+import { words } from './words.mjs';
 
 const { answers } = GOLDEN.E_mixed_realistic;
 
-for (const language of LANGUAGES) {
-  const say = words(language);
-  host(`a sandbox that saves, prints and opens nothing (${language})`, async (reader) => {
-    const { page, visit, framed, site } = reader;
-    // The frame leaves its first page while parts of that are still on their way.
-    reader.expect(/sandbox|allow-|Fetch API cannot load/i);
-    await visit('sandbox.html');
-    await page.$eval('iframe', (frame, src) => { frame.src = src; }, `${site.url}${root(language)}embed.html?start=check&chair=seller`);
-    const own = framed(`${root(language)}embed.html?start=check&chair=seller`);
-    await own.live();
-    await own.follow('.foot a[href*="result/"]');
-    const file = join(await mkdtemp(join(tmpdir(), 'camber-')), 'answers.json');
-    await writeFile(file, answersFile('seller', answers));
-    await own.until((root) => root.querySelector('#import'));
-    await (await own.frame().$('#import')).uploadFile(file);
-    await own.until((root) => root.querySelector('#notice'));
+host('a sandbox that saves, prints and opens nothing', async (reader) => {
+  const say = words('es');
+  const { page, visit, framed, site } = reader;
+  // The frame leaves its first page while parts of that are still on their way.
+  reader.expect(/sandbox|allow-|Fetch API cannot load/i);
+  await visit('sandbox.html');
+  await page.$eval('iframe', (frame, src) => { frame.src = src; }, `${site.url}es/embed.html?start=check&chair=seller`);
+  const own = framed('es/embed.html?start=check&chair=seller');
+  await own.live();
+  await own.follow('.foot a[href*="result/"]');
+  const file = join(await mkdtemp(join(tmpdir(), 'camber-')), 'answers.json');
+  await writeFile(file, answersFile('seller', answers));
+  await own.until((root) => root.querySelector('#import'));
+  await (await own.frame().$('#import')).uploadFile(file);
+  await own.until((root) => root.querySelector('#notice'));
 
-    const dismiss = async () => {
-      await own.click('#notice button');
-      await own.until((root) => !root.querySelector('#notice'));
-    };
-    /** Presses what says this, and returns what is offered then. */
-    const offered = async (label, message, values) => {
-      await own.see((root, label) => {
-        const all = [...root.querySelectorAll('button, a')];
-        const pressed = all.find((one) => one.textContent.trim() === label);
-        pressed.closest('details')?.setAttribute('open', '');
-        pressed.focus();
-        pressed.click();
-      }, say(label));
-      await own.until((root) => root.querySelector('#notice textarea'));
-      assert.equal(await own.text('#notice p'), say(message, values));
-      const offer = await own.see((root) => {
-        const field = root.querySelector('#notice textarea');
-        field.select();
-        return field.value.slice(field.selectionStart, field.selectionEnd);
-      });
-      await dismiss();
-      assert.equal(await own.see((root) => root.activeElement.textContent.trim()), say(label), 'the reader is where they were');
-      return offer;
-    };
+  const dismiss = async () => {
+    await own.click('#notice button');
+    await own.until((root) => !root.querySelector('#notice'));
+  };
+  /** Presses what says this, and returns what is offered then. */
+  const offered = async (label, message, values) => {
+    await own.see((root, label) => {
+      const all = [...root.querySelectorAll('button, a')];
+      const pressed = all.find((one) => one.textContent.trim() === label);
+      pressed.closest('details')?.setAttribute('open', '');
+      pressed.focus();
+      pressed.click();
+    }, say(label));
+    await own.until((root) => root.querySelector('#notice textarea'));
+    assert.equal(await own.text('#notice p'), say(message, values));
+    const offer = await own.see((root) => {
+      const field = root.querySelector('#notice textarea');
+      field.select();
+      return field.value.slice(field.selectionStart, field.selectionEnd);
+    });
     await dismiss();
-    assert.deepEqual(JSON.parse(await offered('export-json', 'offer-file', { file: 'camber.json' })).answers, answers);
-    assert.match(await offered('export-csv', 'offer-file', { file: 'camber.csv' }), /F1[^]*O4/);
-    // A reminder is for what was chosen.
-    await own.see((root, label) => [...root.querySelectorAll('button')].find((one) => one.textContent.trim() === label).click(), say('try-yes'));
-    await own.until((root) => root.querySelector('.tries'));
-    assert.match(await offered('remind-button', 'offer-file', { file: 'camber.ics' }), /^BEGIN:VCALENDAR[^]*END:VCALENDAR/);
-    assert.ok((await offered('print-button', 'offer-print')).startsWith(`${site.url}${root(language)}embed.html`));
-    assert.equal(await offered('own-tab', 'offer-tab'), `${site.url}${root(language)}result/index.html`);
-    assert.equal(page.frames().length, 2);
-    assert.equal((await page.browserContext().pages()).length, 1);
-  });
-}
+    assert.equal(await own.see((root) => root.activeElement.textContent.trim()), say(label), 'the reader is where they were');
+    return offer;
+  };
+  await dismiss();
+  assert.deepEqual(JSON.parse(await offered('export-json', 'offer-file', { file: 'camber.json' })).answers, answers);
+  assert.match(await offered('export-csv', 'offer-file', { file: 'camber.csv' }), /F1[^]*O4/);
+  // A reminder is for what was chosen.
+  await own.see((root, label) => [...root.querySelectorAll('button')].find((one) => one.textContent.trim() === label).click(), say('try-yes'));
+  await own.until((root) => root.querySelector('.tries'));
+  assert.match(await offered('remind-button', 'offer-file', { file: 'camber.ics' }), /^BEGIN:VCALENDAR[^]*END:VCALENDAR/);
+  assert.ok((await offered('print-button', 'offer-print')).startsWith(`${site.url}es/embed.html`));
+  assert.equal(await offered('own-tab', 'offer-tab'), `${site.url}es/result/index.html`);
+  assert.equal(page.frames().length, 2);
+  assert.equal((await page.browserContext().pages()).length, 1);
+});
 
 /** What browsers in apps do. Each takes the place of what this browser has. */
 const PRINTERS = {
