@@ -494,7 +494,7 @@ play-year-how = All numbers are changes against the month before January. Relati
 ## 8. Inside and outside
 
 # Over the statement with the widest gap; or over a sample, where nothing is rated.
-truth-own = Your widest gap
+truth-own = Your gap
 truth-sample-seller = The time you keep for clients: how is it for you?
 truth-sample-leader = How your meetings start: how is it for you?
 truth-outside = Outside, it happens
@@ -508,26 +508,35 @@ truth-part-want = Now say what feels right
 truth-part-ask = Then ask about their side
 truth-whom = Who will you tell?
 # What became of a sentence. $why is one of the messages below that end in -why; those in -heard are what the other one thinks.
-truth-right = That gets through. { $why }
 truth-wrong = That doesn’t get through. { $why }
 truth-again = Try another way
-# How many times out of ten a step of the scale is, as one says it.
+# How often it happens, by the step of the scale, as one says it aloud; then how often one would like it to.
 truth-times =
     { $step ->
-        [0] zero
+        [0] not one time in ten
+        [1] one or two times in ten
+        [2] about three times in ten
+        [3] half the time
+        [4] about seven times in ten
+        [5] about nine times in ten
+       *[6] ten times in ten
+    }
+truth-wish =
+    { $step ->
+        [0] none
         [1] one or two
-        [2] three or four
-        [3] five
-        [4] six or seven
-        [5] eight or nine
-       *[6] ten
+        [2] about three
+        [3] half
+        [4] about seven
+        [5] about nine
+       *[6] all ten
     }
 truth-fact-always = It’s always the same with you.
 truth-fact-always-why = “Always” is easy to prove wrong, so now you’ll argue about that.
 truth-fact-always-heard = “Not true. Last week was different.”
-# $fact is one of the sentences truth-practice, $outside and $inside are truth-times.
-truth-fact-number = { $fact }, { $outside } times out of ten.
-truth-fact-number-why = You can both check it, and it blames nobody.
+# $fact is one of the sentences truth-practice, $outside is truth-times, $inside is truth-wish.
+truth-fact-number = { $fact }, { $outside }.
+truth-fact-number-why = That gets through: you can both check it, and it blames nobody.
 truth-fact-number-heard = “I didn’t know it was like that.”
 truth-fact-something = Something here bothers me.
 truth-fact-something-why = It’s true but vague. They have to guess what you mean, and they may guess it’s them.
@@ -539,10 +548,10 @@ truth-want-must = This has to change.
 truth-want-must-why = A demand gets a yes or a no. What you feel stays behind the wall.
 truth-want-must-heard = “So now it’s an order.”
 truth-want-number = I’d like it to be { $inside }.
-truth-want-number-why = Now they know what you feel.
+truth-want-number-why = Good. Now they know what you feel.
 truth-want-number-heard = “So that’s what it’s like for you.”
 truth-ask-open = How does it look from your chair?
-truth-ask-open-why = That leaves them room to answer.
+truth-ask-open-why = Yes, because you leave them room to tell you.
 truth-ask-open-heard = “It’s different from here. Let me tell you.”
 truth-ask-agree = Don’t you think so too?
 truth-ask-agree-why = It asks for a yes. You never hear their side, and that may be the missing piece.
@@ -584,7 +593,7 @@ truth-mine = Keep mine
 truth-replace = Replace it
 # Below the takeaway, whose last words are the author's.
 truth-credit = “Clear eyes, full heart” is from Marcel’s “What is a { -topic }?” (devandbeyond, May 17, 2016).
-play-truth-how = All we compute is your widest gap. What gets through is our judgment: do they know what happens, what feels right to you, and that you want their side? Tone and trust can change any of it.
+play-truth-how = All we compute is your gap. What gets through is our judgment: do they know what happens, what feels right to you, and that you want their side? Tone and trust can change any of it.
 # The practices as one says them aloud, to anybody: without a full stop, at most 90 characters.
 truth-practice-f1 =
     { $role ->

@@ -483,7 +483,7 @@ play-year-how = Todos los números son cambios contra el mes anterior a enero. L
 ## 8. Inside and outside
 
 # Over the statement with the widest gap; or over a sample, where nothing is rated.
-truth-own = Tu mayor diferencia
+truth-own = Tu diferencia
 truth-sample-seller = Tus horas con clientes, ¿cómo las vives?
 truth-sample-leader = El arranque de tus reuniones, ¿cómo lo vives?
 truth-outside = Por fuera, pasa
@@ -497,26 +497,35 @@ truth-part-want = Di qué te gustaría
 truth-part-ask = Pregunta cómo lo ve
 truth-whom = ¿A quién se lo dices?
 # What became of a sentence. $why is one of the messages below that end in -why; those in -heard are what the other one thinks.
-truth-right = Eso llega. { $why }
 truth-wrong = Así no llega. { $why }
 truth-again = Probar de otra manera
-# How many times out of ten a step of the scale is, as one says it.
+# Cuántas veces pasa, según el paso de la escala, dicho en voz alta; después, cuántas te gustaría.
 truth-times =
     { $step ->
-        [0] cero
-        [1] una o dos
-        [2] tres o cuatro
-        [3] cinco
-        [4] seis o siete
-        [5] ocho o nueve
-       *[6] diez
+        [0] ni una de cada diez veces
+        [1] una de cada diez veces, quizá dos
+        [2] unas tres de cada diez veces
+        [3] la mitad de las veces
+        [4] unas siete de cada diez veces
+        [5] unas nueve de cada diez veces
+       *[6] diez de cada diez veces
+    }
+truth-wish =
+    { $step ->
+        [0] que no pasara
+        [1] que fuera una, quizá dos
+        [2] que fueran unas tres
+        [3] que fuera la mitad
+        [4] que fueran unas siete
+        [5] que fueran unas nueve
+       *[6] que fueran las diez
     }
 truth-fact-always = Contigo siempre es lo mismo.
 truth-fact-always-why = Un «siempre» se cae con una sola excepción, y van a terminar hablando de esa.
 truth-fact-always-heard = «No es cierto, la semana pasada fue distinto.»
-# $fact is one of the sentences truth-practice, $outside and $inside are truth-times.
-truth-fact-number = { $fact }, { $outside } de cada diez veces.
-truth-fact-number-why = Lo pueden comprobar y no culpa a nadie.
+# $fact es una de las frases truth-practice, $outside es truth-times y $inside es truth-wish.
+truth-fact-number = { $fact }: { $outside }.
+truth-fact-number-why = Eso llega: se puede comprobar entre los dos y no culpa a nadie.
 truth-fact-number-heard = «No sabía que era así.»
 truth-fact-something = Hay algo aquí que me molesta.
 truth-fact-something-why = Es cierto, pero tan vago que tiene que adivinar, y quizá se eche la culpa.
@@ -527,11 +536,11 @@ truth-want-some-heard = «¿Un poco? ¿Cuánto es un poco?»
 truth-want-must = Esto tiene que cambiar.
 truth-want-must-why = A una exigencia se le dice sí o no, y lo que sientes se queda detrás del muro.
 truth-want-must-heard = «O sea que ahora es una orden.»
-truth-want-number = Me gustaría que fueran { $inside }.
-truth-want-number-why = Ya sabe lo que sientes.
+truth-want-number = Me gustaría { $inside }.
+truth-want-number-why = Bien: ya sabe lo que sientes.
 truth-want-number-heard = «Ah, así lo vives.»
 truth-ask-open = ¿Cómo lo ves desde tu lado?
-truth-ask-open-why = Le dejas espacio para contarlo.
+truth-ask-open-why = Sí, porque le dejas espacio para contarlo.
 truth-ask-open-heard = «Desde acá se ve distinto. Te cuento.»
 truth-ask-agree = ¿Verdad que piensas lo mismo?
 truth-ask-agree-why = Solo busca un sí, y te quedas sin escuchar su lado, que puede ser lo que falta.
@@ -542,7 +551,7 @@ truth-ask-you-heard = «¿Y todo me toca a mí?»
 truth-listener-chair =
     { $role ->
         [leader] A alguien de mi equipo
-       *[seller] A mi líder comercial
+       *[seller] A mi jefe
     }
 truth-listener-chair-why = Busca un momento tranquilo y dale tiempo.
 truth-listener-colleague = A alguien del trabajo
@@ -554,7 +563,7 @@ truth-note =
     { $listener ->
         [colleague] { $to }: «Quiero decirle esto a { $role ->
             [leader] alguien de mi equipo
-           *[seller] mi líder comercial
+           *[seller] mi jefe
         }: { $fact } { $want } ¿Tú qué entiendes?»
         [self] { $to }: «{ $fact } { $want } Me falta saber cómo se ve desde la otra silla.»
        *[chair] { $to }: «{ $fact } { $want } { $ask }»
@@ -572,7 +581,7 @@ truth-mine = Dejar la mía
 truth-replace = Poner la nueva
 # Below the takeaway, whose last words are the author's.
 truth-credit = «Mirada clara, corazón completo» cierra el artículo de Marcel «¿Qué es una { -topic }?» (devandbeyond, 17 de mayo de 2016).
-play-truth-how = Solo buscamos tu mayor diferencia. ¿Qué llega y qué no? Lo decidimos nosotros, según si la otra persona sabe qué pasa, qué te gustaría y que te interesa su lado. El tono y la confianza lo pueden cambiar.
+play-truth-how = Solo calculamos tu diferencia. Lo demás es criterio nuestro: una frase llega si la otra persona sabe qué pasa, qué te gustaría y que te interesa su lado. El tono y la confianza lo pueden cambiar.
 # The practices as one says them aloud, to anybody: without a full stop, at most 90 characters.
 truth-practice-f1 =
     { $role ->

@@ -136,7 +136,6 @@ async function slide(page, selector, value) {
 
 walks('scene 8: who has rated nothing says a gap with numbers of their own', async ({ page, open }, hand, language) => {
   const say = words(language);
-  const times = (step) => say('truth-times', { step });
   await open(`${root(language)}lesson/8/`);
   assert.equal(await text(page, '.board h2'), say('truth-sample-seller'));
   // On track or off: without a gap there is nothing to say.
@@ -149,7 +148,7 @@ walks('scene 8: who has rated nothing says a gap with numbers of their own', asy
   assert.equal(await told(page), say('truth-off'));
 
   const fact = say('truth-practice-f4', { role: 'seller' });
-  const values = { fact, outside: times(6), inside: times(1) };
+  const values = { fact, outside: say('truth-times', { step: 6 }), inside: say('truth-wish', { step: 1 }) };
   assert.equal(await text(page, '#asks'), say('truth-part-fact'));
   const names = Object.keys(PARTS);
   for (const [place, name] of names.entries()) {
@@ -157,7 +156,7 @@ walks('scene 8: who has rated nothing says a gap with numbers of their own', asy
       const why = say(`truth-${name}-${id}-why`);
       const thinks = say(`truth-${name}-${id}-heard`);
       const heard = await press(page, hand, say(`truth-${name}-${id}`, values));
-      const read = say(turn === 2 ? 'truth-right' : 'truth-wrong', { why });
+      const read = turn === 2 ? why : say('truth-wrong', { why });
       assert.equal(heard, `${read} ${thinks}`);
       assert.equal(await text(page, '.thinks'), thinks);
       // A wall, a fog, and then nothing between.

@@ -103,11 +103,12 @@ impl Saying<'_> {
         let heard = own.map(|(own, way)| stage.text(own.heard.of(way.id)));
         let read = own.map(|(own, way)| {
             let why = stage.text(own.why.of(way.id));
-            let read = match way.reaches {
-                Reach::Mark => msg::TRUTH_RIGHT,
-                Reach::Wall | Reach::Fog => msg::TRUTH_WRONG,
-            };
-            stage.text_with(read, &[("why", (&why).into())])
+            match way.reaches {
+                Reach::Mark => why,
+                Reach::Wall | Reach::Fog => {
+                    stage.text_with(msg::TRUTH_WRONG, &[("why", (&why).into())])
+                }
+            }
         });
         let missed = own.filter(|(_, way)| way.reaches != Reach::Mark);
         let missed = missed.map(|(own, way)| self.say(own.ways.of(way.id)));
@@ -287,9 +288,10 @@ impl Saying<'_> {
     fn say(&self, id: Id) -> String {
         let page = self.stage.page;
         let fact = page.for_role(msg::TRUTH_PRACTICE.of(self.gap.item));
-        let [outside, inside] = [self.gap.rating.outside, self.gap.rating.inside].map(|step| {
-            page.text_with(msg::TRUTH_TIMES, &[("step", usize::from(step.step()).into())])
-        });
+        let rating = self.gap.rating;
+        let answers = [(msg::TRUTH_TIMES, rating.outside), (msg::TRUTH_WISH, rating.inside)];
+        let [outside, inside] = answers
+            .map(|(id, answer)| page.text_with(id, &[("step", usize::from(answer.step()).into())]));
         self.stage.text_with(
             id,
             &[
