@@ -42,7 +42,7 @@ team-code-link = My code for a team
 back = Back
 next = Next
 next-scene = Next scene
-next-last = Last scene: say it
+next-last = Now put it into words
 # From a scene to the first of the sixteen statements.
 next-cards = Now your week: sixteen statements
 next-rating = Next: { $wheel }
@@ -63,10 +63,10 @@ apology = Something went wrong on our side, and we can’t save new answers. Eve
 ## What becomes of the answers on this device
 
 keeping-nothing-yet = You haven’t saved any answers on this device yet.
-keeping-here = We save what you do on this device.
-keeping-pending = We’re saving what you do on this device.
-keeping-soon = We save what you do on this device within a few seconds.
-keeping-in-tab = We save what you do until you close this tab.
+keeping-here = We save your answers on this device.
+keeping-pending = We’re saving your answers on this device.
+keeping-soon = We save your answers on this device within a few seconds.
+keeping-in-tab = We save your answers until you close this tab.
 keeping-nowhere = Nothing is saved: the site around this lesson has turned saving off. It all works until you close the page.
 keeping-denied = Nothing is saved: your browser blocks storage, or it’s full. It all works until you close the page.
 keeping-newer = Nothing is saved: a newer version of Camber has answers here. We won’t touch them.
@@ -156,7 +156,7 @@ breath-open =
         [one] You still have one statement open.
        *[other] You still have { $count } statements open.
     }
-breath-all = You’ve answered all sixteen. Now look at your car.
+breath-all = You’ve answered all sixteen. Now see where your wheels point.
 # How long the way still takes, in the head of the page beside the place. At most 24 characters.
 minutes-left =
     { $count ->

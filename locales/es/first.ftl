@@ -36,7 +36,7 @@ team-code-link = Mi código para un equipo
 back = Atrás
 next = Siguiente
 next-scene = Siguiente escena
-next-last = Última escena: dilo
+next-last = Ahora, ponlo en palabras
 # From a scene to the first of the sixteen statements.
 next-cards = Ahora tu semana: dieciséis frases
 next-rating = Sigue: { $wheel }
@@ -57,10 +57,10 @@ apology = Algo salió mal y ya no podemos guardar respuestas nuevas. Lo que ya e
 ## Qué pasa con las respuestas en este dispositivo
 
 keeping-nothing-yet = Todavía no hay respuestas guardadas en este dispositivo.
-keeping-here = Lo que haces aquí se guarda en este dispositivo.
-keeping-pending = Estamos guardando en este dispositivo lo que haces aquí.
-keeping-soon = Lo que haces aquí se guarda en este dispositivo en unos segundos.
-keeping-in-tab = Lo que haces aquí se guarda hasta que cierres esta pestaña.
+keeping-here = Tus respuestas se guardan en este dispositivo.
+keeping-pending = Estamos guardando tus respuestas en este dispositivo.
+keeping-soon = Tus respuestas se guardan en este dispositivo en unos segundos.
+keeping-in-tab = Tus respuestas se guardan hasta que cierres esta pestaña.
 keeping-nowhere = No se guarda nada, porque así está configurado el sitio donde está esta lección. Todo funciona hasta que cierres la página.
 keeping-denied = No se guarda nada, porque tu navegador no lo permite o se quedó sin espacio. Todo funciona hasta que cierres la página.
 keeping-newer = No se guarda nada, porque aquí hay respuestas de una versión más nueva de Camber. Esas no las tocamos.
@@ -104,7 +104,7 @@ role-title = ¿Vendes o lideras un equipo de ventas?
 role-lead = Es la misma semana vista desde dos lados: quien vende y su líder. Elige el tuyo; después puedes cambiarlo sin perder respuestas.
 role-label = Dos lados
 role-seller = Yo vendo
-    .about = Tengo mis propios clientes y le reporto a mi líder.
+    .about = Tengo mis propios clientes y le reporto a un jefe.
 role-leader = Lidero un equipo comercial
     .about = Tengo un equipo de ventas a mi cargo y respondo por sus resultados.
 
@@ -130,15 +130,15 @@ open-show =
     }
 breath-in =
     { $wheel }: ya está. { $count ->
-        [one] Te falta una rueda.
-       *[other] Te faltan { $count } ruedas.
+        [one] Queda una rueda.
+       *[other] Quedan { $count } ruedas.
     }
 breath-open =
     { $count ->
         [one] Te queda una frase sin responder.
        *[other] Te quedan { $count } frases sin responder.
     }
-breath-all = Listo, son las dieciséis: mira tu auto.
+breath-all = Respondiste las dieciséis. Ahora mira hacia dónde van tus ruedas.
 # Lo que falta del camino, junto al lugar en la cabecera de la página. A lo más 24 caracteres.
 minutes-left =
     { $count ->

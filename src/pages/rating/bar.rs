@@ -11,8 +11,7 @@ use alignment::{Answers, ITEM_COUNT, ItemId, Wheel};
 pub fn bar(page: &Page, wheel: Wheel) -> Html {
     let answers = page.session.answers_on_cards();
     let here = page.deck.card.item(wheel);
-    let [.., last] = wheel.items();
-    let number = here.unwrap_or(last).index().saturating_add(1);
+    let number = here.map_or_else(|| answers.settled(), |item| item.index().saturating_add(1));
     // What the keys do is read out with the first title alone.
     let about = (wheel == Wheel::ALL[0]).then_some("keys");
     html! {
