@@ -1,11 +1,12 @@
 //! A message about something that was tried, at the top of what the page shows.
 
-use crate::intent::{Intent, Notice, Offered};
+use crate::intent::{Intent, Notice, Offer, Offered};
 use crate::msg;
 use crate::pages::Page;
 use crate::pen::*;
 
-/// The message, if there is one. What was handed to the browser stands under it as a text to select.
+/// The message, if there is one. What was handed to the browser is under it as a text to select; a file, which most
+/// likely has arrived, one tap away.
 pub fn notice(page: &Page) -> Html {
     let Some(notice) = &page.notice else {
         return Html::default();
@@ -38,15 +39,25 @@ pub fn notice(page: &Page) -> Html {
     html! {
         <div id="notice" tabindex="-1" class="notice chrome" {role}>
             <p id="notice-said">{ said }</p>
-            { for offer.map(|offer| html! {
-                <p class="field">
-                    <textarea rows="1" readonly={true} translate="no" aria-labelledby="notice-said" value={offer.text.clone()} />
-                </p>
-            }) }
+            { for offer.map(|offer| as_text(page, offer)) }
             if *notice == Notice::PartAway {
                 { page.button("button", msg::PART_AGAIN, Intent::TryAgain) }
             }
             { page.button("quiet", msg::DISMISS, Intent::Dismiss) }
         </div>
+    }
+}
+
+fn as_text(page: &Page, offer: &Offer) -> Html {
+    let field = html! {
+        <p class="field">
+            <textarea rows="1" readonly={true} translate="no" aria-labelledby="notice-said" value={offer.text.clone()} />
+        </p>
+    };
+    match offer.what {
+        Offered::File(_) => html! {
+            <details><summary>{ page.text(msg::OFFER_MISSING) }</summary>{ field }</details>
+        },
+        _ => field,
     }
 }
