@@ -43,15 +43,15 @@ pub fn hand(effect: Effect, own: &Own, on: Callback<Event>) {
         }),
         Effect::Hand(Handing::Copy, _) => {
             let text = export::letter(words, session);
-            clipboard::copy(&text.clone(), copied(text, on));
+            clipboard::copy(&text.clone(), copied(Handing::Copy, text, on));
         }
         Effect::Hand(Handing::Send, _) => {
             let text = export::letter(words, session);
-            share::share_or_copy(&text.clone(), copied(text, on));
+            share::share_or_copy(&text.clone(), copied(Handing::Send, text, on));
         }
         Effect::Hand(Handing::Invite, _) => {
             let text = export::invitation(words, own.address);
-            share::share_or_copy(&text.clone(), copied(text, on));
+            share::share_or_copy(&text.clone(), copied(Handing::Invite, text, on));
         }
         Effect::Hand(Handing::Picture, has_score) => {
             let drawing = picture(words, session, has_score);
@@ -70,10 +70,10 @@ fn save(name: &str, media_type: &str, text: String, on: Callback<Event>) {
 }
 
 /// Says whether a text was copied; where it was not, it is there to be selected.
-fn copied(text: String, on: Callback<Event>) -> impl FnOnce(bool) {
+fn copied(what: Handing, text: String, on: Callback<Event>) -> impl FnOnce(bool) {
     move |is_done| {
         on.emit(match is_done {
-            true => Event::Handed(Handing::Copy.told(true)),
+            true => Event::Handed(what.told(true)),
             false => Event::offer(Offered::Copy, text),
         });
     }

@@ -142,6 +142,7 @@ impl Handing {
         match self {
             Handing::Picture if is_done => msg::PICTURE_DONE,
             Handing::Picture => msg::PICTURE_FAILED,
+            Handing::Invite => msg::INVITE_DONE,
             _ => msg::COPY_DONE,
         }
     }

@@ -31,6 +31,8 @@ const MOMENT: u32 = 450;
 
 /// What has the focus and may be gone once the page is drawn. What shows a state stays.
 const LEAVING: &str = ":is(a, button):focus:not([aria-pressed])";
+/// What has the focus, other than the message at the top.
+const ELSEWHERE: &str = ":focus:not(#notice *, #notice)";
 
 /// The loop of one app.
 pub struct Runtime {
@@ -403,14 +405,15 @@ impl Runtime {
             Effect::FocusNotice => {
                 let root = self.surface.root();
                 root.show("notice");
-                if let Some(before) = root.let_go(":focus:not(#notice *, #notice)") {
+                if let Some(before) = root.let_go(ELSEWHERE) {
                     self.before_notice.replace(before);
                 }
                 root.focus("notice");
             }
             Effect::FocusBack => {
-                if !self.before_notice.take().focus() {
-                    self.surface.root().focus(Effect::TITLE);
+                let (root, before) = (self.surface.root(), self.before_notice.take());
+                if !root.has(ELSEWHERE) && !before.focus() {
+                    root.focus(Effect::TITLE);
                 }
             }
             Effect::FocusFromTop(id) => self.surface.focus_from_top(id),

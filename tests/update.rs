@@ -726,6 +726,12 @@ fn what_was_handed_over_is_told_until_something_else_happens() {
     assert_eq!((state.outlook.told, effects), (Some(done), vec![]));
     let (state, _) = update(state, wants(Intent::PictureScore(false)));
     assert_eq!(state.outlook.told, None);
+    // What comes later takes the place of what was said before.
+    let refused = Event::offer(Offered::Copy, "A letter.".to_owned());
+    let (state, _) = update(state, refused);
+    assert!(state.notice.is_some());
+    let (state, effects) = update(state, Event::Handed(done));
+    assert_eq!((state.notice, effects), (None, vec![Effect::FocusBack]));
 }
 
 #[test]

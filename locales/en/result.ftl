@@ -69,17 +69,16 @@ car-caption = When a wheel points outward, you see more pressure than you’d li
 
 wheels-title = The four wheels
 car-tap = Tap a wheel to see what turns it.
-# Where a wheel is turned to. At most 14 characters.
+# Where a wheel is turned to. At most 16 characters.
 tag-out = pressure side
 tag-in = support side
 tag-both = both ways
 tag-straight = straight
 tag-none = no number
 wheel-none = No number here: you rated fewer than three of its four statements.
-wheel-bands-many = Four answers can’t tell how strong this pull is.
 wheel-numbers = The numbers
 wheel-try = Try this:
-wheels-alike = Four statements can’t tell you which wheel pulls hardest. They can tell you what to talk about, so start where you have the most to say.
+wheels-alike = What’s at the top is one statement. Four per wheel can’t tell you which wheel pulls hardest, so start where you have the most to say.
 
 ## Result: how to read it
 
@@ -118,6 +117,8 @@ intention-limit = Up to 280 characters.
 guide-title = Questions for your next one-on-one
 guide-none = You don’t have a gap to talk about. Ask how the same week looks from the other chair.
 invite-button = Invite the other person
+invite-copy = Copy an invitation
+invite-done = Invitation copied. You can paste it into a message.
 # Sent to the other person; an address follows.
 invite-text = I did a four-minute check on how our week really runs. Would you take it from your chair? Nobody sees your answers unless you share them.
 remind-button = Add to calendar
@@ -177,6 +178,8 @@ along-title = Take it with you
 copy-button = Copy
 copy-done = Copied. You can paste it into a message.
 send-button = Send it to me
+# Where the device has nothing to send with; so has the next one.
+send-copy = Copy it as a message
 picture-button = Save as a picture
 picture-score = Put my score on the picture
 picture-done = We drew the picture on this device, and your browser is saving it.
@@ -200,7 +203,7 @@ finish-all = You’ve played all eight scenes.
 more-two-chairs = Sit in both chairs
 more-the-pull = Feel the pull
 more-focus = Pack the seller’s week
-more-coaching = Lead the one-on-one with Noa
+more-coaching = Spend fifteen minutes as Alex
 more-insight = Ask the bakery six questions
 more-order = Build the chain, then break it
 more-leading-indicator = Let the year run

@@ -6,6 +6,8 @@
 team-code-title = Your wheel code
 team-code-lead = Your team adds up what each person sees. You hand in one code with these four wheels, not your answers.
 team-code-none = First you need a result of your own. The self-check takes about four minutes.
+# Where the check is done, but no wheel has three answers.
+team-code-few = You rated too few statements. Your code needs at least one wheel with three answers.
 team-code-holds-title = What your code holds
 team-code-reads = Anyone with the code can read these wheels, starting with the facilitator. You don’t have to hand it in.
 # Under each of the four wheels: what its angle says.
@@ -35,8 +37,8 @@ team-code-qr = Your code as a QR code, for the facilitator’s camera
 ## The facilitator's page
 
 team-title = A team round
-team-lead = For teams of five or more. Each person hands in one code, and the team sees the total, never a person.
-team-honest = Nothing leaves this page, but whoever runs it can read the wheels in each code and may know who handed it in. So pick a facilitator who’s nobody’s boss, take codes without names, and keep it voluntary.
+team-lead = For teams of five or more. Each person hands in one code, and the group sees only the total.
+team-honest = Nothing leaves this page. Everyone sees the total. Only whoever runs the page can read the wheels in each code, and they may know who handed it in. So pick a facilitator who’s nobody’s boss, take codes without names, and keep it voluntary.
 team-to-session = How to run a session with ten people
 team-to-code = Make my own code
 team-round-title = The round
@@ -118,7 +120,7 @@ team-remove = Remove
 team-remove-label = Remove code { $place }
 team-forget = Remove all codes
 team-keep = Save this round’s codes on this device until you close the round
-team-keep-about = Otherwise they’re gone when you leave this page. Anyone who uses this browser could read what it saves.
+team-keep-about = Otherwise, the codes are gone when you leave this page. Anyone who uses this browser could read what it saves.
 team-keep-shared = This is a shared device, so we don’t save anything here.
 team-kept = Your browser saves the codes under the name camber.team.
 team-keep-denied = Your browser won’t save anything. The codes are gone when you leave this page.

@@ -8,6 +8,8 @@ pair-lead = One week, two chairs. Compare what you each see and what you each wa
 pair-invite-title = Invite the other chair
 pair-invite = I did a four-minute check on how our week really runs. Would you take it from your chair? Then let’s compare:
 pair-share = Send the invitation
+# Where the device has nothing to send with.
+pair-share-copy = Copy the invitation
 
 ## Talking without a code
 
@@ -28,7 +30,7 @@ pair-talk-2-about = **Five minutes.** Say your number. Listen to theirs. Then yo
 pair-talk-3 = Wishes: what should happen
 pair-talk-3-about = **Five minutes.** Now you each say what you want. Ask: “What would we do less of?” The leader goes first.
 pair-talk-4 = Do we see the same week? Do we want the same week?
-pair-talk-4-about = **Two minutes.** Decide together. If you’re one or two steps apart, that’s often chance. If it’s three or more, talk about it.
+pair-talk-4-about = **Two minutes.** Decide together. If you’re one or two steps apart on the scale of seven, that’s often chance. If it’s three or more, talk about it.
 pair-talk-5 = One thing for a month
 pair-talk-5-about = **Three minutes.** What will you try, who starts, and when do you look at it again? Write it where you both see it.
 pair-say = You can say
@@ -47,6 +49,8 @@ pair-case-both = **No to both.** Start with the facts.
 
 pair-code-title = Compare your answers
 pair-code-lead = A code gives the other person your answers, and anyone who has it can read them. One of you may be the other’s boss. So check every line first, and hide what you wouldn’t say out loud.
+# Where all sixteen were left out.
+pair-code-unrated = You left out all sixteen statements, so there’s nothing to compare yet.
 pair-code-none = You need your own answers for this. The self-check takes about four minutes.
 pair-show-legend = What you show: your three widest gaps, unless you change it
 pair-show-more = The rest of your answers
@@ -60,7 +64,7 @@ pair-show-count =
 # Beside a statement that was not answered in full.
 pair-open-item = not answered
 pair-own-code = Your code
-pair-own-about = 25 letters and digits. Send it by email or chat, or read it out by phone. Capitals and hyphens don’t matter.
+pair-own-about = 25 letters and digits. Send it by email or chat. Capitals and hyphens don’t matter.
 pair-qr = The same code, for a camera
 pair-copy = Copy the code
 pair-copied = Copied. Now paste it into a message.
@@ -95,12 +99,18 @@ pair-put-away = Discard the code
 ## Why a code is not read. Nothing is changed then.
 
 code-foreign = That isn’t a code. It’s empty, or it has characters no code has.
-code-length = This has { $found } letters and digits. A code has { $wanted }.
+# A locked code has 101.
+code-length =
+    { $wanted ->
+        [101] This has { $found } letters and digits. A code has 25, or 101 if it’s locked.
+       *[other] This has { $found } letters and digits. A code has { $wanted }.
+    }
 code-other-kind = This code is for a team round, not for two people.
 code-newer = This code comes from a newer version of Camber. You need that version to read it.
 code-damaged = There’s a typo in this code, and we can’t tell where. Please check it against the original.
 code-slip = Character { $place } looks wrong. Did you mean { $code }?
 code-swapped = Character { $place } and the next one look swapped. Did you mean { $code }?
+pair-own-read = That’s your own code. Paste the one the other person sent you.
 pair-same-chair = You both answered from the same chair. This page compares a seller with a leader.
 code-older = This code is for an older wording of the statements, so we can’t compare it. Ask for a new one.
 
@@ -144,7 +154,7 @@ pair-inside = What should happen
 # The picture in words; $seller and $leader are frequency-N.times.
 pair-facing = { $question }: seller { $seller }, leader { $leader }.
 pair-talk-title = Start here
-pair-talk-none = You’re not three steps apart on anything. Smaller gaps are often chance.
+pair-talk-none = You’re not three steps of the scale apart on anything. Smaller gaps are often chance.
 pair-ask-outside = You each give one example from the last three months. What did the other one not see?
 pair-ask-inside = What would you do less of? What’s the case for the other answer?
 pair-wheels-title = Wheel by wheel

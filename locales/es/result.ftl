@@ -47,7 +47,7 @@ car-title = Tu auto
 score-of = de 100
 score-about = Con 100, tu semana es la que quieres.
 # Del puntaje y de cada rueda. Deja fuera el ánimo del día: nunca «probablemente entre».
-score-range = Con otras frases podría ir de { $low } a { $high }, o salirse.
+score-range = Con otras frases daría de { $low } a { $high }, más o menos.
 # Nombres de dos bandas vecinas.
 bands-light = Va derecho o se desvía un poco
 bands-clear = Se desvía un poco, quizá bastante
@@ -65,17 +65,16 @@ car-caption = Rueda hacia afuera: hay más presión de la que quisieras, o menos
 
 wheels-title = Las cuatro ruedas
 car-tap = Toca una rueda.
-# Hacia dónde gira una rueda. Como máximo 14 caracteres.
-tag-out = hacia presión
-tag-in = hacia apoyo
+# Hacia dónde gira una rueda. Como máximo 16 caracteres.
+tag-out = hacia la presión
+tag-in = hacia el apoyo
 tag-both = a ambos lados
 tag-straight = recta
 tag-none = sin número
 wheel-none = Sin número: respondiste menos de tres de sus cuatro frases.
-wheel-bands-many = Cuatro respuestas no alcanzan para decir cuánto se desvía.
 wheel-numbers = Los números
 wheel-try = Para probar:
-wheels-alike = Con cuatro frases por rueda no se sabe cuál se desvía más. Te sirven para saber de qué hablar: empieza por la que más te diga.
+wheels-alike = Lo de arriba es una sola frase. Con cuatro por rueda no se sabe cuál rueda se desvía más: empieza por la que más te diga.
 
 ## Resultado: cómo leerlo
 
@@ -114,6 +113,8 @@ intention-limit = Hasta 280 caracteres.
 guide-title = Preguntas para tu próxima reunión uno a uno
 guide-none = No tienes ninguna diferencia de la que hablar, pero puedes preguntar cómo se ve la misma semana desde el otro lado.
 invite-button = Invitar a la otra persona
+invite-copy = Copiar una invitación
+invite-done = Invitación copiada: pégala en un mensaje.
 # Se envía a la otra persona; después va una dirección.
 invite-text = Respondí un cuestionario de cuatro minutos sobre cómo va de verdad nuestra semana. ¿Lo haces tú desde tu lado? Nadie ve tus respuestas si no las compartes.
 remind-button = Al calendario
@@ -171,6 +172,8 @@ along-title = Llévatelo
 copy-button = Copiar
 copy-done = Listo, copiado: pégalo en un mensaje.
 send-button = Enviármelo
+# Donde el dispositivo no tiene con qué enviar; también la siguiente.
+send-copy = Copiar para enviármelo
 picture-button = Como imagen
 picture-score = Poner mi puntaje en la imagen
 picture-done = Dibujamos la imagen aquí mismo, y tu navegador la está guardando.
@@ -185,15 +188,15 @@ finish-scene =
     }
 finish-more =
     { $count ->
-        [one] Después te queda una más.
-       *[other] Después te quedan { $count } más.
+        [one] Después te queda una escena más.
+       *[other] Después te quedan { $count } escenas más.
     }
 finish-all = Ya jugaste las ocho escenas.
 # Cada una invita a una escena. Como máximo 40 caracteres.
 more-two-chairs = Siéntate en las dos sillas
 more-the-pull = Siente cómo se desvía
 more-focus = Arma la semana de quien vende
-more-coaching = Reúnete con Noa
+more-coaching = Quince minutos en el lugar de Alex
 more-insight = Seis preguntas a la panadería
 more-order = Arma la cadena y rómpela
 more-leading-indicator = Deja correr el año

@@ -6,6 +6,8 @@
 team-code-title = Tu código de ruedas
 team-code-lead = El equipo suma lo que ve cada persona: de ti solo llegan estas cuatro ruedas en un código, no tus respuestas.
 team-code-none = Para esto te hace falta un resultado; el cuestionario toma unos cuatro minutos.
+# Cuando el cuestionario está completo, pero ninguna rueda tiene tres respuestas.
+team-code-few = Respondiste muy pocas frases: tu código necesita al menos una rueda con tres respuestas.
 team-code-holds-title = Qué lleva tu código
 team-code-reads = Quien tenga el código puede ver estas ruedas, empezando por quien facilita; tú decides si lo entregas.
 # Debajo de cada una de las cuatro ruedas: lo que dice su ángulo.
@@ -35,8 +37,8 @@ team-code-qr = Tu código como QR, para la cámara de quien facilita
 ## La página de quien facilita
 
 team-title = Una ronda de equipo
-team-lead = Para equipos de cinco o más: cada persona entrega un código y todos ven el total, nunca a una persona.
-team-honest = Nada sale de esta página. Eso sí, quien la maneja puede leer las ruedas de cada código y quizá sepa quién lo entregó. Por eso: que facilite alguien que no tenga a nadie del grupo a su cargo, códigos sin nombre y participación voluntaria.
+team-lead = Para equipos de cinco o más: cada persona entrega un código y el grupo ve solo el total.
+team-honest = Nada sale de esta página. El total lo ven todos; las ruedas de cada código, solo quien la maneja, y quizá sepa quién lo entregó. Por eso: que facilite alguien que no tenga a nadie del grupo a su cargo, códigos sin nombre y participación voluntaria.
 team-to-session = Cómo llevar una sesión con diez personas
 team-to-code = Hacer mi propio código
 team-round-title = La ronda
@@ -114,7 +116,7 @@ team-remove = Quitar
 team-remove-label = Quitar el código { $place }
 team-forget = Quitar todos los códigos
 team-keep = Guardar los códigos de esta ronda en este dispositivo hasta cerrarla
-team-keep-about = Si no los guardas, se pierden al salir de esta página; si los guardas, cualquiera que use este navegador podría leerlos.
+team-keep-about = Si no, los códigos se pierden al salir de esta página; si los guardas, cualquiera que use este navegador podría leerlos.
 team-keep-shared = Este dispositivo es compartido, así que aquí no se guarda nada.
 team-kept = Los códigos quedan en este navegador, con el nombre camber.team.
 team-keep-denied = Tu navegador no guarda nada, y los códigos se pierden al salir de esta página.

@@ -8,6 +8,8 @@ pair-lead = La misma semana vista desde dos lados: lo que cada quien ve y lo que
 pair-invite-title = Invita a la otra persona
 pair-invite = Respondí un cuestionario de cuatro minutos sobre cómo va de verdad nuestra semana. ¿Lo respondes tú desde tu lado, y después comparamos?
 pair-share = Enviar la invitación
+# Donde el dispositivo no tiene con qué enviar.
+pair-share-copy = Copiar la invitación
 
 ## Conversar sin código
 
@@ -28,7 +30,7 @@ pair-talk-2-about = **Cinco minutos.** Di tu número, escucha el otro y después
 pair-talk-3 = Los deseos: qué debería pasar
 pair-talk-3-about = **Cinco minutos.** Ahora digan qué quiere cada quien y pregúntense: «¿Qué dejaríamos de hacer?» Empieza quien lidera.
 pair-talk-4 = ¿Vemos lo mismo? ¿Y queremos lo mismo?
-pair-talk-4-about = **Dos minutos.** Decídanlo entre los dos: uno o dos pasos suelen ser azar, con tres ya vale la pena hablar.
+pair-talk-4-about = **Dos minutos.** Decídanlo entre los dos. Si en la escala de siete respuestas quedan a uno o dos lugares, suele ser azar; a tres o más, vale la pena hablar.
 pair-talk-5 = Una sola cosa durante un mes
 pair-talk-5-about = **Tres minutos.** Anoten qué van a probar, quién empieza y qué día lo revisan, en un lugar que vean los dos.
 pair-say = Puedes decir
@@ -47,6 +49,8 @@ pair-case-both = **Ninguna de las dos:** empiecen por los hechos.
 
 pair-code-title = Comparar respuestas
 pair-code-lead = Con tu código, la otra persona ve tus respuestas, y también cualquiera que lo tenga. Si uno le reporta al otro, con más razón: revisa cada línea y no muestres lo que no dirías en voz alta.
+# Cuando se dejaron fuera las dieciséis.
+pair-code-unrated = Dejaste fuera las dieciséis frases, así que todavía no hay nada que comparar.
 pair-code-none = Para comparar necesitas tus propias respuestas; el cuestionario toma unos cuatro minutos.
 pair-show-legend = Lo que muestras: tus tres diferencias más grandes, si no cambias nada
 pair-show-more = El resto de tus respuestas
@@ -60,7 +64,7 @@ pair-show-count =
 # Junto a una frase sin las dos respuestas.
 pair-open-item = sin responder
 pair-own-code = Tu código
-pair-own-about = Son 25 letras y números, para enviar por correo o chat, o para dictar por teléfono. No importan las mayúsculas ni los guiones.
+pair-own-about = Son 25 letras y números, para enviar por correo o chat. No importan las mayúsculas ni los guiones.
 pair-qr = El mismo código, para una cámara
 pair-copy = Copiar el código
 pair-copied = Copiado: ya lo puedes pegar en un mensaje.
@@ -95,12 +99,18 @@ pair-put-away = Descartar el código
 ## Por qué no se lee un código. En ese caso no cambia nada.
 
 code-foreign = Eso no es un código: está vacío o tiene caracteres que no corresponden.
-code-length = Un código tiene { $wanted } letras y números, y este tiene { $found }.
+# 101 tiene un código protegido.
+code-length =
+    { $wanted ->
+        [101] En letras y números, este tiene { $found }; un código tiene 25, o 101 si está protegido.
+       *[other] En letras y números, este tiene { $found } y un código tiene { $wanted }.
+    }
 code-other-kind = Ese código es de la ronda de un equipo; aquí va uno para dos personas.
 code-newer = Este código viene de una versión más nueva de Camber, y hace falta esa versión para leerlo.
 code-damaged = Hay un error en el código y no podemos saber dónde: compáralo con el original.
 code-slip = El carácter { $place } no corresponde. ¿Quisiste escribir { $code }?
 code-swapped = El carácter { $place } y el siguiente parecen invertidos. ¿Quisiste escribir { $code }?
+pair-own-read = Ese es tu propio código: pega el que te mandó la otra persona.
 pair-same-chair = Respondieron los dos desde el mismo lado. Aquí comparamos a quien vende con quien lidera.
 code-older = Este código es de una redacción anterior de las frases y no se puede comparar: pide uno nuevo.
 
@@ -144,7 +154,7 @@ pair-inside = Lo que debería pasar
 # La imagen en palabras; $seller y $leader son frequency-N.times.
 pair-facing = { $question }: quien vende, { $seller }; quien lidera, { $leader }.
 pair-talk-title = Empiecen por aquí
-pair-talk-none = No están a tres pasos en ninguna respuesta, y las diferencias más chicas suelen ser azar.
+pair-talk-none = En ninguna respuesta están a tres pasos de la escala, y las diferencias más chicas suelen ser azar.
 pair-ask-outside = Cada quien da un ejemplo de los últimos tres meses: ¿qué fue lo que no vio la otra persona?
 pair-ask-inside = ¿Qué dejarían de hacer, y qué tiene a favor la otra respuesta?
 pair-wheels-title = Rueda por rueda

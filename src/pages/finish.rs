@@ -59,6 +59,7 @@ fn words(page: &Page) -> Html {
             <>
                 <blockquote>{ own.to_owned() }</blockquote>
                 <p class="acts chrome">{ hand(page, "button", msg::COPY_BUTTON, Handing::Copy) }</p>
+                { told(page, |id| id == msg::COPY_DONE) }
             </>
         }
     };
@@ -86,7 +87,10 @@ fn to_try(page: &Page) -> Html {
 fn take_along(page: &Page) -> Html {
     let session = &page.session;
     let has_result = session.answers().complete().is_ok();
-    let has_something = has_result || !session.intention().is_empty();
+    let has_words = !session.intention().is_empty();
+    // Without a share sheet it is copied, which the words have a button for.
+    let send = if page.device.shares { msg::SEND_BUTTON } else { msg::SEND_COPY };
+    let sends = page.device.shares || !has_words;
     let on = page.outlook.has_score;
     // Only what is kept on the device can be asked about then, and it is asked beside the result.
     let is_kept = matches!(page.storage_status, StorageStatus::OnDevice { .. });
@@ -94,9 +98,9 @@ fn take_along(page: &Page) -> Html {
     html! {
         <section key="along" class="section chrome" aria-labelledby="along-title">
             <h2 id="along-title">{ page.text(msg::ALONG_TITLE) }</h2>
-            if has_something {
+            if has_result || has_words {
                 <p class="acts">
-                    { hand(page, "button", msg::SEND_BUTTON, Handing::Send) }
+                    { for sends.then(|| hand(page, "button", send, Handing::Send)) }
                     { hand(page, "button", msg::PICTURE_BUTTON, Handing::Picture) }
                 </p>
             }
@@ -113,7 +117,7 @@ fn take_along(page: &Page) -> Html {
                 </label>
             }
             { invite(page) }
-            { told(page) }
+            { told(page, |id| id != msg::COPY_DONE || !has_words) }
             if asks_later {
                 <p class="small">{ page.text(msg::FINISH_LATER) }</p>
             }

@@ -197,7 +197,12 @@ impl State {
     fn step(&mut self, event: Event, effects: &mut Vec<Effect>) {
         match event {
             Event::Intent(intent, at) => self.intend(intent, at, effects),
-            Event::Act(act) => self.act(act, effects),
+            Event::Act(act) => {
+                if matches!(act, Act::Copied(_, true)) {
+                    self.notice = None;
+                }
+                self.act(act, effects);
+            }
             Event::News(news) => {
                 if let Some(change) = self.rooms().and_then(|rooms| (rooms.news)(news)) {
                     self.act(Act::Team(change), effects);
@@ -241,7 +246,8 @@ impl State {
                     effects.push(Effect::FindVoice);
                 }
             }
-            Event::Handed(told) => self.outlook.told = Some(told),
+            // What was said before is over.
+            Event::Handed(told) => (self.outlook.told, self.notice) = (Some(told), None),
             Event::Notify(notice) => self.notice = Some(notice),
             Event::Imported(Ok(action), at) => {
                 self.notice = Some(match &action {

@@ -46,11 +46,12 @@ fn invitation(room: &Room) -> Html {
     let page = &room.page;
     let words = page.text(msg::PAIR_INVITE);
     let text = format!("{words}\n{}", room.here);
+    let share = if page.device.shares { msg::PAIR_SHARE } else { msg::PAIR_SHARE_COPY };
     html! {
         <>
             <blockquote class="try">{ words }</blockquote>
             <p class="onward">
-                { room.button("button go", msg::PAIR_SHARE, Job::Share(text.clone())) }
+                { room.button("button go", share, Job::Share(text.clone())) }
             </p>
             <p class="status" role="status">{ pair_own::copied(room, &text) }</p>
         </>
@@ -59,7 +60,14 @@ fn invitation(room: &Room) -> Html {
 
 fn with_a_code(room: &Room, answered: bool) -> Html {
     let page = &room.page;
-    let own = if answered {
+    let own = if answered && !page.session.answers().has_ratings() {
+        html! {
+            <>
+                <p>{ page.text(msg::PAIR_CODE_UNRATED) }</p>
+                <p class="onward">{ page.link(Route::Result, "button", html! { { page.text(msg::PAIR_RESULT) } }) }</p>
+            </>
+        }
+    } else if answered {
         html! { <>{ pair_own::shown(room) }{ pair_own::code(room) }{ pair_theirs::typed(room) }</> }
     } else {
         let words = html! { { page.text(msg::RESULT_START_CHECK) } };

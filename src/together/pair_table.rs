@@ -2,7 +2,7 @@
 //!
 //! Pure, and never kept: it is gone with the page, and whenever the reader forgets it.
 
-use alignment::{CodeRefusal, ItemId, Locked, PairCode, Role, Session, Shared};
+use alignment::{CodeRefusal, ItemId, Locked, PairCode, Role, Session, Shared, SharedAnswer};
 
 /// The table.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -10,7 +10,8 @@ pub struct PairTable {
     /// What the reader has chosen to show; nothing chosen is [`WIDEST`] of their widest gaps.
     chosen: Option<u16>,
     lock: Option<Lock>,
-    copied: Option<(String, bool)>,
+    /// The text that was copied last, and whether that has worked; nothing while it is tried.
+    pub copied: Option<(String, bool)>,
     /// The other person's code as far as it is typed.
     pub typed: String,
     /// Whether what is read came with a link.
@@ -62,6 +63,8 @@ pub struct Arrived {
 pub enum Problem {
     /// The text is not read.
     Refused(CodeRefusal),
+    /// It is the reader's own code.
+    Own,
     /// Both answered from the same chair.
     SameChair,
     /// The code is whole, and this is not its passphrase.
@@ -123,7 +126,6 @@ impl PairTable {
     /// The table after a change; `session` holds the reader's own chair and answers.
     #[must_use]
     pub fn after(mut self, change: PairChange, session: &Session) -> PairTable {
-        let role = chair(session);
         match change {
             PairChange::Show(item) => {
                 self.chosen = Some(self.choice(session) ^ bit(item));
@@ -158,16 +160,16 @@ impl PairTable {
                 self.typed = typed;
                 self.problem = None;
             }
-            PairChange::Read => self.read(role),
+            PairChange::Read => self.read(session),
             PairChange::Take(code) => {
                 self.typed = code;
-                self.read(role);
+                self.read(session);
             }
             PairChange::Follow(fragment) => {
                 self.forget();
                 self.typed = fragment;
                 self.linked = true;
-                self.read(role);
+                self.read(session);
             }
             PairChange::TheirPassphrase(typed) => {
                 if let Some(arrived) = &mut self.arrived {
@@ -186,7 +188,7 @@ impl PairTable {
                     let shared = plain.ok_or(Problem::WrongPassphrase);
                     let shared = shared
                         .and_then(|plain| Shared::from_bytes(&plain).map_err(Problem::Refused));
-                    self.take(role, shared);
+                    self.take(session, shared);
                 }
             }
             PairChange::Forget => self.forget(),
@@ -203,9 +205,9 @@ impl PairTable {
         self
     }
 
-    fn read(&mut self, role: Role) {
+    fn read(&mut self, session: &Session) {
         match PairCode::read(&self.typed) {
-            Ok(PairCode::Open(shared)) => self.take(role, Ok(shared)),
+            Ok(PairCode::Open(shared)) => self.take(session, Ok(shared)),
             Ok(PairCode::Locked(locked)) => {
                 self.forget();
                 self.arrived = Some(Arrived { locked, passphrase: String::new(), works: false });
@@ -214,10 +216,15 @@ impl PairTable {
         }
     }
 
-    fn take(&mut self, role: Role, read: Result<Shared, Problem>) {
+    fn take(&mut self, session: &Session, read: Result<Shared, Problem>) {
         let read = read.and_then(|shared| {
-            let other = shared.role() != role;
-            other.then_some(shared).ok_or(Problem::SameChair)
+            if shared.role() != chair(session) {
+                Ok(shared)
+            } else if is_own(&shared, session) {
+                Err(Problem::Own)
+            } else {
+                Err(Problem::SameChair)
+            }
         });
         match read {
             Ok(shared) => {
@@ -317,6 +324,15 @@ pub fn widest(session: &Session) -> Vec<ItemId> {
     // By hand, because the library's sort weighs more than the rest of this table.
     let of = |steps| ItemId::ALL.into_iter().filter(move |item| gap(item) == Some(steps));
     (0..=6).rev().flat_map(of).take(WIDEST).collect()
+}
+
+/// Whether these are the reader's own answers, whatever of them is shown.
+fn is_own(shared: &Shared, session: &Session) -> bool {
+    let own = Shared::new(chair(session), session.answers(), |_| false);
+    ItemId::ALL.into_iter().all(|item| {
+        let answer = shared.answer(item);
+        answer == SharedAnswer::Withheld || answer == own.answer(item)
+    })
 }
 
 fn bit(item: ItemId) -> u16 {

@@ -101,6 +101,7 @@ fn refused(room: &Room, problem: &Problem) -> Html {
     let page = &room.page;
     let refusal = match problem {
         Problem::Refused(refusal) => refusal,
+        Problem::Own => return html! { <p class="notice">{ page.text(msg::PAIR_OWN_READ) }</p> },
         Problem::SameChair => {
             return html! { <p class="notice">{ page.text(msg::PAIR_SAME_CHAIR) }</p> };
         }

@@ -33,7 +33,11 @@ impl Tables {
         let change = match act {
             Act::Pair(change) => change,
             Act::Copied(text, done) => PairChange::Copied(text, done),
-            Act::Ask(job) => return (self, Some(job)),
+            Act::Ask(job) => {
+                // What is copied once more is said once more.
+                self.pair.copied = None;
+                return (self, Some(job));
+            }
             Act::Seal if self.pair.lock_state() == Some(&LockState::Working) => {
                 return (self, None);
             }
@@ -69,7 +73,10 @@ impl Tables {
             Act::Copied(_, done) => {
                 self.code = self.code.after(CodeChange::Copied(done));
             }
-            Act::Ask(job) => return (self, Some(job)),
+            Act::Ask(job) => {
+                self.code.copied = None;
+                return (self, Some(job));
+            }
             Act::Camera(on) => {
                 if on {
                     self.team = self.team.after(TeamChange::Camera(Camera::Starting));

@@ -51,14 +51,13 @@ async function unlocks(page) {
   await there('.code');
   const own = await page.evaluate(() => document.querySelector('.code').textContent.trim());
   assert.match(own, /^0[4-7][0-9A-Z]{3}(-[0-9A-Z]{5}){19}-[0-9A-Z]$/);
-  const sameChair = words('en')('pair-same-chair');
-  for (const [code, key] of [[LOCKED, PASSPHRASE], [own, passphrase]]) {
+  for (const [code, key, why] of [[LOCKED, PASSPHRASE, 'pair-same-chair'], [own, passphrase, 'pair-own-read']]) {
     await type('#theirs', code);
     await page.click('[aria-labelledby=pair-code-title] .onward button.go');
     await there('#unlock');
     await type('#unlock', key);
     await page.click('[aria-labelledby=pair-arrived-title] .onward button.go');
-    await page.waitForFunction((expected) => document.querySelector('[role=alert] .notice, [role=alert].notice')?.textContent.trim() === expected, { polling: 50 }, sameChair);
+    await page.waitForFunction((expected) => document.querySelector('[role=alert] .notice, [role=alert].notice')?.textContent.trim() === expected, { polling: 50 }, words('en')(why));
     await page.click('[aria-labelledby=pair-arrived-title] .acts .button');
     await there('#theirs');
   }

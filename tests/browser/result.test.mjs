@@ -157,18 +157,20 @@ for (const language of LANGUAGES) {
     assert.equal(await text(page, '.slip blockquote'), 'Ana, el lunes.');
     for (const [message, expected] of [
       ['copy-button', `Ana, el lunes.\n\n${say('try-chosen')}\n– ${chosen}`],
-      ['send-button', `Ana, el lunes.\n\n${say('try-chosen')}\n– ${chosen}`],
-      ['invite-button', `${say('invite-text')} ${page.url().replace('finish/index.html', 'index.html').replace(/finish\/$/, 'index.html')}`],
+      ['invite-copy', `${say('invite-text')} ${page.url().replace('finish/index.html', 'index.html').replace(/finish\/$/, 'index.html')}`],
     ]) {
       await press(page, message);
-      await until(page, (done) => document.querySelector('main .small[role=status]').textContent === done, say('copy-done'));
+      // Beside the button.
+      const place = message === 'copy-button' ? '.slip' : '#main > .section';
+      const done = say(message.replace(/-.*/, '-done'));
+      await until(page, ({ place, done }) => document.querySelector(`${place} [role=status]`).textContent === done, { place, done });
       assert.equal(await page.evaluate(() => window.copied.pop()), expected);
     }
     const sizes = [];
     for (const score of [false, true]) {
       if (score) await page.click('main .switch');
       await press(page, 'picture-button');
-      await until(page, (done) => document.querySelector('main .small[role=status]').textContent === done, say('picture-done'));
+      await until(page, (done) => document.querySelector('#main > .section [role=status]').textContent === done, say('picture-done'));
       const [file, url] = await page.evaluate(() => window.saved.pop());
       assert.equal(file, 'camber.png');
       assert.ok(url.startsWith('data:image/png;base64,'));

@@ -24,6 +24,7 @@ pub fn back(page: &Page, begun: Begun) -> Html {
                 { checked(page) }
                 { for scene.map(|scene| in_scene(page, scene)) }
                 { after_check(page) }
+                { own_words(page) }
             </>
         },
         Begun::Before => {
@@ -111,6 +112,16 @@ fn checked(page: &Page) -> Html {
             }
         </>
     }
+}
+
+/// What the reader wants to say, and the way to where it can be taken along.
+fn own_words(page: &Page) -> Html {
+    let own = page.session.intention();
+    if own.is_empty() {
+        return Html::default();
+    }
+    let title = html! { { page.text(msg::FINISH_WORDS) } };
+    html! { <><h2>{ page.link(Route::Finish, "", title) }</h2><p class="words">{ own.to_owned() }</p></> }
 }
 
 /// What can be done once there is a result.

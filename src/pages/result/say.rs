@@ -20,7 +20,7 @@ pub fn say(page: &Page, answers: &CompleteAnswers) -> Html {
             }
             { for page.session.answers().has_ratings().then(|| questions(page, answers)) }
             { invite(page) }
-            { told(page) }
+            { told(page, |_| true) }
         </>
     }
 }
@@ -90,13 +90,14 @@ fn questions(page: &Page, answers: &CompleteAnswers) -> Html {
 
 /// The other chair: an invitation to send, and the page on which two compare.
 pub fn invite(page: &Page) -> Html {
+    let words = if page.device.shares { msg::INVITE_BUTTON } else { msg::INVITE_COPY };
     let pair = || {
         let [_, words] = Together::Pair.ids();
         page.link(Route::Together(Together::Pair), "button", html! { { page.text(words) } })
     };
     html! {
         <p class="acts chrome">
-            { hand(page, "button", msg::INVITE_BUTTON, Handing::Invite) }
+            { hand(page, "button", words, Handing::Invite) }
             { for page.has_rooms().then(pair) }
         </p>
     }
@@ -107,7 +108,9 @@ pub fn hand(page: &Page, class: &'static str, id: msg::Id, what: Handing) -> Htm
     page.button(class, id, Intent::Hand(what))
 }
 
-/// What came of the last thing handed over.
-pub fn told(page: &Page) -> Html {
-    html! { <p class="small" role="status">{ for page.outlook.told.map(|id| page.text(id)) }</p> }
+/// What came of the last thing handed over, where that is said here. It comes anew each time.
+pub fn told(page: &Page, is_here: impl Fn(msg::Id) -> bool) -> Html {
+    let told = page.outlook.told.filter(|id| is_here(*id));
+    let told = told.map(|id| html! { <span class="comes">{ page.text(id) }</span> });
+    html! { <p class="small" role="status">{ for told }</p> }
 }

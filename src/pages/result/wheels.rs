@@ -1,7 +1,7 @@
 //! The panel of a wheel: how it pulls, its statements with both answers, and one thing to try.
 
 use super::car::state;
-use super::points::{bands, range, whole};
+use super::points::{range, whole};
 use super::said::{advised, both};
 use super::section::fold;
 use super::tries::{in_words, offered};
@@ -31,11 +31,10 @@ pub fn panel(
     // The widest gap of all stands at the top of the page already.
     let widest = page.session.widest().map(|widest| widest.item);
     let items = items.into_iter().filter(|(item, _)| Some(*item) != widest);
-    let (band, said, numbers) = match &own.result {
-        None => (page.text(msg::WHEEL_NONE), Html::default(), Html::default()),
+    let (said, numbers) = match &own.result {
+        None => (html! { <p>{ page.text(msg::WHEEL_NONE) }</p> }, Html::default()),
+        // How strong the pull is, four statements hardly tell: beside the score of all sixteen it would be a riddle.
         Some(result) => (
-            bands(page, result.bands_in_range())
-                .unwrap_or_else(|| page.text(msg::WHEEL_BANDS_MANY)),
             sentences(page, profile, wheel, result),
             fold(page, "numbers", msg::WHEEL_NUMBERS, facts(page, result)),
         ),
@@ -51,7 +50,6 @@ pub fn panel(
             hidden={wheel != shown}
         >
             <h3>{ wheel_icon(wheel.index(), state(own)) }{ page.wheel(wheel) }</h3>
-            <p class="band">{ band }</p>
             { said }
             <ul class="minis plain">{ for items.map(|(item, rating)| mini(page, item, rating)) }</ul>
             { to_try(page, profile, wheel) }

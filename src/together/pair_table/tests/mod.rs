@@ -117,6 +117,19 @@ fn a_locked_code_waits_for_its_passphrase() {
 }
 
 #[test]
+fn ones_own_code_is_known_whatever_it_shows() {
+    let session = sitting(Role::Seller);
+    let codes = [true, false].map(|all| {
+        let table = PairTable::default().after(PairChange::ShowAll(all), &session);
+        table.own(&session).text()
+    });
+    for code in codes {
+        let table = PairTable::default().after(PairChange::Take(code), &session);
+        assert_eq!(table.problem, Some(Problem::Own));
+    }
+}
+
+#[test]
 fn the_same_chair_is_noticed_after_unlocking_too() {
     let session = sitting(Role::Seller);
     let table = read(LOCKED, Role::Seller).after(PairChange::Open, &session);
