@@ -525,7 +525,7 @@ truth-fact-always-why = Un «siempre» se cae con una sola excepción, y van a t
 truth-fact-always-heard = «No es cierto, la semana pasada fue distinto.»
 # $fact es una de las frases truth-practice, $outside es truth-times y $inside es truth-wish.
 truth-fact-number = { $fact }: { $outside }.
-truth-fact-number-why = Eso llega: se puede comprobar entre los dos y no culpa a nadie.
+truth-fact-number-why = Eso llega: lo pueden comprobar y no culpa a nadie.
 truth-fact-number-heard = «No sabía que era así.»
 truth-fact-something = Hay algo aquí que me molesta.
 truth-fact-something-why = Es cierto, pero tan vago que tiene que adivinar, y quizá se eche la culpa.
