@@ -4,8 +4,9 @@ import assert from 'node:assert/strict';
 import { arrive, live, path, story, text, until } from './lib.mjs';
 import { LOCKED, PASSPHRASE, scanned } from './pair.mjs';
 import { root } from './site.mjs';
+import { typeInto } from './team.mjs';
 import { GOLDEN, answersFile, openWith, press, readIn, tabTo } from './walk.mjs';
-import { LANGUAGES, words } from './words.mjs';
+import { words } from './words.mjs';
 
 const SELLER = GOLDEN.E_mixed_realistic.answers;
 const LEADER = GOLDEN.C_maximum_gap.answers;
@@ -16,17 +17,13 @@ const OPEN = '531NA-M63AN-8C6NA-GRDAN-0NMJ2';
 const sits = (reader, language, role, answers) => openWith(reader, `${root(language)}pair/`, role, answers);
 
 async function hands(page, code) {
-  await page.$eval('#theirs', (field) => field.select());
-  await page.keyboard.press('Backspace');
-  await page.type('#theirs', code);
+  await typeInto(page, '#theirs', code);
   await press(page, 'pair-read');
 }
 
 async function unlocks(page, passphrase) {
   await until(page, () => document.querySelector('#unlock'));
-  await page.$eval('#unlock', (field) => field.select());
-  await page.keyboard.press('Backspace');
-  await page.type('#unlock', passphrase);
+  await typeInto(page, '#unlock', passphrase);
   await press(page, 'pair-open');
 }
 
@@ -59,80 +56,77 @@ const keptBy = (page) =>
     return JSON.stringify([{ ...localStorage }, { ...sessionStorage }, document.cookie, history.state, location.href, caches, await indexedDB.databases()]);
   });
 
-for (const language of LANGUAGES) {
-  story(`two profiles exchange codes and see the same (${language})`, { languages: language }, async (seller) => {
-    const leader = await arrive({ languages: language });
-    try {
-      await sits(seller, language, 'seller', SELLER);
-      await sits(leader, language, 'leader', LEADER);
-      for (const { page } of [seller, leader]) await showsAll(page);
-      const [own, theirs] = await Promise.all([seller, leader].map(({ page }) => text(page, '.code')));
-      assert.match(own, /^4[0-9A-Z]{4}(-[0-9A-Z]{5}){4}$/);
-      assert.equal(await scanned(seller.page, seller.browser), own);
-      await hands(seller.page, theirs.toLowerCase().replaceAll('-', ' '));
-      await hands(leader.page, own);
-      for (const { page } of [seller, leader]) await compared(page);
-      assert.deepEqual(await pictures(seller), await pictures(leader));
-      assert.equal((await pictures(seller)).length, 3, 'the three widest gaps');
-      assert.equal(await seller.page.evaluate(() => document.activeElement.id), 'pair-compare-title');
-      const widest = Math.max(...Object.entries(SELLER).flatMap(([id, one]) => [0, 1].map((at) => Math.abs(one[at] - LEADER[id][at]))));
-      const first = await seller.page.$eval('.begin .facing', (strip) => strip.getAttribute('aria-label'));
-      const steps = [0, 1, 2, 3, 4, 5, 6].flatMap((a) => [a + widest, a - widest].filter((b) => b >= 0 && b <= 6).map((b) => [a, b]));
-      const say = words(language);
-      assert.ok(steps.some(([a, b]) => ['pair-outside', 'pair-inside'].some((question) => first === say('pair-facing',
-        { question: say(question), seller: say(`frequency-${a}.times`), leader: say(`frequency-${b}.times`) }))), `${first}: ${widest} steps`);
-      assert.equal(await seller.page.$$eval('.table tbody tr', (rows) => rows.length), 16);
-      await press(seller.page, 'pair-forget');
-      await until(seller.page, () => document.querySelector('#theirs'));
-      const kept = await keptBy(seller.page);
-      for (const code of [own, theirs]) assert.ok(!kept.includes(code) && !kept.includes(code.replaceAll('-', '')));
-    } finally {
-      await leader.leave();
-    }
-  });
+story('two profiles exchange codes and see the same', { languages: 'en' }, async (seller) => {
+  const leader = await arrive({ languages: 'en' });
+  try {
+    await sits(seller, 'en', 'seller', SELLER);
+    await sits(leader, 'en', 'leader', LEADER);
+    for (const { page } of [seller, leader]) await showsAll(page);
+    const [own, theirs] = await Promise.all([seller, leader].map(({ page }) => text(page, '.code')));
+    assert.match(own, /^4[0-9A-Z]{4}(-[0-9A-Z]{5}){4}$/);
+    assert.equal(await scanned(seller.page, seller.browser), own);
+    await hands(seller.page, theirs.toLowerCase().replaceAll('-', ' '));
+    await hands(leader.page, own);
+    for (const { page } of [seller, leader]) await compared(page);
+    assert.deepEqual(await pictures(seller), await pictures(leader));
+    assert.equal((await pictures(seller)).length, 3, 'the three widest gaps');
+    assert.equal(await seller.page.evaluate(() => document.activeElement.id), 'pair-compare-title');
+    const widest = Math.max(...Object.entries(SELLER).flatMap(([id, one]) => [0, 1].map((at) => Math.abs(one[at] - LEADER[id][at]))));
+    const first = await seller.page.$eval('.begin .facing', (strip) => strip.getAttribute('aria-label'));
+    const steps = [0, 1, 2, 3, 4, 5, 6].flatMap((a) => [a + widest, a - widest].filter((b) => b >= 0 && b <= 6).map((b) => [a, b]));
+    const say = words('en');
+    assert.ok(steps.some(([a, b]) => ['pair-outside', 'pair-inside'].some((question) => first === say('pair-facing',
+      { question: say(question), seller: say(`frequency-${a}.times`), leader: say(`frequency-${b}.times`) }))), `${first}: ${widest} steps`);
+    assert.equal(await seller.page.$$eval('.table tbody tr', (rows) => rows.length), 16);
+    await press(seller.page, 'pair-forget');
+    await until(seller.page, () => document.querySelector('#theirs'));
+    const kept = await keptBy(seller.page);
+    for (const code of [own, theirs]) assert.ok(!kept.includes(code) && !kept.includes(code.replaceAll('-', '')));
+  } finally {
+    await leader.leave();
+  }
+});
 
-  const cut = { server: {}, languages: language, dark: true };
-  story(`a locked code goes over as a link and by hand, with the network gone (${language})`, cut, async (seller) => {
-    const leader = await arrive({ server: {}, languages: language, copy: true });
-    const say = words(language);
-    try {
-      await sits(seller, language, 'seller', SELLER);
-      await sits(leader, language, 'leader', LEADER);
-      await seller.site.close();
-      const { code, passphrase } = await locks(seller.page);
-      assert.match(code, /^0[4-7][0-9A-Z]{3}(-[0-9A-Z]{5}){19}-[0-9A-Z]$/);
-      assert.match(passphrase, /^[0-9A-Z]{4}(-[0-9A-Z]{4}){2}$/);
-      const link = await scanned(seller.page, seller.browser);
-      assert.equal(link, `${seller.site.url}${root(language)}pair/index.html#pair-${code.replaceAll('-', '')}`);
+story('a locked code goes over as a link and by hand, with the network gone', { server: {}, languages: 'es', dark: true }, async (seller) => {
+  const leader = await arrive({ server: {}, languages: 'es', copy: true });
+  const say = words('es');
+  try {
+    await sits(seller, 'es', 'seller', SELLER);
+    await sits(leader, 'es', 'leader', LEADER);
+    await seller.site.close();
+    const { code, passphrase } = await locks(seller.page);
+    assert.match(code, /^0[4-7][0-9A-Z]{3}(-[0-9A-Z]{5}){19}-[0-9A-Z]$/);
+    assert.match(passphrase, /^[0-9A-Z]{4}(-[0-9A-Z]{4}){2}$/);
+    const link = await scanned(seller.page, seller.browser);
+    assert.equal(link, `${seller.site.url}es/pair/index.html#pair-${code.replaceAll('-', '')}`);
 
-      // The leader's own page, opened from a mail program.
-      const { page } = leader;
-      const fragment = link.slice(link.indexOf('#'));
-      await page.goto('about:blank');
-      await leader.open(`${root(language)}pair/index.html${fragment}`);
-      await leader.site.close();
-      assert.equal(path(page, leader.site), `${root(language)}pair/index.html`);
-      assert.ok(!(await keptBy(page)).includes(fragment.slice(6)));
-      await unlocks(page, 'another one');
-      await refused(page, say('pair-wrong-passphrase'));
-      await unlocks(page, passphrase.toLowerCase().replaceAll('-', ' '));
-      await compared(page);
-      const seen = await pictures(leader);
+    // The leader's own page, opened from a mail program.
+    const { page } = leader;
+    const fragment = link.slice(link.indexOf('#'));
+    await page.goto('about:blank');
+    await leader.open(`es/pair/index.html${fragment}`);
+    await leader.site.close();
+    assert.equal(path(page, leader.site), 'es/pair/index.html');
+    assert.ok(!(await keptBy(page)).includes(fragment.slice(6)));
+    await unlocks(page, 'another one');
+    await refused(page, say('pair-wrong-passphrase'));
+    await unlocks(page, passphrase.toLowerCase().replaceAll('-', ' '));
+    await compared(page);
+    const seen = await pictures(leader);
 
-      // The same code typed, after the link was discarded.
-      await press(page, 'pair-forget');
-      await until(page, () => document.querySelector('#theirs'));
-      await hands(page, code);
-      await unlocks(page, passphrase);
-      await compared(page);
-      assert.deepEqual(await pictures(leader), seen);
-      const kept = await keptBy(page);
-      for (const secret of [code, code.replaceAll('-', ''), passphrase]) assert.ok(!kept.includes(secret));
-    } finally {
-      await leader.leave();
-    }
-  });
-}
+    // The same code typed, after the link was discarded.
+    await press(page, 'pair-forget');
+    await until(page, () => document.querySelector('#theirs'));
+    await hands(page, code);
+    await unlocks(page, passphrase);
+    await compared(page);
+    assert.deepEqual(await pictures(leader), seen);
+    const kept = await keptBy(page);
+    for (const secret of [code, code.replaceAll('-', ''), passphrase]) assert.ok(!kept.includes(secret));
+  } finally {
+    await leader.leave();
+  }
+});
 
 story('what is kept back is in neither code nor comparison', async (reader) => {
   const { page } = reader;

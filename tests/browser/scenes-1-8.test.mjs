@@ -6,6 +6,7 @@ import { HANDS, SMALL, press, saying, settled, told } from './board.mjs';
 import { ENDS, pick, seat } from './ends.mjs';
 import { live, story, text, until } from './lib.mjs';
 import { root } from './site.mjs';
+import { typeInto } from './team.mjs';
 import { GOLDEN, openWith } from './walk.mjs';
 import { LANGUAGES, plain, words } from './words.mjs';
 
@@ -237,8 +238,7 @@ story('scene 8: what the reader has changed since stays, in either language', { 
   const composed = await text(page, '.board blockquote');
   for (const [language, written] of [['es', composed], ['en', 'Ask Ana first.'], ['es', 'Ask Ana first.']]) {
     await open('result/');
-    await page.$eval('#intention', (field) => field.select());
-    await page.type('#intention', written);
+    await typeInto(page, '#intention', written);
     await open(`${root(language)}lesson/8/`);
     assert.equal(await told(page), words(language)('truth-yours'));
     assert.equal(await text(page, '.board blockquote'), written);

@@ -255,7 +255,7 @@ const STATES = {
   'pair, without answers': from('finish, with nothing to take along', at('pair/')),
   'pair, with answers of one\'s own': withAnswers('pair/', answers),
   'pair, with a passphrase to say': from('pair, with answers of one\'s own', async ({ page }) => {
-    await page.type('#theirs', LOCKED);
+    await typeInto(page, '#theirs', LOCKED);
     await press(page, 'pair-read');
     await until(page, () => document.querySelector('#unlock'));
     await press(page, 'pair-open');
