@@ -5,7 +5,7 @@ import { mkdtemp, readFile, readdir } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { story, stored, text, until } from './lib.mjs';
-import { GOLDEN, PRACTICES, answersFile, assertResult, press, readIn, takeCheck } from './walk.mjs';
+import { GOLDEN, PRACTICES, answersFile, assertResult, openWith, press, readIn } from './walk.mjs';
 import { LANGUAGES, words } from './words.mjs';
 
 const { answers } = GOLDEN.G_one_missing;
@@ -41,8 +41,7 @@ for (const [language, role] of [['en', 'seller'], ['es', 'leader']]) {
 
   story(`what is saved in ${language} is true: a table, a day in the calendar, and a file that gives the same result in another browser`, { languages: language }, async (reader) => {
     const { page, open } = reader;
-    await open(`${folder(language)}check/`);
-    await takeCheck(page, role, answers);
+    await openWith(reader, `${folder(language)}result/`, role, answers);
     const table = await save(reader, 'export-csv', 'camber.csv');
     assert.ok(table.startsWith('\ufeff'), 'a mark for spreadsheets');
     const rows = table.slice(1).trimEnd().split('\r\n').map(cells);

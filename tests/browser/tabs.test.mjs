@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { ofPage, rate } from './cards.mjs';
 import { follow, live, path, story, stored, text, until } from './lib.mjs';
-import { GOLDEN, assertResult, erase, only, rateByMouse, rateQuickly, startAgain, takeCheck, tick, ticked } from './walk.mjs';
+import { GOLDEN, assertResult, erase, only, openWith, rateByMouse, rateQuickly, startAgain, tick, ticked } from './walk.mjs';
 import { words } from './words.mjs';
 
 const { answers } = GOLDEN.E_mixed_realistic;
@@ -83,8 +83,7 @@ story('a tab that heard nothing of the other one still loses none of its answers
 });
 
 story('erasing in one tab empties the other, and nothing comes back', async ({ page, open, newTab }) => {
-  await open('check/');
-  await takeCheck(page, 'seller', answers);
+  await openWith({ page, open }, 'result/', 'seller', answers);
   const other = await open('check/seller/order/', await newTab());
   assert.deepEqual(await ticked(other), only('order', answers));
   await page.bringToFront();
@@ -112,8 +111,7 @@ story('a computer declared shared in one tab is shared in the other', async ({ p
 });
 
 story('starting again in one tab does not bring the old answers back from the other', async ({ page, open, newTab }) => {
-  await open('check/');
-  await takeCheck(page, 'seller', answers);
+  await openWith({ page, open }, 'result/', 'seller', answers);
   const other = await open('check/seller/order/', await newTab());
   await page.bringToFront();
   await startAgain(page);

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { ofPage, rate } from './cards.mjs';
 import { follow, path, story, text, until } from './lib.mjs';
-import { GOLDEN, WHEELS, assertResult, enter, press, rateByKeyboard, rateByMouse, rateQuickly, ratingPage, unfold } from './walk.mjs';
+import { GOLDEN, WHEELS, assertResult, enter, openWith, press, rateByKeyboard, rateByMouse, rateQuickly, ratingPage, unfold } from './walk.mjs';
 import { LANGUAGES, words } from './words.mjs';
 
 const folder = (language) => (language === 'en' ? '' : `${language}/`);
@@ -92,12 +92,7 @@ story('what is still open is listed, can be left out at once, and then there is 
 });
 
 story('the table begins with the widest gap and ends with what does not apply', async ({ page, open }) => {
-  await open('check/');
-  await follow(page, '.chair[href*="seller"]');
-  for (const wheel of WHEELS) {
-    await rateQuickly(page, wheel, GOLDEN.G_one_missing.answers);
-    await follow(page, '.onward .go');
-  }
+  await openWith({ page, open }, 'result/', 'seller', GOLDEN.G_one_missing.answers);
   const rows = () => page.$$eval('.table tbody tr', (rows) => rows.map((row) => row.querySelector('td b')?.textContent ?? ''));
   const widest = await rows();
   // The gaps of example G, widest first, with the practice that does not apply last.
