@@ -143,7 +143,7 @@ pull-wheel-focus = where your time goes
 pull-wheel-coaching = what your meetings are about
 pull-wheel-insight = what you know about clients
 pull-wheel-order = people or revenue first
-pull-named = You feel even one crooked wheel, whoever’s pothole it was.
+pull-named = Even one crooked wheel pulls. Nobody asks whose pothole it was.
 play-pull-how = Each degree that both front wheels share pushes the car sideways. Each degree in which they point apart pushes a third as hard, and scrapes. The road has the same bumps both times, every correction moves the car by the same bit, and ten seconds are two hours. Real wheels are off by tenths of a degree. Here you see them much larger.
 
 ## 3. Focus
@@ -377,9 +377,9 @@ call-worth-hope = **Garbage in, garbage out.** You fed it hope, so hope comes ba
 call-worth-some = **Garbage in, garbage out.** You got some real answers. The rest is wasted typing.
 call-worth-most = **You can plan with that.** Typing alone is garbage in, garbage out. You had the skill to ask.
 call-coach-ask = You’re Alex now. Is your CRM a form or a strategic tool?
-call-line-fill = “Good call. Fill in the rest by Friday, please.”
+call-line-fill = “Good call. Fill in the rest by Friday.”
 call-line-fill-why = **Not quite.** That’s a form. Coach Noa on what to ask, so the relationship can grow, and then revenue.
-call-line-self = “Give me their number, and I’ll find out the rest.”
+call-line-self = “Give me their number. I’ll find out the rest.”
 call-line-self-why = **Not quite.** You’d know, Noa wouldn’t. Coach Noa on what to ask, so the relationship can grow, and then revenue.
 call-line-plan = “What do we know, and what would you ask next?”
 call-line-plan-why = **Yes.** That’s a strategic tool: you plan the next call together, so the relationship can grow, then revenue.
@@ -445,7 +445,7 @@ play-chain-how = Each card holds up the next one. When one’s missing, the next
 
 ## 7. The leading indicator
 
-year-relationships = Relationships
+year-relationships = Relationships (clients who call you)
 year-revenue = Revenue
 # On the plot, where revenue is not known yet.
 year-unknown = ?
@@ -462,7 +462,7 @@ year-flag = I say revenue moves in
 year-orders = Orders pulled into { $push }
 year-effort = Relationships grow by
 year-push = Pull the lever and watch { $hole }.
-year-goal = Drag until revenue’s at { $goal } in December. Count the clients who call you and tell you their problems as relationships.
+year-goal = Drag until revenue’s at { $goal } in December.
 # Said from half of the goal on, until it is reached.
 year-missing = Not there yet. Revenue only goes as far as relationships do.
 year-run = Run the year
@@ -551,7 +551,7 @@ truth-want-number = I’d like it to be { $inside }.
 truth-want-number-why = Good. Now they know what you feel.
 truth-want-number-heard = “So that’s what it’s like for you.”
 truth-ask-open = How does it look from your chair?
-truth-ask-open-why = Yes, because you leave them room to tell you.
+truth-ask-open-why = Yes, because that leaves them room.
 truth-ask-open-heard = “It’s different from here. Let me tell you.”
 truth-ask-agree = Don’t you think so too?
 truth-ask-agree-why = It asks for a yes. You never hear their side, and that may be the missing piece.
@@ -564,7 +564,7 @@ truth-listener-chair =
         [leader] To someone on my team
        *[seller] To my manager
     }
-truth-listener-chair-why = Pick a quiet moment, and wait.
+truth-listener-chair-why = Pick a quiet moment. Then listen.
 truth-listener-colleague = To a colleague
 truth-listener-colleague-why = They have nothing at stake. Ask what they heard, and your words get clearer.
 truth-listener-self = To myself, in writing

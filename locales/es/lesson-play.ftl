@@ -143,7 +143,7 @@ pull-wheel-focus = a dónde se va tu tiempo
 pull-wheel-coaching = de qué hablan al reunirse
 pull-wheel-insight = qué sabes de tus clientes
 pull-wheel-order = gente o ingresos primero
-pull-named = Basta una torcida, sea de quien sea el bache.
+pull-named = Basta una torcida. Da igual de quién fue el bache.
 play-pull-how = Lo que las dos ruedas delanteras giran hacia el mismo lado empuja el auto hacia allá, grado por grado. Lo que apuntan en sentidos opuestos roza y empuja la tercera parte. Los baches son los mismos en los dos viajes, cada corrección mueve el auto lo mismo, y diez segundos valen por dos horas. En un auto real se trata de décimas de grado: aquí se dibujan mucho más grandes.
 
 ## 3. Enfoque
@@ -163,7 +163,7 @@ week-kind-visits = Visitas
 week-kind-follow-up = Seguimiento
 week-kind-calls = Reuniones
 week-kind-forecast = Pronóstico
-week-plan = «La panadería por fin se abre conmigo. Quiero tiempo para ellos.»
+week-plan = «La panadería por fin se abre. Quiero tiempo para ellos.»
 week-fill = Llenarla como la semana pasada
 week-asks = Alex pide, { $number } de { $total }:
 week-request-layout = «¿Me pasas el pronóstico a otro formato? Serán { $hours }.»
@@ -442,7 +442,7 @@ play-chain-how = Cada tarjeta sostiene a la siguiente. Si una falta, la que sigu
 
 ## 7. El indicador anticipado
 
-year-relationships = Relaciones
+year-relationships = Relaciones (clientes que te llaman)
 year-revenue = Ingresos
 year-unknown = ?
 year-percent = { $value } %
@@ -455,7 +455,7 @@ year-flag = Para mí, se mueven en
 year-orders = Pedidos adelantados a { $push }
 year-effort = Las relaciones crecen
 year-push = Mueve la palanca y mira { $hole }.
-year-goal = Lleva los ingresos a { $goal } en diciembre. Relaciones: clientes que te buscan y te cuentan sus problemas.
+year-goal = Lleva los ingresos a { $goal } en diciembre.
 year-missing = Todavía no llega. Los ingresos suben solo hasta donde suben las relaciones.
 year-run = Que pase el año
 year-runs = Pasa el año.
@@ -565,7 +565,7 @@ truth-note =
             [leader] alguien de mi equipo
            *[seller] mi jefe
         }: { $fact } { $want } ¿Tú qué entiendes?»
-        [self] { $to }: «{ $fact } { $want } Me falta saber cómo se ve desde la otra silla.»
+        [self] { $to }: «{ $fact } { $want } Me falta saber cómo se ve desde el otro lado.»
        *[chair] { $to }: «{ $fact } { $want } { $ask }»
     }
 truth-put = Guardarlo

@@ -109,14 +109,14 @@ scene-leading-indicator-rule = **Para crecer 20 % en ingresos, crece 20 % en r
 
 ## 8. Por dentro y por fuera
 
-scene-inside-outside-two = Camber hace dos preguntas sobre cada situación. **Por fuera**: ¿con qué frecuencia pasa? **Por dentro**: ¿con qué frecuencia sientes que debería pasar? La diferencia es tu desalineación, vista desde tu silla.
+scene-inside-outside-two = Camber hace dos preguntas sobre cada situación. **Por fuera**: ¿con qué frecuencia pasa? **Por dentro**: ¿con qué frecuencia sientes que debería pasar? La diferencia es tu desalineación, vista desde tu lado.
 scene-inside-outside-feeling = Lo que sientes te avisa, como un volante que tiembla, si vas por buen camino o te saliste. No busca culpables.
 scene-inside-outside-steps = Solo sirve si alguien se entera, y bastan tres frases:
 scene-inside-outside-steps-happens = Di qué pasa, con un número.
 scene-inside-outside-steps-feel = Di qué te gustaría, también con un número.
-scene-inside-outside-steps-ask = Pregunta cómo se ve desde la otra silla.
+scene-inside-outside-steps-ask = Pregunta cómo se ve desde el otro lado.
 scene-inside-outside-open = Nueve de cada diez veces empiezo nuestras reuniones con números, y yo quisiera que fueran cinco. ¿Tú cómo lo ves?
-scene-inside-outside-hours = De cada diez horas que tengo para clientes, siete se van en tareas internas. Quisiera que fueran tres. ¿Cómo se ve desde tu silla?
+scene-inside-outside-hours = De cada diez horas que tengo para clientes, siete se van en tareas internas. Quisiera que fueran tres. ¿Cómo se ve desde tu lado?
 scene-inside-outside-truth = Ni *siempre* ni *tú nunca*. Dijeron lo que sienten, con un número. Ya tienen por dónde empezar.
 scene-inside-outside-choose = Elige una cosa que decir y una persona a quien decírsela. Y si hoy falta confianza, escríbelo para ti: también cuenta.
 scene-inside-outside-credit = Las ideas y las últimas palabras vienen de «¿Qué es una { -topic }?», de Marcel (devandbeyond, 17 de mayo de 2016). Las frases y la historia son nuestras.
