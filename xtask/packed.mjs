@@ -13,10 +13,20 @@ export async function pack(root, files) {
   return { parts: contents.map(([key, { length }]) => `${key} ${length}`).join(' '), size: packed.length, text: encode(packed) };
 }
 
-/** Four bytes in five letters, a sixteenth shorter than base64: `(` to `|`, and `}` for `<`, which could end the script. */
+/**
+ * Thirteen bits in two of 91 letters, a thirteenth shorter than base64: `!` to `{`, with others in place of those that
+ * could end a script or a string.
+ */
 function encode(bytes) {
-  const padded = Buffer.concat([bytes, Buffer.alloc(-bytes.length & 3)]);
-  const digits = (four) => [85 ** 4, 85 ** 3, 85 ** 2, 85, 1].map((place) => Math.floor(four / place) % 85 + 40);
-  const letters = Array.from({ length: padded.length / 4 }, (_, at) => digits(padded.readUInt32BE(4 * at))).flat();
-  return Buffer.from(letters.map((letter) => (letter === 60 ? 125 : letter))).toString('latin1');
+  const letter = (digit) => String.fromCharCode({ 1: 124, 27: 125, 59: 126 }[digit] ?? digit + 33);
+  let [text, bits, kept] = ['', 0, 0];
+  for (const byte of [...bytes, 0, 0]) {
+    bits = (bits << 8) | byte;
+    kept += 8;
+    if (kept < 13) continue;
+    kept -= 13;
+    text += letter(Math.floor((bits >> kept) / 91)) + letter((bits >> kept) % 91);
+    bits &= (1 << kept) - 1;
+  }
+  return text;
 }
