@@ -36,8 +36,8 @@ fn drawn(page: &Page, scene: Scene, board: play::BoardOf) -> Html {
             <article class="scene">
                 { page.pair("title", &title) }
                 { hook(page, scene) }
-                { greeting(page, scene) }
                 { play::play(page, scene, board) }
+                { greeting(page, scene) }
                 { for (!page.is_live()).then(|| html! { <noscript><div class="prose">{ text(page, scene) }</div></noscript> }) }
             </article>
             { page.below(|| below(page, scene)) }

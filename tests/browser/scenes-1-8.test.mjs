@@ -247,15 +247,21 @@ story('scene 8: what the reader has changed since stays, in either language', { 
 });
 
 for (const language of LANGUAGES) {
-  story(`a wheel’s scene and the last scene begin with the reader’s own answers, in ${language}`, { languages: language }, async ({ page, open }) => {
+  story(`a wheel’s scene and the last scene begin with the reader’s own answers, in ${language}`, { languages: language, viewport: SMALL }, async ({ page, open }) => {
     const say = words(language);
     // The widest gap of all is in the third wheel; the widest gap of the first wheel is a different one.
     const answers = { F1: [3, 4], F3: [2, 2], F4: [4, 1], F2: [3, 3], K1: [0, 5], K3: [2, 2], K4: [1, 1], K2: [3, 4] };
     await openWith({ page, open }, `${root(language)}result/`, 'leader', answers);
     const own = (id) => say(`practice-${id}`, { role: 'leader' });
+    /** With one's own answers as without any, a scene begins in the first screen. */
+    const first = async () => {
+      const top = await page.$$eval('.play :is(button, input, a)', (all) => all.find((one) => one.checkVisibility()).getBoundingClientRect().top);
+      assert.ok(top <= 420, `the first control stands at ${top}`);
+    };
 
     await open(`${root(language)}lesson/3/`);
     assert.equal(await text(page, '.greeting'), say('play-greeting', { wheel: say('wheel-focus'), practice: own('f4') }));
+    await first();
     await open(`${root(language)}lesson/4/`);
     assert.equal(await page.$('.greeting'), null, 'of this wheel nothing is rated');
 
@@ -265,5 +271,6 @@ for (const language of LANGUAGES) {
     const shown = await page.$$eval('.board dd', (all) => all.map((one) => one.textContent));
     assert.deepEqual(shown, [0, 5].map((step) => say('table-times', { times: say(`frequency-${step}.short`) })));
     assert.equal(await page.$('.board input'), null, 'what was answered stays');
+    await first();
   });
 }

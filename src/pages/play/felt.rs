@@ -9,7 +9,8 @@ use crate::ui::input::{Slider, slider};
 use alignment::scenes::truth::{Gap, Telling};
 use alignment::{Frequency, Question};
 
-/// Both numbers, how that feels, and then what there is to say of them: nothing, where there is no gap.
+/// Both numbers, how that feels, and what there is to say of them: nothing, where there is no gap. The face stands close to
+/// the sliders that move it; where nothing moves, what can be said comes first.
 pub fn felt(stage: &Stage, telling: Telling, gap: Gap, say: Html) -> Board {
     let apart = gap.rating.gap().unsigned_abs();
     let (mood, feeling) = match apart {
@@ -23,16 +24,22 @@ pub fn felt(stage: &Stage, telling: Telling, gap: Gap, say: Html) -> Board {
         false => msg::TRUTH_SAMPLE.of(role.key()),
     };
     let told = stage.text(feeling);
+    let face = html! {
+        <div class="feeling">
+            { face(role, mood) }
+            <p>{ stage.page.told(&told) }</p>
+        </div>
+    };
+    let say = if apart == 0 { Html::default() } else { say };
+    let rest = match gap.is_own {
+        true => html! { <>{ answered(stage, gap) }{ say }{ face }</> },
+        false => html! { <>{ sliders(stage, telling, gap) }{ face }{ say }</> },
+    };
     let board = html! {
         <div key="felt" class="board">
             <h2>{ stage.text(title) }</h2>
             <p class="sees">{ stage.page.for_role(msg::PRACTICE.of(gap.item)) }</p>
-            { if gap.is_own { answered(stage, gap) } else { sliders(stage, telling, gap) } }
-            <div class="feeling">
-                { face(role, mood) }
-                <p>{ stage.page.told(&told) }</p>
-            </div>
-            if apart > 0 { { say } }
+            { rest }
         </div>
     };
     Board { board, told }
