@@ -9,7 +9,7 @@ play-again = Start over
 play-skip = Skip
 play-show-how = How this is computed
 # $practice is a sentence that the reader has rated, $wheel the name of its wheel.
-play-greeting = Your widest gap in { $wheel }: “{ $practice }”
+play-greeting = Your gap in { $wheel }: “{ $practice }”
 # Twelve words with a space between each.
 play-months = January February March April May June July August September October November December
 

@@ -324,7 +324,7 @@ not-for-5 = Don’t use it where it isn’t voluntary. Nobody has validated it, 
 ## The drawn car in words: says the same as the picture. $wheel is a wheel-… name, $degrees a formatted number.
 
 car-summary = Your car from above. Each wheel turns as far as your week leans away from what you feel is right.
-car-wheel-out = { $wheel }: it points outward by { $degrees }°. You see more pressure than you’d like.
+car-wheel-out = { $wheel }: it points outward by { $degrees }°. You see more pressure than you’d like, or less support.
 car-wheel-in = { $wheel }: it points inward by { $degrees }°. You see more support than you’d like, or less push.
 # Added after one of the three above when the wheel is drawn blurred.
 car-wheel-wobble = { $wheel }: it shakes, too, because some gaps go one way and some the other.

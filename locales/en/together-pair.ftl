@@ -50,7 +50,7 @@ pair-case-both = **No to both.** Start with the facts.
 pair-code-title = Compare your answers
 pair-code-lead = A code gives the other person your answers, and anyone who has it can read them. One of you may be the other’s boss. So check every line first, and hide what you wouldn’t say out loud.
 # Where all sixteen were left out.
-pair-code-unrated = You left out all sixteen statements, so there’s nothing to compare yet.
+pair-code-unrated = You left out all sixteen, so there’s nothing to compare.
 pair-code-none = You need your own answers for this. The self-check takes about four minutes.
 pair-show-legend = What you show: your three widest gaps, unless you change it
 pair-show-more = The rest of your answers
@@ -99,12 +99,7 @@ pair-put-away = Discard the code
 ## Why a code is not read. Nothing is changed then.
 
 code-foreign = That isn’t a code. It’s empty, or it has characters no code has.
-# A locked code has 101.
-code-length =
-    { $wanted ->
-        [101] This has { $found } letters and digits. A code has 25, or 101 if it’s locked.
-       *[other] This has { $found } letters and digits. A code has { $wanted }.
-    }
+code-length = This has { $found } letters and digits. A code has { $wanted }.
 code-other-kind = This code is for a team round, not for two people.
 code-newer = This code comes from a newer version of Camber. You need that version to read it.
 code-damaged = There’s a typo in this code, and we can’t tell where. Please check it against the original.

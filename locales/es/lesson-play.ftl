@@ -9,7 +9,7 @@ play-again = Empezar de nuevo
 play-skip = Saltar
 play-show-how = Cómo se calcula
 # $practice is a sentence that the reader has rated.
-play-greeting = Tu mayor diferencia en { $wheel }: «{ $practice }»
+play-greeting = Tu diferencia en { $wheel }: «{ $practice }»
 # Twelve words with a space between each.
 play-months = enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre
 

@@ -50,7 +50,7 @@ pair-case-both = **Ninguna de las dos:** empiecen por los hechos.
 pair-code-title = Comparar respuestas
 pair-code-lead = Con tu código, la otra persona ve tus respuestas, y también cualquiera que lo tenga. Si uno le reporta al otro, con más razón: revisa cada línea y no muestres lo que no dirías en voz alta.
 # Cuando se dejaron fuera las dieciséis.
-pair-code-unrated = Dejaste fuera las dieciséis frases, así que todavía no hay nada que comparar.
+pair-code-unrated = Dejaste fuera las dieciséis frases: no hay nada que comparar.
 pair-code-none = Para comparar necesitas tus propias respuestas; el cuestionario toma unos cuatro minutos.
 pair-show-legend = Lo que muestras: tus tres diferencias más grandes, si no cambias nada
 pair-show-more = El resto de tus respuestas
@@ -99,12 +99,7 @@ pair-put-away = Descartar el código
 ## Por qué no se lee un código. En ese caso no cambia nada.
 
 code-foreign = Eso no es un código: está vacío o tiene caracteres que no corresponden.
-# 101 tiene un código protegido.
-code-length =
-    { $wanted ->
-        [101] En letras y números, este tiene { $found }; un código tiene 25, o 101 si está protegido.
-       *[other] En letras y números, este tiene { $found } y un código tiene { $wanted }.
-    }
+code-length = Un código tiene { $wanted } letras y números, y este tiene { $found }.
 code-other-kind = Ese código es de la ronda de un equipo; aquí va uno para dos personas.
 code-newer = Este código viene de una versión más nueva de Camber, y hace falta esa versión para leerlo.
 code-damaged = Hay un error en el código y no podemos saber dónde: compáralo con el original.

@@ -3,7 +3,8 @@
 use super::room::{Job, Room};
 use super::section::{is_answered, section};
 use super::{pair_own, pair_talk, pair_theirs, pair_view};
-use crate::msg;
+use crate::msg::{self, Id};
+use crate::pages::Page;
 use crate::pen::*;
 use crate::route::Route;
 use crate::ui::face::{Mood, faces};
@@ -60,23 +61,24 @@ fn invitation(room: &Room) -> Html {
 
 fn with_a_code(room: &Room, answered: bool) -> Html {
     let page = &room.page;
-    let own = if answered && !page.session.answers().has_ratings() {
-        html! {
-            <>
-                <p>{ page.text(msg::PAIR_CODE_UNRATED) }</p>
-                <p class="onward">{ page.link(Route::Result, "button", html! { { page.text(msg::PAIR_RESULT) } }) }</p>
-            </>
-        }
-    } else if answered {
+    let own = if page.session.answers().has_ratings() {
         html! { <>{ pair_own::shown(room) }{ pair_own::code(room) }{ pair_theirs::typed(room) }</> }
     } else {
-        let words = html! { { page.text(msg::RESULT_START_CHECK) } };
-        html! {
-            <>
-                <p>{ page.text(msg::PAIR_CODE_NONE) }</p>
-                <p class="onward">{ page.link(Route::Role(Way::Check), "button", words) }</p>
-            </>
-        }
+        let (why, route, words) = match answered {
+            true => (msg::PAIR_CODE_UNRATED, Route::Result, msg::PAIR_RESULT),
+            false => (msg::PAIR_CODE_NONE, Route::Role(Way::Check), msg::RESULT_START_CHECK),
+        };
+        way_to_answers(page, why, route, words)
     };
     html! { <><p>{ page.text(msg::PAIR_CODE_LEAD) }</p>{ own }</> }
+}
+
+/// Why there is no code, and where one gets what it takes.
+pub fn way_to_answers(page: &Page, why: Id, route: Route, words: Id) -> Html {
+    html! {
+        <>
+            <p>{ page.text(why) }</p>
+            <p class="onward">{ page.link(route, "button", html! { { page.text(words) } }) }</p>
+        </>
+    }
 }

@@ -208,13 +208,10 @@ fn copy(room: &Room, words: Id, text: String) -> Html {
     }
 }
 
-/// That this text was copied, if it was the last. It comes anew each time.
-pub fn copied(room: &Room, text: &str) -> Html {
-    said_copied(&room.page, room.tables.pair.copied(text) == Some(true))
-}
-
-/// That something was copied, if it was.
-pub fn said_copied(page: &Page, is_copied: bool) -> Html {
-    let said = || html! { <span class="comes">{ page.text(msg::PAIR_COPIED) }</span> };
-    html! { { for is_copied.then(said) } }
+/// What has become of copying this text, if it was the last.
+pub fn copied(room: &Room, text: &str) -> String {
+    match room.tables.pair.copied(text) {
+        Some(true) => room.page.text(msg::PAIR_COPIED),
+        _ => String::new(),
+    }
 }

@@ -1,7 +1,7 @@
 //! One's own wheels as a code for a team: what it holds, in words, before it can be copied.
 
 use super::code_table::CodeChange;
-use super::pair_own::said_copied;
+use super::pair::way_to_answers;
 use super::room::{Job, Room};
 use super::section::{lean, section};
 use crate::msg;
@@ -22,12 +22,7 @@ pub fn team_code(room: &Room) -> Html {
                 Ok(_) => (msg::TEAM_CODE_FEW, Route::Result, msg::PAIR_RESULT),
                 Err(_) => (msg::TEAM_CODE_NONE, Route::Role(Way::Check), msg::RESULT_START_CHECK),
             };
-            html! {
-                <section key="none" class="section">
-                    <p>{ page.text(why) }</p>
-                    <p class="onward">{ page.link(route, "button", html! { { page.text(words) } }) }</p>
-                </section>
-            }
+            html! { <section key="none" class="section">{ way_to_answers(page, why, route, words) }</section> }
         }
         Some(code) => html! {
             <>
@@ -165,6 +160,8 @@ fn own(room: &Room) -> Html {
             </p>
         };
     };
+    let copied = table.copied == Some(true);
+    let said = copied.then(|| page.text(msg::PAIR_COPIED));
     html! {
         <>
             <p class="code" translate="no" aria-labelledby="team-code-own-title" role="group" tabindex="0">
@@ -173,7 +170,7 @@ fn own(room: &Room) -> Html {
             { qr(&code, &page.text(msg::TEAM_CODE_QR)) }
             <p class="small">{ page.text(msg::TEAM_CODE_OWN_ABOUT) }</p>
             <p class="acts">{ room.button("button", msg::PAIR_COPY, Job::Copy(code.clone())) }</p>
-            <p class="status" role="status">{ said_copied(page, table.copied == Some(true)) }</p>
+            <p class="status" role="status">{ said.unwrap_or_default() }</p>
         </>
     }
 }

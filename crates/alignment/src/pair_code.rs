@@ -266,7 +266,9 @@ impl PairCode {
             return if symbols.len() == LOCKED_LENGTH {
                 Locked::of_symbols(&symbols).map(PairCode::Locked)
             } else {
-                let (found, wanted) = (symbols.len(), LOCKED_LENGTH);
+                // What is far too long for a locked code is no attempt at one.
+                let found = symbols.len();
+                let wanted = if found < 2 * LOCKED_LENGTH { LOCKED_LENGTH } else { PAIR_LENGTH };
                 Err(CodeRefusal::Length { found, wanted })
             };
         }

@@ -121,11 +121,6 @@ impl WheelResult {
         f64::from(self.quarter_steps.pull()) / 4.0
     }
 
-    /// Every band the range of this wheel touches, best first.
-    pub fn bands_in_range(&self) -> Bands {
-        Bands::of(self.range)
-    }
-
     /// θ_d = 5°·t_d, plus is toe-out. For the drawing only; on real cars the angles are tenths of a degree.
     pub fn toe_degrees(&self) -> f64 {
         5.0 * self.pull()

@@ -108,9 +108,8 @@ pub fn hand(page: &Page, class: &'static str, id: msg::Id, what: Handing) -> Htm
     page.button(class, id, Intent::Hand(what))
 }
 
-/// What came of the last thing handed over, where that is said here. It comes anew each time.
+/// What came of the last thing handed over, where that is said here.
 pub fn told(page: &Page, is_here: impl Fn(msg::Id) -> bool) -> Html {
     let told = page.outlook.told.filter(|id| is_here(*id));
-    let told = told.map(|id| html! { <span class="comes">{ page.text(id) }</span> });
-    html! { <p class="small" role="status">{ for told }</p> }
+    html! { <p class="small" role="status">{ for told.map(|id| page.text(id)) }</p> }
 }
