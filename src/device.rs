@@ -8,8 +8,6 @@ use yew::AttrValue;
 pub struct Device {
     /// The browser knows that it has no network.
     pub offline: bool,
-    /// There is a share sheet; otherwise, what is sent is copied.
-    pub shares: bool,
     /// A new version of Camber is here and waits for the reader's word.
     pub newer: bool,
     /// How many requests the page has made since the app took charge, where they are counted.

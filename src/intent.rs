@@ -142,8 +142,8 @@ impl Handing {
         match self {
             Handing::Picture if is_done => msg::PICTURE_DONE,
             Handing::Picture => msg::PICTURE_FAILED,
-            Handing::Invite => msg::INVITE_DONE,
-            _ => msg::COPY_DONE,
+            Handing::Copy => msg::COPY_DONE,
+            _ => msg::SEND_DONE,
         }
     }
 }

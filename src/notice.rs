@@ -49,15 +49,12 @@ pub fn notice(page: &Page) -> Html {
 }
 
 fn as_text(page: &Page, offer: &Offer) -> Html {
-    let field = html! {
-        <p class="field">
-            <textarea rows="1" readonly={true} translate="no" aria-labelledby="notice-said" value={offer.text.clone()} />
-        </p>
-    };
-    match offer.what {
-        Offered::File(_) => html! {
-            <details><summary>{ page.text(msg::OFFER_MISSING) }</summary>{ field }</details>
-        },
-        _ => field,
+    html! {
+        <details open={!matches!(offer.what, Offered::File(_))}>
+            <summary>{ page.text(msg::OFFER_TEXT) }</summary>
+            <p class="field">
+                <textarea rows="1" readonly={true} translate="no" aria-labelledby="notice-said" value={offer.text.clone()} />
+            </p>
+        </details>
     }
 }

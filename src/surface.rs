@@ -12,7 +12,6 @@ use crate::msg;
 use crate::parts;
 use crate::platform::address::{self, Listener};
 use crate::platform::document::{self, EventValue, Root};
-use crate::platform::share;
 use crate::reading::Reading;
 use crate::route::{self, Route};
 use crate::view;
@@ -79,7 +78,6 @@ impl Surface {
         let fact = |name| self.root.given(name);
         Device {
             offline: fact("data-offline").is_some(),
-            shares: share::is_there(),
             newer: fact("data-newer").is_some(),
             asked: fact("data-asked").and_then(|count| count.parse().ok()),
             copy: fact("data-copy").and_then(|copy| OfflineCopy::read(&copy)),

@@ -909,7 +909,6 @@ fn the_page_on_privacy_shows_what_is_known_and_says_what_is_not() {
             assert!(text.contains(&words.text(msg::id(id))), "{id} in {}", language.code);
         }
         page.device = Device {
-            shares: false,
             offline: true,
             newer: false,
             asked: Some(3),

@@ -41,8 +41,8 @@ import-newer = A newer version of Camber made that file. Nothing changed.
 import-bad-answer = That file has an answer that isn’t on our scale. Nothing changed.
 erase-done = We’ve erased everything that was stored here.
 offer-file = We gave { $file } to your browser. Look in your downloads.
-# Unfolds the same as a text, to copy and save.
-offer-missing = Not there? Copy it as text
+# Folds the same as a text, to select.
+offer-text = Didn’t get it? Here it is as text
 offer-copy = The browser didn’t let us copy. Select this text and copy it yourself.
 offer-print = We couldn’t open a print window here. Open this address in a browser and print from there.
 offer-tab = If no new tab opened, copy this address and open it yourself.

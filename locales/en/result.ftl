@@ -116,9 +116,7 @@ intention-label = What I want to say, and who I’ll tell
 intention-limit = Up to 280 characters.
 guide-title = Questions for your next one-on-one
 guide-none = You don’t have a gap to talk about. Ask how the same week looks from the other chair.
-invite-button = Invite the other person
-invite-copy = Copy an invitation
-invite-done = Invitation copied. You can paste it into a message.
+invite-button = Send or copy an invitation
 # Sent to the other person; an address follows.
 invite-text = I did a four-minute check on how our week really runs. Would you take it from your chair? Nobody sees your answers unless you share them.
 remind-button = Add to calendar
@@ -177,9 +175,9 @@ finish-no-result = Rate sixteen statements, two taps each. You’ll see where yo
 along-title = Take it with you
 copy-button = Copy
 copy-done = Copied. You can paste it into a message.
-send-button = Send it to me
-# Where the device has nothing to send with; so has the next one.
-send-copy = Copy it as a message
+# Where the device has nothing to send with, it is copied; so is the invitation.
+send-button = Send it to me, or copy
+send-done = That’s copied. You can paste it into a message.
 picture-button = Save as a picture
 picture-score = Put my score on the picture
 picture-done = We drew the picture on this device, and your browser is saving it.

@@ -7,9 +7,7 @@ pair-lead = One week, two chairs. Compare what you each see and what you each wa
 
 pair-invite-title = Invite the other chair
 pair-invite = I did a four-minute check on how our week really runs. Would you take it from your chair? Then let’s compare:
-pair-share = Send the invitation
-# Where the device has nothing to send with.
-pair-share-copy = Copy the invitation
+pair-share = Send or copy the invitation
 
 ## Talking without a code
 

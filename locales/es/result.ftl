@@ -112,9 +112,7 @@ intention-label = Qué quiero decir y a quién se lo digo
 intention-limit = Hasta 280 caracteres.
 guide-title = Preguntas para tu próxima reunión uno a uno
 guide-none = No tienes ninguna diferencia de la que hablar, pero puedes preguntar cómo se ve la misma semana desde el otro lado.
-invite-button = Invitar a la otra persona
-invite-copy = Copiar una invitación
-invite-done = Invitación copiada: pégala en un mensaje.
+invite-button = Enviar o copiar una invitación
 # Se envía a la otra persona; después va una dirección.
 invite-text = Respondí un cuestionario de cuatro minutos sobre cómo va de verdad nuestra semana. ¿Lo haces tú desde tu lado? Nadie ve tus respuestas si no las compartes.
 remind-button = Al calendario
@@ -171,9 +169,9 @@ finish-no-result = Son dieciséis frases con dos toques cada una, y al final ves
 along-title = Llévatelo
 copy-button = Copiar
 copy-done = Listo, copiado: pégalo en un mensaje.
-send-button = Enviármelo
-# Donde el dispositivo no tiene con qué enviar; también la siguiente.
-send-copy = Copiar para enviármelo
+# Donde el dispositivo no tiene con qué enviar, se copia; también la invitación.
+send-button = Enviármelo o copiar
+send-done = Copiado: ya puedes pegarlo en un mensaje.
 picture-button = Como imagen
 picture-score = Poner mi puntaje en la imagen
 picture-done = Dibujamos la imagen aquí mismo, y tu navegador la está guardando.

@@ -7,9 +7,7 @@ pair-lead = La misma semana vista desde dos lados: lo que cada quien ve y lo que
 
 pair-invite-title = Invita a la otra persona
 pair-invite = Respondí un cuestionario de cuatro minutos sobre cómo va de verdad nuestra semana. ¿Lo respondes tú desde tu lado, y después comparamos?
-pair-share = Enviar la invitación
-# Donde el dispositivo no tiene con qué enviar.
-pair-share-copy = Copiar la invitación
+pair-share = Enviar o copiar la invitación
 
 ## Conversar sin código
 

@@ -88,9 +88,6 @@ fn take_along(page: &Page) -> Html {
     let session = &page.session;
     let has_result = session.answers().complete().is_ok();
     let has_words = !session.intention().is_empty();
-    // Without a share sheet it is copied, which the words have a button for.
-    let send = if page.device.shares { msg::SEND_BUTTON } else { msg::SEND_COPY };
-    let sends = page.device.shares || !has_words;
     let on = page.outlook.has_score;
     // Only what is kept on the device can be asked about then, and it is asked beside the result.
     let is_kept = matches!(page.storage_status, StorageStatus::OnDevice { .. });
@@ -100,7 +97,7 @@ fn take_along(page: &Page) -> Html {
             <h2 id="along-title">{ page.text(msg::ALONG_TITLE) }</h2>
             if has_result || has_words {
                 <p class="acts">
-                    { for sends.then(|| hand(page, "button", send, Handing::Send)) }
+                    { hand(page, "button", msg::SEND_BUTTON, Handing::Send) }
                     { hand(page, "button", msg::PICTURE_BUTTON, Handing::Picture) }
                 </p>
             }
@@ -117,7 +114,7 @@ fn take_along(page: &Page) -> Html {
                 </label>
             }
             { invite(page) }
-            { told(page, |id| id != msg::COPY_DONE || !has_words) }
+            { told(page, |id| id != msg::COPY_DONE) }
             if asks_later {
                 <p class="small">{ page.text(msg::FINISH_LATER) }</p>
             }

@@ -4,7 +4,7 @@ use super::clipboard;
 use js_sys::{Error, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
-use web_sys::{Navigator, ShareData};
+use web_sys::ShareData;
 
 /// Opens it with this text; where there is none, copies the text, and tells whether that worked.
 pub fn share_or_copy(text: &str, copied: impl FnOnce(bool) + 'static) {
@@ -16,19 +16,13 @@ pub fn share_or_copy(text: &str, copied: impl FnOnce(bool) + 'static) {
     });
 }
 
-/// Whether there is one.
-pub fn is_there() -> bool {
-    able().is_some()
-}
-
-fn able() -> Option<Navigator> {
-    let navigator = web_sys::window()?.navigator();
-    Reflect::has(&navigator, &"share".into()).unwrap_or(false).then_some(navigator)
-}
-
 /// Opens it with this text, and tells whether there is one. Who closes it again has changed their mind.
 fn share(text: &str, call: impl FnOnce(bool) + 'static) {
-    let Some(navigator) = able() else {
+    let navigator = web_sys::window().map(|window| window.navigator());
+    let able = |navigator: &web_sys::Navigator| {
+        Reflect::has(navigator, &JsValue::from_str("share")).unwrap_or(false)
+    };
+    let Some(navigator) = navigator.filter(able) else {
         call(false);
         return;
     };

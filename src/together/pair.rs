@@ -47,12 +47,11 @@ fn invitation(room: &Room) -> Html {
     let page = &room.page;
     let words = page.text(msg::PAIR_INVITE);
     let text = format!("{words}\n{}", room.here);
-    let share = if page.device.shares { msg::PAIR_SHARE } else { msg::PAIR_SHARE_COPY };
     html! {
         <>
             <blockquote class="try">{ words }</blockquote>
             <p class="onward">
-                { room.button("button go", share, Job::Share(text.clone())) }
+                { room.button("button go", msg::PAIR_SHARE, Job::Share(text.clone())) }
             </p>
             <p class="status" role="status">{ pair_own::copied(room, &text) }</p>
         </>

@@ -196,10 +196,12 @@ story('the invitation goes to the share sheet with the address of this page', sh
 story('without a share sheet the invitation is copied', async (reader) => {
   const { page } = reader;
   const say = words('en');
-  await page.evaluateOnNewDocument(() => { delete Navigator.prototype.share; });
   await reader.open('pair/');
-  await page.evaluate(() => { navigator.clipboard.writeText = async (text) => { window.copied = text; }; });
-  await press(page, 'pair-share-copy');
+  await page.evaluate(() => {
+    delete Navigator.prototype.share;
+    navigator.clipboard.writeText = async (text) => { window.copied = text; };
+  });
+  await press(page, 'pair-share');
   await until(page, (said) => document.querySelector('[aria-labelledby=pair-invite-title] .status').textContent === said, say('pair-copied'));
   assert.equal(await page.evaluate(() => window.copied), `${say('pair-invite')}\n${new URL('index.html', page.url()).href}`);
 });

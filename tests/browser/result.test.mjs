@@ -157,12 +157,13 @@ for (const language of LANGUAGES) {
     assert.equal(await text(page, '.slip blockquote'), 'Ana, el lunes.');
     for (const [message, expected] of [
       ['copy-button', `Ana, el lunes.\n\n${say('try-chosen')}\n– ${chosen}`],
-      ['invite-copy', `${say('invite-text')} ${page.url().replace('finish/index.html', 'index.html').replace(/finish\/$/, 'index.html')}`],
+      ['send-button', `Ana, el lunes.\n\n${say('try-chosen')}\n– ${chosen}`],
+      ['invite-button', `${say('invite-text')} ${page.url().replace('finish/index.html', 'index.html').replace(/finish\/$/, 'index.html')}`],
     ]) {
       await press(page, message);
       // Beside the button.
       const place = message === 'copy-button' ? '.slip' : '#main > .section';
-      const done = say(message.replace(/-.*/, '-done'));
+      const done = say(message === 'copy-button' ? 'copy-done' : 'send-done');
       await until(page, ({ place, done }) => document.querySelector(`${place} [role=status]`).textContent === done, { place, done });
       assert.equal(await page.evaluate(() => window.copied.pop()), expected);
     }

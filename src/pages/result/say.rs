@@ -90,14 +90,13 @@ fn questions(page: &Page, answers: &CompleteAnswers) -> Html {
 
 /// The other chair: an invitation to send, and the page on which two compare.
 pub fn invite(page: &Page) -> Html {
-    let words = if page.device.shares { msg::INVITE_BUTTON } else { msg::INVITE_COPY };
     let pair = || {
         let [_, words] = Together::Pair.ids();
         page.link(Route::Together(Together::Pair), "button", html! { { page.text(words) } })
     };
     html! {
         <p class="acts chrome">
-            { hand(page, "button", words, Handing::Invite) }
+            { hand(page, "button", msg::INVITE_BUTTON, Handing::Invite) }
             { for page.has_rooms().then(pair) }
         </p>
     }
