@@ -22,9 +22,7 @@ pub fn breath(page: &Page, wheel: Wheel) -> Html {
     };
     let after = html! { <>{ show }{ onward(page) }</> };
     let id = Card::BREATH.id(wheel);
-    // Once all are in, a car would look like the result, of which it says nothing.
-    let is_done = answers.open_items().is_empty();
-    let car = if is_done { Html::default() } else { bar::car(answers, wheel) };
+    let car = bar::car(answers, wheel);
     card::card(page, Card::BREATH, id, car, words(page, wheel, &open), after)
 }
 
