@@ -93,7 +93,7 @@ way-check = Just the self-check
     .time = about 4 minutes
 way-lesson = Just the lesson
     .time = about 16 minutes
-start-about = Sellers and sales leaders often want different things from the same week. Then your week stops matching what you feel is right. That gap is what Camber measures.
+start-about = Sellers and sales leaders often want different things from the same week. Then your week goes differently than you feel it should. That gap is what Camber measures.
 start-private = You don’t need an account. Your answers stay on this device unless you pass them on. When you open Camber, it downloads one more thing: a copy of itself, so it works offline.
 # Inside another page, and in the one file: no copy is fetched there.
 start-private-alone = You don’t need an account. Your answers stay on this device unless you pass them on.
@@ -134,7 +134,7 @@ rating-again = You’re checking again. Your last result stays until you’ve an
 rating-moves-on = Answer both and you move on.
 # The two questions in a few words, from the second statement on. With the note, at most 46 characters.
 stem-outside = Happens
-    .note = of 10 times, in three months
+    .note = of 10 such cases, in three months
 stem-inside = Should happen
     .note = what you honestly feel
 # Under the cards, and read out with the first title.

@@ -75,7 +75,7 @@ chairs-far = Not quite. { $why }
 chairs-turn = Now change chairs
 chairs-both = Both are right. Noa’s fighting for a client and a relationship, Alex for revenue.
 # What it is called, and what that is: word for word as on the page about Camber.
-chairs-name = Marcel calls it a **selling philosophical misalignment**: when the two of you want different things from the same week, your week stops matching what you feel is right. Camber measures that gap.
+chairs-name = Marcel calls it a **selling philosophical misalignment**: when the two of you want different things from the same week, your week goes differently than you feel it should. Camber measures that gap.
 play-chairs-how = We don’t keep score here. We made up Noa, Alex and what they think. In your own week, there’s one way to find out: ask.
 
 ## 2. The pull
@@ -189,8 +189,8 @@ week-more =
 week-ask = “Which hour does it replace?”
 week-refuse = “Not this week.”
 week-gave-client = Alex is happy. The bakery doesn’t know yet what it’s lost.
-week-gave-revenue = Alex is happy. Tomorrow somebody asks about the hour you dropped, so it’ll get talked about.
-week-gave-both = Alex is happy. Tomorrow somebody asks about the inside hour. The bakery won’t say a word.
+week-gave-revenue = Alex is happy. A colleague will ask about the internal time you gave up.
+week-gave-both = Alex is happy. A colleague will ask about the internal time. The bakery won’t say a word.
 # Buttons: they finish a thought.
 week-friday = It’s Friday. And the client?
 week-right = So who was right?
@@ -202,9 +202,9 @@ week-bakers = The bakery:
 week-message-gone = “We’ve gone with somebody else. Nothing against you. You just had less time for us.”
 week-message-near = “We’re opening two more shops. You’re the first we’ve told.”
 week-end-quiet = You took { $client } from clients, and for six weeks nobody complained. That’s the trap.
-week-end-loud = Your clients kept every hour. Internal work lost { $other }, and somebody brought it up the very next day.
+week-end-loud = Your clients kept every hour. Internal work lost { $other }, and somebody brought it up right away.
 week-end-kept = You kept every hour. Alex paid for it, and you both know, because you said so.
-week-end-both = You took { $client } from clients and { $other } from internal work. Next day, you only heard about internal work.
+week-end-both = You took { $client } from clients and { $other } from internal work. You only heard about internal work.
 week-noa = Noa, client and relationship:
 week-alex = Alex, revenue and report:
 week-mine = “It’s my job to keep clients satisfied. I can’t do that with a spreadsheet.”
@@ -224,7 +224,7 @@ talk-line-pipeline-answer = “Stage two. Stage two. Stage three.”
 talk-line-pipeline-why = You meant well. But the list took the whole fifteen minutes.
 talk-line-how = “How are you, and what can I help with?”
 talk-line-how-answer = “Honestly? There’s a call on Thursday I keep putting off.”
-talk-line-how-why = You started with Noa, so you hear what’s really in the way.
+talk-line-how-why = You started with Noa, so you hear what matters.
 talk-line-fields = “Let’s do your three empty fields together. Then you’re free.”
 talk-line-fields-answer = “Sure. I’ll type something. Nobody reads it anyway.”
 talk-line-fields-why = You helped. But three full fields tell nobody any more about the client.
@@ -240,7 +240,7 @@ talk-line-call-why = Noa picked it. Now you can rehearse.
 talk-line-learn = “What did you learn from the bakery?”
 talk-line-learn-answer = “Their ovens quit on Saturdays. I never wrote that down.”
 talk-line-learn-why = You care what the client said, so Noa will write it down.
-talk-line-trust = “No pressure. Just roughly, could it be March?”
+talk-line-trust = “No pressure. Just roughly, could they sign in March?”
 talk-line-trust-answer = “March, maybe. Put March.”
 talk-line-trust-why = You hoped for March, so you got a made-up March.
 talk-line-note = “Keep your notes up, and the team can help.”
@@ -259,8 +259,8 @@ talk-line-leave = “You’ve had a rough week. No numbers today.”
 talk-line-leave-answer = “Really? What a relief.”
 talk-line-leave-why = You still need that number, so you’ll ask again tonight.
 talk-line-honest = “What would make tonight’s forecast honest?”
-talk-line-honest-answer = “Take the bakery out. I don’t know their date yet.”
-talk-line-honest-why = You need that number, and this one’s true.
+talk-line-honest-answer = “Take the bakery out. I don’t know their date.”
+talk-line-honest-why = You need that number. This one’s true.
 talk-line-six = “A rough number by six is fine.”
 talk-line-six-answer = “You’ll have it.”
 talk-line-six-why = You’ll get one. But nobody will believe it, and that includes you.
@@ -269,22 +269,22 @@ talk-sharpen = Sharpens up.
 talk-sweat = Sweats down.
 talk-neither = Neither.
 # Behind the first of them.
-talk-pencil-counts = The pencil keeps count.
+talk-pencil-counts = The pencil counts: more tip, or more sweat.
 # On the button that leads out of the meeting.
 talk-up = Time’s up
 ## What Noa carries out of the door: first the one, then the other way it can end.
-talk-call-ready = Thursday’s call, rehearsed
+talk-call-ready = Thursday’s call, with help
 talk-call-open = Thursday’s call, still dreaded
 talk-number-true = A number you both believe
 talk-number-made = A number nobody believes
 talk-number-none = No number, so you’ll ask again tonight
 talk-fields-used = “I’ll fill in those fields. Somebody’s going to use them.”
 talk-fields-typed = “I’ll type something into those fields. Nobody follows up anyway.”
-talk-sharpened = **Sharpened up.** In fifteen minutes, Noa got better at this.
+talk-sharpened = **Sharpened up.** Noa walks out better at this.
 talk-sweated = **Sweated down.** Noa spent those fifteen minutes proving that the work gets done.
 talk-again = Play those fifteen minutes again
 talk-none = Go on
-talk-first-line = Your first line on Monday
+talk-first-line = Your own first line on Monday
 talk-first-how =
     { $role ->
         [leader] “Before the numbers: how are you, and what can I help with?”
@@ -297,8 +297,8 @@ talk-first-slot =
     }
 talk-pick = Pick one to try.
 # What became of the line: without a result, and with one.
-talk-later = It’ll be with your result once you’ve rated your week. Tap it again to drop it.
-talk-kept = It’s with your result now. Tap it again to drop it.
+talk-later = The idea will be on your result once you’ve rated your week. Tap again to drop it.
+talk-kept = The idea’s on your result now. Tap again to drop it.
 talk-full = You’ve already picked two things to try, so this one can’t be kept.
 play-talk-how = The pencil only counts: each line that sharpens adds to its tip, and each one that sweats takes a piece off. Which one does what is our judgment. Tone, moment and trust can turn any of them.
 
@@ -343,7 +343,7 @@ call-question-package-answer = “Maybe. Send us something.”
 call-question-package-why = You pitched before you knew the need. “Maybe” means no.
 call-question-way = What gets in your way?
 call-question-way-answer = “The ovens quit on Saturdays, with a full shop.”
-call-question-way-why = Now you know the day and the place.
+call-question-way-why = Now you know what breaks, and when.
 call-question-decides = Who decides, and how do you do it?
 call-question-decides-answer = “All of us, around the table, in April.”
 call-question-decides-why = Who, how and when. Your date was a guess.
@@ -369,8 +369,8 @@ call-between = between { $first } and { $last }
 call-in = in { $first }
 call-off =
     { $low ->
-        [100] now you know it
-       *[other] { $low }% to { $high }% of the amount
+        [100] exactly what they’ll pay
+       *[other] { $low }% to { $high }% of what they’ll pay
     }
 call-percent = { $percent }%
 call-worth-hope = **Garbage in, garbage out.** You fed it hope, so hope comes back. Without the skill to ask, typing’s wasted.
@@ -398,7 +398,7 @@ chain-card-leader-fallen = Nobody’s left to ask.
 chain-card-seller = A happy seller
 chain-card-seller-needs = And why would a seller bother?
 chain-card-seller-task = “I’ve got patience left for them.”
-chain-card-seller-broken = “I’m running on empty.”
+chain-card-seller-broken = “I’m not happy here anymore.”
 chain-card-seller-fallen = “I’ll call them tomorrow. Maybe.”
 chain-card-care = A client who’s cared for
 chain-card-care-needs = Who takes that kind of care?
@@ -460,7 +460,7 @@ year-lag =
 # The labels of three sliders. $push and $hole are months, of a push and of what it leaves, in all that follows. $goal is a percentage.
 year-flag = I say revenue moves in
 year-orders = Orders pulled into { $push }
-year-effort = Relationships grow by
+year-effort = Relationships since December
 year-push = Pull the lever and watch { $hole }.
 year-goal = Drag until revenue’s at { $goal } in December.
 # Said from half of the goal on, until it is reached.
@@ -482,7 +482,7 @@ year-late = Not quite. It moves sooner, in { $month }. Still, nothing had moved 
 year-lever = Can’t we just push harder?
 year-grow = So what does work?
 year-so = So what do I watch?
-year-short = “I’m short this quarter. Discounts, skipped visits, whatever gets the orders into { $push }.”
+year-short = “I’m behind. Discounts, skipped visits, whatever gets the orders into { $push }.”
 year-pushed = { $push } gains it, and { $hole } pays for it. Then you pay for the visits you skipped.
 year-claim = **For 20% more revenue, grow relationships 20%.** One for one is the author’s rule of thumb, so yours may differ.
 year-signs = “Next March I’ll show Alex who called first, who’s new, and who told me about a problem without being asked.”
@@ -506,7 +506,7 @@ truth-on = Inside and outside match. Feelings are feedback, and these say you’
 truth-part-fact = Say what happens
 truth-part-want = Now say what feels right
 truth-part-ask = Then ask about their side
-truth-whom = Who will you tell?
+truth-whom = Who’ll you say it to?
 # What became of a sentence. $why is one of the messages below that end in -why; those in -heard are what the other one thinks.
 truth-wrong = That doesn’t get through. { $why }
 truth-again = Try another way

@@ -33,14 +33,14 @@ scene-focus-next = Who asks first?
 ## 4. Coaching
 
 scene-coaching-title = Fifteen minutes with Noa
-scene-coaching-question = You’re Alex. Does your coaching sharpen up or sweat down?
+scene-coaching-question = You’re Alex. Does your coaching sharpen Noa’s skills, or make Noa sweat?
 scene-coaching-takeaway = Ask “how are you, and what can I help with?” before the pipeline.
 scene-coaching-next = What’s really in your CRM?
 
 ## 5. Client insight
 
 scene-insight-title = R is for relationship
-scene-insight-question = You’re Noa. You’ve got six questions.
+scene-insight-question = You’re Noa. You’ve got six questions. Answers bring more.
 scene-insight-takeaway = R is for relationship. If you know a client’s goals, challenges and needs, you can help. If you don’t, you just push.
 scene-insight-next = Who takes care of whom?
 
@@ -62,7 +62,7 @@ scene-leading-indicator-next = So what do I say on Monday?
 
 scene-inside-outside-title = Inside and outside
 scene-inside-outside-question = You feel one thing and another happens. Who have you told?
-scene-inside-outside-takeaway = Be truthful about what you feel inside, and bring it to life outside. *Clear eyes, full heart.*
+scene-inside-outside-takeaway = Be truthful about what you feel inside, and let it show outside. *Clear eyes, full heart.*
 scene-inside-outside-next = And what do I take with me?
 
 ## The frame of every page

@@ -83,7 +83,7 @@ way-check = Solo el cuestionario
     .time = unos 4 minutos
 way-lesson = Solo la lección
     .time = unos 16 minutos
-start-about = Quien vende y quien lidera suelen querer cosas distintas de la misma semana, y entonces tu semana deja de parecerse a lo que sientes que está bien. Esa diferencia es lo que mide Camber.
+start-about = Quien vende y quien lidera suelen querer cosas distintas de la misma semana, y entonces tu semana ya no es como sientes que debería ser. Esa diferencia es lo que mide Camber.
 start-private = No necesitas cuenta y tus respuestas se quedan en este dispositivo, a menos que tú las compartas. Al abrirse, Camber solo descarga una copia de sus páginas para funcionar sin conexión.
 start-private-alone = No necesitas cuenta y tus respuestas se quedan en este dispositivo, a menos que tú las compartas.
 back-label = Aquí te quedaste
@@ -119,7 +119,7 @@ rating-again = Estás respondiendo otra vez. Tu último resultado sigue ahí has
 rating-moves-on = Responde las dos y pasas a la siguiente.
 # Las dos preguntas en pocas palabras, desde la segunda frase. Con la nota, a lo más 46 caracteres.
 stem-outside = Pasa
-    .note = de cada 10 veces, en tres meses
+    .note = de cada 10 casos así, en tres meses
 stem-inside = Debería pasar
     .note = lo que sientes de verdad
 rating-keys = También puedes usar el teclado. Respondes con las teclas del 1 al 7, cambias de pregunta con ↑ y ↓, y de frase con ← y →. Con la N marcas que no aplica. Dentro de una escala, las flechas la recorren y Enter te lleva a la siguiente.

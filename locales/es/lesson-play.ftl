@@ -75,7 +75,7 @@ chairs-far = Casi. { $why }
 chairs-turn = Ahora cambia de silla
 chairs-both = Tienen razón los dos: Noa cuida la relación, y Alex los ingresos.
 # What it is called, and what that is: word for word as on the page about Camber.
-chairs-name = Marcel lo llama **desalineación comercial filosófica**: cuando cada quien quiere algo distinto de la misma semana, tu semana deja de parecerse a lo que sientes que está bien. Eso mide Camber.
+chairs-name = Marcel lo llama **desalineación comercial filosófica**: cuando cada quien quiere algo distinto de la misma semana, tu semana ya no es como sientes que debería ser. Eso mide Camber.
 play-chairs-how = Aquí nadie lleva la cuenta, y lo que piensan Noa y Alex lo inventamos. En tu propia semana hay una sola manera de saberlo: preguntar.
 
 ## 2. The pull
@@ -188,8 +188,8 @@ week-more =
 week-ask = «¿Qué hora se va con esto?»
 week-refuse = «Esta semana no.»
 week-gave-client = Alex te lo agradece. La panadería todavía no sabe qué perdió.
-week-gave-revenue = Alex te lo agradece. Mañana alguien te reclama esa hora.
-week-gave-both = Alex te lo agradece. Lo de adentro te lo reclaman mañana, y la panadería no dice nada.
+week-gave-revenue = Alex te lo agradece. Alguien de adentro te reclama ese tiempo.
+week-gave-both = Alex te lo agradece. Alguien de adentro te reclama lo suyo, y la panadería no dice nada.
 week-friday = Ya es viernes. ¿Y el cliente?
 week-right = ¿Quién tenía razón?
 week-passing = Pasan { $count } semanas.
@@ -199,7 +199,7 @@ week-bakers = La panadería:
 week-message-gone = «Nos fuimos con alguien más. No es contra ti, pero nos dabas menos tiempo.»
 week-message-near = «Abrimos dos locales más. Te lo contamos antes que a nadie.»
 week-end-quiet = Le quitaste { $client } al cliente y nadie se quejó en seis semanas: esa es la trampa.
-week-end-loud = El cliente conservó sus horas. Al trabajo interno le quitaste { $other }, y al otro día te las reclamaron.
+week-end-loud = El cliente conservó sus horas. Al trabajo interno le quitaste { $other }, y enseguida te las reclamaron.
 week-end-kept = Conservaste todas tus horas. A Alex le costó, y los dos lo saben porque se lo dijiste.
 week-end-both = Le quitaste { $client } al cliente y { $other } a lo interno. Solo te reclamaron lo interno.
 week-noa = Noa, cliente y relación:
@@ -237,7 +237,7 @@ talk-line-call-why = La eligió Noa, y ahora pueden ensayarla.
 talk-line-learn = «¿Qué te contó la panadería?»
 talk-line-learn-answer = «Que los sábados se les paran los hornos. Ni lo anoté.»
 talk-line-learn-why = Te importa lo que dijo el cliente, y por eso Noa lo anota.
-talk-line-trust = «Sin presión: a ojo, ¿podría ser en marzo?»
+talk-line-trust = «Sin presión: a ojo, ¿firman en marzo?»
 talk-line-trust-answer = «En marzo, creo… Pon marzo.»
 talk-line-trust-why = Querías oír marzo y Noa te dio marzo. Es un invento.
 talk-line-note = «Con tus notas al día te ayuda todo el equipo.»
@@ -266,11 +266,11 @@ talk-sharpen = Perfecciona.
 talk-sweat = Desgasta.
 talk-neither = Ni una cosa ni la otra.
 # Behind the first of them.
-talk-pencil-counts = Su lápiz lleva la cuenta.
+talk-pencil-counts = Su lápiz lleva la cuenta: más punta o más sudor.
 # En el botón que lleva a la salida.
 talk-up = Se acabó el tiempo
 ## Lo que Noa se lleva al salir: primero un final, luego el otro.
-talk-call-ready = La llamada del jueves, ensayada
+talk-call-ready = La llamada del jueves, con ayuda
 talk-call-open = La llamada del jueves, sin preparar
 talk-number-true = Un número creíble
 talk-number-made = Un número que nadie cree
@@ -281,7 +281,7 @@ talk-sharpened = **Eso es perfeccionar.** En quince minutos, Noa ya hace mejor s
 talk-sweated = **Eso es desgastar.** A Noa se le fue el tiempo en demostrar que trabaja.
 talk-again = Repetir esos quince minutos
 talk-none = Seguir
-talk-first-line = Tu primera frase del lunes
+talk-first-line = Tu propia frase del lunes
 talk-first-how =
     { $role ->
         [leader] «Antes de los números, dime: ¿cómo estás y en qué te ayudo?»
@@ -294,8 +294,8 @@ talk-first-slot =
     }
 talk-pick = Elige una para probar.
 # Qué fue de la frase: sin resultado, y con uno.
-talk-later = Cuando respondas el cuestionario, va a estar en tu resultado. Tócala otra vez para quitarla.
-talk-kept = Ya está en tu resultado. Tócala otra vez para quitarla.
+talk-later = Cuando respondas el cuestionario, la idea va a estar en tu resultado. Tócala otra vez para quitarla.
+talk-kept = La idea ya está en tu resultado. Tócala otra vez para quitarla.
 talk-full = Ya elegiste dos cosas por probar, así que esta no se puede guardar.
 play-talk-how = El lápiz solo lleva la cuenta. Con cada frase que perfecciona crece la punta, y con cada una que desgasta se va un pedazo. Qué hace cada frase lo decidimos nosotros: el tono, el momento y la confianza pueden cambiarlo.
 
@@ -340,7 +340,7 @@ call-question-package-answer = «Tal vez… Mándanos algo.»
 call-question-package-why = Ofreciste sin saber qué necesitan. Ese «tal vez» es un no.
 call-question-way = ¿Y qué los está frenando?
 call-question-way-answer = «Los hornos: se paran los sábados, con la tienda llena.»
-call-question-way-why = El problema ya tiene día y lugar.
+call-question-way-why = Ya sabes qué falla y cuándo.
 call-question-decides = ¿Quién decide y cómo suelen hacerlo?
 call-question-decides-answer = «Toda la familia, a la mesa, en abril.»
 call-question-decides-why = Ya sabes quién, cómo y cuándo.
@@ -366,8 +366,8 @@ call-between = entre { $first } y { $last }
 call-in = en { $first }
 call-off =
     { $low ->
-        [100] ya lo sabes
-       *[other] del { $low } % al { $high } % del monto
+        [100] lo que van a pagar
+       *[other] del { $low } % al { $high } % de lo que van a pagar
     }
 call-percent = { $percent } %
 call-worth-hope = **Basura entra, basura sale.** Le diste esperanza y eso te devuelve: quien no sabe preguntar teclea en vano.
@@ -395,7 +395,7 @@ chain-card-leader-fallen = Ya no tiene a quién preguntar.
 chain-card-seller = Alguien feliz con su trabajo
 chain-card-seller-needs = Y esa persona, ¿por qué se esmera?
 chain-card-seller-task = «Aún tengo paciencia para ellos.»
-chain-card-seller-broken = «Ya no me quedan fuerzas.»
+chain-card-seller-broken = «Ya no disfruto mi trabajo.»
 chain-card-seller-fallen = «Les llamo mañana… o pasado.»
 chain-card-care = Un cliente bien atendido
 chain-card-care-needs = ¿Y quién atiende así?
@@ -453,7 +453,7 @@ year-lag =
     }
 year-flag = Para mí, se mueven en
 year-orders = Pedidos adelantados a { $push }
-year-effort = Las relaciones crecen
+year-effort = Relaciones desde diciembre
 year-push = Mueve la palanca y mira { $hole }.
 year-goal = Lleva los ingresos a { $goal } en diciembre.
 year-missing = Todavía no llega. Los ingresos suben solo hasta donde suben las relaciones.

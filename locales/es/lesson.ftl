@@ -33,14 +33,14 @@ scene-focus-next = ¿Quién pregunta primero?
 ## 4. Coaching
 
 scene-coaching-title = Quince minutos con Noa
-scene-coaching-question = Eres Alex. ¿Tu coaching perfecciona o desgasta?
+scene-coaching-question = Eres Alex. ¿Tu coaching perfecciona el trabajo de Noa o solo desgasta?
 scene-coaching-takeaway = Primero «¿cómo estás y en qué te ayudo?», y después las oportunidades.
 scene-coaching-next = ¿Qué hay de verdad en tu CRM?
 
 ## 5. Conocimiento del cliente
 
 scene-insight-title = La R es de relación
-scene-insight-question = Hoy eres Noa y tienes seis preguntas.
+scene-insight-question = Eres Noa: seis preguntas, y cada respuesta trae otras.
 scene-insight-takeaway = La R es de relación. Si sabes qué metas, desafíos y necesidades tiene un cliente, puedes ayudar. Si no, solo presionas.
 scene-insight-next = ¿Quién cuida a quién?
 
