@@ -107,9 +107,9 @@ played('scene 5: six questions fill the card, and Alex joins', async ({ page, sa
 
   await begin(5, say('call-left', { count: 6 }));
   await card({});
-  await ask('package', 'none');
-  await card({});
   await ask('amount', 'none');
+  await card({});
+  await ask('sign', 'none');
   await card({});
   await ask('year', 'all');
   await ask('way', 'all');
