@@ -65,20 +65,3 @@ fn between(veil: Veil) -> Html {
     };
     html! { <g {class}>{ for parts.iter().map(|d| path(looks, d)) }</g> }
 }
-
-/// Both people, and between them one week.
-pub fn mended() -> Html {
-    let one = |x: i32, person: Role| {
-        html! {
-            <g transform={format!("translate({x} 40) scale(1.8)")}>{ head(person, Mood::Glad) }</g>
-        }
-    };
-    html! {
-        <svg class="mended" viewBox="0 0 320 80" aria-hidden="true" focusable="false">
-            { path("d-amber", "M102 24H164L158 34L165 44L157 56H102ZM122 24V56M142 24V56") }
-            { path("d-body", "M218 24H164L158 34L165 44L157 56H218ZM178 24V56M198 24V56") }
-            { one(36, Role::Seller) }
-            { one(284, Role::Leader) }
-        </svg>
-    }
-}

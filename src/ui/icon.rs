@@ -53,7 +53,7 @@ pub fn icon(name: &str) -> Html {
         // Nobody says a word.
         "silence" => &[
             ("d-body", "M8 8H40Q44 8 44 12V28Q44 32 40 32H22L12 41V32H8Q4 32 4 28V12Q4 8 8 8Z"),
-            ("d-tyre", "M14 20V20.1M24 20V20.1M34 20V20.1"),
+            ("d-tyre", "M10 40L38 2"),
         ],
         "to-left" => &[("d-tyre", "M34 8V40L12 24Z")],
         "to-right" => &[("d-tyre", "M14 8V40L36 24Z")],

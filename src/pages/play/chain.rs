@@ -59,7 +59,7 @@ fn next_card(stage: &Stage, building: Building) -> (Html, String) {
         let button = Button {
             class: classes!("pick"),
             on: stage.set(building.tried(card).play()),
-            shows: html! { <>{ picture(card, Mood::Blank) }<span>{ name(stage, card) }</span></> },
+            shows: html! { <>{ picture(card, Mood::Glad) }<span>{ name(stage, card) }</span></> },
             ..Button::default()
         };
         (!building.lies(card)).then(|| html! { <li key={id(card)}>{ stage.button(button) }</li> })

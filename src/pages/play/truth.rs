@@ -5,7 +5,7 @@ use super::stage::{Board, Button, Stage};
 use crate::intent::Intent;
 use crate::msg::{self, Id, List};
 use crate::pen::*;
-use crate::ui::across::{Veil, across, mended};
+use crate::ui::across::{Veil, across};
 use crate::ui::face::Mood;
 use alignment::scenes::chairs::across as other;
 use alignment::scenes::truth::{
@@ -220,8 +220,6 @@ impl Saying<'_> {
         let why = stage.text(msg::TRUTH_LISTENER_WHY.of(id));
         let board = html! {
             <div key="told" class="board">
-                // The first of them sits across the table.
-                { for (listener == 0).then(mended) }
                 <blockquote class={classes!("says", stage.page.role().key())}>{ shown }</blockquote>
                 <div class="kept"><p class="small">{ state.clone() }</p>{ button }</div>
                 { stage.last_reaction(&why) }
