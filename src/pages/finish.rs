@@ -1,6 +1,7 @@
 //! The end of the first sitting and of the lesson: one's sentence, one's try, and what to take along.
 
 use super::Page;
+use super::result::car::state;
 use super::result::put_together;
 use super::result::say::{compose, hand, invite, told};
 use super::result::tries;
@@ -9,8 +10,8 @@ use crate::intent::{Handing, Intent, StorageStatus};
 use crate::msg;
 use crate::pen::*;
 use crate::route::Route;
-use crate::ui::car::driving_straight;
-use alignment::{Action, Scene, Way};
+use crate::ui::car::driving;
+use alignment::{Action, Scene, Way, Wheel, score};
 
 /// The page.
 pub fn finish(page: &Page) -> Html {
@@ -26,9 +27,12 @@ pub fn finish(page: &Page) -> Html {
     } else {
         put_together(page, msg::FINISH_PRERENDERED)
     };
+    let answers = page.session.answers().complete().ok().filter(|_| page.is_live());
+    let profile = answers.map(|answers| score(&answers));
+    let wheels = profile.map(|profile| Wheel::ALL.map(|wheel| state(profile.wheel(wheel))));
     html! {
         <>
-            { driving_straight() }
+            { driving(wheels) }
             <h1 id="page-title" tabindex="-1">{ page.text(msg::FINISH_TITLE) }</h1>
             { inside }
         </>

@@ -174,8 +174,9 @@ fn side() -> Html {
     ])
 }
 
-/// The picture at the end: the same car on its way, straight.
-pub fn driving_straight() -> Html {
+/// The picture at the end: the same car on its way, on the reader's own wheels if they are known, else on straight ones.
+pub fn driving(wheels: Option<[WheelState; 4]>) -> Html {
+    let straight = || on_wheels(HUBS.into_iter().map(|_| tyre()));
     html! {
         <svg class="driving" viewBox="-150 -75 300 150" aria-hidden="true" focusable="false">
             { path("d-asphalt", "M-3000-75H3000V75H-3000Z") }
@@ -183,7 +184,7 @@ pub fn driving_straight() -> Html {
             <g class="drives">
                 { path("d-straight", "M-3000-35H-60M-3000 35H-60") }
                 <g transform="rotate(90) scale(.52)">
-                    { on_wheels(HUBS.into_iter().map(|_| tyre())) }
+                    { wheels.map_or_else(straight, car_on) }
                 </g>
             </g>
         </svg>

@@ -1,7 +1,7 @@
 //! The result: the widest gap and one thing to try, then the car, what to say, how it was before, and the rest folded.
 
 pub mod back;
-mod car;
+pub mod car;
 pub mod data;
 mod folds;
 mod opening;
