@@ -188,6 +188,8 @@ struct App {
     on: Callback<Intent>,
     on_room: Callback<Act>,
     drawn: Callback<()>,
+    /// Before Yew's own listeners, so that it hears of a press first.
+    _doubles: Listener,
     drawings: Cell<u32>,
 }
 
@@ -199,7 +201,8 @@ impl Component for App {
         let runtime = context.props().runtime.clone();
         runtime.draw_by(context.link().callback(|()| ()));
         // Between this and the first drawing nothing is painted, so what looks different from now on never jumps.
-        context.props().surface.root().mark("data-drawn");
+        let root = context.props().surface.root();
+        root.mark("data-drawn");
         runtime.draws();
         let (intents, acts) = (runtime.clone(), runtime.clone());
         let (drew, arrival) = (runtime.clone(), RefCell::new(Some(context.props().clone())));
@@ -214,6 +217,7 @@ impl Component for App {
             on: Callback::from(move |intent| intents.send(Event::Intent(intent, now()))),
             on_room: Callback::from(move |act| acts.send(Event::Act(act))),
             runtime,
+            _doubles: presses::take_back_doubles(&root.element()),
             drawings: Cell::default(),
         }
     }
@@ -402,8 +406,7 @@ fn listeners(runtime: &Rc<Runtime>, surface: &Surface) -> Vec<Listener> {
         }
     }));
     let all = [travel, Some(facts), Some(news), voices, leave, Some(second)];
-    let doubles = presses::take_back_doubles(&surface.root().element());
-    let more = wake.into_iter().flatten().chain(swipes).chain(doubles);
+    let more = wake.into_iter().flatten().chain(swipes);
     let more = more.chain(errors.into_iter().flatten());
     all.into_iter().flatten().chain(more).collect()
 }

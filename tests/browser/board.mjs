@@ -16,7 +16,7 @@ export const HANDS = {
 };
 
 /** Taps when the last tap is long enough ago for this one to be no double tap, whose second one is taken back. */
-async function tap(page, element) {
+export async function tap(page, element) {
   await setTimeout(Math.max(0, lastTap + 400 - Date.now()));
   await element.tap();
   lastTap = Date.now();

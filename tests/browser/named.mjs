@@ -1,7 +1,7 @@
 // The way two scenes are played, by keyboard and by touch: buttons are found by their names, and each step is heard once.
 
 import assert from 'node:assert/strict';
-import { settled } from './board.mjs';
+import { settled, tap } from './board.mjs';
 import { NARROW, story, text, until } from './lib.mjs';
 import { words } from './words.mjs';
 
@@ -21,7 +21,7 @@ const HANDS = {
     const [top, bottom] = await button.evaluate((it) => [it.getBoundingClientRect().top, it.getBoundingClientRect().bottom]);
     assert.ok(top >= 0 && bottom <= 740, `${name} is on the screen: ${top} to ${bottom}`);
     await settled(page);
-    await button.tap();
+    await tap(page, button);
   },
 };
 

@@ -7,7 +7,7 @@ import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { SLOW_DRIVE, go } from './ends.mjs';
+import { SLOW_DRIVE } from './ends.mjs';
 import { DESKTOP, NARROW, PHONE, denied, follow, live, setting, shifts, story, text, until } from './lib.mjs';
 import { SCENES, root } from './site.mjs';
 import { deviceVoices } from './states.mjs';
@@ -66,7 +66,7 @@ for (const [language, viewport] of [['en', PHONE], ['es', DESKTOP]]) {
 story('the other language comes and goes, and nothing done is lost', { viewport: PHONE }, async ({ page, open }) => {
   const [en, es] = LANGUAGES.map(words);
   await open('lesson/2/');
-  for (const step of [...SLOW_DRIVE, go]) await page.click(step);
+  for (const step of SLOW_DRIVE) await page.click(step);
   await page.focus('#pull-left');
   for (let step = 0; step < 3; step++) await page.keyboard.press('ArrowLeft');
   const stands = () => page.$$eval('.play input', (inputs) => inputs.map((input) => input.value));

@@ -1,7 +1,7 @@
 // The car: driven for ten seconds, looked under, straightened and driven again; live, and turn by turn.
 
 import assert from 'node:assert/strict';
-import { settled } from './board.mjs';
+import { settled, tap } from './board.mjs';
 import { DESKTOP, PHONE, follow, live, story, text, until } from './lib.mjs';
 import { root } from './site.mjs';
 import { words } from './words.mjs';
@@ -110,13 +110,14 @@ story('scene 2 by touch, in es: thirty-one corrections against hardly any', {
   await touch(atRight);
   assert.equal(await page.$eval('#pull-left', (wheel) => wheel.value), '-4', `${first} corrections, and one after`);
 
-  await mendAndEnd(page, say, (name) => page.tap(named(name)), async () => {
+  const press = async (name) => tap(page, await page.waitForSelector(named(name)));
+  await mendAndEnd(page, say, press, async () => {
     // It drives by itself, and its counters run; who has seen that need not wait for the end.
     await until(page, () => Number(document.querySelector('.minute')?.dataset.count) > 12);
     assert.equal(await count(page), 0);
     const skip = await page.$eval('.unhurried', (button) => button.getBoundingClientRect().bottom);
     assert.ok(skip <= PHONE.height, `it can be skipped at ${skip} px`);
-    await page.tap(named(say('play-skip')));
+    await press(say('play-skip'));
   });
 });
 

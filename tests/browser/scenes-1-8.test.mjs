@@ -85,13 +85,14 @@ walks('scene 1: the week is seen from both chairs, and named', async ({ page, op
   await ended();
 });
 
-story('the second press of a double click or a double tap answers nothing', { viewport: HANDS.touch.viewport }, async ({ page, open }) => {
-  for (const [scene, choice] of [[1, '.thought'], [4, '.spoken']]) {
-    for (const hand of ['mouse', 'touch']) {
+for (const hand of ['mouse', 'touch']) {
+  story(`the second press of a double ${hand === 'mouse' ? 'click' : 'tap'} answers nothing`, { viewport: HANDS.touch.viewport }, async ({ page, open }) => {
+    for (const [scene, choice] of [[1, '.thought'], [4, '.spoken']]) {
       await open(`lesson/${scene}/`);
-      if (hand === 'touch') await (await saying(page, words('en')('play-again'))).click();
       if (scene === 1) await (await page.waitForSelector(seat(1))).click();
       for (const place of [1, 2, 3]) {
+        // The last one is no part of it.
+        await setTimeout(600);
         const { x, y } = await (await page.waitForSelector(`.picks li:nth-child(${place}) ${choice}`)).clickablePoint();
         const before = await told(page);
         const press = async (clickCount) => {
@@ -105,13 +106,11 @@ story('the second press of a double click or a double tap answers nothing', { vi
         const once = await told(page);
         await press(2);
         await settled(page);
-        assert.equal(await told(page), once, `scene ${scene}, choice ${place}, ${hand}`);
-        // The next one is no third press.
-        await setTimeout(600);
+        assert.equal(await told(page), once, `scene ${scene}, choice ${place}`);
       }
     }
-  }
-});
+  });
+}
 
 story('scene 1: the chair of the reader’s own role is pointed out', async ({ page, open }) => {
   const say = words('en');

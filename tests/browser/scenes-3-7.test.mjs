@@ -2,6 +2,7 @@
 // Controls are found by what they say.
 
 import assert from 'node:assert/strict';
+import { tap as tapOn } from './board.mjs';
 import { DESKTOP, live, story, text, until } from './lib.mjs';
 import { root } from './site.mjs';
 import { plain, words } from './words.mjs';
@@ -21,7 +22,7 @@ async function control(page, name) {
   return found.asElement();
 }
 
-const tap = async (page, name) => (await control(page, name)).tap();
+const tap = async (page, name) => tapOn(page, await control(page, name));
 
 /** Goes to a control with the Tab key and presses it. */
 async function key(page, name) {

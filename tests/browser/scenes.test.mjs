@@ -92,6 +92,8 @@ async function check(page, done) {
 
 /** Where motion is unwelcome, what runs is at its end with the next frames. Runs in the page. */
 async function atRest() {
+  // What one who was steering waits for.
+  for (const animation of document.getAnimations()) if (animation.animationName === 'hold') animation.finish();
   for (let frames = 0; frames < 3 || (frames < 60 && document.querySelector('.running')); frames++) {
     await new Promise((done) => requestAnimationFrame(done));
   }

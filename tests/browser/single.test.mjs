@@ -167,9 +167,9 @@ story('where the module cannot run, the lesson comes back as text', {
 story('what is packed in the file is the style, the module, its parts and the words', async () => {
   const html = await readFile(FILE, 'utf8');
   const [, size, told, packed] = /data-size="(\d+)" data-parts="([^"]+)">([^<]*)</.exec(html);
-  const numbers = packed.match(/.{5}/g).map((five) => [...five].reduce((sum, letter) => 85 * sum + (letter === '}' ? 20 : letter.charCodeAt() - 40), 0));
-  const letters = Buffer.alloc(4 * numbers.length);
-  numbers.forEach((number, at) => letters.writeUInt32BE(number, 4 * at));
+  const digit = (letter) => ({ '|': 1, '}': 27, '~': 59 })[letter] ?? letter.charCodeAt() - 33;
+  const bits = packed.match(/../g).map(([one, other]) => (91 * digit(one) + digit(other)).toString(2).padStart(13, '0')).join('');
+  const letters = Buffer.from(bits.match(/.{8}/g).map((eight) => parseInt(eight, 2)));
   const bytes = inflateRawSync(letters.subarray(0, size));
   let at = 0;
   const part = Object.fromEntries([...told.matchAll(/(\S+) (\d+)/g)].map(([, name, size]) => [name, bytes.subarray(at, (at += Number(size)))]));
