@@ -38,9 +38,9 @@ async function openFile(reader, fragment = '') {
   await live(reader.page);
 }
 
-story('the file weighs at most 460 KiB and names only hashes', async () => {
+story('the file weighs at most 420 KiB and names only hashes', async () => {
   const bytes = await readFile(FILE);
-  assert.ok(bytes.length <= 460 * 1024, `${bytes.length} bytes`);
+  assert.ok(bytes.length <= 420 * 1024, `${bytes.length} bytes`);
   const [, policy] = /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(bytes.toString());
   assert.ok(policy.includes("connect-src 'none'") && policy.includes("trusted-types 'none'"), policy);
   assert.doesNotMatch(policy, /'self'|unsafe-inline|'unsafe-eval'|https?:|\*/);
