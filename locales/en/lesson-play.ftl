@@ -269,7 +269,7 @@ talk-sharpen = Sharpens up.
 talk-sweat = Sweats down.
 talk-neither = Neither.
 # Behind the first of them.
-talk-pencil-counts = The pencil counts: more tip, or more sweat.
+talk-pencil-counts = Watch the pencil: tip or sweat.
 # On the button that leads out of the meeting.
 talk-up = Time’s up
 ## What Noa carries out of the door: first the one, then the other way it can end.

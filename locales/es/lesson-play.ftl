@@ -266,7 +266,7 @@ talk-sharpen = Perfecciona.
 talk-sweat = Desgasta.
 talk-neither = Ni una cosa ni la otra.
 # Behind the first of them.
-talk-pencil-counts = Su lápiz lleva la cuenta: más punta o más sudor.
+talk-pencil-counts = Mira su lápiz: punta o sudor.
 # En el botón que lleva a la salida.
 talk-up = Se acabó el tiempo
 ## Lo que Noa se lleva al salir: primero un final, luego el otro.

@@ -24,9 +24,9 @@
 //! | new check | 0 none under way, or the chair of the result as above; stamp; its answers, as above |
 //!
 //! A stamp has 8 bytes. So a session never takes more than 4 kB. Version 1 had neither `ended` nor `plays`, version 2 no
-//! `attempts`, version 3 no `thought`, and until version 4 there was one wording only. Until version 5 the scenes were
-//! played in another way: what their dials said is left out, and a scene whose end was reached stays so. Until version 6
-//! a new check put the result into the history as soon as it began.
+//! `attempts`, version 3 no `thought`, and until version 4 there was one wording only. Until version 6 the scenes were
+//! played in other ways: what their dials said is left out, and a scene whose end was reached stays so. And a new check
+//! put the result into the history as soon as it began.
 
 use crate::answers::{Answer, Frequency};
 use crate::checksum::crc32;
@@ -80,7 +80,7 @@ fn read(bytes: &[u8]) -> Option<Session> {
     if !whole || (session.role().is_none() && has_answers) {
         return None;
     }
-    if *version <= 5 {
+    if *version <= 6 {
         session.plays = Default::default();
     }
     if revision != Revision::CURRENT {
