@@ -6,6 +6,7 @@
 // benchmark: it prints its measurements and neither passes nor fails.
 
 import { availableParallelism, loadavg } from 'node:os';
+import { tap } from './board.mjs';
 import { launch } from './chromium.mjs';
 import { ENDS } from './ends.mjs';
 import { QUESTIONS, WHEELS, practicesOf } from './instrument.mjs';
@@ -160,7 +161,7 @@ async function arrive(context) {
     },
     tap: async (selector, step = selector) => {
       const control = await element(selector);
-      await act(step, () => control.tap(), 'press');
+      await act(step, () => tap(page, control), 'press');
     },
     key: async (selector, key) => {
       const control = await element(selector);
@@ -174,7 +175,7 @@ async function arrive(context) {
         {}, what, name);
       const control = found.asElement();
       await control.evaluate((found) => found.scrollIntoView({ block: 'center' }));
-      await act(name, () => control.tap(), 'press');
+      await act(name, () => tap(page, control), 'press');
     },
     comes: (step, until, ...values) => act(step, () => page.waitForFunction(until, { polling: 'mutation' }, ...values), 'frame'),
     /** Opens a page with answers, which a reader has given before. */
