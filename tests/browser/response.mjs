@@ -64,6 +64,13 @@ const WALKS = {
     for (const wheel of WHEELS) await it.tap(`#tab-${wheel}`);
     for (const fold of ['table-title', 'read-title', 'not-for-title', 'files-title', 'stored-title']) await it.press(FOLD, say(fold));
   },
+  'finish': async (it) => {
+    await it.answered('finish/index.html');
+    await it.press('button', say('copy-button'));
+    await it.press('button', say('send-button'));
+    await it.open('index.html', '.back');
+    await it.press('button', say('again-button'));
+  },
   'pair': async (it) => {
     await it.answered('pair/index.html');
     await it.page.type('#theirs', '531NA-M63AN-8C6NA-GRDAN-0NMJ2');

@@ -16,7 +16,7 @@ const controls = (page) =>
 /** Waits for a control of the stage that says this, and returns it. */
 async function control(page, name) {
   const found = await page.waitForFunction((name) => {
-    const says = (one) => one.textContent.replace(/\s+/g, ' ').trim() === name;
+    const says = (one) => (one.ariaLabel ?? one.textContent).replace(/\s+/g, ' ').trim() === name;
     return [...document.querySelectorAll('.play :is(button, a)')].find(says);
   }, { polling: 20 }, name).catch(async () => assert.fail(`no control says ${name}, but ${await controls(page)}`));
   return found.asElement();

@@ -42,6 +42,8 @@ pub struct Button {
     pub on: Callback<MouseEvent>,
     /// What it shows.
     pub shows: Html,
+    /// What is read out of it, where that is nothing it shows.
+    pub label: Option<String>,
 }
 
 /// What an interaction gets.
@@ -80,6 +82,7 @@ impl Stage<'_> {
                 class={button.class}
                 aria-pressed={button.pressed.map(word)}
                 aria-disabled={button.idle.then_some("true")}
+                aria-label={button.label}
                 tabindex={button.passed_over.then_some("-1")}
                 onclick={button.on}
             >
