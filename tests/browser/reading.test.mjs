@@ -152,7 +152,8 @@ story('dark and large, as chosen, are there before the first script has come', {
   await page.evaluateOnNewDocument(() => localStorage.setItem('camber.reading', 'dark large'));
   const arrives = page.goto(`${site.url}lesson/1/`).catch((error) => error);
   try {
-    await until(page, () => document.querySelector('#camber footer'));
+    // Styled, which is when it can be painted.
+    await until(page, () => document.querySelector('#camber footer') && getComputedStyle(document.body).backgroundColor !== 'rgba(0, 0, 0, 0)');
     const [paper, size] = await page.evaluate(() => [getComputedStyle(document.body).backgroundColor, getComputedStyle(document.querySelector('#camber')).fontSize]);
     assert.deepEqual([paper, size], ['rgb(24, 22, 17)', '22.4px']);
   } finally {
