@@ -66,7 +66,6 @@ const WALKS = {
   },
   'finish': async (it) => {
     await it.answered('finish/index.html');
-    await it.press('button', say('copy-button'));
     await it.press('button', say('send-button'));
     await it.open('index.html', '.back');
     await it.press('button', say('again-button'));
