@@ -282,8 +282,10 @@ impl State {
                 self.take_step(Action::Next, at);
             }
             Intent::Show(route) => {
-                // Who comes to the cards from elsewhere comes to change an answer.
-                if !matches!(self.route, Route::Rating(..) | Route::Role(_)) {
+                // Who goes on from a page that is no card has not begun a new check: the cards are those of the result.
+                if self.session.checks_again()
+                    && !matches!(self.route, Route::Rating(..) | Route::Role(_))
+                {
                     self.apply(Action::DropEmpty, at);
                 }
                 self.show(route, at);

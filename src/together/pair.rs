@@ -1,10 +1,9 @@
 //! Two people and one week: side by side without a code, or practice by practice with one.
 
 use super::room::{Job, Room};
-use super::section::{is_answered, section};
+use super::section::{is_answered, section, way_to_answers};
 use super::{pair_own, pair_talk, pair_theirs, pair_view};
-use crate::msg::{self, Id};
-use crate::pages::Page;
+use crate::msg;
 use crate::pen::*;
 use crate::route::Route;
 use crate::ui::face::{Mood, faces};
@@ -70,14 +69,4 @@ fn with_a_code(room: &Room, answered: bool) -> Html {
         way_to_answers(page, why, route, words)
     };
     html! { <><p>{ page.text(msg::PAIR_CODE_LEAD) }</p>{ own }</> }
-}
-
-/// Why there is no code, and where one gets what it takes.
-pub fn way_to_answers(page: &Page, why: Id, route: Route, words: Id) -> Html {
-    html! {
-        <>
-            <p>{ page.text(why) }</p>
-            <p class="onward">{ page.link(route, "button", html! { { page.text(words) } }) }</p>
-        </>
-    }
 }

@@ -4,6 +4,7 @@ use crate::msg::Id;
 use crate::pages::Page;
 pub use crate::pages::result::lean;
 use crate::pen::*;
+use crate::route::Route;
 
 /// Whether the reader has answers of their own.
 pub fn is_answered(page: &Page) -> bool {
@@ -17,5 +18,15 @@ pub fn section(page: &Page, (id, title): (&'static str, Id), inside: Html) -> Ht
             <h2 {id} tabindex="-1">{ page.text(title) }</h2>
             { inside }
         </section>
+    }
+}
+
+/// Why there is no code, and where one gets what it takes.
+pub fn way_to_answers(page: &Page, why: Id, route: Route, words: Id) -> Html {
+    html! {
+        <>
+            <p>{ page.text(why) }</p>
+            <p class="onward">{ page.link(route, "button", html! { { page.text(words) } }) }</p>
+        </>
     }
 }

@@ -1,9 +1,8 @@
 //! One's own wheels as a code for a team: what it holds, in words, before it can be copied.
 
 use super::code_table::CodeChange;
-use super::pair::way_to_answers;
 use super::room::{Job, Room};
-use super::section::{lean, section};
+use super::section::{lean, section, way_to_answers};
 use crate::msg;
 use crate::pages::Page;
 use crate::pen::*;

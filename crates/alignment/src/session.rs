@@ -390,8 +390,7 @@ impl Session {
     /// Whether nothing is left to do at this step of the way for a person who comes from there. Whoever is among the cards
     /// may want to look through all of them.
     fn is_done(&self, step: Place, from: Place) -> bool {
-        let answers = self.new_answers().unwrap_or(self.answers());
-        let is_settled = |item: &ItemId| answers.get(*item).is_settled();
+        let is_settled = |item: &ItemId| self.answers_to_finish().get(*item).is_settled();
         match (step, from) {
             (Place::Scene(scene), _) => self.ended.contains(scene),
             (Place::Rating(wheel), Place::Scene(_)) => wheel.items().iter().all(is_settled),
@@ -478,9 +477,12 @@ impl Session {
 
     /// The first wheel with an open practice, or the result if there is none.
     pub fn end_of_check(&self) -> Place {
-        let answers = self.new_answers().unwrap_or(self.answers());
-        let open = answers.open_items().first().copied();
-        open.map_or(Place::Result, |item| Place::Rating(item.wheel()))
+        end_of(self.answers_to_finish())
+    }
+
+    /// What is to be answered before there is a result to come to: a new check once it has begun, or else what counts.
+    fn answers_to_finish(&self) -> &Answers {
+        self.new_answers().unwrap_or(self.answers())
     }
 
     fn go(&mut self, way: Way, place: Place) {
@@ -557,8 +559,7 @@ impl Session {
             self.fresh = Sheet::blank(self.again.at);
         }
         self.begin(Way::Check);
-        let open = self.answers_on_cards().open_items().first().copied();
-        self.visit(open.map_or(Place::Result, |item| Place::Rating(item.wheel())));
+        self.visit(end_of(self.answers_on_cards()));
     }
 
     fn drop_empty(&mut self) {
@@ -708,6 +709,12 @@ impl Session {
             self.add_to_history(check);
         }
     }
+}
+
+/// The first wheel with a practice that is open in these answers, or the result if there is none.
+fn end_of(answers: &Answers) -> Place {
+    let open = answers.open_items().first().copied();
+    open.map_or(Place::Result, |item| Place::Rating(item.wheel()))
 }
 
 /// Whether a way has been begun.
