@@ -36,7 +36,7 @@ pub fn json(session: &Session) -> String {
 
 /// A file without a chair would be read in with the seller's; files are only offered once one is chosen.
 fn role_of(session: &Session) -> Role {
-    session.role().unwrap_or(Role::Seller)
+    session.chair_of_answers().unwrap_or(Role::Seller)
 }
 
 /// A calendar file that asks to look again on the day of the reminder. It tells no score.

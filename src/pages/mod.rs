@@ -182,11 +182,16 @@ impl Page {
         self.is_beside.then_some("presentation")
     }
 
+    /// The cards of a wheel, in the chair that the reader has now.
+    pub fn cards(&self, wheel: Wheel) -> Route {
+        Route::Rating(self.session.role().unwrap_or(Role::Seller), wheel)
+    }
+
     /// The chair whose wording is shown; the seller's where none is chosen yet.
     pub fn role(&self) -> Role {
         match self.route {
             Route::Rating(role, _) | Route::Paper(role) => role,
-            _ => self.session.role().unwrap_or(Role::Seller),
+            _ => self.session.chair_of_answers().unwrap_or(Role::Seller),
         }
     }
 

@@ -37,7 +37,7 @@ pub fn onward(page: &Page) -> Html {
 /// Back to the first of the cards.
 pub fn look_again(page: &Page) -> Html {
     let words = html! { { page.text(msg::NOTES_LOOK) } };
-    html! { <p>{ page.link(Route::Rating(page.role(), Wheel::Focus), "button", words) }</p> }
+    html! { <p>{ page.link(page.cards(Wheel::Focus), "button", words) }</p> }
 }
 
 /// Onward alone.

@@ -17,7 +17,7 @@ const LEFT: usize = 90;
 /// The picture.
 pub fn picture(words: &I18n, session: &Session, has_score: bool) -> String {
     let mut sheet = Sheet { body: String::new(), y: 250 };
-    let role = session.role().unwrap_or(Role::Seller);
+    let role = session.chair_of_answers().unwrap_or(Role::Seller);
     let chair = [("role", role.key().into())];
     if let Some(widest) = session.widest() {
         sheet.say(&name_of(words, role, widest), 72, 24, "bold");

@@ -58,7 +58,7 @@ impl CodeTable {
     fn code(&self, session: &Session, round: RoundTag) -> Option<WheelCode> {
         let nonce = session.nonce(round);
         let profile = profile(session)?;
-        Some(WheelCode::new(&profile, session.role()?, self.agrees, round, nonce))
+        Some(WheelCode::new(&profile, session.chair_of_answers()?, self.agrees, round, nonce))
     }
 
     /// What the code holds whatever its round.

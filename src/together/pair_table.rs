@@ -341,7 +341,7 @@ fn bit(item: ItemId) -> u16 {
 
 /// The reader's chair; who has chosen none shows nothing from either.
 fn chair(session: &Session) -> Role {
-    session.role().unwrap_or(Role::Seller)
+    session.chair_of_answers().unwrap_or(Role::Seller)
 }
 
 #[cfg(test)]

@@ -142,7 +142,7 @@ fn round(room: &Room) -> Html {
             <div role="alert">
                 if wrong { <p class="notice">{ page.text(msg::TEAM_ROUND_WRONG) }</p> }
             </div>
-            if page.session.role() == Some(Role::Leader) {
+            if page.session.chair_of_answers() == Some(Role::Leader) {
                 { tick("agree", table.agrees, room.act(CodeChange::Agree), page.text(msg::TEAM_CODE_AGREE).into()) }
                 <p class="small">{ page.text(msg::TEAM_CODE_AGREE_ABOUT) }</p>
             }

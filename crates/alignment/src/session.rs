@@ -198,6 +198,11 @@ impl Session {
         self.role.value
     }
 
+    /// The chair from which the answers that count were given: in a new check the person may have taken another.
+    pub fn chair_of_answers(&self) -> Option<Role> {
+        self.again.value.or(self.role())
+    }
+
     /// Whether the person has chosen the role, and not the page around.
     pub fn has_own_role(&self) -> bool {
         self.role.value.is_some() && self.role.at != SEATED
@@ -599,11 +604,13 @@ impl Session {
             if !self.history.iter().any(is_known) {
                 self.add_to_history(past);
             }
-        } else if self.role() != Some(role) || *self.answers() != answers {
-            if let Some(own) = self.role() {
+        } else if self.chair_of_answers() != Some(role) || *self.answers() != answers {
+            if let Some(own) = self.chair_of_answers() {
                 self.keep_in_history(own);
             }
-            self.role = self.stamped(at, Some(role));
+            let chair = self.stamped(at, Some(role));
+            // A new check goes on from its own chair.
+            *(if self.checks_again() { &mut self.again } else { &mut self.role }) = chair;
             self.sheet = Sheet { answers, ..Sheet::blank(at) };
         }
     }

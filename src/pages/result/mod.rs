@@ -126,7 +126,7 @@ fn incomplete(page: &Page, open: &[ItemId]) -> Html {
     let leave_out = Intent::Act(Action::LeaveOut(open.to_vec()));
     let entry = |item: &ItemId| {
         let wheel = page.wheel(item.wheel());
-        let there = Route::Rating(page.role(), item.wheel());
+        let there = page.cards(item.wheel());
         let words = html! {
             <>{ page.for_role(msg::PRACTICE.of(*item)) }{ " " }<span class="small">{ wheel }</span></>
         };

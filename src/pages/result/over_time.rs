@@ -38,7 +38,7 @@ pub fn over_time(page: &Page, now: Option<&Overall>) -> Html {
 /// The checks that can be compared: of the same wording and from the same chair, each with its score.
 fn comparable(page: &Page, now: Option<&Overall>) -> Vec<(Stamp, Overall)> {
     let same = |check: &&PastCheck| {
-        check.revision == Revision::CURRENT && page.session.role() == Some(check.role)
+        check.revision == Revision::CURRENT && page.session.chair_of_answers() == Some(check.role)
     };
     let past = page.session.history().iter().filter(same);
     let past = past.filter_map(|check| Some((check.finished, scored(check)?)));
@@ -140,7 +140,9 @@ fn entry(page: &Page, check: &PastCheck, now: Option<&Overall>) -> Html {
     );
     let since = match (before, now) {
         _ if check.revision != Revision::CURRENT => Some(page.text(msg::HISTORY_OLDER)),
-        _ if page.session.role() != Some(check.role) => Some(page.text(msg::HISTORY_OTHER_ROLE)),
+        _ if page.session.chair_of_answers() != Some(check.role) => {
+            Some(page.text(msg::HISTORY_OTHER_ROLE))
+        }
         (Some(before), Some(now)) => {
             let found = change(&before, now);
             let id = if found.real { msg::HISTORY_REAL } else { msg::HISTORY_NOISE };

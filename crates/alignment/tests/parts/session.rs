@@ -212,6 +212,21 @@ fn a_result_stands_until_all_of_a_new_check_is_answered() {
             (half.answers_on_cards(), true)
         );
     }
+    // Whoever goes on in the other chair has given the answers that count in their own, in a file of the same too.
+    let across = later(&half, Action::ChooseRole(Role::Leader));
+    let (role, revision, answers) = (Role::Seller, Revision::CURRENT, *one.answers());
+    let read_in = later(&across, Action::Restore(Imported { role, revision, answers }));
+    assert_eq!(read_in, across, "nothing new");
+    assert_eq!((across.role(), across.chair_of_answers()), (Some(Role::Leader), Some(role)));
+    let other = Imported { role, revision, answers: *after(whole_check()).answers() };
+    let read_in = later(&across, Action::Restore(other));
+    assert_eq!((read_in.history()[0].role, read_in.chair_of_answers()), (role, Some(role)));
+    assert_eq!(
+        (read_in.role(), read_in.answers_on_cards()),
+        (Some(Role::Leader), across.answers_on_cards())
+    );
+    let whole = settle_all().fold(across, |session, action| later(&session, action));
+    assert_eq!((whole.history()[0].role, whole.chair_of_answers()), (role, Some(Role::Leader)));
     // With the last answer it counts, and the one before is history.
     let whole = settle_all().fold(half.clone(), |session, action| later(&session, action));
     assert!(!whole.checks_again() && whole.answers().complete().is_ok());
