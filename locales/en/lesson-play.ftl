@@ -75,7 +75,7 @@ chairs-far = Not quite. { $why }
 chairs-turn = Now change chairs
 chairs-both = Both are right. Noa’s fighting for a client and a relationship, Alex for revenue.
 # What it is called, and what that is: word for word as on the page about Camber.
-chairs-name = Marcel calls it a **selling philosophical misalignment**: when the two of you want different things from the same week, your week goes differently than you feel it should. Camber measures that gap.
+chairs-name = Marcel calls it a **selling philosophical misalignment**. When the two of you want different things from the same week, your week goes differently than you feel it should. Camber measures that gap.
 play-chairs-how = We don’t keep score here. We made up Noa, Alex and what they think. In your own week, there’s one way to find out: ask.
 
 ## 2. The pull
@@ -204,7 +204,7 @@ week-message-near = “We’re opening two more shops. You’re the first we’v
 week-end-quiet = You took { $client } from clients, and for six weeks nobody complained. That’s the trap.
 week-end-loud = Your clients kept every hour. Internal work lost { $other }, and somebody brought it up right away.
 week-end-kept = You kept every hour. Alex paid for it, and you both know, because you said so.
-week-end-both = You took { $client } from clients and { $other } from internal work. You only heard about internal work.
+week-end-both = You took { $client } from clients and { $other } from internal work. Only your colleagues complained.
 week-noa = Noa, client and relationship:
 week-alex = Alex, revenue and report:
 week-mine = “It’s my job to keep clients satisfied. I can’t do that with a spreadsheet.”
@@ -227,7 +227,7 @@ talk-line-how-answer = “Honestly? There’s a call on Thursday I keep putting 
 talk-line-how-why = You started with Noa, so you hear what matters.
 talk-line-fields = “Let’s do your three empty fields together. Then you’re free.”
 talk-line-fields-answer = “Sure. I’ll type something. Nobody reads it anyway.”
-talk-line-fields-why = You helped. But three full fields tell nobody any more about the client.
+talk-line-fields-why = You helped. Three fields are full, but nobody knows the client better.
 talk-line-stage = “No blame, but why’s the bakery gone quiet?”
 talk-line-stage-answer = “They’re slow. It’s the season. And I did call.”
 talk-line-stage-why = You meant no blame. But “why” made Noa defend the past.
@@ -254,7 +254,7 @@ talk-line-copy-answer = “On every one of them?”
 talk-line-copy-why = You’re offering help. Noa hears that somebody’s watching.
 talk-line-listen = “Want me on your next call, just to listen?”
 talk-line-listen-answer = “You’d do that? Thursday, then.”
-talk-line-listen-why = You gave time and asked, so it isn’t control.
+talk-line-listen-why = You gave time and asked: Noa doesn’t feel controlled.
 talk-line-leave = “You’ve had a rough week. No numbers today.”
 talk-line-leave-answer = “Really? What a relief.”
 talk-line-leave-why = You still need that number, so you’ll ask again tonight.
@@ -269,7 +269,7 @@ talk-sharpen = Sharpens up.
 talk-sweat = Sweats down.
 talk-neither = Neither.
 # Behind the first of them.
-talk-pencil-counts = Watch the pencil: tip or sweat.
+talk-pencil-counts = Watch the pencil: point or sweat.
 # On the button that leads out of the meeting.
 talk-up = Time’s up
 ## What Noa carries out of the door: first the one, then the other way it can end.
@@ -284,7 +284,7 @@ talk-sharpened = **Sharpened up.** Noa walks out better at this.
 talk-sweated = **Sweated down.** Noa spent those fifteen minutes proving that the work gets done.
 talk-again = Play those fifteen minutes again
 talk-none = Go on
-talk-first-line = Your own first line on Monday
+talk-first-line = Your own first line for Monday
 talk-first-how =
     { $role ->
         [leader] “Before the numbers: how are you, and what can I help with?”
@@ -346,7 +346,7 @@ call-question-way-answer = “The ovens quit on Saturdays, with a full shop.”
 call-question-way-why = Now you know what breaks, and when.
 call-question-decides = Who decides, and how do you do it?
 call-question-decides-answer = “All of us, around the table, in April.”
-call-question-decides-why = Who, how and when. Your date was a guess.
+call-question-decides-why = Now you know who, how and when.
 call-question-sign = Could you sign this quarter?
 call-question-sign-answer = “We’d have to see.”
 call-question-sign-why = That’s your deadline, not theirs.
@@ -383,7 +383,7 @@ call-line-self = “Give me their number. I’ll find out the rest.”
 call-line-self-why = **Not quite.** You’d know, Noa wouldn’t. Coach Noa on what to ask, so the relationship can grow, and then revenue.
 call-line-plan = “What do we know, and what would you ask next?”
 call-line-plan-why = **Yes.** That’s a strategic tool: you plan the next call together, so the relationship can grow, then revenue.
-play-call-how = If you know nothing, the forecast covers the whole year and nearly any amount. The decision cycle says when. Each of the others narrows the amount by its share (needs 25%, the budget 30%, and so on). The shares are our judgment, not data.
+play-call-how = If you know nothing, the forecast covers the whole year and nearly any amount. The decision cycle says when. Each other answer narrows the amount by its share (needs 25%, the budget 30%, and so on). The shares are our judgment, not data.
 
 ## 6. Order
 
@@ -506,7 +506,7 @@ truth-on = Inside and outside match. Feelings are feedback, and these say you’
 truth-part-fact = Say what happens
 truth-part-want = Now say what feels right
 truth-part-ask = Then ask about their side
-truth-whom = Who’ll you say it to?
+truth-whom = Who will you say it to?
 # What became of a sentence. $why is one of the messages below that end in -why; those in -heard are what the other one thinks.
 truth-wrong = That doesn’t get through. { $why }
 truth-again = Try another way
@@ -593,7 +593,7 @@ truth-mine = Keep mine
 truth-replace = Replace it
 # Below the takeaway, whose last words are the author's.
 truth-credit = “Clear eyes, full heart” is from Marcel’s “What is a { -topic }?” (devandbeyond, May 17, 2016).
-play-truth-how = All we compute is your gap. What gets through is our judgment: do they know what happens, what feels right to you, and that you want their side? Tone and trust can change any of it.
+play-truth-how = All we compute is your gap. We judge what gets through: do they know what happens, what you’d like, and that you want to hear their side? Tone and trust can change any of it.
 # The practices as one says them aloud, to anybody: without a full stop, at most 90 characters.
 truth-practice-f1 =
     { $role ->

@@ -141,7 +141,7 @@ try-coaching-relationship-short =
 try-coaching-pressure-extra =
     { $role ->
         [leader] Keep the numbers for the last five minutes of a meeting, and talk about clients until then.
-       *[seller] Suggest the last five minutes for the numbers, and pick a client to talk about until then.
+       *[seller] Suggest talking about a client first, and saving the last five minutes for the numbers.
     }
 try-coaching-relationship-extra =
     { $role ->

@@ -78,7 +78,7 @@ tag-none = no number
 wheel-none = No number here: you rated fewer than three of its four statements.
 wheel-numbers = The numbers
 wheel-try = Try this:
-wheels-alike = What’s at the top is one statement. Four per wheel can’t tell you which wheel pulls hardest, so start where you have the most to say.
+wheels-alike = The top line is one statement. Four per wheel can’t tell you which wheel pulls hardest, so start where you have the most to say.
 
 ## Result: how to read it
 

@@ -147,7 +147,7 @@ pair-inside = What should happen
 # The picture in words; $seller and $leader are frequency-N.times.
 pair-facing = { $question }: seller { $seller }, leader { $leader }.
 pair-talk-title = Start here
-pair-talk-none = You’re not three steps of the scale apart on anything. Smaller gaps are often chance.
+pair-talk-none = You’re never three steps apart on the scale. Smaller gaps are often chance.
 pair-ask-outside = You each give one example from the last three months. What did the other one not see?
 pair-ask-inside = What would you do less of? What’s the case for the other answer?
 pair-wheels-title = Wheel by wheel

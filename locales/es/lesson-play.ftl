@@ -199,12 +199,12 @@ week-bakers = La panadería:
 week-message-gone = «Nos fuimos con alguien más. No es contra ti, pero nos dabas menos tiempo.»
 week-message-near = «Abrimos dos locales más. Te lo contamos antes que a nadie.»
 week-end-quiet = Le quitaste { $client } al cliente y nadie se quejó en seis semanas: esa es la trampa.
-week-end-loud = El cliente conservó sus horas. Al trabajo interno le quitaste { $other }, y enseguida te las reclamaron.
+week-end-loud = El cliente conservó sus horas. Al trabajo interno le quitaste { $other }, y enseguida te lo reclamaron.
 week-end-kept = Conservaste todas tus horas. A Alex le costó, y los dos lo saben porque se lo dijiste.
 week-end-both = Le quitaste { $client } al cliente y { $other } a lo interno. Solo te reclamaron lo interno.
 week-noa = Noa, cliente y relación:
 week-alex = Alex, ingresos y reporte:
-week-mine = «Me toca que mis clientes queden satisfechos, y no con una hoja de cálculo.»
+week-mine = «Me toca dejar satisfechos a mis clientes, y no con hojas de cálculo.»
 week-theirs = «Yo tengo que decir qué viene. Si no, deciden otros.»
 week-both = Tienen razón los dos. Lo malo es que un trabajo se coma en silencio las horas del otro.
 play-week-how = Todas las horas valen lo mismo, sea cual sea el día. Las solicitudes piden 2, 1 y 3 horas. Si primero preguntas, quedan en 1, 0 y 2, y salen del trabajo interno. Aquí, un cliente que pierde una hora se queda callado seis semanas. Son números que decidió esta lección, no datos.
@@ -274,7 +274,7 @@ talk-call-ready = La llamada del jueves, con ayuda
 talk-call-open = La llamada del jueves, sin preparar
 talk-number-true = Un número creíble
 talk-number-made = Un número que nadie cree
-talk-number-none = Ningún número: hoy lo pides otra vez
+talk-number-none = Sin número: hoy lo pides otra vez
 talk-fields-used = «Voy a llenar esos campos: ahora sí alguien los va a usar.»
 talk-fields-typed = «En esos campos pongo algo y ya. Total, nadie les da seguimiento.»
 talk-sharpened = **Eso es perfeccionar.** En quince minutos, Noa ya hace mejor su trabajo.
@@ -473,7 +473,7 @@ year-grow = ¿Y qué sí funciona?
 year-so = ¿Y entonces qué miro?
 year-short = «No llego a la meta: descuentos, visitas para después, lo que sea con tal de adelantar pedidos a { $push }.»
 year-pushed = Lo que te da { $push } te lo quita { $hole }. Y después pesan las visitas perdidas.
-year-claim = **Para crecer 20 % en ingresos, crece 20 % en relaciones.** Veinte por veinte es la regla práctica del autor: tu caso puede variar.
+year-claim = **Para crecer 20 % en ingresos, crece 20 % en relaciones.** Uno a uno es la regla práctica del autor: tu caso puede variar.
 year-signs = «El próximo marzo le muestro a Alex quién llamó primero, a quién conocí y quién me contó un problema.»
 year-mirror = Los ingresos son un espejo retrovisor: ves por dónde pasaste. Tu **indicador anticipado** son las relaciones, y ahí todavía puedes girar.
 year-numbers = La gráfica en números
@@ -518,7 +518,7 @@ truth-wish =
         [3] que fuera la mitad
         [4] que fueran unas siete
         [5] que fueran unas nueve
-       *[6] que fueran las diez
+       *[6] que fueran todas
     }
 truth-fact-always = Contigo siempre es lo mismo.
 truth-fact-always-why = Un «siempre» se cae con una sola excepción, y van a terminar hablando de esa.

@@ -32,7 +32,7 @@ platform-told-opened = «Incomplete», cuando alguien abre el curso
 platform-told-finished = «Completed», cuando alguien ve su resultado o llega a la última escena
 platform-told-look = Nada en una revisión, y como máximo «browsed» en una vista previa
 platform-told-place = La escena en la que va cada persona, solo si su navegador no puede guardar nada
-platform-told-never = Nunca, ni respuestas ni quién vende o lidera
+platform-told-never = Nunca respuestas, ni quién vende o lidera
 
 platform-score = El paquete que pide el puntaje
 platform-score-asks = Con { $file }, cada vez que alguien empieza le preguntamos si quiere compartir su puntaje general, y no enviamos nada sin un sí.

@@ -324,7 +324,7 @@ not-for-5 = Solo vale si es voluntario: el cuestionario no está validado, así 
 ## El auto dibujado, en palabras: dice lo mismo que la imagen. $wheel es un nombre wheel-…, $degrees un número con formato.
 
 car-summary = Tu auto visto desde arriba: cada rueda gira tanto como se aparta tu semana de lo que sientes que debería ser.
-car-wheel-out = { $wheel }: gira { $degrees }° hacia afuera; hay más presión, o menos apoyo, de lo que quisieras.
+car-wheel-out = { $wheel }: gira { $degrees }° hacia afuera. Hay más presión de la que quisieras, o menos apoyo.
 car-wheel-in = { $wheel }: gira { $degrees }° hacia adentro; hay más apoyo, o menos exigencia, de lo que quisieras.
 # Se añade después de una de las tres anteriores cuando la rueda se dibuja borrosa.
 car-wheel-wobble = { $wheel }: además tiembla, porque unas diferencias van hacia un lado y otras hacia el otro.

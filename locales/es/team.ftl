@@ -38,7 +38,7 @@ team-code-qr = Tu código como QR, para la cámara de quien facilita
 
 team-title = Una ronda de equipo
 team-lead = Para equipos de cinco o más: cada persona entrega un código y el grupo ve solo el total.
-team-honest = Nada sale de esta página. El total lo ven todos; las ruedas de cada código, solo quien la maneja, y quizá sepa quién lo entregó. Por eso: que facilite alguien que no tenga a nadie del grupo a su cargo, códigos sin nombre y participación voluntaria.
+team-honest = Nada sale de esta página. Todos ven el total. Las ruedas de cada código solo las ve quien dirige, y quizá sepa quién lo entregó. Por eso, que facilite alguien que no sea jefe de nadie, reciban códigos sin nombre y no obliguen a nadie.
 team-to-session = Cómo llevar una sesión con diez personas
 team-to-code = Hacer mi propio código
 team-round-title = La ronda
@@ -116,7 +116,7 @@ team-remove = Quitar
 team-remove-label = Quitar el código { $place }
 team-forget = Quitar todos los códigos
 team-keep = Guardar los códigos de esta ronda en este dispositivo hasta cerrarla
-team-keep-about = Si no, los códigos se pierden al salir de esta página; si los guardas, cualquiera que use este navegador podría leerlos.
+team-keep-about = Si no, los códigos se pierden al salir de esta página. Si los guardas, cualquiera que use este navegador podría leerlos.
 team-keep-shared = Este dispositivo es compartido, así que aquí no se guarda nada.
 team-kept = Los códigos quedan en este navegador, con el nombre camber.team.
 team-keep-denied = Tu navegador no guarda nada, y los códigos se pierden al salir de esta página.

@@ -28,7 +28,7 @@ pair-talk-2-about = **Cinco minutos.** Di tu número, escucha el otro y después
 pair-talk-3 = Los deseos: qué debería pasar
 pair-talk-3-about = **Cinco minutos.** Ahora digan qué quiere cada quien y pregúntense: «¿Qué dejaríamos de hacer?» Empieza quien lidera.
 pair-talk-4 = ¿Vemos lo mismo? ¿Y queremos lo mismo?
-pair-talk-4-about = **Dos minutos.** Decídanlo entre los dos. Si en la escala de siete respuestas quedan a uno o dos pasos, suele ser azar; a tres o más, vale la pena hablar.
+pair-talk-4-about = **Dos minutos.** Decídanlo entre los dos. Si en la escala de siete respuestas quedan a uno o dos pasos, suele ser azar. A tres o más, vale la pena hablar.
 pair-talk-5 = Una sola cosa durante un mes
 pair-talk-5-about = **Tres minutos.** Anoten qué van a probar, quién empieza y qué día lo revisan, en un lugar que vean los dos.
 pair-say = Puedes decir
@@ -147,7 +147,7 @@ pair-inside = Lo que debería pasar
 # La imagen en palabras; $seller y $leader son frequency-N.times.
 pair-facing = { $question }: quien vende, { $seller }; quien lidera, { $leader }.
 pair-talk-title = Empiecen por aquí
-pair-talk-none = En ninguna respuesta están a tres pasos de la escala, y las diferencias más chicas suelen ser azar.
+pair-talk-none = En ninguna respuesta los separan tres pasos de la escala, y las diferencias menores suelen ser azar.
 pair-ask-outside = Cada quien da un ejemplo de los últimos tres meses: ¿qué fue lo que no vio la otra persona?
 pair-ask-inside = ¿Qué dejarían de hacer, y qué tiene a favor la otra respuesta?
 pair-wheels-title = Rueda por rueda
