@@ -149,10 +149,14 @@ impl Tab {
     fn hear(&mut self, heard: Heard) -> Option<Stored> {
         let stored = self.store.news(heard);
         match stored.clone() {
-            Some(Stored::Session(other, _)) => {
+            Some(Stored::Session(other, status)) => {
+                self.status = status;
+                let lacks = other.lacks(&self.session);
                 let absorb = Action::Absorb(other);
                 self.session = apply(self.session.clone(), absorb, Stamp(0));
-                self.save();
+                if lacks {
+                    self.save();
+                }
             }
             Some(Stored::Erased | Stored::Gone) => self.session = Session::default(),
             Some(Stored::Cleared) => self.save(),

@@ -436,16 +436,34 @@ fn a_chair_that_another_host_names_does_not_count_here() {
     let (state, effects) = update(seated.clone(), joined);
     wanted(&state);
     assert_eq!(count(&effects, |effect| *effect == Effect::Save), 0);
-    let stored =
-        || Event::Stored(Stored::Session(Box::new(other.clone()), Area::Local.storage_status(9)));
-    let (state, effects) = update(seated, stored());
+    let stored = Stored::Session(Box::new(other.clone()), Area::Local.storage_status(9));
+    let (state, effects) = update(seated, Event::Stored(stored));
     wanted(&state);
-    assert_eq!(count(&effects, |effect| *effect == Effect::Save), 1);
     // Both would save for ever if each took the other's chair for news.
-    let (_, effects) = update(state, stored());
-    assert_eq!(effects, []);
+    assert_eq!(count(&effects, |effect| *effect == Effect::Save), 0);
     let result = seat(Role::Leader, Route::Result);
     wanted(&arrived(result, other.clone()));
+}
+
+#[test]
+fn what_another_tab_has_overwritten_is_written_again_and_nothing_else() {
+    let acts = |state, action, at| update(state, Event::Intent(Intent::Act(action), Stamp(at))).0;
+    let hears = |state: &State, other: &Session| {
+        let stored = Stored::Session(Box::new(other.clone()), Area::Local.storage_status(9));
+        let (state, effects) = update(state.clone(), Event::Stored(stored));
+        (state, count(&effects, |effect| *effect == Effect::Save))
+    };
+    let one = acts(opened(found(FOCUS)), rate("F1", 3), 1);
+    let two = acts(one.clone(), rate("F3", 2), 2);
+    let more = apply((*two.session).clone(), rate("F4", 6), Stamp(3));
+    let (state, saves) = hears(&two, &more);
+    assert_eq!((state.session.answers(), saves), (more.answers(), 0));
+    assert_eq!(state.storage_status, Area::Local.storage_status(9));
+    assert_eq!(hears(&state, &more).1, 0);
+    // The other tab has written in the same moment, when it had heard of the first answer alone.
+    assert_eq!(hears(&two, &one.session).1, 1);
+    let (state, saves) = hears(&two, &apply((*one.session).clone(), rate("F4", 6), Stamp(3)));
+    assert_eq!((state.session.answers(), saves), (more.answers(), 1));
 }
 
 #[test]
@@ -597,9 +615,10 @@ fn what_another_tab_has_done_is_taken_in() {
         answer.frequency(Question::Outside).map(Frequency::step)
     };
     assert_eq!((rated("F1"), rated("K2")), (Some(3), Some(5)));
-    // Both together are stored once; the same once more is no news.
+    // Both together are stored once.
     assert_eq!(effects, [Effect::Save]);
-    let (state, effects) = update(state, stored(&other));
+    let both = stored(&state.session);
+    let (state, effects) = update(state, both);
     assert_eq!(effects, []);
     let (state, effects) = update(state, Event::Stored(Stored::Unreadable(Refusal::Damaged)));
     assert_eq!(effects, []);

@@ -115,7 +115,8 @@ pub fn update(mut state: State, event: Event) -> (State, Vec<Effect>) {
         return happen(state);
     }
     let (mut before, again) = (state.clone(), event.again());
-    let saves = !matches!(event, Event::Saved(..));
+    // What comes from the store is there already.
+    let saves = !matches!(event, Event::Saved(..) | Event::Stored(Stored::Session(..)));
     let mut effects = Vec::new();
     state.step(event, &mut effects);
     let (part, language) = state.wanted();
@@ -540,8 +541,16 @@ impl State {
             return;
         }
         match stored {
-            // Of time, only what it says itself counts.
-            Stored::Session(other, _) => self.take_step(Action::Absorb(other), Stamp(0)),
+            Stored::Session(other, storage_status) => {
+                self.storage_status = storage_status;
+                // Two tabs may have written in the same moment: the one that was overwritten writes again. Were more
+                // written, it might overwrite in turn what the other one is just writing.
+                if other.lacks(&self.session) {
+                    effects.push(Effect::Save);
+                }
+                // Of time, only what it says itself counts.
+                self.take_step(Action::Absorb(other), Stamp(0));
+            }
             // Met at the next save.
             Stored::Unreadable(_) => {}
             Stored::Cleared => effects.push(Effect::Save),

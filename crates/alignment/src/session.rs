@@ -208,6 +208,17 @@ impl Session {
         self.role.value.is_some() && self.role.at != SEATED
     }
 
+    /// Whether the session of another tab has something that this one has not. A chair in which nobody but a host has
+    /// put the reader is nothing.
+    pub fn lacks(&self, other: &Session) -> bool {
+        let mut joined = self.clone();
+        joined.absorb(other.clone());
+        if !joined.has_own_role() {
+            joined.role = self.role;
+        }
+        joined != *self
+    }
+
     /// The answers that count: those of the result, or of a first check as far as it is.
     pub const fn answers(&self) -> &Answers {
         &self.sheet.answers
