@@ -66,6 +66,16 @@ async function unlocks(page) {
 /** The first wheel by the engine's own pointer, the others by clicks that no pointer makes. */
 const rate = (page, wheel, answers) => (wheel === WHEELS[0] ? rateByMouse : rateQuickly)(page, wheel, answers);
 
+/** Asks again and again whether a condition holds in whatever page is there. */
+async function asking(page, condition) {
+  for (const end = Date.now() + 30_000; Date.now() < end; ) {
+    const pause = new Promise((done) => setTimeout(done, 100));
+    if (await Promise.race([page.evaluate(condition).catch(() => false), pause.then(() => false)])) return;
+    await pause;
+  }
+  throw new Error(`never came true: ${condition}`);
+}
+
 /** The text each engine showed, by the name of the walk. */
 const shown = {};
 
@@ -111,7 +121,8 @@ for (const engine of ENGINES) {
         const site = await serve({ folder: FOLDER, prefix: '/', brotli: false });
         const ready = () => page.waitForFunction(() => document.querySelector('#camber[data-live] h1'), {});
         // A page that has been kept whole, or one opened anew, once its second store has been read and nothing is ticked.
-        const back = () => page.waitForFunction(() => !window.left && document.querySelector('#camber[data-live]')?.dataset.asked && !document.querySelector('main :checked'), {});
+        // Asked anew each time: a watch that began in the page that is being left may never hear of the one that comes.
+        const back = () => asking(page, () => !window.left && document.querySelector('#camber[data-live]')?.dataset.asked && !document.querySelector('main :checked'));
         try {
           await page.goto(`${site.url}check/seller/focus/index.html`);
           await ready();
