@@ -189,6 +189,8 @@ async function arrive(context) {
       await it.open('result/index.html', 'h1');
       await choose(page, answersFile('seller', answers), 'answers.json');
       await page.waitForSelector('.hero');
+      // A page that is left while something comes counts as busy for ever.
+      await page.waitForNetworkIdle({ idleTime: 300 });
       await it.open(path, 'h1');
     },
   };
