@@ -72,6 +72,8 @@ story('back never loses an answer, and an older one changes without moving on', 
   await open('check/seller/focus/');
   await rate(own, 'F1-outside-2');
   await rate(own, 'F1-inside-5');
+  // The card slides in, and a tap goes to what it is over.
+  await page.evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)));
   await page.tap('#F3-outside-1');
   await page.tap('#F3 .leaf');
   await shows(page, 'F1');
