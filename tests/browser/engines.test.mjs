@@ -6,7 +6,7 @@ import assert from 'node:assert/strict';
 import { copyFile, mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { after, afterEach, before, beforeEach, describe, test } from 'node:test';
+import { after, before, describe, test } from 'node:test';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { ENGINES } from './engines.mjs';
 import { FOLDER, live } from './lib.mjs';
@@ -84,11 +84,15 @@ for (const engine of ENGINES) {
   describe(engine.name, { skip }, () => {
     let browser;
     let page;
-    // Starting Firefox costs as much as ten pages.
-    before(async () => { browser = await engine.open(); }, { timeout: 60_000 });
-    after(() => browser.close());
-    beforeEach(async () => { page = await browser.visit(); }, { timeout: 60_000 });
-    afterEach(() => page.close());
+    // Starting Firefox costs as much as ten pages. Every test is on a site of its own, with a storage of its own.
+    before(async () => {
+      browser = await engine.open();
+      page = await browser.visit();
+    }, { timeout: 120_000 });
+    after(async () => {
+      await page.close();
+      await browser.close();
+    });
 
     test(`${engine.name}: the whole check, on the site and, translated, in one file from a disk`, { timeout: 180_000 }, async (context) => {
       context.diagnostic(page.version);
