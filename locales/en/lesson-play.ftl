@@ -531,32 +531,32 @@ truth-wish =
         [5] about nine
        *[6] all ten
     }
-truth-fact-always = It’s always the same with you.
-truth-fact-always-why = “Always” is easy to prove wrong, so now you’ll argue about that.
-truth-fact-always-heard = “Not true. Last week was different.”
+truth-fact-blame = You know how it is: { $outside }.
+truth-fact-blame-why = There’s a number, but of what? And “you know” sounds like an accusation.
+truth-fact-blame-heard = “So it’s my fault.”
 # $fact is one of the sentences truth-practice, $outside is truth-times, $inside is truth-wish.
 truth-fact-number = { $fact }, { $outside }.
 truth-fact-number-why = That gets through: you can both check it, and it blames nobody.
 truth-fact-number-heard = “I didn’t know it was like that.”
-truth-fact-something = Something here bothers me.
-truth-fact-something-why = It’s true but vague. They have to guess what you mean, and they may guess it’s them.
+truth-fact-something = There’s something we could do better.
+truth-fact-something-why = It’s kind but vague. They have to guess what you mean, and they may guess it’s them.
 truth-fact-something-heard = “Something? Is it me?”
-truth-want-some = A bit better would be nice.
+truth-want-some = A bit better would help.
 truth-want-some-why = They’ll change a bit, and then you’ll both wonder why nothing is different.
 truth-want-some-heard = “How much is a bit?”
-truth-want-must = This has to change.
+truth-want-must = Make it { $inside }.
 truth-want-must-why = A demand gets a yes or a no. What you feel stays behind the wall.
 truth-want-must-heard = “So now it’s an order.”
 truth-want-number = I’d like it to be { $inside }.
 truth-want-number-why = Good. Now they know what you feel.
 truth-want-number-heard = “So that’s what it’s like for you.”
 truth-ask-open = How does it look from your chair?
-truth-ask-open-why = Yes, because that leaves them room.
+truth-ask-open-why = Yes. That leaves them room.
 truth-ask-open-heard = “It’s different from here. Let me tell you.”
 truth-ask-agree = Don’t you think so too?
 truth-ask-agree-why = It asks for a yes. You never hear their side, and that may be the missing piece.
 truth-ask-agree-heard = “I’d better say yes.”
-truth-ask-you = So what are you going to do?
+truth-ask-you = What will you do?
 truth-ask-you-why = You’ve been honest twice, and now you hand them the whole problem.
 truth-ask-you-heard = “Why is it all on me?”
 truth-listener-chair =
@@ -597,73 +597,73 @@ play-truth-how = All we compute is your gap. We judge what gets through: do they
 # The practices as one says them aloud, to anybody: without a full stop, at most 90 characters.
 truth-practice-f1 =
     { $role ->
-        [leader] The team has room to be with clients even when no deal is about to close
-       *[seller] I have room to be with clients even when no deal is about to close
+        [leader] The team gets time with clients who aren’t about to buy
+       *[seller] I get time with clients who aren’t about to buy
     }
 truth-practice-f3 =
     { $role ->
-        [leader] The team has to redo a forecast or report it had already handed in
-       *[seller] I have to redo a forecast or report I had already handed in
+        [leader] The team updates the same forecast more than once a week
+       *[seller] I update the same forecast more than once a week
     }
 truth-practice-f4 =
     { $role ->
-        [leader] Internal tasks eat up hours the team had set aside for clients
-       *[seller] Internal tasks eat up hours I had set aside for clients
+        [leader] When internal work and a client need the same hour of the team, internal work wins
+       *[seller] When internal work and a client need the same hour, internal work wins
     }
 truth-practice-f2 =
     { $role ->
-        [leader] After a sale, the team checks how satisfied the client is
-       *[seller] After a sale, I check how satisfied the client is
+        [leader] After a sale, the team asks the client how satisfied they are
+       *[seller] After a sale, I ask the client how satisfied they are
     }
 truth-practice-c1 =
     { $role ->
-        [leader] In our meetings, the first topic is the person and what would help
-       *[seller] In our meetings, the first topic is how I am or what would help me
+        [leader] In our meetings, we start with the person: how they’re doing or what they need
+       *[seller] In our meetings, we start with how I’m doing or what I need
     }
 truth-practice-c3 =
     { $role ->
-        [leader] In our meetings, the first topic is the numbers
-       *[seller] In our meetings, the first topic is my numbers
+        [leader] In our meetings, we start with the numbers
+       *[seller] In our meetings, we start with my numbers
     }
 truth-practice-c4 =
     { $role ->
-        [leader] My comments are about what has not been filled in or handed in
-       *[seller] The comments I hear are about what I have not filled in or handed in
+        [leader] My feedback is about something that hasn’t been filled in or turned in
+       *[seller] The feedback I get is about something I haven’t filled in or turned in
     }
 truth-practice-c2 =
     { $role ->
-        [leader] People leave our meetings with something they can do better with a client
-       *[seller] I leave our meetings with something I can do better with a client
+        [leader] People leave a meeting with me knowing one thing they can do better with a client
+       *[seller] I leave our meetings knowing one thing I can do better with a client
     }
 truth-practice-k1 =
     { $role ->
-        [leader] The client has told us their goals and how they decide before the team proposes anything
-       *[seller] The client has told me their goals and how they decide before I propose anything
+        [leader] When we make a proposal, we already know the client’s goals, budget and way of deciding
+       *[seller] When I make a proposal, I already know the client’s goals, budget and way of deciding
     }
 truth-practice-k3 =
     { $role ->
-        [leader] Nobody uses the data the team enters in the CRM
-       *[seller] Nobody uses the data I enter in the CRM
+        [leader] The data the team enters in the CRM helps with reporting, not with the client
+       *[seller] The data I enter in the CRM helps with reporting, not with the client
     }
 truth-practice-k4 =
     { $role ->
-        [leader] I open the CRM to check on someone rather than to plan together
-       *[seller] The CRM is opened to check on me rather than to plan with me
+        [leader] When I bring up the CRM, it’s to check up on someone
+       *[seller] When the CRM comes up, it’s to check up on me
     }
 truth-practice-k2 =
     { $role ->
-        [leader] The CRM shows the team’s clients as they really are today
-       *[seller] The CRM shows my clients as they really are today
+        [leader] Our clients’ records in the CRM are up to date
+       *[seller] My clients’ records in the CRM are up to date
     }
 truth-practice-o1 =
     { $role ->
-        [leader] I check on my own initiative how satisfied people are at work
-       *[seller] Someone checks on their own initiative how satisfied I am at work
+        [leader] In a normal week, I ask people how they feel about their work
+       *[seller] In a normal week, somebody asks me how I feel about my work
     }
-truth-practice-o3 = When targets look at risk, what keeps us close to clients is cut first
+truth-practice-o3 = When we might miss a target, client visits and travel are the first thing we cut
 truth-practice-o4 =
     { $role ->
-        [leader] Decisions about the team’s work put this quarter’s revenue ahead of people
-       *[seller] Decisions about my work put this quarter’s revenue ahead of people
+        [leader] In decisions about the team’s work, this quarter’s revenue counts for more than the people
+       *[seller] In decisions about my work, this quarter’s revenue counts for more than the people
     }
-truth-practice-o2 = Our reviews look at whether client relationships are growing
+truth-practice-o2 = In our sales meetings, we look at whether client relationships are growing

@@ -520,20 +520,20 @@ truth-wish =
         [5] que fueran unas nueve
        *[6] que fueran todas
     }
-truth-fact-always = Contigo siempre es lo mismo.
-truth-fact-always-why = Un «siempre» se cae con una sola excepción, y van a terminar hablando de esa.
-truth-fact-always-heard = «No es cierto, la semana pasada fue distinto.»
+truth-fact-blame = Tú sabes cómo es: { $outside }.
+truth-fact-blame-why = Hay un número, pero ¿de qué? Y «tú sabes» suena a reproche.
+truth-fact-blame-heard = «O sea que la culpa es mía.»
 # $fact es una de las frases truth-practice, $outside es truth-times y $inside es truth-wish.
 truth-fact-number = { $fact }: { $outside }.
 truth-fact-number-why = Eso llega: lo pueden comprobar y no culpa a nadie.
 truth-fact-number-heard = «No sabía que era así.»
-truth-fact-something = Hay algo aquí que me molesta.
-truth-fact-something-why = Es cierto, pero tan vago que tiene que adivinar, y quizá se eche la culpa.
+truth-fact-something = Hay algo que podríamos hacer mejor.
+truth-fact-something-why = Suena amable, pero es tan vago que tiene que adivinar, y quizá se eche la culpa.
 truth-fact-something-heard = «¿Algo? ¿Será por mí?»
 truth-want-some = Estaría bien que mejorara un poco.
 truth-want-some-why = Va a cambiar algo mínimo y nadie entenderá por qué todo sigue igual.
 truth-want-some-heard = «¿Un poco? ¿Cuánto es un poco?»
-truth-want-must = Esto tiene que cambiar.
+truth-want-must = Lo mínimo sería { $inside }.
 truth-want-must-why = A una exigencia se le dice sí o no, y lo que sientes se queda detrás del muro.
 truth-want-must-heard = «O sea que ahora es una orden.»
 truth-want-number = Me gustaría { $inside }.
@@ -585,73 +585,73 @@ play-truth-how = Solo calculamos tu diferencia. Lo demás es criterio nuestro: u
 # The practices as one says them aloud, to anybody: without a full stop, at most 90 characters.
 truth-practice-f1 =
     { $role ->
-        [leader] El equipo tiene espacio para estar con sus clientes aunque no haya una venta por cerrarse
-       *[seller] Tengo espacio para estar con mis clientes aunque no haya una venta por cerrarse
+        [leader] El equipo tiene tiempo para clientes que no están por comprar
+       *[seller] Tengo tiempo para clientes que no están por comprar
     }
 truth-practice-f3 =
     { $role ->
-        [leader] El equipo tiene que rehacer un pronóstico o reporte que ya había entregado
-       *[seller] Tengo que rehacer un pronóstico o reporte que ya había entregado
+        [leader] El equipo actualiza el mismo pronóstico más de una vez por semana
+       *[seller] Actualizo el mismo pronóstico más de una vez por semana
     }
 truth-practice-f4 =
     { $role ->
-        [leader] Las tareas internas se comen horas que el equipo había reservado para sus clientes
-       *[seller] Las tareas internas se comen horas que yo había reservado para mis clientes
+        [leader] Si el trabajo interno y un cliente necesitan la misma hora del equipo, gana lo interno
+       *[seller] Cuando el trabajo interno y un cliente necesitan la misma hora, gana el trabajo interno
     }
 truth-practice-f2 =
     { $role ->
-        [leader] Después de una venta, el equipo averigua qué tan satisfecho quedó el cliente
-       *[seller] Después de una venta, averiguo qué tan satisfecho quedó el cliente
+        [leader] Después de una venta, el equipo busca al cliente para saber qué tan satisfecho quedó
+       *[seller] Después de una venta, busco al cliente para saber qué tan satisfecho quedó
     }
 truth-practice-c1 =
     { $role ->
-        [leader] En nuestras reuniones, el primer tema es la persona y qué le serviría
-       *[seller] En nuestras reuniones, el primer tema es cómo me va o qué me serviría
+        [leader] En nuestras reuniones empezamos por la persona: cómo está o qué necesita
+       *[seller] En nuestras reuniones empezamos por mí: cómo estoy o qué necesito
     }
 truth-practice-c3 =
     { $role ->
-        [leader] En nuestras reuniones, el primer tema son los números
-       *[seller] En nuestras reuniones, el primer tema son mis números
+        [leader] En nuestras reuniones empezamos por los números
+       *[seller] En nuestras reuniones empezamos por mis números
     }
 truth-practice-c4 =
     { $role ->
-        [leader] Mis comentarios son sobre lo que falta registrar o entregar
-       *[seller] Los comentarios que oigo son sobre lo que me falta registrar o entregar
+        [leader] Mis comentarios son sobre algo que no se registró o no se entregó
+       *[seller] Los comentarios que recibo son sobre algo que no registré o no entregué
     }
 truth-practice-c2 =
     { $role ->
-        [leader] La gente sale de nuestras reuniones con algo que puede hacer mejor con un cliente
-       *[seller] Salgo de nuestras reuniones con algo que puedo hacer mejor con un cliente
+        [leader] La gente sale de reunirse conmigo con una idea para trabajar mejor con un cliente
+       *[seller] Salgo de nuestras reuniones con una idea para trabajar mejor con un cliente
     }
 truth-practice-k1 =
     { $role ->
-        [leader] Antes de la propuesta, el cliente ya nos contó qué quiere lograr y cómo decide
-       *[seller] Antes de mi propuesta, el cliente ya me contó qué quiere lograr y cómo decide
+        [leader] Antes de proponer ya sabemos qué busca el cliente, qué presupuesto tiene y cómo decide
+       *[seller] Antes de proponer ya sé qué busca el cliente, qué presupuesto tiene y cómo decide
     }
 truth-practice-k3 =
     { $role ->
-        [leader] Nadie usa los datos que el equipo registra en el CRM
-       *[seller] Nadie usa los datos que registro en el CRM
+        [leader] Los datos que el equipo registra en el CRM sirven para reportar, no para el cliente
+       *[seller] Los datos que registro en el CRM sirven para reportar, no para el cliente
     }
 truth-practice-k4 =
     { $role ->
-        [leader] Abro el CRM para revisar a alguien más que para planear en conjunto
-       *[seller] El CRM se abre para revisarme más que para planear conmigo
+        [leader] Cuando saco el tema del CRM, es para controlar lo que alguien hace
+       *[seller] Cuando sale el tema del CRM, es para controlar lo que hago
     }
 truth-practice-k2 =
     { $role ->
-        [leader] El CRM muestra a los clientes del equipo tal como están hoy
-       *[seller] El CRM muestra a mis clientes tal como están hoy
+        [leader] En el CRM, los datos de los clientes del equipo están al día
+       *[seller] En el CRM, los datos de mis clientes están al día
     }
 truth-practice-o1 =
     { $role ->
-        [leader] Averiguo por iniciativa propia qué tan a gusto está la gente en su trabajo
-       *[seller] Alguien averigua por iniciativa propia qué tan a gusto estoy en mi trabajo
+        [leader] En una semana normal, le pregunto a la gente cómo se siente en su trabajo
+       *[seller] En una semana normal, alguien me pregunta cómo me siento en mi trabajo
     }
-truth-practice-o3 = Cuando peligran las metas, lo que nos mantiene cerca de los clientes se recorta primero
+truth-practice-o3 = Cuando peligra la meta, lo primero que recortamos son visitas y viajes
 truth-practice-o4 =
     { $role ->
-        [leader] Las decisiones sobre el trabajo del equipo ponen los ingresos por delante de las personas
-       *[seller] Las decisiones sobre mi trabajo ponen los ingresos por delante de las personas
+        [leader] Cuando se decide algo sobre el trabajo del equipo, los ingresos pesan más que las personas
+       *[seller] Cuando se decide algo sobre mi trabajo, los ingresos pesan más que las personas
     }
-truth-practice-o2 = En nuestras revisiones se mira si crecen las relaciones con los clientes
+truth-practice-o2 = En nuestras reuniones de ventas vemos si las relaciones con los clientes están creciendo

@@ -125,7 +125,7 @@ story('scene 1: the chair of the reader’s own role is pointed out', async ({ p
 // ---- Scene 8 ----------------------------------------------------------------------------------------------
 
 /** The ways to say each part, the one that gets through last. */
-const PARTS = { fact: ['always', 'something', 'number'], want: ['must', 'some', 'number'], ask: ['you', 'agree', 'open'] };
+const PARTS = { fact: ['blame', 'something', 'number'], want: ['must', 'some', 'number'], ask: ['you', 'agree', 'open'] };
 
 /** Sets a slider with the arrow keys. */
 async function slide(page, selector, value) {

@@ -33,6 +33,7 @@ pub fn opening(page: &Page) -> Html {
                 { next(page, "") }
             </p>
             <h1 id="page-title" tabindex="-1">{ name }</h1>
+            { for tries::under_way(page).map(|about| html! { <p class="chrome small">{ about }</p> }) }
             { finding }
             { tries::card(page) }
             { for widest.and_then(|widest| thought(page, widest)) }

@@ -107,16 +107,22 @@ fn did_it_happen(page: &Page, commitment: Commitment, told: Option<Happened>) ->
 
 /// A new check, or the way on in the one under way; and that this result stands until it is complete.
 pub fn again(page: &Page, class: &'static str) -> Html {
-    let (button, about, answered) = match page.session.new_answers() {
-        Some(answers) => (msg::AGAIN_GO_ON, msg::AGAIN_UNDERWAY, answers.settled()),
-        None => (msg::AGAIN_BUTTON, msg::AGAIN_ABOUT, 0),
+    let (button, about) = match under_way(page) {
+        Some(about) => (msg::AGAIN_GO_ON, about),
+        None => (msg::AGAIN_BUTTON, page.text(msg::AGAIN_ABOUT)),
     };
-    let values = [("answered", Value::Count(answered)), ("total", Value::Count(ITEM_COUNT))];
     html! {
         <>
             { page.button(class, button, Intent::Act(Action::StartAgain)) }
             { " " }
-            <span class="small">{ page.text_with(about, &values) }</span>
+            <span class="small">{ about }</span>
         </>
     }
+}
+
+/// How far the new check is, where one is under way.
+pub fn under_way(page: &Page) -> Option<String> {
+    let answered = page.session.new_answers()?.settled();
+    let values = [("answered", Value::Count(answered)), ("total", Value::Count(ITEM_COUNT))];
+    Some(page.text_with(msg::AGAIN_UNDERWAY, &values))
 }
