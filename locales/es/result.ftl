@@ -138,7 +138,7 @@ history-other-role = Aquí respondiste desde el otro lado; no se compara.
 again-button = Responder otra vez
 again-about = Unos cuatro minutos. Este resultado sigue aquí hasta que termines.
 again-go-on = Seguir respondiendo
-again-underway = Vas en { $answered } de { $total }. Este resultado sigue aquí hasta que termines.
+again-underway = Tu cuestionario nuevo: vas en { $answered } de { $total }. Este resultado sigue aquí hasta que termines.
 history-older = Respondiste otra redacción de las frases; por eso no se compara.
 
 ## Resultado: tus datos
