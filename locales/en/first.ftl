@@ -93,7 +93,7 @@ way-check = Just the self-check
     .time = about 4 minutes
 way-lesson = Just the lesson
     .time = about 16 minutes
-start-about = Sellers and sales leaders often want different things from the same week. Then your week goes differently than you feel it should. That gap is what Camber measures.
+start-about = Sellers and sales leaders often want different things from the same week. Then your week isn’t the week you want. Camber measures that gap.
 start-private = You don’t need an account. Your answers stay on this device unless you pass them on. When you open Camber, it downloads one more thing: a copy of itself, so it works offline.
 # Inside another page, and in the one file: no copy is fetched there.
 start-private-alone = You don’t need an account. Your answers stay on this device unless you pass them on.
@@ -129,7 +129,7 @@ place-rating = { $number } of 16
 # Over the first of the sixteen.
 rating-entry = Sixteen statements, two taps each, about four minutes. Nobody sees your answers unless you share them.
 # In its place, for who checks again. The link “My result” follows.
-rating-again = You’re checking again. Your last result stays until you’ve answered all sixteen:
+rating-again = You’re checking again. Your last result stays until all sixteen are answered:
 # Under each statement. At most 60 characters.
 rating-moves-on = Answer both and you move on.
 # The two questions in a few words, from the second statement on. With the note, at most 46 characters.

@@ -48,7 +48,7 @@ chairs-moment-meeting-leader-2 = “In an hour, I’m the one who gets asked.”
 chairs-moment-meeting-leader-3 = “Numbers first, and then we’ll talk.”
 chairs-moment-meeting-leader-why = Alex owes a number that isn’t in the CRM.
 chairs-moment-forecast = Wednesday
-chairs-moment-forecast-seller = Alex wants another forecast by six. There goes the bakery’s afternoon.
+chairs-moment-forecast-seller = Alex wants another forecast by six. There goes your client’s afternoon.
 chairs-moment-forecast-seller-1 = “I don’t have all the facts yet.”
 chairs-moment-forecast-seller-2 = “My client had only just opened up.”
 chairs-moment-forecast-seller-3 = “Somebody’s giving Alex a hard time.”
@@ -75,7 +75,7 @@ chairs-far = Not quite. { $why }
 chairs-turn = Now change chairs
 chairs-both = Both are right. Noa’s fighting for a client and a relationship, Alex for revenue.
 # What it is called, and what that is: word for word as on the page about Camber.
-chairs-name = Marcel calls it a **selling philosophical misalignment**. When the two of you want different things from the same week, your week goes differently than you feel it should. Camber measures that gap.
+chairs-name = The author, Marcel, calls it a **selling philosophical misalignment**. When the two of you want different things from the same week, your week isn’t the week you want. Camber measures that gap.
 play-chairs-how = We don’t keep score here. We made up Noa, Alex and what they think. In your own week, there’s one way to find out: ask.
 
 ## 2. The pull
@@ -266,10 +266,10 @@ talk-line-six-answer = “You’ll have it.”
 talk-line-six-why = You’ll get one. But nobody will believe it, and that includes you.
 # What a line did to Noa, before the why.
 talk-sharpen = Sharpens up.
-talk-sweat = Sweats down.
+talk-sweat = Wears down.
 talk-neither = Neither.
 # Behind the first of them.
-talk-pencil-counts = Watch the pencil: point or sweat.
+talk-pencil-counts = Noa’s pencil shows which it was.
 # On the button that leads out of the meeting.
 talk-up = Time’s up
 ## What Noa carries out of the door: first the one, then the other way it can end.
@@ -460,7 +460,7 @@ year-lag =
 # The labels of three sliders. $push and $hole are months, of a push and of what it leaves, in all that follows. $goal is a percentage.
 year-flag = I say revenue moves in
 year-orders = Orders pulled into { $push }
-year-effort = Relationships since December
+year-effort = Relationships this year
 year-push = Pull the lever and watch { $hole }.
 year-goal = Drag until revenue’s at { $goal } in December.
 # Said from half of the goal on, until it is reached.
@@ -513,13 +513,48 @@ truth-again = Try another way
 # How often it happens, by the step of the scale, as one says it aloud; then how often one would like it to.
 truth-times =
     { $step ->
-        [0] not one time in ten
-        [1] one or two times in ten
-        [2] about three times in ten
-        [3] half the time
-        [4] about seven times in ten
-        [5] about nine times in ten
-       *[6] ten times in ten
+        [0] not one { $item ->
+               [F1] week
+               [F3] week
+               [O1] week
+              *[other] time
+            } in ten
+        [1] one or two { $item ->
+               [F1] weeks
+               [F3] weeks
+               [O1] weeks
+              *[other] times
+            } in ten
+        [2] about three { $item ->
+               [F1] weeks
+               [F3] weeks
+               [O1] weeks
+              *[other] times
+            } in ten
+        [3] half the { $item ->
+               [F1] weeks
+               [F3] weeks
+               [O1] weeks
+              *[other] time
+            }
+        [4] about seven { $item ->
+               [F1] weeks
+               [F3] weeks
+               [O1] weeks
+              *[other] times
+            } in ten
+        [5] about nine { $item ->
+               [F1] weeks
+               [F3] weeks
+               [O1] weeks
+              *[other] times
+            } in ten
+       *[6] ten { $item ->
+               [F1] weeks
+               [F3] weeks
+               [O1] weeks
+              *[other] times
+            } in ten
     }
 truth-wish =
     { $step ->
@@ -602,8 +637,8 @@ truth-practice-f1 =
     }
 truth-practice-f3 =
     { $role ->
-        [leader] The team updates the same forecast more than once a week
-       *[seller] I update the same forecast more than once a week
+        [leader] The team updates the same forecast more than once
+       *[seller] I update the same forecast more than once
     }
 truth-practice-f4 =
     { $role ->
@@ -657,8 +692,8 @@ truth-practice-k2 =
     }
 truth-practice-o1 =
     { $role ->
-        [leader] In a normal week, I ask people how they feel about their work
-       *[seller] In a normal week, somebody asks me how I feel about my work
+        [leader] I ask people how they feel about their work
+       *[seller] Somebody asks me how I feel about my work
     }
 truth-practice-o3 = When we might miss a target, client visits and travel are the first thing we cut
 truth-practice-o4 =

@@ -13,7 +13,7 @@ scene-two-chairs-record = I opened the CRM. It’s not current, not complete, no
 scene-two-chairs-afternoon = I’d kept an afternoon for the bakery chain. They were just opening up. I spent it on forecast number four.
 scene-two-chairs-savings = It’s quarter end and we’re behind, so I cut travel. I know which visits that killed, and I hate it.
 scene-two-chairs-meaning = Who’s right? Both of them. Noa is fighting for a client and a relationship. Alex is fighting for revenue that others count on. From one chair, you only ever see one reason.
-scene-two-chairs-name = Marcel, who works with sales teams and wrote the article behind this lesson, hears such sentences all the time. He calls it a **selling philosophical misalignment**. When the two of you want different things from the same week, your week goes differently than you feel it should.
+scene-two-chairs-name = Marcel, who works with sales teams and wrote the article behind this lesson, hears such sentences all the time. He calls it a **selling philosophical misalignment**. When the two of you want different things from the same week, your week isn’t the week you want.
 scene-two-chairs-crm = CRM ({ -crm-long }): the shared system where a company keeps what it knows about its clients.
 
 ## 2. The pull

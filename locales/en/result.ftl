@@ -50,7 +50,7 @@ car-title = Your car
 score-of = out of 100
 score-about = That’s your score, and 100 is the week you want.
 # Of the score, and of a wheel. It leaves out how somebody feels that day, so never “probably between”.
-score-range = With other statements, it could be anywhere from { $low } to { $high }, or beyond.
+score-range = That’s an estimate: other statements could give { $low } to { $high }, or beyond.
 # Names of two bands beside each other.
 bands-light = Straight, or a light pull
 bands-clear = A light or a noticeable pull
@@ -70,8 +70,8 @@ car-caption = When a wheel points outward, you see more pressure than you’d li
 wheels-title = The four wheels
 car-tap = Tap a wheel to see what turns it.
 # Where a wheel is turned to. At most 16 characters.
-tag-out = pressure side
-tag-in = support side
+tag-out = more pressure
+tag-in = more support
 tag-both = both ways
 tag-straight = straight
 tag-none = no number
@@ -201,7 +201,7 @@ finish-all = You’ve played all eight scenes.
 more-two-chairs = Sit in both chairs
 more-the-pull = Feel the pull
 more-focus = Pack the seller’s week
-more-coaching = Spend fifteen minutes as Alex
+more-coaching = Sit in Alex’s chair for a meeting
 more-insight = Ask the bakery six questions
 more-order = Build the chain, then break it
 more-leading-indicator = Let the year run

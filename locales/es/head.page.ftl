@@ -1,6 +1,6 @@
 ### Lo que se dice de las páginas fuera de ellas: a los buscadores, al instalar, y en el archivo único.
 
-site-description = Lección corta y cuestionario privado para quien vende y quien lidera ventas: ¿tu semana es como sientes que debería ser? Nada sale de tu dispositivo.
+site-description = Lección corta y cuestionario privado para quien vende y quien lidera ventas: ¿tu semana es la que quieres? Nada sale de tu dispositivo.
 
 role-description = ¿Vendes o lideras? Las dieciséis situaciones del cuestionario son las mismas, vistas desde los dos lados.
 

@@ -48,7 +48,7 @@ chairs-moment-meeting-leader-2 = «En una hora me van a preguntar a mí.»
 chairs-moment-meeting-leader-3 = «Primero los números y luego hablamos.»
 chairs-moment-meeting-leader-why = Le piden un número que no está en el CRM.
 chairs-moment-forecast = Miércoles
-chairs-moment-forecast-seller = Alex pide otro pronóstico para las seis. Era la tarde de la panadería.
+chairs-moment-forecast-seller = Alex pide otro pronóstico para las seis. Era la tarde de tu cliente.
 chairs-moment-forecast-seller-1 = «Todavía me faltan datos.»
 chairs-moment-forecast-seller-2 = «Mi cliente por fin se abría conmigo.»
 chairs-moment-forecast-seller-3 = «Alguien le exige mucho a Alex.»
@@ -75,7 +75,7 @@ chairs-far = Casi. { $why }
 chairs-turn = Ahora cambia de silla
 chairs-both = Tienen razón los dos: Noa cuida la relación, y Alex los ingresos.
 # What it is called, and what that is: word for word as on the page about Camber.
-chairs-name = Marcel lo llama **desalineación comercial filosófica**: cuando cada quien quiere algo distinto de la misma semana, tu semana ya no es como sientes que debería ser. Eso mide Camber.
+chairs-name = Marcel, el autor, lo llama **desalineación comercial filosófica**: cuando cada quien quiere algo distinto de la misma semana, tu semana deja de ser la que quieres. Eso mide Camber.
 play-chairs-how = Aquí nadie lleva la cuenta, y lo que piensan Noa y Alex lo inventamos. En tu propia semana hay una sola manera de saberlo: preguntar.
 
 ## 2. The pull
@@ -266,7 +266,7 @@ talk-sharpen = Perfecciona.
 talk-sweat = Desgasta.
 talk-neither = Ni una cosa ni la otra.
 # Behind the first of them.
-talk-pencil-counts = Mira su lápiz: punta o sudor.
+talk-pencil-counts = Se nota en el lápiz de Noa.
 # En el botón que lleva a la salida.
 talk-up = Se acabó el tiempo
 ## Lo que Noa se lleva al salir: primero un final, luego el otro.
@@ -453,7 +453,7 @@ year-lag =
     }
 year-flag = Para mí, se mueven en
 year-orders = Pedidos adelantados a { $push }
-year-effort = Relaciones desde diciembre
+year-effort = Relaciones este año
 year-push = Mueve la palanca y mira { $hole }.
 year-goal = Lleva los ingresos a { $goal } en diciembre.
 year-missing = Todavía no llega. Los ingresos suben solo hasta donde suben las relaciones.
@@ -502,13 +502,48 @@ truth-again = Probar de otra manera
 # Cuántas veces pasa, según el paso de la escala, dicho en voz alta; después, cuántas te gustaría.
 truth-times =
     { $step ->
-        [0] ni una de cada diez veces
-        [1] una de cada diez veces, quizá dos
-        [2] unas tres de cada diez veces
-        [3] la mitad de las veces
-        [4] unas siete de cada diez veces
-        [5] unas nueve de cada diez veces
-       *[6] diez de cada diez veces
+        [0] ni una de cada diez { $item ->
+               [F1] semanas
+               [F3] semanas
+               [O1] semanas
+              *[other] veces
+            }
+        [1] una de cada diez { $item ->
+               [F1] semanas
+               [F3] semanas
+               [O1] semanas
+              *[other] veces
+            }, quizá dos
+        [2] unas tres de cada diez { $item ->
+               [F1] semanas
+               [F3] semanas
+               [O1] semanas
+              *[other] veces
+            }
+        [3] la mitad de las { $item ->
+               [F1] semanas
+               [F3] semanas
+               [O1] semanas
+              *[other] veces
+            }
+        [4] unas siete de cada diez { $item ->
+               [F1] semanas
+               [F3] semanas
+               [O1] semanas
+              *[other] veces
+            }
+        [5] unas nueve de cada diez { $item ->
+               [F1] semanas
+               [F3] semanas
+               [O1] semanas
+              *[other] veces
+            }
+       *[6] diez de cada diez { $item ->
+               [F1] semanas
+               [F3] semanas
+               [O1] semanas
+              *[other] veces
+            }
     }
 truth-wish =
     { $step ->
@@ -590,8 +625,8 @@ truth-practice-f1 =
     }
 truth-practice-f3 =
     { $role ->
-        [leader] El equipo actualiza el mismo pronóstico más de una vez por semana
-       *[seller] Actualizo el mismo pronóstico más de una vez por semana
+        [leader] El equipo actualiza el mismo pronóstico más de una vez
+       *[seller] Actualizo el mismo pronóstico más de una vez
     }
 truth-practice-f4 =
     { $role ->
@@ -645,8 +680,8 @@ truth-practice-k2 =
     }
 truth-practice-o1 =
     { $role ->
-        [leader] En una semana normal, le pregunto a la gente cómo se siente en su trabajo
-       *[seller] En una semana normal, alguien me pregunta cómo me siento en mi trabajo
+        [leader] Le pregunto a la gente cómo se siente en su trabajo
+       *[seller] Alguien me pregunta cómo me siento en mi trabajo
     }
 truth-practice-o3 = Cuando peligra la meta, lo primero que recortamos son visitas y viajes
 truth-practice-o4 =

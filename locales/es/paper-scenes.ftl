@@ -13,7 +13,7 @@ scene-two-chairs-record = Abrí el CRM y nada estaba al día, ni completo, ni co
 scene-two-chairs-afternoon = Tenía la tarde para las panaderías, que por fin me estaban contando sus cosas. Se me fue en el cuarto pronóstico.
 scene-two-chairs-savings = Cierra el trimestre y no llegamos. Corté los viajes, y sé muy bien qué visitas se cayeron. Lo odio.
 scene-two-chairs-meaning = ¿Quién tiene razón? Noa y Alex, por igual. Noa defiende a un cliente y una relación, y Alex, los ingresos que otra gente está esperando. Desde una silla se ve una sola razón.
-scene-two-chairs-name = Marcel trabaja con equipos comerciales y escribió el artículo del que sale esta lección. Oye esas frases a cada rato. A eso lo llama **desalineación comercial filosófica**: cuando cada quien quiere algo distinto de la misma semana, tu semana ya no es como sientes que debería ser.
+scene-two-chairs-name = Marcel trabaja con equipos comerciales y escribió el artículo del que sale esta lección. Oye esas frases a cada rato. A eso lo llama **desalineación comercial filosófica**: cuando cada quien quiere algo distinto de la misma semana, tu semana deja de ser la que quieres.
 scene-two-chairs-crm = CRM ({ -crm-long }): el sistema compartido en el que una empresa guarda lo que sabe de sus clientes.
 
 ## 2. El auto que se desvía

@@ -47,7 +47,7 @@ car-title = Tu auto
 score-of = de 100
 score-about = Con 100, tu semana es la que quieres.
 # Del puntaje y de cada rueda. Deja fuera el ánimo del día: nunca «probablemente entre».
-score-range = Con otras frases daría de { $low } a { $high }, más o menos.
+score-range = Es una estimación: con otras frases daría de { $low } a { $high }, más o menos.
 # Nombres de dos bandas vecinas.
 bands-light = Va derecho o se desvía un poco
 bands-clear = Se desvía un poco, quizá bastante
@@ -66,8 +66,8 @@ car-caption = Rueda hacia afuera: hay más presión de la que quisieras, o menos
 wheels-title = Las cuatro ruedas
 car-tap = Toca una rueda.
 # Hacia dónde gira una rueda. Como máximo 16 caracteres.
-tag-out = hacia la presión
-tag-in = hacia el apoyo
+tag-out = más presión
+tag-in = más apoyo
 tag-both = a ambos lados
 tag-straight = recta
 tag-none = sin número
@@ -194,7 +194,7 @@ finish-all = Ya jugaste las ocho escenas.
 more-two-chairs = Siéntate en las dos sillas
 more-the-pull = Siente cómo se desvía
 more-focus = Arma la semana de quien vende
-more-coaching = Quince minutos en el lugar de Alex
+more-coaching = Una reunión en el lugar de Alex
 more-insight = Seis preguntas a la panadería
 more-order = Arma la cadena y rómpela
 more-leading-indicator = Deja correr el año

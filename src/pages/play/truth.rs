@@ -287,9 +287,11 @@ impl Saying<'_> {
         let page = self.stage.page;
         let fact = page.for_role(msg::TRUTH_PRACTICE.of(self.gap.item));
         let rating = self.gap.rating;
+        let item = self.gap.item.code().into();
         let answers = [(msg::TRUTH_TIMES, rating.outside), (msg::TRUTH_WISH, rating.inside)];
-        let [outside, inside] = answers
-            .map(|(id, answer)| page.text_with(id, &[("step", usize::from(answer.step()).into())]));
+        let [outside, inside] = answers.map(|(id, answer)| {
+            page.text_with(id, &[("step", usize::from(answer.step()).into()), ("item", item)])
+        });
         self.stage.text_with(
             id,
             &[
