@@ -50,7 +50,7 @@ car-title = Your car
 score-of = out of 100
 score-about = That’s your score, and 100 is the week you want.
 # Of the score, and of a wheel. It leaves out how somebody feels that day, so never “probably between”.
-score-range = That’s an estimate: other statements could give { $low } to { $high }, or beyond.
+score-range = It’s an estimate: other statements could give { $low } to { $high }, or beyond.
 # Names of two bands beside each other.
 bands-light = Straight, or a light pull
 bands-clear = A light or a noticeable pull
