@@ -153,7 +153,7 @@ host('neither side listens to anybody else', { prepare: listen }, async ({ page,
   await settled(page, own);
   const before = await height(page);
   const meddler = page.frames().find((frame) => frame.url().includes('meddler'));
-  await meddler.waitForFunction(() => typeof meddle === 'function');
+  await until(meddler, () => typeof meddle === 'function');
   await meddler.evaluate(() => meddle());
   // A message sent there and back arrives after all of those.
   await page.evaluate(() => new Promise((done) => { addEventListener('message', done, { once: true }); postMessage('last', '*'); }));
@@ -164,7 +164,7 @@ host('neither side listens to anybody else', { prepare: listen }, async ({ page,
   await own.frame().evaluate((to) => { location.href = to; }, `${url}meddler.html?in-place`);
   await until(page, () => document.querySelector('iframe').contentDocument?.URL.includes('in-place'));
   const inPlace = page.frames().find((frame) => frame.url().includes('in-place'));
-  await inPlace.waitForFunction(() => typeof meddle === 'function');
+  await until(inPlace, () => typeof meddle === 'function');
   await inPlace.evaluate(() => meddle());
   await page.evaluate(() => new Promise((done) => { addEventListener('message', done, { once: true }); postMessage('last', '*'); }));
   assert.equal(await height(page), before);
@@ -182,7 +182,7 @@ host('a frame that calls itself one of ours is not heard: another origin, anothe
   await until(page, (count) => frames.length === count + 1, claims.length);
   for (const src of claims) await page.waitForFrame((frame) => frame.url() === src);
   for (const frame of page.frames().filter((frame) => claims.includes(frame.url()))) {
-    await frame.waitForFunction(() => typeof meddle === 'function');
+    await until(frame, () => typeof meddle === 'function');
     await frame.evaluate(() => meddle());
   }
   assert.equal(page.frames().filter((frame) => claims.includes(frame.url())).length, claims.length);
