@@ -6,7 +6,7 @@ use crate::msg::{self, Id};
 use crate::pen::*;
 use crate::ui::input::{Slider, slider};
 use crate::ui::number::rotate;
-use crate::ui::opening::{Front, is_straight};
+use crate::ui::opening::{Front, TURNED, is_straight};
 
 /// A slider at the handle of each front wheel, and what is said about it.
 pub fn steering(page: &Page) -> Html {
@@ -40,12 +40,12 @@ fn wheel(
         id,
         label: page.text(label),
         value: value.into(),
-        // Wide stops, so that nearly straight is straight: a finger is no more precise.
-        least: -21,
-        most: 21,
-        step: 7,
+        // Outward, straight, inward: half way to straight is straight, because a finger is no more precise.
+        least: (-TURNED).into(),
+        most: TURNED.into(),
+        step: TURNED.unsigned_abs().into(),
         words: page.text_with(words, &[("degrees", degrees.into())]),
-        on: page.on.reform(move |value: i32| Intent::Steer(turned(value.clamp(-21, 21) as i8))),
+        on: page.on.reform(move |value: i32| Intent::Steer(turned(value.signum() as i8 * TURNED))),
     })
 }
 

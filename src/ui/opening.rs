@@ -6,8 +6,11 @@ use crate::pen::*;
 /// The front wheels of the car as degrees to the right of straight ahead, the left one first.
 pub type Front = [i8; 2];
 
+/// How far a wheel is turned that is not straight, in degrees.
+pub const TURNED: i8 = 14;
+
 /// How they point at first: both outward.
-pub const FIRST: Front = [-14, 21];
+pub const FIRST: Front = [-TURNED, TURNED];
 
 /// Whether both point straight ahead.
 pub fn is_straight(front: Front) -> bool {

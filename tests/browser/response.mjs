@@ -35,7 +35,7 @@ const WALKS = {
     for (const thought of ['afternoon', 'crm', 'trips', 'numbers']) {
       await it.open('index.html', '.steering input');
       if (thought === 'afternoon') {
-        for (const wheel of ['#front-left', '#front-right']) for (let stop = 0; stop < 3; stop++) await it.key(wheel, 'ArrowLeft');
+        for (const [wheel, key] of [['#front-left', 'ArrowRight'], ['#front-right', 'ArrowLeft']]) await it.key(wheel, key);
       }
       // Once something is begun, the thoughts are folded.
       if (thought !== 'afternoon') await it.press(FOLD, say('start-else'));

@@ -122,9 +122,9 @@ const STATES = {
   'start': at(''),
   'start, straightened': from('start', async ({ page }) => {
     await until(page, () => document.querySelector('.steering'));
-    for (const [wheel, key, presses] of [['#front-left', 'ArrowRight', 2], ['#front-right', 'ArrowLeft', 3]]) {
+    for (const [wheel, key] of [['#front-left', 'ArrowRight'], ['#front-right', 'ArrowLeft']]) {
       await page.focus(wheel);
-      for (let press = 0; press < presses; press++) await page.keyboard.press(key);
+      await page.keyboard.press(key);
     }
     await until(page, () => document.querySelector('.opening.straight'));
   }),
