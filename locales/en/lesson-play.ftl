@@ -510,58 +510,31 @@ truth-whom = Who will you say it to?
 # What became of a sentence. $why is one of the messages below that end in -why; those in -heard are what the other one thinks.
 truth-wrong = That doesn’t get through. { $why }
 truth-again = Try another way
+# What is counted: weeks, where the practice is about a normal week.
+truth-unit =
+    { $item ->
+        [F1] weeks
+        [F3] weeks
+        [O1] weeks
+       *[other] times
+    }
 # How often it happens, by the step of the scale, as one says it aloud; then how often one would like it to.
 truth-times =
     { $step ->
-        [0] not one { $item ->
-               [F1] week
-               [F3] week
-               [O1] week
-              *[other] time
-            } in ten
-        [1] one or two { $item ->
-               [F1] weeks
-               [F3] weeks
-               [O1] weeks
-              *[other] times
-            } in ten
-        [2] about three { $item ->
-               [F1] weeks
-               [F3] weeks
-               [O1] weeks
-              *[other] times
-            } in ten
-        [3] half the { $item ->
-               [F1] weeks
-               [F3] weeks
-               [O1] weeks
-              *[other] time
-            }
-        [4] about seven { $item ->
-               [F1] weeks
-               [F3] weeks
-               [O1] weeks
-              *[other] times
-            } in ten
-        [5] about nine { $item ->
-               [F1] weeks
-               [F3] weeks
-               [O1] weeks
-              *[other] times
-            } in ten
-       *[6] ten { $item ->
-               [F1] weeks
-               [F3] weeks
-               [O1] weeks
-              *[other] times
-            } in ten
+        [0] zero { $unit } in ten
+        [1] one or two { $unit } in ten
+        [2] about three { $unit } in ten
+        [3] five { $unit } in ten
+        [4] about seven { $unit } in ten
+        [5] about nine { $unit } in ten
+       *[6] ten { $unit } in ten
     }
 truth-wish =
     { $step ->
         [0] none
         [1] one or two
         [2] about three
-        [3] half
+        [3] five
         [4] about seven
         [5] about nine
        *[6] all ten

@@ -499,51 +499,24 @@ truth-whom = ¿A quién se lo dices?
 # What became of a sentence. $why is one of the messages below that end in -why; those in -heard are what the other one thinks.
 truth-wrong = Así no llega. { $why }
 truth-again = Probar de otra manera
+# Lo que se cuenta: semanas, si la frase habla de una semana normal.
+truth-unit =
+    { $item ->
+        [F1] semanas
+        [F3] semanas
+        [O1] semanas
+       *[other] veces
+    }
 # Cuántas veces pasa, según el paso de la escala, dicho en voz alta; después, cuántas te gustaría.
 truth-times =
     { $step ->
-        [0] ni una de cada diez { $item ->
-               [F1] semanas
-               [F3] semanas
-               [O1] semanas
-              *[other] veces
-            }
-        [1] una de cada diez { $item ->
-               [F1] semanas
-               [F3] semanas
-               [O1] semanas
-              *[other] veces
-            }, quizá dos
-        [2] unas tres de cada diez { $item ->
-               [F1] semanas
-               [F3] semanas
-               [O1] semanas
-              *[other] veces
-            }
-        [3] la mitad de las { $item ->
-               [F1] semanas
-               [F3] semanas
-               [O1] semanas
-              *[other] veces
-            }
-        [4] unas siete de cada diez { $item ->
-               [F1] semanas
-               [F3] semanas
-               [O1] semanas
-              *[other] veces
-            }
-        [5] unas nueve de cada diez { $item ->
-               [F1] semanas
-               [F3] semanas
-               [O1] semanas
-              *[other] veces
-            }
-       *[6] diez de cada diez { $item ->
-               [F1] semanas
-               [F3] semanas
-               [O1] semanas
-              *[other] veces
-            }
+        [0] ni una de cada diez { $unit }
+        [1] una de cada diez { $unit }, quizá dos
+        [2] unas tres de cada diez { $unit }
+        [3] la mitad de las { $unit }
+        [4] unas siete de cada diez { $unit }
+        [5] unas nueve de cada diez { $unit }
+       *[6] diez de cada diez { $unit }
     }
 truth-wish =
     { $step ->

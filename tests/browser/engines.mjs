@@ -20,13 +20,13 @@ function find(name, ...files) {
 }
 
 /**
- * The engines. `missing` names what is not on this machine, if anything. `open` starts one, with `close()` and `visit()`:
- * a page with a storage of its own, which has
+ * The engines. `missing` names what is not on this machine, if anything. `open` starts one with a storage of its own, and
+ * gives its page, which has
  *
  *   goto(url)  click(selector)  evaluate(function, ...values)  waitForFunction(function, options, ...values)  url()
  *   version    as reported by the browser
  *   faults     errors of the pages and the console; WebDriver, and therefore WebKit, does not report them
- *   close()
+ *   close()    ends the engine
  */
 export const ENGINES = [
   { name: 'Chromium', missing: () => undefined, open: openChromium },
@@ -59,14 +59,7 @@ async function openFirefox() {
 
 async function openPuppeteer(browser) {
   const version = await browser.version();
-  return {
-    visit: async () => visitPuppeteer(await browser.createBrowserContext(), version),
-    close: () => browser.close(),
-  };
-}
-
-async function visitPuppeteer(context, version) {
-  const page = await context.newPage();
+  const page = await browser.newPage();
   page.setDefaultTimeout(PATIENCE);
   await page.setViewport({ width: 1280, height: 800 });
   page.on('dialog', (dialog) => dialog.accept());
@@ -81,7 +74,7 @@ async function visitPuppeteer(context, version) {
     waitForFunction: (...given) => page.waitForFunction(...given),
     url: () => page.url(),
     version,
-    close: () => context.close(),
+    close: () => browser.close(),
   };
 }
 
@@ -124,7 +117,7 @@ async function openWebKit() {
     });
     const call = callsOf(`http://127.0.0.1:${port}`);
     await patiently(async () => (await call('GET', '/status')).ready);
-    return { visit: () => visitWebKit(call), close: end };
+    return { ...await pageOfWebKit(call), close: end };
   } catch (error) {
     await end();
     throw error;
@@ -139,7 +132,7 @@ const callsOf = (origin) => async (method, path, body) => {
   return value;
 };
 
-async function visitWebKit(call) {
+async function pageOfWebKit(call) {
   const { sessionId, capabilities } = await call('POST', '/session', {
     capabilities: { alwaysMatch: { 'webkitgtk:browserOptions': { binary: miniBrowser(), args: ['--automation'] } } },
   });
@@ -165,12 +158,11 @@ async function visitWebKit(call) {
     // Synchronous, like puppeteer's: the address as of the last wait.
     url: () => address,
     version: `${capabilities.browserName} ${capabilities.browserVersion}`,
-    close: () => call('DELETE', session),
   };
 }
 
 /** Repeats a question until the answer is yes. */
-async function patiently(ask) {
+export async function patiently(ask) {
   const until = Date.now() + PATIENCE;
   let why;
   while (Date.now() < until) {

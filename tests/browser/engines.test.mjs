@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { ENGINES } from './engines.mjs';
+import { ENGINES, patiently } from './engines.mjs';
 import { FOLDER, live } from './lib.mjs';
 import { LOCKED, PASSPHRASE } from './pair.mjs';
 import { serve } from './serve.mjs';
@@ -66,33 +66,16 @@ async function unlocks(page) {
 /** The first wheel by the engine's own pointer, the others by clicks that no pointer makes. */
 const rate = (page, wheel, answers) => (wheel === WHEELS[0] ? rateByMouse : rateQuickly)(page, wheel, answers);
 
-/** Asks again and again whether a condition holds in whatever page is there. */
-async function asking(page, condition) {
-  for (const end = Date.now() + 30_000; Date.now() < end; ) {
-    const pause = new Promise((done) => setTimeout(done, 100));
-    if (await Promise.race([page.evaluate(condition).catch(() => false), pause.then(() => false)])) return;
-    await pause;
-  }
-  throw new Error(`never came true: ${condition}`);
-}
-
 /** The text each engine showed, by the name of the walk. */
 const shown = {};
 
 for (const engine of ENGINES) {
   const skip = engine.missing() ?? false;
   describe(engine.name, { skip }, () => {
-    let browser;
     let page;
     // Starting Firefox costs as much as ten pages. Every test is on a site of its own, with a storage of its own.
-    before(async () => {
-      browser = await engine.open();
-      page = await browser.visit();
-    }, { timeout: 120_000 });
-    after(async () => {
-      await page.close();
-      await browser.close();
-    });
+    before(async () => { page = await engine.open(); }, { timeout: 120_000 });
+    after(() => page.close());
 
     test(`${engine.name}: the whole check, on the site and, translated, in one file from a disk`, { timeout: 180_000 }, async (context) => {
       context.diagnostic(page.version);
@@ -126,7 +109,7 @@ for (const engine of ENGINES) {
         const ready = () => page.waitForFunction(() => document.querySelector('#camber[data-live] h1'), {});
         // A page that has been kept whole, or one opened anew, once its second store has been read and nothing is ticked.
         // Asked anew each time: a watch that began in the page that is being left may never hear of the one that comes.
-        const back = () => asking(page, () => !window.left && document.querySelector('#camber[data-live]')?.dataset.asked && !document.querySelector('main :checked'));
+        const back = () => patiently(() => page.evaluate(() => !window.left && document.querySelector('#camber[data-live]')?.dataset.asked && !document.querySelector('main :checked')));
         try {
           await page.goto(`${site.url}check/seller/focus/index.html`);
           await ready();

@@ -19,7 +19,7 @@ export const NARROW = { width: 320, height: 640 };
 export const DESKTOP = { width: 1280, height: 800 };
 
 /** Timeout in milliseconds. */
-const PATIENCE = 20_000;
+const PATIENCE = 5_000;
 
 let browser;
 let common;

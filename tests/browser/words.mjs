@@ -68,21 +68,12 @@ function placeable(inside, values, messages) {
   if (!select) return String(values[inside.slice(1)]);
   const value = values[select[1]];
   const keys = [String(value), ...(value === 1 ? ['one'] : [])];
-  const variants = [...variantsOf(select[2])];
+  // Alternating text and marks: before, star, key, text, star, key, text.
+  const parts = select[2].split(/(\*?)\[(\w+)\]/).slice(1);
+  const variants = [];
+  while (parts.length > 0) variants.push(parts.splice(0, 3));
   const chosen = variants.find((variant) => keys.includes(variant[1])) ?? variants.find((variant) => variant[0] === '*');
   return fill(chosen[2].trim(), values, messages);
-}
-
-/** The variants of a select, as `[star, key, text]`. A variant may hold a select of its own. */
-function* variantsOf(select) {
-  const keys = /(\*?)\[(\w+)\]/g;
-  for (let found = keys.exec(select); found; ) {
-    let end = keys.lastIndex;
-    while (end < select.length && !/^\*?\[/.test(select.slice(end))) end = select[end] === '{' ? closing(select, end) + 1 : end + 1;
-    yield [found[1], found[2], select.slice(keys.lastIndex, end)];
-    keys.lastIndex = end;
-    found = keys.exec(select);
-  }
 }
 
 /** A message without the marks for bold and italic. */

@@ -287,10 +287,13 @@ impl Saying<'_> {
         let page = self.stage.page;
         let fact = page.for_role(msg::TRUTH_PRACTICE.of(self.gap.item));
         let rating = self.gap.rating;
-        let item = self.gap.item.code().into();
+        let unit = page.text_with(msg::TRUTH_UNIT, &[("item", self.gap.item.code().into())]);
         let answers = [(msg::TRUTH_TIMES, rating.outside), (msg::TRUTH_WISH, rating.inside)];
         let [outside, inside] = answers.map(|(id, answer)| {
-            page.text_with(id, &[("step", usize::from(answer.step()).into()), ("item", item)])
+            page.text_with(
+                id,
+                &[("step", usize::from(answer.step()).into()), ("unit", (&unit).into())],
+            )
         });
         self.stage.text_with(
             id,

@@ -63,11 +63,11 @@ fn begin() {
     }
 }
 
-/// What is read has one form, and is written as it was read.
 /// Where a saved session says its version, and the revision of the instrument.
 const VERSION: usize = 4;
 const REVISION: usize = 17;
 
+/// What is read has one form, and is written as it was read.
 fn saved(bytes: &[u8]) {
     assert!(decode(bytes).is_err() || bytes.starts_with(b"CMBR"));
     let content = bytes.get(4..bytes.len().saturating_sub(4));
