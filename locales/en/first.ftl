@@ -129,7 +129,7 @@ place-rating = { $number } of 16
 # Over the first of the sixteen.
 rating-entry = Sixteen statements, two taps each, about four minutes. Nobody sees your answers unless you share them.
 # In its place, for who checks again. The link “My result” follows.
-rating-again = You’re checking again. Your last result stays until all sixteen are answered:
+rating-again = You’re checking again. Your last result stays until you answer all sixteen:
 # Under each statement. At most 60 characters.
 rating-moves-on = Answer both and you move on.
 # The two questions in a few words, from the second statement on. With the note, at most 46 characters.

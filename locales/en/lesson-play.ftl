@@ -383,7 +383,7 @@ call-line-self = “Give me their number. I’ll find out the rest.”
 call-line-self-why = **Not quite.** You’d know, Noa wouldn’t. Coach Noa on what to ask, so the relationship can grow, and then revenue.
 call-line-plan = “What do we know, and what would you ask next?”
 call-line-plan-why = **Yes.** That’s a strategic tool: you plan the next call together, so the relationship can grow, then revenue.
-play-call-how = If you know nothing, the forecast covers the whole year and nearly any amount. The decision cycle says when. Each other answer narrows the amount by its share (needs 25%, the budget 30%, and so on). The shares are our judgment, not data.
+play-call-how = If you know nothing, the forecast covers the whole year and nearly any amount. The decision cycle says when. Each other answer narrows the amount by its share (needs: 25%, budget: 30%, and so on). The shares are our judgment, not data.
 
 ## 6. Order
 
@@ -601,7 +601,7 @@ truth-mine = Keep mine
 truth-replace = Replace it
 # Below the takeaway, whose last words are the author's.
 truth-credit = “Clear eyes, full heart” is from Marcel’s “What is a { -topic }?” (devandbeyond, May 17, 2016).
-play-truth-how = All we compute is your gap. We judge what gets through: do they know what happens, what you’d like, and that you want to hear their side? Tone and trust can change any of it.
+play-truth-how = All we compute is your gap. The rest is our judgment: do they know what happens, what you’d like, and that you want to hear their side? Tone and trust can change any of it.
 # The practices as one says them aloud, to anybody: without a full stop, at most 90 characters.
 truth-practice-f1 =
     { $role ->
@@ -615,7 +615,7 @@ truth-practice-f3 =
     }
 truth-practice-f4 =
     { $role ->
-        [leader] When internal work and a client need the same hour of the team, internal work wins
+        [leader] When internal work and a client need the team at the same hour, internal work wins
        *[seller] When internal work and a client need the same hour, internal work wins
     }
 truth-practice-f2 =
@@ -635,7 +635,7 @@ truth-practice-c3 =
     }
 truth-practice-c4 =
     { $role ->
-        [leader] My feedback is about something that hasn’t been filled in or turned in
+        [leader] My feedback is about what someone hasn’t filled in or turned in
        *[seller] The feedback I get is about something I haven’t filled in or turned in
     }
 truth-practice-c2 =
@@ -650,8 +650,8 @@ truth-practice-k1 =
     }
 truth-practice-k3 =
     { $role ->
-        [leader] The data the team enters in the CRM helps with reporting, not with the client
-       *[seller] The data I enter in the CRM helps with reporting, not with the client
+        [leader] The data the team enters in the CRM helps only with reporting
+       *[seller] The data I enter in the CRM helps only with reporting
     }
 truth-practice-k4 =
     { $role ->
@@ -668,7 +668,7 @@ truth-practice-o1 =
         [leader] I ask people how they feel about their work
        *[seller] Somebody asks me how I feel about my work
     }
-truth-practice-o3 = When we might miss a target, client visits and travel are the first thing we cut
+truth-practice-o3 = When we might miss a target, we cut client visits and travel first
 truth-practice-o4 =
     { $role ->
         [leader] In decisions about the team’s work, this quarter’s revenue counts for more than the people

@@ -510,7 +510,7 @@ truth-unit =
 # Cuántas veces pasa, según el paso de la escala, dicho en voz alta; después, cuántas te gustaría.
 truth-times =
     { $step ->
-        [0] ni una de cada diez { $unit }
+        [0] cero de cada diez { $unit }
         [1] una de cada diez { $unit }, quizá dos
         [2] unas tres de cada diez { $unit }
         [3] la mitad de las { $unit }
@@ -536,12 +536,12 @@ truth-fact-number = { $fact }: { $outside }.
 truth-fact-number-why = Eso llega: lo pueden comprobar y no culpa a nadie.
 truth-fact-number-heard = «No sabía que era así.»
 truth-fact-something = Hay algo que podríamos hacer mejor.
-truth-fact-something-why = Suena amable, pero es tan vago que tiene que adivinar, y quizá se eche la culpa.
+truth-fact-something-why = Suena amable pero vago: la otra persona tiene que adivinar, y quizá se culpe.
 truth-fact-something-heard = «¿Algo? ¿Será por mí?»
 truth-want-some = Estaría bien que mejorara un poco.
 truth-want-some-why = Va a cambiar algo mínimo y nadie entenderá por qué todo sigue igual.
 truth-want-some-heard = «¿Un poco? ¿Cuánto es un poco?»
-truth-want-must = Lo mínimo sería { $inside }.
+truth-want-must = Yo exigiría { $inside }.
 truth-want-must-why = A una exigencia se le dice sí o no, y lo que sientes se queda detrás del muro.
 truth-want-must-heard = «O sea que ahora es una orden.»
 truth-want-number = Me gustaría { $inside }.
@@ -628,7 +628,7 @@ truth-practice-c4 =
     }
 truth-practice-c2 =
     { $role ->
-        [leader] La gente sale de reunirse conmigo con una idea para trabajar mejor con un cliente
+        [leader] La gente sale de nuestras reuniones con una idea para trabajar mejor con un cliente
        *[seller] Salgo de nuestras reuniones con una idea para trabajar mejor con un cliente
     }
 truth-practice-k1 =
@@ -638,8 +638,8 @@ truth-practice-k1 =
     }
 truth-practice-k3 =
     { $role ->
-        [leader] Los datos que el equipo registra en el CRM sirven para reportar, no para el cliente
-       *[seller] Los datos que registro en el CRM sirven para reportar, no para el cliente
+        [leader] Los datos que el equipo registra en el CRM solo sirven para reportar
+       *[seller] Los datos que registro en el CRM solo sirven para reportar
     }
 truth-practice-k4 =
     { $role ->

@@ -148,7 +148,7 @@ files-title = Imprimir o guardar un archivo
 export-csv = Guardar como tabla (CSV)
 export-json = Guardar una copia (JSON)
 import-about = El archivo lleva tus respuestas de hoy y dice si vendes o lideras, sin los cuestionarios anteriores. Al cargar uno, tus respuestas de ahora pasan a los anteriores si están completas. Si no, se reemplazan.
-stored-about = Guardamos tus respuestas, tus palabras, las escenas que viste y los cuestionarios anteriores. También si vendes o lideras, qué elegiste probar y cómo te fue. Todo queda solo en este navegador, en este dispositivo, sin tu nombre ni tu dirección.
+stored-about = Guardamos tus respuestas, tus palabras, las escenas que viste y los cuestionarios anteriores. También guardamos si vendes o lideras, qué elegiste probar y cómo te fue. Todo queda en este navegador, en este dispositivo, sin tu nombre ni tu dirección.
 shared-label = Este dispositivo es compartido: no guardar nada
 shared-about = Borramos enseguida lo guardado y no guardamos nada más, salvo esta elección.
 

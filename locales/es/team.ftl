@@ -38,7 +38,7 @@ team-code-qr = Tu código como QR, para la cámara de quien facilita
 
 team-title = Una ronda de equipo
 team-lead = Para equipos de cinco o más: cada persona entrega un código y el grupo ve solo el total.
-team-honest = Nada sale de esta página. Todos ven el total. Las ruedas de cada código solo las ve quien dirige, y quizá sepa quién lo entregó. Por eso, que facilite alguien que no sea jefe de nadie, reciban códigos sin nombre y no obliguen a nadie.
+team-honest = Nada sale de esta página. Todos ven el total. Las ruedas de cada código solo las ve quien facilita, y quizá sepa quién lo entregó. Por eso, que facilite alguien que no sea jefe de nadie, con códigos sin nombre y sin obligar a nadie.
 team-to-session = Cómo llevar una sesión con diez personas
 team-to-code = Hacer mi propio código
 team-round-title = La ronda
