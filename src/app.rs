@@ -8,23 +8,26 @@ use crate::journey;
 use crate::loader;
 use crate::pages::{Host, Page};
 use crate::part::Part;
-use crate::parts::Paper;
+use crate::parts::{self, Paper};
 use crate::pen::*;
 use crate::platform::address::{self, Listener};
 use crate::platform::document::{self, Root};
 use crate::platform::{clock, crypto, presses, speech};
 use crate::route::Route;
 use crate::runtime::{Runtime, now};
-use crate::state::{Area, EmbedOptions, Event, Found, State, start as first_state};
+use crate::state::{Area, EmbedOptions, Event, Found, State, start as first_state, update};
 use crate::store::{Browser, Store};
 use crate::surface::Surface;
 use crate::together::pair_table::PairChange;
 use crate::together::room::{Act, News, Room};
 use crate::together::team_table::StoredTeam;
 use crate::view;
-use alignment::{PairCode, Role, Separator, Stamp};
+use alignment::{Action, PairCode, Role, Separator, Stamp, Thought, encode};
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
+
+/// How long the page has been at rest before what is likely next is rehearsed, in milliseconds.
+const AT_REST: u32 = 200;
 
 /// What is done before any app of a page.
 pub fn prepare() {
@@ -191,6 +194,7 @@ struct App {
     /// Before Yew's own listeners, so that it hears of a press first.
     _doubles: Listener,
     drawings: Cell<u32>,
+    rehearsed: bool,
 }
 
 impl Component for App {
@@ -219,6 +223,7 @@ impl Component for App {
             runtime,
             _doubles: presses::take_back_doubles(&root.element()),
             drawings: Cell::default(),
+            rehearsed: false,
         }
     }
 
@@ -242,8 +247,11 @@ impl Component for App {
         html! { <>{ self.draw(context) }{ drawn }</> }
     }
 
-    fn rendered(&mut self, _: &Context<App>, _: bool) {
+    fn rendered(&mut self, context: &Context<App>, _: bool) {
         self.runtime.drawn();
+        if !self.rehearsed {
+            self.rehearsed = self.rehearse(context.props()).is_some();
+        }
     }
 
     fn destroy(&mut self, _: &Context<App>) {
@@ -253,7 +261,9 @@ impl Component for App {
 
 impl App {
     fn draw(&self, context: &Context<App>) -> Html {
-        let Some((state, page)) = self.page(context.props()) else {
+        let Some((state, page)) =
+            self.runtime.state().and_then(|state| self.page(context.props(), state))
+        else {
             return Html::default();
         };
         let rooms = Part::of(state.route).rooms();
@@ -272,8 +282,21 @@ impl App {
         })
     }
 
-    fn page(&self, props: &AppProps) -> Option<(State, Page)> {
-        let state = self.runtime.state()?;
+    /// Works out once what a thought on the start page leads to, and throws it away. A browser compiles a function when it
+    /// is first called; on a slow phone the reader would wait for that between the press and its picture. `None` as long
+    /// as there is nothing to press, or the lesson is not here.
+    fn rehearse(&self, props: &AppProps) -> Option<()> {
+        parts::Lesson::get()?;
+        let state = self.runtime.state().filter(|state| state.route == Route::Start)?;
+        let thought = Intent::Act(Action::Think(Thought::Afternoon));
+        let (state, _) = update(state, Event::Intent(thought, now()));
+        let (_, page) = self.page(props, state)?;
+        document::in_a_moment(AT_REST, move || drop((encode(&page.session), view::view(&page))))
+            .forget();
+        Some(())
+    }
+
+    fn page(&self, props: &AppProps, state: State) -> Option<(State, Page)> {
         let words = |language| self.runtime.words(language);
         let code = state.language.code;
         let page = Page {
