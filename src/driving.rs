@@ -52,6 +52,8 @@ pub fn start(root: &Root, (scene, play): (Scene, Play), arrived: Callback<Played
     driving.0.replace(Some(ride.drive()));
     moving.mark("data-on", true);
     let own = driving.clone();
+    // Nobody steers a straight car, so its road goes by in half the time.
+    let pace = if ride.toes.are_straight() { 2.0 } else { 1.0 };
     let (mut before, mut ticks, mut shown, mut since) = (None, 0.0, 0.0, 0.0);
     let mut track = VecDeque::from([0.0; POINTS]);
     let mut written = (0, 0, false);
@@ -62,7 +64,7 @@ pub fn start(root: &Root, (scene, play): (Scene, Play), arrived: Callback<Played
             under_way.take();
             return false;
         };
-        ticks += passed * f64::from(Drive::TICKS) / 1000.0;
+        ticks += pace * passed * f64::from(Drive::TICKS) / 1000.0;
         while ticks >= 1.0 {
             drive.step();
             ticks -= 1.0;

@@ -92,11 +92,12 @@ story('scene 2 by touch, in es: thirty-one corrections against hardly any', {
   // Both thumbs know where the arrows are: who had to look for them at each tap would correct less often.
   const [atLeft, atRight] = await Promise.all([left, right].map(async (arrow) => (await page.$(arrow)).clickablePoint()));
   const touch = ({ x, y }) => page.touchscreen.tap(x, y);
-  // The first tap starts the car; from then on somebody steers as they see it drift. Just before the end they rest, or
-  // a late tap would meet what comes in place of the arrows.
+  // The first tap starts the car, and may be on the road: each arrow has its half of it. From then on somebody steers as
+  // they see it drift. Just before the end they rest, or a late tap would meet what comes in place of the arrows.
   const arrives = () => page.evaluate(() => Number(document.querySelector('.minute')?.dataset.count ?? 120) > 117);
   let taps = 1;
-  await touch(atLeft);
+  const lane = await (await page.$('.lane')).boundingBox();
+  await touch({ x: lane.x + lane.width / 4, y: lane.y + lane.height / 2 });
   for (let off = await place(page); off !== null; off = await place(page)) {
     if (Math.abs(off) > 7 && !await arrives()) {
       await touch(off > 0 ? atLeft : atRight);
