@@ -42,7 +42,7 @@ team-code-link = My code for a team
 back = Back
 next = Next
 next-scene = Next scene
-next-last = Now put it into words
+next-last = Last scene now, the others whenever you like
 # From a scene to the first of the sixteen statements.
 next-cards = Now your week: sixteen statements
 next-rating = Next: { $wheel }

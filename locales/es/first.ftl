@@ -36,7 +36,7 @@ team-code-link = Mi código para un equipo
 back = Atrás
 next = Siguiente
 next-scene = Siguiente escena
-next-last = Ahora, ponlo en palabras
+next-last = Ahora la última escena; las demás, cuando quieras
 # From a scene to the first of the sixteen statements.
 next-cards = Ahora tu semana: dieciséis frases
 next-rating = Sigue: { $wheel }
