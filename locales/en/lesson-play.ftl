@@ -16,7 +16,7 @@ play-months = January February March April May June July August September Octobe
 ## 1. Two chairs
 
 # What this is, below the stage before it begins.
-chairs-about = From an article by Marcel (devandbeyond, 2016).
+chairs-about = From a 2016 article on devandbeyond, signed “Marcel”.
 chairs-who = Who’s right? Sit down and find out.
 chairs-seat-seller = Noa
 chairs-seat-leader = Alex
@@ -75,7 +75,7 @@ chairs-far = Not quite. { $why }
 chairs-turn = Now change chairs
 chairs-both = Both are right. Noa’s fighting for a client and a relationship, Alex for revenue.
 # What it is called, and what that is: word for word as on the page about Camber.
-chairs-name = The author, Marcel, calls it a **selling philosophical misalignment**. When the two of you want different things from the same week, your week isn’t the week you want. Camber measures that gap.
+chairs-name = The author, Marcel, calls it a **selling philosophical misalignment**: two ideas of selling, out of line. When the two of you want different things from the same week, your week isn’t the week you want. Camber measures that gap.
 play-chairs-how = We don’t keep score here. We made up Noa, Alex and what they think. In your own week, there’s one way to find out: ask.
 
 ## 2. The pull
@@ -115,7 +115,7 @@ pull-first-rough =
        *[other] { $count } corrections weren’t enough: you bounced along the edge. Something’s pulling this car.
     }
 pull-look = Look under the car
-pull-under = Both front wheels are crooked. Straighten them.
+pull-under = That’s the pull: both front wheels are crooked. Straighten them.
 pull-angle-out = { $degrees }° outward
 pull-angle-in = { $degrees }° inward
 pull-angle-straight = straight
@@ -284,7 +284,7 @@ talk-sharpened = **Sharpened up.** Noa walks out better at this.
 talk-sweated = **Sweated down.** Noa spent those fifteen minutes proving that the work gets done.
 talk-again = Play those fifteen minutes again
 talk-none = Go on
-talk-first-line = Your own first line for Monday
+talk-first-line = Now you. What’s your own first line on Monday?
 talk-first-how =
     { $role ->
         [leader] “Before the numbers: how are you, and what can I help with?”
@@ -503,9 +503,8 @@ truth-inside = Inside, I feel it should
 truth-off = That gap is your misalignment. Feelings are feedback, and these say you’re off track.
 truth-on = Inside and outside match. Feelings are feedback, and these say you’re on track. Move one to find a gap.
 # Over the ways to say a sentence.
-truth-part-fact = Say what happens
-truth-part-want = Now say what feels right
-truth-part-ask = Then ask about their side
+truth-part-say = Say what happens, and what you’d like
+truth-part-ask = And how do you end it?
 truth-whom = Who will you say it to?
 # What became of a sentence. $why is one of the messages below that end in -why; those in -heard are what the other one thinks.
 truth-wrong = That doesn’t get through. { $why }
@@ -539,34 +538,25 @@ truth-wish =
         [5] about nine
        *[6] all ten
     }
-truth-fact-blame = You know how it is: { $outside }.
-truth-fact-blame-why = There’s a number, but of what? And “you know” sounds like an accusation.
-truth-fact-blame-heard = “So it’s my fault.”
+truth-say-crowd = It’s not just me. Everybody here wants this to change.
+truth-say-crowd-why = You wanted backup. They hear a crowd, and they still don’t know what happens.
+truth-say-crowd-heard = “So you’ve all been talking about me.”
+truth-say-small = I know you’re busy. It’s just one small thing.
+truth-say-small-why = You were being kind, so it sounds small. For you, it isn’t.
+truth-say-small-heard = “Small? Then it can wait.”
 # $fact is one of the sentences truth-practice, $outside is truth-times, $inside is truth-wish.
-truth-fact-number = { $fact }, { $outside }.
-truth-fact-number-why = That gets through: you can both check it, and it blames nobody.
-truth-fact-number-heard = “I didn’t know it was like that.”
-truth-fact-something = There’s something we could do better.
-truth-fact-something-why = It’s kind but vague. They have to guess what you mean, and they may guess it’s them.
-truth-fact-something-heard = “Something? Is it me?”
-truth-want-some = A bit better would help.
-truth-want-some-why = They’ll change a bit, and then you’ll both wonder why nothing is different.
-truth-want-some-heard = “How much is a bit?”
-truth-want-must = Make it { $inside }.
-truth-want-must-why = A demand gets a yes or a no. What you feel stays behind the wall.
-truth-want-must-heard = “So now it’s an order.”
-truth-want-number = I’d like it to be { $inside }.
-truth-want-number-why = Good. Now they know what you feel.
-truth-want-number-heard = “So that’s what it’s like for you.”
+truth-say-plain = { $fact }, { $outside }. I’d like it to be { $inside }.
+truth-say-plain-why = That gets through: you can both check it, it blames nobody, and they know what you feel.
+truth-say-plain-heard = “I didn’t know it was like that for you.”
+truth-ask-agree = Does that make sense?
+truth-ask-agree-why = You asked for a yes, so you get one. You never hear their side.
+truth-ask-agree-heard = “I’d better say yes.”
 truth-ask-open = How does it look from your chair?
 truth-ask-open-why = Yes. That leaves them room.
 truth-ask-open-heard = “It’s different from here. Let me tell you.”
-truth-ask-agree = Don’t you think so too?
-truth-ask-agree-why = It asks for a yes. You never hear their side, and that may be the missing piece.
-truth-ask-agree-heard = “I’d better say yes.”
-truth-ask-you = What will you do?
-truth-ask-you-why = You’ve been honest twice, and now you hand them the whole problem.
-truth-ask-you-heard = “Why is it all on me?”
+truth-ask-later = No need to answer. I just had to say it.
+truth-ask-later-why = You wanted to make it easy. They hear that their side doesn’t count.
+truth-ask-later-heard = “So I don’t get a say?”
 truth-listener-chair =
     { $role ->
         [leader] To someone on my team
@@ -584,9 +574,9 @@ truth-note =
         [colleague] { $to }: “I want to tell { $role ->
             [leader] someone on my team
            *[seller] my manager
-        } this: { $fact } { $want } What do you hear?”
-        [self] { $to }: “{ $fact } { $want } I don’t know yet how it looks from the other chair.”
-       *[chair] { $to }: “{ $fact } { $want } { $ask }”
+        } this: { $said } What do you hear?”
+        [self] { $to }: “{ $said } I don’t know yet how it looks from the other chair.”
+       *[chair] { $to }: “{ $said } { $ask }”
     }
 truth-put = Keep it
 truth-undo = Undo

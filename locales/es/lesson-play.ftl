@@ -16,7 +16,7 @@ play-months = enero febrero marzo abril mayo junio julio agosto septiembre octub
 ## 1. Two chairs
 
 # What this is, below the stage before it begins.
-chairs-about = A partir de un artículo de Marcel (devandbeyond, 2016).
+chairs-about = De un artículo de 2016 en devandbeyond que firma «Marcel».
 chairs-who = Siéntate y averigua quién tiene razón.
 chairs-seat-seller = Noa
 chairs-seat-leader = Alex
@@ -75,7 +75,7 @@ chairs-far = Casi. { $why }
 chairs-turn = Ahora cambia de silla
 chairs-both = Tienen razón los dos: Noa cuida la relación, y Alex los ingresos.
 # What it is called, and what that is: word for word as on the page about Camber.
-chairs-name = Marcel, el autor, lo llama **desalineación comercial filosófica**: cuando cada quien quiere algo distinto de la misma semana, tu semana deja de ser la que quieres. Eso mide Camber.
+chairs-name = Marcel, el autor, lo llama **desalineación comercial filosófica**, dos ideas de vender que no van parejas: cuando cada quien quiere algo distinto de la misma semana, tu semana deja de ser la que quieres. Eso mide Camber.
 play-chairs-how = Aquí nadie lleva la cuenta, y lo que piensan Noa y Alex lo inventamos. En tu propia semana hay una sola manera de saberlo: preguntar.
 
 ## 2. The pull
@@ -115,7 +115,7 @@ pull-first-rough =
        *[other] { $count } correcciones no bastaron: llegaste dando tumbos. Algo desvía este auto.
     }
 pull-look = Ver qué hay debajo
-pull-under = Las dos ruedas van torcidas: enderézalas.
+pull-under = Por eso se desvía: las dos ruedas van torcidas. Enderézalas.
 pull-angle-out = { $degrees }° hacia afuera
 pull-angle-in = { $degrees }° hacia adentro
 pull-angle-straight = recta
@@ -281,7 +281,7 @@ talk-sharpened = **Eso es perfeccionar.** En quince minutos, Noa ya hace mejor s
 talk-sweated = **Eso es desgastar.** A Noa se le fue el tiempo en demostrar que trabaja.
 talk-again = Repetir esos quince minutos
 talk-none = Seguir
-talk-first-line = Tu propia frase del lunes
+talk-first-line = Ahora tú: ¿con qué frase empiezas el lunes?
 talk-first-how =
     { $role ->
         [leader] «Antes de los números, dime: ¿cómo estás y en qué te ayudo?»
@@ -492,9 +492,8 @@ truth-inside = Por dentro, debería pasar
 truth-off = Esa diferencia es tu desalineación. Lo que sientes te avisa: algo se desvió.
 truth-on = Aquí coinciden lo de adentro y lo de afuera, y lo que sientes te avisa que vas por buen camino. Para seguir, sepáralos.
 # Over the ways to say a sentence.
-truth-part-fact = Di qué pasa
-truth-part-want = Di qué te gustaría
-truth-part-ask = Pregunta cómo lo ve
+truth-part-say = Di qué pasa y qué te gustaría
+truth-part-ask = ¿Y cómo terminas?
 truth-whom = ¿A quién se lo dices?
 # What became of a sentence. $why is one of the messages below that end in -why; those in -heard are what the other one thinks.
 truth-wrong = Así no llega. { $why }
@@ -528,34 +527,25 @@ truth-wish =
         [5] que fueran unas nueve
        *[6] que fueran todas
     }
-truth-fact-blame = Tú sabes cómo es: { $outside }.
-truth-fact-blame-why = Hay un número, pero ¿de qué? Y «tú sabes» suena a reproche.
-truth-fact-blame-heard = «O sea que la culpa es mía.»
+truth-say-crowd = No soy solo yo: aquí todos queremos que cambie.
+truth-say-crowd-why = Buscabas apoyo, y la otra persona ve a una multitud. ¿Qué es lo que pasa? Sigue sin saberlo.
+truth-say-crowd-heard = «O sea que todos hablan de mí.»
+truth-say-small = Sé que no tienes tiempo, y es una cosa chiquita.
+truth-say-small-why = De tan amable, suena a poco. Para ti no lo es.
+truth-say-small-heard = «¿Chiquita? Entonces puede esperar.»
 # $fact es una de las frases truth-practice, $outside es truth-times y $inside es truth-wish.
-truth-fact-number = { $fact }: { $outside }.
-truth-fact-number-why = Eso llega: lo pueden comprobar y no culpa a nadie.
-truth-fact-number-heard = «No sabía que era así.»
-truth-fact-something = Hay algo que podríamos hacer mejor.
-truth-fact-something-why = Suena amable pero vago: la otra persona tiene que adivinar, y quizá se culpe.
-truth-fact-something-heard = «¿Algo? ¿Será por mí?»
-truth-want-some = Estaría bien que mejorara un poco.
-truth-want-some-why = Va a cambiar algo mínimo y nadie entenderá por qué todo sigue igual.
-truth-want-some-heard = «¿Un poco? ¿Cuánto es un poco?»
-truth-want-must = Yo exigiría { $inside }.
-truth-want-must-why = A una exigencia se le dice sí o no, y lo que sientes se queda detrás del muro.
-truth-want-must-heard = «O sea que ahora es una orden.»
-truth-want-number = Me gustaría { $inside }.
-truth-want-number-why = Bien: ya sabe lo que sientes.
-truth-want-number-heard = «Ah, así lo vives.»
+truth-say-plain = { $fact }: { $outside }. Me gustaría { $inside }.
+truth-say-plain-why = Eso llega: lo pueden comprobar, no culpa a nadie y se sabe lo que sientes.
+truth-say-plain-heard = «No sabía que lo vivías así.»
+truth-ask-agree = ¿Me explico?
+truth-ask-agree-why = Eso pide un sí, y un sí te dan. De su lado no te enteras.
+truth-ask-agree-heard = «Mejor digo que sí.»
 truth-ask-open = ¿Cómo lo ves desde tu lado?
 truth-ask-open-why = Sí, porque le dejas espacio para contarlo.
 truth-ask-open-heard = «Desde acá se ve distinto. Te cuento.»
-truth-ask-agree = ¿Verdad que piensas lo mismo?
-truth-ask-agree-why = Solo busca un sí, y te quedas sin escuchar su lado, que puede ser lo que falta.
-truth-ask-agree-heard = «Mejor digo que sí.»
-truth-ask-you = ¿Y qué vas a hacer?
-truth-ask-you-why = Dos veces hablaste con franqueza. Ahora le pasas el problema entero.
-truth-ask-you-heard = «¿Y todo me toca a mí?»
+truth-ask-later = No tienes que contestar, solo quería decírtelo.
+truth-ask-later-why = Querías ponérselo fácil. Le quedó claro que su lado no cuenta.
+truth-ask-later-heard = «¿Y lo mío no importa?»
 truth-listener-chair =
     { $role ->
         [leader] A alguien de mi equipo
@@ -572,9 +562,9 @@ truth-note =
         [colleague] { $to }: «Quiero decirle esto a { $role ->
             [leader] alguien de mi equipo
            *[seller] mi jefe
-        }: { $fact } { $want } ¿Tú qué entiendes?»
-        [self] { $to }: «{ $fact } { $want } Me falta saber cómo se ve desde el otro lado.»
-       *[chair] { $to }: «{ $fact } { $want } { $ask }»
+        }: { $said } ¿Tú qué entiendes?»
+        [self] { $to }: «{ $said } Me falta saber cómo se ve desde el otro lado.»
+       *[chair] { $to }: «{ $said } { $ask }»
     }
 truth-put = Guardarlo
 truth-undo = Deshacer

@@ -200,7 +200,7 @@ const STATES = {
   'scene leading-indicator, at the end': handled(7, ...ENDS[7]),
   'scene inside-outside, without a gap': handled(8, ['#truth-inside', 4]),
   'scene inside-outside, behind a wall': handled(8, pick(1)),
-  'scene inside-outside, in the fog': handled(8, pick(2), pick(1)),
+  'scene inside-outside, in the fog': handled(8, pick(3), pick(1)),
   'scene inside-outside, whom to tell': handled(8, ...ENDS[8].slice(0, -1)),
   'scene inside-outside, at the end': handled(8, ...ENDS[8]),
   'scene inside-outside, with other words there': handled(8, ...ENDS[8], '.how button', ...ENDS[8].slice(0, -1), pick(2)),

@@ -198,8 +198,7 @@ pub const TABLES: &[Table] = &[
         rust: "Truth",
         keys: &[],
         lists: &[
-            List { name: "fact", rust: "Sentence", length: (3, 3), keys: SENTENCE },
-            List { name: "want", rust: "Sentence", length: (3, 3), keys: SENTENCE },
+            List { name: "say", rust: "Sentence", length: (3, 3), keys: SENTENCE },
             List { name: "ask", rust: "Sentence", length: (3, 3), keys: SENTENCE },
             List { name: "listener", rust: "Listener", length: (3, 3), keys: &[("id", Id)] },
             List {

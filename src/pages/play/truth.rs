@@ -1,4 +1,4 @@
-//! Scene 8: see one gap, say it in three sentences, and choose whom to tell. The sentences are kept, or taken back.
+//! Scene 8: see one gap, say it, and choose whom to tell. What is said is kept, or taken back.
 
 use super::felt::felt;
 use super::stage::{Board, Button, Stage};
@@ -12,7 +12,7 @@ use alignment::scenes::truth::{
     Fate, Gap, PARTS, Reach, Sentence, Stands, TRUTH, Telling, gap, plain, sentences,
 };
 
-/// A sentence: what is to be said, the ways to say it, what is said of them, and what the other one thinks of them.
+/// A part: what is to be said, the ways to say it, what is said of them, and what the other one thinks of them.
 struct Part {
     title: Id,
     ways: List,
@@ -22,16 +22,10 @@ struct Part {
 
 const SENTENCES: [Part; PARTS] = [
     Part {
-        title: msg::TRUTH_PART_FACT,
-        ways: msg::TRUTH_FACT,
-        why: msg::TRUTH_FACT_WHY,
-        heard: msg::TRUTH_FACT_HEARD,
-    },
-    Part {
-        title: msg::TRUTH_PART_WANT,
-        ways: msg::TRUTH_WANT,
-        why: msg::TRUTH_WANT_WHY,
-        heard: msg::TRUTH_WANT_HEARD,
+        title: msg::TRUTH_PART_SAY,
+        ways: msg::TRUTH_SAY,
+        why: msg::TRUTH_SAY_WHY,
+        heard: msg::TRUTH_SAY_HEARD,
     },
     Part {
         title: msg::TRUTH_PART_ASK,
@@ -263,15 +257,14 @@ impl Saying<'_> {
     fn note(&self, listener: usize) -> String {
         let id = TRUTH.listeners.get(listener).map_or("", |it| it.id);
         let to = self.stage.page.for_role(msg::TRUTH_LISTENER.of(id));
-        let [fact, want, ask] = [0, 1, 2].map(|part| self.plainly(part));
+        let [said, ask] = [0, 1].map(|part| self.plainly(part));
         self.stage.text_with(
             msg::TRUTH_NOTE,
             &[
                 ("listener", id.into()),
                 ("role", self.stage.page.role().key().into()),
                 ("to", (&to).into()),
-                ("fact", (&fact).into()),
-                ("want", (&want).into()),
+                ("said", (&said).into()),
                 ("ask", (&ask).into()),
             ],
         )

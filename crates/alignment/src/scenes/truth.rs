@@ -1,7 +1,7 @@
-//! Scene 8: three sentences about one gap, and how much of it reaches the other person.
+//! Scene 8: what is said about one gap, in two parts, and how much of it reaches the other person.
 //!
-//! Assumptions. A sentence conveys its part of the gap, only hints at it, or is heard as a reproach and conveys
-//! nothing. Tone and trust can change that for any sentence. A sentence is worth saying only once the one before has
+//! Assumptions. A sentence conveys its part, only hints at it, or pushes the other person away and conveys nothing.
+//! Tone and trust can change that for any sentence. A sentence is worth saying only once the one before has
 //! conveyed its part, so the steps come one after another. Who has rated nothing sets both numbers of one statement
 //! here. The reader decides whom to tell, and the sentences are kept unless they are taken back.
 
@@ -15,10 +15,8 @@ include!(concat!(env!("OUT_DIR"), "/truth.rs"));
 /// The sentences to choose from, the people who can be told, and a sample gap for readers without answers.
 #[derive(Debug)]
 pub struct Truth {
-    /// Ways to say what happens.
-    pub facts: &'static [Sentence],
-    /// Ways to say what would feel right.
-    pub wants: &'static [Sentence],
+    /// Ways to say what happens, and what would feel right.
+    pub says: &'static [Sentence],
     /// Ways to ask how it looks from the other chair.
     pub asks: &'static [Sentence],
     /// The people who can be told.
@@ -59,7 +57,7 @@ pub struct Sample {
 /// How much of a part of the gap reaches the other person.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Reach {
-    /// A reproach, and nothing else.
+    /// Nothing: they feel pushed away.
     Wall,
     /// Only that something is wrong.
     Fog,
@@ -98,10 +96,12 @@ pub fn gap(answers: &Answers, role: Role, telling: Telling) -> Option<Gap> {
     Some(Gap { item, rating, is_own: own.is_some() })
 }
 
-/// How many sentences there are to say: what happens, what would feel right, how it looks from there.
-pub const PARTS: usize = 3;
-/// How many steps there are: the gap, the sentences, whom to tell.
+/// How many parts there are to say: what happens and what would feel right; how it looks from there.
+pub const PARTS: usize = 2;
+/// How many steps there are: the gap, the parts, whom to tell.
 const STEPS: usize = PARTS + 2;
+/// How the end is kept. It was the fifth step while there were three parts, and those plays are at their end still.
+const END: u8 = 5;
 
 /// What the reader has said so far.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -156,7 +156,10 @@ impl Telling {
         let place = |dial: usize| play.dial(dial).checked_sub(1);
         let mut telling = Self {
             set: [0, 1].map(|dial| place(dial).filter(|step| Frequency::new(*step).is_some())),
-            done: usize::from(play.dial(2)).min(STEPS),
+            done: match play.dial(2) {
+                done if done < END => usize::from(done).min(STEPS - 1),
+                _ => STEPS,
+            },
             ..Self::default()
         };
         match telling.stands() {
@@ -184,7 +187,8 @@ impl Telling {
     pub fn play(self) -> Play {
         let [outside, inside] = self.set.map(|step| step.map_or(0, |step| step + 1));
         let tried = self.tried.map_or(0, |option| option as u8 + 1);
-        let dials = [outside, inside, self.done as u8, tried, self.listener as u8, self.fate as u8];
+        let done = if self.has_ended() { END } else { self.done as u8 };
+        let dials = [outside, inside, done, tried, self.listener as u8, self.fate as u8];
         let dials = dials.into_iter().enumerate();
         dials.fold(Play::default(), |play, (place, dial)| play.with(place, dial))
     }
@@ -253,7 +257,7 @@ impl Telling {
         }
     }
 
-    /// Whether all three sentences reach the other person, and a listener is chosen.
+    /// Whether both parts reach the other person, and a listener is chosen.
     pub fn has_ended(self) -> bool {
         self.done == STEPS
     }
@@ -262,9 +266,8 @@ impl Telling {
 /// The ways to say a part, by the part's place.
 pub fn sentences(part: usize) -> &'static [Sentence] {
     match part {
-        0 => TRUTH.facts,
-        1 => TRUTH.wants,
-        2 => TRUTH.asks,
+        0 => TRUTH.says,
+        1 => TRUTH.asks,
         _ => &[],
     }
 }

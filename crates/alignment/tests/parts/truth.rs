@@ -60,11 +60,11 @@ fn only_what_reaches_the_other_person_leads_on() {
 }
 
 #[test]
-fn the_end_needs_all_three_sentences_and_somebody_to_tell() {
-    let mut telling = said(2);
+fn the_end_needs_both_parts_and_somebody_to_tell() {
+    let mut telling = said(1);
     telling.tell(0);
     telling.leave(Fate::TakenBack);
-    assert_eq!(telling, said(2));
+    assert_eq!(telling, said(1));
     let mut telling = said(PARTS);
     telling.tell(TRUTH.listeners.len());
     assert_eq!(telling, said(PARTS));
@@ -119,6 +119,13 @@ fn ones_own_widest_gap_comes_before_the_sample() {
     let own = gap(&answers, Role::Leader, telling).unwrap();
     assert_eq!((own.item, own.is_own), (ItemId::ALL[12], true));
     assert_eq!(own.rating.outside.step(), 4);
+}
+
+#[test]
+fn what_was_kept_of_three_parts_stands_where_it_stood() {
+    let kept = |done| Telling::of(Play::default().with(2, done).with(4, 1)).stands();
+    assert_eq!([3, 4].map(kept), [Stands::Whom; 2], "nobody was told yet");
+    assert_eq!(kept(5), Stands::Told { listener: 1, fate: Fate::Kept });
 }
 
 #[test]
