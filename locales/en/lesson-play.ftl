@@ -156,7 +156,7 @@ week-hours = { $count } h
 week-hour = { $day }, hour { $hour }: { $what }
 week-given = given to Alex
 # Over two small lists side by side, and below them the hours that gave way: the three add up to twenty.
-week-client = Client: { $hours }
+week-client = The bakery: { $hours }
 week-revenue = Revenue: { $hours }
 week-gave = Given to Alex: { $hours }
 # At most 14 characters each.
@@ -188,9 +188,10 @@ week-more =
     }
 week-ask = “Which hour does it replace?”
 week-refuse = “Not this week.”
-week-gave-client = Alex is happy. The bakery doesn’t know yet what it’s lost.
-week-gave-revenue = Alex is happy. A colleague will ask about the internal time you gave up.
-week-gave-both = Alex is happy. A colleague will ask about the internal time. The bakery won’t say a word.
+# $client and $other are the hours that gave way: the bakery’s, and those of internal work.
+week-gave-client = Alex is happy. That cost the bakery { $client }, and they don’t know it yet.
+week-gave-revenue = Alex is happy. That cost internal work { $other }, and a colleague will ask you about it.
+week-gave-both = Alex is happy. A colleague will ask about { $other }. The bakery lost { $client } and won’t say a word.
 # Buttons: they finish a thought.
 week-friday = It’s Friday. And the client?
 week-right = So who was right?
@@ -199,18 +200,19 @@ week-passing = { $count } weeks go by.
 week-silent = weeks without a word from the bakery
 week-near = weeks with a visit or a call from you
 week-bakers = The bakery:
+week-message-cooled = “We’re opening two more shops. One of them goes to somebody who had time.”
 week-message-gone = “We’ve gone with somebody else. Nothing against you. You just had less time for us.”
 week-message-near = “We’re opening two more shops. You’re the first we’ve told.”
-week-end-quiet = You took { $client } from clients, and for six weeks nobody complained. That’s the trap.
-week-end-loud = Your clients kept every hour. Internal work lost { $other }, and somebody brought it up right away.
+week-end-quiet = You took { $client } from the bakery, and for six weeks nobody complained. That’s the trap.
+week-end-loud = The bakery kept every hour. Internal work lost { $other }, and somebody brought it up right away.
 week-end-kept = You kept every hour. Alex paid for it, and you both know, because you said so.
-week-end-both = You took { $client } from clients and { $other } from internal work. Only your colleagues complained.
+week-end-both = You took { $client } from the bakery and { $other } from internal work. Only your colleagues complained.
 week-noa = Noa, client and relationship:
 week-alex = Alex, revenue and report:
 week-mine = “It’s my job to keep clients satisfied. I can’t do that with a spreadsheet.”
 week-theirs = “I’m the one who has to say what’s coming. If I can’t, somebody else decides.”
 week-both = They’re both right. It goes wrong when one job quietly eats the other’s hours.
-play-week-how = Every hour counts the same, on any day. The requests take 2, 1 and 3 hours. If you ask back first, they take 1, 0 and 2, and those come out of internal work. A client who loses an hour says nothing for six weeks here. These numbers are this lesson’s judgment, not data.
+play-week-how = Every hour counts the same, on any day. The requests take 2, 1 and 3 hours. If you ask back first, they take 1, 0 and 2, and those come out of internal work. A client who loses an hour says nothing for six weeks here. One who loses one or two gives half the new business to somebody else, and one who loses three or more leaves. These numbers are this lesson’s judgment, not data.
 
 ## 4. Coaching
 
@@ -460,11 +462,15 @@ year-lag =
 # The labels of three sliders. $push and $hole are months, of a push and of what it leaves, in all that follows. $goal is a percentage.
 year-flag = I say revenue moves in
 year-orders = Orders pulled into { $push }
-year-effort = Relationships this year
+year-effort = Clients who call you
+# What the lever above says: $before and $clients are numbers of clients, $value is a percentage.
+year-clients = { $before } → { $clients } ({ $value })
 year-push = Pull the lever and watch { $hole }.
 year-goal = Drag until revenue’s at { $goal } in December.
 # Said from half of the goal on, until it is reached.
 year-missing = Not there yet. Revenue only goes as far as relationships do.
+# Where more is set than is needed.
+year-past = Too far: you only need { $goal }.
 year-run = Run the year
 year-runs = The year runs.
 # Who speaks while the year runs, and what they say.
@@ -484,7 +490,7 @@ year-grow = So what does work?
 year-so = So what do I watch?
 year-short = “I’m behind. Discounts, skipped visits, whatever gets the orders into { $push }.”
 year-pushed = { $push } gains it, and { $hole } pays for it. Then you pay for the visits you skipped.
-year-claim = **For 20% more revenue, grow relationships 20%.** One for one is the author’s rule of thumb, so yours may differ.
+year-claim = **For 20% more revenue, grow relationships 20%**: here, { $clients } clients call you instead of { $before }. That’s the author’s rule of thumb, so yours may differ.
 year-signs = “Next March I’ll show Alex who called first, who’s new, and who told me about a problem without being asked.”
 year-mirror = Revenue is a rear-view mirror: it shows where you’ve been. Relationships are your **leading indicator**, because there you can still steer.
 year-numbers = The chart in numbers

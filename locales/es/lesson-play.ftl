@@ -155,7 +155,7 @@ week-hours = { $count } h
 week-hour = { $day }, hora { $hour }: { $what }
 week-given = para Alex
 # Sobre dos listas pequeñas, una junto a otra, y debajo las horas que cedieron: las tres suman veinte.
-week-client = Cliente: { $hours }
+week-client = Panadería: { $hours }
 week-revenue = Ingresos: { $hours }
 week-gave = Para Alex: { $hours }
 # A lo más 14 caracteres cada uno.
@@ -187,27 +187,29 @@ week-more =
     }
 week-ask = «¿Qué hora se va con esto?»
 week-refuse = «Esta semana no.»
-week-gave-client = Alex te lo agradece. La panadería todavía no sabe qué perdió.
-week-gave-revenue = Alex te lo agradece. Alguien de adentro te reclama ese tiempo.
-week-gave-both = Alex te lo agradece. Alguien de adentro te reclama lo suyo, y la panadería no dice nada.
+# $client y $other son las horas que cedieron: las de la panadería y las del trabajo interno.
+week-gave-client = Alex te lo agradece. La panadería perdió { $client } y todavía no lo sabe.
+week-gave-revenue = Alex te lo agradece. Salió de lo interno, { $other }, y alguien te lo reclama.
+week-gave-both = Alex te lo agradece. De adentro te reclaman { $other }. La panadería perdió { $client } y no dice nada.
 week-friday = Ya es viernes. ¿Y el cliente?
 week-right = ¿Quién tenía razón?
 week-passing = Pasan { $count } semanas.
 week-silent = semanas sin una palabra de la panadería
 week-near = semanas con una visita o una llamada tuya
 week-bakers = La panadería:
+week-message-cooled = «Abrimos dos locales más. Uno se lo dimos a alguien que sí tenía tiempo.»
 week-message-gone = «Nos fuimos con alguien más. No es contra ti, pero nos dabas menos tiempo.»
 week-message-near = «Abrimos dos locales más. Te lo contamos antes que a nadie.»
-week-end-quiet = Le quitaste { $client } al cliente y nadie se quejó en seis semanas: esa es la trampa.
-week-end-loud = El cliente conservó sus horas. Al trabajo interno le quitaste { $other }, y enseguida te lo reclamaron.
+week-end-quiet = Le quitaste { $client } a la panadería y nadie se quejó en seis semanas: esa es la trampa.
+week-end-loud = La panadería conservó sus horas. Al trabajo interno le quitaste { $other }, y enseguida te lo reclamaron.
 week-end-kept = Conservaste todas tus horas. A Alex le costó, y los dos lo saben porque se lo dijiste.
-week-end-both = Le quitaste { $client } al cliente y { $other } a lo interno. Solo te reclamaron lo interno.
+week-end-both = Le quitaste { $client } a la panadería y { $other } a lo interno. Solo te reclamaron lo interno.
 week-noa = Noa, cliente y relación:
 week-alex = Alex, ingresos y reporte:
 week-mine = «Me toca dejar satisfechos a mis clientes, y no con hojas de cálculo.»
 week-theirs = «Yo tengo que decir qué viene. Si no, deciden otros.»
 week-both = Tienen razón los dos. Lo malo es que un trabajo se coma en silencio las horas del otro.
-play-week-how = Todas las horas valen lo mismo, sea cual sea el día. Las solicitudes piden 2, 1 y 3 horas. Si primero preguntas, quedan en 1, 0 y 2, y salen del trabajo interno. Aquí, un cliente que pierde una hora se queda callado seis semanas. Son números que decidió esta lección, no datos.
+play-week-how = Todas las horas valen lo mismo, sea cual sea el día. Las solicitudes piden 2, 1 y 3 horas. Si primero preguntas, quedan en 1, 0 y 2, y salen del trabajo interno. Aquí, un cliente que pierde una hora se queda callado seis semanas. Con una o dos le da la mitad de lo nuevo a otra empresa, y con tres o más se va. Son números que decidió esta lección, no datos.
 
 ## 4. Coaching
 
@@ -453,10 +455,12 @@ year-lag =
     }
 year-flag = Para mí, se mueven en
 year-orders = Pedidos adelantados a { $push }
-year-effort = Relaciones este año
+year-effort = Clientes que te llaman
+year-clients = { $before } → { $clients } ({ $value })
 year-push = Mueve la palanca y mira { $hole }.
 year-goal = Lleva los ingresos a { $goal } en diciembre.
 year-missing = Todavía no llega. Los ingresos suben solo hasta donde suben las relaciones.
+year-past = Te pasaste: con { $goal } alcanza.
 year-run = Que pase el año
 year-runs = Pasa el año.
 year-february = Febrero, Noa:
@@ -473,7 +477,7 @@ year-grow = ¿Y qué sí funciona?
 year-so = ¿Y entonces qué miro?
 year-short = «No llego a la meta: descuentos, visitas para después, lo que sea con tal de adelantar pedidos a { $push }.»
 year-pushed = Lo que te da { $push } te lo quita { $hole }. Y después pesan las visitas perdidas.
-year-claim = **Para crecer 20 % en ingresos, crece 20 % en relaciones.** Uno a uno es la regla práctica del autor: tu caso puede variar.
+year-claim = **Para crecer 20 % en ingresos, crece 20 % en relaciones**: aquí, { $clients } clientes que te llaman y no { $before }. Es la regla práctica del autor. Tu caso puede variar.
 year-signs = «El próximo marzo le muestro a Alex quién llamó primero, a quién conocí y quién me contó un problema.»
 year-mirror = Los ingresos son un espejo retrovisor: ves por dónde pasaste. Tu **indicador anticipado** son las relaciones, y ahí todavía puedes girar.
 year-numbers = La gráfica en números

@@ -84,7 +84,7 @@ story('scene 3 by touch: two hours are taken from the client, and after six week
   await hears(page, asks(1, 'layout', 2));
   await tap(page, hour(2, 1, 'follow-up'));
   await tap(page, hour(2, 2, 'follow-up'));
-  await hears(page, say('week-gave-client'));
+  await hears(page, say('week-gave-client', { client: hours(2) }));
   assert.equal(await page.$eval('#asked', (it) => it.ariaLabel.replace(/\s/g, ' ')), asks(2, 'explain', 1).replace(/\s/g, ' '), 'the next request comes with the answer');
   assert.ok((await text(page, '.held.client')).includes(say('week-client', { hours: hours(10) })));
 
@@ -103,7 +103,7 @@ story('scene 3 by touch: two hours are taken from the client, and after six week
   await page.waitForFunction((word) => document.querySelector('.reaction')?.textContent.includes(word), { timeout: 10_000 }, say('week-right'));
   const lasted = Date.now() - before;
   assert.ok(lasted > 3000 && lasted < 9000, `the silence lasts ${lasted} ms`);
-  assert.equal(await told(page), `${say('week-message-gone')} ${say('week-end-quiet', { client: hours(2), other: hours(0) })}`);
+  assert.equal(await told(page), `${say('week-message-cooled')} ${say('week-end-quiet', { client: hours(2), other: hours(0) })}`);
 
   await tap(page, say('week-right'));
   await hears(page, say('week-both'));
@@ -160,7 +160,7 @@ story('scene 3: each way to deal with the requests has its own end', { languages
     for (const name of requests.flat()) await press(name);
     await press(say('week-friday'));
     // Where less motion is wanted, the weeks have passed at once.
-    await hears(page, `${say(`week-message-${client > 0 ? 'gone' : 'near'}`)} ${say(`week-end-${id}`, { client: hours(client), other: hours(other) })}`);
+    await hears(page, `${say(`week-message-${['near', 'cooled', 'cooled'][client] ?? 'gone'}`)} ${say(`week-end-${id}`, { client: hours(client), other: hours(other) })}`);
     await page.click('.how button');
   }
 });
@@ -229,8 +229,13 @@ story('scene 7 by touch: a flag too early, a year that is lived, and the two lev
   await hears(page, say('year-missing'));
   assert.equal(await page.$('.reaction'), null);
   assert.equal((await column(page, 2))[11], percent(10));
+  // More than is asked for is not it either.
+  await slide(page, 30);
+  await hears(page, say('year-past', { goal: percent(20) }));
+  assert.equal(await page.$('.reaction'), null);
   await slide(page, 20);
-  await hears(page, say('year-claim'));
+  assert.equal(await text(page, '.slider output'), say('year-clients', { clients: 24, before: 20, value: percent(20) }));
+  await hears(page, say('year-claim', { clients: 24, before: 20 }));
   await tap(page, say('year-so'));
   await hears(page, say('year-mirror'));
   assert.equal(await text(page, '.takeaway'), plain(say('scene-leading-indicator-takeaway')));
@@ -260,8 +265,8 @@ story('scene 7 by keyboard: a flag in the right month, and one too late; the yea
   await slide(page, 25, true);
   await key(page, say('year-grow'));
   await until(page, () => document.activeElement.id === 'asked');
-  await slide(page, 30, true);
-  await hears(page, say('year-claim'));
+  await slide(page, 20, true);
+  await hears(page, say('year-claim', { clients: 24, before: 20 }));
   await key(page, say('year-so'));
   await hears(page, say('year-mirror'));
   assert.equal(await done(page), '7');

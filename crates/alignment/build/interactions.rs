@@ -74,7 +74,7 @@ pub const TABLES: &[Table] = &[
         name: "week",
         rust: "Week",
         // The strip of weeks is drawn with six places, in which six pass.
-        keys: &[("silence", Number(2, 6))],
+        keys: &[("silence", Number(2, 6)), ("leaves", Number(1, 6))],
         lists: &[
             List {
                 name: "kind",

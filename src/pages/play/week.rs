@@ -6,7 +6,7 @@ use crate::msg::{self, Id};
 use crate::pen::*;
 use crate::ui::face::{Mood, Person, face};
 use crate::ui::icon::icon;
-use alignment::scenes::week::{DAY, Kind, Moment, Packing, REQUESTS, Reply, WEEK};
+use alignment::scenes::week::{Client, DAY, Kind, Moment, Packing, REQUESTS, Reply, WEEK};
 
 /// What the week holds, what is asked of it, and the week itself.
 pub fn board(stage: &Stage) -> Board {
@@ -249,23 +249,27 @@ fn waits(stage: &Stage, week: Packing, request: usize, missing: u8) -> (Html, St
 /// What became of a request, and how Alex looks.
 fn answer(stage: &Stage, week: Packing, request: usize) -> (String, Mood) {
     let id = request_id(request);
-    let (id, mood) = match (week.reply(request), week.cost(Some(request))) {
+    let (client, other) = week.cost(Some(request));
+    let (id, mood) = match (week.reply(request), (client, other)) {
         (Reply::Asked, _) => (msg::WEEK_REQUEST_ASKED.of(id), Mood::Blank),
         (Reply::Refused, _) => (msg::WEEK_REQUEST_REFUSED.of(id), Mood::Worried),
         (Reply::None, (_, 0)) => (msg::WEEK_GAVE_CLIENT, Mood::Glad),
         (Reply::None, (0, _)) => (msg::WEEK_GAVE_REVENUE, Mood::Glad),
         (Reply::None, _) => (msg::WEEK_GAVE_BOTH, Mood::Glad),
     };
-    let hours = hours(stage, week.wants(request));
-    (stage.text_with(id, &[("hours", (&hours).into())]), mood)
+    let [wants, client, other] = [week.wants(request), client, other].map(|it| hours(stage, it));
+    let values =
+        [("hours", (&wants).into()), ("client", (&client).into()), ("other", (&other).into())];
+    (stage.text_with(id, &values), mood)
 }
 
 /// What the client says in the end, what to think of it, and how they look.
 fn outcome(stage: &Stage, week: Packing) -> (String, String, Mood) {
     let (client, other) = week.cost(None);
-    let (message, mood) = match client {
-        0 => (msg::WEEK_MESSAGE_NEAR, Mood::Glad),
-        _ => (msg::WEEK_MESSAGE_GONE, Mood::Tired),
+    let (message, mood) = match week.client() {
+        Client::Near => (msg::WEEK_MESSAGE_NEAR, Mood::Glad),
+        Client::Cooled => (msg::WEEK_MESSAGE_COOLED, Mood::Blank),
+        Client::Gone => (msg::WEEK_MESSAGE_GONE, Mood::Tired),
     };
     let id = match (client, other) {
         (0, 0) => msg::WEEK_END_KEPT,
@@ -280,10 +284,11 @@ fn outcome(stage: &Stage, week: Packing) -> (String, String, Mood) {
 
 /// The weeks that follow, one after another, and the client's face over them.
 fn weeks(stage: &Stage, week: Packing) -> Html {
-    let is_silent = week.cost(None).0 > 0;
-    let (caption, moods) = match is_silent {
-        true => (msg::WEEK_SILENT, [Mood::Glad, Mood::Blank, Mood::Tired]),
-        false => (msg::WEEK_NEAR, [Mood::Glad; 3]),
+    let is_silent = week.client() != Client::Near;
+    let (caption, moods) = match week.client() {
+        Client::Near => (msg::WEEK_NEAR, [Mood::Glad; 3]),
+        Client::Cooled => (msg::WEEK_SILENT, [Mood::Glad, Mood::Blank, Mood::Blank]),
+        Client::Gone => (msg::WEEK_SILENT, [Mood::Glad, Mood::Blank, Mood::Tired]),
     };
     let mark = |number: u8| match (is_silent, number % 2) {
         (true, _) => icon("silence"),

@@ -30,11 +30,21 @@ pub fn board(stage: &Stage) -> Board {
     Board { board, told }
 }
 
-/// The text of a message with the months of a push and of what it leaves, and with what revenue is to reach.
-fn words(stage: &Stage, id: Id) -> String {
-    let goal = in_percent(stage, 10 * i16::from(YEAR.effort));
+/// The text of a message with the months of a push and of what it leaves, with what revenue is to reach, and with the
+/// clients who call.
+fn words(stage: &Stage, levers: Levers, id: Id) -> String {
+    let percent = |value: u8| in_percent(stage, 10 * i16::from(value));
+    let [goal, value] = [YEAR.effort, levers.effort()].map(percent);
     let [push, hole] = [YEAR.push_month, hole(&YEAR)].map(|month| stage.month(month.into()));
-    let names = [("push", &push), ("hole", &hole), ("goal", &goal)];
+    let [before, clients] = [Levers::CLIENTS, levers.clients()].map(|count| count.to_string());
+    let names = [
+        ("push", &push),
+        ("hole", &hole),
+        ("goal", &goal),
+        ("value", &value),
+        ("before", &before),
+        ("clients", &clients),
+    ];
     stage.text_with(id, &names.map(|(name, value)| (name, value.into())))
 }
 
@@ -48,12 +58,14 @@ fn lever(stage: &Stage, levers: Levers) -> Option<Html> {
     };
     let (value, most, step, shown) = match levers.moment() {
         Moment::Flag => (levers.guess(), MONTHS as u8, 1, stage.month(levers.guess().into())),
-        Moment::Push => (levers.push(), Levers::PUSH, Levers::STEP, String::new()),
-        _ => (levers.effort(), Levers::EFFORT, Levers::STEP, String::new()),
-    };
-    let shown = match shown.is_empty() {
-        true => in_percent(stage, 10 * i16::from(value)),
-        false => shown,
+        Moment::Push => {
+            let shown = in_percent(stage, 10 * i16::from(levers.push()));
+            (levers.push(), Levers::PUSH, Levers::STEP, shown)
+        }
+        _ => {
+            let shown = words(stage, levers, msg::YEAR_CLIENTS);
+            (levers.effort(), Levers::EFFORT, Levers::STEP, shown)
+        }
     };
     let on = stage.set_by(move |number| {
         let (mut then, number) = (levers, number.clamp(0, 100) as u8);
@@ -66,7 +78,7 @@ fn lever(stage: &Stage, levers: Levers) -> Option<Html> {
     });
     let slider = slider(Slider {
         id: "year-lever",
-        label: words(stage, label),
+        label: words(stage, levers, label),
         value: value.into(),
         least: (levers.moment() == Moment::Flag).into(),
         most: most.into(),
@@ -76,7 +88,7 @@ fn lever(stage: &Stage, levers: Levers) -> Option<Html> {
     });
     Some(html! {
         <div key="lever" class="lever">
-            { for asks.map(|id| html! { <p id="asked" tabindex="-1">{ stage.page.told(&words(stage, id)) }</p> }) }
+            { for asks.map(|id| html! { <p id="asked" tabindex="-1">{ stage.page.told(&words(stage, levers, id)) }</p> }) }
             { slider }
         </div>
     })
@@ -158,24 +170,25 @@ fn below(stage: &Stage, levers: Levers) -> (Html, String) {
             (felt(Mood::Worried, answer), words)
         }
         Moment::Push if levers.push() == 0 => {
-            let says = words(stage, msg::YEAR_SHORT);
+            let says = words(stage, levers, msg::YEAR_SHORT);
             let below = stage.voice(Person::Alex, Mood::Worried, String::new(), &says);
             (below, says)
         }
         Moment::Push => {
-            let words = words(stage, msg::YEAR_PUSHED);
+            let words = words(stage, levers, msg::YEAR_PUSHED);
             let answer = stage.reaction(&words, leads_to(msg::YEAR_GROW));
             (felt(Mood::Angry, answer), words)
         }
         // Who has come half way and stops there is told what is missing.
         Moment::Claim if 2 * levers.effort() < YEAR.effort => (Html::default(), String::new()),
-        Moment::Claim if !levers.has_reached() => {
-            let words = stage.text(msg::YEAR_MISSING);
-            (html! { <p>{ words.clone() }</p> }, words)
+        Moment::Claim if levers.has_reached() => {
+            let words = words(stage, levers, msg::YEAR_CLAIM);
+            (stage.reaction(&words, leads_to(msg::YEAR_SO)), words)
         }
         Moment::Claim => {
-            let words = stage.text(msg::YEAR_CLAIM);
-            (stage.reaction(&words, leads_to(msg::YEAR_SO)), words)
+            let id = if levers.has_passed() { msg::YEAR_PAST } else { msg::YEAR_MISSING };
+            let words = words(stage, levers, id);
+            (html! { <p>{ words.clone() }</p> }, words)
         }
         Moment::Over => {
             let words = stage.text(msg::YEAR_MIRROR);

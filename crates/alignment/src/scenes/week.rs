@@ -2,8 +2,8 @@
 //!
 //! Assumptions. An hour holds one thing, and its day makes no difference. A request takes whole hours, and every hour
 //! it gets was meant for something else. A reader who first asks which hour it replaces agrees with Alex on fewer, and
-//! these come out of internal work; one who refuses gives none. A client who lost an hour says nothing for weeks. Hours
-//! agreed on and weeks of silence are this lesson's judgment, not data.
+//! these come out of internal work; one who refuses gives none. A client who lost an hour says nothing for weeks; then
+//! some of their business is gone, or, if they lost more hours, all of it. Hours and weeks are this lesson's judgment, not data.
 
 use crate::play::Play;
 
@@ -14,6 +14,8 @@ include!(concat!(env!("OUT_DIR"), "/week.rs"));
 pub struct Week {
     /// How many weeks a client who lost an hour says nothing.
     pub silence: u8,
+    /// From how many lost hours on a client leaves.
+    pub leaves: u8,
     /// The kinds of work, which fill the week.
     pub kinds: &'static [Kind],
     /// The requests, in the order in which they come.
@@ -63,6 +65,17 @@ pub enum Reply {
     Asked,
     /// No.
     Refused,
+}
+
+/// What becomes of the client.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Client {
+    /// They lost no hour, and bring more business.
+    Near,
+    /// They lost some, and give part of their business to somebody else.
+    Cooled,
+    /// They lost too many, and are gone.
+    Gone,
 }
 
 /// How far the week has come.
@@ -196,6 +209,15 @@ impl Packing {
             gave.count() as u8
         };
         (gave(true), gave(false))
+    }
+
+    /// What becomes of the client, by the hours they lost.
+    pub fn client(self) -> Client {
+        match self.cost(None).0 {
+            0 => Client::Near,
+            lost if lost < WEEK.leaves => Client::Cooled,
+            _ => Client::Gone,
+        }
     }
 
     /// How many hours a request wants after the reader's reply.

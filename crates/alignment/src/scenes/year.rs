@@ -123,6 +123,8 @@ impl Levers {
     pub const PUSH: u8 = 25;
     /// The distance between two stops of a lever, percent.
     pub const STEP: u8 = 5;
+    /// The clients who call before the lever is moved: so many that each of its stops is one more.
+    pub const CLIENTS: u8 = 100 / Self::STEP;
 
     /// The levers as the reader has left them.
     pub fn of(play: Play) -> Self {
@@ -130,6 +132,10 @@ impl Levers {
         levers.guess_at(play.dial(0));
         levers.set_push(play.dial(2).saturating_mul(Self::STEP));
         levers.set_effort(play.dial(3).saturating_mul(Self::STEP));
+        // Once one could go on from more than was wanted.
+        if levers.has_passed() && play.dial(1) > 4 {
+            levers.set_effort(YEAR.effort);
+        }
         for _ in 0..play.dial(1).min(5) {
             levers.go_on();
         }
@@ -199,10 +205,25 @@ impl Levers {
         self.effort = stop(percent, Self::EFFORT);
     }
 
-    /// Whether revenue grows by December as much as it should, or more.
+    /// The clients who call once relationships have grown.
+    pub fn clients(self) -> u8 {
+        Self::CLIENTS + self.effort / Self::STEP
+    }
+
+    /// Whether revenue grows by December just as much as it should.
     pub fn has_reached(self) -> bool {
+        self.above() == 0
+    }
+
+    /// Whether it grows by more.
+    pub fn has_passed(self) -> bool {
+        self.above() > 0
+    }
+
+    /// How much more than it should revenue grows by December, in tenths of a percent.
+    fn above(self) -> i16 {
         let [.., december] = months(&YEAR, self.effort, 0);
-        december.revenue >= 10 * i16::from(YEAR.effort)
+        december.revenue - 10 * i16::from(YEAR.effort)
     }
 
     /// How much is brought forward, percent of a month's orders.

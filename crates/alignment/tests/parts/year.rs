@@ -136,15 +136,19 @@ fn one_goes_on_once_a_lever_has_done_its_work() {
     assert_eq!(levers.moment(), Moment::Push, "nothing was pushed");
     levers.set_push(5);
     levers.go_on();
-    for effort in efforts().filter(|effort| *effort < YEAR.effort) {
+    for effort in efforts().filter(|effort| *effort != YEAR.effort) {
         levers.set_effort(effort);
         levers.go_on();
         assert_eq!(levers.moment(), Moment::Claim, "{effort}");
+        assert_eq!(levers.has_passed(), effort > YEAR.effort);
     }
-    for effort in efforts().filter(|effort| *effort >= YEAR.effort) {
-        levers.set_effort(effort);
-        assert!(levers.has_reached() && !levers.has_ended());
-    }
+    // What was kept while more was enough stays at its end.
+    let kept = levers.play().with(1, 5).with(3, Levers::EFFORT / Levers::STEP);
+    assert!(Levers::of(kept).has_ended());
+    levers.set_effort(YEAR.effort);
+    assert!(levers.has_reached() && !levers.has_ended());
+    let grown = u16::from(Levers::CLIENTS) * u16::from(100 + YEAR.effort);
+    assert_eq!(u16::from(levers.clients()) * 100, grown, "the claim, in clients");
     levers.go_on();
     assert!(levers.has_ended());
     let end = levers;

@@ -161,6 +161,16 @@ fn saying_no_gives_back_what_the_request_had() {
 }
 
 #[test]
+fn the_more_hours_the_client_loses_the_worse_it_ends_and_other_hours_never_count() {
+    for week in reachable() {
+        let (lost, _) = week.cost(None);
+        assert_eq!(week.client() == Client::Near, lost == 0);
+        assert_eq!(week.client() == Client::Gone, lost >= WEEK.leaves);
+    }
+    assert!(WEEK.leaves > WEEK.requests[0].hours, "the first request alone loses nobody");
+}
+
+#[test]
 fn nobody_goes_on_before_a_request_is_dealt_with() {
     let mut week = packed();
     week.touch(8);
