@@ -353,6 +353,19 @@ fn the_fixed_terms_are_used_and_told_to_translators() {
     }
 }
 
+#[test]
+fn the_person_one_reports_to_is_the_leader_everywhere() {
+    let languages = languages();
+    let spanish = languages.iter().find(|language| language.code == "es").unwrap();
+    for (id, message) in &spanish.messages {
+        let words = words_of(&message.text);
+        let own = words.windows(2).find(|pair| {
+            ["mi", "tu", "su", "un"].contains(&pair[0].as_str()) && pair[1].starts_with("jef")
+        });
+        assert_eq!(own, None, "{id}: it is «líder» in the statements, and so here");
+    }
+}
+
 /// Forms that address the reader as *usted* or *vosotros*, and are hardly ever anything else.
 const NOT_TU: [&str; 19] = [
     "usted",

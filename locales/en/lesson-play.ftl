@@ -69,9 +69,14 @@ chairs-moment-travel-leader-1 = “I know exactly which visits this kills.”
 chairs-moment-travel-leader-2 = “They’ll be glad to be home.”
 chairs-moment-travel-leader-3 = “A call’s just as warm.”
 chairs-moment-travel-leader-why = Alex hated writing it, so it’s short.
-# $why is what lies behind the thought.
+# $why is what lies behind the thought, $day the day it belongs to: three wrong guesses are answered in three ways.
 chairs-near = Right. { $why }
-chairs-far = Not quite. { $why }
+chairs-far =
+    { $day ->
+        [meeting] Not quite.
+        [forecast] Close.
+       *[travel] Almost.
+    } { $why }
 chairs-turn = Now change chairs
 chairs-both = Both are right. Noa’s fighting for a client and a relationship, Alex for revenue.
 # What it is called, and what that is: word for word as on the page about Camber.

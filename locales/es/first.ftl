@@ -104,7 +104,7 @@ role-title = ¿Vendes o lideras un equipo de ventas?
 role-lead = Es la misma semana vista desde dos lados: quien vende y su líder. Elige el tuyo; después puedes cambiarlo sin perder respuestas.
 role-label = Dos lados
 role-seller = Yo vendo
-    .about = Tengo mis propios clientes y le reporto a un jefe.
+    .about = Tengo mis propios clientes y le reporto a un líder.
 role-leader = Lidero un equipo comercial
     .about = Tengo un equipo de ventas a mi cargo y respondo por sus resultados.
 

@@ -69,9 +69,14 @@ chairs-moment-travel-leader-1 = «Sé muy bien qué visitas se caen.»
 chairs-moment-travel-leader-2 = «Les va a gustar estar en casa.»
 chairs-moment-travel-leader-3 = «Por teléfono también se puede.»
 chairs-moment-travel-leader-why = Escribió poco porque le dolía.
-# $why is what lies behind the thought.
+# $why is what lies behind the thought, $day the day it belongs to: three wrong guesses are answered in three ways.
 chairs-near = Eso es. { $why }
-chairs-far = Casi. { $why }
+chairs-far =
+    { $day ->
+        [meeting] Casi.
+        [forecast] Cerca.
+       *[travel] Parecía.
+    } { $why }
 chairs-turn = Ahora cambia de silla
 chairs-both = Tienen razón los dos: Noa cuida la relación, y Alex los ingresos.
 # What it is called, and what that is: word for word as on the page about Camber.
@@ -553,7 +558,7 @@ truth-ask-later-heard = «¿Y lo mío no importa?»
 truth-listener-chair =
     { $role ->
         [leader] A alguien de mi equipo
-       *[seller] A mi jefe
+       *[seller] A mi líder
     }
 truth-listener-chair-why = Busca un momento tranquilo y dale tiempo.
 truth-listener-colleague = A alguien del trabajo
@@ -565,7 +570,7 @@ truth-note =
     { $listener ->
         [colleague] { $to }: «Quiero decirle esto a { $role ->
             [leader] alguien de mi equipo
-           *[seller] mi jefe
+           *[seller] mi líder
         }: { $said } ¿Tú qué entiendes?»
         [self] { $to }: «{ $said } Me falta saber cómo se ve desde el otro lado.»
        *[chair] { $to }: «{ $said } { $ask }»

@@ -55,7 +55,7 @@ walks('scene 1: the week is seen from both chairs, and named', async ({ page, op
     const guess = place === 0 ? real : (real % 3) + 1;
     heard = await press(page, hand, thought(id, there, guess));
     const why = say(`chairs-moment-${id}-${there}-why`);
-    const answer = say(place === 0 ? 'chairs-near' : 'chairs-far', { why });
+    const answer = say(place === 0 ? 'chairs-near' : 'chairs-far', { why, day: id });
     assert.equal(heard, `${answer} ${thought(id, there, real)}`);
     assert.equal(await text(page, '.thinks'), thought(id, there, real));
     assert.notEqual(await face(), before, 'the face changes with the thought');

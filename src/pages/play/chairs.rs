@@ -108,7 +108,8 @@ impl Seat<'_> {
             true => msg::CHAIRS_NEAR,
             false => msg::CHAIRS_FAR,
         };
-        self.stage.text_with(read, &[("why", (&why(self.stage, there, moment)).into())])
+        let why = why(self.stage, there, moment);
+        self.stage.text_with(read, &[("why", (&why).into()), ("day", id(moment).into())])
     }
 
     /// A day as it is seen from this chair, and the three thoughts to guess from.
