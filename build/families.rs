@@ -2,8 +2,8 @@
 
 use crate::interactions::Entry;
 use alignment::{
-    Band, Commitment, Finding, Frequency, Group, Happened, ItemId, Pole, PoleState, QualityNote,
-    Question, Role, Scene, Spread, Thought, Way, Wheel, scenes::talk::Does,
+    Band, Finding, Frequency, Group, Happened, ItemId, Leaning, Pole, QualityNote, Question, Role,
+    Scene, Spread, Thought, Way, Wheel, scenes::talk::Does,
 };
 use std::collections::BTreeMap;
 
@@ -34,7 +34,6 @@ pub fn all(entries: &[Entry]) -> Vec<Family> {
     let scenes = || Scene::ALL.map(Scene::key);
     let steps = || Frequency::ALL.map(|step| step.step().to_string());
     let codes = || ItemId::ALL.map(|item| item.code().to_lowercase());
-    let states = [PoleState::Short, PoleState::Near, PoleState::Uneven, PoleState::Extra];
     let mut all = vec![
         of("Wheel", "wheel-{}", wheels()),
         of("Wheel", "wheel-{}-about", wheels()),
@@ -69,7 +68,7 @@ pub fn all(entries: &[Entry]) -> Vec<Family> {
         of("Group", "team-group-{}", Group::ALL.map(Group::key)),
         of("Spread", "team-spread-{}", Spread::ALL.map(Spread::key)),
         of("Spread", "team-wall-{}", Spread::ALL.map(Spread::key)),
-        of("PoleState", "state-{}", states.map(PoleState::key)),
+        of("Leaning", "tag-{}", Leaning::ALL.map(Leaning::key)),
         of("QualityNote", "note-{}", QualityNote::ALL.map(QualityNote::key)),
         of_interactions("how"),
         of("Does", "talk-{}", Does::ALL.map(Does::key)),
@@ -79,12 +78,9 @@ pub fn all(entries: &[Entry]) -> Vec<Family> {
         of("Scene", "scene-{}-takeaway", scenes()),
         of("Scene", "scene-{}-next", scenes()),
         of("Scene", "scene-{}-description", scenes()),
-        // Where all is near, there is nothing to say; of several gaps in both directions, nothing to ask.
-        of_findings("say", |_, finding| finding != Finding::Near),
-        of_findings("ask", |_, finding| !matches!(finding, Finding::Near | Finding::Uneven)),
-        of_findings("try", |wheel, finding| {
-            Commitment::all().any(|it| (it.wheel(), it.finding()) == (wheel, finding))
-        }),
+        // Of gaps in both directions there is nothing to ask.
+        of_findings("ask", |finding| finding != Finding::Uneven),
+        of_findings("try", |_| true),
     ];
     all.extend(of_entries(entries));
     all
@@ -99,10 +95,10 @@ fn of<const N: usize>(name: &'static str, pattern: &str, keys: [impl AsRef<str>;
 }
 
 /// A family with a member for each finding about each wheel that is wanted.
-fn of_findings(name: &str, is_wanted: impl Fn(Wheel, Finding) -> bool) -> Family {
+fn of_findings(name: &str, is_wanted: impl Fn(Finding) -> bool) -> Family {
     let all = Wheel::ALL.into_iter();
     let all = all.flat_map(|wheel| Finding::ALL.map(|finding| (wheel, finding)));
-    let members = all.map(|(wheel, finding)| match is_wanted(wheel, finding) {
+    let members = all.map(|(wheel, finding)| match is_wanted(finding) {
         true => format!("{name}-{}-{}", wheel.key(), finding.key()),
         false => String::new(),
     });

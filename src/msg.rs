@@ -4,8 +4,8 @@
 use alignment::scenes::Interaction;
 use alignment::scenes::talk::Does;
 use alignment::{
-    Band, Finding, Frequency, Group, Happened, ItemId, Pole, PoleState, QualityNote, Question,
-    Role, Scene, Spread, Thought, Way, Wheel,
+    Band, Finding, Frequency, Group, Happened, ItemId, Leaning, Pole, QualityNote, Question, Role,
+    Scene, Spread, Thought, Way, Wheel,
 };
 use std::marker::PhantomData;
 use yew::virtual_dom::Key;
@@ -82,8 +82,8 @@ members! {
     Group: |group| group as usize;
     Interaction: |board| board as usize;
     ItemId: ItemId::index;
+    Leaning: |leaning| leaning as usize;
     Pole: |pole| pole as usize;
-    PoleState: |state| state as usize;
     QualityNote: |note| note as usize;
     Question: |question| question as usize;
     Role: |role| role as usize;

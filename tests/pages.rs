@@ -10,8 +10,9 @@ mod rate_all;
 
 use alignment::{
     Action, Answer, Commitment, Frequency, ITEM_COUNT, ItemId, Phase, Place, Played, Question,
-    Refusal, Role, Scene, Session, Shared, Thought, Way, Wheel, apply, places,
-    scenes::chairs::{MOMENTS, Sitting},
+    Refusal, Role, Scene, Session, Shared, Stamp, Thought, Way, Wheel, apply, places,
+    scenes::chairs::{CHAIRS, MOMENTS, Sitting},
+    scenes::talk::TALK,
     scenes::truth::{Fate, PARTS, Reach, Telling, gap, sentences},
 };
 use answered::{NOW, rated, with_answers};
@@ -551,6 +552,125 @@ fn a_thought_comes_back_where_its_wheel_is_the_widest() {
             let page = html::text(&live(language, Route::Result, &session));
             assert_eq!(page.contains(&said), thought.wheel() == Wheel::Coaching, "{said}");
         }
+    }
+}
+
+#[test]
+fn a_wheel_names_its_own_gaps_and_shows_all_four_statements() {
+    // Of Focus only F2 is too much; of Coaching C1 is far too little, and C2 too much.
+    let session = with_answers(Role::Seller, |item| match item.code() {
+        "F2" => rated(6, 3),
+        "C1" => rated(0, 6),
+        "C2" => rated(5, 3),
+        "K1" => rated(3, 4),
+        _ => rated(3, 3),
+    });
+    for language in &LANGUAGES {
+        let words = I18n::new(language);
+        let page = live(language, Route::Result, &session);
+        let panel = |wheel: Wheel| {
+            let (_, panel) = page.split_once(&format!("id=\"wheel-{}\"", wheel.key())).unwrap();
+            html::text(panel.split_once("</section>").unwrap().0)
+        };
+        let tab = |wheel: Wheel| {
+            let (_, tab) = page.split_once(&format!("id=\"tab-{}\"", wheel.key())).unwrap();
+            html::text(tab.split_once("</button>").unwrap().0)
+        };
+        let name = |id: &str, gap: &str| {
+            words.text_with(msg::id(id), &[("gap", gap.into()), ("role", "seller".into())])
+        };
+        let say = |id: &str| words.text(msg::id(id));
+        for wheel in Wheel::ALL {
+            for item in wheel.items() {
+                let id = format!("practice-{}", item.code().to_lowercase());
+                let statement = words.text_with(msg::id(&id), &[("role", "seller".into())]);
+                assert!(panel(wheel).contains(&statement), "{statement}");
+            }
+        }
+        // The widest gap of all stands in its wheel too, by the name that the page begins with.
+        let both = format!("{}. {}. ", name("widest-c1", "less"), name("widest-c2", "more"));
+        assert!(panel(Wheel::Coaching).contains(&format!("{both}{}", say("say-opposed"))));
+        assert!(tab(Wheel::Coaching).contains(&say("tag-both")));
+        let focus = panel(Wheel::Focus);
+        assert!(focus.contains(&format!("{}.", name("widest-f2", "more"))), "{focus}");
+        assert!(!focus.contains(&name("widest-f1", "more")), "{focus}");
+        assert!(!focus.contains(&say("say-opposed")), "{focus}");
+        assert!(tab(Wheel::Focus).contains(&say("tag-in")));
+        assert!(panel(Wheel::Insight).contains(&say("say-near")));
+        assert!(tab(Wheel::Insight).contains(&say("tag-nearly")));
+        assert!(tab(Wheel::Order).contains(&say("tag-straight")));
+    }
+}
+
+#[test]
+fn a_change_is_told_as_it_is_and_once() {
+    let check = |session: Session, day: u64, step: u8| {
+        let at = Stamp(NOW.0 + day * 24 * 60 * 60 * 1000);
+        let session = apply(session, Action::StartAgain, at);
+        rate_all(session, |item| [if item.index() < 8 { 3 } else { step }, 3], at)
+    };
+    let first = with_answers(Role::Seller, |_| rated(3, 3));
+    for language in &LANGUAGES {
+        let words = I18n::new(language);
+        let change = |id: &str, before: &str, after: &str| {
+            let values = [("before", before.into()), ("after", after.into())];
+            words.text_with(msg::id(id), &values)
+        };
+        let page = |session: &Session| html::text(&live(language, Route::Result, session));
+        let times = |page: &str, words: &str| page.matches(words).count();
+
+        let title = words.text(msg::id("history-title"));
+        assert!(!page(&first).contains(&title), "there is nothing to compare yet");
+        let same = page(&check(first.clone(), 1, 3));
+        assert_eq!(times(&same, &change("change-none", "100", "100")), 1, "{same}");
+        assert_eq!(times(&same, &change("change-noise", "100", "100")), 0);
+        let real = page(&check(first.clone(), 1, 0));
+        assert_eq!(times(&real, &change("change-real", "100", "75")), 1, "{real}");
+
+        // Of three checks the present one is compared with the one before it; with the first, where that is listed.
+        let three = page(&check(check(first.clone(), 1, 0), 2, 3));
+        assert_eq!(times(&three, &change("change-real", "75", "100")), 1, "{three}");
+        assert_eq!(times(&three, &change("change-none", "100", "100")), 1, "{three}");
+    }
+}
+
+#[test]
+fn the_line_picked_in_scene_4_stands_where_it_is_said_to_be_kept() {
+    for (language, role) in LANGUAGES.iter().flat_map(|it| Role::ALL.map(|role| (it, role))) {
+        let words = I18n::new(language);
+        let whole = with_answers(role, |_| rated(3, 3));
+        let none = apply(Session::default(), Action::ChooseRole(role), NOW);
+        for first in TALK.firsts {
+            let id = msg::id(&format!("talk-first-{}", first.id));
+            let line = words.text_with(id, &[("role", role.key().into())]);
+            let commitment = Commitment::new(Wheel::Coaching, first.finding);
+            let choose = |session: &Session| {
+                apply(session.clone(), Action::Commit { commitment, on: true }, NOW)
+            };
+            for (session, route) in
+                [(&whole, Route::Result), (&whole, Route::Finish), (&none, Route::Finish)]
+            {
+                let page = html::text(&live(language, route, &choose(session)));
+                assert!(page.contains(&line), "{line} on {route:?}: {page}");
+            }
+        }
+        // Without a result, nothing is offered that rests on one.
+        let page = html::text(&live(language, Route::Finish, &none));
+        assert!(!page.contains(&words.text(msg::id("try-none"))), "{page}");
+    }
+}
+
+#[test]
+fn three_wrong_guesses_are_answered_in_three_ways() {
+    for language in &LANGUAGES {
+        let words = I18n::new(language);
+        let opening = |day: &str| {
+            let values = [("why", "".into()), ("day", day.into())];
+            words.text_with(msg::id("chairs-far"), &values)
+        };
+        let openings: BTreeSet<String> =
+            CHAIRS.moments.iter().map(|moment| opening(moment.id)).collect();
+        assert_eq!(openings.len(), MOMENTS, "{openings:?}");
     }
 }
 

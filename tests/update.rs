@@ -705,7 +705,7 @@ fn the_result_remembers_what_the_reader_looks_at_and_keeps_what_they_choose() {
     let (state, effects) = after(state, [wants(Intent::NextIdea), wants(Intent::NextIdea)]);
     assert_eq!((state.outlook.idea, effects), (2, vec![]));
     // What was pressed gives way to what was chosen, so the focus goes there.
-    let commitment = Commitment::new(Wheel::Order, Finding::PressureExtra).unwrap();
+    let commitment = Commitment::new(Wheel::Order, Finding::PressureExtra);
     let (state, effects) = update(state, wants(Intent::Try(commitment, true)));
     assert!(state.session.is_committed(commitment) && state.outlook.idea == 0);
     assert_eq!(effects, [focus("try-title"), Effect::Save]);

@@ -13,98 +13,13 @@ band-clear = Noticeable pull
 band-strong = Strong pull
     .about = Your week is far from what you feel is right. Just staying in your lane takes a lot out of you.
 
-## Pole states: shown beside the name of a pole, at most 34 characters.
-
-state-short = less than you’d like
-state-near = close to what you’d like
-state-uneven = some too much, some too little
-state-extra = more than you’d like
-
-## Findings: one honest sentence about a gap. It describes and does not explain.
+## Of a wheel, beside the names of its widest gaps (widest-…).
 
 # Shown when the wish itself leans to the pressure side. A question, never a correction.
 say-leans-to-pressure = Here you’d put the numbers first. The author of the article would put the relationship first. What’s your reason?
 say-near = You have no wide gap here. Your week is close to what you’d like.
-say-focus-relationship-short =
-    { $role ->
-        [leader] You’d like your team to get more time with clients.
-       *[seller] You’d like more time with clients than you get.
-    }
-say-focus-pressure-extra =
-    { $role ->
-        [leader] Reports and internal work take more of your team’s week than they should.
-       *[seller] Reports and internal work take more of your week than they should.
-    }
-say-focus-relationship-extra =
-    { $role ->
-        [leader] Your team spends more time on clients who aren’t buying than you think it should.
-       *[seller] You spend more time on clients who aren’t buying than you think you should.
-    }
-say-focus-pressure-short =
-    { $role ->
-        [leader] Reports and internal work get less of your team’s week than they should.
-       *[seller] Reports and internal work get less of your week than they should.
-    }
-say-focus-uneven =
-    { $role ->
-        [leader] Some things in your team’s week happen too often, and others don’t happen enough.
-       *[seller] Some things in your week happen too often, and others don’t happen enough.
-    }
-say-coaching-relationship-short =
-    { $role ->
-        [leader] Your meetings help your people less than they should.
-       *[seller] Your meetings help you less than they should.
-    }
-say-coaching-pressure-extra =
-    { $role ->
-        [leader] Numbers and missing data fill too much of your meetings with your team.
-       *[seller] Numbers and missing data fill too much of your meetings with your manager.
-    }
-say-coaching-relationship-extra =
-    { $role ->
-        [leader] Your meetings are about the other person more than you think they should be.
-       *[seller] Your meetings are about you more than you think they should be.
-    }
-say-coaching-pressure-short =
-    { $role ->
-        [leader] You and your team talk about the numbers less than you’d like.
-       *[seller] You and your manager talk about the numbers less than you’d like.
-    }
-say-coaching-uneven =
-    { $role ->
-        [leader] Some things in your meetings with the team happen too often, and others don’t happen enough.
-       *[seller] Some things in your meetings happen too often, and others don’t happen enough.
-    }
-say-insight-relationship-short =
-    { $role ->
-        [leader] Your team knows less about its clients than you’d like, or the CRM isn’t kept up to date.
-       *[seller] You know less about your clients than you’d like, or the CRM isn’t kept up to date.
-    }
-say-insight-pressure-extra =
-    { $role ->
-        [leader] Too much of your team’s CRM work is for reporting, or for checking up on people.
-       *[seller] Too much of your CRM work is for reporting, or for checking up on you.
-    }
-say-insight-relationship-extra =
-    { $role ->
-        [leader] Your team puts more work into knowing its clients than you think it should.
-       *[seller] You put more work into knowing your clients than you think you should.
-    }
-say-insight-pressure-short =
-    { $role ->
-        [leader] Your team’s CRM data gets used for reports and checks less than you think it should.
-       *[seller] Your CRM data gets used for reports and checks less than you think it should.
-    }
-say-insight-uneven =
-    { $role ->
-        [leader] With your team’s client data, some things happen too often, and others don’t happen enough.
-       *[seller] With client data, some things happen too often, and others don’t happen enough.
-    }
-say-order-relationship-short = People and client relationships get less attention than you’d like.
-say-order-pressure-extra = This quarter’s numbers drive too many decisions.
-say-order-relationship-extra = People and client relationships get more attention than you’d like.
-say-order-pressure-short = This quarter’s numbers count for less than you think they should.
-say-order-uneven = When decisions get made, some things happen too often, and others don’t happen enough.
+# After the names of two gaps.
+say-opposed = Those two pull in opposite directions.
 
 ## Tries: one small thing to try. It promises no effect and says nothing about revenue.
 
@@ -130,23 +45,24 @@ try-focus-pressure-short =
     }
 try-focus-uneven =
     { $role ->
-        [leader] Your gaps go both ways, so look at each answer. Start with the widest and ask your team if they see it too.
-       *[seller] Your gaps go both ways, so look at each answer. Start with the widest and ask your manager if they see it too.
+        [leader] Take the widest gap to your team, and ask if they see it too.
+       *[seller] Take the widest gap to your manager, and ask if they see it too.
     }
+# This and the next hold the line that scene 4 offers for Monday, word for word (talk-first-…).
 try-coaching-relationship-short =
     { $role ->
-        [leader] Start your next meeting with five minutes without numbers. Ask which client call you can help prepare.
-       *[seller] Ask for five minutes without numbers at the start. Bring one client call you’d like help with.
+        [leader] Open your next meeting like this: “Before the numbers: how are you, and what can I help with?”
+       *[seller] Open your next meeting like this: “Before the numbers: there’s a call I dread. Can I have five minutes?”
     }
 try-coaching-pressure-extra =
     { $role ->
-        [leader] Keep the numbers for the last five minutes of a meeting, and talk about clients until then.
-       *[seller] Suggest talking about a client first, and saving the last five minutes for the numbers.
+        [leader] Open your next meeting like this: “Numbers get the last five minutes. Until then, it’s about your clients.”
+       *[seller] Open your next meeting like this: “Can the numbers have the last five minutes? I’d like to talk about a client.”
     }
 try-coaching-relationship-extra =
     { $role ->
-        [leader] You talk about them a lot. Ask which number they’d like to look at with you.
-       *[seller] You talk about yourself a lot. Pick one number you’d like to look at together.
+        [leader] Ask what gets left out of your meetings, and make room for one thing.
+       *[seller] Think of what gets left out of your meetings, and ask for time for one thing.
     }
 try-coaching-pressure-short =
     { $role ->

@@ -68,11 +68,12 @@ car-caption = When a wheel points outward, you see more pressure than you’d li
 ## Result: the wheels
 
 wheels-title = The four wheels
-car-tap = Tap a wheel to see what turns it.
+car-tap = Tap a wheel to see why.
 # Where a wheel is turned to. At most 16 characters.
 tag-out = more pressure
 tag-in = more support
 tag-both = both ways
+tag-nearly = nearly straight
 tag-straight = straight
 tag-none = no number
 wheel-none = No number here: you rated fewer than three of its four statements.
@@ -130,6 +131,8 @@ history-title = Over time
 history-each = Your earlier checks
 history-tried = What you’ve tried
 # $before and $after are formatted numbers.
+# Of two checks that came to the same whole points.
+change-none = Your score is { $after } again, so it hasn’t changed.
 change-real = You went from { $before } to { $after }. That’s more than the margin of error, so it’s probably real.
 change-noise = You went from { $before } to { $after }. That’s within the margin of error, so it may be chance.
 # $day is a date in words, $score a formatted number, $role seller or leader.
@@ -138,8 +141,6 @@ history-entry = { $day }: { $score } ({ $role ->
        *[seller] seller
     })
 history-no-score = no score
-history-real = Since then, your score has changed by { $difference } points. That’s more than the margin of error, so it’s probably real.
-history-noise = Since then, your score has changed by { $difference } points. That’s within the margin of error, so it may be chance.
 history-other-role = You answered from the other chair, so we don’t compare this one.
 again-button = Check again
 again-about = About four minutes. This result stays until your new one is complete.

@@ -13,98 +13,13 @@ band-clear = Se desvía bastante
 band-strong = Se desvía con fuerza
     .about = Tu semana está lejos de lo que sientes que debería ser: mantenerte en el carril te agota.
 
-## Estado de cada polo: va junto al nombre del polo, como máximo 34 caracteres.
-
-state-short = menos de lo que quisieras
-state-near = cerca de lo que quisieras
-state-uneven = unas cosas sobran y otras faltan
-state-extra = más de lo que quisieras
-
-## Hallazgos: una frase honesta sobre una diferencia. Describe y no explica.
+## De una rueda, junto a los nombres de sus diferencias más grandes (widest-…).
 
 # Aparece cuando el deseo mismo se inclina hacia la presión. Es una pregunta, nunca una corrección.
 say-leans-to-pressure = Aquí tú pones primero los números, mientras que el autor del artículo pone primero la relación. ¿Por qué lo ves así?
 say-near = Aquí no hay diferencias grandes: lo que pasa se parece a lo que quisieras.
-say-focus-relationship-short =
-    { $role ->
-        [leader] Quisieras que tu equipo tuviera más tiempo con sus clientes.
-       *[seller] Quisieras más tiempo con tus clientes del que tienes.
-    }
-say-focus-pressure-extra =
-    { $role ->
-        [leader] Los reportes y el trabajo interno le quitan a tu equipo más tiempo del que quisieras.
-       *[seller] Los reportes y el trabajo interno te quitan más tiempo del que quisieras.
-    }
-say-focus-relationship-extra =
-    { $role ->
-        [leader] Para tu gusto, tu equipo les dedica demasiado tiempo a clientes que no están por comprar.
-       *[seller] Para tu gusto, les dedicas demasiado tiempo a clientes que no están por comprar.
-    }
-say-focus-pressure-short =
-    { $role ->
-        [leader] Quisieras que tu equipo les dedicara más tiempo a los reportes y al trabajo interno.
-       *[seller] Quisieras tener más tiempo para los reportes y el trabajo interno.
-    }
-say-focus-uneven =
-    { $role ->
-        [leader] En la semana de tu equipo, unas cosas sobran y otras faltan.
-       *[seller] En tu semana, unas cosas sobran y otras faltan.
-    }
-say-coaching-relationship-short =
-    { $role ->
-        [leader] Quisieras que tus reuniones le ayudaran más a tu gente.
-       *[seller] Quisieras que las reuniones con tu líder te ayudaran más.
-    }
-say-coaching-pressure-extra =
-    { $role ->
-        [leader] Con tu equipo se habla demasiado de números y de datos que faltan.
-       *[seller] Con tu líder se habla demasiado de números y de datos que faltan.
-    }
-say-coaching-relationship-extra =
-    { $role ->
-        [leader] Para tu gusto, en tus reuniones se habla demasiado de la otra persona.
-       *[seller] Para tu gusto, en las reuniones se habla demasiado de ti.
-    }
-say-coaching-pressure-short =
-    { $role ->
-        [leader] Quisieras que con tu equipo se hablara más de números.
-       *[seller] Quisieras que con tu líder se hablara más de números.
-    }
-say-coaching-uneven =
-    { $role ->
-        [leader] En las reuniones con tu equipo, unas cosas sobran y otras faltan.
-       *[seller] En las reuniones con tu líder, unas cosas sobran y otras faltan.
-    }
-say-insight-relationship-short =
-    { $role ->
-        [leader] Quisieras que tu equipo supiera más de sus clientes, o que el CRM estuviera más al día.
-       *[seller] Quisieras saber más de tus clientes, o que el CRM estuviera más al día.
-    }
-say-insight-pressure-extra =
-    { $role ->
-        [leader] Para tu gusto, lo que tu equipo registra en el CRM sirve demasiado para reportar o para controlar.
-       *[seller] Para tu gusto, lo que registras en el CRM sirve demasiado para reportar o para controlarte.
-    }
-say-insight-relationship-extra =
-    { $role ->
-        [leader] Conocer a los clientes le quita a tu equipo más tiempo del que quisieras.
-       *[seller] Conocer a tus clientes te quita más tiempo del que quisieras.
-    }
-say-insight-pressure-short =
-    { $role ->
-        [leader] Quisieras que los datos de tu equipo en el CRM se usaran más para reportar y revisar.
-       *[seller] Quisieras que tus datos del CRM se usaran más para reportar y revisar.
-    }
-say-insight-uneven =
-    { $role ->
-        [leader] Con los datos de los clientes de tu equipo, unas cosas sobran y otras faltan.
-       *[seller] Con los datos de tus clientes, unas cosas sobran y otras faltan.
-    }
-say-order-relationship-short = Quisieras que se les diera más atención a las personas y a las relaciones con clientes.
-say-order-pressure-extra = Para tu gusto, el trimestre pesa demasiado en las decisiones.
-say-order-relationship-extra = Para tu gusto, las personas y las relaciones con clientes reciben demasiada atención.
-say-order-pressure-short = Quisieras que el trimestre pesara más en las decisiones.
-say-order-uneven = Cuando se decide algo, unas cosas sobran y otras faltan.
+# Después de los nombres de dos diferencias.
+say-opposed = Las dos van en sentidos opuestos.
 
 ## Para probar: un paso pequeño. No promete efectos ni dice nada de ingresos. El plural ("acuerden") habla a las dos sillas.
 
@@ -130,23 +45,24 @@ try-focus-pressure-short =
     }
 try-focus-uneven =
     { $role ->
-        [leader] Unas cosas sobran y otras faltan: ve frase por frase, empieza por la diferencia más grande y pregúntale a tu equipo si también la ve.
-       *[seller] Unas cosas sobran y otras faltan: ve frase por frase, empieza por la diferencia más grande y pregúntale a tu líder si también la ve.
+        [leader] Empieza por la diferencia más grande y pregúntale a tu equipo si también la ve.
+       *[seller] Empieza por la diferencia más grande y pregúntale a tu líder si también la ve.
     }
+# Esta y la siguiente llevan la frase para el lunes de la escena 4, palabra por palabra (talk-first-…).
 try-coaching-relationship-short =
     { $role ->
-        [leader] Empieza la próxima reunión con cinco minutos sin números y pregunta qué llamada puedes ayudar a preparar.
-       *[seller] Pide cinco minutos sin números al empezar, y lleva una llamada en la que quieras ayuda.
+        [leader] Abre así la próxima reunión: «Antes de los números, dime: ¿cómo estás y en qué te ayudo?»
+       *[seller] Abre así la próxima reunión: «Antes de los números, ¿me das cinco minutos? Hay una llamada que me asusta.»
     }
 try-coaching-pressure-extra =
     { $role ->
-        [leader] Deja los números para los últimos cinco minutos de la reunión, y antes habla de los clientes.
-       *[seller] Propón hablar primero de un cliente y dejar los números para los últimos cinco minutos.
+        [leader] Abre así la próxima reunión: «Los números van en los últimos cinco minutos. Antes hablemos de tus clientes.»
+       *[seller] Abre así la próxima reunión: «¿Dejamos los números para los últimos cinco minutos? Quiero hablarte de un cliente.»
     }
 try-coaching-relationship-extra =
     { $role ->
-        [leader] Si se habla mucho de la otra persona, algo queda fuera: pregúntale qué número quiere ver contigo.
-       *[seller] Si se habla mucho de ti, algo queda fuera: elige un número que quieras ver con tu líder.
+        [leader] Pregunta qué se queda fuera de las reuniones y háganle lugar a una sola cosa.
+       *[seller] Piensa qué se queda fuera de las reuniones con tu líder y pide tiempo para una sola cosa.
     }
 try-coaching-pressure-short =
     { $role ->

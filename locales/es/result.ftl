@@ -45,7 +45,7 @@ happened-no = No
 car-title = Tu auto
 # Después del número.
 score-of = de 100
-score-about = Con 100, tu semana es la que quieres.
+score-about = Con 100, es la semana que quieres.
 # Del puntaje y de cada rueda. Deja fuera el ánimo del día: nunca «probablemente entre».
 score-range = Es una estimación: con otras frases daría de { $low } a { $high }, más o menos.
 # Nombres de dos bandas vecinas.
@@ -69,6 +69,7 @@ car-tap = Toca una rueda.
 tag-out = más presión
 tag-in = más apoyo
 tag-both = a ambos lados
+tag-nearly = casi recta
 tag-straight = recta
 tag-none = sin número
 wheel-none = Sin número: respondiste menos de tres de sus cuatro frases.
@@ -125,6 +126,8 @@ remind-description = Hace un mes elegiste algo para probar. ¿Se pudo? Abre Camb
 history-title = Con el tiempo
 history-each = Tus cuestionarios anteriores
 history-tried = Lo que has probado
+# De dos cuestionarios con los mismos puntos enteros.
+change-none = Tu puntaje vuelve a ser { $after }: no cambió.
 change-real = Pasaste de { $before } a { $after }: es más que el margen de error, así que lo más probable es que sea un cambio real.
 change-noise = Pasaste de { $before } a { $after }, pero está dentro del margen de error y puede ser casualidad.
 history-entry = { $day }: { $score } ({ $role ->
@@ -132,8 +135,6 @@ history-entry = { $day }: { $score } ({ $role ->
        *[seller] quien vende
     })
 history-no-score = sin puntaje
-history-real = Desde entonces, { $difference } puntos: más que el margen de error, así que probablemente el cambio es real.
-history-noise = Desde entonces, { $difference } puntos: está dentro del margen de error y puede ser casualidad.
 history-other-role = Aquí respondiste desde el otro lado; no se compara.
 again-button = Responder otra vez
 again-about = Unos cuatro minutos. Este resultado sigue aquí hasta que termines.

@@ -70,7 +70,7 @@ fn words(page: &Page) -> Html {
     card(page, "words-title", msg::FINISH_WORDS, inside)
 }
 
-/// What the reader tries; who has no result gets the way to one.
+/// What the reader tries, which a scene may have offered; who has no result gets the way to one.
 fn to_try(page: &Page) -> Html {
     if page.session.answers().complete().is_ok() && page.session.role().is_some() {
         return tries::card(page);
@@ -84,7 +84,9 @@ fn to_try(page: &Page) -> Html {
     let link = page.link_that(intent, route, "", "button go", html! { { page.text(words) } });
     let inside =
         html! { <><p>{ page.text(msg::FINISH_NO_RESULT) }</p><p class="acts">{ link }</p></> };
-    card(page, "check-title", msg::FINISH_CHECK, inside)
+    let is_chosen = page.session.commitments().next().is_some();
+    let tries = is_chosen.then(|| tries::card(page));
+    html! { <>{ for tries }{ card(page, "check-title", msg::FINISH_CHECK, inside) }</> }
 }
 
 /// Send it, take it as a picture, invite the other chair.

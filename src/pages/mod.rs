@@ -30,7 +30,7 @@ use crate::sentences::sentences;
 use crate::ui::link::{Link, link};
 use crate::ui::opening::Front;
 use crate::voices::VoiceName;
-use alignment::{Action, Role, Session, Stamp, Wheel, Widest};
+use alignment::{Action, ItemId, Rating, Role, Session, Stamp, Wheel, Widest};
 use std::rc::Rc;
 use yew::virtual_dom::{Key, VList};
 
@@ -85,11 +85,11 @@ pub struct Page {
     pub on: Callback<Intent>,
 }
 
-/// The name of a widest gap, for one chair.
-fn name_of(words: &I18n, role: Role, widest: Widest) -> String {
-    let gap = if widest.rating.gap() < 0 { "less" } else { "more" };
+/// The name of a wide gap, for one chair.
+fn name_of(words: &I18n, role: Role, item: ItemId, rating: Rating) -> String {
+    let gap = if rating.gap() < 0 { "less" } else { "more" };
     let values = [("role", role.key().into()), ("gap", gap.into())];
-    words.text_with(msg::WIDEST.of(widest.item), &values)
+    words.text_with(msg::WIDEST.of(item), &values)
 }
 
 /// The address of a site that lies nowhere, as `widget/panel.js` writes it.
@@ -207,7 +207,12 @@ impl Page {
 
     /// The name of a widest gap. Its words come with the part of the result.
     pub fn name_of(&self, widest: Widest) -> String {
-        name_of(&self.i18n, self.role(), widest)
+        self.name_of_gap(widest.item, widest.rating)
+    }
+
+    /// The same of any wide gap.
+    pub fn name_of_gap(&self, item: ItemId, rating: Rating) -> String {
+        name_of(&self.i18n, self.role(), item, rating)
     }
 
     /// The address of another page in the same language.

@@ -20,7 +20,7 @@ pub fn picture(words: &I18n, session: &Session, has_score: bool) -> String {
     let role = session.chair_of_answers().unwrap_or(Role::Seller);
     let chair = [("role", role.key().into())];
     if let Some(widest) = session.widest() {
-        sheet.say(&name_of(words, role, widest), 72, 24, "bold");
+        sheet.say(&name_of(words, role, widest.item, widest.rating), 72, 24, "bold");
         let statement = words.text_with(msg::PRACTICE.of(widest.item), &chair);
         let quoted = words.text_with(msg::QUOTED, &[("text", (&statement).into())]);
         sheet.say(&quoted, 40, 46, "normal");

@@ -241,7 +241,6 @@ export function shownResult(page) {
 /** The same for a worked example, in the words of a language. */
 export function expectedResult(language, { overall, dimensions }) {
   const say = words(language);
-  const band = (key) => say(`band-${key}`);
   const range = ({ range95: [low, high] }) => say('score-range', { low: low.toFixed(0), high: high.toFixed(0) });
   const score = overall.score.toFixed(0);
   // The band, or a name for two beside each other.
@@ -249,7 +248,7 @@ export function expectedResult(language, { overall, dimensions }) {
   const joint = { 1: `band-${bands[0]}`, 2: `bands-${bands[1]}` }[bands.length] ?? 'score-bands-many';
   const wheels = Object.entries(dimensions).map(([wheel, own]) => [
     `wheel-${wheel}`,
-    `${own.score.toFixed(0)} ${say('score-of')} · ${band(own.band)}. ${range(own)}`,
+    `${own.score.toFixed(0)} ${say('score-of')}. ${range(own)}`,
   ]);
   return {
     sentence: `${say('score-about')} ${range(overall)}`,

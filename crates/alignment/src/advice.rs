@@ -3,40 +3,61 @@
 //! The patterns are those of measurement.md 3.5; the words for them are in `locales/`.
 
 use crate::answers::{Answers, CompleteAnswers, Rating};
-use crate::instrument::{ItemId, Pole};
-use crate::score::{PoleResult, PoleState, WheelProfile, WheelResult};
+use crate::instrument::{ITEM_COUNT, ItemId, Pole};
+use crate::score::{WheelProfile, WheelResult};
 use alloc::vec::Vec;
 
-/// The findings of this wheel, widest mean gap first. [`Finding::Near`] alone if nothing stands out; empty if the
-/// wheel has no numbers.
-pub fn findings(profile: &WheelProfile) -> Vec<Finding> {
-    let Some(result) = &profile.result else {
-        return Vec::new();
+/// From so many steps on, a gap is a pull and has a name: a single step is often chance.
+pub(crate) const PULL: u8 = 2;
+
+/// What the practices of a wheel come to one by one. A sum would say of two what only one does, and of a wide gap in
+/// either direction that there is none.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Pulls {
+    /// Where the wheel leans.
+    pub leaning: Leaning,
+    /// The widest gap and the next, of those wide enough to be named. Where some pull one way and some the other, the
+    /// second is the widest of the other way.
+    pub named: [Option<(ItemId, Rating)>; 2],
+    /// Whether those two pull in opposite directions.
+    pub are_opposed: bool,
+}
+
+impl Pulls {
+    /// What there is to try about this wheel; `None` if no gap is wide.
+    pub fn finding(&self) -> Option<Finding> {
+        match self.named {
+            _ if self.are_opposed => Some(Finding::Uneven),
+            [Some((item, rating)), _] => Finding::of(item.pole(), rating),
+            _ => None,
+        }
+    }
+}
+
+/// How this wheel pulls; `None` if it has no numbers.
+pub fn pulls(answers: &CompleteAnswers, own: &WheelProfile) -> Option<Pulls> {
+    let sum = own.result?.quarter_steps;
+    let items = widest_gaps(answers, ITEM_COUNT).into_iter();
+    let rated = items.filter_map(|item| Some((item, answers.rating(item)?)));
+    let is_wide = |(item, rating): &(ItemId, Rating)| {
+        item.wheel() == own.wheel && rating.gap().unsigned_abs() >= PULL
     };
-    let mut found: Vec<(f64, Finding)> = [
-        (result.relationship, Finding::RelationshipShort, Finding::RelationshipExtra),
-        (result.pressure, Finding::PressureShort, Finding::PressureExtra),
-    ]
-    .into_iter()
-    .filter_map(|(pole, short, extra): (PoleResult, _, _)| match pole.state {
-        PoleState::Short => Some((pole.gap.abs(), short)),
-        PoleState::Extra => Some((pole.gap.abs(), extra)),
-        PoleState::Uneven => Some((pole.gap.abs(), Finding::Uneven)),
-        PoleState::Near => None,
-    })
-    .collect();
-    // At most two. If the gaps are equal, relationship comes first.
-    if let [(relationship, _), (pressure, _)] = found.as_slice()
-        && pressure > relationship
-    {
-        found.swap(0, 1);
-    }
-    let mut findings: Vec<Finding> = found.into_iter().map(|(_, finding)| finding).collect();
-    findings.dedup();
-    if findings.is_empty() {
-        findings.push(Finding::Near);
-    }
-    findings
+    let wide: Vec<(ItemId, Rating)> = rated.filter(is_wide).collect();
+    let is_outward =
+        |(item, rating): (ItemId, Rating)| (item.pole() == Pole::Pressure) == (rating.gap() > 0);
+    let first = wide.first().copied();
+    let way = first.map(is_outward);
+    let other_way = wide.iter().copied().find(|gap| Some(is_outward(*gap)) != way);
+    let leaning = match way {
+        None if sum.distance == 0 => Leaning::Straight,
+        None => Leaning::Nearly,
+        // Small gaps may together weigh as much as the wide one.
+        Some(true) if other_way.is_none() && sum.pull() > 0 => Leaning::Outward,
+        Some(false) if other_way.is_none() && sum.pull() < 0 => Leaning::Inward,
+        Some(_) => Leaning::BothWays,
+    };
+    let second = other_way.or_else(|| wide.get(1).copied());
+    Some(Pulls { leaning, named: [first, second], are_opposed: other_way.is_some() })
 }
 
 /// The practices with the widest gaps over all wheels, widest first, at most `count`. If gaps are equal, the practice
@@ -73,6 +94,23 @@ pub fn leans_to_pressure(result: &WheelResult) -> bool {
 }
 
 keyed! {
+    /// Where a wheel leans.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    pub enum Leaning {
+        /// There is no gap.
+        Straight = "straight",
+        /// No gap is wide.
+        Nearly = "nearly",
+        /// More pressure than feels right, or less support.
+        Outward = "out",
+        /// More support than feels right, or less push.
+        Inward = "in",
+        /// Some of both.
+        BothWays = "both",
+    }
+}
+
+keyed! {
     /// One thing the gaps of a wheel can say.
     #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
     pub enum Finding {
@@ -84,10 +122,8 @@ keyed! {
         RelationshipExtra = "relationship-extra",
         /// Less push happens than feels right: misalignment too.
         PressureShort = "pressure-short",
-        /// Gaps in both directions within one pole: look at the practices, not at the wheel.
+        /// Wide gaps in both directions: look at the practices, not at the wheel.
         Uneven = "uneven",
-        /// Nothing stands out, and there is no advice.
-        Near = "near",
     }
 }
 

@@ -3,7 +3,7 @@
 //! Everything a person enters carries a [`Stamp`], so that two tabs can be merged and the newer entry wins. Anything
 //! that can be derived (progress, profile, the next step) is derived and never stored.
 
-use crate::advice::{Finding, widest_gaps, widest_rated};
+use crate::advice::{Finding, PULL, widest_gaps, widest_rated};
 use crate::answers::{Answer, Answers, Frequency, Question, Rating};
 use crate::checksum::crc32;
 use crate::course::{Place, SCENE_COUNT, Scene, Scenes, Way, places};
@@ -354,7 +354,7 @@ impl Session {
                 let rating = answers.rating(item);
                 let rating = rating.filter(|rating| rating.gap().unsigned_abs() >= PULL);
                 let finding = rating.and_then(|rating| Finding::of(item.pole(), rating));
-                let idea = finding.and_then(|finding| Commitment::new(item.wheel(), finding));
+                let idea = finding.map(|finding| Commitment::new(item.wheel(), finding));
                 ideas.extend(idea.filter(|idea| !ideas.contains(idea)));
             }
         }
@@ -750,9 +750,6 @@ pub enum Phase {
     },
 }
 
-/// From how many steps on a gap is a pull.
-const PULL: u8 = 2;
-
 /// The practice that a result begins with: the widest gap, as it was answered.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Widest {
@@ -786,19 +783,19 @@ pub struct Commitment {
 }
 
 impl Commitment {
-    /// How many there are: five findings with advice for each of four wheels.
+    /// How many there are: five findings for each of four wheels.
     pub(crate) const COUNT: usize = 20;
 
-    /// The commitment to act on this finding; `None` for [`Finding::Near`], which has no advice.
-    pub fn new(wheel: Wheel, finding: Finding) -> Option<Self> {
-        (finding != Finding::Near).then_some(Self { wheel, finding })
+    /// The commitment to act on this finding.
+    pub const fn new(wheel: Wheel, finding: Finding) -> Self {
+        Self { wheel, finding }
     }
 
     /// All commitments, by wheel.
     pub fn all() -> impl Iterator<Item = Self> {
-        Wheel::ALL.into_iter().flat_map(|wheel| {
-            Finding::ALL.into_iter().filter_map(move |finding| Self::new(wheel, finding))
-        })
+        Wheel::ALL
+            .into_iter()
+            .flat_map(|wheel| Finding::ALL.map(|finding| Self::new(wheel, finding)))
     }
 
     /// The wheel it is about.

@@ -109,7 +109,7 @@ fn what_was_played_in_the_way_of_before_is_left_out_but_not_its_end() {
 
 #[test]
 fn something_tried_and_told() {
-    let commitment = Commitment::new(Wheel::Coaching, Finding::PressureExtra).unwrap();
+    let commitment = Commitment::new(Wheel::Coaching, Finding::PressureExtra);
     let tell = |happened| Action::Tell { commitment, happened };
     let month = 30 * 24 * 60 * 60 * 1000;
     let mut actions = whole_check(Role::Seller, 1_790_000_000_000);
@@ -171,7 +171,7 @@ fn whole_check(role: Role, at: u64) -> Vec<(Action, u64)> {
         actions.push((rate(Question::Outside, frequency(number)), at + 1000 * place));
         actions.push((rate(Question::Inside, frequency(number / 3)), at + 1000 * place));
     }
-    let commitment = Commitment::new(Wheel::Coaching, Finding::PressureExtra).unwrap();
+    let commitment = Commitment::new(Wheel::Coaching, Finding::PressureExtra);
     let last = [
         Action::SetNotApplicable { item: ItemId::from_code("K4").unwrap(), on: true },
         Action::Finish,

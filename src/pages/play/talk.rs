@@ -173,22 +173,20 @@ fn firsts(stage: &Stage, mut then: Meeting) -> Html {
     then.pick();
     let pick = |first: &'static First| {
         let (commitment, is_on) = (commitment(first), is_chosen(stage, first));
-        let on = commitment.map_or_else(Callback::noop, |commitment| {
-            let on = !is_on;
-            stage.set_after(Intent::Act(Action::Commit { commitment, on }), then.play())
-        });
+        let choose = Intent::Act(Action::Commit { commitment, on: !is_on });
+        let on = stage.set_after(choose, then.play());
         let words = stage.page.for_role(msg::TALK_FIRST.of(first.id));
         stage.pick(first.id, words.into(), is_on, on)
     };
     TALK.firsts.iter().map(pick).collect()
 }
 
-fn commitment(first: &First) -> Option<Commitment> {
+fn commitment(first: &First) -> Commitment {
     Commitment::new(Wheel::Coaching, first.finding)
 }
 
 fn is_chosen(stage: &Stage, first: &First) -> bool {
-    commitment(first).is_some_and(|commitment| stage.page.session.is_committed(commitment))
+    stage.page.session.is_committed(commitment(first))
 }
 
 /// The first line for the reader's own Monday, and what one keeps of the scene.

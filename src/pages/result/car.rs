@@ -6,10 +6,10 @@ use crate::pages::Page;
 use crate::pen::*;
 use crate::ui::car::{self, WheelState};
 use crate::ui::tabs::{Tab, tab};
-use alignment::{Profile, Wheel, WheelProfile};
+use alignment::{CompleteAnswers, Profile, Wheel, WheelProfile, pulls};
 
 /// The car with a tab at each wheel.
-pub fn car(page: &Page, profile: &Profile, shown: Wheel) -> Html {
+pub fn car(page: &Page, profile: &Profile, answers: &CompleteAnswers, shown: Wheel) -> Html {
     let states = Wheel::ALL.map(|wheel| state(profile.wheel(wheel)));
     let words = std::iter::once(page.text(msg::CAR_SUMMARY))
         .chain(Wheel::ALL.map(|wheel| in_words(page, profile.wheel(wheel))));
@@ -27,7 +27,7 @@ pub fn car(page: &Page, profile: &Profile, shown: Wheel) -> Html {
             class: "corner",
             on,
             shows: html! {
-                <><b>{ page.wheel(wheel) }</b>{ " " }<span>{ lean_in_words(page, profile.wheel(wheel)) }</span></>
+                <><b>{ page.wheel(wheel) }</b>{ " " }<span>{ lean_in_words(page, answers, profile.wheel(wheel)) }</span></>
             },
         })
     };
@@ -43,16 +43,8 @@ pub fn car(page: &Page, profile: &Profile, shown: Wheel) -> Html {
 }
 
 /// Where a wheel is turned to, in two words.
-fn lean_in_words(page: &Page, profile: &WheelProfile) -> String {
-    page.text(match &profile.result {
-        None => msg::TAG_NONE,
-        Some(result) => match result.quarter_steps.pull() {
-            1.. => msg::TAG_OUT,
-            ..=-1 => msg::TAG_IN,
-            0 if result.quarter_steps.distance > 0 => msg::TAG_BOTH,
-            0 => msg::TAG_STRAIGHT,
-        },
-    })
+fn lean_in_words(page: &Page, answers: &CompleteAnswers, own: &WheelProfile) -> String {
+    page.text(pulls(answers, own).map_or(msg::TAG_NONE, |pulls| msg::TAG.of(pulls.leaning)))
 }
 
 /// How the wheel of a profile is drawn: the angle is 5° for each step of pull, the blur 5° for each step

@@ -20,10 +20,12 @@ pub fn over_time(page: &Page, now: Option<&Overall>) -> Html {
             None => Html::default(),
         };
     }
-    let entries = past.iter().rev().map(|check| entry(page, check, now));
+    let latest = latest(page, now);
+    let told = latest.as_ref().map(|(at, _)| *at);
+    let entries = past.iter().rev().map(|check| entry(page, check, now, told));
     let inside = html! {
         <>
-            { for latest(page, now).map(|words| html! { <p>{ words }</p> }) }
+            { for latest.map(|(_, words)| html! { <p>{ words }</p> }) }
             { chart(page, now) }
             { tried(page) }
             { fold(page, "earlier", msg::HISTORY_EACH, html! { <ol class="history plain">{ for entries }</ol> }) }
@@ -51,16 +53,25 @@ fn scored(check: &PastCheck) -> Option<Overall> {
     score(&check.answers.complete().ok()?).overall
 }
 
-/// How the present check differs from the one before it.
-fn latest(page: &Page, now: Option<&Overall>) -> Option<String> {
-    now?;
+/// How the present check differs from the one before it, and when that was.
+fn latest(page: &Page, now: Option<&Overall>) -> Option<(Stamp, String)> {
     let checks = comparable(page, now);
-    let [.., (_, before), (_, after)] = checks.as_slice() else {
+    let [.., (at, before), _] = checks.as_slice() else {
         return None;
     };
-    let id = if change(before, after).real { msg::CHANGE_REAL } else { msg::CHANGE_NOISE };
+    Some((*at, changed(page, before, now?)))
+}
+
+/// How a check differs from an earlier one.
+fn changed(page: &Page, before: &Overall, after: &Overall) -> String {
+    let is_real = change(before, after).real;
     let (before, after) = (whole(page, before.score), whole(page, after.score));
-    Some(page.text_with(id, &[("before", (&before).into()), ("after", (&after).into())]))
+    let id = match is_real {
+        _ if before == after => msg::CHANGE_NONE,
+        true => msg::CHANGE_REAL,
+        false => msg::CHANGE_NOISE,
+    };
+    page.text_with(id, &[("before", (&before).into()), ("after", (&after).into())])
 }
 
 fn chart(page: &Page, now: Option<&Overall>) -> Html {
@@ -124,7 +135,8 @@ fn tried(page: &Page) -> Html {
     )
 }
 
-fn entry(page: &Page, check: &PastCheck, now: Option<&Overall>) -> Html {
+/// An earlier check, and how the present one differs from it unless that is `told` already.
+fn entry(page: &Page, check: &PastCheck, now: Option<&Overall>, told: Option<Stamp>) -> Html {
     let before = scored(check);
     let points = match &before {
         Some(overall) => whole(page, overall.score),
@@ -143,11 +155,8 @@ fn entry(page: &Page, check: &PastCheck, now: Option<&Overall>) -> Html {
         _ if page.session.chair_of_answers() != Some(check.role) => {
             Some(page.text(msg::HISTORY_OTHER_ROLE))
         }
-        (Some(before), Some(now)) => {
-            let found = change(&before, now);
-            let id = if found.real { msg::HISTORY_REAL } else { msg::HISTORY_NOISE };
-            let difference = signed(page, found.difference);
-            Some(page.text_with(id, &[("difference", (&difference).into())]))
+        (Some(before), Some(now)) if told != Some(check.finished) => {
+            Some(changed(page, &before, now))
         }
         _ => None,
     };
@@ -156,9 +165,4 @@ fn entry(page: &Page, check: &PastCheck, now: Option<&Overall>) -> Html {
             <span>{ head }</span>{ " " }<span class="small">{ since.unwrap_or_default() }</span>
         </li>
     }
-}
-
-fn signed(page: &Page, difference: f64) -> String {
-    let number = page.i18n.decimal(difference, 1);
-    if difference > 0.0 { format!("+{number}") } else { number }
 }

@@ -3,7 +3,7 @@
 use crate::msg;
 use crate::pages::Page;
 use crate::pen::*;
-use alignment::{Finding, Frequency, Profile, Rating, Wheel, findings};
+use alignment::{Frequency, Rating};
 
 /// `You said this happens 6–7 of 10 times and feel it should happen 1–2 of 10 times.`
 pub fn said(page: &Page, rating: Rating) -> String {
@@ -29,11 +29,4 @@ pub fn both(page: &Page, rating: Rating) -> Html {
 pub fn times(page: &Page, frequency: Frequency) -> String {
     let short = page.text(msg::FREQUENCY_SHORT.of(frequency));
     page.text_with(msg::TABLE_TIMES, &[("times", (&short).into())])
-}
-
-/// What stands out in a wheel and wants advice: all findings but the one that nothing does.
-pub fn advised(profile: &Profile, wheel: Wheel) -> Vec<Finding> {
-    let mut found = findings(profile.wheel(wheel));
-    found.retain(|finding| *finding != Finding::Near);
-    found
 }

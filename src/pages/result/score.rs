@@ -22,7 +22,7 @@ pub fn hero(page: &Page, profile: &Profile, answers: &CompleteAnswers) -> Html {
     html! {
         <section class="section hero" aria-labelledby="car-title">
             <div><h2 id="car-title">{ page.text(msg::CAR_TITLE) }</h2>{ score }</div>
-            { car::car(page, profile, shown) }
+            { car::car(page, profile, answers, shown) }
             <div class="panels">
                 { for Wheel::ALL.map(|wheel| wheels::panel(page, profile, answers, wheel, shown)) }
                 if widest.is_some() && overlap(profile) && says_how_far(page, profile) {

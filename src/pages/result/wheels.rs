@@ -2,7 +2,7 @@
 
 use super::car::state;
 use super::points::{range, whole};
-use super::said::{advised, both};
+use super::said::both;
 use super::section::fold;
 use super::tries::{in_words, offered};
 use crate::msg;
@@ -11,8 +11,8 @@ use crate::pen::*;
 use crate::ui::car::wheel_icon;
 use crate::ui::chart::gap;
 use alignment::{
-    Action, Commitment, CompleteAnswers, ItemId, MAX_COMMITMENTS, Pole, PoleResult, Profile,
-    Rating, Wheel, WheelResult, leans_to_pressure,
+    Action, Commitment, CompleteAnswers, ItemId, MAX_COMMITMENTS, Profile, Pulls, Rating, Wheel,
+    WheelResult, leans_to_pressure, pulls,
 };
 use std::cmp::Reverse;
 
@@ -28,17 +28,15 @@ pub fn panel(
     let own = profile.wheel(wheel);
     let mut items = wheel.items().map(|item| (item, answers.rating(item)));
     items.sort_by_key(|(_, rating)| Reverse(rating.map(|rating| rating.gap().abs())));
-    // The widest gap of all stands at the top of the page already.
-    let widest = page.session.widest().map(|widest| widest.item);
-    let items = items.into_iter().filter(|(item, _)| Some(*item) != widest);
-    let (said, numbers) = match &own.result {
+    let (said, numbers) = match own.result.zip(pulls(answers, own)) {
         None => (html! { <p>{ page.text(msg::WHEEL_NONE) }</p> }, Html::default()),
         // How strong the pull is, four statements hardly tell: beside the score of all sixteen it would be a riddle.
-        Some(result) => (
-            sentences(page, profile, wheel, result),
-            fold(page, "numbers", msg::WHEEL_NUMBERS, facts(page, result)),
+        Some((result, pulls)) => (
+            html! { <>{ sentences(page, &pulls) }{ for asks(page, &result) }</> },
+            fold(page, "numbers", msg::WHEEL_NUMBERS, facts(page, &result)),
         ),
     };
+    let finding = pulls(answers, own).and_then(|pulls| pulls.finding());
     html! {
         <section
             {key}
@@ -51,8 +49,8 @@ pub fn panel(
         >
             <h3>{ wheel_icon(wheel.index(), state(own)) }{ page.wheel(wheel) }</h3>
             { said }
-            <ul class="minis plain">{ for items.map(|(item, rating)| mini(page, item, rating)) }</ul>
-            { to_try(page, profile, wheel) }
+            <ul class="minis plain">{ for items.into_iter().map(|(item, rating)| mini(page, item, rating)) }</ul>
+            { for finding.map(|finding| to_try(page, Commitment::new(wheel, finding))) }
             { numbers }
         </section>
     }
@@ -69,29 +67,26 @@ fn mini(page: &Page, item: ItemId, rating: Option<Rating>) -> Html {
     html! { <li key={item.code()}><p>{ page.for_role(msg::PRACTICE.of(item)) }</p>{ answers }</li> }
 }
 
-/// What stands out, in at most two sentences.
-fn sentences(page: &Page, profile: &Profile, wheel: Wheel, result: &WheelResult) -> Html {
-    let found = advised(profile, wheel);
-    if found.is_empty() {
-        return html! { <p>{ page.text(msg::SAY_NEAR) }</p> };
+/// The names of the widest gaps, two at most; of two that pull against each other it is said.
+fn sentences(page: &Page, pulls: &Pulls) -> Html {
+    let name = |(item, rating)| format!("{}. ", page.name_of_gap(item, rating));
+    let mut said: String = pulls.named.into_iter().flatten().map(name).collect();
+    if said.is_empty() {
+        said = page.text(msg::SAY_NEAR);
+    } else if pulls.are_opposed {
+        said.push_str(&page.text(msg::SAY_OPPOSED));
     }
-    let said = found.iter().take(2);
-    let said = said.map(|finding| page.for_role(msg::SAY.of((wheel, *finding))));
-    let asks = leans_to_pressure(result).then(|| page.text(msg::SAY_LEANS_TO_PRESSURE));
-    html! {
-        <>
-            <p>{ said.collect::<Vec<_>>().join(" ") }</p>
-            { for asks.map(|question| html! { <p class="small more">{ question }</p> }) }
-        </>
-    }
+    html! { <p>{ said }</p> }
+}
+
+/// A question to who wishes for more pressure than support.
+fn asks(page: &Page, result: &WheelResult) -> Option<Html> {
+    let question = leans_to_pressure(result).then(|| page.text(msg::SAY_LEANS_TO_PRESSURE));
+    question.map(|question| html! { <p class="small more">{ question }</p> })
 }
 
 /// One thing to try about this wheel, and whether the reader does.
-fn to_try(page: &Page, profile: &Profile, wheel: Wheel) -> Html {
-    let first = advised(profile, wheel).first().copied();
-    let Some(commitment) = first.and_then(|finding| Commitment::new(wheel, finding)) else {
-        return Html::default();
-    };
+fn to_try(page: &Page, commitment: Commitment) -> Html {
     // Said at the top already.
     if offered(page) == Some(commitment) {
         return Html::default();
@@ -119,23 +114,12 @@ fn to_try(page: &Page, profile: &Profile, wheel: Wheel) -> Html {
     }
 }
 
-/// The score of the wheel with its range, and how each of its sides stands.
+/// The score of the wheel with its range.
 fn facts(page: &Page, result: &WheelResult) -> Html {
     let (of, range) = (page.text(msg::SCORE_OF), range(&page.i18n, result.range));
     let band = page.text(msg::BAND.of(result.band));
-    let side = |pole: Pole, found: PoleResult| {
-        let pole = page.text(msg::POLE.of(pole));
-        let state = page.text(msg::STATE.of(found.state));
-        html! { <li>{ format!("{pole}: {state}") }</li> }
-    };
     html! {
-        <>
-            <p class="facts"><b>{ whole(page, result.score) }</b>{ format!(" {of} · {band}. {range}") }</p>
-            <ul class="plain small">
-                { side(Pole::Relationship, result.relationship) }
-                { side(Pole::Pressure, result.pressure) }
-            </ul>
-        </>
+        <p class="facts"><b>{ whole(page, result.score) }</b>{ format!(" {of} · {band}. {range}") }</p>
     }
 }
 

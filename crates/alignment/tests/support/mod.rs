@@ -97,10 +97,8 @@ pub fn action(chance: &mut Chance) -> Action {
         32 => Action::Think(chance.one_of(&Thought::ALL)),
         16..=18 => {
             let finding = chance.one_of(&Finding::ALL);
-            match Commitment::new(chance.one_of(&Wheel::ALL), finding) {
-                Some(commitment) => Action::Commit { commitment, on: chance.below(3) > 0 },
-                None => Action::Next,
-            }
+            let commitment = Commitment::new(chance.one_of(&Wheel::ALL), finding);
+            Action::Commit { commitment, on: chance.below(3) > 0 }
         }
         19 | 20 => {
             let words = ["", "hello", "ñandú\r\nline\ttab\u{0}", "😀", "a long one "];
@@ -124,12 +122,11 @@ pub fn action(chance: &mut Chance) -> Action {
             let scene = chance.one_of(&Scene::ALL);
             Action::Play(Played::new(scene, play))
         }
-        31 => match Commitment::new(chance.one_of(&Wheel::ALL), chance.one_of(&Finding::ALL)) {
-            Some(commitment) => {
-                Action::Tell { commitment, happened: chance.one_of(&Happened::ALL) }
-            }
-            None => Action::Back,
-        },
+        31 => {
+            let finding = chance.one_of(&Finding::ALL);
+            let commitment = Commitment::new(chance.one_of(&Wheel::ALL), finding);
+            Action::Tell { commitment, happened: chance.one_of(&Happened::ALL) }
+        }
         26 => Action::LeaveOut(chance.one_of(&Wheel::ALL).items().to_vec()),
         27 if chance.below(8) == 0 => Action::Forget,
         _ => Action::Rate {
