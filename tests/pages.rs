@@ -603,6 +603,23 @@ fn a_wheel_names_its_own_gaps_and_shows_all_four_statements() {
 }
 
 #[test]
+fn of_gaps_that_are_often_chance_nothing_is_made() {
+    let session = with_answers(Role::Leader, |item| rated(3 + (item.index() % 2) as u8, 3));
+    for language in &LANGUAGES {
+        let words = I18n::new(language);
+        let page = html::text(&live(language, Route::Result, &session));
+        assert!(page.contains(&words.text(msg::id("widest-none"))), "{page}");
+        assert!(page.contains(&words.text(msg::id("guide-none"))), "{page}");
+        let range = |high: &str| {
+            let values = [("low", "100".into()), ("high", high.into())];
+            words.text_with(msg::id("score-range"), &values)
+        };
+        // Nobody can score beyond 100.
+        assert!(!range("100").contains("beyond"), "{}", range("100"));
+    }
+}
+
+#[test]
 fn a_change_is_told_as_it_is_and_once() {
     let check = |session: Session, day: u64, step: u8| {
         let at = Stamp(NOW.0 + day * 24 * 60 * 60 * 1000);
@@ -692,6 +709,7 @@ fn of_few_statements_in_common_only_those_are_spoken_of() {
     };
     let words = I18n::new(i18n::reference());
     let few = |id, count: usize| words.text_with(id, &[("count", Value::Count(count))]);
+    assert!(few(msg::id("pair-truth-pictures"), 4).contains("all four wheels"));
     let all = words.text(msg::id("pair-truth-shared"));
     for (shown, step, expected) in [
         (0, 3, words.text(msg::id("pair-truth-none"))),
@@ -700,6 +718,7 @@ fn of_few_statements_in_common_only_those_are_spoken_of() {
         (1, 0, few(msg::id("pair-truth-few-apart"), 1)),
         (4, 3, all.clone()),
         (16, 3, all.clone()),
+        (16, 0, few(msg::id("pair-truth-pictures"), 4)),
     ] {
         let page = compared(shown, step);
         assert!(page.contains(&expected), "{shown} shown: {expected}");

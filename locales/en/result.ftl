@@ -50,7 +50,11 @@ car-title = Your car
 score-of = out of 100
 score-about = That’s your score, and 100 is the week you want.
 # Of the score, and of a wheel. It leaves out how somebody feels that day, so never “probably between”.
-score-range = It’s an estimate: other statements could give { $low } to { $high }, or beyond.
+score-range =
+    It’s an estimate: other statements could give { $low } to { $high }, { $high ->
+        [100] or lower
+       *[other] or beyond
+    }.
 # Names of two bands beside each other.
 bands-light = Straight, or a light pull
 bands-clear = A light or a noticeable pull
@@ -116,7 +120,8 @@ say-compose = Put it together in scene { $number }
 intention-label = What I want to say, and who I’ll tell
 intention-limit = Up to 280 characters.
 guide-title = Questions for your next one-on-one
-guide-none = You don’t have a gap to talk about. Ask how the same week looks from the other chair.
+# Where no gap is wide enough to ask about.
+guide-none = How does our week look from your chair?
 invite-button = Send or copy an invitation
 # Sent to the other person; an address follows.
 invite-text = I did a four-minute check on how our week really runs. Would you take it from your chair? Nobody sees your answers unless you share them.

@@ -114,7 +114,7 @@ pair-truth-none = You haven’t both shown the same statement yet.
 pair-truth-few-near =
     { $count ->
         [one] You’ve compared one statement so far, and you’re close on it.
-       *[other] You’ve compared { $count } statements so far, and you’re close on all of them.
+       *[other] You’ve compared { $count } statements so far, and you’re close on each of them.
     }
 pair-truth-few-apart =
     { $count ->
@@ -125,17 +125,20 @@ pair-truth-shared = You see almost the same week, and you want almost the same o
 pair-truth-pictures =
     { $count ->
         [one] You want almost the same week. But in { $wheel } you see two different ones.
+        [4] You want almost the same week. But in all four wheels you see two different ones.
        *[other] You want almost the same week. But in { $count } of the four wheels you see two different ones.
     }
 pair-truth-convictions =
     { $count ->
         [one] You see almost the same week. But in { $wheel } you want two different ones.
+        [4] You see almost the same week. But in all four wheels you want two different ones.
        *[other] You see almost the same week. But in { $count } of the four wheels you want two different ones.
     }
 pair-truth-both =
     { $count ->
         [one] In { $wheel } you see two different weeks, and you want two different ones.
-       *[other] In { $count } of the four wheels you’re far apart: in what you see, and in what you want.
+        [4] In all four wheels you’re far apart: in what you see, or in what you want.
+       *[other] In { $count } of the four wheels you’re far apart: in what you see, or in what you want.
     }
 # $count is 4 to 15.
 pair-compared = So far, you’ve both answered and shown { $count } of the 16 statements.
@@ -148,7 +151,7 @@ pair-inside = What should happen
 pair-facing = { $question }: seller { $seller }, leader { $leader }.
 pair-talk-title = Start here
 pair-talk-none = You’re never three steps apart on the scale. Smaller gaps are often chance.
-pair-ask-outside = You each give one example from the last three months. What did the other one not see?
+pair-ask-outside = What’s an example from the last three months? What did the other one not see?
 pair-ask-inside = What would you do less of? What’s the case for the other answer?
 pair-wheels-title = Wheel by wheel
 pair-wheel-none = You haven’t both shown a statement here.

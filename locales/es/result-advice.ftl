@@ -19,7 +19,7 @@ band-strong = Se desvía con fuerza
 say-leans-to-pressure = Aquí tú pones primero los números, mientras que el autor del artículo pone primero la relación. ¿Por qué lo ves así?
 say-near = Aquí no hay diferencias grandes: lo que pasa se parece a lo que quisieras.
 # Después de los nombres de dos diferencias.
-say-opposed = Las dos van en sentidos opuestos.
+say-opposed = Estas dos diferencias van en sentidos opuestos.
 
 ## Para probar: un paso pequeño. No promete efectos ni dice nada de ingresos. El plural ("acuerden") habla a las dos sillas.
 

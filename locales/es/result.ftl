@@ -112,7 +112,8 @@ say-compose = Arma tu frase: escena { $number }
 intention-label = Qué quiero decir y a quién se lo digo
 intention-limit = Hasta 280 caracteres.
 guide-title = Preguntas para tu próxima reunión uno a uno
-guide-none = No tienes ninguna diferencia de la que hablar, pero puedes preguntar cómo se ve la misma semana desde el otro lado.
+# Cuando ninguna diferencia da para preguntar.
+guide-none = ¿Cómo se ve nuestra semana desde tu lado?
 invite-button = Enviar o copiar una invitación
 # Se envía a la otra persona; después va una dirección.
 invite-text = Respondí un cuestionario de cuatro minutos sobre cómo va de verdad nuestra semana. ¿Lo haces tú desde tu lado? Nadie ve tus respuestas si no las compartes.

@@ -114,7 +114,7 @@ pair-truth-none = Todavía no hay una frase que hayan mostrado los dos.
 pair-truth-few-near =
     { $count ->
         [one] Por ahora comparan una sola frase, y ahí están cerca.
-       *[other] Por ahora comparan { $count } frases, y en todas están cerca.
+       *[other] Por ahora comparan { $count } frases, y en cada una están cerca.
     }
 pair-truth-few-apart =
     { $count ->
@@ -125,17 +125,20 @@ pair-truth-shared = Ven casi la misma semana y quieren casi lo mismo.
 pair-truth-pictures =
     { $count ->
         [one] Quieren casi lo mismo, pero en { $wheel } ven dos semanas distintas.
+        [4] Quieren casi lo mismo, pero en las cuatro ruedas ven dos semanas distintas.
        *[other] Quieren casi lo mismo, pero en { $count } de las cuatro ruedas ven dos semanas distintas.
     }
 pair-truth-convictions =
     { $count ->
         [one] Ven casi la misma semana, pero en { $wheel } quieren dos distintas.
+        [4] Ven casi la misma semana, pero en las cuatro ruedas quieren dos distintas.
        *[other] Ven casi la misma semana, pero en { $count } de las cuatro ruedas quieren dos distintas.
     }
 pair-truth-both =
     { $count ->
         [one] En { $wheel } ven dos semanas distintas y también quieren dos distintas.
-       *[other] En { $count } de las cuatro ruedas están lejos, en lo que ven y en lo que quieren.
+        [4] En las cuatro ruedas están lejos, en lo que ven o en lo que quieren.
+       *[other] En { $count } de las cuatro ruedas están lejos, en lo que ven o en lo que quieren.
     }
 # $count va de 4 a 15.
 pair-compared = Hasta ahora, los dos respondieron y mostraron { $count } de las 16 frases.
@@ -148,7 +151,7 @@ pair-inside = Lo que debería pasar
 pair-facing = { $question }: quien vende, { $seller }; quien lidera, { $leader }.
 pair-talk-title = Empiecen por aquí
 pair-talk-none = En ninguna respuesta los separan tres pasos de la escala, y las diferencias menores suelen ser azar.
-pair-ask-outside = Cada quien da un ejemplo de los últimos tres meses: ¿qué fue lo que no vio la otra persona?
+pair-ask-outside = ¿Qué ejemplo tiene cada quien de los últimos tres meses, y qué no vio la otra persona?
 pair-ask-inside = ¿Qué dejarían de hacer, y qué tiene a favor la otra respuesta?
 pair-wheels-title = Rueda por rueda
 pair-wheel-none = Aquí todavía no hay una frase que hayan mostrado los dos.

@@ -7,8 +7,8 @@ use crate::instrument::{ITEM_COUNT, ItemId, Pole};
 use crate::score::{WheelProfile, WheelResult};
 use alloc::vec::Vec;
 
-/// From so many steps on, a gap is a pull and has a name: a single step is often chance.
-pub(crate) const PULL: u8 = 2;
+/// From so many steps on, a gap is wide: it has a name, a question, and something to try. A single step is often chance.
+pub const WIDE: u8 = 2;
 
 /// What the practices of a wheel come to one by one. A sum would say of two what only one does, and of a wide gap in
 /// either direction that there is none.
@@ -40,7 +40,7 @@ pub fn pulls(answers: &CompleteAnswers, own: &WheelProfile) -> Option<Pulls> {
     let items = widest_gaps(answers, ITEM_COUNT).into_iter();
     let rated = items.filter_map(|item| Some((item, answers.rating(item)?)));
     let is_wide = |(item, rating): &(ItemId, Rating)| {
-        item.wheel() == own.wheel && rating.gap().unsigned_abs() >= PULL
+        item.wheel() == own.wheel && rating.gap().unsigned_abs() >= WIDE
     };
     let wide: Vec<(ItemId, Rating)> = rated.filter(is_wide).collect();
     let is_outward =
@@ -88,9 +88,10 @@ pub fn widest_rated(answers: &Answers, items: &[ItemId]) -> Option<(ItemId, Rati
     widest
 }
 
-/// Whether the person's own wish leans to the numbers (F_d > 0). A reason for a question, not a correction.
+/// Whether the person's own wish leans to the numbers: on the average, push should happen [`WIDE`] steps more often than
+/// care (F_d ≥ 1). A reason for a question, not a correction.
 pub fn leans_to_pressure(result: &WheelResult) -> bool {
-    result.quarter_steps.inside_balance > 0
+    result.inside_balance() * 2.0 >= f64::from(WIDE)
 }
 
 keyed! {

@@ -62,7 +62,9 @@ mod team_wheel;
 mod thought;
 mod wheel_code;
 
-pub use advice::{Finding, Leaning, Pulls, leans_to_pressure, pulls, widest_gaps, widest_rated};
+pub use advice::{
+    Finding, Leaning, Pulls, WIDE, leans_to_pressure, pulls, widest_gaps, widest_rated,
+};
 pub use answers::{Answer, Answers, CompleteAnswers, Frequency, Question, Rating};
 pub use calendar::{Date, Reminder, calendar};
 pub use code::{CodeRefusal, Proposal};

@@ -117,9 +117,8 @@ fn to_try(page: &Page, commitment: Commitment) -> Html {
 /// The score of the wheel with its range.
 fn facts(page: &Page, result: &WheelResult) -> Html {
     let (of, range) = (page.text(msg::SCORE_OF), range(&page.i18n, result.range));
-    let band = page.text(msg::BAND.of(result.band));
     html! {
-        <p class="facts"><b>{ whole(page, result.score) }</b>{ format!(" {of} · {band}. {range}") }</p>
+        <p class="facts"><b>{ whole(page, result.score) }</b>{ format!(" {of}. {range}") }</p>
     }
 }
 

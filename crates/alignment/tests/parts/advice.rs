@@ -86,6 +86,16 @@ fn no_wheel_leans_against_what_it_names() {
 }
 
 #[test]
+fn a_wish_leans_to_the_numbers_only_where_it_does_so_by_two_steps() {
+    let leans = |push: u8| {
+        let wished = [3, push, push, 3].map(|inside| Some((3, inside)));
+        let result = score(&with_focus(wished)).wheel(Wheel::Focus).result;
+        leans_to_pressure(&result.unwrap())
+    };
+    assert_eq!([2, 3, 4, 5, 6].map(leans), [false, false, false, true, true]);
+}
+
+#[test]
 fn the_widest_rated_practice_needs_no_complete_answers() {
     let mut answers = Answers::default();
     assert_eq!(widest_rated(&answers, &ItemId::ALL), None);
