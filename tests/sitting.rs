@@ -6,7 +6,7 @@
 mod html;
 
 use alignment::scenes::call::Asked;
-use alignment::scenes::chain::{Building, Year};
+use alignment::scenes::chain::{Building, Choice, Stands};
 use alignment::scenes::chairs::{MOMENTS, Sitting};
 use alignment::scenes::pull::{Act, Ride, Toes};
 use alignment::scenes::talk::{Meeting, TURNS};
@@ -195,16 +195,15 @@ fn call() -> Vec<(usize, Play)> {
 /// Scene 6: the chain; its first card is taken away, and put back.
 fn chain() -> Vec<(usize, Play)> {
     let (mut steps, mut building) = (Vec::new(), Building::of(Play::default()));
-    while !building.is_whole() {
-        building = building.tried(building.first() - 1);
+    while building.stands() != Stands::Whole {
+        building = building.tried(Choice::Card(building.first() - 1));
         steps.push((1, building.play()));
     }
-    building = building.without(0);
-    steps.push((1, building.play()));
-    for year in [Year::Over, Year::RunsMended, Year::Mended] {
-        building = building.then(year);
+    let gone = building.without(0);
+    let mended = gone.ended().mended_by(2);
+    for run in [gone, mended] {
         // The years run by themselves.
-        steps.push((usize::from(year == Year::RunsMended), building.play()));
+        steps.extend([(1, run.play()), (0, run.ended().play())]);
     }
     steps
 }

@@ -86,7 +86,7 @@ play-chairs-how = We don’t keep score here. We made up Noa, Alex and what they
 ## 2. The pull
 
 # Two buttons with arrows, left and right of a road. The second is said where the wheels have been set before.
-pull-ask = Tap to start. When it drifts right, tap left.
+pull-ask = Tap an arrow to start. When it drifts right, tap left.
 # The same for who hears it, also where the car doesn't move by itself.
 pull-ask-both = When it drifts, press the opposite arrow. Or go step by step, no rush.
 pull-ask-again = Steer only if you have to.
@@ -148,7 +148,7 @@ pull-wheel-focus = where your time goes
 pull-wheel-coaching = what your meetings are about
 pull-wheel-insight = what you know about clients
 pull-wheel-order = people or revenue first
-pull-named = Even one crooked wheel pulls. Nobody asks whose pothole it was.
+pull-named = One crooked wheel is enough to pull.
 play-pull-how = Each degree that both front wheels share pushes the car sideways. Each degree in which they point apart pushes a third as hard, and scrapes. The road has the same bumps both times, every correction moves the car by the same bit, and ten seconds are two hours. Real wheels are off by tenths of a degree. Here you see them much larger.
 
 ## 3. Focus
@@ -195,8 +195,8 @@ week-ask = “Which hour does it replace?”
 week-refuse = “Not this week.”
 # $client and $other are the hours that gave way: the bakery’s, and those of internal work.
 week-gave-client = Alex is happy. That cost the bakery { $client }, and they don’t know it yet.
-week-gave-revenue = Alex is happy. That cost internal work { $other }, and a colleague will ask you about it.
-week-gave-both = Alex is happy. A colleague will ask about { $other }. The bakery lost { $client } and won’t say a word.
+week-gave-revenue = Alex is happy. That cost internal work { $other }, and a colleague asks: “Where were you?”
+week-gave-both = Alex is happy. A colleague lost { $other } and asks: “Where were you?” The bakery lost { $client } and says nothing.
 # Buttons: they finish a thought.
 week-friday = It’s Friday. And the client?
 week-right = So who was right?
@@ -210,6 +210,8 @@ week-message-gone = “We’ve gone with somebody else. Nothing against you. You
 week-message-near = “We’re opening two more shops. You’re the first we’ve told.”
 week-end-quiet = You took { $client } from the bakery, and for six weeks nobody complained. That’s the trap.
 week-end-loud = The bakery kept every hour. Internal work lost { $other }, and somebody brought it up right away.
+# $agreed are the hours that Alex agreed to give up.
+week-end-asked = The bakery kept every hour, because you asked first. Alex gave up { $agreed } of meetings, and nobody complained.
 week-end-kept = You kept every hour. Alex paid for it, and you both know, because you said so.
 week-end-both = You took { $client } from the bakery and { $other } from internal work. Only your colleagues complained.
 week-noa = Noa, client and relationship:
@@ -276,7 +278,7 @@ talk-sharpen = Sharpens up.
 talk-sweat = Wears down.
 talk-neither = Neither.
 # Behind the first of them.
-talk-pencil-counts = Noa’s pencil shows which it was.
+talk-pencil-counts = Look at Noa’s pencil.
 # On the button that leads out of the meeting.
 talk-up = Time’s up
 ## What Noa carries out of the door: first the one, then the other way it can end.
@@ -285,9 +287,9 @@ talk-call-open = Thursday’s call, still dreaded
 talk-number-true = A number you both believe
 talk-number-made = A number nobody believes
 talk-number-none = No number, so you’ll ask again tonight
-talk-fields-used = “I’ll fill in those fields. Somebody’s going to use them.”
-talk-fields-typed = “I’ll type something into those fields. Nobody follows up anyway.”
-talk-sharpened = **Sharpened up.** Noa walks out better at this.
+talk-fields-used = “I’ll fill in the CRM. Somebody’s going to use it.”
+talk-fields-typed = “I’ll type something into the CRM. Nobody follows up anyway.”
+talk-sharpened = **Sharpened up.** Noa walks out ready for the next call.
 talk-sweated = **Sweated down.** Noa spent those fifteen minutes proving that the work gets done.
 talk-again = Play those fifteen minutes again
 talk-none = Go on
@@ -365,7 +367,7 @@ call-question-today-answer = “A relative comes with a toolbox.”
 call-question-today-why = So that’s what you’d replace, and whom.
 call-question-cost = What does a lost Saturday cost you?
 call-question-cost-answer = “A week’s profit, to be honest.”
-call-question-cost-why = There’s the budget: a fix can cost what the problem costs.
+call-question-cost-why = There’s the budget.
 # What a question brought, before the why.
 call-taught-all = It’s on the card.
 call-taught-none = Nothing new for the card.
@@ -398,7 +400,7 @@ chain-label = The chain, first to last
 # Five cards with a name. Of each: -needs is the question that leads to the card before it (of the first, what is said once
 # the chain is whole), -task what is said on it while it stands, -broken once it was taken away, -fallen once it has fallen.
 chain-card-leader = A leader who asks
-chain-card-leader-needs = That one’s first. **Happy clients are Noa’s job. A happy Noa is Alex’s.** Now take a card away.
+chain-card-leader-needs = That one’s first. **Happy clients are Noa’s job. A happy Noa is Alex’s.** But the quarter’s tight. Which card could wait?
 chain-card-leader-task = “How are you? What’s in your way?”
 chain-card-leader-broken = “My week’s full. Next month, maybe.”
 chain-card-leader-fallen = Nobody’s left to ask.
@@ -418,7 +420,7 @@ chain-card-loyal-task = “We’re staying. We tell everyone.”
 chain-card-loyal-broken = “We’ve moved on.”
 chain-card-loyal-fallen = “We’re talking to someone else.”
 chain-card-revenue = Revenue
-chain-card-revenue-needs = Everyone watches revenue. What brings it in, year after year?
+chain-card-revenue-needs = What brings revenue in, year after year?
 chain-card-revenue-task = comes last.
 chain-card-revenue-broken = We’re short this quarter.
 chain-card-revenue-fallen = “Where did this come from?”
@@ -426,19 +428,38 @@ chain-card-revenue-fallen = “Where did this come from?”
 chain-later = month { $month }
 # In front of the next question.
 chain-right = Right.
-chain-wrong = Not quite, that one comes earlier.
-# What looks like a card, and why it is none. At most 24 characters; 90.
-chain-decoy-forecast = A sharper forecast
-chain-decoy-forecast-why = Not quite. It tells you what’s coming, and it brings nothing in.
+# What one may well try instead of a card: its name, at most 30 characters; what somebody says once it no longer holds; and why.
+chain-decoy-bonus = A bonus
+chain-decoy-bonus-fallen = “I’ve spent it. Nobody’s asked how I am.”
+chain-decoy-bonus-why = Not quite. It works until it’s spent, and it can’t ask what’s in the way.
+chain-decoy-space = A hands-off leader
+chain-decoy-space-fallen = “I’m free. I’m also on my own.”
+chain-decoy-space-why = Not quite. You meant it as trust. On a bad day, it feels like nobody cares.
+chain-decoy-quota = A seller with a call quota
+chain-decoy-quota-fallen = “They call because they have to.”
+chain-decoy-quota-why = Not quite. You get the calls, and the client can tell why.
+chain-decoy-alone = Alex, in person
+chain-decoy-alone-fallen = “Alex used to call us.”
+chain-decoy-alone-why = Not quite. Alex can do that for two clients, but not for forty.
+chain-decoy-discount = A better price
+chain-decoy-discount-fallen = “Somebody’s cheaper now.”
+chain-decoy-discount-why = Not quite. You’ve taught them to watch the price.
+chain-decoy-contract = A long contract
+chain-decoy-contract-fallen = “We’re counting the months.”
+chain-decoy-contract-why = Not quite. They can’t leave yet, but that doesn’t make them loyal.
 chain-decoy-push = A push at quarter end
-chain-decoy-push-why = Not quite. It pulls in next quarter’s orders, so next quarter pays.
+chain-decoy-push-fallen = “We’ve bought all we need this year.”
+chain-decoy-push-why = Not quite. You pull in next quarter’s orders, so next quarter pays.
+chain-decoy-new = New clients
+chain-decoy-new-fallen = “We tried you once.”
+chain-decoy-new-why = Not quite. They buy once, and next year you start from zero.
 # $card is the one taken away, $month when revenue fell: January is month 1.
-chain-gone = It’s January, and “{ $card }” is gone. Watch the months go by.
+chain-gone = It’s January, and “{ $card }” is gone.
 chain-fell = For months, the report showed nothing. Revenue fell in month { $month }, and by then nobody remembered why.
 # What is asked back in March, and the ways to mend it with what each costs: at most 60 characters; 120.
-chain-march = You’re back in March. What do you do?
-chain-mend-wait = “The numbers look fine. Let’s not make a fuss.”
-chain-mend-wait-why = Not quite. They’ll look fine until the client’s gone, and then it’s too late to ask.
+chain-march = You’re Alex, back in March. What now?
+chain-mend-praise = “You’re doing great, Noa. Keep it up.”
+chain-mend-praise-why = Not quite. Noa smiles, and what’s in the way is still there.
 chain-mend-plan = “Send me a plan for more client calls by Friday.”
 chain-mend-plan-why = Not quite. Noa spends Friday on the plan, and nobody calls the client.
 chain-mend-ask = “What’s keeping you from your clients?”
@@ -447,7 +468,7 @@ chain-mend-ask-why = Right. Same year, but in March somebody asks. “{ $card }�
 chain-too-late = Lose the client, and revenue falls in month { $month }, too fast to fix. Try an earlier card.
 chain-last = Lose only the revenue, and the other four can earn it back. Try an earlier card.
 chain-again = Take another card
-chain-mended = Nothing fell. In March it cost you a conversation. By December it would’ve cost you the client.
+chain-mended = In March it cost you one conversation. Later it would’ve cost you the client.
 play-chain-how = Each card holds up the next one. When one’s missing, the next holds on for its own months and then gives way: the seller 3, the client’s care 3, the loyal client 3, revenue 2. Put back in month three, it’s in time for whatever still stands. The months belong to this story, nobody measured them, and the chain is the author’s view.
 
 ## 7. The leading indicator
@@ -514,7 +535,7 @@ truth-inside = Inside, I feel it should
 truth-off = That gap is your misalignment. Feelings are feedback, and these say you’re off track.
 truth-on = Inside and outside match. Feelings are feedback, and these say you’re on track. Move one to find a gap.
 # Over the ways to say a sentence.
-truth-part-say = Say what happens, and what you’d like
+truth-part-say = How do you say it?
 truth-part-ask = And how do you end it?
 truth-whom = Who will you say it to?
 # What became of a sentence. $why is one of the messages below that end in -why; those in -heard are what the other one thinks.
@@ -542,11 +563,11 @@ truth-times =
 truth-wish =
     { $step ->
         [0] none
-        [1] one or two
-        [2] about three
-        [3] five
-        [4] about seven
-        [5] about nine
+        [1] one or two in ten
+        [2] about three in ten
+        [3] five in ten
+        [4] about seven in ten
+        [5] about nine in ten
        *[6] all ten
     }
 truth-say-crowd = It’s not just me. Everybody here wants this to change.

@@ -80,13 +80,13 @@ chairs-far =
 chairs-turn = Ahora cambia de silla
 chairs-both = Tienen razón los dos: Noa cuida la relación, y Alex los ingresos.
 # What it is called, and what that is: word for word as on the page about Camber.
-chairs-name = Marcel, el autor, lo llama **desalineación comercial filosófica**, dos ideas de vender que no van parejas: cuando cada quien quiere algo distinto de la misma semana, tu semana deja de ser la que quieres. Eso mide Camber.
+chairs-name = Marcel, el autor, lo llama **desalineación comercial filosófica**, dos ideas de vender que no coinciden: cuando cada quien quiere algo distinto de la misma semana, tu semana deja de ser la que quieres. Eso mide Camber.
 play-chairs-how = Aquí nadie lleva la cuenta, y lo que piensan Noa y Alex lo inventamos. En tu propia semana hay una sola manera de saberlo: preguntar.
 
 ## 2. The pull
 
 # Dos botones con flechas, a los lados de la carretera. El segundo texto va cuando las ruedas ya se ajustaron.
-pull-ask = Toca para arrancar. ¿Se va a la derecha? Toca izquierda.
+pull-ask = Toca una flecha y arranca. ¿Se va a la derecha? Toca izquierda.
 # Lo mismo para quien lo escucha, también donde el auto no avanza solo.
 pull-ask-both = Ve sin prisa, paso a paso, o toca la flecha contraria cuando se vaya a un lado.
 pull-ask-again = Corrige solo si hace falta.
@@ -148,7 +148,7 @@ pull-wheel-focus = a dónde se va tu tiempo
 pull-wheel-coaching = de qué hablan al reunirse
 pull-wheel-insight = qué sabes de tus clientes
 pull-wheel-order = gente o ingresos primero
-pull-named = Basta una torcida. Da igual de quién fue el bache.
+pull-named = Con una sola torcida ya se desvía.
 play-pull-how = Lo que las dos ruedas delanteras giran hacia el mismo lado empuja el auto hacia allá, grado por grado. Lo que apuntan en sentidos opuestos roza y empuja la tercera parte. Los baches son los mismos en los dos viajes, cada corrección mueve el auto lo mismo, y diez segundos valen por dos horas. En un auto real se trata de décimas de grado: aquí se dibujan mucho más grandes.
 
 ## 3. Enfoque
@@ -194,8 +194,8 @@ week-ask = «¿Qué hora se va con esto?»
 week-refuse = «Esta semana no.»
 # $client y $other son las horas que cedieron: las de la panadería y las del trabajo interno.
 week-gave-client = Alex te lo agradece. La panadería perdió { $client } y todavía no lo sabe.
-week-gave-revenue = Alex te lo agradece. Salió de lo interno, { $other }, y alguien te lo reclama.
-week-gave-both = Alex te lo agradece. De adentro te reclaman { $other }. La panadería perdió { $client } y no dice nada.
+week-gave-revenue = Alex te lo agradece. Salió del trabajo interno, { $other }, y alguien te reclama: «¿Dónde andabas?»
+week-gave-both = Alex te lo agradece. De adentro te reclaman { $other }: «¿Dónde andabas?» La panadería perdió { $client } y no dice nada.
 week-friday = Ya es viernes. ¿Y el cliente?
 week-right = ¿Quién tenía razón?
 week-passing = Pasan { $count } semanas.
@@ -207,6 +207,8 @@ week-message-gone = «Nos fuimos con alguien más. No es contra ti, pero nos dab
 week-message-near = «Abrimos dos locales más. Te lo contamos antes que a nadie.»
 week-end-quiet = Le quitaste { $client } a la panadería y nadie se quejó en seis semanas: esa es la trampa.
 week-end-loud = La panadería conservó sus horas. Al trabajo interno le quitaste { $other }, y enseguida te lo reclamaron.
+# $agreed son las horas que Alex aceptó ceder.
+week-end-asked = La panadería conservó sus horas porque preguntaste primero. Alex cedió { $agreed } de reuniones y nadie reclamó.
 week-end-kept = Conservaste todas tus horas. A Alex le costó, y los dos lo saben porque se lo dijiste.
 week-end-both = Le quitaste { $client } a la panadería y { $other } a lo interno. Solo te reclamaron lo interno.
 week-noa = Noa, cliente y relación:
@@ -273,7 +275,7 @@ talk-sharpen = Perfecciona.
 talk-sweat = Desgasta.
 talk-neither = Ni una cosa ni la otra.
 # Behind the first of them.
-talk-pencil-counts = Se nota en el lápiz de Noa.
+talk-pencil-counts = Mira su lápiz.
 # En el botón que lleva a la salida.
 talk-up = Se acabó el tiempo
 ## Lo que Noa se lleva al salir: primero un final, luego el otro.
@@ -282,8 +284,8 @@ talk-call-open = La llamada del jueves, sin preparar
 talk-number-true = Un número creíble
 talk-number-made = Un número que nadie cree
 talk-number-none = Sin número: hoy lo pides otra vez
-talk-fields-used = «Voy a llenar esos campos: ahora sí alguien los va a usar.»
-talk-fields-typed = «En esos campos pongo algo y ya. Total, nadie les da seguimiento.»
+talk-fields-used = «Voy a llenar el CRM: ahora sí alguien lo va a usar.»
+talk-fields-typed = «En el CRM pongo algo y ya. Total, nadie le da seguimiento.»
 talk-sharpened = **Eso es perfeccionar.** En quince minutos, Noa ya hace mejor su trabajo.
 talk-sweated = **Eso es desgastar.** A Noa se le fue el tiempo en demostrar que trabaja.
 talk-again = Repetir esos quince minutos
@@ -386,7 +388,7 @@ call-line-fill-why = **Casi.** Eso es un formulario. Dale coaching sobre qué pr
 call-line-self = «Dame su número y averiguo yo lo que falta.»
 call-line-self-why = **Casi.** Lo sabrías tú, no Noa. Dale coaching sobre qué preguntar: así puede crecer la relación, y después los ingresos.
 call-line-plan = «¿Qué sabemos ya? ¿Y qué preguntarías después?»
-call-line-plan-why = **Sí.** Es una herramienta estratégica: planean juntos, crece la relación y luego los ingresos.
+call-line-plan-why = **Eso es.** Así es una herramienta estratégica: planean juntos, crece la relación y luego los ingresos.
 play-call-how = Sin saber nada, el pronóstico abarca todo el año y casi cualquier monto. El ciclo de decisión dice cuándo. Cada uno de los demás campos le quita su parte al margen del monto (las necesidades, un 25 %, el presupuesto, un 30 %, y así). Las partes son nuestro juicio y no datos.
 
 ## 6. Order
@@ -395,7 +397,7 @@ chain-label = La cadena, de la primera a la última
 # Cinco tarjetas con su nombre. De cada una: -needs es la pregunta que lleva a la tarjeta anterior (en la primera, lo que se dice
 # cuando la cadena está completa), -task lo que dice mientras está en pie, -broken cuando se quitó, -fallen cuando cayó.
 chain-card-leader = Un líder que pregunta
-chain-card-leader-needs = Es la primera. **A Noa le toca que el cliente esté feliz. A Alex, que Noa esté feliz.** Quita una y mira qué pasa.
+chain-card-leader-needs = Por ahí empieza todo. **A Noa le toca que el cliente esté feliz. A Alex, que Noa esté feliz.** El trimestre aprieta: ¿cuál puede esperar?
 chain-card-leader-task = «¿Cómo vas? ¿Qué te estorba?»
 chain-card-leader-broken = «No me alcanza la semana.»
 chain-card-leader-fallen = Ya no tiene a quién preguntar.
@@ -415,7 +417,7 @@ chain-card-loyal-task = «Nos quedamos y te recomendamos.»
 chain-card-loyal-broken = «Ya nos fuimos.»
 chain-card-loyal-fallen = «Estamos viendo otra propuesta.»
 chain-card-revenue = Ingresos
-chain-card-revenue-needs = Todos miran los ingresos. ¿Qué los trae año tras año?
+chain-card-revenue-needs = ¿Qué trae ingresos año tras año?
 chain-card-revenue-task = llegan al final.
 chain-card-revenue-broken = Este trimestre no alcanzan.
 chain-card-revenue-fallen = «¿Y esto de dónde salió?»
@@ -423,19 +425,38 @@ chain-card-revenue-fallen = «¿Y esto de dónde salió?»
 chain-later = mes { $month }
 # Delante de la pregunta siguiente.
 chain-right = Eso es.
-chain-wrong = Todavía no: esa va antes en la cadena.
-# Lo que parece tarjeta, y por qué no lo es. A lo más 24 caracteres; 90.
-chain-decoy-forecast = Un pronóstico más fino
-chain-decoy-forecast-why = Casi. Te avisa lo que viene, pero no trae nada.
+# Lo que cualquiera probaría en lugar de una tarjeta: su nombre, a lo más 30 caracteres; lo que alguien dice cuando ya no aguanta; y por qué.
+chain-decoy-bonus = Un bono
+chain-decoy-bonus-fallen = «Ya me lo gasté, y nadie pregunta cómo estoy.»
+chain-decoy-bonus-why = Casi. Dura hasta que se gasta, y un bono no pregunta qué estorba.
+chain-decoy-space = Un líder que no se mete
+chain-decoy-space-fallen = «Me dan libertad, pero no tengo a quién acudir.»
+chain-decoy-space-why = Casi. Lo haces por confianza. En un mal día parece que a nadie le importa.
+chain-decoy-quota = Alguien con cuota de llamadas
+chain-decoy-quota-fallen = «Nos llaman porque les toca.»
+chain-decoy-quota-why = Casi. Las llamadas se hacen, y el cliente nota para qué.
+chain-decoy-alone = Alex en persona
+chain-decoy-alone-fallen = «Antes nos llamaba Alex.»
+chain-decoy-alone-why = Casi. A Alex le alcanza para dos clientes, no para cuarenta.
+chain-decoy-discount = Un mejor precio
+chain-decoy-discount-fallen = «Ya hay alguien más barato.»
+chain-decoy-discount-why = Casi. Así les enseñas a mirar el precio.
+chain-decoy-contract = Un contrato largo
+chain-decoy-contract-fallen = «Contamos los meses que faltan.»
+chain-decoy-contract-why = Casi. Todavía no se pueden ir, y eso no es lealtad.
 chain-decoy-push = El empujón del cierre
+chain-decoy-push-fallen = «Este año ya compramos todo.»
 chain-decoy-push-why = Casi. Adelanta ventas que después te van a faltar.
+chain-decoy-new = Clientes nuevos
+chain-decoy-new-fallen = «Les compramos una vez.»
+chain-decoy-new-why = Casi. Compran una vez y el otro año empiezas de cero.
 # $card es la que se quitó, $month cuándo cayeron los ingresos: enero es el mes 1.
-chain-gone = En enero quitas «{ $card }». Mira pasar los meses.
+chain-gone = En enero quitas «{ $card }».
 chain-fell = Durante meses, el reporte no mostró nada. Los ingresos cayeron en el mes { $month }, cuando ya nadie recordaba la causa.
 # Lo que se pregunta de vuelta en marzo, y qué se puede hacer, con lo que cuesta: a lo más 60 caracteres; 120.
-chain-march = Es marzo otra vez. ¿Qué haces?
-chain-mend-wait = «Los números van bien. Mejor no hago olas.»
-chain-mend-wait-why = Casi. Van bien hasta que el cliente se va, y ahí ya es tarde.
+chain-march = Eres Alex y vuelve a ser marzo. ¿Y ahora?
+chain-mend-praise = «Vas muy bien, Noa. Sigue así.»
+chain-mend-praise-why = Casi. Noa sonríe, y lo que le estorba sigue ahí.
 chain-mend-plan = «Para el viernes, un plan con más llamadas a clientes.»
 chain-mend-plan-why = Casi. Noa pasa el viernes con el plan y al cliente no lo llama nadie.
 chain-mend-ask = «¿Qué te está quitando tiempo con tus clientes?»
@@ -444,7 +465,7 @@ chain-mend-ask-why = Eso es. El mismo año, pero en marzo alguien pregunta y «{
 chain-too-late = Si se va el cliente, en el mes { $month } ya faltan los ingresos: no da tiempo de corregir. Quita una anterior.
 chain-last = Si solo faltan los ingresos, las otras cuatro los recuperan. Quita una anterior.
 chain-again = Quitar otra
-chain-mended = No cayó ninguna. En marzo bastó una conversación; para diciembre te habría costado el cliente.
+chain-mended = En marzo bastó una conversación. Más tarde te habría costado el cliente.
 play-chain-how = Cada tarjeta sostiene a la siguiente. Si una falta, la que sigue aguanta sus propios meses y luego cede: quien vende 3, la atención al cliente 3, el cliente leal 3, los ingresos 2. Si vuelve al tercer mes, llega a tiempo para todo lo que sigue en pie. Son los meses de esta historia: nadie los midió, y la cadena es la tesis del autor.
 
 ## 7. El indicador anticipado
@@ -482,7 +503,7 @@ year-grow = ¿Y qué sí funciona?
 year-so = ¿Y entonces qué miro?
 year-short = «No llego a la meta: descuentos, visitas para después, lo que sea con tal de adelantar pedidos a { $push }.»
 year-pushed = Lo que te da { $push } te lo quita { $hole }. Y después pesan las visitas perdidas.
-year-claim = **Para crecer 20 % en ingresos, crece 20 % en relaciones**: aquí, { $clients } clientes que te llaman y no { $before }. Es la regla práctica del autor. Tu caso puede variar.
+year-claim = **Para crecer 20 % en ingresos, crece 20 % en relaciones**: aquí, { $clients } clientes que te llaman y no { $before }. Regla práctica del autor: tu caso puede variar.
 year-signs = «El próximo marzo le muestro a Alex quién llamó primero, a quién conocí y quién me contó un problema.»
 year-mirror = Los ingresos son un espejo retrovisor: ves por dónde pasaste. Tu **indicador anticipado** son las relaciones, y ahí todavía puedes girar.
 year-numbers = La gráfica en números
@@ -501,7 +522,7 @@ truth-inside = Por dentro, debería pasar
 truth-off = Esa diferencia es tu desalineación. Lo que sientes te avisa: algo se desvió.
 truth-on = Aquí coinciden lo de adentro y lo de afuera, y lo que sientes te avisa que vas por buen camino. Para seguir, sepáralos.
 # Over the ways to say a sentence.
-truth-part-say = Di qué pasa y qué te gustaría
+truth-part-say = ¿Cómo se lo dices?
 truth-part-ask = ¿Y cómo terminas?
 truth-whom = ¿A quién se lo dices?
 # What became of a sentence. $why is one of the messages below that end in -why; those in -heard are what the other one thinks.
@@ -529,11 +550,11 @@ truth-times =
 truth-wish =
     { $step ->
         [0] que no pasara
-        [1] que fuera una, quizá dos
-        [2] que fueran unas tres
+        [1] que fuera una de diez, quizá dos
+        [2] que fueran unas tres de diez
         [3] que fuera la mitad
-        [4] que fueran unas siete
-        [5] que fueran unas nueve
+        [4] que fueran unas siete de diez
+        [5] que fueran unas nueve de diez
        *[6] que fueran todas
     }
 truth-say-crowd = No soy solo yo: aquí todos queremos que cambie.

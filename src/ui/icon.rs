@@ -8,7 +8,7 @@ use crate::pen::*;
 pub fn icon(name: &str) -> Html {
     let strokes: &[(&str, &str)] = match name {
         // Two who talk, one of them asking.
-        "leader" | "calls" | "push" => &[
+        "leader" | "calls" => &[
             ("d-body", "M4 8H30Q34 8 34 12V24Q34 28 30 28H16L8 35V28Q4 28 4 24Z"),
             ("d-line", "M15 14Q19 10 22 14Q23 18 19 19V21M19 24V24.5"),
             (

@@ -24,8 +24,8 @@ export const ENDS = {
   4: [...[2, 3, 1, 3, 2].map(pick), go, pick(1)],
   // The place of the question that teaches most, as they come up.
   5: [...[2, 3, 3, 4, 4, 4].map(pick), go, pick(3)],
-  // The cards on the table, from the end of the chain; then the first is taken away, and put back with the last way.
-  6: [...[6, 1, 4, 2].map(pick), '.links button', pick(3)],
+  // The cards from the end of the chain; then the first is taken away, and put back with the last way.
+  6: [...[2, 1, 3, 2].map(pick), '.links button', pick(3)],
   7: [['#year-lever', 3], on, on, ['#year-lever', 15], on, ['#year-lever', 20], on],
   8: [3, 2, 1].map(pick),
 };

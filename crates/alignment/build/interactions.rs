@@ -162,13 +162,13 @@ pub const TABLES: &[Table] = &[
                 name: "card",
                 rust: "Card",
                 length: (5, 5),
-                keys: &[("id", Id), ("shuffled", Number(1, 7)), ("months", Number(0, 12))],
+                keys: &[("id", Id), ("place", Number(1, 3)), ("months", Number(0, 12))],
             },
             List {
                 name: "decoy",
                 rust: "Decoy",
-                length: (2, 2),
-                keys: &[("id", Id), ("shuffled", Number(1, 7))],
+                length: (8, 8),
+                keys: &[("id", Id), ("instead", Entry("card")), ("months", Number(1, 11))],
             },
             List {
                 name: "mend",

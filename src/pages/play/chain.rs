@@ -1,4 +1,4 @@
-//! Scene 6: build the chain from its end among what only looks like it, take one card away, watch the year, and mend it in time.
+//! Scene 6: build the chain from its end among what one may well try instead, take one card away, watch the year, and mend it in time.
 
 use super::stage::{Board, Button, Stage};
 use crate::msg;
@@ -6,25 +6,27 @@ use crate::pen::*;
 use crate::ui::face::{Mood, Person, face};
 use crate::ui::icon::icon;
 use alignment::scenes::chain::{
-    Building, CARDS, CHAIN, Mend, Year, can_be_mended, decoy, falls, helping,
+    Building, CARDS, CHAIN, Choice, Decoy, Mend, Stands, Year, decoy, falls, helping,
 };
 
 /// What is to be done, and below it the chain as it lies.
 pub fn board(stage: &Stage) -> Board {
     let building = Building::of(stage.play);
-    let (next, told) = match building.year() {
-        Some((card, year)) => year_without(stage, building, card, year),
-        None => next_card(stage, building),
+    let (next, told) = match building.stands() {
+        Stands::Before(first, tried) => next_card(stage, building, first, tried),
+        Stands::Whole => {
+            let words = stage.text(msg::CHAIN_CARD_NEEDS.of(id(0)));
+            (stage.reaction(&words, Html::default()), words)
+        }
+        Stands::Without(card, year) => year_without(stage, building, card, year),
     };
-    let runs = match building.year() {
-        Some((_, Year::Runs)) => Some("runs"),
-        Some((_, Year::RunsMended)) => Some("runs mends"),
+    let runs = match building.stands() {
+        Stands::Without(_, Year::Runs) => Some("runs"),
+        Stands::Without(_, Year::RunsMended) => Some("runs mends"),
         _ => None,
     };
-    // What is asked back in March takes the focus itself.
-    let asks = building
-        .year()
-        .is_some_and(|(card, year)| year == Year::Over && can_be_mended(&CHAIN, card));
+    // What is asked takes the focus itself.
+    let asks = matches!(building.stands(), Stands::Before(..) | Stands::Without(_, Year::Back(_)));
     let board = html! {
         <div class={classes!("board", "chained", runs)}>
             <div class="next">{ next }</div>
@@ -36,41 +38,42 @@ pub fn board(stage: &Stage) -> Board {
     Board { board, told }
 }
 
-/// What makes the first card possible, and the cards to choose from; once all of them lie, that one is to be taken away.
-fn next_card(stage: &Stage, building: Building) -> (Html, String) {
-    let needs = stage.text(msg::CHAIN_CARD_NEEDS.of(id(building.first())));
-    if building.is_whole() {
-        return (stage.reaction(&needs, Html::default()), needs);
-    }
-    let last = match building.wrong() {
-        Some(wrong) => {
-            Some(decoy(wrong).map_or(msg::CHAIN_WRONG, |it| msg::CHAIN_DECOY_WHY.of(it.id)))
-        }
-        None => (building.first() + 1 < CARDS).then_some(msg::CHAIN_RIGHT),
+/// What became of what was tried last, what makes this card possible, and what there is to choose from.
+fn next_card(
+    stage: &Stage,
+    building: Building,
+    first: usize,
+    tried: Option<usize>,
+) -> (Html, String) {
+    let needs = stage.text(msg::CHAIN_CARD_NEEDS.of(id(first)));
+    let failed = tried.and_then(decoy).map(|it| stage.text(msg::CHAIN_DECOY_WHY.of(it.id)));
+    let asks = match first + 1 < CARDS && failed.is_none() {
+        true => format!("{} {needs}", stage.text(msg::CHAIN_RIGHT)),
+        false => needs,
     };
-    let told = match last {
-        Some(last) => format!("{} {needs}", stage.text(last)),
-        None => needs,
-    };
-    let places = CHAIN.cards.iter().map(|card| card.shuffled);
-    let places: Vec<u8> = places.chain(CHAIN.decoys.iter().map(|decoy| decoy.shuffled)).collect();
-    let card = |place: usize| {
-        let card = places.iter().position(|own| usize::from(*own) == place)?;
+    let picks = building.choices().map(|choice| {
+        let (key, words) = match choice {
+            Choice::Card(card) => (id(card), name(stage, card)),
+            Choice::Decoy(place) => {
+                let id = decoy(place).map_or("", |decoy| decoy.id);
+                (id, stage.text(msg::CHAIN_DECOY.of(id)))
+            }
+        };
         let button = Button {
             class: classes!("pick"),
-            on: stage.set(building.tried(card).play()),
-            shows: html! { <>{ picture(card, Mood::Glad) }<span>{ name(stage, card) }</span></> },
+            on: stage.set(building.tried(choice).play()),
+            shows: words.into(),
             ..Button::default()
         };
-        (!building.lies(card)).then(|| html! { <li key={id(card)}>{ stage.button(button) }</li> })
-    };
+        html! { <li {key}>{ stage.button(button) }</li> }
+    });
     let html = html! {
         <>
-            <p class="ask">{ stage.page.told(&told) }</p>
-            <ul class="picks plain">{ for (1..=places.len()).filter_map(card) }</ul>
+            { for failed.as_deref().map(|words| stage.reaction(words, Html::default())) }
+            { stage.asked(None, &asks, picks.collect()) }
         </>
     };
-    (html, told)
+    (html, failed.unwrap_or(asks))
 }
 
 /// The year without a card, and what came of it.
@@ -78,36 +81,35 @@ fn year_without(stage: &Stage, building: Building, card: usize, year: Year) -> (
     let last = falls(&CHAIN, card).last().copied().flatten();
     // January is month 1, as on the cards.
     let month = usize::from(last.unwrap_or_default()) + 1;
+    let why = |mend: Option<&Mend>| msg::CHAIN_MEND_WHY.of(mend.map_or("", |mend| mend.id));
     let said = match year {
         Year::Runs => msg::CHAIN_GONE,
-        Year::Over if can_be_mended(&CHAIN, card) => msg::CHAIN_FELL,
-        Year::Over if month > 1 => msg::CHAIN_TOO_LATE,
-        Year::Over => msg::CHAIN_LAST,
-        Year::RunsMended => msg::CHAIN_MEND_WHY.of(helping().map_or("", |mend| mend.id)),
+        Year::TooLate if month > 1 => msg::CHAIN_TOO_LATE,
+        Year::TooLate => msg::CHAIN_LAST,
+        Year::Back(None) => msg::CHAIN_FELL,
+        Year::Back(Some(way)) => why(CHAIN.mends.get(way)),
+        Year::RunsMended => why(helping()),
         Year::Mended => msg::CHAIN_MENDED,
     };
     let name = name(stage, card);
-    let told = match building.wrong().and_then(|way| CHAIN.mends.get(way)) {
-        Some(way) => stage.text(msg::CHAIN_MEND_WHY.of(way.id)),
-        None => stage.text_with(said, &[("card", (&name).into()), ("month", month.into())]),
-    };
-    let run = |class: &'static str, then: Year| {
+    let told = stage.text_with(said, &[("card", (&name).into()), ("month", month.into())]);
+    let run = |class: &'static str| {
         html! {
             <>
                 <p class="ask">{ stage.page.told(&told) }</p>
                 <ol class="months plain" aria-hidden="true">
                     { for (1..=12).map(|month| html! { <li class={at(month - 1)}>{ stage.initial(month.into()) }</li> }) }
                 </ol>
-                { stage.run(class, building.then(then).play()) }
+                { stage.run(class, building.ended().play()) }
             </>
         }
     };
     let html = match year {
-        Year::Runs => run("eleven", Year::Over),
-        Year::RunsMended => run("anew", Year::Mended),
+        Year::Runs => run("eleven"),
+        Year::RunsMended => run("anew"),
         Year::Mended => stage.last_reaction(&told),
-        Year::Over if can_be_mended(&CHAIN, card) => mending(stage, building, &told),
-        Year::Over => {
+        Year::Back(tried) => mending(stage, building, tried, &told),
+        Year::TooLate => {
             stage.reaction(&told, stage.leads_to(msg::CHAIN_AGAIN, building.again().play()))
         }
     };
@@ -115,7 +117,7 @@ fn year_without(stage: &Stage, building: Building, card: usize, year: Year) -> (
 }
 
 /// Back in March: what came of the year or of what was tried, and what can be done.
-fn mending(stage: &Stage, building: Building, told: &str) -> Html {
+fn mending(stage: &Stage, building: Building, tried: Option<usize>, told: &str) -> Html {
     let ways = CHAIN.mends.iter().enumerate();
     let way = |(place, way): (usize, &Mend)| {
         let button = Button {
@@ -126,31 +128,39 @@ fn mending(stage: &Stage, building: Building, told: &str) -> Html {
         };
         html! { <li key={way.id}>{ stage.button(button) }</li> }
     };
-    let ways = ways.filter(|(place, _)| building.wrong() != Some(*place)).map(way).collect();
+    let ways = ways.filter(|(place, _)| tried != Some(*place)).map(way).collect();
     let asks = stage.text(msg::CHAIN_MARCH);
     html! { <>{ stage.reaction(told, Html::default()) }{ stage.asked(None, &asks, ways) }</> }
 }
 
 /// The place of a card in the chain.
 fn place(stage: &Stage, building: Building, card: usize) -> Html {
-    let stands = || says(stage, card, Mood::Glad, None, &msg::CHAIN_CARD_TASK);
-    let gone = || says(stage, card, Mood::Tired, None, &msg::CHAIN_CARD_BROKEN);
+    let says = |mood, month, line: &msg::List| {
+        let line = stage.text(line.of(id(card)));
+        says(stage, picture(card, mood), name(stage, card), month, line)
+    };
+    let stands = || says(Mood::Glad, None, &msg::CHAIN_CARD_TASK);
+    let gone = || says(Mood::Tired, None, &msg::CHAIN_CARD_BROKEN);
     let fallen = |month| {
         let mood = if card < 3 { Mood::Worried } else { Mood::Angry };
-        says(stage, card, mood, Some(month), &msg::CHAIN_CARD_FALLEN)
+        says(mood, Some(month), &msg::CHAIN_CARD_FALLEN)
     };
     // One that becomes the other while the year runs.
     let turns = |before: Html, after: Html| {
         html! { <><div class="before">{ before }</div><div class="after" aria-hidden="true">{ after }</div></> }
     };
-    let (class, shows) = match building.year() {
+    let (class, shows) = match building.stands() {
+        Stands::Before(first, Some(tried)) if card + 1 == first => {
+            (classes!("fallen"), html! { { for decoy(tried).map(|it| failed(stage, it)) } })
+        }
         // Where there is no hand, on paper or without script, the whole chain is the picture.
-        None if !building.lies(card) => {
+        Stands::Before(..) if !building.lies(card) => {
             let still = stage.play.is_untouched();
             let later = still.then(|| html! { <div class="later">{ stands() }</div> });
             (classes!("empty"), html! { { for later } })
         }
-        None if building.is_whole() => {
+        Stands::Before(..) => (classes!(), stands()),
+        Stands::Whole => {
             let take = Button {
                 on: stage.set(building.without(card).play()),
                 shows: stands(),
@@ -158,8 +168,7 @@ fn place(stage: &Stage, building: Building, card: usize) -> Html {
             };
             (classes!("take"), stage.button(take))
         }
-        None => (classes!(), stands()),
-        Some((broken, year)) => {
+        Stands::Without(broken, year) => {
             let fall = falls(&CHAIN, broken).get(card).copied().flatten();
             match (fall, year) {
                 (None, _) | (_, Year::Mended) => (classes!(), stands()),
@@ -173,25 +182,33 @@ fn place(stage: &Stage, building: Building, card: usize) -> Html {
                     let class = classes!("falls", at(month));
                     (class, turns(stands(), fallen(month)))
                 }
-                (Some(month), Year::Over) => (classes!("fallen"), fallen(month)),
+                (Some(month), Year::TooLate | Year::Back(_)) => (classes!("fallen"), fallen(month)),
             }
         }
     };
     html! { <li key={card.to_string()} {class}>{ shows }</li> }
 }
 
+/// What was tried instead of a card and no longer holds: who should have been carried by it says so.
+fn failed(stage: &Stage, decoy: &Decoy) -> Html {
+    let person = if decoy.instead == 0 { Person::Noa } else { Person::Baker };
+    let name = stage.text(msg::CHAIN_DECOY.of(decoy.id));
+    let line = stage.text(msg::CHAIN_DECOY_FALLEN.of(decoy.id));
+    says(stage, face(person, Mood::Worried), name, Some(decoy.months.into()), line)
+}
+
 /// A card: a face or a picture, its name, how many months after January it fell, and what is said on it.
-fn says(stage: &Stage, card: usize, mood: Mood, month: Option<u16>, line: &msg::List) -> Html {
+fn says(stage: &Stage, picture: Html, name: String, month: Option<u16>, line: String) -> Html {
     let when = month.map(|month| {
         let values = [("month", usize::from(month + 1).into())];
         html! { <i>{ " " }{ stage.text_with(msg::CHAIN_LATER, &values) }</i> }
     });
     html! {
         <div class="link">
-            { picture(card, mood) }
+            { picture }
             <span>
-                <b>{ name(stage, card) }{ for when }</b>
-                <span>{ stage.text(line.of(id(card))) }</span>
+                <b>{ name }{ for when }</b>
+                <span>{ line }</span>
             </span>
         </div>
     }
@@ -213,11 +230,9 @@ fn at(month: u16) -> String {
 }
 
 fn name(stage: &Stage, card: usize) -> String {
-    let names = if decoy(card).is_some() { msg::CHAIN_DECOY } else { msg::CHAIN_CARD };
-    stage.text(names.of(id(card)))
+    stage.text(msg::CHAIN_CARD.of(id(card)))
 }
 
 fn id(card: usize) -> &'static str {
-    let decoy = || decoy(card).map_or("", |decoy| decoy.id);
-    CHAIN.cards.get(card).map_or_else(decoy, |card| card.id)
+    CHAIN.cards.get(card).map_or("", |card| card.id)
 }

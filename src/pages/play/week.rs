@@ -265,20 +265,23 @@ fn answer(stage: &Stage, week: Packing, request: usize) -> (String, Mood) {
 
 /// What the client says in the end, what to think of it, and how they look.
 fn outcome(stage: &Stage, week: Packing) -> (String, String, Mood) {
-    let (client, other) = week.cost(None);
+    let ((client, _), (taken, agreed)) = (week.cost(None), week.internal());
     let (message, mood) = match week.client() {
         Client::Near => (msg::WEEK_MESSAGE_NEAR, Mood::Glad),
         Client::Cooled => (msg::WEEK_MESSAGE_COOLED, Mood::Blank),
         Client::Gone => (msg::WEEK_MESSAGE_GONE, Mood::Tired),
     };
-    let id = match (client, other) {
-        (0, 0) => msg::WEEK_END_KEPT,
-        (0, _) => msg::WEEK_END_LOUD,
-        (_, 0) => msg::WEEK_END_QUIET,
+    // Nobody complains of hours that were agreed on.
+    let id = match (client, taken, agreed) {
+        (0, 0, 0) => msg::WEEK_END_KEPT,
+        (0, 0, _) => msg::WEEK_END_ASKED,
+        (0, _, _) => msg::WEEK_END_LOUD,
+        (_, 0, _) => msg::WEEK_END_QUIET,
         _ => msg::WEEK_END_BOTH,
     };
-    let (client, other) = (hours(stage, client), hours(stage, other));
-    let words = [("client", (&client).into()), ("other", (&other).into())];
+    let [client, taken, agreed] = [client, taken, agreed].map(|it| hours(stage, it));
+    let words =
+        [("client", (&client).into()), ("other", (&taken).into()), ("agreed", (&agreed).into())];
     (stage.text(message), stage.text_with(id, &words), mood)
 }
 

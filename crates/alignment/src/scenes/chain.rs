@@ -1,9 +1,9 @@
 //! Scene 6: who looks after whom, and what becomes of the year when one of them no longer does.
 //!
-//! Assumptions. Each card is carried by the one before it and by nothing else. When a card is taken away, the next one
-//! holds for its own number of months and then falls too, and so on to the last. The cards before it stay up. Put back in
-//! the month of the mending, a card carries again, and whatever has not fallen by then stays up. The months are part of a
-//! story, not measured.
+//! Assumptions. Each card is carried by the one before it and by nothing else. What is tried in its stead holds for some
+//! months. When a card is taken away, the next one holds for its own number of months and then falls too, and so on to the
+//! last. The cards before it stay up. Put back in the month of the mending, a card carries again, and whatever has not
+//! fallen by then stays up. The months are part of a story, not measured.
 
 use crate::play::Play;
 
@@ -16,7 +16,7 @@ pub struct Chain {
     pub mended: u8,
     /// The cards.
     pub cards: &'static [Card],
-    /// What looks like a card and brings in no revenue by itself.
+    /// What may be tried instead of a card.
     pub decoys: &'static [Decoy],
     /// What can be done in the month of the mending.
     pub mends: &'static [Mend],
@@ -27,19 +27,21 @@ pub struct Chain {
 pub struct Card {
     /// Names its messages.
     pub id: &'static str,
-    /// Its position on the table at the start, from 1.
-    pub shuffled: u8,
+    /// Its place among what there is to choose, from 1.
+    pub place: u8,
     /// How many months it holds once the card before it is gone.
     pub months: u8,
 }
 
-/// What looks like a card.
+/// What may be tried instead of a card.
 #[derive(Debug)]
 pub struct Decoy {
     /// Names its messages.
     pub id: &'static str,
-    /// Its position on the table, from 1.
-    pub shuffled: u8,
+    /// The card, by its place in the chain.
+    pub instead: usize,
+    /// How many months it holds.
+    pub months: u8,
 }
 
 /// Something to do in the month of the mending.
@@ -53,155 +55,207 @@ pub struct Mend {
 
 /// How many cards there are.
 pub const CARDS: usize = 5;
+/// How many there are to choose from, at a time.
+pub const CHOICES: u8 = 3;
+
+/// What can be laid before a card, by its place in the table.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Choice {
+    /// The card that belongs there.
+    Card(usize),
+    /// What does not hold.
+    Decoy(usize),
+}
 
 /// How far the year has gone.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Year {
     /// Eleven months go by.
     Runs,
-    /// They have gone by.
-    Over,
+    /// They have gone by, and the card was too close to the end to be put back in time.
+    TooLate,
+    /// They have gone by, and it is the month of the mending again. This way to mend was tried last, and does not help.
+    Back(Option<usize>),
     /// They go by again, and the card is put back.
     RunsMended,
     /// They have gone by again.
     Mended,
 }
 
+/// Where the reader is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Stands {
+    /// What comes before this card is asked, and this decoy was tried last.
+    Before(usize, Option<usize>),
+    /// All cards lie.
+    Whole,
+    /// This card was taken away.
+    Without(usize, Year),
+}
+
 /// The chain as the reader has left it: built from its last card back to the first, and then broken.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Building {
-    /// How many cards lie, from the last one back.
-    laid: usize,
-    /// What was tried last and is not what is wanted: a card, or after them a decoy; once the year is over, a way to mend it.
-    wrong: Option<usize>,
-    year: Option<(usize, Year)>,
-}
+pub struct Building(Stands);
 
 impl Building {
     /// The chain as it was left.
     pub fn of(play: Play) -> Self {
         let place = |dial| usize::from(play.dial(dial)).checked_sub(1);
         // The last card lies from the start.
-        let laid = usize::from(play.dial(0)).min(CARDS - 1) + 1;
-        let mut building = Self { laid, wrong: None, year: None };
-        if !building.is_whole() {
-            building.wrong = place(1).filter(|card| building.can_be_wrong(*card));
-            return building;
+        let last = CARDS - 1;
+        let first = last - usize::from(play.dial(0)).min(last);
+        if first > 0 {
+            let building = Self(Stands::Before(first, None));
+            return place(1).map_or(building, |decoy| building.tried(Choice::Decoy(decoy)));
         }
-        let year = match play.dial(3) {
-            1 => Year::Over,
-            2 => Year::RunsMended,
-            3 => Year::Mended,
-            _ => Year::Runs,
+        let whole = Self(Stands::Whole);
+        let Some(card) = place(2) else {
+            return whole;
         };
-        let card = place(2).filter(|card| *card < CARDS);
-        building.year = card.map(|card| match year > Year::Over && !can_be_mended(&CHAIN, card) {
-            true => (card, Year::Over),
-            false => (card, year),
-        });
-        if let Some(way) = place(1) {
-            building = building.mended_by(way);
+        let runs = whole.without(card);
+        match play.dial(3) {
+            1 => {
+                let back = runs.ended();
+                let tried = place(1).filter(|way| helps(*way) == Some(false));
+                tried.map_or(back, |way| back.mended_by(way))
+            }
+            2 => runs.ended().put_back(),
+            3 => runs.ended().put_back().ended(),
+            _ => runs,
         }
-        building
     }
 
     /// The chain as dials.
     pub fn play(self) -> Play {
-        let dial = |card: Option<usize>| card.map_or(0, |card| card as u8 + 1);
+        let dial = |place: Option<usize>| place.map_or(0, |place| place as u8 + 1);
+        let (tried, without, year) = match self.0 {
+            Stands::Before(_, tried) => (tried, None, 0),
+            Stands::Whole => (None, None, 0),
+            Stands::Without(card, Year::Runs) => (None, Some(card), 0),
+            Stands::Without(card, Year::TooLate) => (None, Some(card), 1),
+            Stands::Without(card, Year::Back(tried)) => (tried, Some(card), 1),
+            Stands::Without(card, Year::RunsMended) => (None, Some(card), 2),
+            Stands::Without(card, Year::Mended) => (None, Some(card), 3),
+        };
         Play::default()
-            .with(0, self.laid.saturating_sub(1) as u8)
-            .with(1, dial(self.wrong))
-            .with(2, dial(self.year.map(|(card, _)| card)))
-            .with(3, self.year.map_or(0, |(_, year)| year as u8))
+            .with(0, (CARDS - 1).saturating_sub(self.first()) as u8)
+            .with(1, dial(tried))
+            .with(2, dial(without))
+            .with(3, year)
     }
 
-    /// Whether this card lies.
-    pub fn lies(self, card: usize) -> bool {
-        card < CARDS && card + self.laid >= CARDS
-    }
-
-    /// Whether all cards lie.
-    pub fn is_whole(self) -> bool {
-        self.laid == CARDS
+    /// Where the reader is.
+    pub fn stands(self) -> Stands {
+        self.0
     }
 
     /// The card that lies first.
     pub fn first(self) -> usize {
-        CARDS.saturating_sub(self.laid)
-    }
-
-    /// The card that makes the first one possible.
-    fn wanted(self) -> usize {
-        self.first().saturating_sub(1)
-    }
-
-    /// Whether this is a card that comes earlier than the one that is wanted, or a decoy.
-    fn can_be_wrong(self, card: usize) -> bool {
-        card < self.wanted() || decoy(card).is_some()
-    }
-
-    /// What was tried last, if it is not what is wanted.
-    pub fn wrong(self) -> Option<usize> {
-        self.wrong
-    }
-
-    /// Tries a card, or after all cards a decoy; it lies down if it is the one that is wanted.
-    #[must_use]
-    pub fn tried(self, card: usize) -> Self {
-        if self.is_whole() {
-            self
-        } else if card == self.wanted() {
-            let (laid, wrong) = (self.laid + 1, None);
-            Self { laid, wrong, ..self }
-        } else {
-            let wrong = Some(card).filter(|card| self.can_be_wrong(*card)).or(self.wrong);
-            Self { wrong, ..self }
+        match self.0 {
+            Stands::Before(first, _) => first,
+            Stands::Whole | Stands::Without(..) => 0,
         }
     }
 
-    /// Back in the month of the mending, does something about the missing card; what does not help is remembered.
+    /// Whether this card lies.
+    pub fn lies(self, card: usize) -> bool {
+        card < CARDS && card >= self.first()
+    }
+
+    /// What there is to choose from; what was tried last is not offered again.
+    pub fn choices(self) -> impl Iterator<Item = Choice> {
+        let (first, tried) = match self.0 {
+            Stands::Before(first, tried) => (first, tried),
+            Stands::Whole | Stands::Without(..) => (0, None),
+        };
+        let wanted = first.checked_sub(1);
+        let place = wanted.and_then(|wanted| Some(CHAIN.cards.get(wanted)?.place));
+        let decoys = CHAIN.decoys.iter().enumerate();
+        let mut decoys = decoys.filter(move |(_, decoy)| Some(decoy.instead) == wanted);
+        let all = (1..=CHOICES).filter_map(move |at| match Some(at) == place {
+            true => wanted.map(Choice::Card),
+            false => Some(Choice::Decoy(decoys.next()?.0)),
+        });
+        all.filter(move |choice| tried.map(Choice::Decoy) != Some(*choice))
+    }
+
+    /// Lays a card that is wanted, or tries what can be tried in its stead. Anything else changes nothing.
     #[must_use]
-    pub fn mended_by(self, way: usize) -> Self {
-        match (self.year, CHAIN.mends.get(way)) {
-            (Some((card, Year::Over)), Some(mend)) if can_be_mended(&CHAIN, card) => {
-                match mend.helps {
-                    true => self.then(Year::RunsMended),
-                    false => Self { wrong: Some(way), ..self },
-                }
+    pub fn tried(self, choice: Choice) -> Self {
+        let Stands::Before(first, _) = self.0 else {
+            return self;
+        };
+        let is_wanted = |card: usize| card + 1 == first;
+        match choice {
+            Choice::Card(0) if is_wanted(0) => Self(Stands::Whole),
+            Choice::Card(card) if is_wanted(card) => Self(Stands::Before(card, None)),
+            Choice::Decoy(place) if decoy(place).is_some_and(|it| is_wanted(it.instead)) => {
+                Self(Stands::Before(first, Some(place)))
             }
             _ => self,
         }
     }
 
-    /// The card that was taken away, and how far the year has gone since.
-    pub fn year(self) -> Option<(usize, Year)> {
-        self.year
+    /// Takes a card away from the whole chain, and lets the year run.
+    #[must_use]
+    pub fn without(self, card: usize) -> Self {
+        match self.0 {
+            Stands::Whole if card < CARDS => Self(Stands::Without(card, Year::Runs)),
+            _ => self,
+        }
+    }
+
+    /// What runs has come to its end.
+    #[must_use]
+    pub fn ended(self) -> Self {
+        Self(match self.0 {
+            Stands::Without(card, Year::Runs) if can_be_mended(&CHAIN, card) => {
+                Stands::Without(card, Year::Back(None))
+            }
+            Stands::Without(card, Year::Runs) => Stands::Without(card, Year::TooLate),
+            Stands::Without(card, Year::RunsMended) => Stands::Without(card, Year::Mended),
+            other => other,
+        })
+    }
+
+    /// Back in the month of the mending, does something about the missing card; what does not help is remembered.
+    #[must_use]
+    pub fn mended_by(self, way: usize) -> Self {
+        match (self.0, helps(way)) {
+            (_, Some(true)) => self.put_back(),
+            (Stands::Without(card, Year::Back(_)), Some(false)) => {
+                Self(Stands::Without(card, Year::Back(Some(way))))
+            }
+            _ => self,
+        }
+    }
+
+    /// Puts the card back, and lets the year run again.
+    fn put_back(self) -> Self {
+        match self.0 {
+            Stands::Without(card, Year::Back(_)) => Self(Stands::Without(card, Year::RunsMended)),
+            _ => self,
+        }
     }
 
     /// Whether the year has gone by with the card put back.
     pub fn has_ended(self) -> bool {
-        matches!(self.year, Some((_, Year::Mended)))
-    }
-
-    /// Takes a card away from the whole chain, and lets the year run.
-    #[must_use]
-    pub fn without(self, card: usize) -> Self {
-        let year = (self.is_whole() && card < CARDS).then_some((card, Year::Runs));
-        Self { year, wrong: None, ..self }
+        matches!(self.0, Stands::Without(_, Year::Mended))
     }
 
     /// The whole chain again.
     #[must_use]
     pub fn again(self) -> Self {
-        Self { year: None, ..self }
+        match self.0 {
+            Stands::Without(..) => Self(Stands::Whole),
+            _ => self,
+        }
     }
+}
 
-    /// The year has gone on.
-    #[must_use]
-    pub fn then(self, year: Year) -> Self {
-        let year = self.year.map(|(card, _)| (card, year));
-        Self { year, wrong: None, ..self }
-    }
+/// Whether this way to mend helps, if there is one.
+fn helps(way: usize) -> Option<bool> {
+    CHAIN.mends.get(way).map(|mend| mend.helps)
 }
 
 /// What puts the missing card back.
@@ -209,9 +263,9 @@ pub fn helping() -> Option<&'static Mend> {
     CHAIN.mends.iter().find(|mend| mend.helps)
 }
 
-/// The decoy that is tried in this place, after all cards.
+/// The decoy in this place of the table.
 pub fn decoy(place: usize) -> Option<&'static Decoy> {
-    CHAIN.decoys.get(place.checked_sub(CARDS)?)
+    CHAIN.decoys.get(place)
 }
 
 /// When each card falls after the card `broken` was removed in January, in months; `None` for a card that does not fall.
@@ -228,7 +282,7 @@ pub fn falls(chain: &Chain, broken: usize) -> [Option<u16>; CARDS] {
 }
 
 /// Whether nothing has fallen yet when the card is put back.
-pub fn can_be_mended(chain: &Chain, broken: usize) -> bool {
+fn can_be_mended(chain: &Chain, broken: usize) -> bool {
     let next = falls(chain, broken).into_iter().nth(broken + 1).flatten();
     next.is_some_and(|months| months >= u16::from(chain.mended))
 }

@@ -211,6 +211,15 @@ impl Packing {
         (gave(true), gave(false))
     }
 
+    /// The hours of internal work that were taken, and those that were agreed on with Alex.
+    pub fn internal(self) -> (u8, u8) {
+        let all = (0..REQUESTS).map(|request| (self.reply(request), self.cost(Some(request)).1));
+        all.fold((0, 0), |(taken, agreed), (reply, hours)| match reply {
+            Reply::Asked => (taken, agreed + hours),
+            Reply::None | Reply::Refused => (taken + hours, agreed),
+        })
+    }
+
     /// What becomes of the client, by the hours they lost.
     pub fn client(self) -> Client {
         match self.cost(None).0 {

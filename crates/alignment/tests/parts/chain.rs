@@ -4,7 +4,7 @@ use alignment::*;
 
 /// The whole chain.
 fn built() -> Building {
-    let order = (0..CARDS - 1).rev();
+    let order = (0..CARDS - 1).rev().map(Choice::Card);
     order.fold(Building::of(Play::default()), Building::tried)
 }
 
@@ -12,24 +12,47 @@ fn built() -> Building {
 fn the_chain_is_built_from_its_end_in_one_order_only() {
     let mut whole = 0;
     for code in 0..5_usize.pow(4) {
-        let tries = (0..4).map(|place| code / 5_usize.pow(place) % 5);
+        let tries = (0..4).map(|place| Choice::Card(code / 5_usize.pow(place) % 5));
         let building = tries.fold(Building::of(Play::default()), Building::tried);
-        whole += usize::from(building.is_whole());
+        whole += usize::from(building.stands() == Stands::Whole);
     }
     assert_eq!(whole, 1);
-    assert!(built().is_whole() && built().first() == 0);
+    assert_eq!((built().stands(), built().first()), (Stands::Whole, 0));
 }
 
 #[test]
-fn a_card_that_comes_earlier_stays_on_the_table_until_it_is_wanted() {
+fn at_each_step_one_of_three_holds_and_the_others_do_not() {
+    let mut building = Building::of(Play::default());
+    for first in (1..CARDS).rev() {
+        assert_eq!(building.stands(), Stands::Before(first, None));
+        assert!(building.lies(first) && !building.lies(first - 1));
+        let choices: Vec<Choice> = building.choices().collect();
+        assert_eq!(choices.len(), usize::from(CHOICES));
+        let place = usize::from(CHAIN.cards[first - 1].place) - 1;
+        for (at, choice) in choices.into_iter().enumerate() {
+            match choice {
+                Choice::Card(card) => assert_eq!((card, at), (first - 1, place)),
+                Choice::Decoy(tried) => {
+                    let then = building.tried(choice);
+                    assert_eq!(then.stands(), Stands::Before(first, Some(tried)));
+                    assert_eq!(then.choices().count(), usize::from(CHOICES) - 1);
+                    assert!(then.choices().all(|other| other != choice));
+                }
+            }
+        }
+        building = building.tried(Choice::Card(first - 1));
+    }
+    assert_eq!(building, built());
+    assert_eq!(building.choices().count(), 0);
+}
+
+#[test]
+fn only_a_whole_chain_is_broken() {
     let begun = Building::of(Play::default());
-    assert!(begun.lies(CARDS - 1) && !begun.lies(0) && begun.first() == 4);
-    let wrong = begun.tried(0);
-    assert_eq!((wrong.wrong(), wrong.first()), (Some(0), 4));
-    let right = wrong.tried(3);
-    assert_eq!((right.wrong(), right.first()), (None, 3));
-    assert_eq!(right.tried(4), right, "it lies already");
-    assert_eq!(begun.without(0), begun, "only a whole chain is broken");
+    assert_eq!(begun.without(0), begun);
+    assert_eq!(begun.ended(), begun);
+    assert_eq!(built().without(CARDS), built());
+    assert_eq!(built().ended(), built(), "nothing is missing");
 }
 
 #[test]
@@ -52,45 +75,24 @@ fn the_earlier_the_break_the_longer_until_revenue_notices() {
 
 #[test]
 fn what_is_put_back_in_month_three_is_in_time_unless_it_was_the_client() {
-    let mended: Vec<bool> = (0..=CARDS).map(|card| can_be_mended(&CHAIN, card)).collect();
-    assert_eq!(mended, [true, true, true, false, false, false]);
-}
-
-#[test]
-fn the_year_runs_and_runs_again() {
-    let gone = built().without(1);
-    assert_eq!(gone.year(), Some((1, Year::Runs)));
-    assert!(!gone.then(Year::Over).then(Year::RunsMended).has_ended());
-    assert!(gone.then(Year::Mended).has_ended());
-    assert_eq!(gone.again(), built());
-    assert_eq!(built().then(Year::Mended), built(), "nothing is missing");
-    // What came too fast to be mended goes back to the choice.
-    let lost = built().without(3).then(Year::Mended);
-    assert_eq!(Building::of(lost.play()).year(), Some((3, Year::Over)));
-}
-
-#[test]
-fn a_decoy_never_lies_in_the_chain() {
-    let begun = Building::of(Play::default());
-    for place in CARDS..CARDS + CHAIN.decoys.len() {
-        let tried = begun.tried(place);
-        assert_eq!((tried.wrong(), tried.first()), (Some(place), begun.first()));
-        assert!(!tried.lies(place) && decoy(place).is_some());
+    for card in 0..CARDS {
+        let over = built().without(card).ended();
+        let year = if card < 3 { Year::Back(None) } else { Year::TooLate };
+        assert_eq!(over.stands(), Stands::Without(card, year));
+        assert_eq!(over.again(), built());
     }
-    assert_eq!(begun.tried(CARDS + CHAIN.decoys.len()), begun);
-    assert!((0..CARDS).all(|card| decoy(card).is_none()));
 }
 
 #[test]
 fn in_march_one_thing_helps_and_the_others_cost_the_year() {
-    let over = built().without(0).then(Year::Over);
+    let over = built().without(0).ended();
     for (place, mend) in CHAIN.mends.iter().enumerate() {
         let mended = over.mended_by(place);
-        let year = if mend.helps { Year::RunsMended } else { Year::Over };
-        assert_eq!(mended.year(), Some((0, year)));
-        assert_eq!(mended.wrong(), (!mend.helps).then_some(place));
+        let year = if mend.helps { Year::RunsMended } else { Year::Back(Some(place)) };
+        assert_eq!(mended.stands(), Stands::Without(0, year));
+        assert_eq!(mended.ended().has_ended(), mend.helps);
         assert_eq!(built().mended_by(place), built(), "nothing is missing");
-        let lost = built().without(3).then(Year::Over);
+        let lost = built().without(3).ended();
         assert_eq!(lost.mended_by(place), lost, "too late for anything");
     }
     assert_eq!(over.mended_by(CHAIN.mends.len()), over);
@@ -99,25 +101,20 @@ fn in_march_one_thing_helps_and_the_others_cost_the_year() {
 
 #[test]
 fn any_dials_are_a_chain_and_chains_are_kept() {
-    for play in any_plays(5, 7) {
+    for play in any_plays(5, 9) {
         let building = Building::of(play);
         assert_eq!(Building::of(building.play()), building);
-        assert!(building.year().is_none() || building.is_whole());
-        assert!(building.is_whole() || building.wrong().is_none_or(|card| !building.lies(card)));
-        for card in 0..=CARDS + CHAIN.decoys.len() {
-            let tried = building.tried(card);
+        assert!(building.lies(CARDS - 1) && !building.lies(CARDS));
+        let tries = (0..=CARDS).map(Choice::Card);
+        for choice in tries.chain((0..=CHAIN.decoys.len()).map(Choice::Decoy)) {
+            let tried = building.tried(choice);
             assert!(tried.first() <= building.first());
             assert_eq!(Building::of(tried.play()), tried);
-            let mended = building.mended_by(card);
+        }
+        for way in 0..=CHAIN.mends.len() {
+            let mended = building.mended_by(way);
             assert_eq!(Building::of(mended.play()), mended);
         }
+        assert_eq!(Building::of(building.ended().play()), building.ended());
     }
-}
-
-#[test]
-fn the_table_holds_each_place_once() {
-    let cards = CHAIN.cards.iter().map(|card| card.shuffled);
-    let mut places: Vec<u8> = cards.chain(CHAIN.decoys.iter().map(|it| it.shuffled)).collect();
-    places.sort_unstable();
-    assert_eq!(places, (1..=CARDS as u8 + 2).collect::<Vec<_>>());
 }

@@ -166,6 +166,8 @@ fn the_more_hours_the_client_loses_the_worse_it_ends_and_other_hours_never_count
         let (lost, _) = week.cost(None);
         assert_eq!(week.client() == Client::Near, lost == 0);
         assert_eq!(week.client() == Client::Gone, lost >= WEEK.leaves);
+        let (taken, agreed) = week.internal();
+        assert_eq!(taken + agreed, week.cost(None).1);
     }
     assert!(WEEK.leaves > WEEK.requests[0].hours, "the first request alone loses nobody");
 }
