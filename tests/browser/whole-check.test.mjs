@@ -43,7 +43,7 @@ async function assertPlace(page, language, wheel, place) {
   await until(page, () => document.activeElement?.id === 'page-title');
 }
 
-// The panel of a wheel shows the actual answers beside each statement, in the words for that chair; the widest gap of all stands at the top instead.
+// The panel of a wheel shows the actual answers beside each statement, in the words for that chair.
 async function assertSentences(page, language, role, answers) {
   const say = words(language);
   const [outside, inside] = answers.C2.map((step) => say('table-times', { times: say(`frequency-${step}.short`) }));
