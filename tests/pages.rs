@@ -16,6 +16,7 @@ use alignment::{
     scenes::truth::{Fate, PARTS, Reach, Telling, gap, sentences},
 };
 use answered::{NOW, rated, with_answers};
+use camber::deck::Deck;
 use camber::device::{Device, OfflineCopy};
 use camber::i18n::{self, I18n, LANGUAGES, Language, Value};
 use camber::intent::{Durability, Notice, Offer, Offered, StorageStatus};
@@ -402,6 +403,19 @@ fn cards_show_no_gap_and_say_what_is_open() {
         assert!(open(&[]).contains(&say("breath-all", &[])));
         assert!(!open(&[]).contains(&say("open-show", &one)));
 
+        // That a card moves on by itself is said while it does, and not of older answers, which are changed in peace.
+        let moves_on = say("rating-moves-on", &[]);
+        let all = with_answers(Role::Seller, |_| rated(1, 2));
+        assert!(!html::text(&live(language, order, &all)).contains(&moves_on));
+        let last = with_answers(Role::Seller, |item| match item.code() {
+            "O1" => Answer::UNANSWERED,
+            _ => rated(1, 2),
+        });
+        assert!(html::text(&live(language, order, &last)).contains(&moves_on));
+        let (page, notice) = props(language, order, &all, Area::Local.storage_status(358), None);
+        let deck = Deck { moves_on: true, ..page.deck };
+        assert!(html::text(&show((Page { deck, ..page }, notice))).contains(&moves_on));
+
         // A wheel that is in says how many are left, and about how long they take.
         let focus = Route::Rating(Role::Seller, Wheel::Focus);
         let session = with_answers(Role::Seller, |item| match item.wheel() {
@@ -475,12 +489,55 @@ fn who_checks_again_reads_that_the_result_stands_and_how_the_new_check_goes_on()
         let cards = Route::Rating(Role::Seller, Wheel::Focus);
         assert!(!html::text(&live(language, cards, &session)).contains(&said));
         assert!(html::text(&live(language, cards, &again)).contains(&said));
-        let values = [("answered", 1.into()), ("total", ITEM_COUNT.into())];
-        let underway = words.text_with(msg::id("again-underway"), &values);
-        for route in [Route::Start, Route::Result] {
-            let page = html::text(&live(language, route, &half));
-            assert!(page.contains(&underway), "{page}");
-            assert!(page.contains(&words.text(msg::id("again-go-on"))), "{page}");
+        let chairs = Route::Role(Way::Check);
+        assert!(!html::text(&live(language, chairs, &session)).contains(&said));
+        assert!(html::text(&live(language, chairs, &half)).contains(&said));
+        for (answered, session) in [(0, &again), (1, &half)] {
+            let values = [("answered", answered.into()), ("total", ITEM_COUNT.into())];
+            let underway = words.text_with(msg::id("again-underway"), &values);
+            for route in [Route::Start, Route::Result] {
+                let page = html::text(&live(language, route, session));
+                assert!(page.contains(&underway), "{page}");
+                assert!(page.contains(&words.text(msg::id("again-go-on"))), "{page}");
+            }
+        }
+        // Beside the result, cards that show the new answers are not called those of the result.
+        let looks = |session| {
+            let page = html::text(&live(language, Route::Result, session));
+            page.contains(&words.text(msg::id("notes-look")))
+        };
+        assert_eq!([&session, &again, &half].map(looks), [true, true, false]);
+    }
+}
+
+#[test]
+fn what_was_begun_goes_on_from_the_start_page_by_one_button_that_stands_out() {
+    let session = with_answers(Role::Seller, |_| rated(1, 5));
+    let item = ItemId::ALL[0];
+    let half = apply(session.clone(), Action::StartAgain, NOW);
+    let half = apply(half, Action::SetNotApplicable { item, on: true }, NOW);
+    let in_scene = |session: &Session| {
+        let scene = Place::Scene(Scene::ALL[4]);
+        apply(session.clone(), Action::Visit(scene), NOW)
+    };
+    for language in &LANGUAGES {
+        let words = I18n::new(language);
+        let scene = words.text_with(msg::id("back-scene"), &[("number", 5.into())]);
+        let [result, again] = ["result-link", "again-go-on"].map(|id| words.text(msg::id(id)));
+        for (session, first) in [
+            (session.clone(), &result),
+            (half.clone(), &again),
+            (in_scene(&session), &scene),
+            (in_scene(&half), &scene),
+            (in_scene(&Session::default()), &scene),
+        ] {
+            let page = live(language, Route::Start, &session);
+            let (_, card) = page.split_once("class=\"back\"").unwrap();
+            let card = card.split("</section>").next().unwrap();
+            let mains: Vec<&str> = card.split("class=\"button go\"").skip(1).collect();
+            let [main] = mains.as_slice() else { panic!("{} stand out: {card}", mains.len()) };
+            let end = main.find("</a>").into_iter().chain(main.find("</button>")).min().unwrap();
+            assert!(main[..end].ends_with(first.as_str()), "{first}: {main}");
         }
     }
 }

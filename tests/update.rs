@@ -278,6 +278,20 @@ fn a_result_stands_while_a_new_check_is_under_way_and_one_without_an_answer_has_
 }
 
 #[test]
+fn a_new_check_begun_in_another_tab_is_heard_of_at_once_and_not_given_up_by_going_on() {
+    let session = rated(apply(Session::default(), Action::ChooseRole(Role::Seller), NOW));
+    let begun = apply(session.clone(), Action::StartAgain, NOW);
+    let stored = Stored::Session(Box::new(begun), Area::Local.storage_status(200));
+    let opened = opened(Found { session, ..found(Route::Result) });
+    let (state, effects) = update(opened, Event::Stored(stored));
+    assert!(state.session.checks_again() && !effects.contains(&Effect::Save));
+    for route in [Route::Result, Route::Start, Route::About, Route::Scene(Scene::ALL[0])] {
+        let (state, _) = update(state.clone(), wants(Intent::Show(route)));
+        assert!(state.session.checks_again(), "{route:?}");
+    }
+}
+
+#[test]
 fn who_comes_back_is_led_to_the_first_step_that_is_not_finished() {
     use alignment::Played;
     use alignment::scenes::chairs::{MOMENTS, Sitting};

@@ -97,15 +97,6 @@ start-about = Sellers and sales leaders often want different things from the sam
 start-private = You don’t need an account. Your answers stay on this device unless you pass them on. When you open Camber, it downloads one more thing: a copy of itself, so it works offline.
 # Inside another page, and in the one file: no copy is fetched there.
 start-private-alone = You don’t need an account. Your answers stay on this device unless you pass them on.
-# For who comes back.
-back-label = Where you left off
-# Followed by the minutes left: about 9 minutes left.
-start-scene = You’re in scene { $number } of { $total }, with
-start-answered = You’ve answered { $answered } of { $total } statements.
-start-continue = Continue
-start-history = See your past results
-# Unfolds the thoughts.
-start-else = Start something else
 rooms-title = Bring the others in
 room-pair = You each show what you see, then talk for twenty minutes.
 room-team = Five or more sellers each hand in a summary, not their answers. You all see the total.

@@ -223,7 +223,16 @@ csv-inside = should happen (0 to 6)
 csv-gap = gap
 csv-wording = wording
 
-## On the start page, for who has a result
+## On the start page, for who comes back
 
+back-label = Where you left off
+# Followed by the minutes left: about 9 minutes left.
+start-scene = You’re in scene { $number }, with
+back-scene = Go on with scene { $number }
+start-answered = You’ve answered { $answered } of { $total } statements.
+start-continue = Continue
+start-history = See your past results
+# Unfolds the thoughts.
+start-else = Start something else
 # From the day after the choice on.
 back-try = You set out to try this:

@@ -212,7 +212,14 @@ csv-inside = debería pasar (0 a 6)
 csv-gap = diferencia
 csv-wording = redacción
 
-## En la página de inicio, para quien ya tiene un resultado
+## En la página de inicio, para quien vuelve
 
+back-label = Aquí te quedaste
+start-scene = Vas en la escena { $number } y
+back-scene = Seguir con la escena { $number }
+start-answered = Llevas { $answered } de { $total } frases respondidas.
+start-continue = Continuar
+start-history = Ver tus resultados anteriores
+start-else = Empezar otra cosa
 # Desde el día después de elegirlo.
 back-try = Te propusiste probar esto:

@@ -34,10 +34,24 @@ pub fn onward(page: &Page) -> Html {
     }
 }
 
-/// Back to the first of the cards.
+/// Back to the first of the cards. Those of a new check show its own answers, and the words say so.
 pub fn look_again(page: &Page) -> Html {
-    let words = html! { { page.text(msg::NOTES_LOOK) } };
-    html! { <p>{ page.link(page.cards(Wheel::Focus), "button", words) }</p> }
+    let button = match page.session.new_answers() {
+        Some(_) => page.button("button", msg::AGAIN_GO_ON, Intent::Act(Action::StartAgain)),
+        None => {
+            let words = html! { { page.text(msg::NOTES_LOOK) } };
+            page.link(page.cards(Wheel::Focus), "button", words)
+        }
+    };
+    html! { <p>{ button }</p> }
+}
+
+/// What who checks again reads on the way: that the last result is still theirs.
+pub fn checks_again(page: &Page) -> Option<Html> {
+    let result = || html! { { page.text(msg::RESULT_LINK) } };
+    page.session.checks_again().then(|| {
+        html! { <p class="small">{ page.text(msg::RATING_AGAIN) }{ " " }{ page.link(Route::Result, "", result()) }</p> }
+    })
 }
 
 /// Onward alone.

@@ -1,6 +1,7 @@
 //! The choice of a chair: which of the two people is answering.
 
 use super::Page;
+use super::onward::checks_again;
 use crate::intent::Intent;
 use crate::msg;
 use crate::pen::*;
@@ -18,6 +19,7 @@ pub fn role(page: &Page, way: Way) -> Html {
             <nav aria-label={page.text(msg::ROLE_LABEL)}>
                 { cards("chairs", Role::ALL.map(|role| (role.key().to_owned(), choice(page, way, role)))) }
             </nav>
+            { for checks_again(page) }
             <p class="onward">{ page.link(Route::Start, "button", html! { { page.text(msg::BACK) } }) }</p>
         </>
     }

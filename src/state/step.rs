@@ -283,8 +283,9 @@ impl State {
                 self.take_step(Action::Next, at);
             }
             Intent::Show(route) => {
-                // Who goes on from a page that is no card has not begun a new check: the cards are those of the result.
-                if self.session.checks_again()
+                // Who wants to look at the cards from a page that is none has not begun a new check: they are those of
+                // the result. No other way gives it up, because another tab may just show its first card.
+                if let Route::Rating(..) = route
                     && !matches!(self.route, Route::Rating(..) | Route::Role(_))
                 {
                     self.apply(Action::DropEmpty, at);

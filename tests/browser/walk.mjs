@@ -218,9 +218,9 @@ export function daysLater(page, days) {
   }, days * 24 * 60 * 60 * 1000);
 }
 
-/** Begins a new check beside the result. */
-export async function startAgain(page) {
-  await press(page, 'again-button');
+/** Begins a new check beside the result, or goes on with the one under way. */
+export async function startAgain(page, goesOn = false) {
+  await press(page, goesOn ? 'again-go-on' : 'again-button');
   await until(page, () => !document.querySelector('.hero'));
 }
 

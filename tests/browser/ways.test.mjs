@@ -149,7 +149,7 @@ story('the history calls a change real only when it exceeds the error', async ({
   assert.match(last, /: 53 \(seller\)$/);
 
   // Closing all gaps is a real change from both earlier checks.
-  await startAgain(page);
+  await startAgain(page, true);
   await open('result/');
   await readIn(page, answersFile('seller', GOLDEN.A_all_in_line.answers));
   await until(page, () => document.querySelectorAll('.history li').length === 2);
@@ -159,7 +159,7 @@ story('the history calls a change real only when it exceeds the error', async ({
   assert.ok(all[1].endsWith(say('change-real', { before: '53', after: '100' })), all[1]);
 
   // A different chair is a different view, so nothing is compared.
-  await startAgain(page);
+  await startAgain(page, true);
   await open('result/');
   await readIn(page, answersFile('leader', answers));
   await until(page, () => document.querySelectorAll('.history li').length === 3);
@@ -176,10 +176,10 @@ story('a result stands beside a new check, which goes on where it was', async ({
   assert.ok((await text(page, '#F1')).startsWith(say('rating-again')));
   await follow(page, '#F1 a');
   await assertResult(page, 'en', 'E_mixed_realistic');
-  await startAgain(page);
+  await startAgain(page, true);
   await page.goBack();
   await assertResult(page, 'en', 'E_mixed_realistic');
-  await startAgain(page);
+  await startAgain(page, true);
   await page.click('#F1-outside-2');
   await open('');
   assert.ok((await text(page, '.back')).includes(say('again-underway', { answered: 0, total: 16 })));
@@ -227,7 +227,7 @@ story('who stopped in a scene is told where, and what is left', { languages: 'es
   await open('es/lesson/5/');
   await follow(page, '.wordmark');
   const left = steps('lesson').slice(4).reduce((sum, step) => sum + minutes(step), 0);
-  assert.equal(await text(page, '.back p'), `${say('start-scene', { number: 5, total: 8 })} ${say('minutes-left', { count: left })}`);
+  assert.equal(await text(page, '.back p'), `${say('start-scene', { number: 5 })} ${say('minutes-left', { count: left })}`);
   await follow(page, '.back .go');
   assert.equal(path(page), 'es/lesson/5/index.html');
   await follow(page, '.wordmark');

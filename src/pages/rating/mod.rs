@@ -11,6 +11,7 @@ mod card;
 mod strip;
 
 use super::Page;
+use super::onward::checks_again;
 use crate::deck::{Card, Turn};
 use crate::intent::Intent;
 use crate::msg;
@@ -60,15 +61,25 @@ fn statement(page: &Page, item: ItemId) -> Html {
         true => entry(page),
         false => Html::default(),
     };
+    // One child, there or not: in a list that grows or shrinks, what comes before it is made anew and loses the focus.
+    let moves_on = match moves_on(page, answer) {
+        true => line("small moves-on", page.text(msg::RATING_MOVES_ON)),
+        false => Html::default(),
+    };
     let below = html! {
         <>
             { for Question::ALL.map(|question| strip::strip(page, item, question, answer)) }
             { beside(page, item, answer) }
-            { line("small moves-on", page.text(msg::RATING_MOVES_ON)) }
+            { moves_on }
         </>
     };
     let words = page.for_role(msg::PRACTICE.of(item));
     card::card(page, Card::of(item), item.code(), entry, words, below)
+}
+
+/// Whether the card moves on by itself: while it is open, and in the moment after. Who changes an older answer stays.
+fn moves_on(page: &Page, answer: Answer) -> bool {
+    page.deck.moves_on || !answer.is_settled()
 }
 
 /// What stands above the first statement.
@@ -77,19 +88,10 @@ fn entry(page: &Page) -> Html {
     html! {
         <>
             { for reworded.then(|| line("notice", page.text(msg::REWORDED))) }
-            { first_line(page) }
+            { checks_again(page).unwrap_or_else(|| line("small", page.text(msg::RATING_ENTRY))) }
             { line("", page.text(msg::QUESTION_RECALL)) }
         </>
     }
-}
-
-/// How long it takes; or, to who checks again, that the last result is still theirs.
-fn first_line(page: &Page) -> Html {
-    if !page.session.checks_again() {
-        return line("small", page.text(msg::RATING_ENTRY));
-    }
-    let result = html! { { page.text(msg::RESULT_LINK) } };
-    html! { <p class="small">{ page.text(msg::RATING_AGAIN) }{ " " }{ page.link(Route::Result, "", result) }</p> }
 }
 
 /// Back, what stands beside the two answers, and on.

@@ -23,12 +23,12 @@ pub fn back(page: &Page, begun: Begun) -> Html {
             <>
                 { checked(page) }
                 { for scene.map(|scene| in_scene(page, scene)) }
-                { after_check(page) }
+                { after_check(page, scene.is_some()) }
                 { own_words(page) }
             </>
         },
         Begun::Before => {
-            html! { <p class="onward">{ go(page, Route::Result, msg::START_HISTORY) }</p> }
+            html! { <p class="onward">{ to_result(page, "button go", msg::START_HISTORY) }</p> }
         }
     };
     html! { <section class="back" aria-label={page.text(msg::BACK_LABEL)}>{ for picture(page) }{ inside }</section> }
@@ -47,10 +47,6 @@ fn picture(page: &Page) -> Option<Html> {
             Some(bar::car(answers, next.wheel()))
         }
     }
-}
-
-fn go(page: &Page, route: Route, words: Id) -> Html {
-    page.link(route, "button go", html! { { page.text(words) } })
 }
 
 /// In the middle of the check.
@@ -78,17 +74,16 @@ fn in_scene(page: &Page, scene: Scene) -> Html {
     let left = session
         .way()
         .map_or(0, |way| minutes_left(way, Place::Scene(scene), session.widest_scene()));
-    let values = [
-        ("number", Value::Count(scene.number().into())),
-        ("total", Value::Count(Scene::ALL.len())),
-    ];
+    // Its number is its name; how many are left is counted at the end of the lesson alone.
+    let number = [("number", Value::Count(scene.number().into()))];
+    let words = html! { { page.text_with(msg::BACK_SCENE, &number) } };
     html! {
         <>
             <p>
-                { page.text_with(msg::START_SCENE, &values) }{ " " }
+                { page.text_with(msg::START_SCENE, &number) }{ " " }
                 { page.text_with(msg::MINUTES_LEFT, &[("count", left.into())]) }
             </p>
-            <p class="onward">{ go(page, Route::Scene(scene), msg::START_CONTINUE) }</p>
+            <p class="onward">{ page.link(Route::Scene(scene), "button go", words) }</p>
         </>
     }
 }
@@ -124,12 +119,24 @@ fn own_words(page: &Page) -> Html {
     html! { <><h2>{ page.link(Route::Finish, "", title) }</h2><p class="words">{ own.to_owned() }</p></> }
 }
 
-/// What can be done once there is a result.
-fn after_check(page: &Page) -> Html {
+fn to_result(page: &Page, class: &'static str, words: Id) -> Html {
+    page.link(Route::Result, class, html! { { page.text(words) } })
+}
+
+/// What can be done once there is a result. Of all ways on the card one is the first: the scene that the reader is in, or
+/// the new check, or the result.
+fn after_check(page: &Page, is_in_scene: bool) -> Html {
+    let goes_on = tries::under_way(page).is_some();
+    let class = |is_first: bool| if is_first { "button go" } else { "button" };
+    let result = to_result(page, class(!is_in_scene && !goes_on), msg::RESULT_LINK);
+    let again = tries::again(page, class(!is_in_scene && goes_on));
     html! {
         <p class="onward">
-            { go(page, Route::Result, msg::RESULT_LINK) }
-            { tries::again(page, "button") }
+            if goes_on {
+                { again }{ result }
+            } else {
+                { result }{ again }
+            }
         </p>
     }
 }

@@ -122,7 +122,8 @@ pub fn again(page: &Page, class: &'static str) -> Html {
 
 /// How far the new check is, where one is under way.
 pub fn under_way(page: &Page) -> Option<String> {
-    let answered = page.session.new_answers()?.settled();
+    let session = &page.session;
+    let answered = session.checks_again().then(|| session.answers_on_cards().settled())?;
     let values = [("answered", Value::Count(answered)), ("total", Value::Count(ITEM_COUNT))];
     Some(page.text_with(msg::AGAIN_UNDERWAY, &values))
 }
