@@ -1,4 +1,4 @@
-// Two chairs and what is said about a gap, each from first to last by mouse, by touch and by keyboard alone.
+// Two chairs and what is said about a gap, each from first to last by touch and by keyboard alone.
 
 import assert from 'node:assert/strict';
 import { setTimeout } from 'node:timers/promises';
@@ -10,13 +10,11 @@ import { typeInto } from './team.mjs';
 import { GOLDEN, openWith } from './walk.mjs';
 import { LANGUAGES, plain, words } from './words.mjs';
 
-/** By keyboard in every language, by mouse and by touch in one each. */
+/** By keyboard in one language, by touch in the other. */
 function walks(name, walk) {
-  for (const [turn, language] of LANGUAGES.entries()) {
-    for (const by of [['touch', 'mouse'][turn % 2], 'keyboard']) {
-      const hand = HANDS[by];
-      story(`${name} by ${by}, in ${language}`, { languages: language, viewport: hand.viewport, dark: false }, (reader) => walk(reader, hand, language));
-    }
+  for (const [by, language] of [['keyboard', 'en'], ['touch', 'es']]) {
+    const hand = HANDS[by];
+    story(`${name} by ${by}, in ${language}`, { languages: language, viewport: hand.viewport, dark: false }, (reader) => walk(reader, hand, language));
   }
 }
 
@@ -91,8 +89,8 @@ for (const hand of ['mouse', 'touch']) {
       await open(`lesson/${scene}/`);
       if (scene === 1) await (await page.waitForSelector(seat(1))).click();
       for (const place of [1, 2, 3]) {
-        // The last one is no part of it.
-        await setTimeout(600);
+        // The last tap is no part of it; of a mouse, the browser says which press it is.
+        if (hand === 'touch') await setTimeout(400);
         const { x, y } = await (await page.waitForSelector(`.picks li:nth-child(${place}) ${choice}`)).clickablePoint();
         const before = await told(page);
         const press = async (clickCount) => {
