@@ -1,6 +1,7 @@
 // What holds in every scene, whatever is played: the first control stands in the first screen, nothing covers a control or
-// what answers, what is read out is short, and the focus is never lost. Each scene is played to its end by the keyboard, and
-// then over again by somebody who tries everything.
+// what answers, what is read out is short, and the focus is never lost. Each scene is played to its end by the keyboard on a
+// desktop, and then over again by somebody who tries everything on a phone, in the language whose words take most room. At the
+// other widths every state of a scene is looked at in states-scenes.test.mjs.
 
 import assert from 'node:assert/strict';
 import { SMALL, wrong } from './board.mjs';
@@ -11,21 +12,12 @@ import { SCENES, root } from './site.mjs';
 /** How much somebody tries who tries everything. */
 const ACTS = 30;
 
-/**
- * Where a scene is played, each in one language: a phone in the one whose words take most room. At the other widths every
- * state of a scene is looked at in states-scenes.test.mjs.
- */
-const SIZES = [
-  [SMALL, 'es'],
-  [DESKTOP, 'en'],
-];
-
 for (const [place, scene] of SCENES.entries()) {
-  for (const [viewport, language] of SIZES) {
-    story(`scene ${scene} is played at ${viewport.width} px, in ${language}`, { languages: language, viewport, dark: place % 2 === 1 }, async ({ page, open }) => {
+  story(`scene ${scene} is played to its end at ${DESKTOP.width} px in en, and all of it tried at ${SMALL.width} px in es`, { dark: place % 2 === 1 }, async ({ page, open }) => {
+    /** The scene as it begins, at these widths. */
+    const begins = async (language, sizes) => {
       await open(`${root(language)}lesson/${place + 1}/`);
-      // The desktop's reader looks at a phone first.
-      for (const size of viewport === SMALL ? [NARROW, SMALL] : [SMALL, DESKTOP]) {
+      for (const size of sizes) {
         await page.setViewport(size);
         if (size === SMALL) {
           const first = await page.$$eval('.play :is(button, input, a)', (all) => all.find((one) => one.checkVisibility()).getBoundingClientRect().top);
@@ -33,12 +25,14 @@ for (const [place, scene] of SCENES.entries()) {
         }
         assert.deepEqual(await page.evaluate(wrong, false), [], `at the start, ${size.width} px`);
       }
-      await toTheEnd(page, ENDS[place + 1]);
-      await page.$eval('.how button', (again) => again.click());
-      await until(page, () => !document.querySelector('.play .takeaway'));
-      await everything(page);
-    });
-  }
+    };
+    await begins('en', [SMALL, DESKTOP]);
+    await toTheEnd(page, ENDS[place + 1]);
+    await page.$eval('.how button', (again) => again.click());
+    await until(page, () => !document.querySelector('.play .takeaway'));
+    await begins('es', [NARROW, SMALL]);
+    await everything(page);
+  });
 }
 
 /** The way to the end that ends.mjs knows. */
