@@ -67,8 +67,8 @@ export async function rateByKeyboard(page, wheel, answers) {
       for (let step = 0; step < answers[id][place]; step++) await page.keyboard.press('ArrowRight');
     }
     if (answers[id] !== null) {
-      // Nothing moves on while the arrows walk over the steps. Each card is the same, so one a wheel is waited for.
-      if (id === first) await moment();
+      // Nothing moves on while the arrows walk over the steps. Each card is the same, so only the first is waited for.
+      if (id === PRACTICES[0].id) await moment();
       assert.equal(await focused(), `${id}-inside`);
       await page.keyboard.press('Enter');
     } else {
