@@ -113,7 +113,7 @@ async function openWebKit() {
     });
     const port = await freePort();
     start(driver(), [`--port=${port}`], {
-      env: { DISPLAY: `:${number}`, GDK_BACKEND: 'x11', LIBGL_ALWAYS_SOFTWARE: '1', HOME: home, XDG_CACHE_HOME: home, XDG_CONFIG_HOME: home, XDG_DATA_HOME: home, XDG_RUNTIME_DIR: home, NO_AT_BRIDGE: '1' },
+      env: { DISPLAY: `:${number}`, GDK_BACKEND: 'x11', WEBKIT_DISABLE_COMPOSITING_MODE: '1', HOME: home, XDG_CACHE_HOME: home, XDG_CONFIG_HOME: home, XDG_DATA_HOME: home, XDG_RUNTIME_DIR: home, NO_AT_BRIDGE: '1' },
     });
     const call = callsOf(`http://127.0.0.1:${port}`);
     await patiently(async () => (await call('GET', '/status')).ready);
