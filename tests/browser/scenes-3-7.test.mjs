@@ -2,6 +2,7 @@
 // Controls are found by what they say.
 
 import assert from 'node:assert/strict';
+import { describe } from 'node:test';
 import { tap as tapOn } from './board.mjs';
 import { DESKTOP, live, story, text, until } from './lib.mjs';
 import { root } from './site.mjs';
@@ -70,7 +71,8 @@ function saysOf(language) {
   };
 }
 
-story('scene 3 by touch: two hours are taken from the client, and after six weeks it shows', { languages: 'es', viewport: TALL }, async ({ page, open }) => {
+/** Plays scene 3 and waits for the weeks to pass. */
+const weeks = async ({ page, open }) => {
   const { say, hours, asks, hour } = saysOf('es');
   await open(`${root('es')}lesson/3/`);
   await tap(page, say('week-fill'));
@@ -114,7 +116,7 @@ story('scene 3 by touch: two hours are taken from the client, and after six week
   await live(page);
   assert.equal(await told(page), plain(say('week-both')));
   assert.equal(await given(page), 2, 'what gave way can still be seen');
-});
+};
 
 story('scene 3 by keyboard: who asks back each time keeps the client, and the wait can be skipped', { languages: 'en', viewport: DESKTOP }, async ({ page, open }) => {
   const { say, hours, asks, hour } = saysOf('en');
@@ -197,7 +199,8 @@ async function slide(page, value, byKey) {
   await until(page, (value) => document.querySelector('.play input[type=range]').value === String(value), value);
 }
 
-story('scene 7 by touch: a flag too early, a year that is lived, and the two levers', { languages: 'es', viewport: TALL }, async ({ page, open }) => {
+/** Plays scene 7 and waits for the year to pass. */
+const year = async ({ page, open }) => {
   const { say, month, percent } = yearOf('es');
   await open(`${root('es')}lesson/7/`);
   await slide(page, 3);
@@ -243,7 +246,7 @@ story('scene 7 by touch: a flag too early, a year that is lived, and the two lev
   await page.reload();
   await live(page);
   assert.equal(await told(page), plain(say('year-mirror')));
-});
+};
 
 story('scene 7 by keyboard: a flag in the right month, and one too late; the year can be skipped', { languages: 'en', viewport: DESKTOP }, async ({ page, open }) => {
   const { say, month } = yearOf('en');
@@ -270,4 +273,13 @@ story('scene 7 by keyboard: a flag in the right month, and one too late; the yea
   await key(page, say('year-so'));
   await hears(page, say('year-mirror'));
   assert.equal(await done(page), '7');
+});
+
+// ---- Both -------------------------------------------------------------------------------------------------
+
+// What passes by itself takes seconds, in which the processor has little to do: both at the same time.
+describe('by touch', { concurrency: true }, () => {
+  const options = { languages: 'es', viewport: TALL };
+  story('scene 3 by touch: two hours are taken from the client, and after six weeks it shows', options, weeks);
+  story('scene 7 by touch: a flag too early, a year that is lived, and the two levers', options, year);
 });
