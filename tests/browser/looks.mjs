@@ -22,17 +22,20 @@ export const LOOKS = [
   { dark: true, viewport: DESKTOP, rules: OF_COLOUR },
 ];
 
-/** Widths at which a state must fit, with the reader's text size: where there is least room, in each language. */
+/**
+ * Widths at which a state must fit, with the reader's text size: where there is least room, in each language. The last one is
+ * the phone, from which one goes on.
+ */
 const TIGHT = [
-  { ...NARROW, text: '100%' },
   { width: 640, height: 480, text: '200%' },
+  { ...NARROW, text: '100%' },
 ];
-/** And in the one in which the state is reached. */
+/** And in the one in which the state is reached, from the width at which axe has looked last. */
 const SIZES = [
-  ...TIGHT,
-  { width: 768, height: 900, text: '100%' },
   { ...DESKTOP, text: '100%' },
   { ...DESKTOP, text: '200%' },
+  { width: 768, height: 900, text: '100%' },
+  ...TIGHT,
 ];
 
 /** A story for each of these walks. */
@@ -76,7 +79,7 @@ async function examine({ page, ...reader }, reach, language, other) {
   if (await page.evaluate(() => typeof axe === 'undefined')) await page.evaluate(AXE);
   await forEach(LOOKS, ({ dark, viewport }) => `${dark ? 'dark' : 'light'}, ${viewport.width} px`, async ({ dark, viewport, rules }) => {
     await prefer(page, dark);
-    await page.setViewport(viewport);
+    await resize(page, viewport);
     assert.deepEqual(await look(page, rules), []);
   });
   await prefer(page, LOOKS[0].dark);
@@ -153,14 +156,17 @@ export function look(page, rules) {
 async function misfits(page, sizes) {
   const found = await page.evaluate(unboxed);
   for (const { width, height, text } of sizes) {
-    await page.setViewport({ width, height });
-    const faults = await page.evaluate(`document.documentElement.style.fontSize = '${text}'; [...(${tooWide})(), ...(${tooSmall})(44)]`);
+    await resize(page, { width, height });
+    const faults = await page.evaluate(`document.documentElement.style.fontSize = '${text === '100%' ? '' : text}'; [...(${tooWide})(), ...(${tooSmall})(44)]`);
     found.push(...faults.map((fault) => `${width} px, text ${text}: ${fault}`));
   }
-  // As it was, for whoever goes on from here.
-  await page.setViewport(NARROW);
-  await page.evaluate(() => { document.documentElement.style.fontSize = ''; });
   return found;
+}
+
+/** Gives the window this size, unless it has it: to lay out a page costs as much as to look at it. */
+async function resize(page, { width, height }) {
+  const now = page.viewport();
+  if (now.width !== width || now.height !== height) await page.setViewport({ width, height });
 }
 
 /** Elements that are larger than they are told to be, by their own padding and border. Runs in the page. */
