@@ -8,7 +8,7 @@ import { readFile } from 'node:fs/promises';
 import { readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { rateWheel } from './cards.mjs';
+import { rateAtOnce, rateWheel } from './cards.mjs';
 import { FOLDER, story } from './lib.mjs';
 import { serve } from './serve.mjs';
 import { GOLDEN, WHEELS, session } from './walk.mjs';
@@ -138,17 +138,17 @@ export const answered = (page) => page.evaluateOnNewDocument((session) => {
   }
 }, session('seller', GOLDEN.E_mixed_realistic.answers));
 
-/** Takes the whole check in an element or a frame, by hand. */
+/** Takes the whole check in an element or a frame. */
 export async function takeCheck(own, given = GOLDEN.E_mixed_realistic.answers) {
   await own.follow('.way[href*="check/"]');
   if (await own.count('.chair')) await own.follow('.chair[href*="seller"]');
   await rateAll(own, given);
 }
 
-/** Rates these wheels, from the page of the first to the page after the last. */
+/** Rates these wheels, from the page of the first to the page after the last; the first by pointer, the others at once. */
 export async function rateAll(own, given = GOLDEN.E_mixed_realistic.answers, wheels = WHEELS) {
-  for (const wheel of wheels) {
-    await rateWheel(own, wheel, given);
+  for (const [place, wheel] of wheels.entries()) {
+    await (place === 0 ? rateWheel : rateAtOnce)(own, wheel, given);
     await own.follow('.onward .go');
   }
 }
