@@ -345,7 +345,7 @@ fn the_lesson_and_each_scene_take_the_minutes_that_their_pages_say() {
         let taken = Scene::ALL.map(|scene| {
             let taken = reader.plays(scene, &steps_of(scene, &session));
             let off = taken.minutes() - f64::from(scene.minutes());
-            // Scene 2 also drives by itself, for ten seconds twice.
+            // Scene 2 also drives by itself, for ten seconds and for five.
             assert!(off.abs() <= 0.8, "{} {off:.2}", scene.key());
             (scene.key(), taken)
         });

@@ -347,9 +347,9 @@ call-question-amount-why = You asked like a form, so they answered like one.
 call-question-year = Where do you want to be in a year?
 call-question-year-answer = “With two more shops, home by six.”
 call-question-year-why = Now you know where they’re going.
-call-question-package = Would our large package help you?
-call-question-package-answer = “Maybe. Send us something.”
-call-question-package-why = You pitched before you knew the need. “Maybe” means no.
+call-question-happy = Are you happy with what you’ve got?
+call-question-happy-answer = “We manage.”
+call-question-happy-why = A yes-or-no question. You learn nothing new.
 call-question-way = What gets in your way?
 call-question-way-answer = “The ovens quit on Saturdays, with a full shop.”
 call-question-way-why = Now you know what breaks, and when.
@@ -377,21 +377,27 @@ call-amount = Amount:
 call-between = between { $first } and { $last }
 call-in = in { $first }
 call-off =
-    { $low ->
-        [100] exactly what they’ll pay
-       *[other] { $low }% to { $high }% of what they’ll pay
+    { $off ->
+        [0] exactly right
+       *[other] off by up to { $off }%
     }
-call-percent = { $percent }%
+# How far off, below the picture of that. $side is less, none or more.
+call-percent =
+    { $side ->
+        [less] −{ $percent }%
+        [more] +{ $percent }%
+       *[none] { $percent }%
+    }
 call-worth-hope = **Garbage in, garbage out.** You fed it hope, so hope comes back. Without the skill to ask, typing’s wasted.
 call-worth-some = **Garbage in, garbage out.** You got some real answers. The rest is wasted typing.
 call-worth-most = **You can plan with that.** Typing alone is garbage in, garbage out. You had the skill to ask.
-call-coach-ask = You’re Alex now. Is your CRM a form or a strategic tool?
+call-coach-ask = You’re Alex now. What do you tell Noa?
 call-line-fill = “Good call. Fill in the rest by Friday.”
 call-line-fill-why = **Not quite.** That’s a form. Coach Noa on what to ask, so the relationship can grow, and then revenue.
 call-line-self = “Give me their number. I’ll find out the rest.”
 call-line-self-why = **Not quite.** You’d know, Noa wouldn’t. Coach Noa on what to ask, so the relationship can grow, and then revenue.
 call-line-plan = “What do we know, and what would you ask next?”
-call-line-plan-why = **Yes.** That’s a strategic tool: you plan the next call together, so the relationship can grow, then revenue.
+call-line-plan-why = **That’s a strategic tool.** You plan the next call together, so the relationship can grow, then revenue.
 play-call-how = If you know nothing, the forecast covers the whole year and nearly any amount. The decision cycle says when. Each other answer narrows the amount by its share (needs: 25%, budget: 30%, and so on). The shares are our judgment, not data.
 
 ## 6. Order

@@ -344,9 +344,9 @@ call-question-amount-why = Preguntaste como formulario: te contestaron como form
 call-question-year = ¿Dónde quieren estar en un año?
 call-question-year-answer = «Con dos locales más y en casa a las seis.»
 call-question-year-why = Ya sabes a dónde van.
-call-question-package = ¿Les serviría nuestro paquete grande?
-call-question-package-answer = «Tal vez… Mándanos algo.»
-call-question-package-why = Ofreciste sin saber qué necesitan. Ese «tal vez» es un no.
+call-question-happy = ¿Están contentos con lo que tienen?
+call-question-happy-answer = «Ahí vamos.»
+call-question-happy-why = Si basta con un sí o un no, te quedas sin saber nada.
 call-question-way = ¿Y qué los está frenando?
 call-question-way-answer = «Los hornos: se paran los sábados, con la tienda llena.»
 call-question-way-why = Ya sabes qué falla y cuándo.
@@ -374,21 +374,27 @@ call-amount = Monto:
 call-between = entre { $first } y { $last }
 call-in = en { $first }
 call-off =
-    { $low ->
-        [100] lo que van a pagar
-       *[other] del { $low } % al { $high } % de lo que van a pagar
+    { $off ->
+        [0] exacto
+       *[other] puede fallar hasta en un { $off } %
     }
-call-percent = { $percent } %
+# Cuánto puede fallar, bajo el dibujo. $side es less (de menos), none o more (de más).
+call-percent =
+    { $side ->
+        [less] −{ $percent } %
+        [more] +{ $percent } %
+       *[none] { $percent } %
+    }
 call-worth-hope = **Basura entra, basura sale.** Le diste esperanza y eso te devuelve: quien no sabe preguntar teclea en vano.
 call-worth-some = **Basura entra, basura sale.** La ficha sabe lo que preguntaste bien. Lo demás lo tecleaste en vano.
 call-worth-most = **Con esto se puede planear.** Teclear no basta: basura entra, basura sale. Tú supiste preguntar.
-call-coach-ask = Ahora eres Alex. Tu CRM, ¿formulario o herramienta estratégica?
+call-coach-ask = Ahora eres Alex. ¿Qué le dices a Noa?
 call-line-fill = «Buena llamada. Llena los campos vacíos antes del viernes.»
 call-line-fill-why = **Casi.** Eso es un formulario. Dale coaching sobre qué preguntar: así puede crecer la relación, y después los ingresos.
 call-line-self = «Dame su número y averiguo yo lo que falta.»
 call-line-self-why = **Casi.** Lo sabrías tú, no Noa. Dale coaching sobre qué preguntar: así puede crecer la relación, y después los ingresos.
 call-line-plan = «¿Qué sabemos ya? ¿Y qué preguntarías después?»
-call-line-plan-why = **Eso es.** Así es una herramienta estratégica: planean juntos, crece la relación y luego los ingresos.
+call-line-plan-why = **Así sí es una herramienta estratégica** y no un formulario: planean juntos, crece la relación y luego los ingresos.
 play-call-how = Sin saber nada, el pronóstico abarca todo el año y casi cualquier monto. El ciclo de decisión dice cuándo. Cada uno de los demás campos le quita su parte al margen del monto (las necesidades, un 25 %, el presupuesto, un 30 %, y así). Las partes son nuestro juicio y no datos.
 
 ## 6. Order

@@ -122,15 +122,16 @@ fn forecasting(stage: &Stage, call: Asked) -> (Html, String) {
     let worth = stage.text(worth);
     let Forecast { earliest, latest, amount } = forecast(&CALL, known);
     let when = when(stage, earliest, latest);
-    let (low, high) = (100 - usize::from(amount), 100 + usize::from(amount));
-    let much = stage.text_with(msg::CALL_OFF, &[("low", low.into()), ("high", high.into())]);
+    let much = stage.text_with(msg::CALL_OFF, &[("off", usize::from(amount).into())]);
     let told = format!("{worth} {when}, {much}.");
     let twelfth = 100.0 / 12.0;
     let from = f64::from(earliest.saturating_sub(1)) * twelfth;
     // At least a line, also for an amount that is known.
     let off = 1.0 + f64::from(amount) / 2.1;
-    let percents = [0, 50, 100, 150, 200]
-        .map(|percent: usize| stage.text_with(msg::CALL_PERCENT, &[("percent", percent.into())]));
+    let percents = [("less", 100), ("less", 50), ("none", 0), ("more", 50), ("more", 100)];
+    let percents = percents.map(|(side, percent): (&str, usize)| {
+        stage.text_with(msg::CALL_PERCENT, &[("side", side.into()), ("percent", percent.into())])
+    });
     let below = html! {
         <>
             { span(Span {

@@ -202,11 +202,13 @@ pub enum Worth {
 }
 
 /// What a forecast is worth when these fields are known: after the worst six questions three are, after the best all.
+/// Nobody can plan with a forecast that does not say when.
 pub fn worth(known: [bool; FIELDS]) -> Worth {
+    let Forecast { earliest, latest, .. } = forecast(&CALL, known);
     match known.into_iter().filter(|known| *known).count() {
         0..=3 => Worth::Hope,
-        4 => Worth::Some,
-        _ => Worth::Most,
+        5.. if earliest == latest => Worth::Most,
+        _ => Worth::Some,
     }
 }
 

@@ -85,6 +85,10 @@ fn the_worst_calls_hand_hope_back_and_the_best_can_be_planned_with() {
     assert_eq!((sum(&worst), worth(worst)), (3, Worth::Hope));
     assert_eq!((sum(&best), worth(best)), (6, Worth::Most));
     assert!(found.iter().any(|known| worth(*known) == Worth::Some));
+    for known in found.into_iter().filter(|known| worth(*known) == Worth::Most) {
+        let Forecast { earliest, latest, .. } = forecast(&CALL, known);
+        assert_eq!(earliest, latest, "nobody plans without a month");
+    }
 }
 
 #[test]
