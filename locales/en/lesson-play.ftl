@@ -219,7 +219,7 @@ week-alex = Alex, revenue and report:
 week-mine = “It’s my job to keep clients satisfied. I can’t do that with a spreadsheet.”
 week-theirs = “I’m the one who has to say what’s coming. If I can’t, somebody else decides.”
 week-both = They’re both right. It goes wrong when one job quietly eats the other’s hours.
-play-week-how = Every hour counts the same, on any day. The requests take 2, 1 and 3 hours. If you ask back first, they take 1, 0 and 2, and those come out of internal work. A client who loses an hour says nothing for six weeks here. One who loses one or two gives half the new business to somebody else, and one who loses three or more leaves. These numbers are this lesson’s judgment, not data.
+play-week-how = Every hour counts the same, on any day. The requests take 2, 1 and 3 hours. If you ask back first, they take 1, 0 and 2, and those come out of internal work. A client who loses an hour says nothing for six weeks here, and one who loses three leaves. These numbers are this lesson’s judgment, not data.
 
 ## 4. Coaching
 
@@ -475,7 +475,7 @@ chain-too-late = Lose the client, and revenue falls in month { $month }, too fas
 chain-last = Lose only the revenue, and the other four can earn it back. Try an earlier card.
 chain-again = Take another card
 chain-mended = In March it cost you one conversation. Later it would’ve cost you the client.
-play-chain-how = Each card holds up the next one. When one’s missing, the next holds on for its own months and then gives way: the seller 3, the client’s care 3, the loyal client 3, revenue 2. Put back in month three, it’s in time for whatever still stands. The months belong to this story, nobody measured them, and the chain is the author’s view.
+play-chain-how = Each card holds up the next one. When one’s missing, the next holds on for the months you see and then gives way. Put back in month three, it’s in time for whatever still stands. The months belong to this story, nobody measured them, and the chain is the author’s view.
 
 ## 7. The leading indicator
 

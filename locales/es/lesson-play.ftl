@@ -216,7 +216,7 @@ week-alex = Alex, ingresos y reporte:
 week-mine = «Me toca dejar satisfechos a mis clientes, y no con hojas de cálculo.»
 week-theirs = «Yo tengo que decir qué viene. Si no, deciden otros.»
 week-both = Tienen razón los dos. Lo malo es que un trabajo se coma en silencio las horas del otro.
-play-week-how = Todas las horas valen lo mismo, sea cual sea el día. Las solicitudes piden 2, 1 y 3 horas. Si primero preguntas, quedan en 1, 0 y 2, y salen del trabajo interno. Aquí, un cliente que pierde una hora se queda callado seis semanas. Con una o dos le da la mitad de lo nuevo a otra empresa, y con tres o más se va. Son números que decidió esta lección, no datos.
+play-week-how = Todas las horas valen lo mismo, sea cual sea el día. Las solicitudes piden 2, 1 y 3 horas. Si primero preguntas, quedan en 1, 0 y 2, y salen del trabajo interno. Aquí, un cliente que pierde una hora se queda callado seis semanas, y si pierde tres se va. Son números que decidió esta lección, no datos.
 
 ## 4. Coaching
 
@@ -472,7 +472,7 @@ chain-too-late = Si se va el cliente, en el mes { $month } ya faltan los ingreso
 chain-last = Si solo faltan los ingresos, las otras cuatro los recuperan. Quita una anterior.
 chain-again = Quitar otra
 chain-mended = En marzo bastó una conversación. Más tarde te habría costado el cliente.
-play-chain-how = Cada tarjeta sostiene a la siguiente. Si una falta, la que sigue aguanta sus propios meses y luego cede: quien vende 3, la atención al cliente 3, el cliente leal 3, los ingresos 2. Si vuelve al tercer mes, llega a tiempo para todo lo que sigue en pie. Son los meses de esta historia: nadie los midió, y la cadena es la tesis del autor.
+play-chain-how = Cada tarjeta sostiene a la siguiente. Si una falta, la que sigue aguanta los meses que ves y luego cede. Si vuelve al tercer mes, llega a tiempo para todo lo que sigue en pie. Son los meses de esta historia: nadie los midió, y la cadena es la tesis del autor.
 
 ## 7. El indicador anticipado
 
