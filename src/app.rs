@@ -21,6 +21,7 @@ use crate::surface::Surface;
 use crate::together::pair_table::PairChange;
 use crate::together::room::{Act, News, Room};
 use crate::together::team_table::StoredTeam;
+use crate::ui::input::key_alone;
 use crate::view;
 use alignment::{Action, PairCode, Role, Separator, Stamp, Thought, encode};
 use std::cell::{Cell, RefCell};
@@ -153,6 +154,7 @@ fn opened(
     let (session, storage_status) = store.load();
     let ticked = is_ours.then(|| root.ticked());
     let follows = for_many.then(|| surface.take_fragment(PairCode::FRAGMENT));
+    let fragment = follows.flatten().unwrap_or_else(|| surface.fragment());
     let scrolled = is_ours.then(|| store.scrolled()).flatten();
     let focused = root.focused();
     let found = Found {
@@ -168,7 +170,7 @@ fn opened(
             None => Role::Seller,
         },
         device: surface.device(),
-        fragment: follows.flatten().unwrap_or_else(|| surface.fragment()),
+        fragment: if root.holds(&fragment) { String::new() } else { fragment },
         ticked: ticked.unwrap_or_default(),
         focused: root.focused_name().and_then(|name| journey::item_of(&name)),
         options: guest.as_ref().map(|(_, options)| options.clone()),
@@ -192,7 +194,7 @@ struct App {
     on_room: Callback<Act>,
     drawn: Callback<()>,
     /// Before Yew's own listeners, so that it hears of a press first.
-    _doubles: Listener,
+    _doubles: [Listener; 3],
     drawings: Cell<u32>,
     rehearsed: bool,
 }
@@ -210,12 +212,12 @@ impl Component for App {
         runtime.draws();
         let (intents, acts) = (runtime.clone(), runtime.clone());
         let (drew, arrival) = (runtime.clone(), RefCell::new(Some(context.props().clone())));
-        let listeners = RefCell::default();
+        let listeners = RefCell::new(None);
         App {
             drawn: Callback::from(move |()| {
                 drew.drew();
                 if let Some(props) = arrival.take() {
-                    listeners.replace(arrive(&props));
+                    listeners.replace(Some(arrive(&props)));
                 }
             }),
             on: Callback::from(move |intent| intents.send(Event::Intent(intent, now()))),
@@ -331,7 +333,7 @@ impl App {
 
 /// The app is in charge: its first drawing stands, and is yet to be painted. (`rendered` may be called after
 /// a pause, for which a reader on a slow phone would wait.)
-fn arrive(AppProps { runtime, surface, focused, scrolled, .. }: &AppProps) -> Vec<Listener> {
+fn arrive(AppProps { runtime, surface, focused, scrolled, .. }: &AppProps) -> impl Sized + use<> {
     // The page was replaced by its equal; the focus goes back to where the reader had it. Where the page has grown by
     // what the reader did before, it is now long enough for the place where they stopped.
     if let Some(y) = *scrolled {
@@ -373,8 +375,8 @@ impl Component for Drawn {
     }
 }
 
-/// Listens to what happens around the app.
-fn listeners(runtime: &Rc<Runtime>, surface: &Surface) -> Vec<Listener> {
+/// Listens to what happens around the app, until what it returns is dropped.
+fn listeners(runtime: &Rc<Runtime>, surface: &Surface) -> impl Sized + use<> {
     let travel = surface.on_travel({
         let (runtime, surface) = (runtime.clone(), surface.clone());
         move |route| {
@@ -409,6 +411,14 @@ fn listeners(runtime: &Rc<Runtime>, surface: &Surface) -> Vec<Listener> {
             runtime.send(Event::Intent(Intent::Turn(turn), now()));
         }
     });
+    let keys = surface.root().on_key(".deck", {
+        let runtime = runtime.clone();
+        move |event| {
+            if let Some((key, radio)) = key_alone(event) {
+                runtime.send(Event::Intent(Intent::Key(key, radio), now()));
+            }
+        }
+    });
     let call = |what: fn(&Runtime)| {
         let runtime = runtime.clone();
         move || what(&runtime)
@@ -428,8 +438,5 @@ fn listeners(runtime: &Rc<Runtime>, surface: &Surface) -> Vec<Listener> {
             apologize();
         }
     }));
-    let all = [travel, Some(facts), Some(news), voices, leave, Some(second)];
-    let more = wake.into_iter().flatten().chain(swipes);
-    let more = more.chain(errors.into_iter().flatten());
-    all.into_iter().flatten().chain(more).collect()
+    (travel, facts, news, swipes, keys, voices, leave, second, wake, errors)
 }

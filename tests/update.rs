@@ -292,6 +292,17 @@ fn a_new_check_begun_in_another_tab_is_heard_of_at_once_and_not_given_up_by_goin
 }
 
 #[test]
+fn an_address_that_names_a_place_drawn_by_the_app_leads_there() {
+    let effects = |route, fragment: &str| {
+        start(Found { fragment: fragment.to_owned(), ..found(route) }, NOW).1
+    };
+    let jump = Effect::Jump("say-title".to_owned());
+    assert!(jump.needs_render() && effects(Route::Result, "say-title").contains(&jump));
+    let jumps = |effects: &[Effect]| count(effects, |effect| matches!(effect, Effect::Jump(_)));
+    assert_eq!(jumps(&effects(Route::Result, "")), 0);
+}
+
+#[test]
 fn who_comes_back_is_led_to_the_first_step_that_is_not_finished() {
     use alignment::Played;
     use alignment::scenes::chairs::{MOMENTS, Sitting};

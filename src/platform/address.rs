@@ -3,7 +3,7 @@
 use gloo::events::{EventListener, EventListenerOptions};
 use js_sys::Reflect;
 use wasm_bindgen::JsValue;
-use web_sys::{Event, History, Url, Window};
+use web_sys::{Event, EventTarget, History, Url, Window};
 
 /// The site's root, taken once from a page that says how far below the root it is.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -81,16 +81,35 @@ pub fn fragment() -> String {
 /// What listens until it is dropped.
 pub type Listener = EventListener;
 
+/// Listens to an event.
+pub fn listen(
+    target: &EventTarget,
+    name: &'static str,
+    call: impl FnMut(&Event) + 'static,
+) -> Listener {
+    listen_by(target, name, EventListenerOptions::default(), Box::new(call))
+}
+
+/// The same in another way. What is made of a call once for all is not written out for each.
+pub fn listen_by(
+    target: &EventTarget,
+    name: &'static str,
+    options: EventListenerOptions,
+    call: Box<dyn FnMut(&Event)>,
+) -> Listener {
+    EventListener::new_with_options(target, name, options, call)
+}
+
 /// Calls back when the reader goes back or forward.
 pub fn on_travel(call: impl Fn() + 'static) -> Option<Listener> {
     let window = window()?;
-    Some(EventListener::new(&window, "popstate", move |_| call()))
+    Some(listen(&window, "popstate", move |_| call()))
 }
 
 /// Calls back when the page is left: for another one, for a reload, or with the window.
 pub fn on_leave(call: impl Fn() + 'static) -> Option<Listener> {
     let window = window()?;
-    Some(EventListener::new(&window, "pagehide", move |_| call()))
+    Some(listen(&window, "pagehide", move |_| call()))
 }
 
 /// Has the browser ask before the page is left, until the returned value is dropped. Only while there is a reason: some
@@ -98,11 +117,12 @@ pub fn on_leave(call: impl Fn() + 'static) -> Option<Listener> {
 pub fn ask_before_leaving() -> Option<Listener> {
     let options = EventListenerOptions::enable_prevent_default();
     let window = window()?;
-    Some(EventListener::new_with_options(&window, "beforeunload", options, |event| {
+    let call = |event: &Event| {
         event.prevent_default();
         // What older browsers look at.
         let _ = Reflect::set(event, &"returnValue".into(), &true.into());
-    }))
+    };
+    Some(listen_by(&window, "beforeunload", options, Box::new(call)))
 }
 
 /// Calls back when the page comes back to the reader; with `true` where it has slept until now, so that it may have
@@ -113,11 +133,11 @@ pub fn on_wake(call: impl Fn(bool) + Clone + 'static) -> Option<[Listener; 3]> {
     let persisted = |event: &Event| Reflect::get(event, &"persisted".into());
     let (shown, resumed) = (call.clone(), call.clone());
     Some([
-        EventListener::new(&window, "pageshow", move |event| {
+        listen(&window, "pageshow", move |event| {
             shown(persisted(event).is_ok_and(|kept| kept.is_truthy()));
         }),
-        EventListener::new(&document, "resume", move |_| resumed(true)),
-        EventListener::new(&document, "visibilitychange", move |_| call(false)),
+        listen(&document, "resume", move |_| resumed(true)),
+        listen(&document, "visibilitychange", move |_| call(false)),
     ])
 }
 

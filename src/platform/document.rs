@@ -1,12 +1,13 @@
 //! The element the app lives in, and the page around it as the browser shows it.
 
-use super::address::Listener;
+use super::address::{Listener, listen};
 use std::cell::Cell;
 use std::rc::Rc;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{
-    CustomEvent, CustomEventInit, Document, Element, Event, HtmlElement, HtmlInputElement, Node,
-    NodeList, PointerEvent, ScrollIntoViewOptions, ScrollLogicalPosition,
+    CustomEvent, CustomEventInit, Document, Element, Event, EventTarget, HtmlElement,
+    HtmlInputElement, KeyboardEvent, Node, NodeList, PointerEvent, ScrollIntoViewOptions,
+    ScrollLogicalPosition,
 };
 
 /// The element the app lives in. Whatever is the app's own is looked for inside it, never in the whole
@@ -90,7 +91,7 @@ impl Root {
     /// the left. The style sheet has to leave sideways movements to us (`touch-action`).
     pub fn on_swipe(&self, over: &'static str, call: impl Fn(bool) + 'static) -> [Listener; 2] {
         let start = Rc::new(Cell::new(None));
-        let begin = Listener::new(&self.0, "pointerdown", {
+        let begin = listen(&self.0, "pointerdown", {
             let start = start.clone();
             move |event| {
                 let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
@@ -99,7 +100,7 @@ impl Root {
                 start.set(finger(event).filter(|_| is_over));
             }
         });
-        let end = Listener::new(&self.0, "pointerup", move |event| {
+        let end = listen(&self.0, "pointerup", move |event| {
             if let (Some((from_x, from_y)), Some((x, y))) = (start.take(), finger(event)) {
                 let (across, down) = (x - from_x, y - from_y);
                 if across.abs() > SWIPE && across.abs() > 2 * down.abs() {
@@ -108,6 +109,23 @@ impl Root {
             }
         });
         [begin, end]
+    }
+
+    /// Calls back with every key that is pressed in what the selector names, or around it: with the focus on nothing, a
+    /// browser gives keys to the whole page. Where the document is somebody else's, only what is pressed in the app counts,
+    /// and the app holds nothing around it, so that all of it can be forgotten.
+    pub fn on_key(&self, place: &'static str, call: impl Fn(&KeyboardEvent) + 'static) -> Listener {
+        let root = self.clone();
+        let document = self.0.get_root_node().dyn_into::<Document>();
+        let around = document.map_or_else(|_| self.0.clone().into(), EventTarget::from);
+        listen(&around, "keydown", move |event| {
+            let target = event.target().and_then(|target| target.dyn_into::<Node>().ok());
+            if let (Some(place), Some(target)) = (root.find(place), target)
+                && (place.contains(Some(&target)) || target.contains(Some(&place)))
+            {
+                call(event.unchecked_ref());
+            }
+        })
     }
 
     /// The number of the focused control.
@@ -187,7 +205,7 @@ impl Root {
 
     /// Calls back when something next to the app tells it something.
     pub fn on(&self, name: &'static str, call: impl Fn() + 'static) -> Listener {
-        Listener::new(&self.0, name, move |_| call())
+        listen(&self.0, name, move |_| call())
     }
 
     /// Calls back with the `kind` and the `value` in what something next to the app tells it.
@@ -196,13 +214,18 @@ impl Root {
         name: &'static str,
         call: impl Fn(&str, EventDetail) + 'static,
     ) -> Listener {
-        Listener::new(&self.0, name, move |event| {
+        listen(&self.0, name, move |event| {
             let detail = event.unchecked_ref::<CustomEvent>().detail();
             let field = |name| js_sys::Reflect::get(&detail, &JsValue::from_str(name)).ok();
             if let Some(kind) = field("kind").and_then(|kind| kind.as_string()) {
                 call(&kind, EventDetail(field("value").unwrap_or_default()));
             }
         })
+    }
+
+    /// Whether an element of this id is there.
+    pub fn holds(&self, id: &str) -> bool {
+        self.by_id(id).is_some()
     }
 
     fn by_id(&self, id: &str) -> Option<Element> {
@@ -385,7 +408,7 @@ pub fn on_error(call: impl Fn() + Clone + 'static) -> Option<[Listener; 2]> {
     let window = web_sys::window()?;
     Some(["error", "unhandledrejection"].map(|name| {
         let call = call.clone();
-        Listener::new(&window, name, move |_| soon(call.clone()))
+        listen(&window, name, move |_| soon(call.clone()))
     }))
 }
 
@@ -398,7 +421,7 @@ pub fn set_text(id: &str, text: &str) {
 
 /// Calls back once what is being rendered stands in the page.
 pub fn soon(call: impl FnOnce() + 'static) {
-    gloo::timers::callback::Timeout::new(0, call).forget();
+    in_a_moment(0, call).forget();
 }
 
 /// What calls back when it is over, and not at all once it is dropped.
@@ -406,6 +429,8 @@ pub type Moment = gloo::timers::callback::Timeout;
 
 /// Calls back in so many milliseconds.
 pub fn in_a_moment(milliseconds: u32, call: impl FnOnce() + 'static) -> Moment {
+    // Boxed, so that what a timer needs is not written out for each of them.
+    let call: Box<dyn FnOnce()> = Box::new(call);
     Moment::new(milliseconds, call)
 }
 
@@ -416,12 +441,12 @@ pub fn print(refused: impl FnOnce() + 'static) {
         return;
     };
     let begun = Rc::new(Cell::new(false));
-    let heard = Listener::new(&window, "beforeprint", {
+    let heard = listen(&window, "beforeprint", {
         let begun = begun.clone();
         move |_| begun.set(true)
     });
     let _ = window.print();
-    gloo::timers::callback::Timeout::new(1000, move || {
+    in_a_moment(1000, move || {
         drop(heard);
         if !begun.get() {
             refused();

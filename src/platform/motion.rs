@@ -1,8 +1,7 @@
 //! What moves from frame to frame. The app draws it once; from then on only attributes are written over it, so that nothing
 //! has to be drawn anew sixty times a second.
 
-use super::document::Root;
-use gloo::timers::callback::Timeout;
+use super::document::{Root, in_a_moment};
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
@@ -68,10 +67,10 @@ pub fn once_painted(call: impl FnOnce() + 'static) {
             call();
         }
     };
-    Timeout::new(500, once.clone()).forget();
+    in_a_moment(500, once.clone()).forget();
     on_frames(move |_| {
         // The frame is painted after this; what has no delay comes next.
-        Timeout::new(0, once.clone()).forget();
+        in_a_moment(0, once.clone()).forget();
         false
     });
 }

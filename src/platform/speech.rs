@@ -4,9 +4,9 @@
 //! "Google …" ones, and to speak with one of those would send the text there. A pause ends the sentence, which
 //! is begun again afterwards, because the pause of the browsers loses the rest on some systems.
 
+use super::address::{Listener, listen};
 use super::document;
 use super::foreign::Foreign;
-use gloo::events::EventListener;
 use std::cell::RefCell;
 use std::rc::Rc;
 use wasm_bindgen::{JsCast, JsValue};
@@ -40,9 +40,9 @@ fn engine() -> Option<SpeechSynthesis> {
 /// Calls back when the voices have changed, until the returned value is dropped: many browsers know them only
 /// a moment after the start. In old ones the engine tells nothing, and knows its voices from the start.
 #[must_use]
-pub fn on_voices(call: impl Fn() + 'static) -> Option<EventListener> {
+pub fn on_voices(call: impl Fn() + 'static) -> Option<Listener> {
     let engine: EventTarget = engine()?.dyn_into().ok()?;
-    let listener = EventListener::new(&engine, "voiceschanged", move |_| call());
+    let listener = listen(&engine, "voiceschanged", move |_| call());
     Some(listener)
 }
 
@@ -76,7 +76,7 @@ struct Talk {
     /// The element spoken last.
     marked: Option<Element>,
     /// What hears the end of what is spoken now; nothing while it waits.
-    heard: Option<[EventListener; 2]>,
+    heard: Option<[Listener; 2]>,
 }
 
 impl Reader {
@@ -149,7 +149,7 @@ impl Reader {
         utterance.set_rate(talk.rate);
         talk.heard = Some(["end", "error"].map(|end| {
             let reader = self.clone();
-            EventListener::new(&utterance, end, move |_| reader.heard(end == "end"))
+            listen(&utterance, end, move |_| reader.heard(end == "end"))
         }));
         talk.mark(Some(element));
         engine()?.speak(&utterance);

@@ -1,7 +1,7 @@
 //! Small texts kept on this device. Every access may be refused: a sandboxed frame, blocked cookies, a
 //! full disk. Not `gloo::storage`, whose accessors panic when storage is denied.
 
-use gloo::events::EventListener;
+use super::address::{Listener, listen};
 use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::spawn_local;
@@ -66,7 +66,7 @@ pub fn on_change(
     keys: &'static [&'static str],
     erased: &'static str,
     call: impl Fn(bool) + Clone + 'static,
-) -> Option<[EventListener; 3]> {
+) -> Option<[Listener; 3]> {
     let window = web_sys::window()?;
     let own = storage(area).ok()?;
     let later = move |erased| {
@@ -75,7 +75,7 @@ pub fn on_change(
     };
     let of_tabs = {
         let later = later.clone();
-        EventListener::new(&window, "storage", move |event| {
+        listen(&window, "storage", move |event| {
             let event = event.unchecked_ref::<StorageEvent>();
             // Some send no area; the key is ours in any case. A null key means that everything was cleared.
             let is_here = event.storage_area().is_none_or(|area| area == own);
@@ -89,7 +89,7 @@ pub fn on_change(
     };
     let of_document = [false, true].map(|erased| {
         let later = later.clone();
-        EventListener::new(&window, changed(area, erased), move |_| later(erased))
+        listen(&window, changed(area, erased), move |_| later(erased))
     });
     let [kept, gone] = of_document;
     Some([of_tabs, kept, gone])

@@ -135,7 +135,7 @@ pub struct Found {
     pub first: Role,
     /// What is known of the device.
     pub device: Device,
-    /// The part of the address behind its `#`.
+    /// The part of the address behind its `#`, unless the browser has found its place on the page.
     pub fragment: String,
     /// What was ticked before the app had come, as `name` and `value`.
     pub ticked: Vec<(String, String)>,

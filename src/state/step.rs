@@ -62,7 +62,7 @@ pub fn start(found: Found, at: Stamp) -> (State, Vec<Effect>) {
             state.tables = Some(Rc::new((rooms.open)(&found.team)));
         }
         if found.fragment.starts_with(PairCode::FRAGMENT) {
-            state.act(follow(found.fragment), &mut effects);
+            state.act(follow(found.fragment.clone()), &mut effects);
         }
     } else {
         for action in journey::said_by(&found.fragment) {
@@ -92,6 +92,10 @@ pub fn start(found: Found, at: Stamp) -> (State, Vec<Effect>) {
     }
     if state.would_lose() {
         effects.push(Effect::AskBeforeLeaving(true));
+    }
+    if !found.fragment.is_empty() {
+        // A place on the page that only the app has drawn; a fragment that means something else leads nowhere.
+        effects.push(Effect::Jump(found.fragment));
     }
     effects.extend([Effect::ShowAddress, Effect::FindVoice]);
     effects.push(Effect::Emit(Effect::READY, Progress::of(&state.session).facts()));

@@ -117,10 +117,15 @@ story('a finger turns the cards: to the left on, to the right back, and not by s
 story('keys: 1 to 7 answer, N leaves out, the arrows turn cards and change the question', { viewport: DESKTOP }, async ({ page, open }) => {
   await open('check/seller/focus/');
   const press = (...keys) => keys.reduce((before, key) => before.then(() => page.keyboard.press(key)), Promise.resolve());
-  // Nothing is answered while the focus is elsewhere.
-  await press('3', 'n', 'ArrowRight');
+  // Nothing is answered while the focus is elsewhere, as on the menu and what is in it.
+  await page.click('.menu summary');
+  await press('3', 'Tab', 'n', 'ArrowRight');
+  assert.ok(await page.evaluate(() => document.activeElement.closest('.menu')));
   assert.deepEqual(await steps(page, 'F1'), []);
-  await page.focus('#page-title');
+  await press('Escape');
+  // With the focus on nothing, they are for the card.
+  await page.evaluate(() => document.activeElement.blur());
+  assert.ok(await page.evaluate(() => document.activeElement === document.body));
   await press('3');
   assert.deepEqual(await steps(page, 'F1'), ['F1-outside-2']);
   await press('7');

@@ -238,3 +238,15 @@ story('the page at the end offers one scene that was not finished, and the check
   assert.ok(main.includes(say('more-two-chairs')) && !main.includes(say('more-the-pull')));
   assert.ok(main.includes(say('finish-more', { count: 7 })) && main.includes(say('result-start-check')));
 });
+
+for (const language of LANGUAGES) {
+  story(`an address that names a place on the result leads there, in ${language}`, { languages: language, viewport: { width: 360, height: 740 } }, async ({ page, open }) => {
+    await openWith({ page, open }, `${root(language)}result/#say-title`, 'seller', answers);
+    const top = () => page.$eval('#say-title', (title) => title.getBoundingClientRect().top);
+    await until(page, () => scrollY > 0);
+    assert.ok((await top()) >= 0 && (await top()) < 200, `it stands at ${await top()}`);
+    // What is no place leaves the page where it is.
+    await open(`${root(language)}result/index.html?again#nowhere`);
+    assert.equal(await page.evaluate(() => scrollY), 0);
+  });
+}

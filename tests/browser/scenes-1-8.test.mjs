@@ -110,6 +110,48 @@ for (const hand of ['mouse', 'touch']) {
   });
 }
 
+for (const hand of ['mouse', 'touch']) {
+  story(`a double ${hand === 'mouse' ? 'click' : 'tap'} moves no slider that comes up under it`, { viewport: HANDS[hand].viewport }, async ({ page, open }) => {
+    const say = words('en');
+    await open('lesson/8/');
+    await slide(page, '#truth-outside', 6);
+    await slide(page, '#truth-inside', 1);
+    const value = () => page.$eval('#truth-inside', (slider) => slider.value);
+    /** Puts a button over a place of the slider that leads to another value, and presses there twice, as fast as a hand can. */
+    const twice = async (pause) => {
+      await settled(page);
+      const at = await page.$eval('#truth-inside', (slider) => {
+        slider.scrollIntoView({ block: 'center' });
+        const { right, top, height } = slider.getBoundingClientRect();
+        const [x, y] = [right - 30, top + height / 2];
+        const cover = Object.assign(document.createElement('button'), { id: 'cover', textContent: 'cover' });
+        Object.assign(cover.style, { position: 'fixed', left: 0, top: 0, width: '40px', height: '40px', zIndex: 9 });
+        cover.addEventListener('click', () => cover.remove());
+        document.querySelector('.camber').append(cover);
+        const from = cover.getBoundingClientRect();
+        cover.style.translate = `${x - 20 - from.left}px ${y - 20 - from.top}px`;
+        return [x, y];
+      });
+      for (const clickCount of [1, 2]) {
+        if (hand === 'touch') await page.touchscreen.tap(...at);
+        else {
+          await page.mouse.move(...at);
+          await page.mouse.down({ clickCount });
+          await page.mouse.up({ clickCount });
+        }
+        if (clickCount === 1) await setTimeout(pause);
+      }
+      await settled(page);
+      return value();
+    };
+    assert.equal(await twice(100), '1');
+    assert.equal(await told(page), say('truth-off'));
+    // Who waits until it is read means it.
+    await setTimeout(600);
+    assert.notEqual(await twice(600), '1');
+  });
+}
+
 story('scene 1: the chair of the reader’s own role is pointed out', async ({ page, open }) => {
   const say = words('en');
   await open('course/');

@@ -382,6 +382,26 @@ host('a wish to keep less that is not understood keeps nothing', async (reader) 
   }
 });
 
+host('keys answer a card in the element, and what is pressed on the host’s page is the host’s', async ({ page, visit, lesson }) => {
+  await visit('plain.html');
+  const own = lesson();
+  await own.live();
+  await own.follow('.way[href*="check/"]');
+  await own.follow('.chair[href*="seller"]');
+  const answers = () => own.see((root) => [...root.querySelectorAll('.card :checked')].map(({ id }) => id));
+  await page.evaluate(() => {
+    document.activeElement.blur();
+    document.body.prepend(Object.assign(document.createElement('input'), { id: 'theirs' }));
+  });
+  await page.keyboard.press('3');
+  await page.focus('#theirs');
+  await page.keyboard.type('345');
+  assert.deepEqual([await page.$eval('#theirs', (field) => field.value), await answers()], ['345', []]);
+  await own.see((root) => root.querySelector('#page-title').focus());
+  await page.keyboard.press('3');
+  assert.deepEqual(await answers(), ['F1-outside-2']);
+});
+
 host('a theme that outlines whatever has the focus does not outline the whole lesson', async ({ page, visit, lesson }) => {
   await visit('plain.html');
   const own = lesson();

@@ -18,23 +18,16 @@ use crate::msg;
 use crate::pen::*;
 use crate::route::Route;
 use crate::ui::card::line;
-use crate::ui::input::key_alone;
 use alignment::{Action, Answer, ItemId, Question, Role, Wheel};
 
 /// The rating page of a wheel.
 pub fn rating(page: &Page, wheel: Wheel) -> Html {
-    let on = page.on.clone();
-    let onkeydown = move |event: KeyboardEvent| {
-        if let Some((key, radio)) = key_alone(&event) {
-            on.emit(Intent::Key(key, radio));
-        }
-    };
     // The cards below the first wait until that is painted.
     let is_drawn = |card: Card| !page.top_only || card == page.deck.card;
     let items = wheel.items().into_iter().filter(|item| is_drawn(Card::of(*item)));
     html! {
         <>
-            <div class="deck" {onkeydown}>
+            <div class="deck">
                 { bar::bar(page, wheel) }
                 { for items.map(|item| statement(page, item)) }
                 { for is_drawn(Card::BREATH).then(|| breath::breath(page, wheel)) }
