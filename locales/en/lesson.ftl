@@ -40,7 +40,7 @@ scene-coaching-next = What’s really in your CRM?
 ## 5. Client insight
 
 scene-insight-title = R is for relationship
-scene-insight-question = You’re Noa. Turn these guesses into facts.
+scene-insight-question = You’re Noa. Turn guesses into facts.
 scene-insight-takeaway = R is for relationship. If you know a client’s goals, challenges and needs, you can help. If you don’t, you just push.
 scene-insight-next = Who takes care of whom?
 

@@ -394,7 +394,7 @@ call-line-fill-why = **Casi.** Eso es un formulario. Dale coaching sobre qué pr
 call-line-self = «Dame su número y averiguo yo lo que falta.»
 call-line-self-why = **Casi.** Lo sabrías tú, no Noa. Dale coaching sobre qué preguntar: así puede crecer la relación, y después los ingresos.
 call-line-plan = «¿Qué sabemos ya? ¿Y qué preguntarías después?»
-call-line-plan-why = **Así sí es una herramienta estratégica** y no un formulario: planean juntos, crece la relación y luego los ingresos.
+call-line-plan-why = **Así sí es una herramienta estratégica.** Planean juntos, crece la relación y luego los ingresos.
 play-call-how = Sin saber nada, el pronóstico abarca todo el año y casi cualquier monto. El ciclo de decisión dice cuándo. Cada uno de los demás campos le quita su parte al margen del monto (las necesidades, un 25 %, el presupuesto, un 30 %, y así). Las partes son nuestro juicio y no datos.
 
 ## 6. Order
