@@ -266,7 +266,8 @@ for (const version of VERSIONS) {
   // Without a status, the end of a 1.2 attempt completes it, as Moodle's Preview did, which a mere look must never do.
   const untouched = version === '1.2' ? 'not attempted' : 'unknown';
   const looks = [['browse', undefined, version === '1.2' ? 'browsed' : untouched], ['review', undefined, untouched],
-    ...['incomplete', 'completed'].flatMap((had) => ['browse', 'review'].map((mode) => [mode, had, had]))];
+    // Each mode and each status of before in both versions, and all pairs of them in one.
+    ...['incomplete', 'completed'].map((had, turn) => [['browse', 'review'][(turn + VERSIONS.indexOf(version)) % 2], had, had])];
   for (const [mode, had, status] of looks) {
     story(`SCORM ${version}: a course in ${mode} mode, ${had ?? 'never attempted'} before, is ${status} after it, finished or not`, { server }, async (reader) => {
       // With a status of before, nothing that the learner does is told; who leaves at once has done less.
