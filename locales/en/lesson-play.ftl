@@ -81,7 +81,7 @@ chairs-turn = Now change chairs
 chairs-both = Both are right. Noa’s fighting for a client and a relationship, Alex for revenue.
 # What it is called, and what that is: word for word as on the page about Camber.
 chairs-name = The author, Marcel, calls it a **selling philosophical misalignment**: two ideas of selling, out of line. When the two of you want different things from the same week, your week isn’t the week you want. Camber measures that gap.
-play-chairs-how = We don’t keep score here. We made up Noa, Alex and what they think. In your own week, there’s one way to find out: ask.
+play-chairs-how = We made up Noa, Alex and what they think. In your own week, there’s one way to find out: ask.
 
 ## 2. The pull
 
@@ -149,7 +149,7 @@ pull-wheel-coaching = what your meetings are about
 pull-wheel-insight = what you know about clients
 pull-wheel-order = people or revenue first
 pull-named = One crooked wheel is enough to pull.
-play-pull-how = Each degree that both front wheels share pushes the car sideways. Each degree in which they point apart pushes a third as hard, and scrapes. The road has the same bumps both times, every correction moves the car by the same bit, and ten seconds are two hours. Real wheels are off by tenths of a degree. Here you see them much larger.
+play-pull-how = Each degree that both front wheels share pushes the car sideways. Each degree in which they point apart pushes a third as hard, and scrapes. The road has the same bumps both times, and ten seconds are two hours. Real wheels are off by tenths of a degree.
 
 ## 3. Focus
 
@@ -219,7 +219,7 @@ week-alex = Alex, revenue and report:
 week-mine = “It’s my job to keep clients satisfied. I can’t do that with a spreadsheet.”
 week-theirs = “I’m the one who has to say what’s coming. If I can’t, somebody else decides.”
 week-both = They’re both right. It goes wrong when one job quietly eats the other’s hours.
-play-week-how = Every hour counts the same, on any day. The requests take 2, 1 and 3 hours. If you ask back first, they take 1, 0 and 2, and those come out of internal work. A client who loses an hour says nothing for six weeks here, and one who loses three leaves. These numbers are this lesson’s judgment, not data.
+play-week-how = Every hour counts the same, on any day. If you ask back first, a request takes an hour less, out of internal work. A client who loses an hour says nothing for six weeks here, and one who loses three leaves. These numbers are this lesson’s judgment, not data.
 
 ## 4. Coaching
 
@@ -398,7 +398,7 @@ call-line-self = “Give me their number. I’ll find out the rest.”
 call-line-self-why = **Not quite.** You’d know, Noa wouldn’t. Coach Noa on what to ask, so the relationship can grow, and then revenue.
 call-line-plan = “What do we know, and what would you ask next?”
 call-line-plan-why = **That’s a strategic tool.** You plan the next call together, so the relationship can grow, then revenue.
-play-call-how = If you know nothing, the forecast covers the whole year and nearly any amount. The decision cycle says when. Each other answer narrows the amount by its share (needs: 25%, budget: 30%, and so on). The shares are our judgment, not data.
+play-call-how = If you know nothing, the forecast covers the whole year and nearly any amount. The decision cycle says when. Each other answer narrows the amount by its share. The shares are our judgment, not data.
 
 ## 6. Order
 
@@ -470,12 +470,12 @@ chain-mend-plan = “Send me a plan for more client calls by Friday.”
 chain-mend-plan-why = Not quite. Noa spends Friday on the plan, and nobody calls the client.
 chain-mend-ask = “What’s keeping you from your clients?”
 # $card is the one that was taken away.
-chain-mend-ask-why = Right. Same year, but in March somebody asks. “{ $card }” is back.
+chain-mend-ask-why = Right. Somebody asks, so “{ $card }” is back.
 chain-too-late = Lose the client, and revenue falls in month { $month }, too fast to fix. Try an earlier card.
 chain-last = Lose only the revenue, and the other four can earn it back. Try an earlier card.
 chain-again = Take another card
 chain-mended = In March it cost you one conversation. Later it would’ve cost you the client.
-play-chain-how = Each card holds up the next one. When one’s missing, the next holds on for the months you see and then gives way. Put back in month three, it’s in time for whatever still stands. The months belong to this story, nobody measured them, and the chain is the author’s view.
+play-chain-how = Each card holds up the next one. When one’s missing, the next holds on for the months you see and then gives way. Put back in month three, it’s in time. The months belong to this story, nobody measured them, and the chain is the author’s view.
 
 ## 7. The leading indicator
 
@@ -527,7 +527,7 @@ year-signs = “Next March I’ll show Alex who called first, who’s new, and w
 year-mirror = Revenue is a rear-view mirror: it shows where you’ve been. Relationships are your **leading indicator**, because there you can still steer.
 year-numbers = The chart in numbers
 year-month = Month
-play-year-how = All numbers are changes against the month before January. Relationships reach what the lever says in five even steps, a month each. Revenue is what relationships were four months before, percent for percent, because the author’s 20% for 20% is taken at its word here. A push adds to its month and takes the same out three months later. Its hours come from visits, so relationships lose half of what’s pushed. Months and shares are this lesson’s choice, not data. In life, many other things move revenue.
+play-year-how = All numbers are changes against the month before January. Revenue is what relationships were four months before, percent for percent, because the author’s 20% for 20% is taken at its word here. A push adds to its month and takes the same out three months later. Its hours come from visits, so relationships lose half of what’s pushed. Months and shares are this lesson’s choice, not data. In life, many other things move revenue.
 
 ## 8. Inside and outside
 
@@ -629,7 +629,7 @@ truth-mine = Keep mine
 truth-replace = Replace it
 # Below the takeaway, whose last words are the author's.
 truth-credit = “Clear eyes, full heart” is from Marcel’s “What is a { -topic }?” (devandbeyond, May 17, 2016).
-play-truth-how = All we compute is your gap. The rest is our judgment: do they know what happens, what you’d like, and that you want to hear their side? Tone and trust can change any of it.
+play-truth-how = All we compute is your gap. The rest is our judgment. Tone and trust can change it.
 # The practices as one says them aloud, to anybody: without a full stop, at most 90 characters.
 truth-practice-f1 =
     { $role ->

@@ -81,7 +81,7 @@ chairs-turn = Ahora cambia de silla
 chairs-both = Tienen razón los dos: Noa cuida la relación, y Alex los ingresos.
 # What it is called, and what that is: word for word as on the page about Camber.
 chairs-name = Marcel, el autor, lo llama **desalineación comercial filosófica**, dos ideas de vender que no coinciden: cuando cada quien quiere algo distinto de la misma semana, tu semana deja de ser la que quieres. Eso mide Camber.
-play-chairs-how = Aquí nadie lleva la cuenta, y lo que piensan Noa y Alex lo inventamos. En tu propia semana hay una sola manera de saberlo: preguntar.
+play-chairs-how = Lo que piensan Noa y Alex lo inventamos. En tu propia semana hay una sola manera de saberlo: preguntar.
 
 ## 2. The pull
 
@@ -149,7 +149,7 @@ pull-wheel-coaching = de qué hablan al reunirse
 pull-wheel-insight = qué sabes de tus clientes
 pull-wheel-order = gente o ingresos primero
 pull-named = Con una sola torcida ya se desvía.
-play-pull-how = Lo que las dos ruedas delanteras giran hacia el mismo lado empuja el auto hacia allá, grado por grado. Lo que apuntan en sentidos opuestos roza y empuja la tercera parte. Los baches son los mismos en los dos viajes, cada corrección mueve el auto lo mismo, y diez segundos valen por dos horas. En un auto real se trata de décimas de grado: aquí se dibujan mucho más grandes.
+play-pull-how = Lo que las dos ruedas delanteras giran hacia el mismo lado empuja el auto hacia allá, grado por grado. Lo que apuntan en sentidos opuestos roza y empuja la tercera parte. Los baches son los mismos en los dos viajes, y diez segundos valen por dos horas. En un auto real se trata de décimas de grado.
 
 ## 3. Enfoque
 
@@ -216,7 +216,7 @@ week-alex = Alex, ingresos y reporte:
 week-mine = «Me toca dejar satisfechos a mis clientes, y no con hojas de cálculo.»
 week-theirs = «Yo tengo que decir qué viene. Si no, deciden otros.»
 week-both = Tienen razón los dos. Lo malo es que un trabajo se coma en silencio las horas del otro.
-play-week-how = Todas las horas valen lo mismo, sea cual sea el día. Las solicitudes piden 2, 1 y 3 horas. Si primero preguntas, quedan en 1, 0 y 2, y salen del trabajo interno. Aquí, un cliente que pierde una hora se queda callado seis semanas, y si pierde tres se va. Son números que decidió esta lección, no datos.
+play-week-how = Todas las horas valen lo mismo, sea cual sea el día. Si primero preguntas, cada solicitud lleva una hora menos, y sale del trabajo interno. Aquí, un cliente que pierde una hora se queda callado seis semanas, y si pierde tres se va. Son números que decidió esta lección, no datos.
 
 ## 4. Coaching
 
@@ -395,7 +395,7 @@ call-line-self = «Dame su número y averiguo yo lo que falta.»
 call-line-self-why = **Casi.** Lo sabrías tú, no Noa. Dale coaching sobre qué preguntar: así puede crecer la relación, y después los ingresos.
 call-line-plan = «¿Qué sabemos ya? ¿Y qué preguntarías después?»
 call-line-plan-why = **Así sí es una herramienta estratégica.** Planean juntos, crece la relación y luego los ingresos.
-play-call-how = Sin saber nada, el pronóstico abarca todo el año y casi cualquier monto. El ciclo de decisión dice cuándo. Cada uno de los demás campos le quita su parte al margen del monto (las necesidades, un 25 %, el presupuesto, un 30 %, y así). Las partes son nuestro juicio y no datos.
+play-call-how = Sin saber nada, el pronóstico abarca todo el año y casi cualquier monto. El ciclo de decisión dice cuándo. Cada uno de los demás campos le quita su parte al margen del monto. Las partes son nuestro juicio y no datos.
 
 ## 6. Order
 
@@ -434,7 +434,7 @@ chain-right = Eso es.
 # Lo que cualquiera probaría en lugar de una tarjeta: su nombre, a lo más 30 caracteres; lo que alguien dice cuando ya no aguanta; y por qué.
 chain-decoy-bonus = Un bono
 chain-decoy-bonus-fallen = «Ya me lo gasté, y nadie pregunta cómo estoy.»
-chain-decoy-bonus-why = Casi. Dura hasta que se gasta, y un bono no pregunta qué estorba.
+chain-decoy-bonus-why = Casi: dura hasta que se gasta y no pregunta qué estorba.
 chain-decoy-space = Un líder que no se mete
 chain-decoy-space-fallen = «Me dan libertad, pero no tengo a quién acudir.»
 chain-decoy-space-why = Casi. Lo haces por confianza. En un mal día parece que a nadie le importa.
@@ -443,10 +443,10 @@ chain-decoy-quota-fallen = «Nos llaman porque les toca.»
 chain-decoy-quota-why = Casi. Las llamadas se hacen, y el cliente nota para qué.
 chain-decoy-alone = Alex en persona
 chain-decoy-alone-fallen = «Antes nos llamaba Alex.»
-chain-decoy-alone-why = Casi. A Alex le alcanza para dos clientes, no para cuarenta.
+chain-decoy-alone-why = Casi: a Alex le alcanza para dos clientes y no para cuarenta.
 chain-decoy-discount = Un mejor precio
 chain-decoy-discount-fallen = «Ya hay alguien más barato.»
-chain-decoy-discount-why = Casi. Así les enseñas a mirar el precio.
+chain-decoy-discount-why = Casi, pero así les enseñas a mirar el precio.
 chain-decoy-contract = Un contrato largo
 chain-decoy-contract-fallen = «Contamos los meses que faltan.»
 chain-decoy-contract-why = Casi. Todavía no se pueden ir, y eso no es lealtad.
@@ -467,12 +467,12 @@ chain-mend-plan = «Para el viernes, un plan con más llamadas a clientes.»
 chain-mend-plan-why = Casi. Noa pasa el viernes con el plan y al cliente no lo llama nadie.
 chain-mend-ask = «¿Qué te está quitando tiempo con tus clientes?»
 # $card es la tarjeta que se quitó.
-chain-mend-ask-why = Eso es. El mismo año, pero en marzo alguien pregunta y «{ $card }» vuelve.
+chain-mend-ask-why = Eso es. Alguien pregunta y «{ $card }» vuelve.
 chain-too-late = Si se va el cliente, en el mes { $month } ya faltan los ingresos: no da tiempo de corregir. Quita una anterior.
 chain-last = Si solo faltan los ingresos, las otras cuatro los recuperan. Quita una anterior.
 chain-again = Quitar otra
 chain-mended = En marzo bastó una conversación. Más tarde te habría costado el cliente.
-play-chain-how = Cada tarjeta sostiene a la siguiente. Si una falta, la que sigue aguanta los meses que ves y luego cede. Si vuelve al tercer mes, llega a tiempo para todo lo que sigue en pie. Son los meses de esta historia: nadie los midió, y la cadena es la tesis del autor.
+play-chain-how = Cada tarjeta sostiene a la siguiente. Si una falta, la que sigue aguanta los meses que ves y luego cede. Si vuelve al tercer mes, llega a tiempo. Son los meses de esta historia: nadie los midió, y la cadena es la tesis del autor.
 
 ## 7. El indicador anticipado
 
@@ -514,7 +514,7 @@ year-signs = «El próximo marzo le muestro a Alex quién llamó primero, a qui�
 year-mirror = Los ingresos son un espejo retrovisor: ves por dónde pasaste. Tu **indicador anticipado** son las relaciones, y ahí todavía puedes girar.
 year-numbers = La gráfica en números
 year-month = Mes
-play-year-how = Todos los números son cambios contra el mes anterior a enero. Las relaciones llegan a lo que dice la palanca en cinco pasos iguales, uno por mes. Los ingresos son lo que eran las relaciones cuatro meses antes: aquí se toma al pie de la letra el 20 % por 20 % del autor. Un empujón suma en su mes y resta lo mismo tres meses después. Como sus horas salen de las visitas, las relaciones pierden la mitad de lo empujado. Los meses y las partes los eligió esta lección, no son datos. En la vida, muchas otras cosas mueven los ingresos.
+play-year-how = Todos los números son cambios contra el mes anterior a enero. Los ingresos son lo que eran las relaciones cuatro meses antes: aquí se toma al pie de la letra el 20 % por 20 % del autor. Un empujón suma en su mes y resta lo mismo tres meses después. Como sus horas salen de las visitas, las relaciones pierden la mitad de lo empujado. Los meses y las partes los eligió esta lección, no son datos. En la vida, muchas otras cosas mueven los ingresos.
 
 ## 8. Inside and outside
 
@@ -615,7 +615,7 @@ truth-mine = Dejar la mía
 truth-replace = Poner la nueva
 # Below the takeaway, whose last words are the author's.
 truth-credit = «Mirada clara, corazón completo» cierra el artículo de Marcel «¿Qué es una { -topic }?» (devandbeyond, 17 de mayo de 2016).
-play-truth-how = Solo calculamos tu diferencia. Lo demás es criterio nuestro: una frase llega si la otra persona sabe qué pasa, qué te gustaría y que te interesa su lado. El tono y la confianza lo pueden cambiar.
+play-truth-how = Solo calculamos tu diferencia. Lo demás es criterio nuestro, y el tono y la confianza lo pueden cambiar.
 # The practices as one says them aloud, to anybody: without a full stop, at most 90 characters.
 truth-practice-f1 =
     { $role ->
