@@ -210,8 +210,7 @@ week-message-gone = “We’ve gone with somebody else. Nothing against you. You
 week-message-near = “We’re opening two more shops. You’re the first we’ve told.”
 week-end-quiet = You took { $client } from the bakery, and for six weeks nobody complained. That’s the trap.
 week-end-loud = The bakery kept every hour. Internal work lost { $other }, and somebody brought it up right away.
-# $agreed are the hours that Alex agreed to give up.
-week-end-asked = The bakery kept every hour, because you asked first. Alex gave up { $agreed } of meetings, and nobody complained.
+week-end-asked = The bakery kept every hour, because you asked first. Alex gave up meetings for it, and nobody complained.
 week-end-kept = You kept every hour. Alex paid for it, and you both know, because you said so.
 week-end-both = You took { $client } from the bakery and { $other } from internal work. Only your colleagues complained.
 week-noa = Noa, client and relationship:

@@ -207,8 +207,7 @@ week-message-gone = «Nos fuimos con alguien más. No es contra ti, pero nos dab
 week-message-near = «Abrimos dos locales más. Te lo contamos antes que a nadie.»
 week-end-quiet = Le quitaste { $client } a la panadería y nadie se quejó en seis semanas: esa es la trampa.
 week-end-loud = La panadería conservó sus horas. Al trabajo interno le quitaste { $other }, y enseguida te lo reclamaron.
-# $agreed son las horas que Alex aceptó ceder.
-week-end-asked = La panadería conservó sus horas porque preguntaste primero. Alex cedió { $agreed } de reuniones y nadie reclamó.
+week-end-asked = La panadería conservó sus horas porque preguntaste primero. Alex cedió reuniones y nadie reclamó.
 week-end-kept = Conservaste todas tus horas. A Alex le costó, y los dos lo saben porque se lo dijiste.
 week-end-both = Le quitaste { $client } a la panadería y { $other } a lo interno. Solo te reclamaron lo interno.
 week-noa = Noa, cliente y relación:

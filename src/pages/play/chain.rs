@@ -6,7 +6,7 @@ use crate::pen::*;
 use crate::ui::face::{Mood, Person, face};
 use crate::ui::icon::icon;
 use alignment::scenes::chain::{
-    Building, CARDS, CHAIN, Choice, Decoy, Mend, Stands, Year, decoy, falls, helping,
+    Building, CARDS, CHAIN, CHOICES, Choice, Decoy, Mend, Stands, Year, decoy, falls, helping,
 };
 
 /// What is to be done, and below it the chain as it lies.
@@ -51,7 +51,8 @@ fn next_card(
         true => format!("{} {needs}", stage.text(msg::CHAIN_RIGHT)),
         false => needs,
     };
-    let picks = building.choices().map(|choice| {
+    let pick = |place| {
+        let choice = building.choice(place)?;
         let (key, words) = match choice {
             Choice::Card(card) => (id(card), name(stage, card)),
             Choice::Decoy(place) => {
@@ -65,12 +66,12 @@ fn next_card(
             shows: words.into(),
             ..Button::default()
         };
-        html! { <li {key}>{ stage.button(button) }</li> }
-    });
+        Some(html! { <li {key}>{ stage.button(button) }</li> })
+    };
     let html = html! {
         <>
             { for failed.as_deref().map(|words| stage.reaction(words, Html::default())) }
-            { stage.asked(None, &asks, picks.collect()) }
+            { stage.asked(None, &asks, (1..=CHOICES).filter_map(pick).collect()) }
         </>
     };
     (html, failed.unwrap_or(asks))

@@ -279,9 +279,8 @@ fn outcome(stage: &Stage, week: Packing) -> (String, String, Mood) {
         (_, 0, _) => msg::WEEK_END_QUIET,
         _ => msg::WEEK_END_BOTH,
     };
-    let [client, taken, agreed] = [client, taken, agreed].map(|it| hours(stage, it));
-    let words =
-        [("client", (&client).into()), ("other", (&taken).into()), ("agreed", (&agreed).into())];
+    let [client, taken] = [client, taken].map(|it| hours(stage, it));
+    let words = [("client", (&client).into()), ("other", (&taken).into())];
     (stage.text(message), stage.text_with(id, &words), mood)
 }
 

@@ -162,21 +162,20 @@ impl Building {
         card < CARDS && card >= self.first()
     }
 
-    /// What there is to choose from; what was tried last is not offered again.
-    pub fn choices(self) -> impl Iterator<Item = Choice> {
-        let (first, tried) = match self.0 {
-            Stands::Before(first, tried) => (first, tried),
-            Stands::Whole | Stands::Without(..) => (0, None),
+    /// What there is to choose in this place, from 1; what was tried last is not offered again.
+    pub fn choice(self, place: u8) -> Option<Choice> {
+        let Stands::Before(first, tried) = self.0 else {
+            return None;
         };
-        let wanted = first.checked_sub(1);
-        let place = wanted.and_then(|wanted| Some(CHAIN.cards.get(wanted)?.place));
-        let decoys = CHAIN.decoys.iter().enumerate();
-        let mut decoys = decoys.filter(move |(_, decoy)| Some(decoy.instead) == wanted);
-        let all = (1..=CHOICES).filter_map(move |at| match Some(at) == place {
-            true => wanted.map(Choice::Card),
-            false => Some(Choice::Decoy(decoys.next()?.0)),
-        });
-        all.filter(move |choice| tried.map(Choice::Decoy) != Some(*choice))
+        let wanted = first.checked_sub(1)?;
+        let own = CHAIN.cards.get(wanted)?.place;
+        if place == own {
+            return Some(Choice::Card(wanted));
+        }
+        let before = place.checked_sub(1 + u8::from(place > own))?;
+        let mut decoys = CHAIN.decoys.iter().enumerate().filter(|(_, it)| it.instead == wanted);
+        let (decoy, _) = decoys.nth(before.into())?;
+        (tried != Some(decoy)).then_some(Choice::Decoy(decoy))
     }
 
     /// Lays a card that is wanted, or tries what can be tried in its stead. Anything else changes nothing.
