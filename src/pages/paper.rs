@@ -61,7 +61,10 @@ fn sketch(scene: Scene) -> Html {
         Some(Interaction::Call) => {
             html! { <>{ face(Person::Baker, Mood::Glad) }{ icon("calls") }</> }
         }
-        Some(Interaction::Chain) => icons(&["leader", "seller", "care", "loyal", "revenue"]),
+        Some(Interaction::Chain) => {
+            let chain = [Person::Alex, Person::Noa, Person::Baker];
+            html! { <>{ for chain.map(|one| face(one, Mood::Glad)) }{ icon("visits") }{ icon("revenue") }</> }
+        }
         // Relationships rise first, and revenue some months later.
         Some(Interaction::Year) => html! {
             <svg class="icon" viewBox="0 0 48 48" aria-hidden="true" focusable="false">

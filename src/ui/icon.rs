@@ -8,7 +8,7 @@ use crate::pen::*;
 pub fn icon(name: &str) -> Html {
     let strokes: &[(&str, &str)] = match name {
         // Two who talk, one of them asking.
-        "leader" | "calls" => &[
+        "calls" => &[
             ("d-body", "M4 8H30Q34 8 34 12V24Q34 28 30 28H16L8 35V28Q4 28 4 24Z"),
             ("d-line", "M15 14Q19 10 22 14Q23 18 19 19V21M19 24V24.5"),
             (
@@ -16,14 +16,8 @@ pub fn icon(name: &str) -> Html {
                 "M38 18H42Q45 18 45 21V32Q45 35 42 35V41L35 35H24Q21 35 21 32V32Q34 33 38 28Z",
             ),
         ],
-        // Somebody at a desk, upright.
-        "seller" => &[
-            ("d-body", "M17 13Q17 6 24 6Q31 6 31 13Q31 20 24 20Q17 20 17 13Z"),
-            ("d-amber", "M10 40Q10 24 24 24Q38 24 38 40Z"),
-            ("d-line", "M21 14Q24 17 27 14M4 40H44M8 40V45M40 40V45"),
-        ],
         // A telephone that is used.
-        "care" | "follow-up" => &[
+        "follow-up" => &[
             (
                 "d-body",
                 "M9 7Q12 4 15 7L20 13Q22 16 19 19L17 21Q20 28 27 31L29 29Q32 26 35 28L41 33Q44 36 41 39Q37 44 31 43Q9 37 5 17Q4 11 9 7Z",
@@ -31,7 +25,7 @@ pub fn icon(name: &str) -> Html {
             ("d-amber", "M28 5H44V17H36L31 22V17H28Z"),
         ],
         // A shop that stays.
-        "loyal" | "visits" => &[
+        "visits" => &[
             ("d-body", "M8 20H40V43H8Z"),
             ("d-amber", "M6 8H42L45 19Q40 25 35 19Q29 25 24 19Q18 25 13 19Q8 25 3 19Z"),
             ("d-glass", "M13 28H23V36H13Z"),
