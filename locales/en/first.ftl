@@ -133,8 +133,8 @@ rating-keys = You can use the keys: press 1 to 7 to answer, ↑ or ↓ to change
 # What the way on says on the last statement while others are open. At most 32 characters.
 open-show =
     { $count ->
-        [one] One is open: show me
-       *[other] { $count } are open: show me
+        [one] One more is open: show me
+       *[other] { $count } more are open: show me
     }
 # After the four statements of a wheel. $count is how many wheels are left.
 breath-in =

@@ -80,7 +80,7 @@ chairs-far =
 chairs-turn = Now change chairs
 chairs-both = Both are right. Noa’s fighting for a client and a relationship, Alex for revenue.
 # What it is called, and what that is: word for word as on the page about Camber.
-chairs-name = The author, Marcel, calls it a **selling philosophical misalignment**: two ideas of selling, out of line. When the two of you want different things from the same week, your week isn’t the week you want. Camber measures that gap.
+chairs-name = The author, Marcel, calls it a **selling philosophical misalignment**: two ideas of selling that don’t match. When the two of you want different things from the same week, your week isn’t the week you want. Camber measures that gap.
 play-chairs-how = We made up Noa, Alex and what they think. In your own week, there’s one way to find out: ask.
 
 ## 2. The pull
@@ -149,7 +149,7 @@ pull-wheel-coaching = what your meetings are about
 pull-wheel-insight = what you know about clients
 pull-wheel-order = people or revenue first
 pull-named = One crooked wheel is enough to pull.
-play-pull-how = Each degree that both front wheels share pushes the car sideways. Each degree in which they point apart pushes a third as hard, and scrapes. The road has the same bumps both times, and ten seconds are two hours. Real wheels are off by tenths of a degree.
+play-pull-how = Each degree both front wheels point the same way pushes the car sideways. Each degree they point apart pushes a third as hard, and scrapes. Both drives hit the same bumps, and ten seconds count as two hours. Real wheels are off by tenths of a degree.
 
 ## 3. Focus
 
@@ -195,7 +195,7 @@ week-ask = “Which hour does it replace?”
 week-refuse = “Not this week.”
 # $client and $other are the hours that gave way: the bakery’s, and those of internal work.
 week-gave-client = Alex is happy. That cost the bakery { $client }, and they don’t know it yet.
-week-gave-revenue = Alex is happy. That cost internal work { $other }, and a colleague asks: “Where were you?”
+week-gave-revenue = Alex is happy. You cut { $other } of internal work. A colleague asks: “Where were you?”
 week-gave-both = Alex is happy. A colleague lost { $other } and asks: “Where were you?” The bakery lost { $client } and says nothing.
 # Buttons: they finish a thought.
 week-friday = It’s Friday. And the client?
@@ -205,7 +205,7 @@ week-passing = { $count } weeks go by.
 week-silent = weeks without a word from the bakery
 week-near = weeks with a visit or a call from you
 week-bakers = The bakery:
-week-message-cooled = “We’re opening two more shops. One of them goes to somebody who had time.”
+week-message-cooled = “We’re opening two more shops. For one, we’re going with somebody who had time.”
 week-message-gone = “We’ve gone with somebody else. Nothing against you. You just had less time for us.”
 week-message-near = “We’re opening two more shops. You’re the first we’ve told.”
 week-end-quiet = You took { $client } from the bakery, and for six weeks nobody complained. That’s the trap.
@@ -218,7 +218,7 @@ week-alex = Alex, revenue and report:
 week-mine = “It’s my job to keep clients satisfied. I can’t do that with a spreadsheet.”
 week-theirs = “I’m the one who has to say what’s coming. If I can’t, somebody else decides.”
 week-both = They’re both right. It goes wrong when one job quietly eats the other’s hours.
-play-week-how = Every hour counts the same, on any day. If you ask back first, a request takes an hour less, out of internal work. A client who loses an hour says nothing for six weeks here, and one who loses three leaves. These numbers are this lesson’s judgment, not data.
+play-week-how = Every hour counts the same, on any day. If you ask first, a request takes an hour less, all from internal work. Here, a client who loses an hour says nothing for six weeks. After losing three, they leave. These numbers are this lesson’s judgment, not data.
 
 ## 4. Coaching
 
@@ -292,7 +292,7 @@ talk-sharpened = **Sharpened up.** Noa walks out ready for the next call.
 talk-sweated = **Sweated down.** Noa spent those fifteen minutes proving that the work gets done.
 talk-again = Play those fifteen minutes again
 talk-none = Go on
-talk-first-line = Now you. What’s your own first line on Monday?
+talk-first-line = Now you. What’s your opening line on Monday?
 talk-first-how =
     { $role ->
         [leader] “Before the numbers: how are you, and what can I help with?”
@@ -348,7 +348,7 @@ call-question-year-answer = “With two more shops, home by six.”
 call-question-year-why = Now you know where they’re going.
 call-question-happy = Are you happy with what you’ve got?
 call-question-happy-answer = “We manage.”
-call-question-happy-why = A yes-or-no question. You learn nothing new.
+call-question-happy-why = Yes-or-no questions get you polite answers.
 call-question-way = What gets in your way?
 call-question-way-answer = “The ovens quit on Saturdays, with a full shop.”
 call-question-way-why = Now you know what breaks, and when.
@@ -396,8 +396,8 @@ call-line-fill-why = **Not quite.** That’s a form. Coach Noa on what to ask, s
 call-line-self = “Give me their number. I’ll find out the rest.”
 call-line-self-why = **Not quite.** You’d know, Noa wouldn’t. Coach Noa on what to ask, so the relationship can grow, and then revenue.
 call-line-plan = “What do we know, and what would you ask next?”
-call-line-plan-why = **That’s a strategic tool.** You plan the next call together, so the relationship can grow, then revenue.
-play-call-how = If you know nothing, the forecast covers the whole year and nearly any amount. The decision cycle says when. Each other answer narrows the amount by its share. The shares are our judgment, not data.
+call-line-plan-why = **Now it’s a strategic tool.** You plan the next call together, so the relationship grows, then revenue.
+play-call-how = If you know nothing, the forecast covers the whole year and nearly any amount. The decision cycle says when. Other answers narrow the amount, each by its share. The shares are our judgment, not data.
 
 ## 6. Order
 
@@ -474,7 +474,7 @@ chain-too-late = Lose the client, and revenue falls in month { $month }, too fas
 chain-last = Lose only the revenue, and the other four can earn it back. Try an earlier card.
 chain-again = Take another card
 chain-mended = In March it cost you one conversation. Later it would’ve cost you the client.
-play-chain-how = Each card holds up the next one. When one’s missing, the next holds on for the months you see and then gives way. Put back in month three, it’s in time. The months belong to this story, nobody measured them, and the chain is the author’s view.
+play-chain-how = Each card holds up the next one. When one’s missing, the next holds on for the months you see and then gives way. Put the card back in March, and it holds. The months belong to this story: nobody measured them. The chain is the author’s view.
 
 ## 7. The leading indicator
 
@@ -521,12 +521,12 @@ year-grow = So what does work?
 year-so = So what do I watch?
 year-short = “I’m behind. Discounts, skipped visits, whatever gets the orders into { $push }.”
 year-pushed = { $push } gains it, and { $hole } pays for it. Then you pay for the visits you skipped.
-year-claim = **For 20% more revenue, grow relationships 20%**: here, { $clients } clients call you instead of { $before }. That’s the author’s rule of thumb, so yours may differ.
+year-claim = **For 20% more revenue, grow relationships 20%**: here, { $clients } clients call you instead of { $before }. That’s the author’s rule of thumb. Your results may vary.
 year-signs = “Next March I’ll show Alex who called first, who’s new, and who told me about a problem without being asked.”
 year-mirror = Revenue is a rear-view mirror: it shows where you’ve been. Relationships are your **leading indicator**, because there you can still steer.
 year-numbers = The chart in numbers
 year-month = Month
-play-year-how = All numbers are changes against the month before January. Revenue is what relationships were four months before, percent for percent, because the author’s 20% for 20% is taken at its word here. A push adds to its month and takes the same out three months later. Its hours come from visits, so relationships lose half of what’s pushed. Months and shares are this lesson’s choice, not data. In life, many other things move revenue.
+play-year-how = All numbers are changes from the month before January. Revenue follows relationships four months later, percent for percent, because we take the author’s 20% for 20% literally here. A push adds to its month and takes the same out three months later. Its hours come from visits, so relationships lose half of what’s pushed. Months and shares are this lesson’s choice, not data. In life, many other things move revenue.
 
 ## 8. Inside and outside
 
@@ -576,7 +576,7 @@ truth-wish =
        *[6] all ten
     }
 truth-say-crowd = It’s not just me. Everybody here wants this to change.
-truth-say-crowd-why = You wanted backup. They hear a crowd, and they still don’t know what happens.
+truth-say-crowd-why = You wanted backup. They hear a crowd, and they still don’t know what’s wrong.
 truth-say-crowd-heard = “So you’ve all been talking about me.”
 truth-say-small = I know you’re busy. It’s just one small thing.
 truth-say-small-why = You were being kind, so it sounds small. For you, it isn’t.
@@ -628,7 +628,7 @@ truth-mine = Keep mine
 truth-replace = Replace it
 # Below the takeaway, whose last words are the author's.
 truth-credit = “Clear eyes, full heart” is from Marcel’s “What is a { -topic }?” (devandbeyond, May 17, 2016).
-play-truth-how = All we compute is your gap. The rest is our judgment. Tone and trust can change it.
+play-truth-how = We only compute your gap. The rest is our judgment. Tone and trust can change it.
 # The practices as one says them aloud, to anybody: without a full stop, at most 90 characters.
 truth-practice-f1 =
     { $role ->

@@ -228,7 +228,7 @@ csv-wording = wording
 back-label = Where you left off
 # Followed by the minutes left: about 9 minutes left.
 start-scene = You’re in scene { $number }, with
-back-scene = Go on with scene { $number }
+back-scene = Continue scene { $number }
 start-answered = You’ve answered { $answered } of { $total } statements.
 start-continue = Continue
 start-history = See your past results

@@ -124,15 +124,15 @@ pair-truth-few-apart =
 pair-truth-shared = You see almost the same week, and you want almost the same one.
 pair-truth-pictures =
     { $count ->
-        [one] You want almost the same week. But in { $wheel } you see two different ones.
-        [4] You want almost the same week. But in all four wheels you see two different ones.
-       *[other] You want almost the same week. But in { $count } of the four wheels you see two different ones.
+        [one] You want almost the same week. But in { $wheel } you see different things.
+        [4] You want almost the same week. But in all four wheels you see different things.
+       *[other] You want almost the same week. But in { $count } of the four wheels you see different things.
     }
 pair-truth-convictions =
     { $count ->
-        [one] You see almost the same week. But in { $wheel } you want two different ones.
-        [4] You see almost the same week. But in all four wheels you want two different ones.
-       *[other] You see almost the same week. But in { $count } of the four wheels you want two different ones.
+        [one] You see almost the same week. But in { $wheel } you want different things.
+        [4] You see almost the same week. But in all four wheels you want different things.
+       *[other] You see almost the same week. But in { $count } of the four wheels you want different things.
     }
 pair-truth-both =
     { $count ->
@@ -151,7 +151,7 @@ pair-inside = What should happen
 pair-facing = { $question }: seller { $seller }, leader { $leader }.
 pair-talk-title = Start here
 pair-talk-none = You’re never three steps apart on the scale. Smaller gaps are often chance.
-pair-ask-outside = What’s an example from the last three months? What did the other one not see?
+pair-ask-outside = What’s an example from the last three months? What didn’t the other person see?
 pair-ask-inside = What would you do less of? What’s the case for the other answer?
 pair-wheels-title = Wheel by wheel
 pair-wheel-none = You haven’t both shown a statement here.

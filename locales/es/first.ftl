@@ -119,8 +119,8 @@ stem-inside = Debería pasar
 rating-keys = También puedes usar el teclado. Respondes con las teclas del 1 al 7, cambias de pregunta con ↑ y ↓, y de frase con ← y →. Con la N marcas que no aplica. Dentro de una escala, las flechas la recorren y Enter te lleva a la siguiente.
 open-show =
     { $count ->
-        [one] Falta una: verla
-       *[other] Faltan { $count }: verlas
+        [one] Falta una más: verla
+       *[other] Faltan { $count } más: verlas
     }
 breath-in =
     { $wheel }: ya está. { $count ->

@@ -16,7 +16,7 @@ play-months = enero febrero marzo abril mayo junio julio agosto septiembre octub
 ## 1. Two chairs
 
 # What this is, below the stage before it begins.
-chairs-about = De un artículo de 2016 en devandbeyond que firma «Marcel».
+chairs-about = De un artículo que «Marcel» firmó en devandbeyond en 2016.
 chairs-who = Siéntate y averigua quién tiene razón.
 chairs-seat-seller = Noa
 chairs-seat-leader = Alex
@@ -80,7 +80,7 @@ chairs-far =
 chairs-turn = Ahora cambia de silla
 chairs-both = Tienen razón los dos: Noa cuida la relación, y Alex los ingresos.
 # What it is called, and what that is: word for word as on the page about Camber.
-chairs-name = Marcel, el autor, lo llama **desalineación comercial filosófica**, dos ideas de vender que no coinciden: cuando cada quien quiere algo distinto de la misma semana, tu semana deja de ser la que quieres. Eso mide Camber.
+chairs-name = Marcel, el autor, lo llama **desalineación comercial filosófica**: dos ideas de vender que no coinciden. Cuando cada quien quiere algo distinto de la misma semana, tu semana deja de ser la que quieres. Eso mide Camber.
 play-chairs-how = Lo que piensan Noa y Alex lo inventamos. En tu propia semana hay una sola manera de saberlo: preguntar.
 
 ## 2. The pull
@@ -149,7 +149,7 @@ pull-wheel-coaching = de qué hablan al reunirse
 pull-wheel-insight = qué sabes de tus clientes
 pull-wheel-order = gente o ingresos primero
 pull-named = Con una sola torcida ya se desvía.
-play-pull-how = Lo que las dos ruedas delanteras giran hacia el mismo lado empuja el auto hacia allá, grado por grado. Lo que apuntan en sentidos opuestos roza y empuja la tercera parte. Los baches son los mismos en los dos viajes, y diez segundos valen por dos horas. En un auto real se trata de décimas de grado.
+play-pull-how = Si las dos ruedas delanteras giran hacia el mismo lado, cada grado empuja el auto hacia allá. Si apuntan en sentidos opuestos, cada grado roza y empuja la tercera parte. Los baches son los mismos en los dos viajes, y diez segundos valen por dos horas. En un auto real se trata de décimas de grado.
 
 ## 3. Enfoque
 
@@ -194,15 +194,15 @@ week-ask = «¿Qué hora se va con esto?»
 week-refuse = «Esta semana no.»
 # $client y $other son las horas que cedieron: las de la panadería y las del trabajo interno.
 week-gave-client = Alex te lo agradece. La panadería perdió { $client } y todavía no lo sabe.
-week-gave-revenue = Alex te lo agradece. Salió del trabajo interno, { $other }, y alguien te reclama: «¿Dónde andabas?»
-week-gave-both = Alex te lo agradece. De adentro te reclaman { $other }: «¿Dónde andabas?» La panadería perdió { $client } y no dice nada.
+week-gave-revenue = Alex te lo agradece. Fueron { $other } de trabajo interno, y alguien te reclama: «¿Dónde andabas?»
+week-gave-both = Alex te lo agradece. Alguien perdió { $other } y reclama: «¿Dónde andabas?» La panadería perdió { $client } y no dice nada.
 week-friday = Ya es viernes. ¿Y el cliente?
 week-right = ¿Quién tenía razón?
 week-passing = Pasan { $count } semanas.
 week-silent = semanas sin una palabra de la panadería
 week-near = semanas con una visita o una llamada tuya
 week-bakers = La panadería:
-week-message-cooled = «Abrimos dos locales más. Uno se lo dimos a alguien que sí tenía tiempo.»
+week-message-cooled = «Abrimos dos locales más. Para uno elegimos a alguien que sí tenía tiempo.»
 week-message-gone = «Nos fuimos con alguien más. No es contra ti, pero nos dabas menos tiempo.»
 week-message-near = «Abrimos dos locales más. Te lo contamos antes que a nadie.»
 week-end-quiet = Le quitaste { $client } a la panadería y nadie se quejó en seis semanas: esa es la trampa.
@@ -215,7 +215,7 @@ week-alex = Alex, ingresos y reporte:
 week-mine = «Me toca dejar satisfechos a mis clientes, y no con hojas de cálculo.»
 week-theirs = «Yo tengo que decir qué viene. Si no, deciden otros.»
 week-both = Tienen razón los dos. Lo malo es que un trabajo se coma en silencio las horas del otro.
-play-week-how = Todas las horas valen lo mismo, sea cual sea el día. Si primero preguntas, cada solicitud lleva una hora menos, y sale del trabajo interno. Aquí, un cliente que pierde una hora se queda callado seis semanas, y si pierde tres se va. Son números que decidió esta lección, no datos.
+play-week-how = Todas las horas valen lo mismo, sea cual sea el día. Si primero preguntas, cada solicitud lleva una hora menos, solo de trabajo interno. Aquí, un cliente que pierde una hora se queda callado seis semanas, y si pierde tres se va. Son números que decidió esta lección, no datos.
 
 ## 4. Coaching
 
@@ -345,7 +345,7 @@ call-question-year-answer = «Con dos locales más y en casa a las seis.»
 call-question-year-why = Ya sabes a dónde van.
 call-question-happy = ¿Están contentos con lo que tienen?
 call-question-happy-answer = «Ahí vamos.»
-call-question-happy-why = Si basta con un sí o un no, te quedas sin saber nada.
+call-question-happy-why = Con una pregunta de sí o no, te quedas igual.
 call-question-way = ¿Y qué los está frenando?
 call-question-way-answer = «Los hornos: se paran los sábados, con la tienda llena.»
 call-question-way-why = Ya sabes qué falla y cuándo.
@@ -375,7 +375,7 @@ call-in = en { $first }
 call-off =
     { $off ->
         [0] exacto
-       *[other] puede fallar hasta en un { $off } %
+       *[other] con un error de hasta { $off } %
     }
 # Cuánto puede fallar, bajo el dibujo. $side es less (de menos), none o more (de más).
 call-percent =
@@ -393,8 +393,8 @@ call-line-fill-why = **Casi.** Eso es un formulario. Dale coaching sobre qué pr
 call-line-self = «Dame su número y averiguo yo lo que falta.»
 call-line-self-why = **Casi.** Lo sabrías tú, no Noa. Dale coaching sobre qué preguntar: así puede crecer la relación, y después los ingresos.
 call-line-plan = «¿Qué sabemos ya? ¿Y qué preguntarías después?»
-call-line-plan-why = **Así sí es una herramienta estratégica.** Planean juntos, crece la relación y luego los ingresos.
-play-call-how = Sin saber nada, el pronóstico abarca todo el año y casi cualquier monto. El ciclo de decisión dice cuándo. Cada uno de los demás campos le quita su parte al margen del monto. Las partes son nuestro juicio y no datos.
+call-line-plan-why = **Así sí es una herramienta estratégica.** Planean juntos: crecen la relación y luego los ingresos.
+play-call-how = Sin saber nada, el pronóstico abarca todo el año y casi cualquier monto. El ciclo de decisión dice cuándo. Los demás campos van acotando el monto, cada uno en su parte. Las partes las decidimos nosotros, no son datos.
 
 ## 6. Order
 
@@ -402,7 +402,7 @@ chain-label = La cadena, de la primera a la última
 # Cinco tarjetas con su nombre. De cada una: -needs es la pregunta que lleva a la tarjeta anterior (en la primera, lo que se dice
 # cuando la cadena está completa), -task lo que dice mientras está en pie, -broken cuando se quitó, -fallen cuando cayó.
 chain-card-leader = Un líder que pregunta
-chain-card-leader-needs = Por ahí empieza todo. **A Noa le toca que el cliente esté feliz. A Alex, que Noa esté feliz.** El trimestre aprieta: ¿cuál puede esperar?
+chain-card-leader-needs = Ahí empieza todo. **A Noa le toca que el cliente esté feliz. A Alex, que Noa esté feliz.** El trimestre aprieta: ¿qué tarjeta puede esperar?
 chain-card-leader-task = «¿Cómo vas? ¿Qué te estorba?»
 chain-card-leader-broken = «No me alcanza la semana.»
 chain-card-leader-fallen = Ya no tiene a quién preguntar.
@@ -436,25 +436,25 @@ chain-decoy-bonus-fallen = «Ya me lo gasté, y nadie pregunta cómo estoy.»
 chain-decoy-bonus-why = Casi: dura hasta que se gasta y no pregunta qué estorba.
 chain-decoy-space = Un líder que no se mete
 chain-decoy-space-fallen = «Me dan libertad, pero no tengo a quién acudir.»
-chain-decoy-space-why = Casi. Lo haces por confianza. En un mal día parece que a nadie le importa.
+chain-decoy-space-why = Casi. Es por confianza, pero en un mal día parece que a nadie le importa.
 chain-decoy-quota = Alguien con cuota de llamadas
 chain-decoy-quota-fallen = «Nos llaman porque les toca.»
 chain-decoy-quota-why = Casi. Las llamadas se hacen, y el cliente nota para qué.
 chain-decoy-alone = Alex en persona
 chain-decoy-alone-fallen = «Antes nos llamaba Alex.»
-chain-decoy-alone-why = Casi: a Alex le alcanza para dos clientes y no para cuarenta.
+chain-decoy-alone-why = Casi: Alex puede con dos clientes, pero no con cuarenta.
 chain-decoy-discount = Un mejor precio
 chain-decoy-discount-fallen = «Ya hay alguien más barato.»
 chain-decoy-discount-why = Casi, pero así les enseñas a mirar el precio.
 chain-decoy-contract = Un contrato largo
 chain-decoy-contract-fallen = «Contamos los meses que faltan.»
-chain-decoy-contract-why = Casi. Todavía no se pueden ir, y eso no es lealtad.
+chain-decoy-contract-why = Casi. Todavía no se pueden ir, pero eso no es lealtad.
 chain-decoy-push = El empujón del cierre
-chain-decoy-push-fallen = «Este año ya compramos todo.»
+chain-decoy-push-fallen = «Ya compramos para este año.»
 chain-decoy-push-why = Casi. Adelanta ventas que después te van a faltar.
 chain-decoy-new = Clientes nuevos
 chain-decoy-new-fallen = «Les compramos una vez.»
-chain-decoy-new-why = Casi. Compran una vez y el otro año empiezas de cero.
+chain-decoy-new-why = Casi. Compran una vez y al año siguiente empiezas de cero.
 # $card es la que se quitó, $month cuándo cayeron los ingresos: enero es el mes 1.
 chain-gone = En enero quitas «{ $card }».
 chain-fell = Durante meses, el reporte no mostró nada. Los ingresos cayeron en el mes { $month }, cuando ya nadie recordaba la causa.
@@ -508,12 +508,12 @@ year-grow = ¿Y qué sí funciona?
 year-so = ¿Y entonces qué miro?
 year-short = «No llego a la meta: descuentos, visitas para después, lo que sea con tal de adelantar pedidos a { $push }.»
 year-pushed = Lo que te da { $push } te lo quita { $hole }. Y después pesan las visitas perdidas.
-year-claim = **Para crecer 20 % en ingresos, crece 20 % en relaciones**: aquí, { $clients } clientes que te llaman y no { $before }. Regla práctica del autor: tu caso puede variar.
+year-claim = **Para crecer 20 % en ingresos, crece 20 % en relaciones**: aquí te llaman { $clients } clientes en vez de { $before }. Regla práctica del autor: tu caso puede variar.
 year-signs = «El próximo marzo le muestro a Alex quién llamó primero, a quién conocí y quién me contó un problema.»
 year-mirror = Los ingresos son un espejo retrovisor: ves por dónde pasaste. Tu **indicador anticipado** son las relaciones, y ahí todavía puedes girar.
 year-numbers = La gráfica en números
 year-month = Mes
-play-year-how = Todos los números son cambios contra el mes anterior a enero. Los ingresos son lo que eran las relaciones cuatro meses antes: aquí se toma al pie de la letra el 20 % por 20 % del autor. Un empujón suma en su mes y resta lo mismo tres meses después. Como sus horas salen de las visitas, las relaciones pierden la mitad de lo empujado. Los meses y las partes los eligió esta lección, no son datos. En la vida, muchas otras cosas mueven los ingresos.
+play-year-how = Todos los números son cambios respecto al mes anterior a enero. Los ingresos siguen a las relaciones cuatro meses después: aquí tomamos al pie de la letra el 20 % por 20 % del autor. Un empujón suma en su mes y resta lo mismo tres meses después. Como sus horas salen de las visitas, las relaciones pierden la mitad de lo empujado. Los meses y las partes los elegimos nosotros, no son datos. En la vida real, muchas otras cosas mueven los ingresos.
 
 ## 8. Inside and outside
 
@@ -563,10 +563,10 @@ truth-wish =
        *[6] que fueran todas
     }
 truth-say-crowd = No soy solo yo: aquí todos queremos que cambie.
-truth-say-crowd-why = Buscabas apoyo, y la otra persona ve a una multitud. ¿Qué es lo que pasa? Sigue sin saberlo.
+truth-say-crowd-why = Buscabas apoyo, pero la otra persona ve una multitud y sigue sin saber qué pasa.
 truth-say-crowd-heard = «O sea que todos hablan de mí.»
 truth-say-small = Sé que no tienes tiempo, y es una cosa chiquita.
-truth-say-small-why = De tan amable, suena a poco. Para ti no lo es.
+truth-say-small-why = Por amable, le quitaste importancia. Para ti sí la tiene.
 truth-say-small-heard = «¿Chiquita? Entonces puede esperar.»
 # $fact es una de las frases truth-practice, $outside es truth-times y $inside es truth-wish.
 truth-say-plain = { $fact }: { $outside }. Me gustaría { $inside }.

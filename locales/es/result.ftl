@@ -45,7 +45,7 @@ happened-no = No
 car-title = Tu auto
 # Después del número.
 score-of = de 100
-score-about = Con 100, es la semana que quieres.
+score-about = 100 es la semana que quieres.
 # Del puntaje y de cada rueda. Deja fuera el ánimo del día: nunca «probablemente entre».
 score-range = Es una estimación: con otras frases daría de { $low } a { $high }, más o menos.
 # Nombres de dos bandas vecinas.

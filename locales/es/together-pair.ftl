@@ -130,9 +130,9 @@ pair-truth-pictures =
     }
 pair-truth-convictions =
     { $count ->
-        [one] Ven casi la misma semana, pero en { $wheel } quieren dos distintas.
-        [4] Ven casi la misma semana, pero en las cuatro ruedas quieren dos distintas.
-       *[other] Ven casi la misma semana, pero en { $count } de las cuatro ruedas quieren dos distintas.
+        [one] Ven casi la misma semana, pero en { $wheel } quieren cosas distintas.
+        [4] Ven casi la misma semana, pero en las cuatro ruedas quieren cosas distintas.
+       *[other] Ven casi la misma semana, pero en { $count } de las cuatro ruedas quieren cosas distintas.
     }
 pair-truth-both =
     { $count ->
