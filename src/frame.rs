@@ -9,7 +9,7 @@ use crate::pages::{Page, import, onward};
 use crate::pen::*;
 use crate::route::{Route, Together};
 use crate::ui::car::{path, wordmark};
-use crate::ui::input::close_on_escape;
+use crate::ui::input::{close_on_escape, close_when_left};
 use crate::ui::link::{Link, link};
 use alignment::{ITEM_COUNT, Scene};
 
@@ -97,7 +97,7 @@ fn menu(page: &Page, settings: Html) -> Html {
     let to = |route: Route, words: Id| page.link(route, "", html! { { page.text(words) } });
     html! {
         <div class="menu">
-            <details key={page.route.folder()} onkeydown={close_on_escape}>
+            <details key={page.route.folder()} onkeydown={close_on_escape} onfocusout={close_when_left}>
                 <summary aria-label={label.clone()}>
                     <svg viewBox="0 0 20 20" aria-hidden="true" focusable="false">{ path("d-line", "M1 4H19M1 10H19M1 16H19") }</svg>
                 </summary>

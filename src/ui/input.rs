@@ -2,7 +2,7 @@
 
 use crate::pen::*;
 use web_sys::wasm_bindgen::JsCast;
-use web_sys::{HtmlElement, HtmlInputElement, HtmlTextAreaElement};
+use web_sys::{EventTarget, HtmlElement, HtmlInputElement, HtmlTextAreaElement};
 
 /// A text field of two lines. It takes as much as somebody pastes, because a browser cuts at a limit without a word.
 /// `on` gets the text after every change.
@@ -83,19 +83,33 @@ pub fn key_alone(event: &KeyboardEvent) -> Option<(String, Option<String>)> {
     Some((event.key(), radio.map(|radio| radio.name())))
 }
 
-/// Escape closes a fold that lies over the page; the focus is then on what opens it.
+/// Escape closes the menu; the focus is then on what opens it.
 pub fn close_on_escape(event: KeyboardEvent) {
-    if event.key() != "Escape" {
-        return;
-    }
-    let target = event.target_unchecked_into::<HtmlElement>();
-    if let Ok(Some(fold)) = target.closest("details[open]")
-        && let Ok(Some(summary)) = fold.query_selector("summary")
+    if event.key() == "Escape"
+        && let Some(opener) = opener(event.target())
     {
-        let summary: HtmlElement = summary.unchecked_into();
-        let _ = summary.focus();
-        summary.click();
+        let _ = opener.focus();
+        opener.click();
     }
+}
+
+/// The menu lies over the page, so it closes when the focus goes elsewhere. Where the focus goes nowhere, something was
+/// pressed that takes none, maybe in the menu.
+pub fn close_when_left(event: FocusEvent) {
+    let to = event.related_target();
+    if to.is_some()
+        && opener(to).is_none()
+        && let Some(opener) = opener(event.target())
+    {
+        opener.click();
+    }
+}
+
+/// What closes the open menu around this.
+fn opener(target: Option<EventTarget>) -> Option<HtmlElement> {
+    let target: HtmlElement = target?.unchecked_into();
+    let menu = target.closest("details[open]").ok()??;
+    Some(menu.query_selector("summary").ok()??.unchecked_into())
 }
 
 /// A field to choose one of these, each with a number and its name; `on` gets the number as text.
