@@ -2,7 +2,7 @@
 
 use super::address::{Listener, listen_by};
 use gloo::events::EventListenerOptions;
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, HtmlInputElement, Node, PointerEvent};
@@ -13,6 +13,9 @@ const NEAR: i32 = 24;
 
 /// In how many milliseconds after a press another one is its double, where the browser does not count them.
 const SOON: f64 = 400.0;
+
+/// In how many milliseconds nobody has read what a scene says next. A browser counts a finger's taps for half as long.
+const UNREAD: f64 = 600.0;
 
 /// Takes back the second press of a double click where the first has put another control, or other words, under the
 /// pointer: whoever pressed has not read them. What listens to the same element later never hears of it. Nor does what
@@ -36,6 +39,8 @@ pub fn take_back_doubles(root: &Element) -> [Listener; 3] {
 /// What the reader's hand does.
 #[derive(Default)]
 struct Hand {
+    /// Whether a finger was put down last.
+    is_finger: Cell<bool>,
     /// The last click.
     last: RefCell<Press>,
     /// What a press has met that is taken back, when, and the value it had.
@@ -58,10 +63,14 @@ impl Hand {
         }
         let is_other = press.meets_another(&self.last.borrow());
         if name == "click" {
-            let is_double = is_other && press.count > 1;
+            // What a keyboard presses counts as none.
+            let is_tap = self.is_finger.get() && press.count == 1 && press.is_in_scene();
+            let is_soon = press.when - self.last.borrow().when < UNREAD;
+            let is_double = is_other && (press.count > 1 || is_tap && is_soon);
             self.last.replace(press);
             return is_double;
         }
+        self.is_finger.set(event.unchecked_ref::<PointerEvent>().pointer_type() == "touch");
         let is_double = is_other && press.when - self.last.borrow().when < SOON;
         let input = event.target().filter(|_| is_double);
         let input = input.and_then(|target| target.dyn_into::<HtmlInputElement>().ok());
@@ -89,6 +98,12 @@ impl Press {
             when: event.time_stamp(),
             count: press.detail(),
         }
+    }
+
+    /// Whether it is on what one plays.
+    fn is_in_scene(&self) -> bool {
+        let element = self.under.as_ref().and_then(|(_, node)| node.dyn_ref::<Element>());
+        element.is_some_and(|element| element.closest(".play").is_ok_and(|play| play.is_some()))
     }
 
     /// Whether this is where another was, and meets something else there.

@@ -24,7 +24,7 @@ export async function tap(page, element) {
   const { x, y } = await element.clickablePoint();
   const last = taps.get(page);
   const isClose = last && Math.max(Math.abs(x - last.x), Math.abs(y - last.y)) < 48;
-  if (isClose) await setTimeout(Math.max(0, last.at + 400 - Date.now()));
+  if (isClose) await setTimeout(Math.max(0, last.at + 650 - Date.now()));
   await page.touchscreen.tap(x, y);
   taps.set(page, { x, y, at: Date.now() });
 }
