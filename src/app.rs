@@ -155,7 +155,7 @@ fn opened(
     let ticked = is_ours.then(|| root.ticked());
     let follows = for_many.then(|| surface.take_fragment(PairCode::FRAGMENT));
     let fragment = follows.flatten().unwrap_or_else(|| surface.fragment());
-    let scrolled = is_ours.then(|| store.scrolled()).flatten();
+    let scrolled = is_ours.then(|| store.scrolled(&route.folder())).flatten();
     let focused = root.focused();
     let found = Found {
         session,

@@ -215,7 +215,8 @@ impl Runtime {
         self.send(Event::VoiceEnded);
         self.send(Event::Slept);
         if !self.surface.is_guest() {
-            self.store.keep_scrolled(document::scrolled());
+            let page = self.state().map(|state| state.route.folder());
+            self.store.keep_scrolled(&page.unwrap_or_default(), document::scrolled());
         }
     }
 

@@ -19,6 +19,7 @@ const TEAM_KEY: &str = "camber.team";
 const SHOWN_KEY: &str = "camber.team-shown";
 const LANGUAGE_KEY: &str = "camber.language";
 const READING_KEY: &str = "camber.reading";
+/// A line for each page of the tab: its folder, and how far down it stood.
 const SCROLL_KEY: &str = "camber.scroll";
 const SHARED_KEY: &str = "camber.shared-computer";
 /// That everything was erased, until the second store is empty too.
@@ -301,18 +302,25 @@ impl<S: Storage> Store<S> {
         !self.is_shared() && self.write(SHOWN_KEY, text)
     }
 
-    /// How far down the page stood that was shown in this tab before.
-    pub fn scrolled(&self) -> Option<f64> {
-        let text = self.storage.read(Area::Session, SCROLL_KEY).ok()??;
-        text.parse::<u32>().ok().map(f64::from)
+    /// How far down this page stood when it was left in this tab.
+    pub fn scrolled(&self, page: &str) -> Option<f64> {
+        let all = self.storage.read(Area::Session, SCROLL_KEY).ok()??;
+        let own = all.lines().find_map(|line| place_on(page, line))?;
+        own.parse::<u32>().ok().map(f64::from)
     }
 
     /// Remembers it, as long as this tab is open: a browser that reloads a page finds it shorter than it was,
     /// because what the reader did there is added a moment later, and cannot go back as far down.
-    pub fn keep_scrolled(&self, y: f64) {
+    pub fn keep_scrolled(&self, page: &str, y: f64) {
         if !self.is_shared() {
-            let y = (y as u32).to_string();
-            self.storage.write(Area::Session, SCROLL_KEY, &y);
+            let before = self.storage.read(Area::Session, SCROLL_KEY).ok().flatten();
+            let before = before.unwrap_or_default();
+            let mut all = format!("{page} {}", y as u32);
+            for line in before.lines().filter(|line| place_on(page, line).is_none()) {
+                all += "\n";
+                all += line;
+            }
+            self.storage.write(Area::Session, SCROLL_KEY, &all);
         }
     }
 
@@ -417,6 +425,11 @@ impl Storage for Browser {
     fn bytes_of(&self, text: &str) -> Option<Vec<u8>> {
         storage::bytes_of(text)
     }
+}
+
+/// How far down a page stood, if this line is about it.
+fn place_on<'a>(page: &str, line: &'a str) -> Option<&'a str> {
+    line.strip_prefix(page)?.strip_prefix(' ')
 }
 
 #[cfg(target_arch = "wasm32")]

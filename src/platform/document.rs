@@ -6,8 +6,8 @@ use std::rc::Rc;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{
     CustomEvent, CustomEventInit, Document, Element, Event, EventTarget, HtmlElement,
-    HtmlInputElement, KeyboardEvent, Node, NodeList, PointerEvent, ScrollIntoViewOptions,
-    ScrollLogicalPosition,
+    HtmlInputElement, KeyboardEvent, Node, NodeList, PerformanceNavigation, PointerEvent,
+    ScrollIntoViewOptions, ScrollLogicalPosition,
 };
 
 /// The element the app lives in. Whatever is the app's own is looked for inside it, never in the whole
@@ -357,14 +357,18 @@ pub fn scrolled() -> f64 {
     y.unwrap_or_default()
 }
 
-/// Whether the window is scrolled, and to its end, but not as far as this. So it stands when a browser wants to
-/// go back to a place on a page that was longer.
+/// Whether the reader comes back to this page, and it is scrolled to its end, but not as far as this. So it stands when a
+/// browser wants to go back to a place on a page that was longer.
 pub fn stops_short_of(y: f64) -> bool {
     let page = document().and_then(|document| document.document_element());
     let end = page.map(|page| page.scroll_height() - page.client_height());
     let here = scrolled();
+    let performance = web_sys::window().and_then(|window| window.performance());
+    let comes_back = performance.is_some_and(|performance| {
+        performance.navigation().type_() != PerformanceNavigation::TYPE_NAVIGATE
+    });
     // A pixel of rounding.
-    here > 0.0 && y > here && end.is_some_and(|end| here + 1.0 >= f64::from(end))
+    comes_back && y > here && end.is_some_and(|end| here + 1.0 >= f64::from(end))
 }
 
 /// Sets the window's title and the document's language and direction.

@@ -250,3 +250,18 @@ for (const language of LANGUAGES) {
     assert.equal(await page.evaluate(() => scrollY), 0);
   });
 }
+
+story('who comes back to the result from the page for two is where they left', { viewport: POCKET }, async ({ page, open }) => {
+  const say = words('en');
+  await openWith({ page, open }, 'result/', 'seller', answers);
+  await page.$eval('main a[href*="pair/"]', (door) => door.scrollIntoView());
+  const y = await page.evaluate(() => scrollY);
+  assert.ok(y > 0);
+  await open('pair/');
+  assert.equal(await text(page, 'h1'), say('pair-title'));
+  // The other page stands somewhere else.
+  await page.evaluate(() => scrollTo(0, 40));
+  await page.goBack();
+  await live(page);
+  await until(page, (y) => Math.abs(scrollY - y) <= 1, y);
+});
