@@ -314,7 +314,7 @@ play-talk-how = The pencil only counts: each line that sharpens adds to its tip,
 
 # Above the card.
 call-card = CRM: customer **relationship** management
-call-hello = “Sure, but the bread’s out in ten minutes.”
+call-hello = “Noa? Quick, the bread’s out in ten minutes.”
 call-left =
     { $count ->
         [one] One question left
@@ -377,7 +377,7 @@ call-between = between { $first } and { $last }
 call-in = in { $first }
 call-off =
     { $off ->
-        [0] exactly right
+        [0] you know it
        *[other] off by up to { $off }%
     }
 # How far off, below the picture of that. $side is less, none or more.
@@ -388,7 +388,7 @@ call-percent =
        *[none] { $percent }%
     }
 call-worth-hope = **Garbage in, garbage out.** You fed it hope, so hope comes back. Without the skill to ask, typing’s wasted.
-call-worth-some = **Garbage in, garbage out.** You got some real answers. The rest is wasted typing.
+call-worth-some = **Not quite.** You know what they told you. What you only typed in is garbage in, garbage out.
 call-worth-most = **You can plan with that.** Typing alone is garbage in, garbage out. You had the skill to ask.
 call-coach-ask = You’re Alex now. What do you tell Noa?
 call-line-fill = “Good call. Fill in the rest by Friday.”

@@ -74,8 +74,8 @@ car-caption = When a wheel points outward, you see more pressure than you’d li
 wheels-title = The four wheels
 car-tap = Tap a wheel to see why.
 # Where a wheel is turned to. At most 16 characters.
-tag-out = more pressure
-tag-in = more support
+tag-out = too much pressure
+tag-in = too much support
 tag-both = both ways
 tag-nearly = nearly straight
 tag-straight = straight

@@ -311,7 +311,7 @@ play-talk-how = El lápiz solo lleva la cuenta. Con cada frase que perfecciona c
 
 # Sobre la ficha.
 call-card = CRM: la administración de **relaciones** con clientes
-call-hello = «Rápido, que en diez minutos sale el pan.»
+call-hello = «¿Noa? Rápido, que en diez minutos sale el pan.»
 call-left =
     { $count ->
         [one] Te queda una pregunta
@@ -374,7 +374,7 @@ call-between = entre { $first } y { $last }
 call-in = en { $first }
 call-off =
     { $off ->
-        [0] exacto
+        [0] ya lo sabes
        *[other] con un error de hasta { $off } %
     }
 # Cuánto puede fallar, bajo el dibujo. $side es less (de menos), none o more (de más).
@@ -385,7 +385,7 @@ call-percent =
        *[none] { $percent } %
     }
 call-worth-hope = **Basura entra, basura sale.** Le diste esperanza y eso te devuelve: quien no sabe preguntar teclea en vano.
-call-worth-some = **Basura entra, basura sale.** La ficha sabe lo que preguntaste bien. Lo demás lo tecleaste en vano.
+call-worth-some = **Casi.** Lo que te contaron, lo sabes. Lo que solo tecleaste es basura que entra y basura que sale.
 call-worth-most = **Con esto se puede planear.** Teclear no basta: basura entra, basura sale. Tú supiste preguntar.
 call-coach-ask = Ahora eres Alex. ¿Qué le dices a Noa?
 call-line-fill = «Buena llamada. Llena los campos vacíos antes del viernes.»

@@ -66,8 +66,8 @@ car-caption = Rueda hacia afuera: hay más presión de la que quisieras, o menos
 wheels-title = Las cuatro ruedas
 car-tap = Toca una rueda.
 # Hacia dónde gira una rueda. Como máximo 16 caracteres.
-tag-out = más presión
-tag-in = más apoyo
+tag-out = demasiada presión
+tag-in = demasiado apoyo
 tag-both = a ambos lados
 tag-nearly = casi recta
 tag-straight = recta

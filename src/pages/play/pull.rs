@@ -162,7 +162,9 @@ fn twice(stage: &Stage, ride: Ride) -> Board {
 
 /// Arrived: the car from close by, with a slider for each front wheel.
 fn under(stage: &Stage, ride: Ride) -> Board {
-    let Toes { left, right } = ride.toes;
+    // What counts as straight is shown so.
+    let toes = if ride.toes.are_straight() { Toes { left: 0, right: 0 } } else { ride.toes };
+    let Toes { left, right } = toes;
     let values = [angle(stage, left), angle(stage, right)];
     let [left_words, right_words] = &values;
     let label = stage.text_with(
