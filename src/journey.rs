@@ -45,6 +45,8 @@ pub fn begun(session: &Session) -> Option<Begun> {
     let place = session.place();
     let step = match place {
         Some(Place::Scene(scene)) if !session.ended().contains(scene) => place,
+        // Who has come to the end, and plays what was left, is asked to nothing they have not opened.
+        Some(Place::Scene(_)) if settled == ITEM_COUNT && session.has_ended_the_last() => None,
         Some(Place::Scene(_)) => session.next(),
         Some(Place::Result) if settled == ITEM_COUNT => session.next(),
         _ => None,

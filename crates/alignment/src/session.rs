@@ -387,7 +387,8 @@ impl Session {
     }
 
     /// Where [`Action::Next`] leads, if anywhere: past the scenes that the person has finished, and from a scene also past
-    /// the wheels that are rated. From a scene beside the way, it is what the check still needs, or the result.
+    /// the wheels that are rated. From a scene beside the way, it is what the check
+    /// still needs, or the result, and once the last scene is played the next one that is left.
     pub fn next(&self) -> Option<Place> {
         let Phase::Underway { way, place } = self.phase else {
             return None;
@@ -398,9 +399,28 @@ impl Session {
         let mut rest = places(way, self.widest_scene()).skip_while(|step| *step != place);
         let next = match rest.next() {
             Some(_) => rest.find(|step| !self.is_done(*step, place)),
-            None => Some(self.end_of_check()),
+            None => self.beside(place),
         };
         next.map(|next| self.admitted(next))
+    }
+
+    /// Whether the last scene was played to its end.
+    pub fn has_ended_the_last(&self) -> bool {
+        Scene::ALL.last().is_some_and(|last| self.ended.contains(*last))
+    }
+
+    /// The next step from a place beside the way: what the check still needs, or the result; after the last scene, the next
+    /// one that is left, and then the end.
+    fn beside(&self, place: Place) -> Option<Place> {
+        let is_left = |scene: &Scene| !self.ended.contains(*scene) && Place::Scene(*scene) != place;
+        let end = self.end_of_check();
+        match place {
+            Place::Scene(scene) if end == Place::Result && self.has_ended_the_last() => {
+                let later = Scene::ALL.into_iter().skip(scene.number().into());
+                later.chain(Scene::ALL).find(is_left).map(Place::Scene)
+            }
+            _ => Some(end),
+        }
     }
 
     /// Whether nothing is left to do at this step of the way for a person who comes from there. Whoever is among the cards

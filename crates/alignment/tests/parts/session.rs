@@ -293,6 +293,34 @@ fn a_scene_beside_the_first_sitting_leads_back_to_the_result() {
     assert_eq!(session.next(), Some(Place::Rating(Wheel::Focus)));
 }
 
+/// Plays a scene to its end.
+fn ending(scene: Scene) -> Action {
+    let plays = [3, 8, 20].into_iter().flat_map(|tame| super::any_plays(1, tame));
+    let mut plays = plays.map(|play| Action::Play(Played::new(scene, play)));
+    plays.find(|play| after([play.clone()]).ended().contains(scene)).unwrap()
+}
+
+#[test]
+fn after_the_last_scene_each_that_is_left_leads_to_the_next_and_then_to_the_end() {
+    let [.., year, last] = Scene::ALL;
+    let visit = |scene| Action::Visit(Place::Scene(scene));
+    let course = whole_check().chain([Action::Begin(Way::Course), ending(last)]);
+    // Nothing is widest here, so the way has the two scenes that begin and the one that ends.
+    let mut session = later(&after(course), visit(Scene::ALL[2]));
+    for scene in 3..=year.number() {
+        let scene = Scene::new(scene).unwrap();
+        session = later(&later(&session, ending(scene)), visit(scene));
+        let next = session.next();
+        match Scene::new(scene.number() + 1).filter(|next| *next != last) {
+            Some(left) => assert_eq!(next, Some(Place::Scene(left))),
+            // What was passed over comes after them.
+            None => assert_eq!(next, Some(Place::Scene(Scene::ALL[0]))),
+        }
+    }
+    let all = Scene::ALL.into_iter().fold(session, |session, own| later(&session, ending(own)));
+    assert_eq!(later(&all, visit(year)).next(), None);
+}
+
 #[test]
 fn what_was_chosen_to_try_is_new_for_a_day() {
     let [first, second] =
