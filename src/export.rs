@@ -115,6 +115,7 @@ pub fn import(text: Option<&str>) -> Result<Action, Id> {
             ImportRefusal::NotOurs => msg::IMPORT_NOT_OURS,
             ImportRefusal::NewerVersion => msg::IMPORT_NEWER,
             ImportRefusal::BadAnswer => msg::IMPORT_BAD_ANSWER,
+            ImportRefusal::Empty => msg::IMPORT_EMPTY,
         })?;
     Ok(Action::Restore(imported))
 }

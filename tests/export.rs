@@ -56,6 +56,7 @@ fn each_refusal_has_its_own_words_in_every_language() {
     check(Some(&file(3, "{}")), "import-newer");
     check(Some(&file(1, "{\"F1\":[0,7]}")), "import-bad-answer");
     check(Some(&file(1, "{\"X1\":[0,6]}")), "import-bad-answer");
+    check(Some(&file(1, "{}")), "import-empty");
     let ui = include_str!("../locales/en/first-shared.ftl");
     let ids = ui.lines().filter_map(|line| line.split_once(" = ")).map(|(id, _)| id);
     let refusals: BTreeSet<&str> = ids

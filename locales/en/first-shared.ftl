@@ -39,6 +39,7 @@ import-not-json = That file is damaged or isn’t JSON. Nothing changed.
 import-not-ours = Camber didn’t make that file. Nothing changed.
 import-newer = A newer version of Camber made that file. Nothing changed.
 import-bad-answer = That file has an answer that isn’t on our scale. Nothing changed.
+import-empty = There are no answers in that file. Nothing changed.
 erase-done = We’ve erased everything that was stored here.
 offer-file = We gave { $file } to your browser. Look in your downloads.
 # Folds the same as a text, to select.

@@ -39,6 +39,7 @@ import-not-json = Ese archivo está dañado o no es JSON, así que no cambió na
 import-not-ours = Ese archivo no lo hizo Camber, así que no cambió nada.
 import-newer = Ese archivo lo hizo una versión más nueva de Camber, así que no cambió nada.
 import-bad-answer = En ese archivo hay una respuesta que no está en la escala, así que no cambió nada.
+import-empty = En ese archivo no hay respuestas, así que no cambió nada.
 erase-done = Listo: ya no queda nada guardado aquí.
 offer-file = Le entregamos { $file } a tu navegador: búscalo en tus descargas.
 offer-text = ¿No llegó? Aquí está como texto

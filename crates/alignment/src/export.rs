@@ -233,6 +233,9 @@ pub fn import_json(text: &str) -> Result<Imported, ImportRefusal> {
             _ => return Err(ImportRefusal::BadAnswer),
         }
     }
+    if answers.is_untouched() {
+        return Err(ImportRefusal::Empty);
+    }
     Ok(Imported { role, revision, answers })
 }
 
@@ -258,6 +261,8 @@ pub enum ImportRefusal {
     NewerVersion,
     /// There is no such practice, or no such answer to it.
     BadAnswer,
+    /// There is no answer in it, so that reading it in could only take something away.
+    Empty,
 }
 
 const FORMAT: &str = "camber-answers";
