@@ -194,9 +194,9 @@ week-more =
 week-ask = “Which hour does it replace?”
 week-refuse = “Not this week.”
 # $client and $other are the hours that gave way: the bakery’s, and those of internal work.
-week-gave-client = Alex is happy. That cost the bakery { $client }, and they don’t know it yet.
-week-gave-revenue = Alex is happy. You cut { $other } of internal work. A colleague asks: “Where were you?”
-week-gave-both = Alex is happy. A colleague lost { $other } and asks: “Where were you?” The bakery lost { $client } and says nothing.
+week-gave-client = Alex thanks you. That cost the bakery { $client }, and they don’t know it yet.
+week-gave-revenue = Alex thanks you. You cut { $other } of internal work. A colleague asks: “Where were you?”
+week-gave-both = Alex thanks you. A colleague lost { $other } and asks: “Where were you?” The bakery lost { $client } and says nothing.
 # Buttons: they finish a thought.
 week-friday = It’s Friday. And the client?
 week-right = So who was right?
