@@ -224,12 +224,12 @@ play-week-how = Every hour counts the same, on any day. If you ask first, a requ
 
 # Under a clock.
 talk-minute = Minute { $minute }
-talk-pencil = Noa’s pencil
+talk-pencil = Noa’s skills
 talk-ask = What do you say?
 # What the reader, as Alex, says to Noa; what Noa answers (at most 60 characters); and why it did what it did.
 talk-line-pipeline = “Pipeline first, quickly. Then it’s all about you.”
 talk-line-pipeline-answer = “Stage two. Stage two. Stage three.”
-talk-line-pipeline-why = You meant well. But the list took the whole fifteen minutes.
+talk-line-pipeline-why = You meant well. But you asked for a list, and a list is what you got.
 talk-line-how = “How are you, and what can I help with?”
 talk-line-how-answer = “Honestly? There’s a call on Thursday I keep putting off.”
 talk-line-how-why = You started with Noa, so you hear what matters.
@@ -268,7 +268,7 @@ talk-line-leave-answer = “Really? What a relief.”
 talk-line-leave-why = You still need that number, so you’ll ask again tonight.
 talk-line-honest = “What would make tonight’s forecast honest?”
 talk-line-honest-answer = “Take the bakery out. I don’t know their date.”
-talk-line-honest-why = You need that number. This one’s true.
+talk-line-honest-why = Noa took out the guess, so you can stand behind the rest.
 talk-line-six = “A rough number by six is fine.”
 talk-line-six-answer = “You’ll have it.”
 talk-line-six-why = You’ll get one. But nobody will believe it, and that includes you.
@@ -277,7 +277,7 @@ talk-sharpen = Sharpens up.
 talk-sweat = Wears down.
 talk-neither = Neither.
 # Behind the first of them.
-talk-pencil-counts = Look at Noa’s pencil.
+talk-pencil-counts = Look at the pencil.
 # On the button that leads out of the meeting.
 talk-up = Time’s up
 ## What Noa carries out of the door: first the one, then the other way it can end.

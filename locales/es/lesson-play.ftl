@@ -221,12 +221,12 @@ play-week-how = Todas las horas valen lo mismo, sea cual sea el día. Si primero
 
 # Debajo de un reloj.
 talk-minute = Minuto { $minute }
-talk-pencil = El lápiz de Noa
+talk-pencil = El oficio de Noa
 talk-ask = ¿Qué le dices?
 # Lo que dice quien juega, en la silla de Alex; lo que contesta Noa (a lo más 60 caracteres), y por qué pasó lo que pasó.
 talk-line-pipeline = «Rapidito las oportunidades y luego hablamos de ti.»
 talk-line-pipeline-answer = «Etapa dos, etapa dos… y una en etapa tres.»
-talk-line-pipeline-why = Querías dejarle tiempo, pero la lista se comió los quince minutos.
+talk-line-pipeline-why = Querías dejarle tiempo, pero pediste una lista y eso te dio.
 talk-line-how = «¿Cómo estás? ¿En qué te puedo ayudar?»
 talk-line-how-answer = «La verdad, hay una llamada el jueves que vengo esquivando.»
 talk-line-how-why = Empezaste por Noa y salió lo que de verdad estorba.
@@ -265,7 +265,7 @@ talk-line-leave-answer = «¿En serio? Qué alivio.»
 talk-line-leave-why = El número te hace falta igual: esta noche lo vas a pedir.
 talk-line-honest = «¿En qué números de hoy puedo confiar?»
 talk-line-honest-answer = «En todos menos el de la panadería: no sé su fecha.»
-talk-line-honest-why = Tienes tu número, y es verdadero.
+talk-line-honest-why = Sacas ese número, y los demás los puedes defender.
 talk-line-six = «A las seis, un número aproximado está bien.»
 talk-line-six-answer = «Ahí lo tendrás.»
 talk-line-six-why = Lo vas a tener, solo que nadie lo va a creer. Ni siquiera tú.
@@ -274,7 +274,7 @@ talk-sharpen = Perfecciona.
 talk-sweat = Desgasta.
 talk-neither = Ni una cosa ni la otra.
 # Behind the first of them.
-talk-pencil-counts = Mira su lápiz.
+talk-pencil-counts = Mira el lápiz.
 # En el botón que lleva a la salida.
 talk-up = Se acabó el tiempo
 ## Lo que Noa se lleva al salir: primero un final, luego el otro.

@@ -1,4 +1,4 @@
-//! A pencil: how sharp its tip is, how much of it is left, and a drop of sweat for each piece that is gone.
+//! A pencil: how sharp its tip is, and how much of it is left.
 
 use super::car::path;
 use super::number::drawn;
@@ -17,7 +17,7 @@ pub fn pencil(sharpened: u8, worn: u8) -> Html {
     // A blunt stub is a quarter of the sharpest tip.
     let tip = 0.25 + 0.15 * f64::from(sharpened);
     html! {
-        <svg class="pencil" viewBox="0 0 172 46" aria-hidden="true" focusable="false">
+        <svg class="pencil" viewBox="0 -8 172 46" aria-hidden="true" focusable="false">
             { path("d-tyre", "M2 6Q2 2 6 2H16V28H6Q2 28 2 24Z") }
             <rect class="barrel d-amber" x="14" y="2" height="26" width={(end - 14).to_string()} />
             <rect class="barrel d-tyre" x="14" y="10" height="1" width={(end - 14).to_string()} />
@@ -26,13 +26,6 @@ pub fn pencil(sharpened: u8, worn: u8) -> Html {
                 { path("d-body", "M0 2L46 14.5V15.5L0 28Z") }
                 { path("d-tyre", "M28 10L46 14.5V15.5L28 20Z") }
             </g>
-            { for (0..worn).map(drop) }
         </svg>
     }
-}
-
-fn drop(place: u8) -> Html {
-    let x = 24 + 22 * u16::from(place);
-    let d = format!("M{x} 31Q{} 42 {x} 44Q{} 42 {x} 31Z", x - 8, x + 8);
-    html! { <path key={place} class="drop d-glass" {d} /> }
 }
