@@ -552,12 +552,13 @@ fn sentences_to_keep_fit_the_place_for_own_words() {
         let words = I18n::new(spoken);
         let longest =
             |texts: Vec<String>| texts.into_iter().max_by_key(|text| text.chars().count());
-        let times = longest(
-            Frequency::ALL
-                .map(|step| words.text(msg::id(&format!("frequency-{}.times", step.step()))))
-                .into(),
-        );
-        let times = times.unwrap();
+        let often = |id: &str, unit: &str| {
+            let values = |step: Frequency| {
+                [("step", usize::from(step.step()).into()), ("unit", unit.into())]
+            };
+            longest(Frequency::ALL.map(|step| words.text_with(msg::id(id), &values(step))).into())
+                .unwrap()
+        };
         for role in Role::ALL {
             let role = ("role", role.key().into());
             for item in ItemId::ALL {
@@ -568,10 +569,12 @@ fn sentences_to_keep_fit_the_place_for_own_words() {
                     "{} {fact}",
                     spoken.code
                 );
+                let unit = words.text_with(msg::id("truth-unit"), &[("item", item.code().into())]);
+                let [outside, inside] = ["truth-times", "truth-wish"].map(|id| often(id, &unit));
                 let numbers = [
                     ("fact", (&fact).into()),
-                    ("outside", (&times).into()),
-                    ("inside", (&times).into()),
+                    ("outside", (&outside).into()),
+                    ("inside", (&inside).into()),
                 ];
                 let said = ["say-plain", "ask-open"]
                     .map(|id| words.text_with(msg::id(&format!("truth-{id}")), &numbers));

@@ -548,31 +548,37 @@ truth-again = Try another way
 # What is counted: weeks, where the practice is about a normal week.
 truth-unit =
     { $item ->
-        [F1] weeks
-        [F3] weeks
-        [O1] weeks
-       *[other] times
+        [F1] week
+        [F3] week
+        [O1] week
+       *[other] time
     }
 # How often it happens, by the step of the scale, as one says it aloud; then how often one would like it to.
 truth-times =
     { $step ->
-        [0] zero { $unit } in ten
-        [1] one or two { $unit } in ten
-        [2] about three { $unit } in ten
-        [3] five { $unit } in ten
-        [4] about seven { $unit } in ten
-        [5] about nine { $unit } in ten
-       *[6] ten { $unit } in ten
+        [0] This never happens
+        [1] This rarely happens
+        [2] This happens about one { $unit } in three
+        [3] This happens { $unit ->
+            [week] every other week
+           *[time] half the time
+        }
+        [4] This happens about two { $unit }s in three
+        [5] This happens nearly every { $unit }
+       *[6] This happens every { $unit }
     }
 truth-wish =
     { $step ->
-        [0] none
-        [1] one or two in ten
-        [2] about three in ten
-        [3] five in ten
-        [4] about seven in ten
-        [5] about nine in ten
-       *[6] all ten
+        [0] it to stop
+        [1] it to be rare
+        [2] it to be about one { $unit } in three
+        [3] it to be { $unit ->
+            [week] every other week
+           *[time] half the time
+        }
+        [4] it to be about two { $unit }s in three
+        [5] it to be nearly every { $unit }
+       *[6] it to be every { $unit }
     }
 truth-say-crowd = It’s not just me. Everybody here wants this to change.
 truth-say-crowd-why = You wanted backup. They hear a crowd, and they still don’t know what’s wrong.
@@ -581,8 +587,8 @@ truth-say-small = I know you’re busy. It’s just one small thing.
 truth-say-small-why = You were being kind, so it sounds small. For you, it isn’t.
 truth-say-small-heard = “Small? Then it can wait.”
 # $fact is one of the sentences truth-practice, $outside is truth-times, $inside is truth-wish.
-truth-say-plain = { $fact }, { $outside }. I’d like it to be { $inside }.
-truth-say-plain-why = That gets through: you can both check it, it blames nobody, and they know what you feel.
+truth-say-plain = { $outside }: { $fact }. I’d like { $inside }.
+truth-say-plain-why = That gets through: you can both check it, it blames nobody, and they know what you want.
 truth-say-plain-heard = “I didn’t know it was like that for you.”
 truth-ask-agree = Does that make sense?
 truth-ask-agree-why = You asked for a yes, so you get one. You never hear their side.
@@ -610,7 +616,7 @@ truth-note =
         [colleague] { $to }: “I want to tell { $role ->
             [leader] someone on my team
            *[seller] my manager
-        } this: { $said } What do you hear?”
+        } something. { $said } What do you hear?”
         [self] { $to }: “{ $said } I don’t know yet how it looks from the other chair.”
        *[chair] { $to }: “{ $said } { $ask }”
     }
@@ -628,76 +634,76 @@ truth-replace = Replace it
 # Below the takeaway, whose last words are the author's.
 truth-credit = “Clear eyes, full heart” is from Marcel’s “What is a { -topic }?” (devandbeyond, May 17, 2016).
 play-truth-how = We only compute your gap. The rest is our judgment. Tone and trust can change it.
-# The practices as one says them aloud, to anybody: without a full stop, at most 90 characters.
+# The practices as one says them aloud, to anybody, after a colon: without a full stop, at most 90 characters.
 truth-practice-f1 =
     { $role ->
-        [leader] The team gets time with clients who aren’t about to buy
+        [leader] the team gets time with clients who aren’t about to buy
        *[seller] I get time with clients who aren’t about to buy
     }
 truth-practice-f3 =
     { $role ->
-        [leader] The team updates the same forecast more than once
+        [leader] the team updates the same forecast more than once
        *[seller] I update the same forecast more than once
     }
 truth-practice-f4 =
     { $role ->
-        [leader] When internal work and a client need the team at the same hour, internal work wins
-       *[seller] When internal work and a client need the same hour, internal work wins
+        [leader] when internal work and a client need the team at the same hour, internal work wins
+       *[seller] when internal work and a client need the same hour, internal work wins
     }
 truth-practice-f2 =
     { $role ->
-        [leader] After a sale, the team asks the client how satisfied they are
-       *[seller] After a sale, I ask the client how satisfied they are
+        [leader] after a sale, the team asks the client how satisfied they are
+       *[seller] after a sale, I ask the client how satisfied they are
     }
 truth-practice-c1 =
     { $role ->
-        [leader] In our meetings, we start with the person: how they’re doing or what they need
-       *[seller] In our meetings, we start with how I’m doing or what I need
+        [leader] in our meetings, we start with how people are doing or what they need
+       *[seller] in our meetings, we start with how I’m doing or what I need
     }
 truth-practice-c3 =
     { $role ->
-        [leader] In our meetings, we start with the numbers
-       *[seller] In our meetings, we start with my numbers
+        [leader] in our meetings, we start with the numbers
+       *[seller] in our meetings, we start with my numbers
     }
 truth-practice-c4 =
     { $role ->
-        [leader] My feedback is about what someone hasn’t filled in or turned in
-       *[seller] The feedback I get is about something I haven’t filled in or turned in
+        [leader] my feedback is about what someone hasn’t filled in or turned in
+       *[seller] the feedback I get is about something I haven’t filled in or turned in
     }
 truth-practice-c2 =
     { $role ->
-        [leader] People leave a meeting with me knowing one thing they can do better with a client
+        [leader] people leave a meeting with me knowing one thing they can do better with a client
        *[seller] I leave our meetings knowing one thing I can do better with a client
     }
 truth-practice-k1 =
     { $role ->
-        [leader] When we make a proposal, we already know the client’s goals, budget and way of deciding
-       *[seller] When I make a proposal, I already know the client’s goals, budget and way of deciding
+        [leader] when we make a proposal, we already know the client’s goals, budget and way of deciding
+       *[seller] when I make a proposal, I already know the client’s goals, budget and way of deciding
     }
 truth-practice-k3 =
     { $role ->
-        [leader] The data the team enters in the CRM helps only with reporting
-       *[seller] The data I enter in the CRM helps only with reporting
+        [leader] the data the team enters in the CRM helps only with reporting
+       *[seller] the data I enter in the CRM helps only with reporting
     }
 truth-practice-k4 =
     { $role ->
-        [leader] When I bring up the CRM, it’s to check up on someone
-       *[seller] When the CRM comes up, it’s to check up on me
+        [leader] when I bring up the CRM, it’s to check up on someone
+       *[seller] when the CRM comes up, it’s to check up on me
     }
 truth-practice-k2 =
     { $role ->
-        [leader] Our clients’ records in the CRM are up to date
-       *[seller] My clients’ records in the CRM are up to date
+        [leader] our clients’ records in the CRM are up to date
+       *[seller] my clients’ records in the CRM are up to date
     }
 truth-practice-o1 =
     { $role ->
         [leader] I ask people how they feel about their work
-       *[seller] Somebody asks me how I feel about my work
+       *[seller] somebody asks me how I feel about my work
     }
-truth-practice-o3 = When we might miss a target, we cut client visits and travel first
+truth-practice-o3 = when we might miss a target, we cut client visits and travel first
 truth-practice-o4 =
     { $role ->
-        [leader] In decisions about the team’s work, this quarter’s revenue counts for more than the people
-       *[seller] In decisions about my work, this quarter’s revenue counts for more than the people
+        [leader] in decisions about the team’s work, this quarter’s revenue counts for more than the people
+       *[seller] in decisions about my work, this quarter’s revenue counts for more than the people
     }
-truth-practice-o2 = In our sales meetings, we look at whether client relationships are growing
+truth-practice-o2 = in our sales meetings, we look at whether client relationships are growing

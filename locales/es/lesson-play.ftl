@@ -543,23 +543,35 @@ truth-unit =
 # Cuántas veces pasa, según el paso de la escala, dicho en voz alta; después, cuántas te gustaría.
 truth-times =
     { $step ->
-        [0] cero de cada diez { $unit }
-        [1] una de cada diez { $unit }, quizá dos
-        [2] unas tres de cada diez { $unit }
-        [3] la mitad de las { $unit }
-        [4] unas siete de cada diez { $unit }
-        [5] unas nueve de cada diez { $unit }
-       *[6] diez de cada diez { $unit }
+        [0] Esto no pasa nunca
+        [1] Esto pasa rara vez
+        [2] Esto pasa una de cada tres { $unit }
+        [3] Esto pasa la mitad de las { $unit }
+        [4] Esto pasa unas dos de cada tres { $unit }
+        [5] Esto pasa casi { $unit ->
+            [semanas] todas las semanas
+           *[veces] siempre
+        }
+       *[6] Esto pasa { $unit ->
+            [semanas] todas las semanas
+           *[veces] siempre
+        }
     }
 truth-wish =
     { $step ->
-        [0] que no pasara
-        [1] que fuera una de diez, quizá dos
-        [2] que fueran unas tres de diez
-        [3] que fuera la mitad
-        [4] que fueran unas siete de diez
-        [5] que fueran unas nueve de diez
-       *[6] que fueran todas
+        [0] que ya no pasara
+        [1] que pasara rara vez
+        [2] que pasara una de cada tres { $unit }
+        [3] que pasara la mitad de las { $unit }
+        [4] que pasara unas dos de cada tres { $unit }
+        [5] que pasara casi { $unit ->
+            [semanas] todas las semanas
+           *[veces] siempre
+        }
+       *[6] que pasara { $unit ->
+            [semanas] todas las semanas
+           *[veces] siempre
+        }
     }
 truth-say-crowd = No soy solo yo: aquí todos queremos que cambie.
 truth-say-crowd-why = Buscabas apoyo, pero la otra persona ve una multitud y sigue sin saber qué pasa.
@@ -568,8 +580,8 @@ truth-say-small = Sé que no tienes tiempo, y es una cosa chiquita.
 truth-say-small-why = Por amable, le quitaste importancia. Para ti sí la tiene.
 truth-say-small-heard = «¿Chiquita? Entonces puede esperar.»
 # $fact es una de las frases truth-practice, $outside es truth-times y $inside es truth-wish.
-truth-say-plain = { $fact }: { $outside }. Me gustaría { $inside }.
-truth-say-plain-why = Eso llega: lo pueden comprobar, no culpa a nadie y se sabe lo que sientes.
+truth-say-plain = { $outside }: { $fact }. Me gustaría { $inside }.
+truth-say-plain-why = Eso llega: lo pueden comprobar, no culpa a nadie y se sabe qué quieres.
 truth-say-plain-heard = «No sabía que lo vivías así.»
 truth-ask-agree = ¿Me explico?
 truth-ask-agree-why = Eso pide un sí, y un sí te dan. De su lado no te enteras.
@@ -593,10 +605,10 @@ truth-listener-self-why = Si hoy falta confianza, esto también cuenta: lo que y
 # What is put on the result page. $to is one of the three above.
 truth-note =
     { $listener ->
-        [colleague] { $to }: «Quiero decirle esto a { $role ->
+        [colleague] { $to }: «Quiero decirle algo a { $role ->
             [leader] alguien de mi equipo
            *[seller] mi líder
-        }: { $said } ¿Tú qué entiendes?»
+        }. { $said } ¿Tú qué entiendes?»
         [self] { $to }: «{ $said } Me falta saber cómo se ve desde el otro lado.»
        *[chair] { $to }: «{ $said } { $ask }»
     }
@@ -614,76 +626,76 @@ truth-replace = Poner la nueva
 # Below the takeaway, whose last words are the author's.
 truth-credit = «Mirada clara, corazón completo» cierra el artículo de Marcel «¿Qué es una { -topic }?» (devandbeyond, 17 de mayo de 2016).
 play-truth-how = Solo calculamos tu diferencia. Lo demás es criterio nuestro, y el tono y la confianza lo pueden cambiar.
-# The practices as one says them aloud, to anybody: without a full stop, at most 90 characters.
+# The practices as one says them aloud, to anybody, after a colon: without a full stop, at most 90 characters.
 truth-practice-f1 =
     { $role ->
-        [leader] El equipo tiene tiempo para clientes que no están por comprar
-       *[seller] Tengo tiempo para clientes que no están por comprar
+        [leader] el equipo tiene tiempo para clientes que no están por comprar
+       *[seller] tengo tiempo para clientes que no están por comprar
     }
 truth-practice-f3 =
     { $role ->
-        [leader] El equipo actualiza el mismo pronóstico más de una vez
-       *[seller] Actualizo el mismo pronóstico más de una vez
+        [leader] el equipo actualiza el mismo pronóstico más de una vez
+       *[seller] actualizo el mismo pronóstico más de una vez
     }
 truth-practice-f4 =
     { $role ->
-        [leader] Si el trabajo interno y un cliente necesitan la misma hora del equipo, gana lo interno
-       *[seller] Cuando el trabajo interno y un cliente necesitan la misma hora, gana el trabajo interno
+        [leader] si el trabajo interno y un cliente necesitan la misma hora del equipo, gana lo interno
+       *[seller] cuando el trabajo interno y un cliente necesitan la misma hora, gana el trabajo interno
     }
 truth-practice-f2 =
     { $role ->
-        [leader] Después de una venta, el equipo busca al cliente para saber qué tan satisfecho quedó
-       *[seller] Después de una venta, busco al cliente para saber qué tan satisfecho quedó
+        [leader] después de una venta, el equipo busca al cliente para saber qué tan satisfecho quedó
+       *[seller] después de una venta, busco al cliente para saber qué tan satisfecho quedó
     }
 truth-practice-c1 =
     { $role ->
-        [leader] En nuestras reuniones empezamos por la persona: cómo está o qué necesita
-       *[seller] En nuestras reuniones empezamos por mí: cómo estoy o qué necesito
+        [leader] en nuestras reuniones empezamos por cómo está cada quien o qué necesita
+       *[seller] en nuestras reuniones empezamos por cómo estoy o qué necesito
     }
 truth-practice-c3 =
     { $role ->
-        [leader] En nuestras reuniones empezamos por los números
-       *[seller] En nuestras reuniones empezamos por mis números
+        [leader] en nuestras reuniones empezamos por los números
+       *[seller] en nuestras reuniones empezamos por mis números
     }
 truth-practice-c4 =
     { $role ->
-        [leader] Mis comentarios son sobre algo que no se registró o no se entregó
-       *[seller] Los comentarios que recibo son sobre algo que no registré o no entregué
+        [leader] mis comentarios son sobre algo que no se registró o no se entregó
+       *[seller] los comentarios que recibo son sobre algo que no registré o no entregué
     }
 truth-practice-c2 =
     { $role ->
-        [leader] La gente sale de nuestras reuniones con una idea para trabajar mejor con un cliente
-       *[seller] Salgo de nuestras reuniones con una idea para trabajar mejor con un cliente
+        [leader] la gente sale de nuestras reuniones con una idea para trabajar mejor con un cliente
+       *[seller] salgo de nuestras reuniones con una idea para trabajar mejor con un cliente
     }
 truth-practice-k1 =
     { $role ->
-        [leader] Antes de proponer ya sabemos qué busca el cliente, qué presupuesto tiene y cómo decide
-       *[seller] Antes de proponer ya sé qué busca el cliente, qué presupuesto tiene y cómo decide
+        [leader] antes de proponer ya sabemos qué busca el cliente, qué presupuesto tiene y cómo decide
+       *[seller] antes de proponer ya sé qué busca el cliente, qué presupuesto tiene y cómo decide
     }
 truth-practice-k3 =
     { $role ->
-        [leader] Los datos que el equipo registra en el CRM solo sirven para reportar
-       *[seller] Los datos que registro en el CRM solo sirven para reportar
+        [leader] los datos que el equipo registra en el CRM solo sirven para reportar
+       *[seller] los datos que registro en el CRM solo sirven para reportar
     }
 truth-practice-k4 =
     { $role ->
-        [leader] Cuando saco el tema del CRM, es para controlar lo que alguien hace
-       *[seller] Cuando sale el tema del CRM, es para controlar lo que hago
+        [leader] cuando saco el tema del CRM, es para controlar lo que alguien hace
+       *[seller] cuando sale el tema del CRM, es para controlar lo que hago
     }
 truth-practice-k2 =
     { $role ->
-        [leader] En el CRM, los datos de los clientes del equipo están al día
-       *[seller] En el CRM, los datos de mis clientes están al día
+        [leader] en el CRM, los datos de los clientes del equipo están al día
+       *[seller] en el CRM, los datos de mis clientes están al día
     }
 truth-practice-o1 =
     { $role ->
-        [leader] Le pregunto a la gente cómo se siente en su trabajo
-       *[seller] Alguien me pregunta cómo me siento en mi trabajo
+        [leader] le pregunto a la gente cómo se siente en su trabajo
+       *[seller] alguien me pregunta cómo me siento en mi trabajo
     }
-truth-practice-o3 = Cuando peligra la meta, lo primero que recortamos son visitas y viajes
+truth-practice-o3 = cuando peligra la meta, lo primero que recortamos son visitas y viajes
 truth-practice-o4 =
     { $role ->
-        [leader] Cuando se decide algo sobre el trabajo del equipo, los ingresos pesan más que las personas
-       *[seller] Cuando se decide algo sobre mi trabajo, los ingresos pesan más que las personas
+        [leader] cuando se decide algo sobre el trabajo del equipo, los ingresos pesan más que las personas
+       *[seller] cuando se decide algo sobre mi trabajo, los ingresos pesan más que las personas
     }
-truth-practice-o2 = En nuestras reuniones de ventas vemos si las relaciones con los clientes están creciendo
+truth-practice-o2 = en nuestras reuniones de ventas vemos si las relaciones con los clientes están creciendo

@@ -39,7 +39,7 @@ pub fn across(person: Role, mood: Mood, veil: Option<Veil>) -> Html {
     }
 }
 
-/// Three rows of bricks over which the eyes still look, or five banks of fog. Each comes by itself.
+/// Three rows of bricks over which the eyes still look, or three clouds of fog, through which one still sees the face. Each comes by itself.
 fn between(veil: Veil) -> Html {
     let (class, looks, parts): (_, _, &[&'static str]) = match veil {
         Veil::Wall => (
@@ -53,13 +53,11 @@ fn between(veil: Veil) -> Html {
         ),
         Veil::Fog => (
             "fog",
-            "d-fog",
+            "d-body d-fog",
             &[
-                "M14 34H92M116 34H146",
-                "M6 52H66M88 52H152",
-                "M26 70H138",
-                "M8 88H54M78 88H150",
-                "M18 106H110M132 106H152",
+                "M66 98a10 10 0 0 1 4-19a16 16 0 0 1 30-7a13 13 0 0 1 23 7a10 10 0 0 1 4 19Z",
+                "M10 118a12 12 0 0 1 4-23a19 19 0 0 1 36-8a16 16 0 0 1 27 9a12 12 0 0 1 5 22Z",
+                "M78 124a12 12 0 0 1 4-23a19 19 0 0 1 36-8a16 16 0 0 1 27 9a12 12 0 0 1 5 22Z",
             ],
         ),
     };

@@ -189,7 +189,8 @@ walks('scene 8: who has rated nothing says a gap with numbers of their own', asy
   assert.equal(await told(page), say('truth-off'));
 
   const fact = say('truth-practice-f4', { role: 'seller' });
-  const values = { fact, outside: say('truth-times', { step: 6, unit: say('truth-unit', { item: 'F4' }) }), inside: say('truth-wish', { step: 1 }) };
+  const unit = say('truth-unit', { item: 'F4' });
+  const values = { fact, outside: say('truth-times', { step: 6, unit }), inside: say('truth-wish', { step: 1, unit }) };
   assert.equal(await text(page, '#asks'), say('truth-part-say'));
   const names = Object.keys(PARTS);
   for (const [place, name] of names.entries()) {
