@@ -52,3 +52,17 @@ fn a_class_of_a_scene_is_nothing_to_the_other_pages() {
         assert!(both.is_empty(), "{both:?} is a class of the lesson too");
     }
 }
+
+/// Of two animations of one name the later counts everywhere, also where the other was meant.
+#[test]
+fn no_two_animations_have_one_name() {
+    let sheets =
+        ["first", "lesson", "rest", "together"].map(|it| read(&format!("static/{it}.css")));
+    let sheets = sheets.join("\n");
+    let names = sheets.split("@keyframes ").skip(1);
+    let mut seen = BTreeSet::new();
+    for name in names.filter_map(|rest| rest.split(' ').next()) {
+        assert!(seen.insert(name), "{name} is written twice");
+    }
+    assert!(seen.len() > 10);
+}

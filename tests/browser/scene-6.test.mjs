@@ -103,6 +103,7 @@ story('the year without a card takes seven seconds, the cards fall in their mont
   const bottom = await page.$eval('.links', (links) => links.getBoundingClientRect().bottom);
   assert.ok(bottom <= 740, `the last card is seen at ${bottom}`);
   await page.waitForFunction(() => getComputedStyle(document.querySelector('.links .after')).opacity === '1', { polling: 20 });
+  assert.equal(await page.$eval('.links .before', (it) => getComputedStyle(it).opacity), '0', 'one sentence leaves before the other comes');
   const [, ...later] = await shown();
   assert.deepEqual(later, [0, 0, 0], 'the second falls when the others still stand');
   await page.waitForFunction(() => !document.querySelector('.running'), { polling: 20, timeout: 12_000 });
