@@ -40,7 +40,7 @@ scene-coaching-next = ¿Qué hay de verdad en tu CRM?
 ## 5. Conocimiento del cliente
 
 scene-insight-title = La R es de relación
-scene-insight-question = Eres Noa y solo tienes suposiciones. Pregunta.
+scene-insight-question = Eres Noa. ¿Lo supones o lo preguntas?
 scene-insight-takeaway = La R es de relación. Si sabes qué metas, desafíos y necesidades tiene un cliente, puedes ayudar. Si no, solo presionas.
 scene-insight-next = ¿Quién cuida a quién?
 
