@@ -255,14 +255,16 @@ story('scene 8: what was written before comes back with Undo', { dark: false }, 
   };
   assert.equal(await told(page), [say('truth-already'), say('truth-which')].join(' '));
   assert.equal(await kept(), 'Ask Ana first.');
-  assert.equal(await press(page, HANDS.mouse, say('truth-mine')), say('truth-left'));
+  // Then it is what is shown.
+  assert.equal(await press(page, HANDS.mouse, say('truth-mine')), say('truth-yours'));
+  assert.equal(await text(page, '.board blockquote'), 'Ask Ana first.');
   assert.equal(await kept(), 'Ask Ana first.');
-  await press(page, HANDS.mouse, say('truth-put'));
+  await press(page, HANDS.mouse, say('truth-replace'));
   assert.equal(await press(page, HANDS.mouse, say('truth-replace')), say('truth-kept'));
   await press(page, HANDS.mouse, say('truth-undo'));
   assert.equal(await kept(), 'Ask Ana first.');
   // A page opened anew no longer knows what it would bring back, so it does not offer to.
-  await press(page, HANDS.mouse, say('truth-put'));
+  await press(page, HANDS.mouse, say('truth-replace'));
   await press(page, HANDS.mouse, say('truth-replace'));
   await page.reload();
   await live(page);

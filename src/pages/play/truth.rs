@@ -202,13 +202,11 @@ impl Saying<'_> {
             }
             // The reader has changed them since, here or in another language: they are not to be replaced.
             Fate::Kept | Fate::Replaced if is_other => (msg::TRUTH_YOURS, Html::default()),
-            _ if is_other => (msg::TRUTH_LEFT, leave(None, Fate::Open, msg::TRUTH_PUT)),
+            // They have kept their own, and may still change their mind.
+            _ if is_other => (msg::TRUTH_YOURS, leave(None, Fate::Open, msg::TRUTH_REPLACE)),
             _ => (msg::TRUTH_LEFT, leave(keeps, Fate::Kept, msg::TRUTH_PUT)),
         };
-        let shown = match state == msg::TRUTH_YOURS {
-            true => own.to_owned(),
-            false => note,
-        };
+        let shown = if is_other { own.to_owned() } else { note };
         let state = stage.text(state);
         let id = TRUTH.listeners.get(listener).map_or("", |it| it.id);
         let why = stage.text(msg::TRUTH_LISTENER_WHY.of(id));
