@@ -113,6 +113,8 @@ pub struct Outlook {
     pub wheel: Option<Wheel>,
     /// How many ideas the reader has passed over.
     pub idea: usize,
+    /// The idea dropped last on this page. It is offered again in its place, so that one press undoes a slip.
+    pub dropped: Option<Commitment>,
     /// Whether the picture of the result carries the score.
     pub has_score: bool,
     /// What came of handing something over, said beside its button.

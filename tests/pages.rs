@@ -19,7 +19,7 @@ use answered::{NOW, rated, with_answers};
 use camber::deck::Deck;
 use camber::device::{Device, OfflineCopy};
 use camber::i18n::{self, I18n, LANGUAGES, Language, Value};
-use camber::intent::{Durability, Notice, Offer, Offered, StorageStatus};
+use camber::intent::{Durability, Notice, Offer, Offered, Outlook, StorageStatus};
 use camber::journey;
 use camber::msg;
 use camber::pages::{Host, Page};
@@ -499,6 +499,11 @@ fn who_checks_again_reads_that_the_result_stands_and_how_the_new_check_goes_on()
                 let page = html::text(&live(language, route, session));
                 assert!(page.contains(&underway), "{page}");
                 assert!(page.contains(&words.text(msg::id("again-go-on"))), "{page}");
+                // One way out; it asks first where there is something to lose.
+                let [drop, yes] =
+                    ["again-drop", "again-drop-yes"].map(|id| words.text(msg::id(id)));
+                assert_eq!(page.matches(&drop).count(), 1, "{page}");
+                assert_eq!(page.contains(&yes), answered > 0, "{page}");
             }
         }
         // Beside the result, cards that show the new answers are not called those of the result.
@@ -507,6 +512,37 @@ fn who_checks_again_reads_that_the_result_stands_and_how_the_new_check_goes_on()
             page.contains(&words.text(msg::id("notes-look")))
         };
         assert_eq!([&session, &again, &half].map(looks), [true, true, false]);
+    }
+}
+
+#[test]
+fn what_was_just_dropped_is_offered_again_in_its_place() {
+    let alone = with_answers(Role::Seller, |_| rated(1, 5));
+    let ideas: Vec<Commitment> = alone.ideas().collect();
+    let [_, other, dropped, ..] = ideas[..] else { panic!("{ideas:?}") };
+    let commit = Action::Commit { commitment: other, on: true };
+    let beside = apply(alone.clone(), commit, NOW);
+    for language in &LANGUAGES {
+        let words = I18n::new(language);
+        let id = format!("try-{}-{}", dropped.wheel().key(), dropped.finding().key());
+        let idea = words.text_with(msg::id(&id), &[("role", Role::Seller.key().into())]);
+        let [yes, drop] = ["try-yes", "try-drop"].map(|id| words.text(msg::id(id)));
+        for (session, chosen) in [(&alone, 0), (&beside, 1)] {
+            for route in [Route::Start, Route::Result, Route::Finish] {
+                let card = |dropped| {
+                    let status = Area::Local.storage_status(358);
+                    let (page, notice) = props(language, route, session, status, None);
+                    let outlook = Outlook { dropped, ..Outlook::default() };
+                    let page = show((Page { outlook, ..page }, notice));
+                    let (_, card) = page.split_once("id=\"try-title\"").unwrap();
+                    html::text(&format!("<p {}", card.split("</section>").next().unwrap()))
+                };
+                assert!(!card(None).contains(&idea), "{route:?}");
+                let card = card(Some(dropped));
+                assert!(card.contains(&idea) && card.contains(&yes), "{route:?}: {card}");
+                assert_eq!(card.matches(&drop).count(), chosen, "{route:?}: {card}");
+            }
+        }
     }
 }
 

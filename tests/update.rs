@@ -292,6 +292,67 @@ fn a_new_check_begun_in_another_tab_is_heard_of_at_once_and_not_given_up_by_goin
 }
 
 #[test]
+fn a_new_check_that_is_given_up_leaves_every_tab_at_the_result() {
+    let session = rated(apply(Session::default(), Action::ChooseRole(Role::Seller), NOW));
+    let begun = apply(session.clone(), Action::StartAgain, NOW);
+    let half = apply(begun, rate("F1", 3), NOW);
+    let tab = |route| opened(Found { session: half.clone(), ..found(route) });
+    for route in [Route::Result, Route::Start] {
+        let (state, effects) = update(tab(route), wants(Intent::Act(Action::DropNew)));
+        assert_eq!((state.route, state.session.checks_again()), (route, false));
+        assert_eq!(state.session.answers(), session.answers());
+        // The button is gone, so the focus goes where the result begins.
+        assert!(effects.contains(&Effect::Focus(Effect::TITLE.to_owned())), "{effects:?}");
+        assert!(effects.contains(&Effect::Save));
+        // Another tab, at a card of it, hears of that or finds it when it saves, and no tap changes the result.
+        let (left, status) = (state.session.clone(), Area::Local.storage_status(200));
+        let joined = |other: &State| {
+            let absorb = Action::Absorb(Box::new((*left).clone()));
+            Box::new(apply((*other.session).clone(), absorb, NOW))
+        };
+        let chairs = Route::Role(Way::Check);
+        for from in [FOCUS, chairs] {
+            let saved = Event::Saved(Some(joined(&tab(from))), status);
+            let heard = Event::Stored(Stored::Session(Box::new((*left).clone()), status));
+            for event in [saved, heard] {
+                let (other, effects) = update(tab(from), event);
+                let (other, _) = match other.route {
+                    Route::Result => (other, effects),
+                    // The page of the result has to come first.
+                    _ => {
+                        let load = Effect::Load(Part::Result, language("en"));
+                        assert!(effects.contains(&load), "{effects:?}");
+                        update(other, Event::Loaded(Part::Result, language("en"), true))
+                    }
+                };
+                assert_eq!(
+                    (other.route, other.session.answers()),
+                    (Route::Result, session.answers())
+                );
+            }
+        }
+    }
+    // Where the other tab has finished it, who looks at its cards goes on looking at them.
+    let whole = ItemId::ALL.into_iter().fold(half.clone(), |session, item| {
+        apply(session, Action::SetNotApplicable { item, on: true }, NOW)
+    });
+    let whole = Stored::Session(Box::new(whole), Area::Local.storage_status(200));
+    let (other, _) = update(tab(FOCUS), Event::Stored(whole));
+    assert_eq!((other.route, other.session.checks_again()), (FOCUS, false));
+}
+
+#[test]
+fn cards_looked_at_after_an_empty_new_check_are_those_of_the_result_in_its_chair() {
+    let session = rated(apply(Session::default(), Action::ChooseRole(Role::Seller), NOW));
+    let again = apply(session.clone(), Action::StartAgain, NOW);
+    let session = apply(again, Action::ChooseRole(Role::Leader), NOW);
+    let state = opened(Found { session, ..found(Route::Result) });
+    let look = Intent::Show(Route::Rating(Role::Leader, Wheel::Focus));
+    let (state, _) = update(state, wants(look));
+    assert_eq!((state.route, state.session.role()), (FOCUS, Some(Role::Seller)));
+}
+
+#[test]
 fn an_address_that_names_a_place_drawn_by_the_app_leads_there() {
     let effects = |route, fragment: &str| {
         start(Found { fragment: fragment.to_owned(), ..found(route) }, NOW).1
@@ -734,6 +795,16 @@ fn the_result_remembers_what_the_reader_looks_at_and_keeps_what_they_choose() {
     let (state, effects) = update(state, wants(Intent::Try(commitment, true)));
     assert!(state.session.is_committed(commitment) && state.outlook.idea == 0);
     assert_eq!(effects, [focus("try-title"), Effect::Save]);
+    // What was dropped is offered again in its place, on this page; another idea comes after it.
+    let (state, _) = update(state, wants(Intent::Try(commitment, false)));
+    assert!(!state.session.is_committed(commitment));
+    assert_eq!(state.outlook.dropped, Some(commitment));
+    let (back, _) = update(state.clone(), wants(Intent::Try(commitment, true)));
+    assert!(back.session.is_committed(commitment) && back.outlook.dropped.is_none());
+    let (away, _) = update(state.clone(), wants(Intent::Show(Route::About)));
+    assert_eq!(away.outlook.dropped, None);
+    let (next, _) = update(state, wants(Intent::NextIdea));
+    assert_eq!((next.outlook.dropped, next.outlook.idea), (None, 0));
 }
 
 #[test]

@@ -34,7 +34,7 @@ try-title = Try this
 try-chosen = You’ll try this
 try-yes = I’ll try it
 try-other = Another idea
-try-drop = Drop it
+try-drop = Drop this idea
 try-say = What will you say?
 try-none = There’s nothing you need to try. You could ask how the same week looks from the other chair.
 try-full = You’ve already picked two. Two is plenty.
@@ -151,6 +151,9 @@ again-button = Check again
 again-about = About four minutes. This result stays until your new one is complete.
 again-go-on = Go on with your new check
 again-underway = Your new check: { $answered } of { $total } answered. This result stays until you’re done.
+again-drop = Drop the new check
+# Unfolds once that is pressed.
+again-drop-yes = Yes, drop its answers
 history-older = You answered an older wording, so we don’t compare this one.
 
 ## Result: your data

@@ -31,7 +31,7 @@ try-title = Prueba esto
 try-chosen = Vas a probar esto
 try-yes = Lo intento
 try-other = Otra idea
-try-drop = Mejor no
+try-drop = Dejar esta idea
 try-say = ¿Qué vas a decir?
 try-none = No necesitas probar nada; si quieres, pregunta cómo se ve la misma semana desde el otro lado.
 try-full = Ya elegiste dos, y con dos alcanza.
@@ -141,6 +141,9 @@ again-button = Responder otra vez
 again-about = Unos cuatro minutos. Este resultado sigue aquí hasta que termines.
 again-go-on = Seguir respondiendo
 again-underway = Tu cuestionario nuevo: vas en { $answered } de { $total }. Este resultado sigue aquí hasta que termines.
+again-drop = Descartar el cuestionario nuevo
+# Se abre al presionar lo anterior.
+again-drop-yes = Sí, descartar sus respuestas
 history-older = Respondiste otra redacción de las frases; por eso no se compara.
 
 ## Resultado: tus datos

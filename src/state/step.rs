@@ -134,6 +134,12 @@ pub fn update(mut state: State, event: Event) -> (State, Vec<Effect>) {
                 state.pending = None;
             }
             state.follow_up(&before, saves, &mut effects);
+            if !state.was_given_up(&before) {
+                return (state, effects);
+            }
+            let to_result = Event::Intent(Intent::Show(Route::Result), state.now);
+            let (state, more) = update(state, to_result);
+            effects.extend(more);
             (state, effects)
         }
     }
@@ -183,6 +189,17 @@ impl State {
     /// Whether somebody has said that this computer is shared.
     pub fn is_shared(&self) -> bool {
         self.storage_status == StorageStatus::SharedComputer
+    }
+
+    /// Whether the new check that these cards belong to was given up in another tab: they are those of the result now,
+    /// and who answers unawares would change it.
+    fn was_given_up(&self, before: &State) -> bool {
+        matches!(self.route, Route::Rating(..) | Route::Role(_))
+            && before.route == self.route
+            && before.session.checks_again()
+            && !self.session.checks_again()
+            && before.session.answers() == self.session.answers()
+            && before.session.history() == self.session.history()
     }
 
     fn standing(&self) -> Option<Standing> {
@@ -276,6 +293,9 @@ impl State {
                 if matches!(action, Action::Play(_)) {
                     effects.push(Effect::FocusOnward);
                 }
+                if matches!(action, Action::DropNew) {
+                    effects.push(Effect::Focus(Effect::TITLE.to_owned()));
+                }
                 self.take_step(action, at);
             }
             Intent::Rate(action, decided) => self.rate(action, decided, at, effects),
@@ -286,13 +306,17 @@ impl State {
                 self.take_step(Action::ChooseRole(role), at);
                 self.take_step(Action::Next, at);
             }
-            Intent::Show(route) => {
+            Intent::Show(mut route) => {
                 // Who wants to look at the cards from a page that is none has not begun a new check: they are those of
-                // the result. No other way gives it up, because another tab may just show its first card.
-                if let Route::Rating(..) = route
+                // the result, in its chair. But for the reader's own word nothing else gives it up, because another tab
+                // may just show its first card.
+                if let Route::Rating(chair, _) = &mut route
                     && !matches!(self.route, Route::Rating(..) | Route::Role(_))
+                    && self.session.checks_again()
+                    && self.session.new_answers().is_none()
                 {
-                    self.apply(Action::DropEmpty, at);
+                    self.apply(Action::DropNew, at);
+                    *chair = self.session.role().unwrap_or(*chair);
                 }
                 self.show(route, at);
             }
@@ -374,10 +398,16 @@ impl State {
             Intent::Drive(side) => effects.push(Effect::Drive(side)),
             Intent::Try(commitment, on) => {
                 self.apply(Action::Commit { commitment, on }, at);
-                self.outlook.idea = 0;
+                (self.outlook.idea, self.outlook.dropped) = (0, (!on).then_some(commitment));
                 effects.push(Effect::Focus("try-title".to_owned()));
             }
-            Intent::NextIdea => self.outlook.idea = self.outlook.idea.saturating_add(1),
+            Intent::NextIdea => {
+                // Behind what was dropped come the ideas in their order.
+                let dropped = self.outlook.dropped.take();
+                if dropped.is_none() || dropped == self.session.ideas().next() {
+                    self.outlook.idea = self.outlook.idea.saturating_add(1);
+                }
+            }
             Intent::ShowWheel(wheel) => {
                 self.outlook.wheel = Some(wheel);
                 effects.push(Effect::Focus(format!("tab-{}", wheel.key())));
@@ -475,7 +505,7 @@ impl State {
         if before != route {
             let leads_back =
                 matches!(before, Route::Result | Route::Finish) && matches!(route, Route::Scene(_));
-            self.outlook.end = leads_back.then_some(before);
+            (self.outlook.end, self.outlook.dropped) = (leads_back.then_some(before), None);
         }
         // Who changes chairs stays with the statement.
         if before == route || before.without_chair() != route.without_chair() {

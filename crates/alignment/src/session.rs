@@ -36,7 +36,7 @@ pub fn apply(session: Session, action: Action, at: Stamp) -> Session {
         Action::Back => next.go_back(),
         Action::Finish => next.finish(),
         Action::StartAgain => next.start_again(at),
-        Action::DropEmpty => next.drop_empty(),
+        Action::DropNew => next.drop_new(at),
         Action::Play(played) => next.play(played, at),
         Action::Commit { commitment, on } => next.commit(commitment, on, at),
         Action::Tell { commitment, happened } => next.tell(commitment, happened, at),
@@ -92,8 +92,8 @@ pub enum Action {
     /// Begins a new check at its first practice, in the same chair, or goes on with the one under way. The result, what
     /// was tried and the person's words stand until all of it is answered; then the result goes into the history.
     StartAgain,
-    /// Gives up a new check in which nothing is answered yet: the cards show what counts.
-    DropEmpty,
+    /// Gives up a new check and its answers, in every tab: the result stands as it was, from its own chair.
+    DropNew,
     /// Sets the state of a scene's interaction, or restarts it with an untouched state. The session remembers that
     /// its end was reached.
     Play(Played),
@@ -598,10 +598,15 @@ impl Session {
         self.visit(end_of(self.answers_on_cards()));
     }
 
-    fn drop_empty(&mut self) {
-        if self.new_answers().is_none() && self.checks_again() {
-            self.again = self.stamped(Stamp::default(), None);
+    fn drop_new(&mut self, at: Stamp) {
+        let Some(chair) = self.again.value else {
+            return;
+        };
+        if self.role() != Some(chair) {
+            self.choose_role(chair, at);
         }
+        self.again = self.stamped(at, None);
+        self.fresh = Sheet::blank(self.again.at);
     }
 
     /// Once all of a new check is answered, it replaces the result, which goes into the history. What was to be tried

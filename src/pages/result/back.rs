@@ -95,13 +95,17 @@ fn checked(page: &Page) -> Html {
         false => page.text(msg::OPENING_UNRATED),
     };
     let pull = page.session.widest().map_or_else(nothing, |widest| page.name_of(widest));
-    let heading =
-        if page.session.has_just_chosen(page.now) { msg::TRY_CHOSEN } else { msg::BACK_TRY };
+    let has_chosen = page.session.commitments().next().is_some();
+    let heading = match page.session.has_just_chosen(page.now) {
+        _ if !has_chosen => msg::TRY_TITLE,
+        true => msg::TRY_CHOSEN,
+        false => msg::BACK_TRY,
+    };
     html! {
         <>
             // The focus goes there too when something to try is dropped.
             <p id="try-title" class="pull" tabindex="-1">{ pull }</p>
-            if page.session.commitments().next().is_some() {
+            if has_chosen || page.outlook.dropped.is_some() {
                 <h2>{ page.text(heading) }</h2>
                 { tries::chosen(page) }
             }
@@ -131,12 +135,15 @@ fn after_check(page: &Page, is_in_scene: bool) -> Html {
     let result = to_result(page, class(!is_in_scene && !goes_on), msg::RESULT_LINK);
     let again = tries::again(page, class(!is_in_scene && goes_on));
     html! {
-        <p class="onward">
-            if goes_on {
-                { again }{ result }
-            } else {
-                { result }{ again }
-            }
-        </p>
+        <>
+            <p class="onward">
+                if goes_on {
+                    { again }{ result }
+                } else {
+                    { result }{ again }
+                }
+            </p>
+            { tries::drop_new(page) }
+        </>
     }
 }

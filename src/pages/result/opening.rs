@@ -34,6 +34,7 @@ pub fn opening(page: &Page) -> Html {
             </p>
             <h1 id="page-title" tabindex="-1">{ name }</h1>
             { for tries::under_way(page).map(|about| html! { <p class="chrome small">{ about }</p> }) }
+            { tries::drop_new(page) }
             { finding }
             { tries::card(page) }
             { for widest.and_then(|widest| thought(page, widest)) }

@@ -58,7 +58,7 @@ pub fn card(page: &Page) -> Html {
 pub fn offered(page: &Page) -> Option<Commitment> {
     let ideas: Vec<Commitment> = page.session.ideas().collect();
     let has_none = page.session.commitments().next().is_none();
-    let idea = ideas.into_iter().cycle().nth(page.outlook.idea);
+    let idea = page.outlook.dropped.or(ideas.into_iter().cycle().nth(page.outlook.idea));
     idea.filter(|_| has_none)
 }
 
@@ -67,11 +67,20 @@ pub fn in_words(page: &Page, commitment: Commitment) -> String {
     page.for_role(msg::TRY.of((commitment.wheel(), commitment.finding())))
 }
 
-/// What was chosen, each with a way to drop it, or with the question whether it happened.
+/// What was chosen, each with a way to drop it, or with the question whether it happened; and what was just dropped,
+/// with a way to have it back.
 pub fn chosen(page: &Page) -> Html {
+    let session = &page.session;
+    let is_listed =
+        |own: &Commitment| session.is_committed(*own) || page.outlook.dropped == Some(*own);
     let due: Vec<Commitment> = page.session.due(page.now).collect();
     let one = |commitment: Commitment| {
         let told = page.session.told(commitment);
+        let key = format!("{}-{}", commitment.wheel().key(), commitment.finding().key());
+        if !page.session.is_committed(commitment) {
+            let back = page.button("quiet", msg::TRY_YES, Intent::Try(commitment, true));
+            return html! { <li {key} class="chrome"><p>{ in_words(page, commitment) }</p>{ back }</li> };
+        }
         let rest = if told.is_some() || due.contains(&commitment) {
             did_it_happen(page, commitment, told)
         } else {
@@ -79,10 +88,9 @@ pub fn chosen(page: &Page) -> Html {
                 { page.button("quiet chrome", msg::TRY_DROP, Intent::Try(commitment, false)) }
             }
         };
-        let key = format!("{}-{}", commitment.wheel().key(), commitment.finding().key());
         html! { <li {key}><p>{ in_words(page, commitment) }</p>{ rest }</li> }
     };
-    html! { <ul class="tries plain">{ for page.session.commitments().map(one) }</ul> }
+    html! { <ul class="tries plain">{ for Commitment::all().filter(is_listed).map(one) }</ul> }
 }
 
 /// Three answers, of which one may be given; each can be changed.
@@ -126,4 +134,19 @@ pub fn under_way(page: &Page) -> Option<String> {
     let answered = session.checks_again().then(|| session.answers_on_cards().settled())?;
     let values = [("answered", Value::Count(answered)), ("total", Value::Count(ITEM_COUNT))];
     Some(page.text_with(msg::AGAIN_UNDERWAY, &values))
+}
+
+/// A way out of the new check, where one is under way. Where it has answers, it asks first.
+pub fn drop_new(page: &Page) -> Html {
+    let drop = Intent::Act(Action::DropNew);
+    match page.session.new_answers() {
+        Some(_) => html! {
+            <details key="drop" class="drop chrome">
+                <summary>{ page.text(msg::AGAIN_DROP) }</summary>
+                <p class="acts">{ page.button("button", msg::AGAIN_DROP_YES, drop) }</p>
+            </details>
+        },
+        None if page.session.checks_again() => page.button("quiet chrome", msg::AGAIN_DROP, drop),
+        None => Html::default(),
+    }
 }

@@ -200,11 +200,11 @@ fn a_result_stands_until_all_of_a_new_check_is_answered() {
     assert_eq!(again.new_answers(), None);
     assert_eq!(later(&again, Action::Back).place(), Some(Place::Result));
     assert_eq!(later(&again, Action::Finish).place(), Some(Place::Result));
-    let left = later(&again, Action::DropEmpty);
+    let left = later(&again, Action::DropNew);
     assert_eq!((left.checks_again(), left.answers_on_cards()), (false, one.answers()));
     // Half of it changes nothing of the result, and goes on where it was.
     let half = later(&again, rate("F1", Question::Outside, 2));
-    for session in [&half, &later(&half, Action::DropEmpty), &later(&half, Action::StartAgain)] {
+    for session in [&half, &later(&half, Action::StartAgain)] {
         assert_eq!((session.answers(), session.history()), (one.answers(), one.history()));
         assert_eq!((session.widest(), session.intention()), (one.widest(), "Said."));
         assert_eq!(
@@ -253,6 +253,39 @@ fn a_result_stands_until_all_of_a_new_check_is_answered() {
     let on = later(&merged, Action::Finish);
     assert_eq!((on.place(), on.checks_again()), (Some(Place::Result), false));
     assert_eq!(on.history().len(), 1);
+}
+
+#[test]
+fn a_new_check_that_is_given_up_leaves_the_result_as_it_was_in_every_tab() {
+    let rated = Question::ALL.map(|question| rate("F2", question, 4));
+    let one = after(whole_check().chain(rated));
+    assert_eq!(later(&one, Action::DropNew), one, "there is nothing to give up");
+    let again = apply(one.clone(), Action::StartAgain, Stamp(20_000));
+    let other_chair = apply(again.clone(), Action::ChooseRole(Role::Leader), Stamp(20_001));
+    let half = apply(other_chair, rate("F1", Question::Outside, 2), Stamp(20_002));
+    let left = apply(half.clone(), Action::DropNew, Stamp(30_000));
+    let stands = |session: &Session| {
+        assert!(!session.checks_again() && session.new_answers().is_none());
+        assert_eq!((session.answers(), session.history()), (one.answers(), one.history()));
+        assert_eq!(session.answers_on_cards(), one.answers());
+        assert_eq!((session.role(), session.chair_of_answers()), (one.role(), one.role()));
+        assert_eq!(session.last_answered(), one.last_answered());
+    };
+    stands(&left);
+    assert_eq!(decode(&encode(&left)).unwrap().answers_on_cards(), one.answers());
+    // Another tab, or the second store, has all of the new check or some; one has even gone on with it unawares.
+    let unaware = apply(half.clone(), rate("F3", Question::Inside, 1), Stamp(30_500));
+    for other in [&one, &again, &half, &unaware] {
+        for (here, there) in [(&left, other), (other, &left)] {
+            let merged = later(here, Action::Absorb(Box::new(there.clone())));
+            stands(&merged);
+            // Nothing of it comes back with the next one either.
+            let next = later(&merged, Action::StartAgain);
+            assert!(next.checks_again() && next.answers_on_cards().is_untouched());
+            let next = later(&next, Action::Absorb(Box::new(other.clone())));
+            assert!(next.checks_again() && next.answers_on_cards().is_untouched());
+        }
+    }
 }
 
 #[test]

@@ -92,7 +92,7 @@ pub fn action(chance: &mut Chance) -> Action {
         8..=11 => Action::Next,
         12 | 13 => Action::Back,
         14 => Action::Finish,
-        15 if chance.below(4) == 0 => Action::DropEmpty,
+        15 if chance.below(4) == 0 => Action::DropNew,
         15 => Action::StartAgain,
         32 => Action::Think(chance.one_of(&Thought::ALL)),
         16..=18 => {
