@@ -529,16 +529,18 @@ fn what_was_just_dropped_is_offered_again_in_its_place() {
         let [yes, drop] = ["try-yes", "try-drop"].map(|id| words.text(msg::id(id)));
         for (session, chosen) in [(&alone, 0), (&beside, 1)] {
             for route in [Route::Start, Route::Result, Route::Finish] {
-                let card = |dropped| {
+                let card = |dropped, idea| {
                     let status = Area::Local.storage_status(358);
                     let (page, notice) = props(language, route, session, status, None);
-                    let outlook = Outlook { dropped, ..Outlook::default() };
+                    let outlook = Outlook { dropped, idea, ..Outlook::default() };
                     let page = show((Page { outlook, ..page }, notice));
                     let (_, card) = page.split_once("id=\"try-title\"").unwrap();
                     html::text(&format!("<p {}", card.split("</section>").next().unwrap()))
                 };
-                assert!(!card(None).contains(&idea), "{route:?}");
-                let card = card(Some(dropped));
+                assert!(!card(None, 0).contains(&idea), "{route:?}");
+                let passes_over = route != Route::Start && chosen == 0;
+                assert_eq!(card(Some(dropped), 1).contains(&idea), !passes_over, "{route:?}");
+                let card = card(Some(dropped), 0);
                 assert!(card.contains(&idea) && card.contains(&yes), "{route:?}: {card}");
                 assert_eq!(card.matches(&drop).count(), chosen, "{route:?}: {card}");
             }

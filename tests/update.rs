@@ -795,7 +795,7 @@ fn the_result_remembers_what_the_reader_looks_at_and_keeps_what_they_choose() {
     let (state, effects) = update(state, wants(Intent::Try(commitment, true)));
     assert!(state.session.is_committed(commitment) && state.outlook.idea == 0);
     assert_eq!(effects, [focus("try-title"), Effect::Save]);
-    // What was dropped is offered again in its place, on this page; another idea comes after it.
+    // What was dropped is offered again in its place, on this page.
     let (state, _) = update(state, wants(Intent::Try(commitment, false)));
     assert!(!state.session.is_committed(commitment));
     assert_eq!(state.outlook.dropped, Some(commitment));
@@ -803,8 +803,6 @@ fn the_result_remembers_what_the_reader_looks_at_and_keeps_what_they_choose() {
     assert!(back.session.is_committed(commitment) && back.outlook.dropped.is_none());
     let (away, _) = update(state.clone(), wants(Intent::Show(Route::About)));
     assert_eq!(away.outlook.dropped, None);
-    let (next, _) = update(state, wants(Intent::NextIdea));
-    assert_eq!((next.outlook.dropped, next.outlook.idea), (None, 0));
 }
 
 #[test]

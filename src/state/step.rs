@@ -138,8 +138,8 @@ pub fn update(mut state: State, event: Event) -> (State, Vec<Effect>) {
                 return (state, effects);
             }
             let to_result = Event::Intent(Intent::Show(Route::Result), state.now);
-            let (state, more) = update(state, to_result);
-            effects.extend(more);
+            let (state, mut more) = update(state, to_result);
+            effects.append(&mut more);
             (state, effects)
         }
     }
@@ -199,7 +199,6 @@ impl State {
             && before.session.checks_again()
             && !self.session.checks_again()
             && before.session.answers() == self.session.answers()
-            && before.session.history() == self.session.history()
     }
 
     fn standing(&self) -> Option<Standing> {
@@ -401,13 +400,7 @@ impl State {
                 (self.outlook.idea, self.outlook.dropped) = (0, (!on).then_some(commitment));
                 effects.push(Effect::Focus("try-title".to_owned()));
             }
-            Intent::NextIdea => {
-                // Behind what was dropped come the ideas in their order.
-                let dropped = self.outlook.dropped.take();
-                if dropped.is_none() || dropped == self.session.ideas().next() {
-                    self.outlook.idea = self.outlook.idea.saturating_add(1);
-                }
-            }
+            Intent::NextIdea => self.outlook.idea = self.outlook.idea.saturating_add(1),
             Intent::ShowWheel(wheel) => {
                 self.outlook.wheel = Some(wheel);
                 effects.push(Effect::Focus(format!("tab-{}", wheel.key())));

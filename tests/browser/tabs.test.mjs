@@ -3,7 +3,8 @@
 import assert from 'node:assert/strict';
 import { ofPage, rate } from './cards.mjs';
 import { follow, live, path, story, stored, text, until } from './lib.mjs';
-import { GOLDEN, assertResult, erase, only, openWith, rateByMouse, rateQuickly, startAgain, tick, ticked } from './walk.mjs';
+import { GOLDEN, assertResult, erase, only, openWith, press, rateByMouse, rateQuickly, startAgain, tick, ticked } from './walk.mjs';
+import { root } from './site.mjs';
 import { words } from './words.mjs';
 
 const { answers } = GOLDEN.E_mixed_realistic;
@@ -122,3 +123,35 @@ story('starting again in one tab does not bring the old answers back from the ot
   await open('result/', other);
   await assertResult(other, 'en', 'E_mixed_realistic');
 });
+
+for (const [language, from] of [['en', 'result/'], ['es', 'es/']]) {
+  story(`a new check given up on ${from} is given up in the other tab too`, { languages: language }, async ({ page, open, newTab }) => {
+    const say = words(language);
+    await openWith({ page, open }, `${root(language)}result/`, 'seller', answers);
+    await press(page, 'again-button');
+    await until(page, () => !document.querySelector('.hero'));
+    const other = await open(path(page), await newTab());
+    await click(other, '#F1-outside-3');
+    await click(other, '#F1-inside-5');
+    await page.bringToFront();
+    await open(from);
+    const line = say('again-underway', { answered: 1, total: 16 });
+    assert.ok((await text(page, 'main')).includes(line));
+    // It asks first.
+    const before = await stored(page);
+    await page.click('.drop summary');
+    await until(page, () => document.querySelector('.drop[open] button'));
+    assert.equal(await stored(page), before);
+    await press(page, 'again-drop-yes');
+    await until(page, () => !document.querySelector('.drop') && document.activeElement?.id === 'page-title');
+    assert.ok(!(await text(page, 'main')).includes(line));
+    // The other tab was at its cards, which are those of the result now: no tap there is meant for these.
+    await until(other, () => document.querySelector('.opening-screen'));
+    for (const tab of [page, other]) {
+      await tab.bringToFront();
+      await open(`${root(language)}result/`, tab);
+      await assertResult(tab, language, 'E_mixed_realistic');
+      assert.ok(!(await text(tab, 'main')).includes(say('again-go-on')));
+    }
+  });
+}

@@ -125,11 +125,22 @@ story('what was chosen to try survives a reload, and two are the most', async ({
   assert.deepEqual(await chosen(), before);
   assert.equal(await page.$eval('#intention', (field) => field.value), 'Ask Ana first, on Monday.');
   await press(page, 'try-drop');
-  await until(page, () => document.querySelectorAll('.tries li').length === 1);
-  // The other one is dropped where a reader comes back, who is then still in that card.
+  // What was dropped stands where it was until the page is left.
+  await until(page, () => document.querySelectorAll('.tries li.chrome').length === 1);
+  assert.deepEqual(await chosen(), before);
   await follow(page, '.wordmark');
+  assert.equal((await chosen()).length, 1);
+  // The other one is dropped where a reader comes back, who is then still in that card; one press takes that back.
+  const isDropped = (there) => until(page, (there) => Boolean(document.querySelector('.tries li.chrome')) === there, there);
   await press(page, 'try-drop');
-  await until(page, () => !document.querySelector('.tries'));
+  await isDropped(true);
+  await press(page, 'try-yes');
+  await isDropped(false);
+  await page.reload();
+  await live(page);
+  assert.equal((await chosen()).length, 1);
+  await press(page, 'try-drop');
+  await isDropped(true);
   assert.equal(await page.evaluate(() => document.activeElement.closest('.back')?.className), 'back');
 });
 

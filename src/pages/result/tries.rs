@@ -56,9 +56,12 @@ pub fn card(page: &Page) -> Html {
 
 /// The idea that the card offers, unless something is chosen.
 pub fn offered(page: &Page) -> Option<Commitment> {
-    let ideas: Vec<Commitment> = page.session.ideas().collect();
+    // What was just dropped comes first.
+    let first = page.outlook.dropped;
+    let others = page.session.ideas().filter(|idea| Some(*idea) != first);
+    let ideas: Vec<Commitment> = first.into_iter().chain(others).collect();
     let has_none = page.session.commitments().next().is_none();
-    let idea = page.outlook.dropped.or(ideas.into_iter().cycle().nth(page.outlook.idea));
+    let idea = ideas.into_iter().cycle().nth(page.outlook.idea);
     idea.filter(|_| has_none)
 }
 
