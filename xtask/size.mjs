@@ -15,7 +15,7 @@ const KIB = 1024;
 /** What a first visit may load over the wire until the app is in charge, with brotli, in the reader's language, and in how many requests. */
 const FIRST_LOADS = { 'index.html': [131 * KIB, 8], 'pair/index.html': [178 * KIB, 16] };
 /** What each part of the app may weigh in KiB with what it shares with others. Nobody in the lesson waits for more than 50. */
-const PARTS = { lesson: 25.5, scenes: 40.5, result: 42.5, paper: 27.5, together: 38.5, team: 59 };
+const PARTS = { lesson: 25.5, scenes: 40.5, result: 43, paper: 27.5, together: 38.5, team: 59 };
 /**
  * What the scripts for other people's pages may weigh, and what each language may add. camber.js is one file, so that
  * one hash pins all of it: the site's style sheet and glue are in it, about 18 KiB, and what is left is the element, its

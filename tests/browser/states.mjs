@@ -8,7 +8,7 @@ import { denied, leaveBehind, setting, until } from './lib.mjs';
 import { LOCKED } from './pair.mjs';
 import { SCENES, root } from './site.mjs';
 import { CODES, ROUND, typeInto } from './team.mjs';
-import { GOLDEN, answersFile, askToErase, daysLater, openWith, practicesOf, press, readIn, tick } from './walk.mjs';
+import { GOLDEN, answersFile, askToErase, daysLater, openWith, practicesOf, press, readIn, startAgain, tick } from './walk.mjs';
 
 const { answers } = GOLDEN.E_mixed_realistic;
 const some = (...wheels) => Object.fromEntries(wheels.flatMap(practicesOf).map((id) => [id, answers[id]]));
@@ -138,6 +138,16 @@ const STATES = {
     await press(reader.page, 'try-yes');
     await reader.open(root(language));
     await until(reader.page, () => document.querySelector('.back .pull'));
+  },
+  'start, with an idea dropped and a new check to give up': async (reader, language) => {
+    await withAnswers('result/', answers)(reader, language);
+    await press(reader.page, 'try-yes');
+    await startAgain(reader.page);
+    await reader.page.click('#F1-outside-2');
+    await reader.open(root(language));
+    await press(reader.page, 'try-drop');
+    await press(reader.page, 'again-drop');
+    await until(reader.page, () => document.querySelector('.back .drop[open]') && document.querySelector('.tries li.chrome'));
   },
   'start, the menu': async ({ page, open }, language) => {
     await open(`${root(language)}lesson/3/`);
