@@ -229,7 +229,7 @@ talk-ask = What do you say?
 # What the reader, as Alex, says to Noa; what Noa answers (at most 60 characters); and why it did what it did.
 talk-line-pipeline = “Pipeline first, quickly. Then it’s all about you.”
 talk-line-pipeline-answer = “Stage two. Stage two. Stage three.”
-talk-line-pipeline-why = You meant well. But you asked for a list, and a list is what you got.
+talk-line-pipeline-why = You meant well. But you asked for a list, so you got one.
 talk-line-how = “How are you, and what can I help with?”
 talk-line-how-answer = “Honestly? There’s a call on Thursday I keep putting off.”
 talk-line-how-why = You started with Noa, so you hear what matters.
@@ -268,7 +268,7 @@ talk-line-leave-answer = “Really? What a relief.”
 talk-line-leave-why = You still need that number, so you’ll ask again tonight.
 talk-line-honest = “What would make tonight’s forecast honest?”
 talk-line-honest-answer = “Take the bakery out. I don’t know their date.”
-talk-line-honest-why = Noa took out the guess, so you can stand behind the rest.
+talk-line-honest-why = Noa took out the guess. You can trust the rest.
 talk-line-six = “A rough number by six is fine.”
 talk-line-six-answer = “You’ll have it.”
 talk-line-six-why = You’ll get one. But nobody will believe it, and that includes you.
@@ -468,7 +468,7 @@ chain-mend-praise-why = Not quite. Noa smiles, and what’s in the way is still 
 chain-mend-plan = “Send me a plan for more client calls by Friday.”
 chain-mend-plan-why = Not quite. Noa spends Friday on the plan, and nobody calls the client.
 chain-mend-ask = “What’s keeping you from your clients?”
-chain-mend-ask-why = Right. Noa tells you what’s in the way, you clear it together, and the chain holds.
+chain-mend-ask-why = Right. Noa tells you, you clear the way, and the chain holds.
 chain-too-late = Lose the client, and revenue falls in month { $month }, too fast to fix. Try an earlier card.
 chain-last = Lose only the revenue, and the other four can earn it back. Try an earlier card.
 chain-again = Take another card
@@ -558,12 +558,9 @@ truth-times =
     { $step ->
         [0] This never happens
         [1] This rarely happens
-        [2] This happens about one { $unit } in three
-        [3] This happens { $unit ->
-            [week] every other week
-           *[time] half the time
-        }
-        [4] This happens about two { $unit }s in three
+        [2] This happens one { $unit } in three
+        [3] This happens every other { $unit }
+        [4] This happens two { $unit }s in three
         [5] This happens nearly every { $unit }
        *[6] This happens every { $unit }
     }
@@ -571,12 +568,9 @@ truth-wish =
     { $step ->
         [0] it to stop
         [1] it to be rare
-        [2] it to be about one { $unit } in three
-        [3] it to be { $unit ->
-            [week] every other week
-           *[time] half the time
-        }
-        [4] it to be about two { $unit }s in three
+        [2] it to be one { $unit } in three
+        [3] it to be every other { $unit }
+        [4] it to be two { $unit }s in three
         [5] it to be nearly every { $unit }
        *[6] it to be every { $unit }
     }

@@ -548,14 +548,8 @@ truth-times =
         [2] Esto pasa una de cada tres { $unit }
         [3] Esto pasa la mitad de las { $unit }
         [4] Esto pasa unas dos de cada tres { $unit }
-        [5] Esto pasa casi { $unit ->
-            [semanas] todas las semanas
-           *[veces] siempre
-        }
-       *[6] Esto pasa { $unit ->
-            [semanas] todas las semanas
-           *[veces] siempre
-        }
+        [5] Esto pasa casi siempre
+       *[6] Esto pasa siempre
     }
 truth-wish =
     { $step ->
@@ -564,14 +558,8 @@ truth-wish =
         [2] que pasara una de cada tres { $unit }
         [3] que pasara la mitad de las { $unit }
         [4] que pasara unas dos de cada tres { $unit }
-        [5] que pasara casi { $unit ->
-            [semanas] todas las semanas
-           *[veces] siempre
-        }
-       *[6] que pasara { $unit ->
-            [semanas] todas las semanas
-           *[veces] siempre
-        }
+        [5] que pasara casi siempre
+       *[6] que pasara siempre
     }
 truth-say-crowd = No soy solo yo: aquí todos queremos que cambie.
 truth-say-crowd-why = Buscabas apoyo, pero la otra persona ve una multitud y sigue sin saber qué pasa.
