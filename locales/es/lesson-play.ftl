@@ -226,7 +226,7 @@ talk-ask = ¿Qué le dices?
 # Lo que dice quien juega, en la silla de Alex; lo que contesta Noa (a lo más 60 caracteres), y por qué pasó lo que pasó.
 talk-line-pipeline = «Rapidito las oportunidades y luego hablamos de ti.»
 talk-line-pipeline-answer = «Etapa dos, etapa dos… y una en etapa tres.»
-talk-line-pipeline-why = Querías dejarle tiempo, pero pediste una lista y eso te dio.
+talk-line-pipeline-why = Querías dejarle tiempo, pero le pediste una lista.
 talk-line-how = «¿Cómo estás? ¿En qué te puedo ayudar?»
 talk-line-how-answer = «La verdad, hay una llamada el jueves que vengo esquivando.»
 talk-line-how-why = Empezaste por Noa y salió lo que de verdad estorba.
@@ -265,7 +265,7 @@ talk-line-leave-answer = «¿En serio? Qué alivio.»
 talk-line-leave-why = El número te hace falta igual: esta noche lo vas a pedir.
 talk-line-honest = «¿En qué números de hoy puedo confiar?»
 talk-line-honest-answer = «En todos menos el de la panadería: no sé su fecha.»
-talk-line-honest-why = Sacas ese número, y los demás los puedes defender.
+talk-line-honest-why = Sin ese, son creíbles.
 talk-line-six = «A las seis, un número aproximado está bien.»
 talk-line-six-answer = «Ahí lo tendrás.»
 talk-line-six-why = Lo vas a tener, solo que nadie lo va a creer. Ni siquiera tú.
@@ -465,7 +465,7 @@ chain-mend-praise-why = Casi. Noa sonríe, y lo que le estorba sigue ahí.
 chain-mend-plan = «Para el viernes, un plan con más llamadas a clientes.»
 chain-mend-plan-why = Casi. Noa pasa el viernes con el plan y al cliente no lo llama nadie.
 chain-mend-ask = «¿Qué te está quitando tiempo con tus clientes?»
-chain-mend-ask-why = Eso es. Noa te cuenta qué le estorba, lo resuelven juntos y la cadena aguanta.
+chain-mend-ask-why = Eso es. Noa te cuenta qué estorba y lo resuelven.
 chain-too-late = Si se va el cliente, en el mes { $month } ya faltan los ingresos: no da tiempo de corregir. Quita una anterior.
 chain-last = Si solo faltan los ingresos, las otras cuatro los recuperan. Quita una anterior.
 chain-again = Quitar otra
@@ -543,13 +543,13 @@ truth-unit =
 # Cuántas veces pasa, según el paso de la escala, dicho en voz alta; después, cuántas te gustaría.
 truth-times =
     { $step ->
-        [0] Esto no pasa nunca
-        [1] Esto pasa rara vez
-        [2] Esto pasa una de cada tres { $unit }
-        [3] Esto pasa la mitad de las { $unit }
-        [4] Esto pasa unas dos de cada tres { $unit }
-        [5] Esto pasa casi siempre
-       *[6] Esto pasa siempre
+        [0] No pasa nunca
+        [1] Pasa rara vez
+        [2] Pasa una de cada tres { $unit }
+        [3] Pasa la mitad de las { $unit }
+        [4] Pasa dos de cada tres { $unit }
+        [5] Pasa casi siempre
+       *[6] Pasa siempre
     }
 truth-wish =
     { $step ->
@@ -557,7 +557,7 @@ truth-wish =
         [1] que pasara rara vez
         [2] que pasara una de cada tres { $unit }
         [3] que pasara la mitad de las { $unit }
-        [4] que pasara unas dos de cada tres { $unit }
+        [4] que pasara dos de cada tres { $unit }
         [5] que pasara casi siempre
        *[6] que pasara siempre
     }
@@ -568,8 +568,8 @@ truth-say-small = Sé que no tienes tiempo, y es una cosa chiquita.
 truth-say-small-why = Por amable, le quitaste importancia. Para ti sí la tiene.
 truth-say-small-heard = «¿Chiquita? Entonces puede esperar.»
 # $fact es una de las frases truth-practice, $outside es truth-times y $inside es truth-wish.
-truth-say-plain = { $outside }: { $fact }. Me gustaría { $inside }.
-truth-say-plain-why = Eso llega: lo pueden comprobar, no culpa a nadie y se sabe qué quieres.
+truth-say-plain = { $outside }: { $fact }. Quisiera { $inside }.
+truth-say-plain-why = Eso llega: se comprueba, no culpa a nadie y dice qué quieres.
 truth-say-plain-heard = «No sabía que lo vivías así.»
 truth-ask-agree = ¿Me explico?
 truth-ask-agree-why = Eso pide un sí, y un sí te dan. De su lado no te enteras.
