@@ -387,8 +387,8 @@ impl Session {
     }
 
     /// Where [`Action::Next`] leads, if anywhere: past the scenes that the person has finished, and from a scene also past
-    /// the wheels that are rated. From a scene beside the way, it is what the check
-    /// still needs, or the result, and once the last scene is played the next one that is left.
+    /// the wheels that are rated. From a scene beside the way, it is what the check still needs, or the result, and once the
+    /// last scene is played the next one that is left.
     pub fn next(&self) -> Option<Place> {
         let Phase::Underway { way, place } = self.phase else {
             return None;
