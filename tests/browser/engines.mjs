@@ -7,7 +7,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
-import puppeteer from 'puppeteer-core';
+import puppeteer, { TimeoutError } from 'puppeteer-core';
 import { launch } from './chromium.mjs';
 
 /** Timeout in milliseconds. A slow machine starts three browsers here. */
@@ -68,7 +68,11 @@ async function openPuppeteer(browser) {
   page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
   return {
     faults,
-    goto: (url) => page.goto(url),
+    goto: (url) => page.goto(url, { timeout: 15_000 }).catch((error) => {
+      if (!(error instanceof TimeoutError)) throw error;
+      // Firefox now and then never says that a page has come.
+      return page.goto(url);
+    }),
     click: (selector) => page.click(selector),
     evaluate: (...given) => page.evaluate(...given),
     waitForFunction: (...given) => page.waitForFunction(...given),
@@ -146,10 +150,12 @@ async function pageOfWebKit(call) {
       await call('POST', `${session}/url`, { url });
       await look();
     },
-    click: async (selector) => {
+    // The driver refuses to click what something still lies over, such as a card that is coming in.
+    click: (selector) => patiently(async () => {
       const element = await call('POST', `${session}/element`, { using: 'css selector', value: selector });
       await call('POST', `${session}/element/${Object.values(element)[0]}/click`, {});
-    },
+      return true;
+    }),
     evaluate,
     waitForFunction: async (what, _, ...args) => {
       await patiently(() => evaluate(what, ...args));
