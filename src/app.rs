@@ -251,8 +251,9 @@ impl Component for App {
 
     fn rendered(&mut self, context: &Context<App>, _: bool) {
         self.runtime.drawn();
-        if !self.rehearsed {
-            self.rehearsed = self.rehearse(context.props()).is_some();
+        if !self.rehearsed && parts::Lesson::get().is_some() {
+            self.rehearsed = true;
+            self.rehearse(context.props().clone());
         }
     }
 
@@ -263,17 +264,16 @@ impl Component for App {
 
 impl App {
     fn draw(&self, context: &Context<App>) -> Html {
-        let Some((state, page)) =
-            self.runtime.state().and_then(|state| self.page(context.props(), state))
-        else {
+        let props = context.props();
+        let state = self.runtime.state();
+        let Some((state, page)) = state.and_then(|state| page(state, props, &self.on)) else {
             return Html::default();
         };
         let rooms = Part::of(state.route).rooms();
         let (Some(tables), Some(rooms)) = (&state.tables, rooms) else {
             return view::view(&page);
         };
-        let surface = &context.props().surface;
-        let here = surface.whole_address(state.language, state.route);
+        let here = props.surface.whole_address(state.language, state.route);
         (rooms.view)(&Room {
             page,
             tables: tables.clone(),
@@ -284,51 +284,52 @@ impl App {
         })
     }
 
-    /// Works out once what a thought on the start page leads to, and throws it away. A browser compiles a function when it
-    /// is first called; on a slow phone the reader would wait for that between the press and its picture. `None` as long
-    /// as there is nothing to press, or the lesson is not here.
-    fn rehearse(&self, props: &AppProps) -> Option<()> {
-        parts::Lesson::get()?;
-        let state = self.runtime.state().filter(|state| state.route == Route::Start)?;
-        let thought = Intent::Act(Action::Think(Thought::Afternoon));
-        let (state, _) = update(state, Event::Intent(thought, now()));
-        let (_, page) = self.page(props, state)?;
-        document::in_a_moment(AT_REST, move || drop((encode(&page.session), view::view(&page))))
-            .forget();
-        Some(())
-    }
-
-    fn page(&self, props: &AppProps, state: State) -> Option<(State, Page)> {
-        let words = |language| self.runtime.words(language);
-        let code = state.language.code;
-        let page = Page {
-            i18n: words(state.language)?,
-            route: state.route,
-            deck: state.deck,
-            session: state.session.clone(),
-            storage_status: state.storage_status,
-            device: state.device.clone(),
-            day: Callback::from(move |at: Stamp| clock::day_in_words(at.0, code)),
-            now: state.now,
-            live: true,
-            reading: state.reading,
-            voice: state.voice,
-            voices: state.voices.clone(),
-            outlook: state.outlook.clone(),
-            top_only: state.top_only,
-            front: state.front,
-            first: state.first,
-            beside: None,
-            is_beside: false,
-            away: state.away,
-            notice: state.notice.clone(),
-            host: props.guest.as_ref().map(|(host, _)| host.clone()),
-            alone: props.surface.is_alone(),
-            on: self.on.clone(),
+    /// Works out, on a start page at rest, what a thought there leads to, and throws it away. A browser compiles a function
+    /// when it is first called; on a slow phone the reader would wait for that between the press and its picture.
+    fn rehearse(&self, props: AppProps) {
+        let on = self.on.clone();
+        let rehearsal = move || {
+            let state = props.runtime.state().filter(|state| state.route == Route::Start)?;
+            let thought = Intent::Act(Action::Think(Thought::Afternoon));
+            let (state, _) = update(state, Event::Intent(thought, now()));
+            let (_, page) = page(state, &props, &on)?;
+            Some((encode(&page.session), view::view(&page)))
         };
-        let beside = state.beside().and_then(words);
-        Some((state, page.with_beside(beside)))
+        document::in_a_moment(AT_REST, move || drop(rehearsal())).forget();
     }
+}
+
+/// What is to be drawn of a state; nothing without its words.
+fn page(state: State, props: &AppProps, on: &Callback<Intent>) -> Option<(State, Page)> {
+    let words = |language| props.runtime.words(language);
+    let code = state.language.code;
+    let page = Page {
+        i18n: words(state.language)?,
+        route: state.route,
+        deck: state.deck,
+        session: state.session.clone(),
+        storage_status: state.storage_status,
+        device: state.device.clone(),
+        day: Callback::from(move |at: Stamp| clock::day_in_words(at.0, code)),
+        now: state.now,
+        live: true,
+        reading: state.reading,
+        voice: state.voice,
+        voices: state.voices.clone(),
+        outlook: state.outlook.clone(),
+        top_only: state.top_only,
+        front: state.front,
+        first: state.first,
+        beside: None,
+        is_beside: false,
+        away: state.away,
+        notice: state.notice.clone(),
+        host: props.guest.as_ref().map(|(host, _)| host.clone()),
+        alone: props.surface.is_alone(),
+        on: on.clone(),
+    };
+    let beside = state.beside().and_then(words);
+    Some((state, page.with_beside(beside)))
 }
 
 /// The app is in charge: its first drawing stands, and is yet to be painted. (`rendered` may be called after

@@ -67,7 +67,7 @@ fn add_tries(text: &mut String, words: &I18n, session: &Session) {
 /// What the reader wants to say and to try, as a text to send.
 pub fn letter(words: &I18n, session: &Session) -> String {
     let mut text = session.intention().to_owned();
-    if session.commitments().next().is_some() {
+    if session.has_commitments() {
         text.push_str(if text.is_empty() { "" } else { "\n\n" });
         text.push_str(&words.text(msg::TRY_CHOSEN));
         add_tries(&mut text, words, session);

@@ -84,7 +84,7 @@ fn to_try(page: &Page) -> Html {
     let link = page.link_that(intent, route, "", "button go", html! { { page.text(words) } });
     let inside =
         html! { <><p>{ page.text(msg::FINISH_NO_RESULT) }</p><p class="acts">{ link }</p></> };
-    let is_chosen = page.session.commitments().next().is_some();
+    let is_chosen = page.session.has_commitments();
     let tries = is_chosen.then(|| tries::card(page));
     html! { <>{ for tries }{ card(page, "check-title", msg::FINISH_CHECK, inside) }</> }
 }
@@ -97,7 +97,7 @@ fn take_along(page: &Page) -> Html {
     let on = page.outlook.has_score;
     // Only what is kept on the device can be asked about then, and it is asked beside the result.
     let is_kept = matches!(page.storage_status, StorageStatus::OnDevice { .. });
-    let asks_later = has_result && is_kept && session.commitments().next().is_some();
+    let asks_later = has_result && is_kept && session.has_commitments();
     html! {
         <section key="along" class="section chrome" aria-labelledby="along-title">
             <h2 id="along-title">{ page.text(msg::ALONG_TITLE) }</h2>

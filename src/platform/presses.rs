@@ -50,17 +50,17 @@ struct Hand {
 impl Hand {
     /// Whether this is to be taken back.
     fn slips(&self, name: &str, event: &Event) -> bool {
-        let press = Press::of(event);
         if name == "input" {
             let held = self.held.borrow();
             let moved = held.as_ref().filter(|(input, when, _)| {
-                event.target().as_ref() == Some(input) && press.when - when < SOON
+                event.target().as_ref() == Some(input) && event.time_stamp() - when < SOON
             });
             if let Some((input, _, value)) = moved {
                 input.set_value(value);
             }
             return moved.is_some();
         }
+        let press = Press::of(event);
         let is_other = press.meets_another(&self.last.borrow());
         if name == "click" {
             // What a keyboard presses counts as none.

@@ -2,13 +2,10 @@
 //!
 //! The patterns are those of measurement.md 3.5; the words for them are in `locales/`.
 
-use crate::answers::{Answers, CompleteAnswers, Rating};
+use crate::answers::{Answers, CompleteAnswers, Rating, WIDE};
 use crate::instrument::{ITEM_COUNT, ItemId, Pole};
 use crate::score::{WheelProfile, WheelResult};
 use alloc::vec::Vec;
-
-/// From so many steps on, a gap is wide: it has a name, a question, and something to try. A single step is often chance.
-pub const WIDE: u8 = 2;
 
 /// What the practices of a wheel come to one by one. A sum would say of two what only one does, and of a wide gap in
 /// either direction that there is none.
@@ -39,9 +36,7 @@ pub fn pulls(answers: &CompleteAnswers, own: &WheelProfile) -> Option<Pulls> {
     let sum = own.result?.quarter_steps;
     let items = widest_gaps(answers, ITEM_COUNT).into_iter();
     let rated = items.filter_map(|item| Some((item, answers.rating(item)?)));
-    let is_wide = |(item, rating): &(ItemId, Rating)| {
-        item.wheel() == own.wheel && rating.gap().unsigned_abs() >= WIDE
-    };
+    let is_wide = |(item, rating): &(ItemId, Rating)| item.wheel() == own.wheel && rating.is_wide();
     let wide: Vec<(ItemId, Rating)> = rated.filter(is_wide).collect();
     let is_outward =
         |(item, rating): (ItemId, Rating)| (item.pole() == Pole::Pressure) == (rating.gap() > 0);

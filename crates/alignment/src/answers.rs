@@ -131,6 +131,9 @@ impl Default for Answer {
     }
 }
 
+/// From so many steps on, a gap is wide: it has a name, a question, and something to try. A single step is often chance.
+pub const WIDE: u8 = 2;
+
 /// Both ratings of one practice.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Rating {
@@ -145,6 +148,11 @@ impl Rating {
     /// 3.4).
     pub const fn gap(self) -> i8 {
         self.outside.step() as i8 - self.inside.step() as i8
+    }
+
+    /// Whether the gap is at least [`WIDE`], in either direction.
+    pub const fn is_wide(self) -> bool {
+        self.gap().unsigned_abs() >= WIDE
     }
 
     /// The rating that answers this question.

@@ -62,10 +62,8 @@ mod team_wheel;
 mod thought;
 mod wheel_code;
 
-pub use advice::{
-    Finding, Leaning, Pulls, WIDE, leans_to_pressure, pulls, widest_gaps, widest_rated,
-};
-pub use answers::{Answer, Answers, CompleteAnswers, Frequency, Question, Rating};
+pub use advice::{Finding, Leaning, Pulls, leans_to_pressure, pulls, widest_gaps, widest_rated};
+pub use answers::{Answer, Answers, CompleteAnswers, Frequency, Question, Rating, WIDE};
 pub use calendar::{Date, Reminder, calendar};
 pub use code::{CodeRefusal, Proposal};
 pub use code_reader::{CodeReader, FoundCode};

@@ -3,7 +3,7 @@
 //! Everything a person enters carries a [`Stamp`], so that two tabs can be merged and the newer entry wins. Anything
 //! that can be derived (progress, profile, the next step) is derived and never stored.
 
-use crate::advice::{Finding, WIDE, widest_gaps, widest_rated};
+use crate::advice::{Finding, widest_gaps, widest_rated};
 use crate::answers::{Answer, Answers, Frequency, Question, Rating};
 use crate::checksum::crc32;
 use crate::course::{Place, SCENE_COUNT, Scene, Scenes, Way, places};
@@ -261,6 +261,11 @@ impl Session {
         Commitment::all().filter(|commitment| self.is_committed(*commitment))
     }
 
+    /// Whether the person wants to try anything.
+    pub fn has_commitments(&self) -> bool {
+        self.commitments().next().is_some()
+    }
+
     /// Whether the person wants to try this.
     pub fn is_committed(&self, commitment: Commitment) -> bool {
         self.commitments.get(commitment.index()).is_some_and(|stamped| stamped.value)
@@ -333,7 +338,7 @@ impl Session {
         let is_tried = |item: ItemId| self.commitments().any(|own| own.wheel() == item.wheel());
         let own = tied.find(|(item, _)| !is_tried(first) && is_tried(*item));
         let (item, rating) = own.unwrap_or((first, rating));
-        (width >= WIDE).then_some(Widest { item, rating, is_tied })
+        rating.is_wide().then_some(Widest { item, rating, is_tied })
     }
 
     /// The scene of the wheel with the widest gap, once every practice is settled. Of equal gaps, it is the one shown
@@ -352,7 +357,7 @@ impl Session {
             let others = widest_gaps(&answers, ITEM_COUNT);
             for item in core::iter::once(pull.item).chain(others) {
                 let rating = answers.rating(item);
-                let rating = rating.filter(|rating| rating.gap().unsigned_abs() >= WIDE);
+                let rating = rating.filter(|rating| rating.is_wide());
                 let finding = rating.and_then(|rating| Finding::of(item.pole(), rating));
                 let idea = finding.map(|finding| Commitment::new(item.wheel(), finding));
                 ideas.extend(idea.filter(|idea| !ideas.contains(idea)));

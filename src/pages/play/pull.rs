@@ -28,9 +28,14 @@ pub fn board(stage: &Stage) -> Board {
 fn driven(ride: Ride) -> [i8; 2] {
     let toes = match ride.act {
         Act::Drive => Toes::BEGUN,
-        _ => ride.toes,
+        _ => shown(ride.toes),
     };
     [toes.left, toes.right]
+}
+
+/// What counts as straight is shown so.
+fn shown(toes: Toes) -> Toes {
+    if toes.are_straight() { Toes { left: 0, right: 0 } } else { toes }
 }
 
 /// Ten seconds: a button at each side of the road. What moves there is not drawn here (`driving.rs`).
@@ -162,9 +167,7 @@ fn twice(stage: &Stage, ride: Ride) -> Board {
 
 /// Arrived: the car from close by, with a slider for each front wheel.
 fn under(stage: &Stage, ride: Ride) -> Board {
-    // What counts as straight is shown so.
-    let toes = if ride.toes.are_straight() { Toes { left: 0, right: 0 } } else { ride.toes };
-    let Toes { left, right } = toes;
+    let Toes { left, right } = shown(ride.toes);
     let values = [angle(stage, left), angle(stage, right)];
     let [left_words, right_words] = &values;
     let label = stage.text_with(

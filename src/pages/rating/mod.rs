@@ -54,16 +54,14 @@ fn statement(page: &Page, item: ItemId) -> Html {
         true => entry(page),
         false => Html::default(),
     };
-    // One child, there or not: in a list that grows or shrinks, what comes before it is made anew and loses the focus.
-    let moves_on = match moves_on(page, answer) {
-        true => line("small moves-on", page.text(msg::RATING_MOVES_ON)),
-        false => Html::default(),
-    };
     let below = html! {
         <>
             { for Question::ALL.map(|question| strip::strip(page, item, question, answer)) }
             { beside(page, item, answer) }
-            { moves_on }
+            // No `for`: in a list that grows or shrinks, what comes before is made anew and loses the focus.
+            if moves_on(page, answer) {
+                { line("small moves-on", page.text(msg::RATING_MOVES_ON)) }
+            }
         </>
     };
     let words = page.for_role(msg::PRACTICE.of(item));

@@ -95,7 +95,7 @@ fn checked(page: &Page) -> Html {
         false => page.text(msg::OPENING_UNRATED),
     };
     let pull = page.session.widest().map_or_else(nothing, |widest| page.name_of(widest));
-    let has_chosen = page.session.commitments().next().is_some();
+    let has_chosen = page.session.has_commitments();
     let heading = match page.session.has_just_chosen(page.now) {
         _ if !has_chosen => msg::TRY_TITLE,
         true => msg::TRY_CHOSEN,

@@ -8,7 +8,7 @@ use crate::pen::*;
 use crate::route::{Route, Together};
 use crate::ui::input::text_field;
 use alignment::scenes::Interaction;
-use alignment::{CompleteAnswers, Finding, ITEM_COUNT, ItemId, Scene, WIDE, Wheel, widest_gaps};
+use alignment::{CompleteAnswers, Finding, ITEM_COUNT, ItemId, Scene, Wheel, widest_gaps};
 
 /// The whole section.
 pub fn say(page: &Page, answers: &CompleteAnswers) -> Html {
@@ -63,8 +63,7 @@ fn questions(page: &Page, answers: &CompleteAnswers) -> Html {
     let one = |item: ItemId| {
         let wheel = item.wheel();
         let rating = answers.rating(item)?;
-        let is_wide = rating.gap().unsigned_abs() >= WIDE;
-        let finding = Finding::of(item.pole(), rating).filter(|_| is_wide)?;
+        let finding = Finding::of(item.pole(), rating).filter(|_| rating.is_wide())?;
         let name = page.wheel(wheel);
         let question = page.for_role(msg::ASK.of((wheel, finding)));
         Some((

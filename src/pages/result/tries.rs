@@ -11,7 +11,7 @@ use alignment::{Action, Commitment, Happened, ITEM_COUNT};
 /// What the reader has chosen to try; else an idea, and another one. Nothing where nothing was rated.
 pub fn card(page: &Page) -> Html {
     let session = &page.session;
-    let is_chosen = session.commitments().next().is_some();
+    let is_chosen = session.has_commitments();
     if !is_chosen && !session.answers().has_ratings() {
         return Html::default();
     }
@@ -60,9 +60,8 @@ pub fn offered(page: &Page) -> Option<Commitment> {
     let first = page.outlook.dropped;
     let others = page.session.ideas().filter(|idea| Some(*idea) != first);
     let ideas: Vec<Commitment> = first.into_iter().chain(others).collect();
-    let has_none = page.session.commitments().next().is_none();
     let idea = ideas.into_iter().cycle().nth(page.outlook.idea);
-    idea.filter(|_| has_none)
+    idea.filter(|_| !page.session.has_commitments())
 }
 
 /// Something to try, in the words of the chair.

@@ -28,7 +28,9 @@ pub fn panel(
     let own = profile.wheel(wheel);
     let mut items = wheel.items().map(|item| (item, answers.rating(item)));
     items.sort_by_key(|(_, rating)| Reverse(rating.map(|rating| rating.gap().abs())));
-    let (said, numbers) = match own.result.zip(pulls(answers, own)) {
+    let pulls = pulls(answers, own);
+    let finding = pulls.and_then(|pulls| pulls.finding());
+    let (said, numbers) = match own.result.zip(pulls) {
         None => (html! { <p>{ page.text(msg::WHEEL_NONE) }</p> }, Html::default()),
         // How strong the pull is, four statements hardly tell: beside the score of all sixteen it would be a riddle.
         Some((result, pulls)) => (
@@ -36,7 +38,6 @@ pub fn panel(
             fold(page, "numbers", msg::WHEEL_NUMBERS, facts(page, &result)),
         ),
     };
-    let finding = pulls(answers, own).and_then(|pulls| pulls.finding());
     html! {
         <section
             {key}
