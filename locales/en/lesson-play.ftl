@@ -194,7 +194,7 @@ week-more =
 week-ask = “Which hour does it replace?”
 week-refuse = “Not this week.”
 # $client and $other are the hours that gave way: the bakery’s, and those of internal work.
-week-gave-client = Alex thanks you. That cost the bakery { $client }, and they don’t know it yet.
+week-gave-client = Alex thanks you. The bakery lost { $client } and doesn’t know it yet.
 week-gave-revenue = Alex thanks you. You cut { $other } of internal work. A colleague asks: “Where were you?”
 week-gave-both = Alex thanks you. A colleague lost { $other } and asks: “Where were you?” The bakery lost { $client } and says nothing.
 # Buttons: they finish a thought.
@@ -641,7 +641,7 @@ truth-practice-f3 =
     }
 truth-practice-f4 =
     { $role ->
-        [leader] when internal work and a client need the team at the same hour, internal work wins
+        [leader] when internal work and a client need the team at the same time, internal work wins
        *[seller] when internal work and a client need the same hour, internal work wins
     }
 truth-practice-f2 =
@@ -671,8 +671,8 @@ truth-practice-c2 =
     }
 truth-practice-k1 =
     { $role ->
-        [leader] when we make a proposal, we already know the client’s goals, budget and way of deciding
-       *[seller] when I make a proposal, I already know the client’s goals, budget and way of deciding
+        [leader] when we make a proposal, we already know the client’s goals, budget and decision process
+       *[seller] when I make a proposal, I already know the client’s goals, budget and decision process
     }
 truth-practice-k3 =
     { $role ->
@@ -682,17 +682,17 @@ truth-practice-k3 =
 truth-practice-k4 =
     { $role ->
         [leader] when I bring up the CRM, it’s to check up on someone
-       *[seller] when the CRM comes up, it’s to check up on me
+       *[seller] when the CRM comes up, someone’s checking up on me
     }
 truth-practice-k2 =
     { $role ->
-        [leader] our clients’ records in the CRM are up to date
-       *[seller] my clients’ records in the CRM are up to date
+        [leader] our clients’ CRM records are current when someone looks
+       *[seller] my clients’ CRM records are current when someone looks
     }
 truth-practice-o1 =
     { $role ->
         [leader] I ask people how they feel about their work
-       *[seller] somebody asks me how I feel about my work
+       *[seller] I get asked how I feel about my work
     }
 truth-practice-o3 = when we might miss a target, we cut client visits and travel first
 truth-practice-o4 =

@@ -74,8 +74,8 @@ car-caption = When a wheel points outward, you see more pressure than you’d li
 wheels-title = The four wheels
 car-tap = Tap a wheel to see why.
 # Where a wheel is turned to. At most 16 characters.
-tag-out = too much pressure
-tag-in = too much support
+tag-out = toward pressure
+tag-in = toward support
 tag-both = both ways
 tag-nearly = nearly straight
 tag-straight = straight
@@ -153,7 +153,7 @@ again-go-on = Go on with your new check
 again-underway = Your new check: { $answered } of { $total } answered. This result stays until you’re done.
 again-drop = Drop the new check
 # Unfolds once that is pressed.
-again-drop-yes = Yes, drop its answers
+again-drop-yes = Yes, drop those answers
 history-older = You answered an older wording, so we don’t compare this one.
 
 ## Result: your data

@@ -265,7 +265,7 @@ talk-line-leave-answer = «¿En serio? Qué alivio.»
 talk-line-leave-why = El número te hace falta igual: esta noche lo vas a pedir.
 talk-line-honest = «¿En qué números de hoy puedo confiar?»
 talk-line-honest-answer = «En todos menos el de la panadería: no sé su fecha.»
-talk-line-honest-why = Sin ese, son creíbles.
+talk-line-honest-why = Los demás son creíbles.
 talk-line-six = «A las seis, un número aproximado está bien.»
 talk-line-six-answer = «Ahí lo tendrás.»
 talk-line-six-why = Lo vas a tener, solo que nadie lo va a creer. Ni siquiera tú.
@@ -385,7 +385,7 @@ call-percent =
        *[none] { $percent } %
     }
 call-worth-hope = **Basura entra, basura sale.** Le diste esperanza y eso te devuelve: quien no sabe preguntar teclea en vano.
-call-worth-some = **Casi.** Lo que te contaron, lo sabes. Lo que solo tecleaste es basura que entra y basura que sale.
+call-worth-some = **Casi.** Lo que te contaron, lo sabes. Lo que solo tecleaste: basura entra, basura sale.
 call-worth-most = **Con esto se puede planear.** Teclear no basta: basura entra, basura sale. Tú supiste preguntar.
 call-coach-ask = Ahora eres Alex. ¿Qué le dices a Noa?
 call-line-fill = «Buena llamada. Llena los campos vacíos antes del viernes.»
@@ -407,7 +407,7 @@ chain-card-leader-task = «¿Cómo vas? ¿Qué te estorba?»
 chain-card-leader-broken = «No me alcanza la semana.»
 chain-card-leader-fallen = Ya no tiene a quién preguntar.
 chain-card-seller = Alguien feliz con su trabajo
-chain-card-seller-needs = ¿Y qué hace feliz a esa persona?
+chain-card-seller-needs = ¿Y qué hace feliz a quien vende?
 chain-card-seller-task = «Aún tengo paciencia para ellos.»
 chain-card-seller-broken = «Ya no disfruto mi trabajo.»
 chain-card-seller-fallen = «Les llamo mañana… o pasado.»
@@ -465,7 +465,7 @@ chain-mend-praise-why = Casi. Noa sonríe, y lo que le estorba sigue ahí.
 chain-mend-plan = «Para el viernes, un plan con más llamadas a clientes.»
 chain-mend-plan-why = Casi. Noa pasa el viernes con el plan y al cliente no lo llama nadie.
 chain-mend-ask = «¿Qué te está quitando tiempo con tus clientes?»
-chain-mend-ask-why = Eso es. Noa te cuenta qué estorba y lo resuelven.
+chain-mend-ask-why = Eso es. Noa te cuenta qué estorba y lo quitas.
 chain-too-late = Si se va el cliente, en el mes { $month } ya faltan los ingresos: no da tiempo de corregir. Quita una anterior.
 chain-last = Si solo faltan los ingresos, las otras cuatro los recuperan. Quita una anterior.
 chain-again = Quitar otra
@@ -569,7 +569,7 @@ truth-say-small-why = Por amable, le quitaste importancia. Para ti sí la tiene.
 truth-say-small-heard = «¿Chiquita? Entonces puede esperar.»
 # $fact es una de las frases truth-practice, $outside es truth-times y $inside es truth-wish.
 truth-say-plain = { $outside }: { $fact }. Quisiera { $inside }.
-truth-say-plain-why = Eso llega: se comprueba, no culpa a nadie y dice qué quieres.
+truth-say-plain-why = Así llega: puede comprobarse, no culpa a nadie y dice qué quieres.
 truth-say-plain-heard = «No sabía que lo vivías así.»
 truth-ask-agree = ¿Me explico?
 truth-ask-agree-why = Eso pide un sí, y un sí te dan. De su lado no te enteras.
@@ -672,18 +672,18 @@ truth-practice-k4 =
     }
 truth-practice-k2 =
     { $role ->
-        [leader] en el CRM, los datos de los clientes del equipo están al día
-       *[seller] en el CRM, los datos de mis clientes están al día
+        [leader] cuando buscan a un cliente nuestro, el CRM está al día
+       *[seller] cuando buscan a mi cliente, el CRM está al día
     }
 truth-practice-o1 =
     { $role ->
         [leader] le pregunto a la gente cómo se siente en su trabajo
-       *[seller] alguien me pregunta cómo me siento en mi trabajo
+       *[seller] me preguntan cómo me siento en mi trabajo
     }
 truth-practice-o3 = cuando peligra la meta, lo primero que recortamos son visitas y viajes
 truth-practice-o4 =
     { $role ->
-        [leader] cuando se decide algo sobre el trabajo del equipo, los ingresos pesan más que las personas
-       *[seller] cuando se decide algo sobre mi trabajo, los ingresos pesan más que las personas
+        [leader] al decidir sobre el trabajo del equipo, los ingresos del trimestre pesan más que la gente
+       *[seller] al decidir sobre mi trabajo, los ingresos del trimestre pesan más que la gente
     }
 truth-practice-o2 = en nuestras reuniones de ventas vemos si las relaciones con los clientes están creciendo

@@ -31,7 +31,7 @@ try-title = Prueba esto
 try-chosen = Vas a probar esto
 try-yes = Lo intento
 try-other = Otra idea
-try-drop = Dejar esta idea
+try-drop = Quitar esta idea
 try-say = ¿Qué vas a decir?
 try-none = No necesitas probar nada; si quieres, pregunta cómo se ve la misma semana desde el otro lado.
 try-full = Ya elegiste dos, y con dos alcanza.
@@ -66,8 +66,8 @@ car-caption = Rueda hacia afuera: hay más presión de la que quisieras, o menos
 wheels-title = Las cuatro ruedas
 car-tap = Toca una rueda.
 # Hacia dónde gira una rueda. Como máximo 16 caracteres.
-tag-out = demasiada presión
-tag-in = demasiado apoyo
+tag-out = hacia la presión
+tag-in = hacia el apoyo
 tag-both = a ambos lados
 tag-nearly = casi recta
 tag-straight = recta
@@ -143,7 +143,7 @@ again-go-on = Seguir respondiendo
 again-underway = Tu cuestionario nuevo: vas en { $answered } de { $total }. Este resultado sigue aquí hasta que termines.
 again-drop = Descartar el cuestionario nuevo
 # Se abre al presionar lo anterior.
-again-drop-yes = Sí, descartar sus respuestas
+again-drop-yes = Sí, descartar esas respuestas
 history-older = Respondiste otra redacción de las frases; por eso no se compara.
 
 ## Resultado: tus datos
