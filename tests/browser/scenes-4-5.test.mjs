@@ -129,6 +129,9 @@ played('scene 5: six questions fill the card, and Alex joins', async ({ page, sa
   await press(say('call-forecast'), `${say('call-worth-some')} ${when}, ${much}.`);
   const spans = await page.$$eval('.span p', (all) => all.map((it) => it.textContent.replace(/\s+/g, ' ')));
   assert.deepEqual(spans, [`${say('call-when')} ${when}`, `${say('call-amount')} ${much}`]);
+  // The bar ends where the labels say: two fifths of the line are a hundred percent, and a line shows what is known.
+  const widths = await page.$$eval('.span .d-out', (all) => all.map((bar) => parseFloat(bar.getAttribute('width'))));
+  assert.equal(widths[1], 2 * (1 + 35 * 0.4));
 
   assert.equal(await text(page, '#asked h2'), say('call-coach-ask'), 'Alex joins');
   await press(say('call-line-plan'), say('call-line-plan-why'));

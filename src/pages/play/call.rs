@@ -126,8 +126,9 @@ fn forecasting(stage: &Stage, call: Asked) -> (Html, String) {
     let told = format!("{worth} {when}, {much}.");
     let twelfth = 100.0 / 12.0;
     let from = f64::from(earliest.saturating_sub(1)) * twelfth;
-    // At least a line, also for an amount that is known.
-    let off = 1.0 + f64::from(amount) / 2.1;
+    // At least a line, also for an amount that is known. The labels stand in the middle of fifths, so that a hundred
+    // percent are two of these.
+    let off = 1.0 + f64::from(amount) * 0.4;
     let percents = [("less", 100), ("less", 50), ("none", 0), ("more", 50), ("more", 100)];
     let percents = percents.map(|(side, percent): (&str, usize)| {
         stage.text_with(msg::CALL_PERCENT, &[("side", side.into()), ("percent", percent.into())])
