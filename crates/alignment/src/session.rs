@@ -649,6 +649,10 @@ impl Session {
             if let Some(own) = self.chair_of_answers() {
                 self.keep_in_history(own);
             }
+            // Answers that are not complete are no result that could stand beside a new check: they take its place.
+            if answers.complete().is_err() {
+                self.drop_new(at);
+            }
             let chair = self.stamped(at, Some(role));
             // A new check goes on from its own chair.
             *(if self.checks_again() { &mut self.again } else { &mut self.role }) = chair;

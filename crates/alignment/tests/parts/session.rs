@@ -421,6 +421,27 @@ fn an_import_replaces_all_answers_and_loses_no_finished_check() {
 }
 
 #[test]
+fn an_unfinished_file_takes_the_place_of_a_new_check_and_a_finished_one_stands_beside_it() {
+    let again = [Action::StartAgain, rate("F1", Question::Outside, 6)];
+    let session = after(whole_check().chain(again));
+    let restored = |imported: Imported| later(&session, Action::Restore(imported));
+    let mut some = Answers::default();
+    some.set(item("F2"), Answer::NotApplicable);
+    let file = |answers| Imported { role: Role::Leader, revision: Revision::CURRENT, answers };
+    let unfinished = restored(file(some));
+    assert!(!unfinished.checks_again());
+    assert_eq!((unfinished.answers(), unfinished.answers_on_cards()), (&some, &some));
+    assert_eq!(unfinished.chair_of_answers(), Some(Role::Leader));
+    assert_eq!(unfinished.history().len(), 1, "the result is kept");
+    let whole = after(whole_check());
+    let mut all = *whole.answers();
+    all.set(item("F2"), Answer::NotApplicable);
+    all.set(item("F1"), Answer::NotApplicable);
+    let finished = restored(file(all));
+    assert_eq!((finished.answers(), finished.new_answers()), (&all, session.new_answers()));
+}
+
+#[test]
 fn answers_to_an_older_wording_go_into_the_history_and_nowhere_else() {
     let session = after(whole_check());
     assert!(!session.is_reworded());
